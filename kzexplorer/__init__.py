@@ -1,0 +1,3 @@
+"""kzexplorer reads documents offline and shows their dated events beside the exact words that tell them."""
+
+__version__ = "0.1.0"

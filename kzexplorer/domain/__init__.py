@@ -1,0 +1,1 @@
+"""What analysts talk about, in the standard library alone: spans, dates, entities, events, documents."""

@@ -1,0 +1,24 @@
+"""What an operation changed, so that each pane refreshes only what it shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The words for the Undo menu (`Accept 3 events`) and the ids that are new, different or gone."""
+
+    label: str
+    documents: frozenset[int] = frozenset()
+    events: frozenset[int] = frozenset()
+    entities: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a long operation is: `done` of `total` steps, and what it works on now."""
+
+    done: int
+    total: int
+    words: str

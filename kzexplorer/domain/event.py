@@ -1,0 +1,96 @@
+"""A reported happening with its evidence: which words tell it, date it, and name who took part and where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kzexplorer.domain.document import Passage
+from kzexplorer.domain.entity import Entity
+from kzexplorer.domain.span import Span
+from kzexplorer.domain.when import DateMention, When
+
+
+class EventKind(StrEnum):
+    """What kind of happening; the order is that of the lanes."""
+
+    VISIT = "visit"
+    MEETING = "meeting"
+    CALL = "call"
+    CONSULTATION = "consultation"
+    AGREEMENT = "agreement"
+    SUMMIT = "summit"
+    FORUM = "forum"
+    LETTER = "letter"
+    STATEMENT = "statement"
+    APPOINTMENT = "appointment"
+    PUBLICATION = "publication"
+    ESTABLISHMENT = "establishment"
+    MILITARY = "military"
+    ELECTION = "election"
+    TRADE = "trade"
+    OTHER = "other"
+
+
+class EventStatus(StrEnum):
+    """Whether the text says that it took place."""
+
+    HAPPENED = "happened"
+    PLANNED = "planned"
+    CANCELLED = "cancelled"
+
+
+class DateBasis(StrEnum):
+    """Where an event's date comes from."""
+
+    EXPLICIT = "explicit"
+    INHERITED = "inherited"
+    DOCUMENT = "document"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class EntityLink:
+    """An entity's part in an event: its index in `Findings.entities` and the words that say so (None: context)."""
+
+    entity: int
+    span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One reported happening.
+
+    `evidence` are the clauses or sentences that tell it, first the main one; `trigger` is its verb or event
+    noun; `dates` are indices into `Findings.dates` (they may stand outside the evidence); `parent` is the
+    index of the event that this one is part of; `detail` marks what was said or discussed inside a meeting;
+    `confidence` is 0..1; `why` is one sentence on how kind and date were reached.
+    """
+
+    kind: EventKind
+    status: EventStatus
+    title: str
+    when: When | None
+    basis: DateBasis
+    evidence: tuple[Span, ...]
+    trigger: Span | None
+    dates: tuple[int, ...]
+    participants: tuple[EntityLink, ...]
+    places: tuple[EntityLink, ...]
+    parent: int | None
+    detail: bool
+    confidence: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Everything found in one document; `document_date` is None where the text gives none."""
+
+    title: str
+    document_date: DateMention | None
+    language: str
+    passages: tuple[Passage, ...]
+    dates: tuple[DateMention, ...]
+    entities: tuple[Entity, ...]
+    events: tuple[Event, ...]
