@@ -1,0 +1,153 @@
+"""What a person has set and how the window stood: add a setting as one line at the end of the table below."""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from kzexplorer.errors import Problem
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Kind(Generic[T]):
+    """How a value of a setting is kept in JSON; `read` raises ValueError for what is not such a value."""
+
+    read: Callable[[object], T]
+    write: Callable[[T], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One entry of the table: its key in the file, what holds until it is set, and words for the person."""
+
+    key: str
+    default: T
+    kind: Kind[T]
+    words: str
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError("not text")
+    return value
+
+
+def _choice(*options: str) -> Kind[str]:
+    def read(value: object) -> str:
+        if value not in options:
+            raise ValueError(f"not one of {options}")
+        return _text(value)
+
+    return Kind(read, str)
+
+
+def _sizes(value: object) -> tuple[int, ...]:
+    if not isinstance(value, list) or not all(type(each) is int and 0 <= each < 1 << 24 for each in value):
+        raise ValueError("not a list of sizes")
+    return tuple(value)
+
+
+def _bytes(value: object) -> bytes:
+    return base64.b64decode(_text(value), validate=True)
+
+
+_TEXT = Kind(_text, str)
+_SIZES = Kind(_sizes, list)
+_BYTES = Kind(_bytes, lambda value: base64.b64encode(value).decode())
+
+THEME = Setting("theme", "system", _choice("system", "light", "dark"), "Colours of the window")
+WHEEL = Setting("wheel", "scroll", _choice("scroll", "zoom"), "What the wheel does on the timeline by itself")
+LAST_WORKSPACE = Setting("last_workspace", "", _TEXT, "The workspace of the next start (empty: the default one)")
+WINDOW_GEOMETRY = Setting("window_geometry", b"", _BYTES, "Where the window stands, as Qt saves it")
+WINDOW_STATE = Setting("window_state", b"", _BYTES, "Which panes show, as Qt saves it")
+COLUMN_SIZES = Setting("column_sizes", (), _SIZES, "Widths of the sidebar and of what is beside it, in pixels")
+ROW_SIZES = Setting("row_sizes", (), _SIZES, "Heights of the timeline and of what is below it, in pixels")
+DETAIL_SIZES = Setting("detail_sizes", (), _SIZES, "Widths of the event card and of the document, in pixels")
+
+
+@dataclass
+class Settings:
+    """The settings of one person: `settings[THEME]` reads one, `settings[THEME] = "dark"` changes it, `save` keeps it.
+
+    What this version does not understand (a key or a value of a newer one) stays in the file as it is.
+    `problem` says what was wrong with the file, if anything; the window shows it once.
+    """
+
+    file: Path
+    problem: Problem | None = None
+    _values: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, file: Path) -> Settings:
+        """The settings in that file; the defaults where there is none, or where it cannot be read."""
+        try:
+            return cls(file, None, _read(file))
+        except FileNotFoundError:
+            return cls(file)
+        except OSError as error:
+            what = f"Could not read the settings in {file}, so the usual ones hold."
+            return cls(file, Problem(what, "Let it be read and start again.", str(error)))
+        except ValueError as error:
+            return cls(file, _put_aside(file, error))
+
+    def __getitem__(self, setting: Setting[T]) -> T:
+        try:
+            return setting.kind.read(self._values[setting.key])
+        except (KeyError, ValueError):
+            return setting.default
+
+    def __setitem__(self, setting: Setting[T], value: T) -> None:
+        """Raises ValueError for a value that the setting cannot have."""
+        kept = setting.kind.write(value)
+        setting.kind.read(kept)
+        self._values[setting.key] = kept
+
+    def save(self) -> None:
+        """Replace the file in one step, so that a crash leaves the old one or the new one. Raises Problem."""
+        words = json.dumps(self._values, indent=1, sort_keys=True) + "\n"
+        try:
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+            _replace(self.file, words)
+        except OSError as error:
+            raise Problem(
+                f"Could not save the settings in {self.file}.", "Make room there, or let it be written.", str(error)
+            ) from error
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        values = json.loads(file.read_text("utf-8"))
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+    if not isinstance(values, dict):
+        raise ValueError("not a JSON object")
+    return values
+
+
+def _put_aside(file: Path, error: ValueError) -> Problem:
+    aside = file.with_name(file.name + ".damaged")
+    what = f"The settings in {file} are damaged, so the usual ones hold."
+    try:
+        file.replace(aside)
+    except OSError as refusal:
+        return Problem(what, f"Remove {file}.", f"{error}; {refusal}")
+    return Problem(what, f"The damaged file is kept as {aside.name}.", str(error))
+
+
+def _replace(file: Path, words: str) -> None:
+    new = file.with_name(f".{file.name}.{os.getpid()}")
+    try:
+        with open(new, "w", encoding="utf-8") as out:
+            out.write(words)
+            out.flush()
+            os.fsync(out.fileno())
+        new.replace(file)
+    finally:
+        new.unlink(missing_ok=True)
