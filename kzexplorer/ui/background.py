@@ -1,0 +1,85 @@
+"""Runs a generator off the window's thread and tells of its progress and its end on the window's thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Generator
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from kzexplorer.domain.changes import Progress
+from kzexplorer.errors import Cancelled
+
+
+class Task(QObject):
+    """One run of a generator. Exactly one of `done` (its return value), `failed` (an exception) and
+    `cancelled` comes at the end, after any number of `progressed`; then `ended`, with the task itself."""
+
+    progressed = Signal(object)
+    done = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    ended = Signal(object)
+
+    def __init__(self, steps: Generator[Progress, None, Any]) -> None:
+        super().__init__()
+        self._steps = steps
+        self._stop = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask for an end at the next step; what was finished stays."""
+        self._stop.set()
+
+    def run(self) -> None:
+        """Go through the generator; called on the worker's thread."""
+        try:
+            value = self._go()
+        except Cancelled:
+            self.cancelled.emit()
+        except Exception as error:  # the one place, besides app.py, where any failure ends a task and not the program
+            self.failed.emit(error)
+        else:
+            self.done.emit(value)
+        self.ended.emit(self)
+
+    def _go(self) -> Any:
+        while not self._stop.is_set():
+            try:
+                step = next(self._steps)
+            except StopIteration as end:
+                return end.value
+            self.progressed.emit(step)
+        self._steps.close()
+        raise Cancelled
+
+
+class Background(QObject):
+    """One worker thread: tasks run one after another, in the order in which they were started."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._tasks: set[Task] = set()
+
+    def start(self, steps: Generator[Progress, None, Any]) -> Task:
+        """Queue a generator; connect to the task's signals before returning to the event loop."""
+        task = Task(steps)
+        self._tasks.add(task)
+        task.ended.connect(self._forget)
+        self._pool.start(QRunnable.create(task.run))
+        return task
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._tasks)
+
+    def _forget(self, task: Task) -> None:
+        self._tasks.discard(task)
+
+    def close(self) -> None:
+        """Cancel what runs and wait for it."""
+        for task in self._tasks:
+            task.cancel()
+        self._pool.waitForDone()

@@ -1,0 +1,86 @@
+"""Every colour that the window uses, named by what it is for, in a light and a dark palette."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from PySide6.QtGui import QColor
+
+
+@dataclass(frozen=True)
+class Colours:
+    """One palette; `kinds` holds a colour for each `KindGroup`, in its order."""
+
+    app: str
+    panel: str
+    raised: str
+    line: str
+    ink: str
+    sub: str
+    faint: str
+    accent: str
+    on_accent: str
+    selected: str
+    hover: str
+    good: str
+    good_tint: str
+    warn: str
+    warn_tint: str
+    bad: str
+    bad_tint: str
+    kinds: tuple[str, ...]
+
+    def named(self) -> dict[str, str]:
+        """Colour words for the style sheet; those of the kinds are `kind0`, `kind1`..."""
+        words = {field.name: getattr(self, field.name) for field in fields(self) if field.name != "kinds"}
+        return words | {f"kind{i}": colour for i, colour in enumerate(self.kinds)}
+
+
+# Kinds: least OKLab distance over normal sight and three kinds of colour blindness 0.128 light, 0.139 dark.
+LIGHT = Colours(
+    app="#f3f4f7",
+    panel="#ffffff",
+    raised="#ffffff",
+    line="#e4e7ec",
+    ink="#151a24",
+    sub="#5a6474",
+    faint="#697281",
+    accent="#2a5bd7",
+    on_accent="#ffffff",
+    selected="#e8eefc",
+    hover="#f0f2f5",
+    good="#17734a",
+    good_tint="#e3f4ea",
+    warn="#855a0c",
+    warn_tint="#fdf0dc",
+    bad="#b3261e",
+    bad_tint="#fdeaea",
+    kinds=("#0e599d", "#d5761d", "#469e8b", "#80114a", "#7f5c1d", "#9d6fe3"),
+)
+DARK = Colours(
+    app="#0e1115",
+    panel="#161a20",
+    raised="#1e242c",
+    line="#272d36",
+    ink="#e8ecf3",
+    sub="#a3adbc",
+    faint="#8791a1",
+    accent="#7ea6ff",
+    on_accent="#0e1115",
+    selected="#1e2b4a",
+    hover="#20262e",
+    good="#5fd49b",
+    good_tint="#15301f",
+    warn="#f2b54b",
+    warn_tint="#3a2a0c",
+    bad="#ff8a80",
+    bad_tint="#3b1b1b",
+    kinds=("#85b3f7", "#e99454", "#5ff3de", "#c05b6b", "#f9d46b", "#9372c8"),
+)
+
+
+def mix(front: str, back: str, share: float) -> QColor:
+    """`share` of the first colour over the second, as an opaque colour (tints are cheaper to draw than alpha)."""
+    a, b = QColor(front), QColor(back)
+    parts = ((round(x * share + y * (1 - share))) for x, y in zip(a.getRgb()[:3], b.getRgb()[:3], strict=True))
+    return QColor(*parts)

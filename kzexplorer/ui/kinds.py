@@ -1,0 +1,72 @@
+"""How kinds of event look: six groups, each with a colour, a shape and words, so that colour is never alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainterPath, QPolygonF
+
+from kzexplorer.domain.event import EventKind
+
+
+@dataclass(frozen=True)
+class KindGroup:
+    """A lane of the timeline by kind; `corners` are the unit shape's points, empty for a disc."""
+
+    words: str
+    kinds: tuple[EventKind, ...]
+    corners: tuple[tuple[float, float], ...]
+
+
+GROUPS = (
+    KindGroup("Visits", (EventKind.VISIT,), ()),
+    KindGroup("Meetings & calls", (EventKind.MEETING, EventKind.CALL), ((0, -1.12), (1.12, 0), (0, 1.12), (-1.12, 0))),
+    KindGroup(
+        "Consultations",
+        (EventKind.CONSULTATION,),
+        ((0, -1.06), (0.92, -0.53), (0.92, 0.53), (0, 1.06), (-0.92, 0.53), (-0.92, -0.53)),
+    ),
+    KindGroup("Agreements", (EventKind.AGREEMENT,), ((-0.86, -0.86), (0.86, -0.86), (0.86, 0.86), (-0.86, 0.86))),
+    KindGroup("Conferences", (EventKind.SUMMIT, EventKind.FORUM), ((0, -1.0), (1.08, 0.86), (-1.08, 0.86))),
+    KindGroup(
+        "Other events",
+        (
+            EventKind.LETTER,
+            EventKind.STATEMENT,
+            EventKind.APPOINTMENT,
+            EventKind.PUBLICATION,
+            EventKind.ESTABLISHMENT,
+            EventKind.MILITARY,
+            EventKind.ELECTION,
+            EventKind.TRADE,
+            EventKind.OTHER,
+        ),
+        ((0, -1.08), (1.03, -0.33), (0.63, 0.87), (-0.63, 0.87), (-1.03, -0.33)),
+    ),
+)
+_GROUP_OF = {kind: index for index, group in enumerate(GROUPS) for kind in group.kinds}
+
+
+def group_of(kind: EventKind) -> int:
+    """The index in GROUPS of the lane that holds this kind."""
+    return _GROUP_OF[kind]
+
+
+def kind_words(kind: EventKind) -> str:
+    """`Meeting`."""
+    return kind.value.capitalize()
+
+
+@cache
+def shape(group: int, radius: float) -> QPainterPath:
+    """The mark of a group around the origin; `radius` is that of the disc of like weight, in pixels."""
+    path = QPainterPath()
+    corners = GROUPS[group].corners
+    if corners:
+        path.addPolygon(QPolygonF([QPointF(x * radius, y * radius) for x, y in corners]))
+        path.closeSubpath()
+    else:
+        path.addEllipse(QPointF(0, 0), radius, radius)
+    return path

@@ -1,0 +1,64 @@
+"""What the analyst looks at now: panes write here and listen here, and never talk to one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Selection(QObject):
+    """One value and one signal per fact; a signal comes only when the value differs from the one before.
+
+    `event` and `document` are ids or None; `entities` is a set of entity ids that narrows timeline and text;
+    `query` is what stands in the search field.
+    """
+
+    event_changed = Signal(object)
+    document_changed = Signal(object)
+    entities_changed = Signal(object)
+    query_changed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._event: int | None = None
+        self._document: int | None = None
+        self._entities: frozenset[int] = frozenset()
+        self._query = ""
+
+    @property
+    def event(self) -> int | None:
+        return self._event
+
+    @property
+    def document(self) -> int | None:
+        return self._document
+
+    @property
+    def entities(self) -> frozenset[int]:
+        return self._entities
+
+    @property
+    def query(self) -> str:
+        return self._query
+
+    def select_event(self, event: int | None) -> None:
+        if event != self._event:
+            self._event = event
+            self.event_changed.emit(event)
+
+    def select_document(self, document: int | None) -> None:
+        if document != self._document:
+            self._document = document
+            self.document_changed.emit(document)
+
+    def select_entities(self, entities: Iterable[int]) -> None:
+        chosen = frozenset(entities)
+        if chosen != self._entities:
+            self._entities = chosen
+            self.entities_changed.emit(chosen)
+
+    def search(self, query: str) -> None:
+        if query != self._query:
+            self._query = query
+            self.query_changed.emit(query)

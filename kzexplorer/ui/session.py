@@ -1,0 +1,101 @@
+"""The open workspace: panes read it, actions run operations on it, and everybody hears what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from kzexplorer.domain.changes import Changes, Progress
+from kzexplorer.ui.background import Background, Task
+
+if TYPE_CHECKING:
+    from kzexplorer.store import Reader, Workspace
+
+Operation = Callable[..., Generator[Progress, None, Any]]
+
+
+class Session(QObject):
+    """`opened` comes once the workspace can be read; `changed` after each operation that changed something;
+    `failed` with an exception; `working` with Progress while something runs, and with None when it ended."""
+
+    opened = Signal()
+    changed = Signal(object)
+    finished = Signal(object)
+    failed = Signal(object)
+    working = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = Background(self)
+        self._workspace: Workspace | None = None
+        self._task: Task | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self._workspace is not None
+
+    @property
+    def workspace(self) -> Workspace:
+        """Raises AssertionError before `opened`."""
+        assert self._workspace is not None, "no workspace is open"
+        return self._workspace
+
+    @property
+    def reader(self) -> Reader:
+        return self.workspace.reader
+
+    def open(self, path: Path, seeds: Path) -> None:
+        """Open the workspace at `path`, or make it from the documents in `seeds`, off the window's thread."""
+        self._start(_opening(path, seeds), self._opened)
+
+    def start(self, operation: Operation, *arguments: Any) -> None:
+        """Run a long operation on the workspace; `finished` comes with what it returns."""
+        self._start(operation(self.workspace, *arguments), self._finished)
+
+    def run(self, operation: Callable[..., Changes | None], *arguments: Any) -> None:
+        """Run an operation that touches a few rows, at once."""
+        changes = operation(self.workspace, *arguments)
+        if changes is not None:
+            self.changed.emit(changes)
+
+    def cancel(self) -> None:
+        """Stop what runs at its next step; finished documents stay."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def close(self) -> None:
+        self._background.close()
+        if self._workspace is not None:
+            self._workspace.close()
+            self._workspace = None
+
+    def _start(self, steps: Generator[Progress, None, Any], done: Callable[[Any], None]) -> None:
+        self._task = self._background.start(steps)
+        self._task.progressed.connect(self.working)
+        self._task.done.connect(done)
+        self._task.failed.connect(self.failed)
+        self._task.ended.connect(self._ended)
+
+    def _opened(self, workspace: Workspace) -> None:
+        if self._workspace is not None:
+            self._workspace.close()
+        self._workspace = workspace
+        self.opened.emit()
+
+    def _finished(self, report: Any) -> None:
+        self.finished.emit(report)
+        self.changed.emit(report.changes)
+
+    def _ended(self, _task: Task) -> None:
+        self._task = None
+        self.working.emit(None)
+
+
+def _opening(path: Path, seeds: Path) -> Generator[Progress, None, Workspace]:
+    """The store's imports take a while, so they happen here, behind the painted window."""
+    from kzexplorer.operations.create_workspace import open_or_create
+
+    return (yield from open_or_create(path, seeds))
