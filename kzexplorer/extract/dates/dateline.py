@@ -1,0 +1,29 @@
+"""Recognise the line that dates a document or one of its sections."""
+
+from __future__ import annotations
+
+import re
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_YEAR = r"[12]\d{3}"
+_DATE = (
+    rf"(?:(?:the )?{_DAY}(?: of)? {_MONTH},? {_YEAR}|{_MONTH} {_DAY},? {_YEAR}|{_YEAR}-\d\d-\d\d"
+    rf"|{_YEAR},? {_MONTH} {_DAY}|\d{{1,2}}[./]\d{{1,2}}[./](?:{_YEAR}|\d\d))"
+)
+_LABEL = r"(?:(?:date|dated|published|posted|released?|issued|updated|last updated|created|added|time)(?: on| at)?:? ?)"
+_TIME = r"(?:,? ?(?:at |- |– |\| )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}\)?(?:[+-]\d{1,2})?)?)"
+_PLACE = r"(?:[^\W\d_][\w .’'-]{1,40}(?:, [^\W\d_][\w .’'-]{1,40})?, )"
+_LINE = re.compile(
+    rf"[\[(]?{_LABEL}?{_PLACE}?(?:{_WEEKDAY},? )?(?P<date>{_DATE}){_TIME}?[\])]?[.,:]?", re.IGNORECASE
+)
+_LONGEST = 100
+
+
+def is_dateline(line: str) -> bool:
+    """Whether a line holds a full date and nothing else but a label, a place, a weekday or a time."""
+    return len(line) <= _LONGEST and _LINE.fullmatch(" ".join(line.split())) is not None
