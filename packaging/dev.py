@@ -1,0 +1,184 @@
+"""Sets up a checkout and works in it: `python3 packaging/dev.py run` opens the window, `test` runs all tests.
+
+Needs Python 3.11 or newer and nothing else: it makes .venv beside pyproject.toml, installs the pinned
+requirements into it once, and checks the system libraries of Qt.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import system_packages
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+PROGRAM = ROOT / "packaging" / "requirements.txt"
+DEVELOPMENT = ROOT / "packaging" / "requirements-dev.txt"
+
+
+def run(arguments: list[str]) -> int:
+    """Open the window, on the workspace that is named or on the usual one."""
+    prepare(PROGRAM)
+    platform = display()
+    if platform is None:
+        picture = ROOT / "build" / "window.png"
+        print(f"There is no display here, so a picture of the window goes to {picture.relative_to(ROOT)} instead.")
+        return snapshot(["-o", str(picture), *arguments])
+    system_packages.check_qt(pyside(), system_packages.DRAWING + platform)
+    return call("-m", "kzexplorer", *arguments)
+
+
+def snapshot(arguments: list[str]) -> int:
+    """Write a picture of the window: -o FILE.png, --theme dark, and what `kzexplorer snapshot --help` names."""
+    prepare(PROGRAM)
+    system_packages.check_qt(pyside(), system_packages.DRAWING)
+    (ROOT / "build").mkdir(exist_ok=True)
+    return call("-m", "kzexplorer", "snapshot", *arguments)
+
+
+def test(arguments: list[str]) -> int:
+    """Run all tests, or those that pytest's arguments choose."""
+    prepare(DEVELOPMENT)
+    system_packages.check_qt(pyside(), system_packages.DRAWING)
+    return call("-m", "pytest", *arguments, inside=ROOT)
+
+
+def check(arguments: list[str]) -> int:
+    """Check style, types and who imports whom."""
+    prepare(DEVELOPMENT)
+    checks = (
+        ("-m", "ruff", "check", "kzexplorer", "packaging", "tests"),
+        ("-m", "ruff", "format", "--check", "kzexplorer", "packaging", "tests"),
+        ("-m", "mypy"),
+        ("-c", "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_logo=True))"),
+    )
+    return max([call(*each, inside=ROOT) for each in checks])
+
+
+def bench(arguments: list[str]) -> int:
+    """Measure, print a table for each benchmark and keep the figures in docs/performance.md."""
+    prepare(PROGRAM)
+    system_packages.check_qt(pyside(), system_packages.DRAWING)
+    benchmarks = sorted((ROOT / "tests" / "benchmarks").glob("*.py"))
+    return max([call(str(each), *arguments, inside=ROOT) for each in benchmarks])
+
+
+COMMANDS = {each.__name__: each for each in (run, test, check, bench, snapshot)}
+
+
+def main(arguments: list[str]) -> int:
+    if sys.version_info < (3, 11):  # noqa: UP036 - an older one says so in words
+        return go_on_with_newer_python(arguments)
+    if not arguments or arguments[0] not in COMMANDS:
+        print("usage: python3 packaging/dev.py COMMAND [ARGUMENTS]\n")
+        print("\n".join(f"  {name:9} {(each.__doc__ or '').strip()}" for name, each in COMMANDS.items()))
+        return 2
+    return COMMANDS[arguments[0]](arguments[1:])
+
+
+def go_on_with_newer_python(arguments: list[str]) -> int:
+    for name in ("python3.14", "python3.13", "python3.12", "python3.11"):
+        if shutil.which(name):
+            return subprocess.run([name, __file__, *arguments], check=False).returncode
+    sys.exit("kzexplorer needs Python 3.11 or newer; this is {}.{}.".format(*sys.version_info[:2]))
+
+
+def prepare(requirements: Path) -> None:
+    """Have .venv hold exactly those requirements; at once where it already does."""
+    key = hashlib.sha256(requirements.read_bytes()).hexdigest()
+    stamp = VENV / f"{requirements.stem}.stamp"
+    if PYTHON.exists() and stamp.exists() and stamp.read_text() == key:
+        return
+    pip = make_environment()
+    print(f"Installing what {requirements.relative_to(ROOT)} pins into .venv; this happens once.", flush=True)
+    command = [*pip, "install", "--disable-pip-version-check", "--require-hashes", "--requirement", str(requirements)]
+    if not sys.stderr.isatty():
+        command.append("--quiet")
+    if subprocess.run(command, check=False).returncode != 0:
+        sys.exit("The requirements could not be installed: pip says why above. Once that is mended, start again.")
+    (site_packages() / "kzexplorer.pth").write_text(f"{ROOT}\n", encoding="utf-8")
+    stamp.write_text(key)
+
+
+def make_environment() -> list[str]:
+    """Make .venv where it is missing or broken, and say how to call pip for it."""
+    if not works(PYTHON, "-c", "import sys; sys.exit(sys.version_info < (3, 11))"):
+        made = subprocess.run([sys.executable, "-m", "venv", "--clear", "--without-pip", str(VENV)], check=False)
+        if made.returncode != 0:
+            sys.exit("Python could not make .venv: it says why above. Once that is mended, start again.")
+    ways = ([str(PYTHON), "-m", "pip"], [sys.executable, "-m", "pip", "--python", str(PYTHON)])
+    for mended in (False, True):
+        if not works(*ways[0], "--version"):
+            works(PYTHON, "-m", "ensurepip")
+        for way in ways:
+            if works(*way, "--version"):
+                return way
+        if not mended:
+            system_packages.install(
+                "Python's own pip is missing here, and perhaps libraries that Qt needs.",
+                [f"python3.{sys.version_info.minor}-venv", *system_packages.packages_that_qt_will_need()],
+            )
+    sys.exit("pip is still missing.")
+
+
+def works(*command: str | Path) -> bool:
+    try:
+        return subprocess.run(command, capture_output=True, check=False).returncode == 0
+    except OSError:
+        return False
+
+
+def site_packages() -> Path:
+    found = subprocess.run(
+        [str(PYTHON), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"],
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    return Path(found.stdout.strip())
+
+
+def pyside() -> Path:
+    return site_packages() / "PySide6"
+
+
+def display() -> tuple[str, ...] | None:
+    """The Qt files that draw on this computer's display; None where there is none."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return ()
+    wayland = os.environ.get("WAYLAND_DISPLAY")
+    if wayland and (Path(os.environ.get("XDG_RUNTIME_DIR", "/")) / wayland).exists():
+        return system_packages.WAYLAND
+    return system_packages.X11 if x11_answers(os.environ.get("DISPLAY", "")) else None
+
+
+def x11_answers(name: str) -> bool:
+    """Whether something listens at an X11 display of this computer; a display elsewhere is taken at its word."""
+    host, _, rest = name.rpartition(":")
+    if host not in ("", "unix"):
+        return True
+    number = rest.split(".")[0]
+    for address in (f"\0/tmp/.X11-unix/X{number}", f"/tmp/.X11-unix/X{number}"):
+        with socket.socket(socket.AF_UNIX) as line:
+            if line.connect_ex(address) == 0:
+                return bool(number)
+    return False
+
+
+def call(*arguments: str, inside: Path | None = None) -> int:
+    """Run .venv's Python, and hand on how it ended."""
+    try:
+        return subprocess.run([str(PYTHON), *arguments], cwd=inside, check=False).returncode
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
