@@ -1,0 +1,63 @@
+"""Take personal names apart and say whether two of them can be the same person's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kzexplorer.extract.names.vocabulary import PARTICLES
+from kzexplorer.extract.names.words import fold
+
+_PART = re.compile(r"[^\W\d_][\w\u0300-\u036f'’]*")
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"))
+# Romanisations that differ by writer only; applied in order.
+_SPELLINGS = (("aye", "ae"), ("eye", "ee"), ("ks", "x"), ("yu", "iu"), ("ya", "ia"), ("yo", "io"), ("ye", "e"),
+              ("iy", "i"), ("yy", "i"), ("ij", "i"), ("y", "i"), ("ii", "i"), ("ou", "u"), ("kh", "h"), ("oe", "o"), ("ue", "u"))
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalName:
+    """Folded parts of a name; `given` may be initials, `suffix` is "jr" or a regnal number."""
+
+    given: tuple[str, ...]
+    surname: str
+    suffix: str = ""
+
+
+def parse(name: str) -> PersonalName:
+    """The parts of a name without title, such as "George W. Bush", "N.Nazarbayev" or "Clinton"."""
+    parts = [fold(part) for part in _PART.findall(name)]
+    suffix = parts.pop() if len(parts) > 1 and parts[-1] in _SUFFIXES else ""
+    if not parts:
+        return PersonalName((), fold(name), suffix)
+    start = len(parts) - 1
+    while start > 1 and parts[start - 1] in PARTICLES:
+        start -= 1
+    return PersonalName(tuple(parts[:start]), " ".join(parts[start:]), suffix)
+
+
+def spelling(name: str) -> str:
+    """A form in which different romanisations of a name are equal: Nazarbaev, Nazarbayev."""
+    for old, new in _SPELLINGS:
+        name = name.replace(old, new)
+    return name
+
+
+def compatible(one: PersonalName, other: PersonalName) -> str | None:
+    """Why both can be the same person's names, in a short phrase; None where a part contradicts."""
+    if one == other:
+        return "same name"
+    if spelling(one.surname) != spelling(other.surname) or (one.suffix and other.suffix and one.suffix != other.suffix):
+        return None
+    if not one.given or not other.given:
+        return "surname"
+    if not all(_given_alike(a, b) for a, b in zip(one.given, other.given, strict=False)):
+        return None
+    initials = any(len(part) == 1 for part in (*one.given, *other.given))
+    return "initial and surname" if initials else "given name and surname"
+
+
+def _given_alike(one: str, other: str) -> bool:
+    if len(one) == 1 or len(other) == 1:
+        return one[0] == other[0]
+    return spelling(one) == spelling(other)

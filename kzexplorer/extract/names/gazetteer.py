@@ -1,0 +1,133 @@
+"""Look up places, peoples and well-known bodies: tables of resources/gazetteer, read once when first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from kzexplorer.domain.entity import EntityType
+from kzexplorer.extract.names.words import Word, key_of
+from kzexplorer.paths import resource
+
+COUNTRY, STATE, REGION, CITY, SUBDIVISION, BODY = "country", "state", "region", "city", "subdivision", "body"
+_SMALL_WORDS = frozenset("of the and de da do la le el al du des di del der den van von am an in on on for to a".split())
+_SURE_CITY = 300  # thousands of people: below, a single word counts only where the sentence speaks of a place
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a key of the tables names; `sure` entries need no support from the sentence."""
+
+    name: str
+    type: EntityType
+    kind: str
+    sure: bool = True
+
+
+@dataclass(slots=True)
+class Gazetteer:
+    """Keys are folded words with one space between; `acronyms` hold only where the text has capitals throughout."""
+
+    entries: dict[str, Entry] = field(default_factory=dict)
+    acronyms: dict[str, Entry] = field(default_factory=dict)
+    demonyms: dict[str, str] = field(default_factory=dict)
+    codes: dict[str, str] = field(default_factory=dict)
+    given_names: frozenset[str] = frozenset()
+    longest: dict[str, int] = field(default_factory=dict)
+
+    def match(self, words: Sequence[Word], at: int) -> tuple[int, Entry] | None:
+        """The longest name that begins at words[at]: the index after its last word, and its entry."""
+        reach = self.longest.get(words[at].key, 0)
+        if not reach or not words[at].capital:
+            return None
+        last = at + 1
+        while last < len(words) and last - at < reach and words[last].gap != "|":
+            last += 1
+        for end in range(last, at, -1):
+            entry = self._entry(words[at:end])
+            if entry is not None:
+                return end, entry
+        return None
+
+    def _entry(self, words: Sequence[Word]) -> Entry | None:
+        key = " ".join(word.key for word in words) if len(words) > 1 else words[0].key
+        acronym = self.acronyms.get(key)
+        if acronym is not None and all(word.upper for word in words):
+            return acronym
+        entry = self.entries.get(key)
+        if entry is not None and all(word.capital or word.key in _SMALL_WORDS for word in words):
+            return entry
+        return None
+
+    def add(self, name: str, entry: Entry) -> None:
+        """Keep a name unless one added before has its key."""
+        key = key_of(name)
+        if not key:
+            return
+        letters = name.replace(".", "").replace("-", "")
+        kept = self.acronyms if letters.isupper() and len(letters) <= 7 else self.entries
+        kept.setdefault(key, entry)
+        first, _, rest = key.partition(" ")
+        self.longest[first] = max(self.longest.get(first, 0), key.count(" ") + 1 if rest else 1)
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The tables as one index; the first call reads them."""
+    table = Gazetteer()
+    names = {row[2]: row[0] for row in _rows("countries")}
+    _add_countries(table, names)
+    for file, kind in (("states", STATE), ("regions", REGION)):
+        for name, others, demonyms in _rows(file):
+            _add_all(table, name, others, Entry(name, EntityType.PLACE, kind))
+            _add_demonyms(table, name, demonyms)
+    for name, others in _rows("bodies"):
+        _add_all(table, name, others, Entry(name, EntityType.ORGANISATION, BODY))
+    _add_cities(table)
+    for name, _ in _rows("subdivisions"):
+        table.add(name, Entry(name, EntityType.PLACE, SUBDIVISION))
+    given = resource("gazetteer/given_names.txt").read_text(encoding="utf-8").split()
+    table.given_names = frozenset(key_of(name) for name in given)
+    return table
+
+
+def _rows(file: str) -> Iterator[list[str]]:
+    for line in resource(f"gazetteer/{file}.tsv").read_text(encoding="utf-8").splitlines():
+        yield line.split("\t")
+
+
+def _add_all(table: Gazetteer, name: str, others: str, entry: Entry) -> None:
+    table.add(name, entry)
+    for other in filter(None, others.split("|")):
+        table.add(other, entry)
+
+
+def _add_demonyms(table: Gazetteer, name: str, demonyms: str) -> None:
+    for demonym in filter(None, demonyms.split("|")):
+        table.demonyms.setdefault(key_of(demonym), name)
+
+
+def _add_countries(table: Gazetteer, names: dict[str, str]) -> None:
+    for name, others, code, code3, _capital in _rows("countries"):
+        _add_all(table, name, others, Entry(name, EntityType.PLACE, COUNTRY))
+        table.codes[code] = table.codes[code3] = name
+    for code, demonyms, others in _rows("demonyms"):
+        name = names.get(code, "Kosovo")
+        _add_all(table, name, others, Entry(name, EntityType.PLACE, COUNTRY))
+        _add_demonyms(table, name, demonyms)
+
+
+def _add_cities(table: Gazetteer) -> None:
+    capitals = {row[4] for row in _rows("countries")}
+    former = dict(_rows("former_names"))
+    for name, others, _code, thousands in _rows("cities"):
+        known = name in capitals or name in former or int(thousands) >= _SURE_CITY
+        entry = Entry(name, EntityType.PLACE, CITY, sure=known)
+        table.add(name, entry)
+        for other in filter(None, former.pop(name, "").split("|")):
+            table.add(other, entry)
+        for other in filter(None, others.split("|")):
+            table.add(other, Entry(name, EntityType.PLACE, CITY, sure=False))
+    for name, others in former.items():
+        _add_all(table, name, others, Entry(name, EntityType.PLACE, CITY))

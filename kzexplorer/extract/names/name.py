@@ -1,0 +1,25 @@
+"""A name as found in the text, before it is known whom or what it names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kzexplorer.domain.entity import EntityType
+from kzexplorer.domain.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """`span` is the name with its title, `head` without; `known` is the name of the gazetteer's entry, if it has one.
+
+    `title` are the words of the title or office, `office_of` the country or body that they name.
+    """
+
+    span: Span
+    type: EntityType
+    head: Span
+    title: str | None
+    rule: str
+    score: float
+    known: str | None = None
+    office_of: str | None = None

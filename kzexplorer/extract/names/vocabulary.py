@@ -1,0 +1,115 @@
+"""The words that tell what a name is: titles, offices, and the nouns that organisations, documents and meetings end in."""
+
+from __future__ import annotations
+
+from kzexplorer.domain.entity import EntityType
+
+
+def _words(lines: str) -> frozenset[str]:
+    return frozenset(lines.split())
+
+
+HONORIFICS = _words(
+    """mr mrs ms miss mme dr prof professor sir dame lord lady baron baroness count countess duke duchess marquis
+    viscount shri smt rev reverend fr father saint st hon rabbi imam sheikh mullah ayatollah don doña messrs mister
+    madam madame monsieur herr frau senor señor senora"""
+)
+RANKS = _words(
+    """general gen colonel col major maj captain capt lieutenant lt admiral adm commander cmdr commodore brigadier
+    marshal sergeant sgt corporal private field-marshal"""
+)
+# Words that are offices by themselves; those of LEADERS are said of whoever leads a state or government.
+LEADERS = _words(
+    """president premier chancellor king queen emperor empress tsar czar shah sultan emir amir pope leader monarch
+    taoiseach kaiser prince"""
+)
+OFFICES = LEADERS | _words(
+    """minister secretary ambassador governor senator congressman congresswoman representative speaker chairman
+    chairwoman chairperson chair director commissioner consul envoy delegate deputy attaché attache mayor judge justice
+    princess spokesman spokeswoman spokesperson counselor counsellor administrator commander chief head regent bishop
+    archbishop cardinal patriarch rector dean diplomat official plenipotentiary marquess statesman lawmaker
+    mp governor-general premier-designate viceroy treasurer coordinator adviser advisor executive ceo founder
+    chargé charge foreign-minister akim candidate lady"""
+)
+# Words that may stand before an office and belong to it.
+OFFICE_MODIFIERS = _words(
+    """prime foreign vice deputy first second acting interim assistant under state general special permanent chief
+    executive managing crown grand high defense defence finance interior energy trade labor labour health education
+    agriculture transport transportation economy justice culture environment treasury attorney war naval military
+    resident consul secretary undersecretary commercial national security presidential"""
+)
+# Words between a determiner and an office that say nothing of the office.
+OFFICE_ADJECTIVES = _words("then former late current new newly appointed elected outgoing incoming ex previous future designate")
+DIPLOMATS = _words("secretary ambassador minister consul envoy diplomat counselor counsellor chargé attaché")
+# What an office is of: "Minister of Foreign Affairs", "Secretary of Energy".
+PORTFOLIOS = _words(
+    """state foreign affairs energy defense defence finance war treasury interior justice education agriculture labor
+    labour commerce trade health culture economy economic development transport transportation environment security
+    industry internal external relations navy army staff tourism communications information science technology natural
+    resources exchequer home housing sport sports youth social protection new technologies mission parliament delegation
+    council consul government the affairs planning budget oil gas petroleum water veterans homeland urban"""
+)
+
+ORGANISATION_HEADS = _words(
+    """ministry department agency committee commission council organization organisation association union federation
+    league party parliament court bank corporation company corp inc ltd llc plc university institute academy
+    college school hospital army navy corps bureau office board authority foundation fund trust society club group
+    government administration embassy consulate legation secretariat coalition alliance movement brigade division
+    regiment press times post tribune herald gazette journal center centre directorate chamber chambers police guard
+    cabinet service services network airlines airways railways railroad industries holding holdings enterprises
+    partners bloc caucus senate assembly congress battalion squadron fleet command museum library orchestra choir
+    band records studios theatre theater church diocese archdiocese team fc afc f.c cooperative laboratory observatory
+    junta front directory mission missions team initiative"""
+)
+DOCUMENT_HEADS = _words(
+    """treaty agreement agreements accord accords protocol protocols convention declaration statement memorandum
+    charter constitution resolution act amendment decree pact covenant communiqué communique address programme
+    program strategy concept doctrine code manifesto proclamation note letter plan roadmap framework armistice
+    concordat ultimatum ordinance law bill edict message"""
+)
+MEETING_HEADS = _words(
+    """summit forum conference session assembly symposium seminar workshop expo exhibition dialogue consultations
+    talks negotiations congress meeting games championship festival convention colloquium exposition"""
+)
+PLACE_HEADS = _words(
+    """river lake sea ocean mountain mountains mount island islands bay gulf strait straits peninsula desert valley
+    canal province region oblast district county state republic kingdom street avenue square park airport port palace
+    castle bridge road highway boulevard lane hill hills cape harbor harbour coast beach glacier volcano steppe plateau
+    forest basin isthmus archipelago atoll creek falls fort camp cemetery building tower station stadium gate
+    prefecture governorate township village town city territory colony empire duchy principality cathedral house hall
+    theater arena field hotel plaza mall"""
+)
+HEADS: dict[str, EntityType] = {
+    **dict.fromkeys(PLACE_HEADS, EntityType.PLACE),
+    **dict.fromkeys(MEETING_HEADS, EntityType.MEETING),
+    **dict.fromkeys(DOCUMENT_HEADS, EntityType.DOCUMENT),
+    **dict.fromkeys(ORGANISATION_HEADS, EntityType.ORGANISATION),
+}
+
+CONNECTORS = _words("of for on and the in to de la du des del between against against with")
+PARTICLES = _words("de da di do dos du del della von van der den ter ten la le el al bin bint ibn ben ould y zu zur af av")
+
+# Words that are capitalised only because a sentence or heading begins with them.
+OPENERS = _words(
+    """a about above according across after again against ago all almost along already also although always am among an
+    and another any anyone are around as asked at away back based be became because become been before began behind
+    being below besides best between beyond both brief but by called can cannot certain come coming could current currently
+    de despite did do does done down due during each earlier early either else especially etc even ever every everyone
+    everything except far few finally first following for former formerly forty found four fourth from further furthermore
+    gave get given go going good great had half has have having he held hence her here hers herself him himself his how
+    however i if immediately in including indeed initially inside instead into is it its itself just kind known last late
+    later latter least less let like likewise little long made main major mainly make many may me meanwhile men mere might
+    more moreover most mostly much must my near nearly neither never nevertheless new next nine no nobody none nor not
+    nothing notwithstanding now nowadays of off often old on once one only onto opposite or originally other others
+    otherwise our ours out outside over overall own part particularly per perhaps please possible present presently
+    previously prior priority probably progress prompted put quite rather recent recently regarding said same says second see seen
+    senior set seven several shall she short should similarly since six sixth so some someone something sometimes soon
+    speaking still stability subsequently such ten than that the their theirs them themselves then there thereafter therefore these
+    they thing things third this those though three through throughout thus to today together tomorrow tonight too
+    toward towards twelve twenty two under underlining unfortunately unless unlike until up upon us used using usually various
+    very via was we well went were what when whenever where whereas wherever whether which while who whole whom whose
+    why will with within without work would yes yesterday yet you your yours eight five hundred thousand million billion
+    fourteen fifteen sixteen ago thanks thank welcome establishment recognition section summary category categories
+    events event details detail page home news contact search menu print share photo photos video videos related read more
+    background introduction conclusion notes source sources references appendix chapter part figure table contents"""
+)

@@ -1,0 +1,73 @@
+"""Cut a sentence into words with the gaps before them: the one form in which all name rules see a text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+# A word, or the possessive ending that closes the word before it and is no part of a name.
+_PIECE = re.compile(r"['’]s\b|[^\W_][\w\u0300-\u036f]*(?:['’](?!s\b)[^\W_][\w\u0300-\u036f]*)*")
+_JOINING = {" ": " ", "-": "-", "–": "-", "‑": "-", ".": ".", ". ": ". ", "": "", "\n": " ", "\u00a0": " ", "  ": " "}
+
+
+@dataclass(slots=True)
+class Word:
+    """One word of a text; `gap` is what stands before it: " ", "-", ".", ". " or "|" for anything that parts names.
+
+    `key` is the word without accents in lower case; `capital` and `upper` tell its case; `owner` marks a
+    possessive ending after it.
+    """
+
+    start: int
+    end: int
+    text: str
+    gap: str
+    key: str
+    capital: bool
+    upper: bool
+    owner: bool = False
+
+
+@lru_cache(maxsize=4096)
+def fold(name: str) -> str:
+    """The name without accents in lower case, typographic apostrophes made plain."""
+    if name.isascii():
+        return name.lower()
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return plain.lower().replace("’", "'").replace("ı", "i").replace("ł", "l").replace("ø", "o")
+
+
+def cut(text: str, start: int, end: int) -> list[Word]:
+    """The words of text[start:end], offsets those of the whole text."""
+    words: list[Word] = []
+    for match in _PIECE.finditer(text, start, end):
+        piece = match[0]
+        if piece[0] in "'’":
+            if words and words[-1].end == match.start():
+                words[-1].owner = True
+            continue
+        gap = _gap(text, words[-1], match.start()) if words else "|"
+        capital = piece[0].isupper()
+        upper = capital and piece.isupper()
+        words.append(Word(match.start(), match.end(), piece, gap, fold(piece), capital, upper))
+    return words
+
+
+def _gap(text: str, before: Word, start: int) -> str:
+    if before.owner:
+        return "|"
+    between = text[before.end : start]
+    joined = _JOINING.get(between)
+    if joined is not None:
+        return joined
+    # A name may run over the line ends of a hard-wrapped text.
+    if len(between) <= 40 and between.isspace() and between.count("\n") <= 1:
+        return " "
+    return "|"
+
+
+def key_of(name: str) -> str:
+    """The key under which a table keeps a name: its folded words with one space between."""
+    return " ".join(fold(match[0]) for match in _PIECE.finditer(name) if match[0][0] not in "'’")

