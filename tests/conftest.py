@@ -1,0 +1,133 @@
+"""What holds for every test: own folders, no network, and nothing left over - no warning, log line, thread, timer or widget."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import re
+import sys
+import threading
+import weakref
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+for name in ("QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
+    os.environ.pop(name, None)
+
+# Wall time says nothing on a shared machine, and a found example must not depend on the run before.
+settings.register_profile("tests", deadline=None, max_examples=60, derandomize=True, database=None)
+settings.load_profile("tests")
+
+socket_uses: list[str] = []
+
+
+def refuse_sockets(event: str, arguments: tuple[object, ...]) -> None:
+    if event.startswith("socket."):
+        socket_uses.append(f"{event} {arguments!r:.200}")
+        raise PermissionError("a test opened a socket")
+
+
+sys.addaudithook(refuse_sockets)
+
+
+@pytest.fixture(autouse=True)
+def no_network() -> Iterator[None]:
+    """No code under test opens a socket of any kind; even one that it catches the refusal of."""
+    socket_uses.clear()
+    yield
+    assert not socket_uses, f"a socket was used: {socket_uses}"
+
+
+@pytest.fixture(scope="session")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("home")
+
+
+@pytest.fixture(autouse=True)
+def own_folders(home: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The person's folders, empty for each test; returns the one that they all lie in."""
+    own = home / re.sub(r"\W+", "_", request.node.nodeid)[-100:]
+    monkeypatch.setenv("HOME", str(home))
+    for variable, folder in (("DATA", "data"), ("CONFIG", "config"), ("STATE", "state"), ("CACHE", "cache")):
+        monkeypatch.setenv(f"XDG_{variable}_HOME", str(own / folder))
+    monkeypatch.setenv("WIN_PD_OVERRIDE_LOCAL_APPDATA", str(own))
+    return own
+
+
+@pytest.fixture(autouse=True)
+def expected_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Warnings and errors in the log are those that the test names with `@pytest.mark.logs(pattern)`, and no others."""
+    lines: list[str] = []
+    handler = logging.Handler(logging.WARNING)
+    handler.emit = lambda record: lines.append(record.getMessage())  # type: ignore[method-assign]
+    logging.getLogger().addHandler(handler)
+    yield
+    logging.getLogger().removeHandler(handler)
+    patterns = [mark.args[0] for mark in request.node.iter_markers("logs")]
+    unexpected = [line for line in lines if not any(re.search(pattern, line) for pattern in patterns)]
+    assert not unexpected, f"unexpected in the log: {unexpected}"
+    missing = [pattern for pattern in patterns if not any(re.search(pattern, line) for line in lines)]
+    assert not missing, f"not in the log: {missing}"
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    for thread in set(threading.enumerate()) - before:
+        thread.join(timeout=5)
+        assert not thread.is_alive(), f"{thread} still runs"
+
+
+@pytest.fixture(autouse=True)
+def nothing_of_qt_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """No Qt message between tests, and no window, running thread or active timer after one."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    from PySide6.QtCore import qInstallMessageHandler
+
+    request.getfixturevalue("qapp")
+    messages: list[str] = []
+    usual = qInstallMessageHandler(lambda level, context, words: messages.append(words))
+    before = weakref.WeakSet(at_work())
+    yield
+    delete_what_is_due()
+    left = [each for each in at_work() if each not in before]
+    if left:  # a reference cycle may hold what is no longer used
+        gc.collect()
+        delete_what_is_due()
+        left = [each for each in at_work() if each not in before]
+    qInstallMessageHandler(usual)
+    assert not left, f"left over: {left}"
+    assert not messages, f"Qt said: {messages}"
+
+
+def delete_what_is_due() -> None:
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+
+
+def at_work() -> list[object]:
+    """Windows (tool tips apart), running threads and active timers."""
+    from PySide6.QtCore import QThread, QThreadPool, QTimer
+    from PySide6.QtWidgets import QApplication
+    from shiboken6 import isValid
+
+    def active(each: object) -> bool:
+        kind = type(each)
+        return (issubclass(kind, QTimer) and isValid(each) and each.isActive()) or (
+            issubclass(kind, QThread) and isValid(each) and each.isRunning()
+        )
+
+    windows = [each for each in QApplication.topLevelWidgets() if each.metaObject().className() != "QTipLabel"]
+    pools = [each for each in gc.get_objects() if type(each) is QThreadPool and isValid(each)]
+    working = [pool for pool in pools if pool.activeThreadCount()]
+    return [*windows, *working, *filter(active, gc.get_objects())]

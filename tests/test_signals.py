@@ -1,0 +1,43 @@
+"""PySide6 6.12.0 on Python 3.11 drops a reference to None or True at each void call, until Python aborts (PYSIDE-3474)."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+
+class Teller(QObject):
+    told = Signal()
+    told_whether = Signal(bool)
+
+
+SLACK = 20  # the interpreter itself takes and gives back a few references in between
+
+
+def test_that_void_calls_leave_the_references_to_none_and_true_where_they_were(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    before = sys.getrefcount(None), sys.getrefcount(True)
+    for _ in range(200):
+        widget.update()
+    after = sys.getrefcount(None), sys.getrefcount(True)
+    assert abs(after[0] - before[0]) < SLACK
+    assert abs(after[1] - before[1]) < SLACK
+
+
+def test_that_emitting_leaves_the_references_to_none_and_true_where_they_were(qapp: object) -> None:
+    teller = Teller()
+    heard: list[bool] = []
+    teller.told_whether.connect(heard.append)
+    before = sys.getrefcount(None), sys.getrefcount(True)
+    for _ in range(100):
+        teller.told.emit()
+        teller.told_whether.emit(True)
+    assert len(heard) == 100
+    heard.clear()
+    after = sys.getrefcount(None), sys.getrefcount(True)
+    assert abs(after[0] - before[0]) < SLACK
+    assert abs(after[1] - before[1]) < SLACK
