@@ -1,0 +1,41 @@
+"""One SQLite file a workspace: `open_workspace`, then read through `.reader` and let operations change it."""
+
+from kzexplorer.store.header import Header, peek
+from kzexplorer.store.known_entities import Join
+from kzexplorer.store.reader import Reader
+from kzexplorer.store.views import (
+    Counts,
+    DateWords,
+    DocumentLine,
+    EntityLine,
+    EventDetail,
+    EventLine,
+    EventSpan,
+    MentionSpan,
+    Part,
+    TimelineColumns,
+)
+from kzexplorer.store.workspace import Workspace, open_workspace
+from kzexplorer.store.writer import Added, Reading, Writer
+
+__all__ = [
+    "Added",
+    "Counts",
+    "DateWords",
+    "DocumentLine",
+    "EntityLine",
+    "EventDetail",
+    "EventLine",
+    "EventSpan",
+    "Header",
+    "Join",
+    "MentionSpan",
+    "Part",
+    "Reader",
+    "Reading",
+    "TimelineColumns",
+    "Workspace",
+    "Writer",
+    "open_workspace",
+    "peek",
+]

@@ -1,0 +1,34 @@
+"""Many rows at a time: INSERT with plain tuples, as fast as the driver alone, and long lists of ids in portions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import Connection, func, insert, select
+from sqlalchemy.orm import InstrumentedAttribute
+
+from kzexplorer.store.schema import Base
+
+PORTION = 5_000
+"""Ids in one statement; SQLite takes 32,766 parameters at most."""
+
+
+def insert_rows(connection: Connection, table: type[Base], rows: Sequence[tuple[Any, ...]]) -> None:
+    """`rows` hold all columns of the table in the order of its mapping."""
+    if rows:
+        statement = insert(table).compile(connection)
+        connection.exec_driver_sql(str(statement), list(rows))
+
+
+def next_id(connection: Connection, column: InstrumentedAttribute[int]) -> int:
+    """The first free id; it stays free until the writer that asked is done."""
+    highest = connection.scalar(select(func.max(column)))
+    return 1 + (highest or 0)
+
+
+def portions(ids: Sequence[int]) -> Iterator[list[int]]:
+    rest = iter(ids)
+    while portion := list(islice(rest, PORTION)):
+        yield portion

@@ -1,0 +1,151 @@
+"""Documents as rows for lists, and their text, passages and marked words for the document pane."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+from sqlalchemy import Connection, and_, func, select
+
+from kzexplorer.domain.document import Passage, PassageKind
+from kzexplorer.domain.entity import EntityType
+from kzexplorer.domain.span import Span
+from kzexplorer.domain.verdict import Verdict
+from kzexplorer.store.items import VERDICTS
+from kzexplorer.store.schema import (
+    BlobObject,
+    DateMentionRow,
+    DocumentRow,
+    EntityRow,
+    Item,
+    MentionRow,
+    PassageRow,
+    Rendition,
+    RunDocument,
+)
+from kzexplorer.store.statements import AnyRow, AnySelect
+from kzexplorer.store.views import Counts, DocumentLine, MentionSpan
+from kzexplorer.store.whens import when_of
+
+_TO_REVIEW = VERDICTS.index(Verdict.TO_REVIEW)
+
+
+def lines(connection: Connection) -> list[DocumentLine]:
+    return [_line(row) for row in connection.execute(_documents().order_by(DocumentRow.id))]
+
+
+def line(connection: Connection, document: int) -> DocumentLine:
+    """Raises KeyError where there is none."""
+    row = connection.execute(_documents().where(DocumentRow.id == document)).one_or_none()
+    if row is None:
+        raise KeyError(document)
+    return _line(row)
+
+
+def line_of(connection: Connection, sha256: str) -> DocumentLine | None:
+    row = connection.execute(_documents().where(DocumentRow.sha256 == sha256)).one_or_none()
+    return None if row is None else _line(row)
+
+
+def text_of(connection: Connection, document: int) -> str:
+    """Raises KeyError where there is no such document."""
+    pieces = connection.scalars(_passages(PassageRow.text).where(Rendition.document == document)).all()
+    if not pieces:
+        line(connection, document)
+    return "".join(pieces)
+
+
+def passages(connection: Connection, document: int) -> list[Passage]:
+    columns = (PassageRow.start, PassageRow.end, PassageRow.content_start, PassageRow.content_end)
+    rows = connection.execute(
+        _passages(*columns, PassageRow.kind, PassageRow.reason).where(Rendition.document == document)
+    )
+    return [
+        Passage(
+            Span(row.start, row.end),
+            None if row.content_start is None else Span(row.content_start, row.content_end),
+            PassageKind(row.kind),
+            row.reason,
+        )
+        for row in rows
+    ]
+
+
+def mentions(connection: Connection, document: int, entities: Collection[int] | None) -> list[MentionSpan]:
+    found = _current(select(MentionRow.start, MentionRow.end, MentionRow.entity, EntityRow.type), document)
+    found = found.join(EntityRow, EntityRow.id == MentionRow.entity)
+    if entities is not None:
+        found = found.where(MentionRow.entity.in_([int(entity) for entity in entities]))
+    rows = connection.execute(found)
+    return [MentionSpan(Span(row.start, row.end), row.entity, EntityType(row.type)) for row in rows]
+
+
+def dates(connection: Connection, document: int) -> list[Span]:
+    found = _current(select(MentionRow.start, MentionRow.end), document).where(MentionRow.kind == "date")
+    return [Span(row.start, row.end) for row in connection.execute(found)]
+
+
+def counts(connection: Connection) -> Counts:
+    events = select(func.count()).select_from(Item).where(Item.detail.is_(False))
+    return Counts(
+        documents=connection.scalar(select(func.count()).select_from(DocumentRow)) or 0,
+        events=connection.scalar(events) or 0,
+        to_review=connection.scalar(events.where(Item.verdict == _TO_REVIEW)) or 0,
+        entities=connection.scalar(select(func.count()).select_from(EntityRow)) or 0,
+    )
+
+
+def _passages(*columns: Any) -> AnySelect:
+    """The current passages of documents, in the order of the text."""
+    current = and_(Rendition.id == PassageRow.rendition, Rendition.is_current)
+    return select(*columns).join(Rendition, current).order_by(PassageRow.rendition, PassageRow.start)
+
+
+def _current(statement: AnySelect, document: int) -> AnySelect:
+    """Limits mentions to those that hold for a document, by start."""
+    return (
+        statement.select_from(MentionRow)
+        .join(Rendition, and_(Rendition.id == MentionRow.rendition, Rendition.is_current))
+        .join(RunDocument, and_(RunDocument.rendition == Rendition.id, RunDocument.run == MentionRow.run))
+        .where(Rendition.document == document)
+        .order_by(MentionRow.start, MentionRow.end)
+    )
+
+
+def _documents() -> AnySelect:
+    own = select(func.count()).where(Item.document == DocumentRow.id, Item.detail.is_(False))
+    date = DateMentionRow
+    return (
+        select(
+            DocumentRow.__table__,
+            BlobObject.n_bytes,
+            Rendition.n_chars,
+            RunDocument.title,
+            RunDocument.language,
+            *(date.t0, date.t1, date.precision, date.edtf, date.vague),
+            own.scalar_subquery().label("n_events"),
+            own.where(Item.verdict != _TO_REVIEW).scalar_subquery().label("n_reviewed"),
+        )
+        .join(BlobObject, BlobObject.sha256 == DocumentRow.sha256)
+        .join(Rendition, and_(Rendition.document == DocumentRow.id, Rendition.is_current))
+        .join(RunDocument, RunDocument.rendition == Rendition.id)
+        .join(date, date.mention == RunDocument.date_mention, isouter=True)
+    )
+
+
+def _line(row: AnyRow) -> DocumentLine:
+    return DocumentLine(
+        id=row.id,
+        title=row.title,
+        name=row.name,
+        origin=row.origin,
+        media_type=row.mime,
+        encoding=row.encoding,
+        language=row.language,
+        n_bytes=row.n_bytes,
+        n_chars=row.n_chars,
+        document_date=when_of(row.t0, row.t1, row.precision, row.edtf, row.vague),
+        n_events=row.n_events,
+        n_reviewed=row.n_reviewed,
+        imported_at=row.imported_at,
+    )

@@ -1,0 +1,82 @@
+"""Entities as rows for the sidebar, and the events that they share."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+
+import numpy as np
+import numpy.typing as npt
+from sqlalchemy import Connection, and_, func, select
+
+from kzexplorer.domain.entity import EntityType
+from kzexplorer.domain.verdict import Verdict
+from kzexplorer.store.bulk import portions
+from kzexplorer.store.items import VERDICTS
+from kzexplorer.store.schema import Alias, EntityRow, Item, ItemEntity, MentionRow, RunDocument
+from kzexplorer.store.statements import AnySelect
+from kzexplorer.store.views import EntityLine
+
+_REJECTED = VERDICTS.index(Verdict.REJECTED)
+
+
+def lines(connection: Connection) -> list[EntityLine]:
+    events = _counted(connection, _main(select(ItemEntity.entity, func.count())).group_by(ItemEntity.entity))
+    mentions = _counted(connection, _mention_counts())
+    aliases: defaultdict[int, list[str]] = defaultdict(list)
+    for entity, name in connection.execute(select(Alias.entity, Alias.name).order_by(Alias.entity, Alias.name)):
+        aliases[entity].append(name)
+    found = [
+        EntityLine(
+            id=row.id,
+            name=row.name,
+            type=EntityType(row.type),
+            role=row.role,
+            n_events=events.get(row.id, 0),
+            n_mentions=mentions.get(row.id, 0),
+            aliases=tuple(alias for alias in aliases[row.id] if alias != row.name),
+        )
+        for row in connection.execute(select(EntityRow.__table__))
+    ]
+    return sorted(found, key=lambda line: (-line.n_events, -line.n_mentions, line.name, line.id))
+
+
+def days(connection: Connection, ids: Collection[int]) -> dict[int, npt.NDArray[np.int32]]:
+    found: defaultdict[int, list[int]] = defaultdict(list)
+    for portion in portions(sorted({int(entity) for entity in ids})):
+        rows = _main(select(ItemEntity.entity, Item.t0, Item.t1)).where(Item.t0.is_not(None))
+        for row in connection.execute(rows.where(ItemEntity.entity.in_(portion))):
+            found[row.entity].append((row.t0 + row.t1) // 2)
+    return {int(entity): np.array(sorted(found[int(entity)]), np.int32) for entity in ids}
+
+
+def events_of(connection: Connection, entities: Collection[int]) -> npt.NDArray[np.int64]:
+    wanted = sorted({int(entity) for entity in entities})
+    rows = (
+        select(ItemEntity.item)
+        .where(ItemEntity.entity.in_(wanted))
+        .group_by(ItemEntity.item)
+        .having(func.count() == len(wanted))
+        .order_by(ItemEntity.item)
+    )
+    return np.array(connection.scalars(rows).all(), np.int64)
+
+
+def _mention_counts() -> AnySelect:
+    current = and_(RunDocument.rendition == MentionRow.rendition, RunDocument.run == MentionRow.run)
+    return (
+        select(MentionRow.entity, func.count())
+        .join(RunDocument, current)
+        .where(MentionRow.entity.is_not(None))
+        .group_by(MentionRow.entity)
+    )
+
+
+def _main(statement: AnySelect) -> AnySelect:
+    """Limits links to events that are neither details nor rejected."""
+    shown = statement.join(Item, Item.id == ItemEntity.item)
+    return shown.where(Item.detail.is_(False), Item.verdict != _REJECTED)
+
+
+def _counted(connection: Connection, statement: AnySelect) -> dict[int, int]:
+    return {row[0]: row[1] for row in connection.execute(statement)}

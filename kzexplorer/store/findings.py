@@ -1,0 +1,165 @@
+"""What was found in one document, as rows: passages, entities, mentions, dates, events and their links."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection
+
+from kzexplorer.domain.entity import Mention
+from kzexplorer.domain.event import EntityLink, Event, Findings
+from kzexplorer.domain.span import Span
+from kzexplorer.domain.when import DateMention
+from kzexplorer.store import anchors, known_entities
+from kzexplorer.store.bulk import insert_rows, next_id
+from kzexplorer.store.known_entities import Join
+from kzexplorer.store.quotes import hash_at
+from kzexplorer.store.schema import (
+    DateMentionRow,
+    EventEvidence,
+    EventMention,
+    EventRow,
+    MentionRow,
+    PassageRow,
+    RunDocument,
+)
+from kzexplorer.store.whens import columns_of
+
+_NAMED_IN_EVENT = "named in the event"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The ids of what a document has: its events and the entities that it names."""
+
+    events: frozenset[int]
+    entities: frozenset[int]
+
+
+@dataclass(slots=True)
+class FindingsWriter:
+    """Collects the rows of one rendition inside the writer's transaction; `write` is called once."""
+
+    connection: Connection
+    run: int
+    rendition: int
+    text: str
+    findings: Findings
+    joins: Sequence[Join | None]
+    _passages: dict[int, int] = field(default_factory=dict)
+    _starts: list[int] = field(default_factory=list)
+    _entities: list[int] = field(default_factory=list)
+    _mentions: list[tuple[Any, ...]] = field(default_factory=list)
+    _named: dict[tuple[int, Span], int] = field(default_factory=dict)
+    _dates: list[int] = field(default_factory=list)
+    _free_mention: int = 0
+
+    def write(self, ms: int) -> Written:
+        """`ms` is how long the extraction took, in milliseconds."""
+        self._write_passages()
+        self._entities = known_entities.keep(self.connection, self.findings.entities, self.joins)
+        self._free_mention = next_id(self.connection, MentionRow.id)
+        self._collect_names()
+        document_date = self._collect_dates()
+        events = self._write_events()
+        found = self.findings
+        row = (self.rendition, self.run, "done", None, ms, found.title, found.language, document_date)
+        insert_rows(self.connection, RunDocument, [row])
+        return Written(frozenset(events), frozenset(self._entities))
+
+    def _write_passages(self) -> None:
+        free = next_id(self.connection, PassageRow.id)
+        rows = []
+        for number, passage in enumerate(self.findings.passages, free):
+            span, content = passage.span, passage.content
+            inner = (content.start, content.end) if content else (None, None)
+            place = (number, self.rendition, span.start, span.end, *inner)
+            rows.append((*place, passage.kind.value, passage.reason, None, None, span.of(self.text)))
+            self._passages[span.start] = number
+        self._starts = sorted(self._passages)
+        insert_rows(self.connection, PassageRow, rows)
+
+    def _passage(self, span: Span) -> int:
+        """The passage that the span starts in."""
+        return self._passages[self._starts[bisect_right(self._starts, span.start) - 1]]
+
+    def _mention(self, span: Span, kind: str, entity: int | None, score: float, rule: str, joined: str | None) -> int:
+        number, self._free_mention = self._free_mention, self._free_mention + 1
+        place = (number, self.run, self.rendition, self._passage(span), span.start, span.end)
+        self._mentions.append((*place, kind, entity, span.of(self.text), score, rule, joined))
+        return number
+
+    def _collect_names(self) -> None:
+        for entity, known, join in zip(self.findings.entities, self._entities, self.joins, strict=True):
+            for mention in entity.mentions:
+                self._name(known, mention, join.reason if join else None)
+
+    def _name(self, entity: int, mention: Mention, joined: str | None) -> int:
+        key = (entity, mention.span)
+        if key not in self._named:
+            self._named[key] = self._mention(mention.span, "entity", entity, mention.score, mention.rule, joined)
+        return self._named[key]
+
+    def _collect_dates(self) -> int | None:
+        """Returns the mention that dates the document."""
+        rows = []
+        own = self.findings.document_date
+        extra = () if own is None or own in self.findings.dates else (own,)
+        for date in (*self.findings.dates, *extra):
+            number = self._mention(date.span, "date", None, 1.0, date.rule, None)
+            rows.append(_date_row(number, self.text, date))
+            self._dates.append(number)
+        insert_rows(self.connection, MentionRow, self._mentions)
+        insert_rows(self.connection, DateMentionRow, rows)
+        self._mentions.clear()
+        if own is None:
+            return None
+        return self._dates[-1] if extra else self._dates[self.findings.dates.index(own)]
+
+    def _write_events(self) -> list[int]:
+        found = self.findings.events
+        ids = anchors.assign(self.connection, self.rendition, self.text, anchors.places_of(found))
+        events, evidence, links = [], [], []
+        for number, event in zip(ids, found, strict=True):
+            parent = None if event.parent is None else ids[event.parent]
+            events.append(self._event_row(number, event, parent))
+            evidence += [self._evidence_row(number, nth, span) for nth, span in enumerate(event.evidence)]
+            links += self._link_rows(number, event)
+        insert_rows(self.connection, MentionRow, self._mentions)
+        insert_rows(self.connection, EventRow, events)
+        insert_rows(self.connection, EventEvidence, evidence)
+        insert_rows(self.connection, EventMention, links)
+        return ids
+
+    def _event_row(self, number: int, event: Event, parent: int | None) -> tuple[Any, ...]:
+        cue = event.trigger
+        cue_columns = (cue.start, cue.end, cue.of(self.text)) if cue else (None, None, None)
+        named = (event.kind.value, event.status.value, event.title)
+        basis = (event.basis.value, parent, int(event.detail), event.confidence, event.why)
+        place = (number, self.run, self._passage(event.evidence[0]))
+        return (*place, *named, *columns_of(event.when), *basis, *cue_columns)
+
+    def _evidence_row(self, number: int, nth: int, span: Span) -> tuple[Any, ...]:
+        return number, nth, self._passage(span), span.start, span.end, hash_at(self.text, span)
+
+    def _link_rows(self, number: int, event: Event) -> list[tuple[Any, ...]]:
+        dates = [(number, "date", nth, None, self._dates[date]) for nth, date in enumerate(event.dates)]
+        participants = [self._part_row(number, "participant", *part) for part in enumerate(event.participants)]
+        places = [self._part_row(number, "place", *part) for part in enumerate(event.places)]
+        return [*dates, *participants, *places]
+
+    def _part_row(self, number: int, role: str, nth: int, link: EntityLink) -> tuple[Any, ...]:
+        entity = self._entities[link.entity]
+        mention = None if link.span is None else self._name(entity, Mention(link.span, _NAMED_IN_EVENT), None)
+        return number, role, nth, entity, mention
+
+
+def _date_row(number: int, text: str, date: DateMention) -> tuple[Any, ...]:
+    anchor = date.anchor
+    span = anchor.span if anchor else None
+    place = (span.start, span.end, hash_at(text, span)) if span else (None, None, None)
+    started = columns_of(anchor.when if anchor else None)
+    return (number, date.type.value, date.value, date.reason, *columns_of(date.when), *started, *place)

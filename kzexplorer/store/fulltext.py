@@ -1,0 +1,99 @@
+"""The full text indexes: fill them in the writer's transaction, and ask them for the events that hold some words.
+
+Three FTS5 tables, each folding case and accents: `passage_fts` over the passages, `item_fts` over the titles of
+events, `entity_fts` over the names, aliases and roles of entities.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    Select,
+    TableClause,
+    bindparam,
+    column,
+    delete,
+    func,
+    insert,
+    literal,
+    select,
+    table,
+    union,
+)
+
+from kzexplorer.search import Query, Term
+from kzexplorer.store.bulk import portions
+from kzexplorer.store.schema import Alias, EntityRow, EventEvidence, Item, ItemEntity, PassageRow
+
+_PASSAGES = table("passage_fts", column("passage_fts"), column("rowid"), column("text"))
+_ITEMS = table("item_fts", column("item_fts"), column("rowid"), column("title"))
+_ENTITIES = table("entity_fts", column("entity_fts"), column("rowid"), column("names"))
+
+
+def add_passages(connection: Connection, rendition: int) -> None:
+    rows = select(PassageRow.id, PassageRow.text).where(PassageRow.rendition == rendition)
+    connection.execute(insert(_PASSAGES).from_select(["rowid", "text"], rows))
+
+
+def forget_passages(connection: Connection, rendition: int) -> None:
+    """To be told while the passages are still there: the index keeps no copy of their text."""
+    rows = select(literal("delete"), PassageRow.id, PassageRow.text).where(PassageRow.rendition == rendition)
+    connection.execute(insert(_PASSAGES).from_select(["passage_fts", "rowid", "text"], rows))
+
+
+def add_items(connection: Connection, which: ColumnElement[bool]) -> None:
+    rows = select(Item.id, Item.title).where(which)
+    connection.execute(insert(_ITEMS).from_select(["rowid", "title"], rows))
+
+
+def forget_items(connection: Connection, which: ColumnElement[bool]) -> None:
+    """To be told while the items are still there, as for passages."""
+    rows = select(literal("delete"), Item.id, Item.title).where(which)
+    connection.execute(insert(_ITEMS).from_select(["item_fts", "rowid", "title"], rows))
+
+
+def refresh_entities(connection: Connection, entities: Collection[int]) -> None:
+    """Index the names of these entities again."""
+    for portion in portions(sorted(entities)):
+        connection.execute(delete(_ENTITIES).where(_ENTITIES.c.rowid.in_(portion)))
+        aliases = select(func.group_concat(Alias.name, " / ")).where(Alias.entity == EntityRow.id).scalar_subquery()
+        names = aliases + " / " + func.coalesce(EntityRow.role, "")
+        rows = select(EntityRow.id, names).where(EntityRow.id.in_(portion))
+        connection.execute(insert(_ENTITIES).from_select(["rowid", "names"], rows))
+
+
+def events_with(connection: Connection, query: Query) -> list[int]:
+    """The ids of events that hold every term, each in their passages, title or names; ascending."""
+    found: set[int] | None = None
+    for term in query.terms:
+        ids = {row[0] for row in connection.execute(_holding(term))}
+        found = ids if found is None else found & ids
+    if found is None:
+        found = set(connection.scalars(select(Item.id)))
+    return sorted(found)
+
+
+def _holding(term: Term) -> CompoundSelect[int]:
+    words = _match_words(term)
+    passages = select(EventEvidence.event).join(_PASSAGES, _PASSAGES.c.rowid == EventEvidence.passage)
+    entities = select(ItemEntity.item).join(_ENTITIES, _ENTITIES.c.rowid == ItemEntity.entity)
+    titles: Select[int] = select(_ITEMS.c.rowid)
+    return union(
+        passages.where(_matches(_PASSAGES, words)),
+        entities.where(_matches(_ENTITIES, words)),
+        titles.where(_matches(_ITEMS, words)),
+    )
+
+
+def _matches(index: TableClause, words: str) -> ColumnElement[bool]:
+    return index.c[index.name].op("MATCH", is_comparison=True)(bindparam(None, words))
+
+
+def _match_words(term: Term) -> str:
+    """FTS5's own form of a phrase: quoted, so that nothing in it is an operator."""
+    quoted = '"' + term.words.replace('"', " ") + '"'
+    return quoted if term.whole else quoted + "*"

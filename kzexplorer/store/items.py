@@ -1,0 +1,164 @@
+"""What holds now: each event as extracted, with the analyst's decisions laid over it, as rows of `item`.
+
+The rows can be made again at any time from sources, machine opinions and decisions; `check` proves that they are
+what those give.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, select
+
+from kzexplorer.domain.event import EventKind, EventStatus
+from kzexplorer.domain.verdict import Verdict
+from kzexplorer.domain.when import Precision
+from kzexplorer.store import fulltext
+from kzexplorer.store.bulk import insert_rows, portions
+from kzexplorer.store.schema import (
+    AnchorRow,
+    Decision,
+    EventMention,
+    EventRow,
+    Item,
+    ItemEntity,
+    Rendition,
+    RunDocument,
+)
+from kzexplorer.store.statements import AnyRow, AnySelect
+
+ItemValues = tuple[Any, ...]
+"""The columns of Item in the order of its mapping."""
+
+KINDS = list(EventKind)
+STATUSES = list(EventStatus)
+VERDICTS = list(Verdict)
+PRECISIONS = list(Precision)
+
+DERIVED_KEY = " ".join(["1", *KINDS, *STATUSES, *VERDICTS, *PRECISIONS])
+"""Rows made under another key (another order of an enumeration, another rule below) are made again."""
+
+_DETAIL_WEIGHT = 0.25
+_PART_WEIGHT = 0.1
+_MOST_PARTS = 5
+
+
+def effective_items(connection: Connection, which: ColumnElement[bool] | None = None) -> Iterator[ItemValues]:
+    """The item rows that sources, machine opinions and decisions give, for all events or those of a condition."""
+    decided = _decided(connection, which)
+    for row in connection.execute(_events(which)):
+        yield _values(row, decided.get(row.anchor, {}))
+
+
+def effective_links(connection: Connection, which: ColumnElement[bool] | None = None) -> Iterator[tuple[int, int]]:
+    """The (item, entity) pairs of the same events."""
+    links = (
+        select(EventMention.event, EventMention.entity)
+        .distinct()
+        .join(AnchorRow, AnchorRow.id == EventMention.event)
+        .where(EventMention.entity.is_not(None))
+    )
+    for row in connection.execute(_limited(links, which)):
+        yield row.event, row.entity
+
+
+def refresh_document(connection: Connection, rendition: int) -> None:
+    """Make the items of one rendition again."""
+    _refresh(connection, AnchorRow.rendition == rendition)
+
+
+def refresh_events(connection: Connection, anchors: Sequence[int]) -> None:
+    """Make the items of these events again."""
+    for portion in portions(anchors):
+        _refresh(connection, AnchorRow.id.in_(portion))
+
+
+def rebuild(connection: Connection) -> None:
+    """Make every item again."""
+    _refresh(connection, None)
+
+
+def _refresh(connection: Connection, which: ColumnElement[bool] | None) -> None:
+    items = Item.id.in_(_limited(select(AnchorRow.id), which))
+    fulltext.forget_items(connection, items)
+    connection.execute(delete(Item).where(items))
+    insert_rows(connection, Item, list(effective_items(connection, which)))
+    insert_rows(connection, ItemEntity, list(effective_links(connection, which)))
+    fulltext.add_items(connection, items)
+
+
+def _limited(statement: AnySelect, which: ColumnElement[bool] | None) -> AnySelect:
+    return statement if which is None else statement.where(which)
+
+
+def _events(which: ColumnElement[bool] | None) -> AnySelect:
+    parts = (
+        select(func.count())
+        .where(EventMention.event == EventRow.anchor, EventMention.entity.is_not(None))
+        .scalar_subquery()
+    )
+    found = and_(RunDocument.rendition == AnchorRow.rendition, RunDocument.run == EventRow.run)
+    statement = (
+        select(
+            EventRow.__table__,
+            AnchorRow.start,
+            Rendition.document,
+            RunDocument.run.is_(None).label("lost"),
+            parts.label("parts"),
+        )
+        .join(AnchorRow, AnchorRow.id == EventRow.anchor)
+        .join(Rendition, Rendition.id == AnchorRow.rendition)
+        .join(RunDocument, found, isouter=True)
+        .order_by(EventRow.anchor)
+    )
+    return _limited(statement, which)
+
+
+def _decided(connection: Connection, which: ColumnElement[bool] | None) -> dict[int, dict[str, str]]:
+    """For each event decided by hand: the last value of each field, without those given back to the machine."""
+    decisions = select(Decision.anchor, Decision.field, Decision.new).order_by(Decision.id)
+    if which is not None:
+        decisions = decisions.join(AnchorRow, AnchorRow.id == Decision.anchor).where(which)
+    decided: dict[int, dict[str, str]] = {}
+    for anchor, field, new in connection.execute(decisions):
+        if new is None:
+            decided.get(anchor, {}).pop(field, None)
+        else:
+            decided.setdefault(anchor, {})[field] = new
+    return decided
+
+
+def _values(row: AnyRow, decided: dict[str, str]) -> ItemValues:
+    verdict = Verdict(decided.get("verdict", Verdict.TO_REVIEW))
+    t0, t1 = row.t0, row.t1
+    dated = row.edtf is not None
+    exact = row.precision == Precision.DAY and not row.vague and None not in (t0, t1)
+    return (
+        row.anchor,
+        row.document,
+        row.start,
+        KINDS.index(EventKind(row.kind)),
+        STATUSES.index(EventStatus(row.status)),
+        VERDICTS.index(verdict),
+        row.title,
+        t1 if t0 is None else t0,
+        t0 if t1 is None else t1,
+        PRECISIONS.index(Precision(row.precision)) if dated else None,
+        row.edtf,
+        int(bool(row.vague)),
+        int(dated and t0 is None),
+        int(dated and t1 is None),
+        int(dated and not exact),
+        int(row.detail),
+        row.parent,
+        _importance(row.score, row.parts, bool(row.detail)),
+        int(bool(decided)),
+        int(row.lost),
+    )
+
+
+def _importance(score: float, parts: int, detail: bool) -> float:
+    """About 0..1.5: surer events with more parts first, details last."""
+    weight = _DETAIL_WEIGHT if detail else 1.0
+    return weight * score * (1 + _PART_WEIGHT * min(parts, _MOST_PARTS))

@@ -1,0 +1,106 @@
+"""The log of what the analyst decided: actions and decisions are only ever added, undoing adds one more.
+
+An action taken back an odd number of times does not hold. A new action forgets what could be brought back.
+"""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, func, select
+from sqlalchemy.orm import Session, aliased
+
+from kzexplorer.store import items, meta
+from kzexplorer.store.bulk import insert_rows, next_id, portions
+from kzexplorer.store.schema import ActionRow, Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What an action, or its undoing, did: the words for the Undo menu and the events that it changed."""
+
+    label: str
+    events: frozenset[int]
+
+
+def record(connection: Connection, label: str, field: str, values: Mapping[int, str | None]) -> Step | None:
+    """Give a field of these events new values (None: the machine's own); None where nothing would change."""
+    old = _values(connection, field, list(values))
+    changed = {event: value for event, value in values.items() if old.get(event) != value}
+    if not changed:
+        return None
+    rows = [(event, field, old.get(event), value) for event, value in changed.items()]
+    return _write(connection, label, None, rows)
+
+
+def last_done(connection: Connection) -> int | None:
+    """The newest action that holds."""
+    undoing = aliased(ActionRow)
+    times = select(func.count()).where(undoing.undoes == ActionRow.id).scalar_subquery()
+    newest = select(ActionRow.id).where(ActionRow.undoes.is_(None), times % 2 == 0)
+    return connection.scalar(newest.order_by(ActionRow.id.desc()).limit(1))
+
+
+def last_undone(connection: Connection) -> int | None:
+    """The action taken back last, if nothing new was done since."""
+    newest = select(func.coalesce(func.max(ActionRow.id), 0)).where(ActionRow.undoes.is_(None)).scalar_subquery()
+    undone = select(ActionRow.undoes).where(ActionRow.undoes.is_not(None), ActionRow.id > newest)
+    odd = undone.group_by(ActionRow.undoes).having(func.count() % 2 == 1)
+    return connection.scalar(odd.order_by(ActionRow.undoes).limit(1))
+
+
+def label_of(connection: Connection, action: int | None) -> str | None:
+    return connection.scalar(select(ActionRow.label).where(ActionRow.id == action))
+
+
+def toggle(connection: Connection, action: int | None) -> Step | None:
+    """Take an action back, or bring it back if it was; None for no action."""
+    if action is None:
+        return None
+    times = connection.scalar(select(func.count()).where(ActionRow.undoes == action)) or 0
+    bring_back = times % 2 == 1
+    decisions = select(Decision.anchor, Decision.field, Decision.old, Decision.new).where(Decision.action == action)
+    rows = [
+        (row.anchor, row.field, row.old, row.new) if bring_back else (row.anchor, row.field, row.new, row.old)
+        for row in connection.execute(decisions.order_by(Decision.id))
+    ]
+    label = label_of(connection, action)
+    assert label is not None
+    return _write(connection, label, action, rows)
+
+
+def _values(connection: Connection, field: str, events: list[int]) -> dict[int, str | None]:
+    """The value that each event's last decision on that field gave."""
+    values: dict[int, str | None] = {}
+    for portion in portions(events):
+        rows = select(Decision.anchor, Decision.new).where(Decision.anchor.in_(portion), Decision.field == field)
+        values.update((event, new) for event, new in connection.execute(rows.order_by(Decision.id)))
+    return values
+
+
+def _write(
+    connection: Connection, label: str, undoes: int | None, rows: list[tuple[int, str, str | None, str | None]]
+) -> Step:
+    at = datetime.now(UTC).isoformat(timespec="seconds")
+    with Session(connection) as session:
+        action = ActionRow(at=at, actor=_actor(), label=label, undoes=undoes)
+        session.add(action)
+        session.flush()
+        number = action.id
+    free = next_id(connection, Decision.id)
+    insert_rows(connection, Decision, [(free + index, number, *row) for index, row in enumerate(rows)])
+    events = sorted({row[0] for row in rows})
+    items.refresh_events(connection, events)
+    meta.raise_revision(connection)
+    return Step(label, frozenset(events))
+
+
+def _actor() -> str:
+    """The account's name: who decided, in a workspace that several people pass on."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "unknown"

@@ -1,0 +1,162 @@
+"""Everything that panes and the command line read from a workspace, by id or as columns, from any thread."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+import numpy as np
+import numpy.typing as npt
+from sqlalchemy import select
+
+from kzexplorer.domain.document import Passage
+from kzexplorer.domain.entity import Entity
+from kzexplorer.domain.span import Span
+from kzexplorer.search import Query
+from kzexplorer.store import (
+    document_views,
+    entity_views,
+    event_views,
+    fulltext,
+    journal,
+    known_entities,
+    meta,
+    timeline_columns,
+)
+from kzexplorer.store.database import Database
+from kzexplorer.store.schema import Meta
+from kzexplorer.store.views import (
+    Counts,
+    DocumentLine,
+    EntityLine,
+    EventDetail,
+    EventLine,
+    EventSpan,
+    MentionSpan,
+    TimelineColumns,
+)
+
+Ids = npt.NDArray[np.int64]
+
+
+class Reader:
+    """Each call sees one state of the workspace. An event's id stays when its document is read again."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def revision(self) -> int:
+        """A counter that every change raises."""
+        return int(self.meta(meta.REVISION) or 0)
+
+    def meta(self, key: str) -> str | None:
+        with self._database.reading() as connection:
+            return connection.scalar(select(Meta.value).where(Meta.key == key))
+
+    def counts(self) -> Counts:
+        with self._database.reading() as connection:
+            return document_views.counts(connection)
+
+    def undo_label(self) -> str | None:
+        """The words of the action that Undo would take back."""
+        with self._database.reading() as connection:
+            return journal.label_of(connection, journal.last_done(connection))
+
+    def redo_label(self) -> str | None:
+        """The words of the action that Redo would bring back."""
+        with self._database.reading() as connection:
+            return journal.label_of(connection, journal.last_undone(connection))
+
+    # ---- events
+
+    def timeline(self, *, details: bool = False) -> TimelineColumns:
+        """All events with a date as columns, rejected ones too; details of meetings only if asked for."""
+        with self._database.reading() as connection:
+            return timeline_columns.timeline(connection, details)
+
+    def event_entities(self) -> tuple[Ids, Ids]:
+        """Two arrays of equal length: an event and an entity that takes part in it or is its place."""
+        with self._database.reading() as connection:
+            return timeline_columns.links(connection)
+
+    def event_order(self, *, details: bool = False) -> Ids:
+        """Ids in the order of previous and next: dated by day, document and position, then those without a date."""
+        with self._database.reading() as connection:
+            return timeline_columns.order(connection, details)
+
+    def event_lines(self, ids: Sequence[int]) -> list[EventLine]:
+        """In the order asked; ids that are not there are left out."""
+        with self._database.reading() as connection:
+            return event_views.lines(connection, [int(event) for event in ids])
+
+    def event(self, event: int) -> EventDetail:
+        """Raises KeyError where there is none."""
+        with self._database.reading() as connection:
+            return event_views.detail(connection, int(event))
+
+    def events_between(self, earliest: int, latest: int, limit: int = 50) -> list[EventLine]:
+        """Events whose days overlap this interval of day numbers, by day; no details, no rejected ones."""
+        with self._database.reading() as connection:
+            return event_views.between(connection, earliest, latest, limit)
+
+    def events_of(self, entities: Collection[int]) -> Ids:
+        """Events in which all of these entities take part or are the place; none for no entities."""
+        with self._database.reading() as connection:
+            return entity_views.events_of(connection, entities)
+
+    def find(self, query: Query) -> Ids:
+        """Events that hold every term of a search in their passages, title or the names of their entities."""
+        with self._database.reading() as connection:
+            return np.array(fulltext.events_with(connection, query), np.int64)
+
+    # ---- documents
+
+    def documents(self) -> list[DocumentLine]:
+        """In the order in which they were added."""
+        with self._database.reading() as connection:
+            return document_views.lines(connection)
+
+    def document_of(self, sha256: str) -> DocumentLine | None:
+        """The document whose file has these bytes."""
+        with self._database.reading() as connection:
+            return document_views.line_of(connection, sha256)
+
+    def text(self, document: int) -> str:
+        """Raises KeyError where there is no such document."""
+        with self._database.reading() as connection:
+            return document_views.text_of(connection, int(document))
+
+    def passages(self, document: int) -> list[Passage]:
+        with self._database.reading() as connection:
+            return document_views.passages(connection, int(document))
+
+    def event_spans(self, document: int) -> list[EventSpan]:
+        """Where events are told, by start; those of details too."""
+        with self._database.reading() as connection:
+            return event_views.spans(connection, int(document))
+
+    def mention_spans(self, document: int, entity_ids: Collection[int] | None = None) -> list[MentionSpan]:
+        """Where entities are named, by start; all of them, or only these."""
+        with self._database.reading() as connection:
+            return document_views.mentions(connection, int(document), entity_ids)
+
+    def date_spans(self, document: int) -> list[Span]:
+        """Where dates are given, by start."""
+        with self._database.reading() as connection:
+            return document_views.dates(connection, int(document))
+
+    # ---- entities
+
+    def entities(self) -> list[EntityLine]:
+        """Most events first, then most mentions, then by name."""
+        with self._database.reading() as connection:
+            return entity_views.lines(connection)
+
+    def entity_days(self, ids: Collection[int]) -> dict[int, npt.NDArray[np.int32]]:
+        """The middle day of each dated event of these entities, ascending; details and rejected ones left out."""
+        with self._database.reading() as connection:
+            return entity_views.days(connection, ids)
+
+    def entity_candidates(self, entity: Entity) -> list[tuple[int, Entity]]:
+        """Known entities, without mentions, that a new one may be: same type, sharing a name or its last word."""
+        with self._database.reading() as connection:
+            return known_entities.candidates(connection, entity)

@@ -1,0 +1,307 @@
+"""The tables as Python sees them; the steps in migrations/ make them. Four kinds of truth, kept apart.
+
+Sources never change; machine opinions are replaced when a document is read again; the analyst's decisions are
+only ever added; derived rows can be made again from the other three. Offsets are code points of a rendition's
+text, end exclusive; t0 and t1 are day numbers (see domain/calendar.py), inclusive.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Base(DeclarativeBase):
+    """Every table of a workspace."""
+
+
+# ---- sources
+
+
+class BlobObject(Base):
+    """The bytes of a file as they were; `codec` is `raw` or `zlib`, `sha256` and `n_bytes` are of the raw bytes."""
+
+    __tablename__ = "blob_object"
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    n_bytes: Mapped[int]
+    codec: Mapped[str]
+    data: Mapped[bytes]
+
+
+class DocumentRow(Base):
+    """A file that was added; `origin` is where it lay, `imported_at` ISO 8601 in UTC, `meta` a JSON object."""
+
+    __tablename__ = "document"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    sha256: Mapped[str] = mapped_column(ForeignKey("blob_object.sha256"), unique=True)
+    name: Mapped[str]
+    origin: Mapped[str]
+    mime: Mapped[str]
+    encoding: Mapped[str]
+    meta: Mapped[str]
+    imported_at: Mapped[str]
+    parent: Mapped[int | None] = mapped_column(ForeignKey("document.id"))
+
+
+class Rendition(Base):
+    """The text that one version of one reader made of a document; one of them is current."""
+
+    __tablename__ = "rendition"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    document: Mapped[int] = mapped_column(ForeignKey("document.id"))
+    reader: Mapped[str]
+    reader_version: Mapped[int]
+    n_chars: Mapped[int]
+    text_sha256: Mapped[str]
+    is_current: Mapped[bool]
+
+
+class PassageRow(Base):
+    """A stretch of a rendition; together its passages are its text, which is stored nowhere else."""
+
+    __tablename__ = "passage"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    rendition: Mapped[int] = mapped_column(ForeignKey("rendition.id"))
+    start: Mapped[int]
+    end: Mapped[int]
+    content_start: Mapped[int | None]
+    content_end: Mapped[int | None]
+    kind: Mapped[str]
+    reason: Mapped[str]
+    page: Mapped[int | None]
+    locator: Mapped[str | None]
+    text: Mapped[str]
+
+
+# ---- machine opinions
+
+
+class Run(Base):
+    """One pass of the extraction over some documents."""
+
+    __tablename__ = "run"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    extractor: Mapped[str]
+    version: Mapped[str]
+    started_at: Mapped[str]
+
+
+class RunDocument(Base):
+    """The pass whose findings hold for a rendition; `date_mention` are the words that date the document."""
+
+    __tablename__ = "run_document"
+    rendition: Mapped[int] = mapped_column(ForeignKey("rendition.id"), primary_key=True)
+    run: Mapped[int] = mapped_column(ForeignKey("run.id"))
+    status: Mapped[str]
+    error: Mapped[str | None]
+    ms: Mapped[int]
+    title: Mapped[str]
+    language: Mapped[str]
+    date_mention: Mapped[int | None] = mapped_column(ForeignKey("mention.id"))
+
+
+class AnchorRow(Base):
+    """What makes an event the same one when a document is read again: a place in a source.
+
+    `kind` is that of the event, `cue` where its trigger starts (-1: none), `nth` counts those alike.
+    """
+
+    __tablename__ = "anchor"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    rendition: Mapped[int] = mapped_column(ForeignKey("rendition.id"))
+    start: Mapped[int]
+    end: Mapped[int]
+    kind: Mapped[str]
+    cue: Mapped[int]
+    nth: Mapped[int]
+    quote_hash: Mapped[bytes]
+
+
+class EntityRow(Base):
+    """One person, organisation, place, document or meeting, the same for all documents."""
+
+    __tablename__ = "entity"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    type: Mapped[str]
+    name: Mapped[str]
+    role: Mapped[str | None]
+
+
+class Alias(Base):
+    """A form of an entity's name; `folded` is without case and accents, `head` its last word."""
+
+    __tablename__ = "alias"
+    entity: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    folded: Mapped[str]
+    head: Mapped[str]
+
+
+class MentionRow(Base):
+    """Words that name an entity or give a date (`kind`: `entity`, `date`).
+
+    `rule` says why they are read so, `joined` why the entity is the one of other documents.
+    """
+
+    __tablename__ = "mention"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    run: Mapped[int] = mapped_column(ForeignKey("run.id"))
+    rendition: Mapped[int] = mapped_column(ForeignKey("rendition.id"))
+    passage: Mapped[int] = mapped_column(ForeignKey("passage.id"))
+    start: Mapped[int]
+    end: Mapped[int]
+    kind: Mapped[str]
+    entity: Mapped[int | None] = mapped_column(ForeignKey("entity.id"))
+    words: Mapped[str]
+    score: Mapped[float]
+    rule: Mapped[str]
+    joined: Mapped[str | None]
+
+
+class DateMentionRow(Base):
+    """What the words of a date mention say, and the date they were worked out from (`anchor_...`)."""
+
+    __tablename__ = "date_mention"
+    mention: Mapped[int] = mapped_column(ForeignKey("mention.id", ondelete="CASCADE"), primary_key=True)
+    type: Mapped[str]
+    value: Mapped[str]
+    reason: Mapped[str]
+    t0: Mapped[int | None]
+    t1: Mapped[int | None]
+    precision: Mapped[str | None]
+    edtf: Mapped[str | None]
+    vague: Mapped[bool | None]
+    anchor_t0: Mapped[int | None]
+    anchor_t1: Mapped[int | None]
+    anchor_precision: Mapped[str | None]
+    anchor_edtf: Mapped[str | None]
+    anchor_vague: Mapped[bool | None]
+    anchor_start: Mapped[int | None]
+    anchor_end: Mapped[int | None]
+    anchor_hash: Mapped[bytes | None]
+
+
+class EventRow(Base):
+    """An event as extracted; a row of an older run than its rendition's is no longer found but decided by hand."""
+
+    __tablename__ = "event"
+    anchor: Mapped[int] = mapped_column(ForeignKey("anchor.id"), primary_key=True)
+    run: Mapped[int] = mapped_column(ForeignKey("run.id"))
+    passage: Mapped[int] = mapped_column(ForeignKey("passage.id"))
+    kind: Mapped[str]
+    status: Mapped[str]
+    title: Mapped[str]
+    t0: Mapped[int | None]
+    t1: Mapped[int | None]
+    precision: Mapped[str | None]
+    edtf: Mapped[str | None]
+    vague: Mapped[bool | None]
+    basis: Mapped[str]
+    parent: Mapped[int | None] = mapped_column(ForeignKey("event.anchor"))
+    detail: Mapped[bool]
+    score: Mapped[float]
+    rule: Mapped[str]
+    cue_start: Mapped[int | None]
+    cue_end: Mapped[int | None]
+    cue_words: Mapped[str | None]
+
+
+class EventEvidence(Base):
+    """A clause or sentence that tells an event; the main one has `nth` 0."""
+
+    __tablename__ = "event_evidence"
+    event: Mapped[int] = mapped_column(ForeignKey("event.anchor", ondelete="CASCADE"), primary_key=True)
+    nth: Mapped[int] = mapped_column(primary_key=True)
+    passage: Mapped[int] = mapped_column(ForeignKey("passage.id"))
+    start: Mapped[int]
+    end: Mapped[int]
+    quote_hash: Mapped[bytes]
+
+
+class EventMention(Base):
+    """Words that date an event, or name who took part or where (`role`: `date`, `participant`, `place`).
+
+    `mention` is null where the context alone says so; `entity` is null for dates.
+    """
+
+    __tablename__ = "event_mention"
+    event: Mapped[int] = mapped_column(ForeignKey("event.anchor", ondelete="CASCADE"), primary_key=True)
+    role: Mapped[str] = mapped_column(primary_key=True)
+    nth: Mapped[int] = mapped_column(primary_key=True)
+    entity: Mapped[int | None] = mapped_column(ForeignKey("entity.id"))
+    mention: Mapped[int | None] = mapped_column(ForeignKey("mention.id"))
+
+
+# ---- the analyst's decisions
+
+
+class ActionRow(Base):
+    """One click of a person. `undoes` names the action that it takes back, or brings back if it was taken back."""
+
+    __tablename__ = "action"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[str]
+    actor: Mapped[str]
+    label: Mapped[str]
+    undoes: Mapped[int | None] = mapped_column(ForeignKey("action.id"))
+
+
+class Decision(Base):
+    """A value that an action gave to a field of an event; null means the machine's own."""
+
+    __tablename__ = "decision"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    action: Mapped[int] = mapped_column(ForeignKey("action.id"))
+    anchor: Mapped[int] = mapped_column(ForeignKey("anchor.id"))
+    field: Mapped[str]
+    old: Mapped[str | None]
+    new: Mapped[str | None]
+
+
+# ---- derived
+
+
+class Meta(Base):
+    """Facts about the workspace itself: its name, whether its first documents are in, the revision counter."""
+
+    __tablename__ = "meta"
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+class Item(Base):
+    """An event as it holds now. kind, status, verdict and precision are places in their enumerations.
+
+    Of a date open at one end both t0 and t1 are the known end, and `open_start` or `open_end` says which is open.
+    `edited`: decided by hand; `stale`: decided by hand but no longer found.
+    """
+
+    __tablename__ = "item"
+    id: Mapped[int] = mapped_column(ForeignKey("anchor.id"), primary_key=True)
+    document: Mapped[int] = mapped_column(ForeignKey("document.id"))
+    start: Mapped[int]
+    kind: Mapped[int]
+    status: Mapped[int]
+    verdict: Mapped[int]
+    title: Mapped[str]
+    t0: Mapped[int | None]
+    t1: Mapped[int | None]
+    precision: Mapped[int | None]
+    edtf: Mapped[str | None]
+    vague: Mapped[bool]
+    open_start: Mapped[bool]
+    open_end: Mapped[bool]
+    soft: Mapped[bool]
+    detail: Mapped[bool]
+    parent: Mapped[int | None]
+    importance: Mapped[float]
+    edited: Mapped[bool]
+    stale: Mapped[bool]
+
+
+class ItemEntity(Base):
+    """An entity that takes part in an item or is its place."""
+
+    __tablename__ = "item_entity"
+    item: Mapped[int] = mapped_column(ForeignKey("item.id", ondelete="CASCADE"), primary_key=True)
+    entity: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)

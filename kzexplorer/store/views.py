@@ -1,0 +1,164 @@
+"""What the reader hands out: frozen rows for panes and the command line, and the timeline's columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from kzexplorer.domain.entity import EntityType
+from kzexplorer.domain.event import DateBasis, EventKind, EventStatus
+from kzexplorer.domain.span import Span
+from kzexplorer.domain.verdict import Verdict
+from kzexplorer.domain.when import Anchor, When
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TimelineColumns:
+    """One place per dated event in arrays of equal length, sorted by earliest, then latest, document, position.
+
+    Days are day numbers, inclusive; where an end is open both are the known end. `soft` marks days that are not
+    exactly known. `kind`, `verdict`, `status` and `precision` are places in the lists of their enumerations.
+    `undated` holds the ids of events without a date, by document and position.
+    """
+
+    id: npt.NDArray[np.int64]
+    earliest: npt.NDArray[np.int32]
+    latest: npt.NDArray[np.int32]
+    soft: npt.NDArray[np.bool_]
+    open_start: npt.NDArray[np.bool_]
+    open_end: npt.NDArray[np.bool_]
+    kind: npt.NDArray[np.uint8]
+    verdict: npt.NDArray[np.uint8]
+    status: npt.NDArray[np.uint8]
+    document: npt.NDArray[np.int32]
+    importance: npt.NDArray[np.float32]
+    precision: npt.NDArray[np.uint8]
+    undated: npt.NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class EventLine:
+    """An event in a list or a label; `detail` marks what was said or discussed inside a meeting."""
+
+    id: int
+    kind: EventKind
+    title: str
+    when: When | None
+    verdict: Verdict
+    status: EventStatus
+    document: int
+    detail: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """Words that date an event, what they mean (None: a duration), why, and the date that it was worked out from."""
+
+    span: Span
+    words: str
+    when: When | None
+    rule: str
+    reason: str
+    anchor: Anchor | None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An entity in an event; `span` are the words that say so, None where the context alone does."""
+
+    entity: int
+    name: str
+    type: EntityType
+    role: str | None
+    span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class EventDetail(EventLine):
+    """All that is known of an event; `evidence` starts with the main passage; `why` explains kind and date.
+
+    `stale`: decided by hand, but no longer found when the document was read again.
+    """
+
+    basis: DateBasis
+    evidence: tuple[Span, ...]
+    trigger: Span | None
+    dates: tuple[DateWords, ...]
+    participants: tuple[Part, ...]
+    places: tuple[Part, ...]
+    parent: int | None
+    children: tuple[int, ...]
+    confidence: float
+    why: str
+    stale: bool
+    document_title: str
+    document_name: str
+    document_date: When | None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLine:
+    """A document in a list; events counted without details; `imported_at` is ISO 8601 in UTC."""
+
+    id: int
+    title: str
+    name: str
+    origin: str
+    media_type: str
+    encoding: str
+    language: str
+    n_bytes: int
+    n_chars: int
+    document_date: When | None
+    n_events: int
+    n_reviewed: int
+    imported_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventSpan:
+    """A stretch of a document that tells an event; `main` for the event's first."""
+
+    span: Span
+    event: int
+    kind: EventKind
+    verdict: Verdict
+    main: bool
+    detail: bool
+
+
+class MentionSpan(NamedTuple):
+    """Words of a document that name an entity."""
+
+    span: Span
+    entity: int
+    type: EntityType
+
+
+@dataclass(frozen=True, slots=True)
+class EntityLine:
+    """An entity in a list; events counted without details and rejected ones."""
+
+    id: int
+    name: str
+    type: EntityType
+    role: str | None
+    n_events: int
+    n_mentions: int
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much a workspace holds; events without details."""
+
+    documents: int
+    events: int
+    to_review: int
+    entities: int

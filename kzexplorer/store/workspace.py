@@ -1,0 +1,136 @@
+"""An open workspace: make or open the file, then read with `reader` and change with `writer`."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from types import TracebackType
+
+from kzexplorer.errors import Problem
+from kzexplorer.store import items, meta, migrations
+from kzexplorer.store.database import Database
+from kzexplorer.store.failures import problem_of
+from kzexplorer.store.header import require_workspace
+from kzexplorer.store.reader import Reader
+from kzexplorer.store.writer import Writer
+
+
+class Workspace:
+    """One SQLite file. Any thread may read and write; close it once nobody does."""
+
+    def __init__(self, path: Path, database: Database) -> None:
+        self.path = path
+        self.reader = Reader(database)
+        self.writer = Writer(database)
+        self._database = database
+
+    @property
+    def name(self) -> str:
+        return self.reader.meta(meta.NAME) or self.path.stem
+
+    def close(self) -> None:
+        self._database.close()
+
+    def __enter__(self) -> Workspace:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_workspace(path: Path, *, create: bool = True) -> Workspace:
+    """Open the workspace file, bringing an older one up to date; make it where it is missing and `create` is set.
+
+    Raises Problem for a file that is no workspace, damaged, of a newer version, in use, or not to be written to.
+    """
+    if create and not path.exists():
+        create_workspace(path)
+    require_workspace(path)
+    database = Database(path)
+    try:
+        with database.outside_transactions() as connection:
+            _require_writable(path)
+            migrations.upgrade(connection, path)
+        _rebuild_if_other(database)
+    except BaseException:
+        database.close()
+        raise
+    return Workspace(path, database)
+
+
+def create_workspace(path: Path, *, first_documents: bool = False) -> None:
+    """Make an empty workspace file, whole or not at all, unless one is there already.
+
+    `first_documents` notes that it is to be filled before it counts as ready. Raises Problem.
+    """
+    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft.unlink(missing_ok=True)
+        with closing(sqlite3.connect(draft, isolation_level=None)) as connection:
+            connection.execute("PRAGMA journal_mode = WAL")
+            migrations.upgrade(connection, draft)
+            _note(connection, first_documents)
+        _put_in_place(draft, path)
+    except OSError as error:
+        raise _not_made(path, error) from error
+    except sqlite3.Error as error:
+        raise (problem_of(error, path) or error) from error
+    finally:
+        _remove(draft)
+
+
+def _put_in_place(draft: Path, path: Path) -> None:
+    """Give the draft its name unless another program made the file meanwhile."""
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        return
+    except OSError:
+        # The disk knows no second names for a file.
+        draft.rename(path)
+
+
+def _note(connection: sqlite3.Connection, first_documents: bool) -> None:
+    notes = {meta.DERIVED_KEY: items.DERIVED_KEY}
+    if first_documents:
+        notes[meta.FIRST_DOCUMENTS] = "wanted"
+    connection.executemany("INSERT INTO meta VALUES (?, ?)", list(notes.items()))
+
+
+def _not_made(path: Path, error: OSError) -> Problem:
+    return Problem(
+        f"Could not make the workspace {path}: {os.strerror(error.errno or 0).lower()}.",
+        "Choose a folder that you can write to.",
+        str(error),
+    )
+
+
+def _remove(draft: Path) -> None:
+    try:
+        draft.unlink(missing_ok=True)
+    except OSError:
+        # Its folder cannot be written to, which has been said already.
+        return
+
+
+def _require_writable(path: Path) -> None:
+    if not os.access(path, os.W_OK) or not os.access(path.absolute().parent, os.W_OK):
+        raise Problem(
+            f"{path} cannot be changed: it or its folder is read-only.", "Copy it to a folder that you can write to."
+        )
+
+
+def _rebuild_if_other(database: Database) -> None:
+    """Make the derived rows again where another version of the program made them."""
+    with database.reading() as connection:
+        if meta.read(connection, meta.DERIVED_KEY) == items.DERIVED_KEY:
+            return
+    with database.writing() as connection:
+        items.rebuild(connection)
+        meta.write(connection, meta.DERIVED_KEY, items.DERIVED_KEY)
+        meta.raise_revision(connection)

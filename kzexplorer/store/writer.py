@@ -1,0 +1,136 @@
+"""Every change of a workspace, each all or nothing; operations call these, panes never do."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, select
+from sqlalchemy.orm import Session
+
+from kzexplorer.domain.document import Document
+from kzexplorer.domain.event import Findings
+from kzexplorer.domain.verdict import Verdict
+from kzexplorer.store import fulltext, items, journal, meta
+from kzexplorer.store.database import Database
+from kzexplorer.store.findings import FindingsWriter
+from kzexplorer.store.journal import Step
+from kzexplorer.store.known_entities import Join
+from kzexplorer.store.schema import BlobObject, DocumentRow, Rendition, Run
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader made of a file: the document, the file's bytes, and which version of which reader it was."""
+
+    document: Document
+    data: bytes
+    reader: str
+    reader_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """The ids of a document just added, of its events, and of the entities that it names."""
+
+    document: int
+    events: frozenset[int]
+    entities: frozenset[int]
+
+
+class Writer:
+    """Safe to call from any thread; one change at a time."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def begin_run(self, extractor: str, version: str) -> int:
+        """Note a new pass of the extraction, whose id goes with each document."""
+        with self._database.writing() as connection, Session(connection) as session:
+            run = Run(extractor=extractor, version=version, started_at=now())
+            session.add(run)
+            session.flush()
+            return run.id
+
+    def add_document(
+        self, run: int, reading: Reading, findings: Findings, joins: Sequence[Join | None], ms: int
+    ) -> Added | None:
+        """Store a document with what was found in it; None where the same bytes are there already.
+
+        `joins` go with `findings.entities`; `ms` is how long the extraction took.
+        """
+        with self._database.writing() as connection:
+            if _is_known(connection, reading.document.sha256):
+                return None
+            document, rendition = _add_source(connection, reading)
+            text = reading.document.text
+            written = FindingsWriter(connection, run, rendition, text, findings, joins).write(ms)
+            fulltext.add_passages(connection, rendition)
+            items.refresh_document(connection, rendition)
+            fulltext.refresh_entities(connection, written.entities)
+            meta.raise_revision(connection)
+            return Added(document, written.events, written.entities)
+
+    def decide(self, label: str, verdict: Verdict, events: Sequence[int]) -> Step | None:
+        """Set the verdict of these events as one action; None where all of them have it already."""
+        value = None if verdict is Verdict.TO_REVIEW else verdict.value
+        with self._database.writing() as connection:
+            return journal.record(connection, label, "verdict", dict.fromkeys(events, value))
+
+    def undo(self) -> Step | None:
+        """Take back the last action that holds; None where there is none."""
+        with self._database.writing() as connection:
+            return journal.toggle(connection, journal.last_done(connection))
+
+    def redo(self) -> Step | None:
+        """Bring back the action taken back last; None where there is none."""
+        with self._database.writing() as connection:
+            return journal.toggle(connection, journal.last_undone(connection))
+
+    def set_meta(self, key: str, value: str) -> None:
+        with self._database.writing() as connection:
+            meta.write(connection, key, value)
+            meta.raise_revision(connection)
+
+
+def now() -> str:
+    """This moment as ISO 8601 in UTC, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _is_known(connection: Connection, sha256: str) -> bool:
+    return connection.scalar(select(DocumentRow.id).where(DocumentRow.sha256 == sha256)) is not None
+
+
+def _add_source(connection: Connection, reading: Reading) -> tuple[int, int]:
+    """Returns the ids of the document and of its rendition."""
+    document = reading.document
+    packed = zlib.compress(reading.data)
+    codec, data = ("zlib", packed) if len(packed) < len(reading.data) else ("raw", reading.data)
+    with Session(connection) as session:
+        session.add(BlobObject(sha256=document.sha256, n_bytes=len(reading.data), codec=codec, data=data))
+        session.flush()
+        row = DocumentRow(
+            sha256=document.sha256,
+            name=document.name,
+            origin=document.origin,
+            mime=document.media_type,
+            encoding=document.encoding,
+            meta="{}",
+            imported_at=now(),
+        )
+        session.add(row)
+        session.flush()
+        rendition = Rendition(
+            document=row.id,
+            reader=reading.reader,
+            reader_version=reading.reader_version,
+            n_chars=len(document.text),
+            text_sha256=document.text_sha256,
+            is_current=True,
+        )
+        session.add(rendition)
+        session.flush()
+        return row.id, rendition.id
