@@ -86,15 +86,11 @@ def no_thread_left() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def nothing_of_qt_left(request: pytest.FixtureRequest) -> Iterator[None]:
-    """No Qt message between tests, and no window, running thread or active timer after one."""
+    """No window, running thread or active timer outlives the test that made it."""
     if "qapp" not in request.fixturenames:
         yield
         return
-    from PySide6.QtCore import qInstallMessageHandler
-
     request.getfixturevalue("qapp")
-    messages: list[str] = []
-    usual = qInstallMessageHandler(lambda level, context, words: messages.append(words))
     before = weakref.WeakSet(at_work())
     yield
     delete_what_is_due()
@@ -103,9 +99,24 @@ def nothing_of_qt_left(request: pytest.FixtureRequest) -> Iterator[None]:
         gc.collect()
         delete_what_is_due()
         left = [each for each in at_work() if each not in before]
-    qInstallMessageHandler(usual)
     assert not left, f"left over: {left}"
-    assert not messages, f"Qt said: {messages}"
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """Qt has nothing to say while a test is cleared away either; pytest-qt listens only until then."""
+    if "qapp" not in getattr(item, "fixturenames", ()):
+        yield
+        return
+    from PySide6.QtCore import qInstallMessageHandler
+
+    messages: list[str] = []
+    usual = qInstallMessageHandler(lambda level, context, words: messages.append(words))
+    yield
+    qInstallMessageHandler(usual)
+    ignored = item.config.getini("qt_log_ignore")
+    said = [words for words in messages if not any(re.search(pattern, words) for pattern in ignored)]
+    assert not said, f"Qt said: {said}"
 
 
 def delete_what_is_due() -> None:
@@ -116,18 +127,13 @@ def delete_what_is_due() -> None:
 
 
 def at_work() -> list[object]:
-    """Windows (tool tips apart), running threads and active timers."""
+    """Windows (tool tips apart), active timers, and threads and pools that run something."""
     from PySide6.QtCore import QThread, QThreadPool, QTimer
     from PySide6.QtWidgets import QApplication
     from shiboken6 import isValid
 
-    def active(each: object) -> bool:
-        kind = type(each)
-        return (issubclass(kind, QTimer) and isValid(each) and each.isActive()) or (
-            issubclass(kind, QThread) and isValid(each) and each.isRunning()
-        )
-
+    asks = {QTimer: QTimer.isActive, QThread: QThread.isRunning, QThreadPool: QThreadPool.activeThreadCount}
+    busy = {kind: ask for base, ask in asks.items() for kind in (base, *base.__subclasses__())}
     windows = [each for each in QApplication.topLevelWidgets() if each.metaObject().className() != "QTipLabel"]
-    pools = [each for each in gc.get_objects() if type(each) is QThreadPool and isValid(each)]
-    working = [pool for pool in pools if pool.activeThreadCount()]
-    return [*windows, *working, *filter(active, gc.get_objects())]
+    workers = [each for each in gc.get_objects() if type(each) in busy and isValid(each)]
+    return windows + [each for each in workers if busy[type(each)](each)]
