@@ -1,4 +1,4 @@
-"""What holds for every test: own folders, no network, and nothing left over - no warning, log line, thread, timer or widget."""
+"""What holds for every test: own folders, no network, and no warning, log line, thread, timer or widget left over."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from kzexplorer import settings
 from kzexplorer.errors import Problem
 from kzexplorer.settings import Setting, Settings

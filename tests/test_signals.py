@@ -1,4 +1,4 @@
-"""PySide6 6.12.0 on Python 3.11 drops a reference to None or True at each void call, until Python aborts (PYSIDE-3474)."""
+"""A void call keeps its references: PySide6 6.12.0 on Python 3.11 drops one each, until Python aborts (PYSIDE-3474)."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from kzexplorer.domain.calendar import civil, day_number
 from kzexplorer.domain.when import Precision, When, when_words, year_words
 
