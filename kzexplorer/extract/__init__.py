@@ -1,0 +1,44 @@
+"""Find what a document tells: its passages, date, names, entities and dated events, step by step."""
+
+from __future__ import annotations
+
+from kzexplorer.domain.document import Document
+from kzexplorer.domain.event import Findings
+from kzexplorer.domain.when import DateMention, When
+from kzexplorer.extract import (
+    dates,
+    document_date as dating,
+    entities,
+    events,
+    language,
+    names,
+    passages,
+    sentences,
+    title,
+)
+
+__all__ = ["extract"]
+
+
+def extract(document: Document, document_date: When | None = None) -> Findings:
+    """Everything found in a document; `document_date` stands in where its text gives none.
+
+    A pure function of its arguments: no clock, no locale, no network.
+    """
+    text = document.text
+    found_passages = passages.split(text)
+    found_sentences = sentences.split(text, found_passages)
+    own_date = dating.find(text, found_passages)
+    anchor: DateMention | When | None = own_date if own_date is not None else document_date
+    found_dates = dates.find(text, found_sentences, found_passages, anchor)
+    found_names = names.find(text, found_sentences, found_dates)
+    found_entities = entities.resolve(text, found_names, found_sentences)
+    return Findings(
+        title=title.find(text, found_passages, document.name),
+        document_date=own_date,
+        language=language.detect(text),
+        passages=found_passages,
+        dates=found_dates,
+        entities=found_entities,
+        events=events.find(text, found_sentences, found_passages, found_dates, found_entities, anchor),
+    )

@@ -1,0 +1,87 @@
+"""Find the reported happenings of a text: who did what, when and where, each with the words that say so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kzexplorer.domain.document import Passage
+from kzexplorer.domain.entity import Entity
+from kzexplorer.domain.event import EntityLink, Event
+from kzexplorer.domain.when import DateMention, When
+from kzexplorer.extract.events import candidates, confidence, dating, implied, participants, ranking, titles
+from kzexplorer.extract.events.candidates import Candidate
+from kzexplorer.extract.events.drafts import Draft
+from kzexplorer.extract.events.reading import Reading
+from kzexplorer.extract.sentences import Sentence
+
+
+def find(
+    text: str,
+    sentences: Sequence[Sentence],
+    passages: Sequence[Passage],
+    dates: Sequence[DateMention],
+    entities: Sequence[Entity],
+    document_date: DateMention | When | None,
+) -> tuple[Event, ...]:
+    """Events in text order; details of a meeting among them, each with its parent's index."""
+    reading = Reading(text, passages, dates, entities, document_date, sentences)
+    drafts: list[Draft] = []
+    for candidate in candidates.find(reading):
+        draft = _draft(reading, candidate, drafts)
+        if ranking.keep(reading, draft):
+            drafts.append(draft)
+    return _events(reading, drafts)
+
+
+def _draft(reading: Reading, candidate: Candidate, told: Sequence[Draft]) -> Draft:
+    named, places = participants.of(reading, candidate)
+    meant = implied.participants(reading, candidate, named, told)
+    people = _in_text_order((*named, *meant))
+    date = dating.date(reading, candidate, frozenset(link.entity for link in people), told)
+    if date.host is not None:
+        people = people or tuple(EntityLink(link.entity, None) for link in told[date.host].participants)
+        places = places or tuple(EntityLink(link.entity, None) for link in told[date.host].places)
+    return Draft(candidate, date, people, tuple(link for link in places if link.entity not in {p.entity for p in people}))
+
+
+def _in_text_order(links: Sequence[EntityLink]) -> tuple[EntityLink, ...]:
+    return tuple(sorted(links, key=lambda link: link.span.start if link.span is not None else 0))
+
+
+def _events(reading: Reading, drafts: Sequence[Draft]) -> tuple[Event, ...]:
+    again = ranking.repeats(reading, drafts)
+    kept = [index for index in range(len(drafts)) if index not in again]
+    place = {index: position for position, index in enumerate(kept)}
+
+    def position_of(parent: int | None) -> int | None:
+        while parent is not None and parent in again:
+            parent = again[parent]
+        return None if parent is None else place.get(parent)
+
+    events = []
+    for index in kept:
+        parent = position_of(ranking.parent(drafts, index))
+        retold = [drafts[dropped] for dropped, keeper in again.items() if keeper == index]
+        events.append(_event(reading, drafts[index], retold, parent if parent != place[index] else None))
+    return tuple(events)
+
+
+def _event(reading: Reading, draft: Draft, retold: Sequence[Draft], parent: int | None) -> Event:
+    candidate = draft.candidate
+    evidence = [candidate.evidence, *(other.candidate.evidence for other in retold)]
+    return Event(
+        kind=draft.kind,
+        status=candidate.status,
+        title=titles.write(reading, draft),
+        when=draft.dating.when,
+        basis=draft.dating.basis,
+        evidence=tuple(span for number, span in enumerate(evidence) if not any(span.overlaps(one) for one in evidence[:number])),
+        trigger=candidate.trigger.span(candidate.sentence.words),
+        dates=draft.dating.dates,
+        participants=draft.participants,
+        places=draft.places,
+        parent=parent,
+        detail=candidate.detail and draft.dating.host is not None,
+        confidence=confidence.of(draft),
+        why=confidence.why(reading, draft),
+    )

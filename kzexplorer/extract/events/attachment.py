@@ -1,0 +1,87 @@
+"""Give each date of a sentence to what it dates: a clause, an event noun beside it, or nothing that happened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kzexplorer.domain.span import Span
+from kzexplorer.extract.events import triggers
+from kzexplorer.extract.events.reading import Parsed, Reading
+from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word
+
+_PARTS_OF_TIME = frozenset(
+    "morning evening night afternoon eve end beginning start middle course day month week year autumn summer winter "
+    "spring half quarter outbreak period".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """By clause number: the dates of the clause, and (date, word index) pairs of event nouns; `shared`: one opens it."""
+
+    of_clause: dict[int, tuple[int, ...]]
+    of_noun: dict[int, tuple[tuple[int, int], ...]]
+    shared: bool
+
+
+def assign(reading: Reading, sentence: Parsed) -> Owned:
+    """Sort out the dates of a sentence."""
+    of_clause: dict[int, tuple[int, ...]] = {}
+    of_noun: dict[int, tuple[tuple[int, int], ...]] = {}
+    shared = False
+    for date in reading.dates_in(sentence.span):
+        when = reading.dates[date].when
+        if when is None or when.earliest is None or when.latest is None:
+            continue
+        number = _clause_of(sentence, reading.dates[date].span)
+        noun = _noun_beside(sentence.words, reading.dates[date].span)
+        if noun is None:
+            of_clause[number] = (*of_clause.get(number, ()), date)
+            shared = shared or number == 0
+        elif noun >= 0:
+            of_noun[number] = (*of_noun.get(number, ()), (date, noun))
+    return Owned(of_clause, of_noun, shared)
+
+
+def _clause_of(sentence: Parsed, span: Span) -> int:
+    words = sentence.words
+    for number, clause in enumerate(sentence.clauses):
+        if span.start < words[clause.end - 1].end:
+            return number
+    return len(sentence.clauses) - 1
+
+
+_NOTHING = -1
+
+
+def _noun_beside(words: Sequence[Word], span: Span) -> int | None:
+    """The event noun that a date qualifies; `_NOTHING` for another noun; None where it dates the clause."""
+    first = next((index for index, word in enumerate(words) if word.end > span.start), 0)
+    after = next((index for index, word in enumerate(words) if word.start >= span.end), len(words))
+    if after < len(words) and words[after].is_word and words[after].start - span.end <= 1:
+        if triggers.entry_of_noun(words, after) is not None and not words[after].lower.endswith("ed"):
+            return after
+        if first and _qualifies(words[first - 1]) and _is_plain_noun(words[after]):
+            return _noun_further(words, after)
+    if first > 1 and words[first - 1].lower == "of" and words[first - 2].lower not in _PARTS_OF_TIME:
+        return first - 2 if triggers.entry_of_noun(words, first - 2) is not None else _NOTHING
+    return None
+
+
+def _noun_further(words: Sequence[Word], index: int) -> int:
+    """ "the 2010 Nuclear Security Summit": the event noun that ends the phrase, else nothing."""
+    for later in range(index, min(len(words), index + 5)):
+        if triggers.entry_of_noun(words, later) is not None:
+            return later
+        if not _is_plain_noun(words[later]):
+            break
+    return _NOTHING
+
+
+def _qualifies(word: Word) -> bool:
+    return word.lower in DETERMINERS or word.possessive
+
+
+def _is_plain_noun(word: Word) -> bool:
+    return word.is_word and word.lower not in PREPOSITIONS | CONJUNCTIONS | DETERMINERS and not word.lower.endswith("ed")

@@ -1,0 +1,223 @@
+"""Cut a sentence into clauses at relative words, subordinators, brackets, semicolons and coordinated verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kzexplorer.domain.span import Span
+from kzexplorer.extract.events.verbs import Tense, VerbGroup
+from kzexplorer.extract.events.words import CONJUNCTIONS, PREPOSITIONS, Word
+
+_RELATIVE = frozenset("which who whom whose where".split())
+_SUBORDINATE = frozenset(
+    "when while whereas although though because since before after until till as if unless whereupon once that".split()
+)
+_NEED_A_COMMA = frozenset("as that since until till before after once if unless".split())
+_COORDINATE = frozenset("and but then or so yet".split())
+_BRACKETS = {"(": ")", "[": "]"}
+_DASHES = "–—-"
+_REACH = 12
+
+
+class Link(StrEnum):
+    """How a clause hangs on the one before it."""
+
+    MAIN = "main"
+    COORDINATE = "coordinate"
+    RELATIVE = "relative"
+    SUBORDINATE = "subordinate"
+    REDUCED = "reduced"
+    ASIDE = "aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Words [first, end) of a sentence with their verb groups; `intro` is the word that opens it, if it links."""
+
+    first: int
+    end: int
+    link: Link
+    intro: str
+    groups: tuple[VerbGroup, ...]
+
+    def words(self, words: Sequence[Word]) -> Sequence[Word]:
+        return words[self.first : self.end]
+
+    def span(self, words: Sequence[Word]) -> Span:
+        """From its first word to its last, without linking marks at either end (a full stop stays)."""
+        first, last = self.first, self.end - 1
+        while first < last and (not words[first].is_word and words[first].text not in "“«\"(" or words[first].lower in CONJUNCTIONS):
+            first += 1
+        while last > first and words[last].text in ",;:–—-(":
+            last -= 1
+        if last > first and words[last].lower in CONJUNCTIONS:
+            last -= 1
+        return Span(words[first].start, words[last].end)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    at: int
+    link: Link
+    intro: str = ""
+
+
+def split(words: Sequence[Word], groups: Sequence[VerbGroup], whole: Sequence[Span]) -> tuple[Clause, ...]:
+    """The clauses in order; spans in `whole` (dates, names) are never cut."""
+    if not words:
+        return ()
+    kept = _kept(words, whole)
+    cuts = [_Cut(0, Link.MAIN)]
+    for index in range(len(words)):
+        if words[index].quoted or index in kept:
+            continue
+        cut = _cut_at(words, groups, index, cuts[-1])
+        if cut is not None and cuts[-1].at < cut.at < len(words):
+            cuts.append(cut)
+    return _merge(words, groups, cuts)
+
+
+def _kept(words: Sequence[Word], whole: Sequence[Span]) -> frozenset[int]:
+    """Indices of words strictly inside a span of `whole` (its first word may still open a clause)."""
+    kept = set()
+    spans = iter(sorted(whole))
+    span = next(spans, None)
+    for index, word in enumerate(words):
+        while span is not None and span.end <= word.start:
+            span = next(spans, None)
+        if span is not None and span.start < word.start:
+            kept.add(index)
+    return frozenset(kept)
+
+
+def _cut_at(words: Sequence[Word], groups: Sequence[VerbGroup], index: int, last: _Cut) -> _Cut | None:
+    word = words[index]
+    if word.text == ";":
+        return _Cut(index + 1, Link.MAIN)
+    if word.text in _BRACKETS:
+        return _Cut(index, Link.ASIDE)
+    if word.text in ")]":
+        return _Cut(index + 1, Link.COORDINATE)
+    if word.text in _DASHES and _stands_alone(words, index):
+        return _Cut(index + 1, Link.ASIDE)
+    if word.lower in _RELATIVE:
+        return _relative(words, index)
+    if word.lower in _SUBORDINATE and index:
+        return _subordinate(words, groups, index)
+    if word.text == ",":
+        return _at_comma(words, groups, index, last)
+    if word.lower in _COORDINATE and index:
+        return _at_conjunction(words, groups, index, last)
+    return None
+
+
+def _stands_alone(words: Sequence[Word], index: int) -> bool:
+    return 0 < index < len(words) - 1 and words[index - 1].end < words[index].start and words[index].end < words[index + 1].start
+
+
+def _relative(words: Sequence[Word], index: int) -> _Cut | None:
+    if index and words[index - 1].text == ",":
+        return _Cut(index, Link.RELATIVE, words[index].lower)
+    if index > 1 and words[index - 2].text == "," and words[index - 1].lower in PREPOSITIONS:
+        return _Cut(index - 1, Link.RELATIVE, words[index].lower)
+    return _Cut(index, Link.RELATIVE, words[index].lower) if index and words[index].lower != "whose" else None
+
+
+def _subordinate(words: Sequence[Word], groups: Sequence[VerbGroup], index: int) -> _Cut | None:
+    group = _next_group(groups, index)
+    lower = words[index].lower
+    if group is None or group.first - index > _REACH or group.first == index + 1:
+        return None
+    between = words[index + 1 : group.first]
+    if any(word.text in ",;" for word in between) or not _is_finite(words, group):
+        return None
+    if lower in _NEED_A_COMMA and lower != "that" and words[index - 1].text != "," and not _has_subject(between):
+        return None
+    return _Cut(index, Link.SUBORDINATE, lower)
+
+
+def _has_subject(between: Sequence[Word]) -> bool:
+    """Whether the words before a verb can be its subject: not a date or number alone."""
+    return any(word.is_word and not word.text[0].isdigit() for word in between)
+
+
+def _at_comma(words: Sequence[Word], groups: Sequence[VerbGroup], index: int, last: _Cut) -> _Cut | None:
+    after = index + 1
+    if last.at == 0 and words[0].lower in _SUBORDINATE and _group_between(groups, 0, index):
+        return _Cut(after, Link.MAIN)
+    group = _next_group(groups, index)
+    if group is None or after >= len(words):
+        return None
+    if words[after].lower in _COORDINATE:
+        if words[after].lower == "and" and not _group_between(groups, last.at, index):
+            return None
+        return _clause_after(words, groups, after, group)
+    if group.first == after and group.tense.finite and _group_between(groups, last.at, index):
+        reduced = group.tense is Tense.BARE and _opens_a_phrase(words, group)
+        return _Cut(after, Link.REDUCED if reduced else Link.COORDINATE)
+    return None
+
+
+def _clause_after(words: Sequence[Word], groups: Sequence[VerbGroup], conjunction: int, group: VerbGroup) -> _Cut | None:
+    between = words[conjunction + 1 : group.first]
+    if len(between) > _REACH or any(word.text == ";" for word in between) or not group.tense.finite:
+        return None
+    if not _is_finite(words, group):
+        return None
+    return _Cut(conjunction, Link.COORDINATE, words[conjunction].lower)
+
+
+def _at_conjunction(words: Sequence[Word], groups: Sequence[VerbGroup], index: int, last: _Cut) -> _Cut | None:
+    group = _next_group(groups, index)
+    if group is None or not group.tense.finite or not _group_between(groups, last.at, index):
+        return None
+    if group.first == index + 1 or (group.first == index + 2 and words[index + 1].lower in ("also", "then", "later", "subsequently")):
+        return _Cut(index, Link.COORDINATE, words[index].lower)
+    if words[index + 1].lower in ("on", "in", "from", "by") or _is_finite(words, group):
+        between = words[index + 1 : group.first]
+        if len(between) <= _REACH and all(word.text not in ";" for word in between):
+            return _Cut(index, Link.COORDINATE, words[index].lower)
+    return None
+
+
+def _next_group(groups: Sequence[VerbGroup], index: int) -> VerbGroup | None:
+    return next((group for group in groups if group.first > index), None)
+
+
+def _group_between(groups: Sequence[VerbGroup], first: int, end: int) -> bool:
+    return any(first <= group.first < end and group.tense.finite for group in groups)
+
+
+def _is_finite(words: Sequence[Word], group: VerbGroup) -> bool:
+    """Whether a group surely is the verb of a clause: with auxiliary or a plain past, or a participle with an object."""
+    return group.tense.finite and (group.tense is not Tense.BARE or not _opens_a_phrase(words, group))
+
+
+def _opens_a_phrase(words: Sequence[Word], group: VerbGroup) -> bool:
+    """Whether a bare participle reads as "signed in ...", "based on ...", "headed by ..."."""
+    after = group.main + 1
+    return after < len(words) and words[after].lower in PREPOSITIONS
+
+
+def _merge(words: Sequence[Word], groups: Sequence[VerbGroup], cuts: Sequence[_Cut]) -> tuple[Clause, ...]:
+    """Clauses from cuts; a piece without a verb joins the piece before it, the first ones the piece after."""
+    clauses: list[Clause] = []
+    start = 0
+    for number, cut in enumerate(cuts):
+        end = cuts[number + 1].at if number + 1 < len(cuts) else len(words)
+        inside = tuple(group for group in groups if cut.at <= group.first < end)
+        verbless = not any(group.tense.finite for group in inside)
+        if verbless and clauses and cut.link is not Link.MAIN:
+            before = clauses.pop()
+            clauses.append(Clause(before.first, end, before.link, before.intro, before.groups + inside))
+        elif verbless and not clauses and number + 1 < len(cuts) and cuts[number + 1].link is not Link.MAIN:
+            continue
+        else:
+            first, link, intro = (cut.at, cut.link, cut.intro) if clauses else (start, Link.MAIN, cut.intro)
+            all_groups = inside if clauses else tuple(group for group in groups if group.first < end)
+            if number == 0 and words[0].lower in _SUBORDINATE and len(cuts) > 1 and cuts[1].link is Link.MAIN:
+                link, intro = Link.SUBORDINATE, words[0].lower
+            clauses.append(Clause(first, end, link, intro, all_groups))
+    return tuple(clauses)

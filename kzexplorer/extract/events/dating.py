@@ -1,0 +1,118 @@
+"""Date each candidate: by its own words, by the happening that frames it, by its heading, or by the document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kzexplorer.domain.document import PassageKind
+from kzexplorer.domain.event import DateBasis, EventKind
+from kzexplorer.domain.when import Precision, When
+from kzexplorer.extract.events import frames
+from kzexplorer.extract.events.candidates import Candidate
+from kzexplorer.extract.events.drafts import Dating, Draft
+from kzexplorer.extract.events.reading import Reading
+from kzexplorer.extract.events.verbs import Tense
+
+_NEWS_PARAGRAPHS = 2
+_CONTINUING = frozenset("also addition then they he she both sides leaders parties subsequently there".split())
+_NEAR_PASSAGES = 3
+
+UNDATED = Dating(None, DateBasis.NONE, (), None, "the text gives no date for it")
+
+
+def date(reading: Reading, candidate: Candidate, people: frozenset[int], told: Sequence[Draft]) -> Dating:
+    """The date of a candidate among `people`, after the happenings `told` before it; `UNDATED` if nothing fits."""
+    if candidate.dates:
+        return _explicit(reading, candidate)
+    host = frames.host_of(candidate, told)
+    if host is not None:
+        return _lent(told, host, "which this sentence names")
+    host = _same_paragraph(candidate, people, told)
+    if host is not None:
+        return _lent(told, host, "told just before in the same paragraph")
+    host = _going_on(candidate, people, told)
+    if host is not None:
+        return _lent(told, host, "which this passage goes on about")
+    return _of_heading(reading, candidate) or _of_document(reading, candidate) or UNDATED
+
+
+def _explicit(reading: Reading, candidate: Candidate) -> Dating:
+    index = candidate.dates[0]
+    words = reading.dates[index].span.of(reading.text)
+    return Dating(reading.dates[index].when, DateBasis.EXPLICIT, candidate.dates, None, f"the words “{words}” date it")
+
+
+def _lent(told: Sequence[Draft], host: int, reason: str) -> Dating:
+    dating = told[host].dating
+    return Dating(dating.when, DateBasis.INHERITED, dating.dates, host, f"its date is that of the {told[host].kind} {reason}")
+
+
+def _same_paragraph(candidate: Candidate, people: frozenset[int], told: Sequence[Draft]) -> int | None:
+    """The happening told before in this paragraph, where the sentence goes on about it."""
+    for index in range(len(told) - 1, -1, -1):
+        draft = told[index]
+        if draft.passage != candidate.sentence.passage:
+            return None
+        if draft.candidate.detail or draft.dating.when is None:
+            continue
+        near = candidate.sentence.number - draft.candidate.sentence.number <= 2
+        if candidate.detail or (near and _fine(draft.dating.when) and (_continues(candidate) or people & draft.people)):
+            return index
+        return None
+    return None
+
+
+def _fine(when: When) -> bool:
+    return when.precision in (Precision.DAY, Precision.WEEK, Precision.MONTH)
+
+
+def _continues(candidate: Candidate) -> bool:
+    return any(word.lower in _CONTINUING for word in candidate.sentence.words[:8])
+
+
+def _going_on(candidate: Candidate, people: frozenset[int], told: Sequence[Draft]) -> int | None:
+    """A visit a few passages above by one of the same people, for "the minister also met ..."."""
+    also = any(word.lower in ("also", "addition") for word in candidate.sentence.words[:8])
+    for index in range(len(told) - 1, -1, -1):
+        draft = told[index]
+        if candidate.sentence.passage - draft.passage > _NEAR_PASSAGES:
+            return None
+        if draft.candidate.detail or draft.dating.when is None:
+            continue
+        if candidate.detail and candidate.sentence.passage - draft.passage == 1:
+            return index
+        if also and draft.kind in (EventKind.VISIT, EventKind.FORUM, EventKind.SUMMIT) and people & draft.people:
+            return index
+    return None
+
+
+def _of_heading(reading: Reading, candidate: Candidate) -> Dating | None:
+    """The date in the heading above, for a happening of its first paragraph."""
+    above = candidate.sentence.passage - 1
+    if above < 0 or reading.passages[above].kind is PassageKind.PARAGRAPH or candidate.detail:
+        return None
+    content = reading.passages[above].content
+    dates = reading.dates_in(content) if content is not None else ()
+    if len(dates) != 1 or reading.passages[above].kind is PassageKind.FURNITURE:
+        return None
+    if dates[0] == reading.document_date_index:
+        return None
+    words = reading.dates[dates[0]].span.of(reading.text)
+    return Dating(reading.dates[dates[0]].when, DateBasis.INHERITED, dates, None, f"the heading above says “{words}”")
+
+
+def _of_document(reading: Reading, candidate: Candidate) -> Dating | None:
+    """The date of the document, for what its first paragraphs report as news."""
+    when = reading.document_when
+    group = candidate.trigger.group
+    if when is None or candidate.detail or group is None or group.tense is Tense.PRESENT:
+        return None
+    before = [
+        number
+        for number, passage in enumerate(reading.passages[: candidate.sentence.passage])
+        if passage.kind is PassageKind.PARAGRAPH
+    ]
+    if len(before) >= _NEWS_PARAGRAPHS:
+        return None
+    index = reading.document_date_index
+    return Dating(when, DateBasis.DOCUMENT, () if index is None else (index,), None, "it is news in a text of this date")

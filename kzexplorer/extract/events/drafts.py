@@ -1,0 +1,50 @@
+"""A happening while it is worked on: a candidate with its date, where that came from, and who took part."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kzexplorer.domain.event import DateBasis, EntityLink, EventKind
+from kzexplorer.domain.when import When
+from kzexplorer.extract.events.candidates import Candidate
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """When, on what ground, by which date mentions; `host` is the index of the draft that lent it, `reason` a clause."""
+
+    when: When | None
+    basis: DateBasis
+    dates: tuple[int, ...]
+    host: int | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """`participants` and `places` are links to entities; `lent` are participants known only from context."""
+
+    candidate: Candidate
+    dating: Dating
+    participants: tuple[EntityLink, ...]
+    places: tuple[EntityLink, ...]
+
+    @property
+    def kind(self) -> EventKind:
+        return self.candidate.trigger.kind
+
+    @property
+    def passage(self) -> int:
+        return self.candidate.sentence.passage
+
+    @property
+    def people(self) -> frozenset[int]:
+        """Entity indices of those who took part."""
+        return frozenset(link.entity for link in self.participants)
+
+    def said_words(self) -> frozenset[str]:
+        """The words of its evidence in lower case."""
+        evidence = self.candidate.evidence
+        return frozenset(
+            word.lower for word in self.candidate.sentence.words if evidence.start <= word.start < evidence.end
+        )

@@ -1,0 +1,77 @@
+"""Read who is meant by "the two leaders", "the sides", "she" and "her visit" from the happening told before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kzexplorer.domain.entity import EntityType
+from kzexplorer.domain.event import EntityLink
+from kzexplorer.domain.span import Span
+from kzexplorer.extract.events.candidates import Candidate
+from kzexplorer.extract.events.drafts import Draft
+from kzexplorer.extract.events.reading import Reading
+from kzexplorer.extract.events.words import Word
+
+_PAIR = frozenset("sides leaders parties presidents ministers states counterparts heads delegations governments".split())
+_BEFORE_PAIR = frozenset("the two both these".split())
+_SINGULAR = frozenset("he she his her him".split())
+_PLURAL = frozenset("they their".split())
+_FAR = 3
+
+
+def participants(
+    reading: Reading, candidate: Candidate, named: Sequence[EntityLink], told: Sequence[Draft]
+) -> tuple[EntityLink, ...]:
+    """Links to those meant but not named, in text order; none of `named` again."""
+    have = {link.entity for link in named}
+    found: dict[int, EntityLink] = {}
+    for span, plural in _hints(candidate):
+        for entity in _pair(candidate, told) if plural else _person(reading, candidate, span, told):
+            if entity not in have:
+                found.setdefault(entity, EntityLink(entity, span))
+    return tuple(found.values())
+
+
+def _hints(candidate: Candidate) -> Iterator[tuple[Span, bool]]:
+    """Words of the evidence that stand for people, and whether they stand for both partners."""
+    words = [word for word in candidate.sentence.words if candidate.evidence.start <= word.start < candidate.evidence.end]
+    for index, word in enumerate(words):
+        if word.quoted:
+            continue
+        if word.lower in _PAIR and index and words[index - 1].lower in _BEFORE_PAIR:
+            yield Span(_article(words, index).start, word.end), True
+        elif word.lower in _PLURAL and index < 4:
+            yield word.span, True
+        elif word.lower in _SINGULAR and index < 8:
+            yield word.span, False
+
+
+def _article(words: Sequence[Word], index: int) -> Word:
+    return words[index - 2] if index > 1 and words[index - 2].lower == "the" else words[index - 1]
+
+
+def _pair(candidate: Candidate, told: Sequence[Draft]) -> tuple[int, ...]:
+    """Those who took part in the last happening of two or more, a few passages back at most."""
+    for draft in reversed(told):
+        if candidate.sentence.passage - draft.passage > _FAR:
+            break
+        if len(draft.participants) > 1 and not draft.candidate.detail:
+            return tuple(link.entity for link in draft.participants[:2])
+    return ()
+
+
+def _person(reading: Reading, candidate: Candidate, span: Span, told: Sequence[Draft]) -> tuple[int, ...]:
+    """The person that the sentence, or the one before, names first."""
+    sentence = candidate.sentence
+    for number in range(sentence.number, max(-1, sentence.number - _FAR), -1):
+        earlier = reading.sentences[number]
+        if sentence.passage - earlier.passage > 1:
+            break
+        for named in reading.mentions_in(earlier.span):
+            if named.type is EntityType.PERSON and named.span.end <= span.start:
+                return (named.entity,)
+    for draft in reversed(told[-_FAR:]):
+        for link in draft.participants:
+            if reading.entities[link.entity].type is EntityType.PERSON:
+                return (link.entity,)
+    return ()

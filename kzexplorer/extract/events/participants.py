@@ -1,0 +1,133 @@
+"""Say who takes part in a happening and where it is, from the names in its evidence and the words around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kzexplorer.domain.entity import EntityType
+from kzexplorer.domain.event import EntityLink, EventKind
+from kzexplorer.domain.span import Span
+from kzexplorer.extract.events.candidates import Candidate
+from kzexplorer.extract.events.reading import Named, Reading
+from kzexplorer.extract.events.words import PREPOSITIONS, Word
+
+_AT = frozenset("in at to near from into visiting".split())
+_WITH = frozenset("with between and among by & or".split())
+_ROLE_NOUNS = frozenset(
+    "leaders members representatives heads officials delegation head leader member representative chairman secretary "
+    "government parliament people delegates leadership".split()
+)
+_TOPIC = frozenset("on about regarding concerning against despite including for toward towards of".split())
+_HOSTED_AT = frozenset({EventKind.VISIT})
+_BACK = 7
+
+
+def of(reading: Reading, candidate: Candidate) -> tuple[tuple[EntityLink, ...], tuple[EntityLink, ...]]:
+    """(participants, places) named in the evidence, each entity once, in text order."""
+    people: dict[int, EntityLink] = {}
+    places: dict[int, EntityLink] = {}
+    for named in _outermost(reading.mentions_in(candidate.evidence)):
+        if _is_quoted(candidate, named.span):
+            continue
+        if named.type is EntityType.PLACE:
+            table = _table_of_place(candidate, named, people, places)
+        elif named.type is EntityType.PERSON or (named.type is EntityType.ORGANISATION and _acts(candidate, named)):
+            table = people
+        else:
+            table = None
+        if table is not None:
+            table.setdefault(named.entity, EntityLink(named.entity, named.span))
+    return tuple(people.values()), tuple(link for entity, link in places.items() if entity not in people)
+
+
+def _outermost(mentions: Sequence[Named]) -> list[Named]:
+    kept: list[Named] = []
+    for named in mentions:
+        if not kept or named.span.start >= kept[-1].span.end:
+            kept.append(named)
+    return kept
+
+
+def _is_quoted(candidate: Candidate, span: Span) -> bool:
+    return any(word.quoted for word in candidate.sentence.words if span.start <= word.start < span.end)
+
+
+def _index_at(words: Sequence[Word], offset: int) -> int:
+    return next((index for index, word in enumerate(words) if word.end > offset), len(words))
+
+
+def _acts(candidate: Candidate, named: Named) -> bool:
+    """Whether an organisation or country is subject, partner or agent, and not a topic or a venue."""
+    words = candidate.sentence.words
+    first = _index_at(words, named.span.start)
+    if _index_at(words, named.span.end - 1) + 1 < len(words) and _heads_another_noun(words, named):
+        return False
+    governor = _governor(words, first, candidate.clause.first)
+    if governor is None:
+        group = candidate.trigger.group
+        before_verb = group is None or first < group.first
+        return before_verb or _is_partner_verb(candidate)
+    return governor in _WITH
+
+
+def _heads_another_noun(words: Sequence[Word], named: Named) -> bool:
+    """Whether the name only qualifies the noun after it: "the OSCE Summit", "Kazakhstan’s accession"."""
+    last = _index_at(words, named.span.end - 1)
+    if words[last].possessive:
+        return True
+    after = words[last + 1]
+    return after.lower in ("’s", "'s", "’", "'") or (after.capital and after.start - words[last].end == 1)
+
+
+def _is_partner_verb(candidate: Candidate) -> bool:
+    group = candidate.trigger.group
+    return group is not None and (
+        candidate.trigger.kind in (EventKind.MEETING, EventKind.CALL, EventKind.ESTABLISHMENT, EventKind.MILITARY)
+        or group.base in ("join", "elect", "admit")
+    )
+
+
+def _governor(words: Sequence[Word], first: int, limit: int) -> str | None:
+    """The preposition that governs the name at `first`; through "and" and commas back to the first of a list."""
+    index = first - 1
+    steps = 0
+    while index >= limit and steps < _BACK:
+        lower = words[index].lower
+        if lower in ("of", "from") and index and words[index - 1].lower in _ROLE_NOUNS:
+            index -= 1
+        elif lower in PREPOSITIONS:
+            return lower
+        elif lower in ("and", "&") or words[index].capital or lower == "the" or words[index].text == ",":
+            pass
+        elif not words[index].is_word or _ends_a_phrase(lower):
+            return None
+        index -= 1
+        steps += 1
+    return None
+
+
+def _ends_a_phrase(lower: str) -> bool:
+    return lower.endswith("ed") or lower in ("met", "held", "was", "were", "is", "are", "that", "which", "made", "sent")
+
+
+def _table_of_place(
+    candidate: Candidate, named: Named, people: dict[int, EntityLink], places: dict[int, EntityLink]
+) -> dict[int, EntityLink] | None:
+    words = candidate.sentence.words
+    first = _index_at(words, named.span.start)
+    governor = _governor(words, first, candidate.clause.first)
+    if governor in _AT:
+        return places
+    if governor is None:
+        group = candidate.trigger.group
+        if candidate.trigger.kind is EventKind.VISIT and group is not None and first > group.main:
+            return places
+        return people if _acts(candidate, named) else None
+    if governor == "of" and _names_a_place(words, first):
+        return places
+    return people if governor in ("with", "between") and _acts(candidate, named) else None
+
+
+def _names_a_place(words: Sequence[Word], first: int) -> bool:
+    around = {word.lower for word in words[max(0, first - 4) : first]}
+    return not around.isdisjoint({"city", "cities", "town", "village", "port", "capital", "region", "island"})

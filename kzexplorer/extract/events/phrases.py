@@ -1,0 +1,131 @@
+"""Cut short phrases for titles out of a sentence: the noun phrase of an event noun, the headline of a clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kzexplorer.domain.span import Span
+from kzexplorer.extract.events.clauses import Clause
+from kzexplorer.extract.events.verbs import VerbGroup
+from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word
+
+_NOUN_PHRASE_LEFT, _NOUN_PHRASE_RIGHT = 8, 12
+_COMPLEMENT = frozenset("of on for between with to against".split())
+_DANGLING = PREPOSITIONS | CONJUNCTIONS | DETERMINERS | frozenset("which that who as also was were is are has had be been".split())
+_FRONTED = frozenset("also then later meanwhile however finally subsequently earlier thus but and".split())
+
+
+def of_noun(text: str, words: Sequence[Word], noun: int, clause: Clause, dates: Sequence[Span], longest: int) -> str:
+    """The noun phrase around an event noun, without its article: "first meeting of the Joint Commission"."""
+    first = noun
+    for back in range(noun - 1, max(clause.first - 1, noun - _NOUN_PHRASE_LEFT), -1):
+        if not _modifies(words[back]) or _in(dates, words[back]):
+            break
+        first = back
+    end = _end_of_complement(words, noun, clause, dates)
+    return shorten(text, words[first:end], longest)
+
+
+def headline(text: str, words: Sequence[Word], clause: Clause, group: VerbGroup, dates: Sequence[Span], longest: int) -> str:
+    """The clause from its subject on, without dates and what stands before the subject."""
+    first = _subject_start(words, clause, group, dates)
+    kept = [
+        word
+        for index, word in enumerate(words[first : clause.end], first)
+        if not _in(dates, word) and not _leads_to_date(words, index, dates) and word.lower != "also"
+    ]
+    return shorten(text, kept, longest)
+
+
+def shorten(text: str, words: Sequence[Word], longest: int) -> str:
+    """The words as written, ended before a preposition or mark where they are too long."""
+    kept = list(words)
+    while kept and (not kept[-1].is_word and kept[-1].text not in "”\"»)" or kept[-1].lower in _DANGLING):
+        kept.pop()
+    while kept and (kept[0].lower in DETERMINERS - {"no", "all", "both", "some"} or not kept[0].is_word and kept[0].text not in "“\"«"):
+        kept.pop(0)
+    phrase = joined(text, kept)
+    if len(phrase) <= longest:
+        return _capital(phrase)
+    return shorten(text, kept[: _break_before(text, kept, longest)], longest)
+
+
+def joined(text: str, words: Sequence[Word]) -> str:
+    """The words with the spaces of the text between them; one space where words were left out or lines broken."""
+    parts: list[str] = []
+    for before, word in zip([None, *words], words, strict=False):
+        if before is not None and (word.start > before.end or text[before.end : word.start]):
+            parts.append(" " if word.is_word or word.start == before.end + 1 else "")
+        parts.append(word.text)
+    return re.sub(r" +([,.;:])", r"\1", "".join(parts))
+
+
+def _break_before(text: str, words: Sequence[Word], longest: int) -> int:
+    """How many words to keep: to the last preposition, conjunction or mark that fits, else to the last word."""
+    fits = next((count for count in range(len(words) - 1, 0, -1) if words[count - 1].end - words[0].start <= longest), 1)
+    for count in range(fits, max(fits // 2, 2), -1):
+        if words[count].lower in PREPOSITIONS | CONJUNCTIONS or not words[count].is_word:
+            return count
+    return fits
+
+
+def _capital(phrase: str) -> str:
+    return phrase[:1].upper() + phrase[1:]
+
+
+def _modifies(word: Word) -> bool:
+    lower = word.lower
+    if not word.is_word and word.text != "-":
+        return False
+    return lower not in PREPOSITIONS | CONJUNCTIONS | DETERMINERS | {"made", "held", "was", "were", "signed", "adopted", "hosted", "paid"} and (
+        word.capital or not lower.endswith("ed") or lower.endswith("-ed")
+    )
+
+
+def _end_of_complement(words: Sequence[Word], noun: int, clause: Clause, dates: Sequence[Span]) -> int:
+    end = noun + 1
+    if end < clause.end and words[end].lower in _COMPLEMENT or (end < clause.end and words[end].lower in ("entitled", "called")):
+        for index in range(end, min(clause.end, noun + _NOUN_PHRASE_RIGHT)):
+            if words[index].text in ",;:.(" or _in(dates, words[index]) or words[index].lower in ("was", "were", "took", "is", "has", "had", "which", "that"):
+                return index
+            end = index + 1
+    return end
+
+
+def _subject_start(words: Sequence[Word], clause: Clause, group: VerbGroup, dates: Sequence[Span]) -> int:
+    """After the last comma of a fronted phrase, and after linking words."""
+    first = clause.first
+    if first < group.first and (words[first].lower in PREPOSITIONS | {"while", "when", "as", "also", "thus", "prior"} or _in(dates, words[first])):
+        for index in range(first, group.first):
+            if words[index].text == "," and not _in(dates, words[index]) and _fronted_ends(words, index, group):
+                first = index + 1
+                break
+        else:
+            first = _after_date(words, first, group, dates)
+    while first < group.first and (words[first].lower in _FRONTED or not words[first].is_word or words[first].lower == clause.intro):
+        first += 1
+    return first
+
+
+def _fronted_ends(words: Sequence[Word], comma: int, group: VerbGroup) -> bool:
+    """Whether the subject starts after this comma: not another fronted phrase."""
+    after = words[comma + 1] if comma + 1 < group.first else None
+    return after is not None and after.lower not in PREPOSITIONS and not after.text[0].isdigit()
+
+
+def _after_date(words: Sequence[Word], first: int, group: VerbGroup, dates: Sequence[Span]) -> int:
+    last = max((index for index in range(first, group.first) if _in(dates, words[index])), default=first - 1)
+    return last + 1
+
+
+def _in(spans: Sequence[Span], word: Word) -> bool:
+    return any(span.start <= word.start < span.end for span in spans)
+
+
+def _leads_to_date(words: Sequence[Word], index: int, dates: Sequence[Span]) -> bool:
+    """Whether a word is the preposition or bracket before a date that is left out."""
+    if words[index].lower not in PREPOSITIONS and words[index].text not in ",(":
+        return False
+    after = index + 1
+    return after < len(words) and (_in(dates, words[after]) or (words[after].lower in PREPOSITIONS | {"the"} and after + 1 < len(words) and _in(dates, words[after + 1])))

@@ -1,0 +1,115 @@
+"""Keep the happenings worth a mark: one for each date of a sentence, none told twice, none that hangs in the air."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kzexplorer.domain.document import PassageKind
+from kzexplorer.domain.entity import EntityType
+from kzexplorer.domain.event import DateBasis, EventKind
+from kzexplorer.extract.events.drafts import Draft
+from kzexplorer.extract.events.lexicon import Part
+from kzexplorer.extract.events.reading import Reading
+from kzexplorer.extract.events.verbs import Tense
+
+_HOSTS = frozenset(
+    {EventKind.VISIT, EventKind.MEETING, EventKind.SUMMIT, EventKind.FORUM, EventKind.CALL, EventKind.CONSULTATION, EventKind.LETTER}
+)
+
+
+def keep(reading: Reading, draft: Draft) -> bool:
+    """Whether a dated or undated draft is told plainly enough to be proposed."""
+    if draft.dating.basis is DateBasis.EXPLICIT:
+        return True
+    if draft.candidate.detail:
+        return draft.dating.host is not None
+    if draft.dating.basis is DateBasis.NONE:
+        return _is_surely_told(reading, draft)
+    return bool(draft.participants or draft.places or draft.dating.host is not None)
+
+
+def _is_surely_told(reading: Reading, draft: Draft) -> bool:
+    """A happening without a date needs a strong verb in the past and a named person."""
+    trigger = draft.candidate.trigger
+    people = any(reading.entities[link.entity].type is EntityType.PERSON and link.span for link in draft.participants)
+    return (
+        people
+        and trigger.part is not Part.SAY
+        and trigger.strength >= 2
+        and trigger.kind is not EventKind.OTHER
+        and trigger.group is not None
+        and trigger.group.tense in (Tense.PAST, Tense.BARE)
+    )
+
+
+def repeats(reading: Reading, drafts: Sequence[Draft]) -> dict[int, int]:
+    """Index of each draft that tells a happening again -> index of the draft to keep."""
+    again: dict[int, int] = {}
+    for index, draft in enumerate(drafts):
+        if draft.candidate.detail or draft.dating.when is None:
+            continue
+        for earlier in range(max(0, index - 40), index):
+            if earlier not in again and _is_same(reading, drafts[earlier], draft):
+                kept, dropped = (index, earlier) if _is_heading(reading, drafts[earlier]) else (earlier, index)
+                again[dropped] = kept
+                break
+    return again
+
+
+def _is_heading(reading: Reading, draft: Draft) -> bool:
+    return reading.passages[draft.passage].kind is not PassageKind.PARAGRAPH
+
+
+def _is_same(reading: Reading, one: Draft, other: Draft) -> bool:
+    """Whether two drafts tell one happening: same days and one sentence, or same kind and people, or its heading."""
+    if one.candidate.detail or one.dating.when is None or other.dating.when is None:
+        return False
+    same_days = (one.dating.when.earliest, one.dating.when.latest) == (other.dating.when.earliest, other.dating.when.latest)
+    if one.candidate.sentence.number == other.candidate.sentence.number:
+        return same_days and one.dating.basis is other.dating.basis
+    if _is_heading(reading, one) and other.passage - one.passage == 1:
+        return _touch(one, other) and (one.kind is other.kind or bool(_entities(one) & _entities(other)))
+    if not same_days or one.kind is not other.kind or one.kind not in _HOSTS:
+        return False
+    if DateBasis.EXPLICIT not in (one.dating.basis, other.dating.basis):
+        return False
+    return bool(one.people) and one.people == other.people
+
+
+def _entities(draft: Draft) -> frozenset[int]:
+    return draft.people | {link.entity for link in draft.places}
+
+
+def _touch(one: Draft, other: Draft) -> bool:
+    first, second = one.dating.when, other.dating.when
+    assert first is not None and second is not None
+    if None in (first.earliest, first.latest, second.earliest, second.latest):
+        return False
+    return first.earliest <= second.latest and second.earliest <= first.latest  # type: ignore[operator]
+
+
+def parent(drafts: Sequence[Draft], index: int) -> int | None:
+    """The index of the happening that a draft is part of: the one that lent its date, or a visit or forum around it."""
+    draft = drafts[index]
+    host = draft.dating.host
+    if host is not None:
+        return host if drafts[host].kind in _HOSTS or draft.candidate.detail else parent(drafts, host)
+    when = draft.dating.when
+    if when is None or draft.dating.basis is not DateBasis.EXPLICIT:
+        return None
+    for earlier in range(index - 1, -1, -1):
+        other = drafts[earlier]
+        if draft.passage - other.passage > 4:
+            break
+        if other.kind in (EventKind.VISIT, EventKind.SUMMIT, EventKind.FORUM) and _encloses(other, draft) and other.people & draft.people:
+            return earlier
+    return None
+
+
+def _encloses(outer: Draft, inner: Draft) -> bool:
+    first, second = outer.dating.when, inner.dating.when
+    if first is None or second is None or None in (first.earliest, first.latest, second.earliest, second.latest):
+        return False
+    if not first.exact or outer.kind is inner.kind:
+        return False
+    return first.earliest <= second.earliest and second.latest <= first.latest  # type: ignore[operator]

@@ -1,0 +1,119 @@
+"""What the event steps read: the text with its sentences parsed, and its dates and mentions found by place."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from kzexplorer.domain.document import Passage, PassageKind
+from kzexplorer.domain.entity import Entity, EntityType, Mention
+from kzexplorer.domain.span import Span
+from kzexplorer.domain.when import DateMention, DateType, When
+from kzexplorer.extract.events import clauses, verbs, words
+from kzexplorer.extract.events.clauses import Clause
+from kzexplorer.extract.events.verbs import VerbGroup
+from kzexplorer.extract.events.words import Word
+from kzexplorer.extract.sentences import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A mention with the index and type of its entity."""
+
+    mention: Mention
+    entity: int
+    type: EntityType
+
+    @property
+    def span(self) -> Span:
+        return self.mention.span
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A sentence with its words, verb groups and clauses; `number` is its index, `passage` that of its passage."""
+
+    number: int
+    passage: int
+    span: Span
+    words: tuple[Word, ...]
+    groups: tuple[VerbGroup, ...]
+    clauses: tuple[Clause, ...]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A document as the steps before left it."""
+
+    text: str
+    passages: Sequence[Passage]
+    dates: Sequence[DateMention]
+    entities: Sequence[Entity]
+    document_date: DateMention | When | None
+    raw_sentences: Sequence[Sentence]
+
+    @cached_property
+    def mentions(self) -> tuple[Named, ...]:
+        """All mentions in text order, longer before shorter where one begins another."""
+        found = [
+            Named(mention, index, entity.type)
+            for index, entity in enumerate(self.entities)
+            for mention in entity.mentions
+        ]
+        return tuple(sorted(found, key=lambda named: (named.span.start, -named.span.end, named.entity)))
+
+    @cached_property
+    def _mention_starts(self) -> tuple[int, ...]:
+        return tuple(named.span.start for named in self.mentions)
+
+    @cached_property
+    def _date_starts(self) -> tuple[int, ...]:
+        return tuple(date.span.start for date in self.dates)
+
+    @cached_property
+    def sentences(self) -> tuple[Parsed, ...]:
+        """Every sentence parsed; sentences of furniture are not among them."""
+        return tuple(self._parse(number, sentence) for number, sentence in enumerate(self.raw_sentences))
+
+    @cached_property
+    def document_when(self) -> When | None:
+        date = self.document_date
+        return date.when if isinstance(date, DateMention) else date
+
+    @cached_property
+    def document_date_index(self) -> int | None:
+        """The index in `dates` of the words that date the document."""
+        date = self.document_date
+        if not isinstance(date, DateMention):
+            return None
+        return next((index for index, other in enumerate(self.dates) if other.span == date.span), None)
+
+    def mentions_in(self, span: Span) -> tuple[Named, ...]:
+        """Mentions that lie wholly inside a span."""
+        first = bisect_left(self._mention_starts, span.start)
+        end = bisect_left(self._mention_starts, span.end)
+        return tuple(named for named in self.mentions[first:end] if named.span.end <= span.end)
+
+    def dates_in(self, span: Span) -> tuple[int, ...]:
+        """Indices of the dates inside a span that stand for days on the calendar."""
+        first = bisect_left(self._date_starts, span.start)
+        end = bisect_left(self._date_starts, span.end)
+        return tuple(index for index in range(first, end) if is_calendar(self.dates[index]))
+
+    def kind_of_passage(self, sentence: Parsed) -> PassageKind:
+        return self.passages[sentence.passage].kind
+
+    def _parse(self, number: int, sentence: Sentence) -> Parsed:
+        parts = words.split(self.text, sentence.span)
+        groups = verbs.find(parts)
+        whole = [self.dates[index].span for index in self.dates_in(sentence.span)]
+        return Parsed(
+            number, sentence.passage, sentence.span, parts, groups, clauses.split(parts, groups, whole)
+        )
+
+
+def is_calendar(date: DateMention) -> bool:
+    """Whether a date says which days: not a duration, a frequency or a vague reference."""
+    return date.when is not None and date.type in (DateType.DATE, DateType.TIME)

@@ -1,0 +1,69 @@
+"""Tell happenings from plans, cancellations, hypotheses and negations by the verb group and the words around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kzexplorer.domain.event import EventStatus
+from kzexplorer.extract.events.clauses import Clause, Link
+from kzexplorer.extract.events.triggers import Trigger
+from kzexplorer.extract.events.verbs import Tense, VerbGroup
+from kzexplorer.extract.events.words import Word
+
+_HYPOTHETICAL = frozenset("if unless whether lest".split())
+_PLANNING = frozenset("plan schedule expect intend prepare set propose slate".split())
+_CANCELLING = frozenset("cancel postpone suspend delay".split())
+_REPORTING = frozenset("say announce agree declare decide promise tell report state pledge confirm propose".split())
+
+
+def status(words: Sequence[Word], clause: Clause, trigger: Trigger, *, dated: bool) -> EventStatus | None:
+    """What the clause claims about its happening; None where it claims none."""
+    group = trigger.group
+    if clause.intro in _HYPOTHETICAL or words[clause.first].lower in _HYPOTHETICAL:
+        return None
+    if group is None:
+        return _of_noun(words, clause)
+    if group.base in _CANCELLING and trigger.noun is not None:
+        return EventStatus.CANCELLED
+    if group.negated:
+        return EventStatus.HAPPENED if _not_until(words, group) else None
+    if group.tense is Tense.FUTURE:
+        return EventStatus.PLANNED if dated else None
+    if group.tense is Tense.MODAL:
+        return _of_modal(words, clause, group) if dated else None
+    if group.tense is Tense.INFINITIVE:
+        return EventStatus.PLANNED if dated and _planned_before(clause, group) else None
+    if group.tense is Tense.PARTICIPLE:
+        return EventStatus.HAPPENED if dated else None
+    if group.base in _PLANNING and (group.passive or group.tense is Tense.PRESENT):
+        return EventStatus.PLANNED if dated else None
+    return EventStatus.HAPPENED
+
+
+def _of_noun(words: Sequence[Word], clause: Clause) -> EventStatus:
+    """A bare noun is planned where its clause looks ahead ("plans for the visit in May")."""
+    ahead = any(
+        group.base in _PLANNING or group.tense is Tense.FUTURE for group in clause.groups if group.first < clause.end
+    )
+    return EventStatus.PLANNED if ahead else EventStatus.HAPPENED
+
+
+def _not_until(words: Sequence[Word], group: VerbGroup) -> bool:
+    return any(word.lower == "until" for word in words[group.main + 1 : group.main + 6])
+
+
+def _of_modal(words: Sequence[Word], clause: Clause, group: VerbGroup) -> EventStatus | None:
+    """ "would" with a date is a plan after a word of saying, else the future of a past told in hindsight."""
+    if words[group.first].lower != "would":
+        return None
+    reported = any(words[index].lower == "that" for index in range(clause.first, group.first))
+    return EventStatus.PLANNED if reported or clause.link is Link.SUBORDINATE else EventStatus.HAPPENED
+
+
+def _planned_before(clause: Clause, infinitive: VerbGroup) -> bool:
+    """Whether the verb before an infinitive makes it a plan: "is to visit", "plans to visit"."""
+    before = [group for group in clause.groups if group.first < infinitive.first]
+    if not before:
+        return False
+    governing = before[-1]
+    return governing.base in _PLANNING | _REPORTING or governing.base == "be"

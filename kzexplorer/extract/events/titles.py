@@ -1,0 +1,110 @@
+"""Write the title of a happening, at most 90 characters: from its kind, who took part and where, else from its words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kzexplorer.domain.entity import Entity, EntityType
+from kzexplorer.domain.event import EntityLink, EventKind
+from kzexplorer.extract.events import phrases
+from kzexplorer.extract.events.drafts import Draft
+from kzexplorer.extract.events.lexicon import Part
+from kzexplorer.extract.events.reading import Reading
+
+LONGEST = 90
+_PARTICLES = frozenset("van von de der den del della di da dos du la le bin ibn al el ben st. st".split())
+_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
+_MOST_NAMES = 3
+
+
+def write(reading: Reading, draft: Draft) -> str:
+    """The title; never empty."""
+    people = _names(reading, draft.participants, EntityType.PERSON)
+    partners = people + [name for name in _names(reading, draft.participants) if name not in people]
+    places = _names(reading, draft.places)
+    title = _by_kind(draft, people, partners, places)
+    if title is None or len(title) > LONGEST:
+        title = _by_words(reading, draft, places)
+    return title if title else str(draft.kind).capitalize()
+
+
+def short_name(entity: Entity) -> str:
+    """The family name of a person, the plain name of anything else."""
+    if entity.type is not EntityType.PERSON:
+        return entity.name.removeprefix("the ").removeprefix("The ")
+    parts = [part for part in entity.name.split() if part.casefold() not in _SUFFIXES]
+    if len(parts) < 2:
+        return entity.name
+    first = len(parts) - 1
+    while first > 1 and parts[first - 1].casefold() in _PARTICLES:
+        first -= 1
+    return " ".join(parts[first:]).rstrip(",")
+
+
+def _names(reading: Reading, links: Sequence[EntityLink], only: EntityType | None = None) -> list[str]:
+    entities = [reading.entities[link.entity] for link in links]
+    return [short_name(entity) for entity in entities if only is None or entity.type is only]
+
+
+def _by_kind(draft: Draft, people: list[str], partners: list[str], places: list[str]) -> str | None:
+    where = f" in {_listed(places[:2])}" if places else ""
+    if draft.kind is EventKind.VISIT and people and places:
+        return f"{_listed(people)} {'visit' if len(people) > 1 else 'visits'} {places[0]}"
+    if draft.kind is EventKind.MEETING and people and len(partners) > 1:
+        return _meeting(partners) + where
+    if draft.kind is EventKind.CALL and len(partners) > 1:
+        return f"{partners[0]} calls {_listed(partners[1:])}"
+    if draft.kind is EventKind.LETTER and len(partners) > 1:
+        return _letter(draft, partners)
+    return None
+
+
+def _meeting(partners: list[str]) -> str:
+    if len(partners) == 2:
+        return f"{partners[0]} – {partners[1]} meeting"
+    return f"{partners[0]} meets {_listed(partners[1:])}"
+
+
+def _letter(draft: Draft, partners: list[str]) -> str:
+    group = draft.candidate.trigger.group
+    received = group is not None and group.base == "receive" and not group.passive
+    sender, reader = (partners[1], partners[0]) if received else (partners[0], partners[1])
+    return f"Letter from {sender} to {reader}"
+
+
+def _listed(names: Sequence[str]) -> str:
+    if len(names) > _MOST_NAMES:
+        return f"{', '.join(names[: _MOST_NAMES - 1])} and others"
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _by_words(reading: Reading, draft: Draft, places: list[str]) -> str:
+    candidate = draft.candidate
+    trigger, words = candidate.trigger, candidate.sentence.words
+    dates = [reading.dates[index].span for index in reading.dates_in(candidate.sentence.span)]
+    if trigger.noun is not None and (trigger.part in (Part.LIGHT, Part.NOUN) or _is_deal(draft)):
+        clause = next(clause for clause in candidate.sentence.clauses if trigger.noun < clause.end)
+        phrase = phrases.of_noun(reading.text, words, trigger.noun, clause, dates, LONGEST)
+        return _placed(phrase + _ending(reading, draft), places, phrase)
+    if trigger.group is None:
+        return phrases.shorten(reading.text, words[candidate.clause.first : candidate.clause.end], LONGEST)
+    return phrases.headline(reading.text, words, candidate.clause, trigger.group, dates, LONGEST)
+
+
+def _is_deal(draft: Draft) -> bool:
+    return draft.kind is EventKind.AGREEMENT and draft.candidate.trigger.noun is not None
+
+
+def _ending(reading: Reading, draft: Draft) -> str:
+    """ " adopted", " signed": the participle that a deal's title ends in."""
+    trigger = draft.candidate.trigger
+    if trigger.part is not Part.VERB or trigger.group is None:
+        return ""
+    verb = draft.candidate.sentence.words[trigger.group.main].lower
+    return f" {verb}" if verb.endswith("ed") else ""
+
+
+def _placed(title: str, places: list[str], phrase: str) -> str:
+    where = f" in {_listed(places[:2])}" if places and not any(place in phrase for place in places) else ""
+    return title + where if len(title + where) <= LONGEST else title[:LONGEST]
+

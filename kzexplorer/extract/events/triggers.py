@@ -1,0 +1,157 @@
+"""Choose the words of a clause that tell a happening, a verb or an event noun, and the kind they give it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kzexplorer.domain.event import EventKind
+from kzexplorer.domain.span import Span
+from kzexplorer.extract.events import lexicon
+from kzexplorer.extract.events.clauses import Clause
+from kzexplorer.extract.events.lexicon import Entry, Part
+from kzexplorer.extract.events.verbs import VerbGroup
+from kzexplorer.extract.events.words import DETERMINERS, PREPOSITIONS, Word
+
+_OBJECT_REACH = 14
+_VAGUE_NOUNS = frozenset("meeting meetings session sessions".split())
+_DURING = frozenset("during at within throughout".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A trigger by its word indices: `group` is its verb (None for a bare noun), `noun` its event noun."""
+
+    part: Part
+    kind: EventKind
+    strength: int
+    group: VerbGroup | None
+    noun: int | None
+
+    def span(self, words: Sequence[Word]) -> Span:
+        """The verb, else the event noun."""
+        return words[self.at].span
+
+    @property
+    def at(self) -> int:
+        if self.group is not None:
+            return self.group.main
+        assert self.noun is not None
+        return self.noun
+
+
+def of_group(words: Sequence[Word], clause: Clause, group: VerbGroup) -> Trigger | None:
+    """What a verb group tells, None for a state; a verb that the table lacks tells a weak `other`."""
+    near = frozenset(word.lower.removesuffix("’s") for word in clause.words(words))
+    rows = lexicon.load().verbs.get(group.base)
+    if rows is None:
+        return Trigger(Part.VERB, EventKind.OTHER, 1, group, None)
+    for row in rows:
+        if row.part is Part.LIGHT:
+            noun = _noun_of_light(words, clause, group)
+            if noun is not None:
+                return Trigger(Part.LIGHT, kind_of_noun(words, noun), row.strength, group, noun)
+        elif row.part is Part.STATE:
+            return None
+        elif row.kind is not None and row.fits(near):
+            return Trigger(row.part, row.kind, row.strength, group, _object_noun(words, clause, group))
+    if all(row.part is Part.LIGHT for row in rows) and group.base not in ("be", "have"):
+        return Trigger(Part.VERB, EventKind.OTHER, 1, group, None)
+    return None
+
+
+def of_noun(words: Sequence[Word], index: int) -> Trigger:
+    """What an event noun alone tells."""
+    return Trigger(Part.NOUN, kind_of_noun(words, index), 2, None, index)
+
+
+def entry_of_noun(words: Sequence[Word], index: int) -> Entry | None:
+    """The row of an event noun; None where the word at `index` is none."""
+    rows = lexicon.load().nouns.get(words[index].lower.removesuffix("’s").removesuffix("'s"))
+    if rows is None or words[index].quoted:
+        return None
+    around = frozenset(word.lower for word in words[max(0, index - 3) : index + 2])
+    return next((row for row in rows if row.fits(around)), None)
+
+
+def kind_of_noun(words: Sequence[Word], index: int) -> EventKind:
+    """The kind of an event noun; "consultations meeting" is a consultation."""
+    entry = entry_of_noun(words, index)
+    assert entry is not None and entry.kind is not None
+    if words[index].lower in _VAGUE_NOUNS and index:
+        compound = entry_of_noun(words, index - 1)
+        if compound is not None and compound.kind is not None:
+            return compound.kind
+    return entry.kind
+
+
+def host_noun(words: Sequence[Word], clause: Clause, before: int) -> int | None:
+    """The event noun of "during the visit of ..." or "at the first talks" that stands before word `before`."""
+    for index in range(clause.first, before):
+        if words[index].lower not in _DURING:
+            continue
+        for noun in range(index + 1, min(before, index + _OBJECT_REACH)):
+            if words[noun].text in ",;":
+                break
+            if entry_of_noun(words, noun) is not None:
+                return _compound_head(words, noun, before)
+    return None
+
+
+def first_noun(words: Sequence[Word], first: int, end: int) -> int | None:
+    """The first event noun of words [first, end) (the last of a compound such as "consultations meeting")."""
+    for index in range(first, end):
+        if entry_of_noun(words, index) is not None and not _is_verb_like(words, index):
+            return _compound_head(words, index, end)
+    return None
+
+
+def _noun_of_light(words: Sequence[Word], clause: Clause, group: VerbGroup) -> int | None:
+    """Object of "held talks", subject of "talks were held" and "talks took place"."""
+    intransitive = group.passive or group.base in ("take", "be", "occur", "happen", "begin", "end", "start", "open", "close")
+    before = first_noun(words, clause.first, group.first)
+    after = first_noun(words, group.main + 1, min(clause.end, group.main + _OBJECT_REACH))
+    if group.base == "be":
+        return _of_copula(words, clause, group, before)
+    if intransitive:
+        return before if before is not None and not _in_prepositional_phrase(words, clause, before) else after
+    return after
+
+
+def _of_copula(words: Sequence[Word], clause: Clause, group: VerbGroup, before: int | None) -> int | None:
+    """Subject of "the first visit was on 5 May", or of the turned "timed to coincide was the release of ..."."""
+    after = group.main + 1
+    if after >= clause.end:
+        return None
+    if words[after].lower in ("on", "in", "from") and before is not None:
+        return None if _in_prepositional_phrase(words, clause, before) else before
+    turned = words[clause.first].lower in ("also", "among", "timed", "held")
+    return first_noun(words, after, min(clause.end, after + 3)) if turned else None
+
+
+def _in_prepositional_phrase(words: Sequence[Word], clause: Clause, index: int) -> bool:
+    for back in range(index - 1, clause.first - 1, -1):
+        if words[back].lower in PREPOSITIONS:
+            return True
+        if words[back].text == ",":
+            return False
+    return False
+
+
+def _object_noun(words: Sequence[Word], clause: Clause, group: VerbGroup) -> int | None:
+    if group.passive:
+        return first_noun(words, clause.first, group.first)
+    return first_noun(words, group.main + 1, min(clause.end, group.main + _OBJECT_REACH))
+
+
+def _compound_head(words: Sequence[Word], index: int, end: int) -> int:
+    while index + 1 < end and entry_of_noun(words, index + 1) is not None:
+        index += 1
+    return index
+
+
+def _is_verb_like(words: Sequence[Word], index: int) -> bool:
+    """A word such as "launch" or "address" after "to" or a modal is a verb."""
+    return index > 0 and words[index - 1].lower in ("to", "will", "would", "must", "can", "could", "may", "should") and (
+        index + 1 < len(words) and words[index + 1].lower in DETERMINERS
+    )

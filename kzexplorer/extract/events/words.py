@@ -1,0 +1,65 @@
+"""The words of a sentence with their places, and which of them stand inside quotation marks."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from kzexplorer.domain.span import Span
+
+_WORD = re.compile(r"(?:[A-Z]\.){2,6}|[^\W_]{1,60}(?:['’\-‑][^\W_]{1,60}){0,6}|[^\w\s]")
+_OPENING, _CLOSING, _EITHER = "“«„", "”»", '"'
+_LONGEST_NAME_IN_QUOTES = 12
+
+DETERMINERS = frozenset("the a an this that these those his her its their our my your each every some any no both all".split())
+POSSESSIVES = frozenset("his her its their our".split())
+PREPOSITIONS = frozenset(
+    "in on at to of for from with by between among during within into onto through throughout under over after before "
+    "since until till against towards toward about upon across near around via without regarding concerning per as "
+    "following amid behind beyond despite including like".split()
+)
+CONJUNCTIONS = frozenset("and or but nor & plus".split())
+
+
+class Word(NamedTuple):
+    """A word or mark; `start` and `end` are offsets of the text, `quoted` whether it is said or cited by someone."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    quoted: bool
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+    @property
+    def is_word(self) -> bool:
+        return self.text[0].isalnum()
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper()
+
+    @property
+    def possessive(self) -> bool:
+        return self.lower.endswith(("’s", "'s"))
+
+
+def split(text: str, span: Span) -> tuple[Word, ...]:
+    """The words and marks of text[span], in order."""
+    words: list[Word] = []
+    quoted = False
+    for match in _WORD.finditer(text, span.start, span.end):
+        mark = match[0]
+        if mark in _CLOSING or (mark == _EITHER and quoted):
+            quoted = False
+        words.append(Word(match.start(), match.end(), mark, mark.lower(), quoted))
+        if mark in _OPENING or (mark == _EITHER and not _just_closed(words)):
+            quoted = True
+    return tuple(words)
+
+
+def _just_closed(words: list[Word]) -> bool:
+    return len(words) > 1 and words[-2].quoted
