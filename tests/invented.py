@@ -5,12 +5,11 @@ from __future__ import annotations
 from hashlib import sha256
 
 from kzexplorer.domain.calendar import day_number
-from kzexplorer.domain.document import Document, Passage, PassageKind
+from kzexplorer.domain.document import Document, Passage, PassageKind, Reading
 from kzexplorer.domain.entity import Entity, EntityType, Mention
 from kzexplorer.domain.event import DateBasis, EntityLink, Event, EventKind, EventStatus, Findings
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import Anchor, DateMention, DateType, Precision, When
-from kzexplorer.store import Reading
 
 TEXT = """3 March 1998
 

@@ -26,6 +26,16 @@ class Document:
     text_sha256: str
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document with the bytes of its file, and which version of which reader made the text from them."""
+
+    document: Document
+    data: bytes
+    reader: str
+    reader_version: int
+
+
 class PassageKind(StrEnum):
     """What a stretch of the text is; furniture is kept and shown dim, and no event is taken from it."""
 

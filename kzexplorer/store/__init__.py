@@ -1,6 +1,7 @@
 """One SQLite file a workspace: `open_workspace`, then read through `.reader` and let operations change it."""
 
 from kzexplorer.store.header import Header, peek
+from kzexplorer.store.journal import Step
 from kzexplorer.store.known_entities import Join
 from kzexplorer.store.reader import Reader
 from kzexplorer.store.views import (
@@ -15,8 +16,8 @@ from kzexplorer.store.views import (
     Part,
     TimelineColumns,
 )
-from kzexplorer.store.workspace import Workspace, open_workspace
-from kzexplorer.store.writer import Added, Reading, Writer
+from kzexplorer.store.workspace import Workspace, create_workspace, open_workspace
+from kzexplorer.store.writer import Added, Writer
 
 __all__ = [
     "Added",
@@ -32,10 +33,11 @@ __all__ = [
     "MentionSpan",
     "Part",
     "Reader",
-    "Reading",
+    "Step",
     "TimelineColumns",
     "Workspace",
     "Writer",
+    "create_workspace",
     "open_workspace",
     "peek",
 ]

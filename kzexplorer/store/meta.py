@@ -11,7 +11,8 @@ REVISION = "revision"
 NAME = "name"
 DERIVED_KEY = "derived_key"
 FIRST_DOCUMENTS = "first_documents"
-"""`wanted` until the documents of a first start are all in, then `done`; absent where none were asked for."""
+"""WANTED until the documents of a first start are all in, then DONE; absent where none were asked for."""
+WANTED, DONE = "wanted", "done"
 
 
 def read(connection: Connection, key: str) -> str | None:

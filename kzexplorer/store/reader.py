@@ -6,7 +6,6 @@ from collections.abc import Collection, Sequence
 
 import numpy as np
 import numpy.typing as npt
-from sqlalchemy import select
 
 from kzexplorer.domain.document import Passage
 from kzexplorer.domain.entity import Entity
@@ -23,7 +22,6 @@ from kzexplorer.store import (
     timeline_columns,
 )
 from kzexplorer.store.database import Database
-from kzexplorer.store.schema import Meta
 from kzexplorer.store.views import (
     Counts,
     DocumentLine,
@@ -46,11 +44,18 @@ class Reader:
 
     def revision(self) -> int:
         """A counter that every change raises."""
-        return int(self.meta(meta.REVISION) or 0)
-
-    def meta(self, key: str) -> str | None:
         with self._database.reading() as connection:
-            return connection.scalar(select(Meta.value).where(Meta.key == key))
+            return int(meta.read(connection, meta.REVISION) or 0)
+
+    def name(self) -> str | None:
+        """The name that the workspace was given, if any."""
+        with self._database.reading() as connection:
+            return meta.read(connection, meta.NAME)
+
+    def wants_first_documents(self) -> bool:
+        """Whether the first start was to fill the workspace and did not come to its end."""
+        with self._database.reading() as connection:
+            return meta.read(connection, meta.FIRST_DOCUMENTS) == meta.WANTED
 
     def counts(self) -> Counts:
         with self._database.reading() as connection:

@@ -28,7 +28,7 @@ class Workspace:
 
     @property
     def name(self) -> str:
-        return self.reader.meta(meta.NAME) or self.path.stem
+        return self.reader.name() or self.path.stem
 
     def close(self) -> None:
         self._database.close()
@@ -98,7 +98,7 @@ def _put_in_place(draft: Path, path: Path) -> None:
 def _note(connection: sqlite3.Connection, first_documents: bool) -> None:
     notes = {meta.DERIVED_KEY: items.DERIVED_KEY}
     if first_documents:
-        notes[meta.FIRST_DOCUMENTS] = "wanted"
+        notes[meta.FIRST_DOCUMENTS] = meta.WANTED
     connection.executemany("INSERT INTO meta VALUES (?, ?)", list(notes.items()))
 
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
 
-from kzexplorer.domain.document import Document
+from kzexplorer.domain.document import Reading
 from kzexplorer.domain.event import Findings
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.store import fulltext, items, journal, meta
@@ -19,16 +19,6 @@ from kzexplorer.store.findings import FindingsWriter
 from kzexplorer.store.journal import Step
 from kzexplorer.store.known_entities import Join
 from kzexplorer.store.schema import BlobObject, DocumentRow, Rendition, Run
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a reader made of a file: the document, the file's bytes, and which version of which reader it was."""
-
-    document: Document
-    data: bytes
-    reader: str
-    reader_version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +79,10 @@ class Writer:
         with self._database.writing() as connection:
             return journal.toggle(connection, journal.last_undone(connection))
 
-    def set_meta(self, key: str, value: str) -> None:
+    def note_first_documents(self) -> None:
+        """The documents of the first start are all in."""
         with self._database.writing() as connection:
-            meta.write(connection, key, value)
-            meta.raise_revision(connection)
+            meta.write(connection, meta.FIRST_DOCUMENTS, meta.DONE)
 
 
 def now() -> str:

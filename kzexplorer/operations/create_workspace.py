@@ -1,0 +1,29 @@
+"""The first start: make a workspace and fill it with the documents that come with the program."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from pathlib import Path
+
+from kzexplorer.domain.changes import Progress
+from kzexplorer.operations.import_files import import_files
+from kzexplorer.store import Workspace, create_workspace, open_workspace
+
+
+def open_or_create(path: Path, seeds: Path) -> Generator[Progress, None, Workspace]:
+    """Open the workspace at `path`; where there is none, make it from the documents in the folder `seeds`.
+
+    A first start that was interrupted goes on at the next one. Raises Problem as `open_workspace` does.
+    """
+    yield Progress(0, 1, f"Opening {path.name}")
+    if not path.exists():
+        create_workspace(path, first_documents=True)
+    workspace = open_workspace(path)
+    try:
+        if workspace.reader.wants_first_documents():
+            yield from import_files(workspace, [seeds])
+            workspace.writer.note_first_documents()
+    except BaseException:
+        workspace.close()
+        raise
+    return workspace
