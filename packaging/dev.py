@@ -29,7 +29,10 @@ def run(arguments: list[str]) -> int:
     platform = display()
     if platform is None:
         picture = ROOT / "build" / "window.png"
-        print(f"There is no display here, so a picture of the window goes to {picture.relative_to(ROOT)} instead.")
+        print(
+            f"There is no display here, so a picture of the window goes to {picture.relative_to(ROOT)} instead.",
+            flush=True,
+        )
         return snapshot(["-o", str(picture), *arguments])
     system_packages.check_qt(pyside(), system_packages.DRAWING + platform)
     return call("-m", "kzexplorer", *arguments)
