@@ -58,7 +58,28 @@ def _bytes(value: object) -> bytes:
     return base64.b64decode(_text(value), validate=True)
 
 
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError("not yes or no")
+    return value
+
+
+def _names(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise ValueError("not a list of names")
+    return tuple(_text(each) for each in value)
+
+
+def _view(value: object) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise ValueError("not a view")
+    return value
+
+
 _TEXT = Kind(_text, str)
+_FLAG = Kind(_flag, bool)
+_NAMES = Kind(_names, list)
+_VIEW: Kind[dict[str, Any]] = Kind(_view, dict)
 _SIZES = Kind(_sizes, list)
 _BYTES = Kind(_bytes, lambda value: base64.b64encode(value).decode())
 
@@ -66,10 +87,12 @@ THEME = Setting("theme", "system", _choice("system", "light", "dark"), "Colours 
 WHEEL = Setting("wheel", "scroll", _choice("scroll", "zoom"), "What the wheel does on the timeline by itself")
 LAST_WORKSPACE = Setting("last_workspace", "", _TEXT, "The workspace of the next start (empty: the default one)")
 WINDOW_GEOMETRY = Setting("window_geometry", b"", _BYTES, "Where the window stands, as Qt saves it")
-WINDOW_STATE = Setting("window_state", b"", _BYTES, "Which panes show, as Qt saves it")
+HIDDEN_PANES = Setting("hidden_panes", (), _NAMES, "Panes that do not show")
 COLUMN_SIZES = Setting("column_sizes", (), _SIZES, "Widths of the sidebar and of what is beside it, in pixels")
 ROW_SIZES = Setting("row_sizes", (), _SIZES, "Heights of the timeline and of what is below it, in pixels")
 DETAIL_SIZES = Setting("detail_sizes", (), _SIZES, "Widths of the event card and of the document, in pixels")
+VIEW = Setting("view", {}, _VIEW, "What was selected and shown when a workspace was last closed")
+TOUR_DONE = Setting("tour_done", False, _FLAG, "Whether the first steps were dismissed")
 
 
 @dataclass
@@ -108,6 +131,11 @@ class Settings:
         kept = setting.kind.write(value)
         setting.kind.read(kept)
         self._values[setting.key] = kept
+
+    def forget_layout(self) -> None:
+        """Have window and panes stand as on the first start."""
+        for setting in (WINDOW_GEOMETRY, COLUMN_SIZES, ROW_SIZES, DETAIL_SIZES, HIDDEN_PANES):
+            self._values.pop(setting.key, None)
 
     def save(self) -> None:
         """Replace the file in one step, so that a crash leaves the old one or the new one. Raises Problem."""

@@ -56,7 +56,7 @@ def test_that_what_was_set_is_there_at_the_next_start(file: Path) -> None:
 
 @given(st.binary(max_size=200))
 def test_that_any_bytes_of_qt_come_back(state: bytes) -> None:
-    setting = settings.WINDOW_STATE
+    setting = settings.WINDOW_GEOMETRY
     assert setting.kind.read(json.loads(json.dumps(setting.kind.write(state)))) == state
 
 
@@ -78,8 +78,8 @@ def test_that_a_value_not_understood_reads_as_the_default_and_stays_in_the_file(
 @pytest.mark.parametrize(
     ("setting", "kept"),
     [
-        (settings.WINDOW_STATE, "not base 64"),
-        (settings.WINDOW_STATE, "é"),
+        (settings.WINDOW_GEOMETRY, "not base 64"),
+        (settings.WINDOW_GEOMETRY, "é"),
         (settings.ROW_SIZES, [1, True]),
         (settings.ROW_SIZES, [-1]),
         (settings.ROW_SIZES, [10**12]),

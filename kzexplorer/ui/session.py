@@ -47,8 +47,9 @@ class Session(QObject):
     def reader(self) -> Reader:
         return self.workspace.reader
 
-    def open(self, path: Path, seeds: Path) -> None:
-        """Open the workspace at `path`, or make it from the documents in `seeds`, off the window's thread."""
+    def open(self, path: Path, seeds: Path | None = None) -> None:
+        """Open the workspace at `path` off the window's thread; where it is missing, make it from the documents
+        in the folder `seeds`, or empty without one."""
         self._start(_opening(path, seeds), self._opened)
 
     def start(self, operation: Operation, *arguments: Any) -> None:
@@ -94,8 +95,13 @@ class Session(QObject):
         self.working.emit(None)
 
 
-def _opening(path: Path, seeds: Path) -> Generator[Progress, None, Workspace]:
+def _opening(path: Path, seeds: Path | None) -> Generator[Progress, None, Workspace]:
     """The store's imports take a while, so they happen here, behind the painted window."""
+    if seeds is None:
+        from kzexplorer.store import open_workspace
+
+        yield Progress(0, 1, f"Opening {path.name}")
+        return open_workspace(path)
     from kzexplorer.operations.create_workspace import open_or_create
 
     return (yield from open_or_create(path, seeds))

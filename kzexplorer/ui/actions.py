@@ -1,0 +1,118 @@
+"""Every command once: its words, shortcut, menu and what it runs; menus and shortcuts are made from this table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from kzexplorer.ui.commands import Commands
+
+_Keys = QKeySequence.StandardKey
+
+
+class Scope(Enum):
+    """Where a shortcut works: everywhere, or only while timeline or card have the focus (single letters)."""
+
+    WINDOW = auto()
+    EVENTS = auto()
+
+
+@dataclass(frozen=True)
+class Command:
+    """One entry; a `|` in `menu` opens a sub-menu; commands of one `choice` exclude each other."""
+
+    id: str
+    menu: str
+    words: str
+    keys: tuple[QKeySequence.StandardKey | str, ...]
+    run: Callable[[Commands], None]
+    scope: Scope = Scope.WINDOW
+    choice: str = ""
+
+
+COMMANDS = (
+    Command("add", "&File", "&Add documents…", ("Ctrl+I",), lambda do: do.add_documents()),
+    Command("new", "&File", "&New workspace…", (_Keys.New,), lambda do: do.new_workspace()),
+    Command("open", "&File", "&Open workspace…", (_Keys.Open,), lambda do: do.open_workspace()),
+    Command("close", "&File", "&Close window", ("Ctrl+W",), lambda do: do.close_window()),
+    Command("quit", "&File", "&Quit", ("Ctrl+Q",), lambda do: do.close_window()),
+    Command("undo", "&Edit", "&Undo", ("Ctrl+Z",), lambda do: do.undo()),
+    Command("redo", "&Edit", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), lambda do: do.redo()),
+    Command("citation", "&Edit", "&Copy citation", ("Ctrl+Shift+C",), lambda do: do.copy_citation()),
+    Command("search", "&Edit", "&Search", ("Ctrl+K",), lambda do: do.focus_search()),
+    Command("fit", "&View", "&Fit all events", ("Ctrl+0",), lambda do: do.fit()),
+    Command("zoom_in", "&View", "Zoom &in", (_Keys.ZoomIn, "Ctrl+="), lambda do: do.zoom_in()),
+    Command("zoom_out", "&View", "Zoom &out", (_Keys.ZoomOut,), lambda do: do.zoom_out()),
+    Command("by_kind", "&View|&Lanes", "By &kind", (), lambda do: do.group_by("kind"), choice="lanes"),
+    Command("by_entity", "&View|&Lanes", "By &entity", (), lambda do: do.group_by("entity"), choice="lanes"),
+    Command("by_document", "&View|&Lanes", "By &document", (), lambda do: do.group_by("document"), choice="lanes"),
+    Command("theme_system", "&View|&Colours", "As the &system", (), lambda do: do.set_theme("system"), choice="theme"),
+    Command("theme_light", "&View|&Colours", "&Light", (), lambda do: do.set_theme("light"), choice="theme"),
+    Command("theme_dark", "&View|&Colours", "&Dark", (), lambda do: do.set_theme("dark"), choice="theme"),
+    Command("show_sidebar", "&View|&Panes", "&Sidebar", ("Ctrl+1",), lambda do: do.toggle_pane("sidebar")),
+    Command("show_timeline", "&View|&Panes", "&Timeline", ("Ctrl+2",), lambda do: do.toggle_pane("timeline")),
+    Command("show_card", "&View|&Panes", "&Event card", ("Ctrl+3",), lambda do: do.toggle_pane("card")),
+    Command("show_document", "&View|&Panes", "&Document", ("Ctrl+4",), lambda do: do.toggle_pane("document")),
+    Command("full_screen", "&View", "F&ull screen", ("F11",), lambda do: do.toggle_full_screen()),
+    Command("reset", "&View", "&Reset layout", (), lambda do: do.reset_layout()),
+    Command("next", "&Navigate", "&Next event", ("Ctrl+Right",), lambda do: do.step(1)),
+    Command("previous", "&Navigate", "&Previous event", ("Ctrl+Left",), lambda do: do.step(-1)),
+    Command("to_review", "&Navigate", "Next to &review", ("Ctrl+R",), lambda do: do.next_to_review()),
+    Command("passage", "&Navigate", "Go to its &words", ("Ctrl+Return",), lambda do: do.open_passage()),
+    Command("frame", "&Navigate", "&Frame on the timeline", ("Ctrl+Shift+F",), lambda do: do.frame_selection()),
+    Command("pane", "&Navigate", "Next p&ane", ("F6",), lambda do: do.next_pane(1)),
+    Command("pane_back", "&Navigate", "Previous pan&e", ("Shift+F6",), lambda do: do.next_pane(-1)),
+    Command("accept", "E&vent", "&Accept", ("A",), lambda do: do.accept(), Scope.EVENTS),
+    Command("reject", "E&vent", "&Reject", ("R",), lambda do: do.reject(), Scope.EVENTS),
+    Command("unreview", "E&vent", "Back to &waiting for review", (), lambda do: do.reset_verdict()),
+    Command("narrow", "E&ntity", "Only the people of this &event", ("Ctrl+E",), lambda do: do.narrow_to_event()),
+    Command("widen", "E&ntity", "&Show all", ("Escape",), lambda do: do.show_all()),
+    Command("keys", "&Help", "&Keys", ("F1", "?"), lambda do: do.show_keys()),
+    Command("tour", "&Help", "&First steps", (), lambda do: do.start_tour()),
+    Command("about", "&Help", "&About kzexplorer", (), lambda do: do.show_about()),
+)
+
+
+class Actions:
+    """A QAction for each command, in menus under one menu; those of EVENTS scope are given to `event_panes`."""
+
+    def __init__(self, window: QWidget, commands: Commands, event_panes: tuple[QWidget, ...]) -> None:
+        self.menu = QMenu(window, objectName="mainMenu")
+        self._menus: dict[str, QMenu] = {"": self.menu}
+        self._choices: dict[str, QActionGroup] = {}
+        self._actions: dict[str, QAction] = {}
+        for command in COMMANDS:
+            action = self._make(window, command, commands)
+            self._menu(command.menu).addAction(action)
+            for owner in (window,) if command.scope is Scope.WINDOW else event_panes:
+                owner.addAction(action)
+
+    def __getitem__(self, command: str) -> QAction:
+        return self._actions[command]
+
+    def _make(self, window: QWidget, command: Command, commands: Commands) -> QAction:
+        action = QAction(command.words, window, objectName=f"action.{command.id}")
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        if command.scope is Scope.EVENTS:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        if command.choice:
+            action.setCheckable(True)
+            self._choices.setdefault(command.choice, QActionGroup(window)).addAction(action)
+        elif command.id.startswith("show_"):
+            action.setCheckable(True)
+            action.setChecked(True)
+        action.triggered.connect(lambda _checked=False: command.run(commands))
+        self._actions[command.id] = action
+        return action
+
+    def _menu(self, path: str) -> QMenu:
+        if path not in self._menus:
+            parent, _, words = path.rpartition("|")
+            self._menus[path] = self._menu(parent).addMenu(words)
+            self._menus[path].setObjectName(f"menu.{path.replace('&', '')}")
+        return self._menus[path]

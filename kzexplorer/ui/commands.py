@@ -1,0 +1,232 @@
+"""What each command does, in terms of panes, selection and operations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
+
+from kzexplorer import paths
+from kzexplorer.domain.verdict import Verdict
+from kzexplorer.errors import Problem
+from kzexplorer.ui.dialogs.about import show_about
+from kzexplorer.ui.dialogs.keys import show_keys
+from kzexplorer.ui.document.pane import DocumentPane
+from kzexplorer.ui.entities.pane import EntitiesPane
+from kzexplorer.ui.events.card import EventCard
+from kzexplorer.ui.header import Header
+from kzexplorer.ui.messages import Messages
+from kzexplorer.ui.selection import Selection
+from kzexplorer.ui.session import Session
+from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.timeline.pane import TimelinePane
+
+_WORKSPACES = f"Workspaces (*{paths.WORKSPACE_SUFFIX})"
+
+
+@dataclass
+class Panes:
+    """The parts of the window that commands act on."""
+
+    header: Header
+    messages: Messages
+    entities: EntitiesPane
+    timeline: TimelinePane
+    card: EventCard
+    document: DocumentPane
+
+    def named(self) -> dict[str, QWidget]:
+        """Those that can be hidden, in the order in which F6 goes through them."""
+        return {"sidebar": self.entities, "timeline": self.timeline, "card": self.card, "document": self.document}
+
+
+class Commands:
+    """One method for each entry of the table in actions.py."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        panes: Panes,
+        session: Session,
+        selection: Selection,
+        theme: Theme,
+        reset_layout: Callable[[], None],
+    ) -> None:
+        self._window, self._panes = window, panes
+        self._session, self._selection, self._theme = session, selection, theme
+        self.reset_layout = reset_layout
+
+    # ---- file
+
+    def add_documents(self) -> None:
+        files, _ = QFileDialog.getOpenFileNames(self._window, "Add documents", "", "Plain text (*.txt);;All files (*)")
+        self.import_paths([Path(file) for file in files])
+
+    def import_paths(self, files: list[Path]) -> None:
+        """Read these files and folders into the workspace."""
+        if not files or not self._session.is_open:
+            return
+        from kzexplorer.operations.import_files import import_files
+
+        self._session.start(import_files, files)
+
+    def new_workspace(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "New workspace", "", _WORKSPACES)
+        if chosen:
+            path = Path(chosen)
+            self._session.open(path if path.suffix else path.with_suffix(paths.WORKSPACE_SUFFIX))
+
+    def open_workspace(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open workspace", "", f"{_WORKSPACES};;All files (*)")
+        if chosen:
+            self._session.open(Path(chosen))
+
+    def close_window(self) -> None:
+        self._window.close()
+
+    # ---- edit
+
+    def undo(self) -> None:
+        from kzexplorer.operations.undo import undo
+
+        self._run(undo)
+
+    def redo(self) -> None:
+        from kzexplorer.operations.undo import redo
+
+        self._run(redo)
+
+    def copy_citation(self) -> None:
+        self._panes.document.copy_citation()
+
+    def focus_search(self) -> None:
+        self._panes.header.search.setFocus()
+        self._panes.header.search.selectAll()
+
+    # ---- view
+
+    def fit(self) -> None:
+        self._panes.timeline.fit()
+
+    def zoom_in(self) -> None:
+        self._panes.timeline.zoom_in()
+
+    def zoom_out(self) -> None:
+        self._panes.timeline.zoom_out()
+
+    def group_by(self, grouping: str) -> None:
+        self._panes.timeline.group_by(grouping)
+
+    def set_theme(self, mode: str) -> None:
+        self._theme.set_mode(mode)
+
+    def switch_theme(self) -> None:
+        """Between light and dark, from whichever shows."""
+        self._theme.set_mode("light" if self._theme.dark else "dark")
+
+    def toggle_pane(self, pane: str) -> None:
+        widget = self._panes.named()[pane]
+        widget.setVisible(widget.isHidden())
+
+    def toggle_full_screen(self) -> None:
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+
+    # ---- navigate
+
+    def step(self, direction: int) -> None:
+        """To the next (+1) or the previous (-1) of the events that show."""
+        if direction > 0:
+            self._panes.timeline.select_next()
+        else:
+            self._panes.timeline.select_previous()
+
+    def select_event(self, event: int) -> None:
+        """Show that event. Raises Problem where the workspace has no such event."""
+        if event not in self._session.reader.event_order().tolist():
+            raise Problem(f"The workspace has no event {event}.", "List them with `kzexplorer events`.")
+        self._selection.select_event(event)
+
+    def next_to_review(self) -> None:
+        """To the next event that waits, from the selected one on and round again."""
+        if not self._session.is_open:
+            return
+        reader = self._session.reader
+        order = reader.event_order().tolist()
+        start = order.index(self._selection.event) + 1 if self._selection.event in order else 0
+        for line in reader.event_lines(order[start:] + order[:start]):
+            if line.verdict is Verdict.TO_REVIEW:
+                self._selection.select_event(line.id)
+                return
+
+    def open_passage(self) -> None:
+        """Put the caret into the words of the selected event."""
+        self._panes.document.focus_passage()
+
+    def frame_selection(self) -> None:
+        self._panes.timeline.frame_selection()
+
+    def next_pane(self, direction: int) -> None:
+        """Give the focus to the next of the panes that show."""
+        shown = [pane for pane in self._panes.named().values() if pane.isVisible()]
+        focus = self._window.focusWidget()
+        here = next((i for i, pane in enumerate(shown) if focus is not None and pane.isAncestorOf(focus)), -direction)
+        for widget in _focusable(shown[(here + direction) % len(shown)]):
+            widget.setFocus()
+            return
+
+    # ---- events and entities
+
+    def accept(self) -> None:
+        from kzexplorer.operations.review_events import accept
+
+        self._review(accept)
+
+    def reject(self) -> None:
+        from kzexplorer.operations.review_events import reject
+
+        self._review(reject)
+
+    def reset_verdict(self) -> None:
+        from kzexplorer.operations.review_events import reset
+
+        self._review(reset)
+
+    def narrow_to_event(self) -> None:
+        """Only the events in which all participants of the selected one take part."""
+        if self._selection.event is not None:
+            detail = self._session.reader.event(self._selection.event)
+            self._selection.select_entities(part.entity for part in detail.participants)
+
+    def show_all(self) -> None:
+        self._selection.select_entities(())
+        self._panes.header.search.clear()
+
+    # ---- help
+
+    def show_keys(self) -> None:
+        show_keys(self._window)
+
+    def start_tour(self) -> None:
+        self._panes.messages.start_tour()
+
+    def show_about(self) -> None:
+        show_about(self._window)
+
+    def _review(self, operation: Callable[..., object]) -> None:
+        if self._selection.event is not None:
+            self._run(operation, [self._selection.event])
+
+    def _run(self, operation: Callable[..., object], *arguments: object) -> None:
+        if self._session.is_open:
+            self._session.run(operation, *arguments)
+
+
+def _focusable(pane: QWidget) -> list[QWidget]:
+    inside = [w for w in pane.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible()]
+    return [w for w in inside if w.isEnabled()]

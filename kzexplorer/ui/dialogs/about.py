@@ -1,0 +1,33 @@
+"""What this program is, in a small window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from kzexplorer import __version__
+from kzexplorer.ui.widgets.plain import label
+
+_WORDS = (
+    "Dated events from documents, beside the exact words that tell them.\n\n"
+    "It works offline: it opens no connection, sends nothing and asks for no updates.\n\n"
+    "MIT licence. Inter and Noto Serif are under the SIL Open Font License; place names come from "
+    "open sources that resources/README.md names."
+)
+
+
+def show_about(parent: QWidget) -> None:
+    """Open the window; it closes on Escape."""
+    dialog = QDialog(parent, objectName="about")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle("About kzexplorer")
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(24, 20, 24, 16)
+    column.setSpacing(10)
+    column.addWidget(label("aboutTitle", "title", f"kzexplorer {__version__}"))
+    column.addWidget(label("aboutWords", "sub", _WORDS, wrap=True))
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.close)
+    column.addWidget(buttons)
+    dialog.resize(440, 240)
+    dialog.show()

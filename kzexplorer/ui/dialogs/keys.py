@@ -1,0 +1,58 @@
+"""The sheet of keys: each command that has one, and the keys of the timeline and the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from kzexplorer.ui.widgets.plain import label
+
+_IN_PANES = (
+    ("Timeline: previous or next event", "← →  or  , ."),
+    ("Timeline: lane above or below", "↑ ↓"),
+    ("Timeline: first or last event", "Home End"),
+    ("Timeline: earlier or later, closer or wider", "A D  W S"),
+    ("Timeline: frame the selected event", "F"),
+    ("Timeline: go to the event’s words", "Enter"),
+    ("Timeline: lanes, time, zoom by wheel", "wheel, Shift+wheel, Ctrl+wheel"),
+    ("Entities: choose or let go", "Space"),
+    ("Entities: choose another as well", "Ctrl+click"),
+    ("Text: select the event at the caret", "arrows"),
+)
+
+
+def show_keys(parent: QWidget) -> None:
+    """Open the sheet; it closes on Escape and does not block the window behind it."""
+    dialog = QDialog(parent, objectName="keys")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle("Keys")
+    page = QWidget()
+    grid = QGridLayout(page)
+    grid.setContentsMargins(22, 16, 22, 16)
+    grid.setHorizontalSpacing(28)
+    grid.setVerticalSpacing(7)
+    for row, (words, keys) in enumerate((*_of_commands(parent.actions()), *_IN_PANES)):
+        grid.addWidget(label(f"keyWords{row}", "", words), row, 0)
+        grid.addWidget(label(f"keyKeys{row}", "sub", keys), row, 1, Qt.AlignmentFlag.AlignRight)
+    scroll = QScrollArea(objectName="keysScroll")
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(page)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.close)
+    column = QVBoxLayout(dialog)
+    column.addWidget(scroll)
+    column.addWidget(buttons)
+    dialog.resize(520, 560)
+    dialog.show()
+
+
+def _of_commands(actions: Iterable[QAction]) -> list[tuple[str, str]]:
+    native = QKeySequence.SequenceFormat.NativeText
+    return [
+        (action.text().replace("&", "").rstrip("…"), "  or  ".join(each.toString(native) for each in action.shortcuts()))
+        for action in actions
+        if action.shortcuts()
+    ]

@@ -1,0 +1,98 @@
+"""The margin left of the text: a glyph beside the line where an event is told, a bar beside the selected one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from kzexplorer.ui.kinds import shape
+from kzexplorer.ui.theme import Theme
+
+Rects = Callable[[int, int], Iterator[QRectF]]
+
+_WIDTH = 46
+_RADIUS = 4.6
+_STEP = 12
+_MOST_IN_A_LINE = 2
+
+
+@dataclass(frozen=True)
+class Glyph:
+    """The mark of an event told in [start, end) of Qt positions; hollow while it waits for review."""
+
+    start: int
+    end: int
+    event: int
+    group: int
+    filled: bool
+
+
+class Gutter(QWidget):
+    """`pressed` comes with the event id of the glyph that was clicked; `rects` tells where a stretch of the text is seen."""
+
+    pressed = Signal(int)
+
+    def __init__(self, rects: Rects, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("documentGutter")
+        self.setAccessibleName("Events in the margin")
+        self._rects = rects
+        self._theme = theme
+        self._glyphs: tuple[Glyph, ...] = ()
+        self._selected: int | None = None
+
+    def show_glyphs(self, glyphs: Sequence[Glyph], selected: int | None = None) -> None:
+        self._glyphs = tuple(sorted(glyphs, key=lambda glyph: glyph.start))
+        self._selected = selected
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for glyph, centre in self._placed():
+            colour = self._theme.kind(glyph.group)
+            painter.save()
+            painter.translate(centre)
+            painter.setPen(QPen(colour, 1.5))
+            painter.setBrush(colour if glyph.filled else QColor(self._theme.colours.panel))
+            painter.drawPath(shape(glyph.group, _RADIUS))
+            painter.restore()
+        for glyph in self._glyphs:
+            if glyph.event == self._selected:
+                self._draw_bar(painter, glyph)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        reach = [
+            ((centre - event.position()).manhattanLength(), glyph.event)
+            for glyph, centre in self._placed()
+            if QRectF(centre - QPointF(7, 9), centre + QPointF(7, 9)).contains(event.position())
+        ]
+        if reach:
+            self.pressed.emit(min(reach)[1])
+
+    def _placed(self) -> Iterator[tuple[Glyph, QPointF]]:
+        """The visible glyphs: events told in the same line stand side by side, as many as there is room for."""
+        taken: dict[int, int] = {}
+        for glyph in self._glyphs:
+            rect = next(self._rects(glyph.start, glyph.start + 1), None)
+            if rect is None:
+                continue
+            line = round(rect.top())
+            place = taken[line] = taken.get(line, -1) + 1
+            if place < _MOST_IN_A_LINE:
+                yield glyph, QPointF(_WIDTH - 24 - place * _STEP, rect.center().y())
+
+    def _draw_bar(self, painter: QPainter, glyph: Glyph) -> None:
+        rects = list(self._rects(glyph.start, glyph.end))
+        if rects:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.kind(glyph.group))
+            top, bottom = rects[0].top(), rects[-1].bottom()
+            painter.drawRoundedRect(QRectF(_WIDTH - 12, top + 1, 3.5, bottom - top - 1), 1.75, 1.75)

@@ -1,0 +1,46 @@
+"""What is marked in the text: coloured stretches in layers, sorted so that only the visible ones are touched."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtGui import QColor
+
+
+class Stroke(Enum):
+    """How a stretch is drawn: a ground behind the words, or a line below them."""
+
+    GROUND = 0
+    UNDERLINE = 1
+    DOTTED = 2
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A stretch [start, end) of Qt positions in one colour."""
+
+    start: int
+    end: int
+    colour: QColor
+    stroke: Stroke = Stroke.GROUND
+
+
+class Layer:
+    """Marks sorted by start; finding those of a range costs the logarithm of all plus the ones found."""
+
+    def __init__(self, marks: Sequence[Mark] = ()) -> None:
+        self._marks = sorted(marks, key=lambda mark: (mark.start, mark.end))
+        self._starts = [mark.start for mark in self._marks]
+        self._longest = max((mark.end - mark.start for mark in self._marks), default=0)
+
+    def within(self, start: int, end: int) -> Iterator[Mark]:
+        """The marks that touch [start, end), in order."""
+        for index in range(bisect_left(self._starts, start - self._longest), len(self._marks)):
+            mark = self._marks[index]
+            if mark.start >= end:
+                return
+            if mark.end > start:
+                yield mark

@@ -1,0 +1,108 @@
+"""What is to be marked in one document, worked out from its events, passages and the selection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor
+
+from kzexplorer.domain.document import Passage, PassageKind
+from kzexplorer.domain.span import Span
+from kzexplorer.domain.verdict import Verdict
+from kzexplorer.ui.colours import mix
+from kzexplorer.ui.document.gutter import Glyph
+from kzexplorer.ui.document.layers import Layer, Mark, Stroke
+from kzexplorer.ui.document.offsets import Offsets
+from kzexplorer.ui.document.scrollbar import Tick
+from kzexplorer.ui.document.view import Dress
+from kzexplorer.ui.kinds import group_of
+from kzexplorer.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from kzexplorer.store.views import EventDetail, EventSpan
+
+_DRESS = {
+    PassageKind.FURNITURE: ("faint", False),
+    PassageKind.HEADING: ("ink", True),
+    PassageKind.DATELINE: ("sub", True),
+}
+
+
+class Marking:
+    """One document's text with its passages; `events` are set by the pane, `select` picks one of them."""
+
+    def __init__(self, text: str, passages: Sequence[Passage]) -> None:
+        self.text = text
+        self.offsets = Offsets(text)
+        self.events: Sequence[EventSpan] = ()
+        self._passages = passages
+        self._selected: EventDetail | None = None
+
+    @property
+    def evidence(self) -> tuple[Span, ...]:
+        """Where the selected event is told."""
+        return self._selected.evidence if self._selected is not None else ()
+
+    def select(self, event: EventDetail | None) -> None:
+        self._selected = event
+
+    def positions(self, span: Span) -> tuple[int, int]:
+        """A span as positions of Qt's document."""
+        return self.offsets.position(span.start), self.offsets.position(span.end)
+
+    def events_at(self, offset: int) -> list[int]:
+        """The events told at an offset: the tightest passage first, among equals the one whose trigger is nearest."""
+
+        def nearness(found: EventSpan) -> tuple[int, int, int]:
+            trigger = found.trigger or found.span
+            away = 0 if trigger.holds(offset) else min(abs(offset - trigger.start), abs(offset - trigger.end + 1))
+            return len(found.span), away, found.event
+
+        return [found.event for found in sorted(self.events, key=nearness) if found.span.holds(offset)]
+
+    def dresses(self, theme: Theme) -> list[Dress]:
+        """How headings, datelines and site furniture are set."""
+        named = theme.colours.named()
+        return [
+            Dress(*self.positions(passage.content), named[_DRESS[passage.kind][0]], _DRESS[passage.kind][1])
+            for passage in self._passages
+            if passage.content is not None and passage.kind in _DRESS
+        ]
+
+    def layers(self, theme: Theme, mentions: Sequence[Span]) -> list[Layer]:
+        """All events faintly, mentions of the chosen entities, then the selected event with its date words and names."""
+        quiet = [self._ground(each.span, theme.kind_tint(group_of(each.kind), 0.07)) for each in self.events]
+        chosen = [self._ground(span, mix(theme.colours.accent, theme.colours.panel, 0.28)) for span in mentions]
+        return [Layer(quiet), *self._selected_layers(theme), Layer(chosen)]
+
+    def glyphs(self) -> list[Glyph]:
+        """One for each event, beside the line where it is told first."""
+        return [
+            Glyph(*self.positions(each.span), each.event, group_of(each.kind), each.verdict is Verdict.ACCEPTED)
+            for each in self.events
+            if each.main
+        ]
+
+    def ticks(self, selected: int | None, share: Callable[[int], float]) -> list[Tick]:
+        """One for each event; `share` tells how far down the document a position stands."""
+        return [
+            Tick(share(self.offsets.position(each.span.start)), group_of(each.kind), each.event == selected)
+            for each in self.events
+            if each.main
+        ]
+
+    def _selected_layers(self, theme: Theme) -> Iterator[Layer]:
+        event = self._selected
+        if event is None:
+            return
+        group = group_of(event.kind)
+        yield Layer([self._ground(span, theme.kind_tint(group, 0.24)) for span in event.evidence])
+        names = [link.span for link in (*event.participants, *event.places) if link.span is not None]
+        dates = [date.span for date in event.dates]
+        ink = QColor(theme.colours.sub)
+        yield Layer([Mark(*self.positions(span), ink, Stroke.DOTTED) for span in names])
+        yield Layer([Mark(*self.positions(span), theme.kind(group), Stroke.UNDERLINE) for span in dates])
+
+    def _ground(self, span: Span, colour: QColor) -> Mark:
+        return Mark(*self.positions(span), colour)

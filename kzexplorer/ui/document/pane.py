@@ -1,0 +1,178 @@
+"""The document pane: shows the passage of the selected event, and selects the event that the caret stands in."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from kzexplorer.domain.citation import citation
+from kzexplorer.ui.document.marking import Marking
+from kzexplorer.ui.document.view import TextView
+from kzexplorer.ui.selection import Selection
+from kzexplorer.ui.session import Session
+from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.elided import ElidedLabel
+from kzexplorer.ui.widgets.plain import label, rule
+
+
+class DocumentPane(QFrame):
+    """Reads one document at a time; empty until the workspace is open."""
+
+    def __init__(self, session: Session, selection: Selection, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("documentPane")
+        self.setAccessibleName("Document")
+        self.setProperty("card", True)
+        self._session = session
+        self._selection = selection
+        self._theme = theme
+        self._document: int | None = None
+        self._marking: Marking | None = None
+        self._last_pick: tuple[int, int] | None = None
+        self._build()
+        session.opened.connect(self._opened)
+        session.changed.connect(self._changed)
+        selection.event_changed.connect(self._event_selected)
+        selection.document_changed.connect(self._document_selected)
+        selection.entities_changed.connect(lambda _entities: self._mark())
+        theme.changed.connect(self._restyle)
+        self.text.pressed.connect(self._text_pressed)
+        self.text.glyph_pressed.connect(selection.select_event)
+
+    def highlighted(self) -> list[str]:
+        """The words lit for the selected event, as Qt's own document holds them."""
+        if self._marking is None:
+            return []
+        return [self.text.words(*self._marking.positions(span)) for span in self._marking.evidence]
+
+    def _build(self) -> None:
+        self._icon = QLabel()
+        self._title = ElidedLabel("documentTitle")
+        self._title.setProperty("tone", "strong")
+        self._about = ElidedLabel("documentAbout")
+        self._about.setProperty("tone", "sub")
+        self._place = label("documentPlace", "sub")
+        self._copy = QPushButton("Copy citation", objectName="copyCitation")
+        self._copy.setToolTip("Copy the passage with its document and place (Ctrl+Shift+C)")
+        self._copy.setEnabled(False)
+        self._copy.clicked.connect(self.copy_citation)
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 9, 12, 9)
+        head.setSpacing(9)
+        head.addWidget(self._icon)
+        head.addWidget(self._title, 2)
+        head.addWidget(self._about, 3)
+        head.addWidget(self._place)
+        head.addSpacing(4)
+        head.addWidget(self._copy)
+        self.text = TextView(self._theme)
+        self.text.setPlaceholderText("The text of the document that an event comes from shows here.")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(rule())
+        column.addWidget(self.text, 1)
+
+    def copy_citation(self) -> None:
+        """Put the selected event's main passage, with where it stands, on the clipboard."""
+        if self._selection.event is not None and self._marking is not None and self._marking.evidence:
+            detail = self._session.reader.event(self._selection.event)
+            document = self._line(detail.document)
+            words = citation(document.title, document.name, self._marking.evidence[0], self._marking.text)
+            QGuiApplication.clipboard().setText(words)
+
+    def focus_passage(self) -> None:
+        """Put the caret at the first word of the selected event."""
+        if self._marking is not None and self._marking.evidence:
+            self.text.reveal(*self._marking.positions(self._marking.evidence[0]))
+            self.text.setFocus()
+
+    def _opened(self) -> None:
+        self._document = None
+        documents = self._session.reader.documents()
+        if self._selection.document is None and documents:
+            self._selection.select_document(documents[0].id)
+        elif self._selection.document is not None:
+            self._document_selected(self._selection.document)
+
+    def _changed(self, changes: object) -> None:
+        if self._document is None:
+            self._opened()
+        else:
+            self._show(self._document)
+
+    def _restyle(self) -> None:
+        self._icon.setPixmap(self._theme.icon("document").pixmap(16, 16))
+        self._copy.setIcon(self._theme.icon("quote", "ink"))
+        if self._marking is not None:
+            self.text.set_dress(self._marking.dresses(self._theme))
+            self._mark()
+        self.text.bar.update()
+
+    def _document_selected(self, document: int | None) -> None:
+        if document is not None and document != self._document and self._session.is_open:
+            self._show(document)
+            self._mark()
+
+    def _event_selected(self, event: int | None) -> None:
+        if event is not None:
+            document = self._session.reader.event(event).document
+            if document != self._document:
+                self._show(document)
+                self._selection.select_document(document)
+        self._mark()
+        self._reveal()
+
+    def _show(self, document: int) -> None:
+        """Load a document's text and what stands in it."""
+        reader = self._session.reader
+        if document != self._document or self._marking is None:
+            self._document = document
+            self._marking = Marking(reader.text(document), reader.passages(document))
+            self.text.show_text(self._marking.text)
+            self.text.set_dress(self._marking.dresses(self._theme))
+        self._marking.events = reader.event_spans(document)
+        line = self._line(document)
+        self._title.setText(line.title)
+        self._about.setText(f"{line.name} · {line.n_bytes:,} bytes · {line.n_events:,} events")
+        self._mark()
+
+    def _line(self, document: int):  # type: ignore[no-untyped-def]
+        return next(line for line in self._session.reader.documents() if line.id == document)
+
+    def _mark(self) -> None:
+        """Draw the marks of what is selected now."""
+        if self._marking is None or self._document is None:
+            return
+        reader, event = self._session.reader, self._selection.event
+        detail = reader.event(event) if event is not None else None
+        here = detail is not None and detail.document == self._document
+        self._marking.select(detail if here else None)
+        entities = self._selection.entities
+        mentions = reader.mention_spans(self._document, entities) if entities else []
+        self.text.set_layers(self._marking.layers(self._theme, [span for span, *_ in mentions]))
+        selected = event if here else None
+        self.text.gutter.show_glyphs(self._marking.glyphs(), selected)
+        self.text.bar.show_ticks(self._marking.ticks(selected, self.text.line_share))
+        self._copy.setEnabled(here)
+        evidence = self._marking.evidence
+        self._place.setText(f"chars {evidence[0].start:,} – {evidence[0].end:,}" if evidence else "")
+
+    def _reveal(self) -> None:
+        if self._marking is not None and self._marking.evidence and not self.text.hasFocus():
+            self.text.reveal(*self._marking.positions(self._marking.evidence[0]))
+
+    def _text_pressed(self, position: int) -> None:
+        if self._marking is None:
+            return
+        offset = self._marking.offsets.offset(position)
+        candidates = self._marking.events_at(offset)
+        if not candidates:
+            return
+        choice = candidates[0]
+        if self._last_pick is not None and self._last_pick[0] == offset and self._last_pick[1] in candidates:
+            choice = candidates[(candidates.index(self._last_pick[1]) + 1) % len(candidates)]
+        self._last_pick = (offset, choice)
+        self._selection.select_event(choice)

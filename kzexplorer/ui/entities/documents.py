@@ -1,0 +1,127 @@
+"""The list of documents: title, how many events it tells, how many of them were reviewed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from kzexplorer.ui.theme import Theme, ui_font
+
+if TYPE_CHECKING:
+    from kzexplorer.store.views import DocumentLine
+
+_LINE_ROLE = Qt.ItemDataRole.UserRole
+_HEIGHT = 46
+_MOST_ROWS = 4
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def about(line: DocumentLine) -> str:
+    """`23 events · 16 of 23 reviewed`."""
+    if not line.n_events:
+        return "no events found"
+    return f"{line.n_events:,} events · {line.n_reviewed:,} of {line.n_events:,} reviewed"
+
+
+class _Model(QAbstractListModel):
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: Sequence[DocumentLine] = ()
+
+    def show_lines(self, lines: Sequence[DocumentLine]) -> None:
+        self.beginResetModel()
+        self.lines = lines
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or not 0 <= index.row() < len(self.lines):
+            return None
+        line = self.lines[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{line.title}, {about(line)}"
+        return line if role == _LINE_ROLE else None
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(120, _HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours, line = self._theme.colours, index.data(_LINE_ROLE)
+        rect, state = QRectF(option.rect), option.state  # type: ignore[attr-defined]
+        frame = rect.adjusted(8, 1, -8, -1)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.hover))
+            painter.drawRoundedRect(frame, 6, 6)
+        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Active:
+            painter.setPen(QColor(colours.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        self._theme.icon("document").paint(painter, int(rect.left()) + 18, int(rect.top()) + 7, 16, 16)
+        room = int(rect.width()) - 60
+        for top, words, font, colour in (
+            (5, line.title, ui_font(13, QFont.Weight.DemiBold if chosen else QFont.Weight.Medium), colours.ink),
+            (23, about(line), ui_font(12), colours.sub),
+        ):
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRectF(rect.left() + 44, rect.top() + top, room, 18), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.restore()
+
+
+class DocumentList(QListView):
+    """`chosen` comes with the id of the document that the person picked."""
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("documentList")
+        self.setAccessibleName("Documents")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rows = _Model()
+        self._rows_delegate = _Delegate(theme)
+        self.setModel(self._rows)
+        self.setItemDelegate(self._rows_delegate)
+        self.clicked.connect(lambda index: self.chosen.emit(index.data(_LINE_ROLE).id))
+        theme.changed.connect(self.viewport().update)
+
+    def show_lines(self, lines: Sequence[DocumentLine], current: int | None) -> None:
+        """Show these documents; the list is as tall as its rows, to a limit."""
+        self._rows.show_lines(lines)
+        self.setFixedHeight(max(1, min(_MOST_ROWS, len(lines))) * _HEIGHT + 2)
+        self.choose(current)
+
+    def choose(self, document: int | None) -> None:
+        for row, line in enumerate(self._rows.lines):
+            if line.id == document:
+                self.setCurrentIndex(self._rows.index(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
+            self.chosen.emit(self.currentIndex().data(_LINE_ROLE).id)
+        else:
+            super().keyPressEvent(event)

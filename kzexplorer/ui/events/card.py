@@ -1,0 +1,260 @@
+"""The event card: kind, title, date with its words and reason, place, people, what else happened that day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzexplorer.domain.verdict import Verdict
+from kzexplorer.ui.events.badges import Badge, Bar, EventRow
+from kzexplorer.ui.events.words import also_words, basis_words, date_words, reason_lines, status_words
+from kzexplorer.ui.kinds import group_of, kind_words
+from kzexplorer.ui.selection import Selection
+from kzexplorer.ui.session import Session
+from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.flow import FlowLayout
+from kzexplorer.ui.widgets.plain import label, rule
+
+if TYPE_CHECKING:
+    from kzexplorer.store.views import EventDetail, Part
+
+_MOST_OTHERS = 4
+_VERDICT_BADGE = {
+    Verdict.TO_REVIEW: ("To review", "warn"),
+    Verdict.ACCEPTED: ("Accepted", "good"),
+    Verdict.REJECTED: ("Rejected", "bad"),
+}
+
+
+class EventCard(QFrame):
+    """Shows the selected event. `accepted`, `rejected` and `stepped` (+1, -1) come when the person asks for that."""
+
+    accepted = Signal()
+    rejected = Signal()
+    stepped = Signal(int)
+
+    def __init__(self, session: Session, selection: Selection, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("eventCard")
+        self.setAccessibleName("Event")
+        self.setProperty("card", True)
+        self._session, self._selection, self._theme = session, selection, theme
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(_hint())
+        self._stack.addWidget(self._build())
+        session.opened.connect(self._refresh)
+        session.changed.connect(lambda _changes: self._refresh())
+        selection.event_changed.connect(lambda _event: self._refresh())
+        theme.changed.connect(self._restyle)
+
+    def _build(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(self._build_head())
+        body = QWidget(objectName="eventBody")
+        self._body = QVBoxLayout(body)
+        self._body.setContentsMargins(16, 8, 16, 12)
+        self._body.setSpacing(8)
+        self._build_body()
+        scroll = QScrollArea(objectName="eventScroll")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        scroll.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)
+        column.addWidget(scroll, 1)
+        column.addWidget(rule())
+        column.addLayout(self._build_verdicts())
+        return page
+
+    def _build_head(self) -> QHBoxLayout:
+        self._kind = Badge("eventKind", self._theme)
+        self._verdict = Badge("eventVerdict", self._theme)
+        self._status = Badge("eventStatus", self._theme)
+        self._place_in_order = label("eventOrder", "sub")
+        self.previous = _step_button("previousEvent", "Previous event", self)
+        self.previous.clicked.connect(lambda: self.stepped.emit(-1))
+        self.next = _step_button("nextEvent", "Next event", self)
+        self.next.clicked.connect(lambda: self.stepped.emit(1))
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 12, 12, 4)
+        head.setSpacing(7)
+        for badge in (self._kind, self._verdict, self._status):
+            head.addWidget(badge)
+        head.addStretch(1)
+        head.addWidget(self._place_in_order)
+        head.addWidget(self.previous)
+        head.addWidget(self.next)
+        return head
+
+    def _build_body(self) -> None:
+        self._title = label("eventTitle", "title", wrap=True)
+        self._date, self._basis = label("eventDate", "strong"), label("eventBasis", "sub")
+        self._reason = label("eventReason", "sub", wrap=True)
+        self._reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._places = QWidget(objectName="eventPlaces")
+        self._people = QWidget(objectName="eventParticipants")
+        for holder in (self._places, self._people):
+            FlowLayout(holder)
+        self._icons = {name: QLabel() for name in ("clock", "pin", "people")}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(11)
+        grid.setVerticalSpacing(9)
+        grid.setColumnStretch(1, 1)
+        for row, (icon, widget) in enumerate((("clock", self._build_date()), ("pin", self._places), ("people", self._people))):
+            grid.addWidget(self._icons[icon], row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(widget, row, 1)
+        self._body.addWidget(self._title)
+        self._body.addLayout(grid)
+        self._body.addWidget(rule())
+        self._confidence = label("eventConfidence", "strong")
+        self._bar = Bar("eventConfidenceBar", self._theme)
+        sure = QHBoxLayout()
+        sure.addWidget(label("eventConfidenceWords", "sub", "Extraction confidence"), 1)
+        sure.addWidget(self._confidence)
+        self._body.addLayout(sure)
+        self._body.addWidget(self._bar)
+        self._also = label("eventAlso", "sub")
+        self._others = QVBoxLayout()
+        self._others.setSpacing(5)
+        self._body.addWidget(self._also)
+        self._body.addLayout(self._others)
+        self._body.addStretch(1)
+
+    def _build_date(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        line = QWidget()
+        flow = FlowLayout(line, 8)
+        flow.addWidget(self._date)
+        flow.addWidget(self._basis)
+        column.addWidget(line)
+        column.addWidget(self._reason)
+        return holder
+
+    def _build_verdicts(self) -> QHBoxLayout:
+        self.accept = QPushButton("Accept", objectName="acceptEvent")
+        self.accept.setProperty("role", "good")
+        self.accept.setToolTip("Accept this event (A)")
+        self.accept.clicked.connect(self.accepted)
+        self.reject = QPushButton("Reject", objectName="rejectEvent")
+        self.reject.setProperty("role", "bad")
+        self.reject.setToolTip("Reject this event (R)")
+        self.reject.clicked.connect(self.rejected)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 10, 16, 11)
+        row.setSpacing(8)
+        row.addWidget(self.accept, 1)
+        row.addWidget(self.reject, 1)
+        return row
+
+    def _refresh(self) -> None:
+        event = self._selection.event
+        if event is None or not self._session.is_open:
+            self._stack.setCurrentIndex(0)
+            return
+        self._show(self._session.reader.event(event))
+        self._stack.setCurrentIndex(1)
+
+    def _show(self, event: EventDetail) -> None:
+        self._kind.show_words(kind_words(event.kind), group=group_of(event.kind))
+        words, tone = _VERDICT_BADGE[event.verdict]
+        self._verdict.show_words(words, tone=tone)
+        self._status.show_words(status_words(event))
+        order = self._session.reader.event_order().tolist()
+        place = order.index(event.id) + 1 if event.id in order else 0
+        self._place_in_order.setText(f"{place:,} of {len(order):,}" if place else "")
+        self._title.setText(event.title)
+        self._date.setText(date_words(event))
+        self._basis.setText(basis_words(event))
+        self._reason.setText("\n".join(reason_lines(event)))
+        self._fill(self._places, "pin", event.places)
+        self._fill(self._people, "people", event.participants)
+        self._confidence.setText(f"{event.confidence:.2f}")
+        self._bar.show_share(event.confidence)
+        self._show_others(event)
+        self.accept.setEnabled(event.verdict is not Verdict.ACCEPTED)
+        self.reject.setEnabled(event.verdict is not Verdict.REJECTED)
+
+    def _fill(self, holder: QWidget, icon: str, parts: tuple[Part, ...]) -> None:
+        layout = holder.layout()
+        _clear(layout)
+        named = {part.entity: part for part in parts}
+        for part in named.values():
+            chip = QPushButton(part.name.replace("&", "&&"), holder)
+            chip.setObjectName(f"chip{part.entity}")
+            chip.setProperty("role", "chip")
+            chip.setToolTip("Show only the events of this entity")
+            chip.clicked.connect(lambda _=False, entity=part.entity: self._selection.select_entities({entity}))
+            layout.addWidget(chip)
+        holder.setVisible(bool(named))
+        self._icons[icon].setVisible(bool(named))
+
+    def _show_others(self, event: EventDetail) -> None:
+        _clear(self._others)
+        lines = []
+        if event.when is not None:
+            bounds = (event.when.earliest, event.when.latest)
+            first, last = (next(day for day in (*ends, 0) if day is not None) for ends in (bounds, bounds[::-1]))
+            found = self._session.reader.events_between(first, last, limit=50)
+            lines = [line for line in found if line.id != event.id and line.verdict is not Verdict.REJECTED]
+            self._also.setText(also_words(event.when))
+        self._also.setVisible(bool(lines))
+        for line in lines[:_MOST_OTHERS]:
+            accepted = line.verdict is Verdict.ACCEPTED
+            row = EventRow(f"other{line.id}", line.title, group_of(line.kind), accepted, self._theme, self)
+            row.clicked.connect(lambda _=False, other=line.id: self._selection.select_event(other))
+            self._others.addWidget(row)
+
+    def _restyle(self) -> None:
+        for name, icon in self._icons.items():
+            icon.setPixmap(self._theme.icon(name).pixmap(16, 16))
+            icon.setFixedHeight(19)
+        self.previous.setIcon(self._theme.icon("left", "ink"))
+        self.next.setIcon(self._theme.icon("right", "ink"))
+        self.accept.setIcon(self._theme.icon("check", "good"))
+        self.reject.setIcon(self._theme.icon("cross", "bad"))
+
+
+def _hint() -> QWidget:
+    words = "Select an event on the timeline,\nor click on its words in the text."
+    page = label("eventHint", "faint", words, wrap=True)
+    page.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return page
+
+
+
+def _step_button(name: str, words: str, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent, objectName=name)
+    button.setAccessibleName(words)
+    button.setToolTip(words)
+    button.setIconSize(QSize(16, 16))
+    button.setFixedSize(28, 28)
+    return button
+
+
+
+def _clear(layout: object) -> None:
+    while (item := layout.takeAt(0)) is not None:  # type: ignore[attr-defined]
+        if item.widget() is not None:
+            item.widget().hide()
+            item.widget().deleteLater()

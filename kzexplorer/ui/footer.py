@@ -1,0 +1,41 @@
+"""The line below: that nothing leaves the computer, the keys that work now, how much the workspace holds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.elided import ElidedLabel
+from kzexplorer.ui.widgets.plain import label
+
+KEYS = "←  →  step events      Enter  open passage      A  R  accept, reject      +  −  zoom"
+
+
+class Footer(QWidget):
+    """Nothing here can be clicked."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("footer")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(28)
+        self._theme = theme
+        self._lock = QLabel()
+        self._keys = ElidedLabel("footerKeys")
+        self._keys.setProperty("tone", "sub")
+        self._keys.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._keys.setText(KEYS)
+        self._counts = label("footerCounts", "sub")
+        self._counts.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(15, 1, 15, 0)
+        row.setSpacing(7)
+        row.addWidget(self._lock)
+        row.addWidget(label("footerOffline", "sub", "Offline. Nothing leaves this computer."))
+        row.addWidget(self._keys, 1)
+        row.addWidget(self._counts)
+        theme.changed.connect(lambda: self._lock.setPixmap(theme.icon("lock", "good").pixmap(13, 13)))
+
+    def show_counts(self, words: str) -> None:
+        self._counts.setText(words)

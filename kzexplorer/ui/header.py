@@ -1,0 +1,152 @@
+"""The slim bar on top: workspace and menu, search, theme, what waits for review, and adding documents."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.plain import label
+
+_PAUSE_MS = 150
+
+
+class Header(QWidget):
+    """`searched` comes with the words in the field once the person pauses, and at once on Enter."""
+
+    searched = Signal(str)
+    add_asked = Signal()
+    review_asked = Signal()
+    theme_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(52)
+        self._theme = theme
+        self._logo = QLabel()
+        self.menu_button = QToolButton(objectName="workspaceButton")
+        self.menu_button.setProperty("role", "flat")
+        self.menu_button.setAccessibleName("Workspace and menu")
+        self.menu_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.menu_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setText("kzexplorer")
+        self.search = SearchField(theme)
+        self.search.settled.connect(self.searched)
+        self._build_right()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(15, 0, 15, 1)
+        row.setSpacing(8)
+        row.addWidget(self._logo)
+        row.addWidget(self.menu_button)
+        row.addStretch(2)
+        row.addWidget(self.search, 6)
+        row.addStretch(3)
+        for widget in (self.theme_button, self.review, self.add):
+            row.addWidget(widget)
+        theme.changed.connect(self._restyle)
+
+    def show_workspace(self, name: str) -> None:
+        self.menu_button.setText(name.replace("&", "&&"))
+
+    def show_waiting(self, count: int) -> None:
+        """How many events wait for review."""
+        self._waiting.setText(f"{count:,}")
+        self._waiting.setVisible(count > 0)
+        self.review.setEnabled(count > 0)
+        self.review.setAccessibleName(f"Review, {count} events wait")
+        self.review.setMinimumWidth(self.review.sizeHint().width())
+
+    def _build_right(self) -> None:
+        self.theme_button = QToolButton(objectName="themeButton")
+        self.theme_button.setFixedSize(32, 32)
+        self.theme_button.clicked.connect(self.theme_asked)
+        self.review = _CountedButton("Review", "reviewButton")
+        self._waiting = self.review.count
+        self.review.clicked.connect(self.review_asked)
+        self.add = QPushButton("Add documents", objectName="addDocuments")
+        self.add.setProperty("role", "primary")
+        self.add.clicked.connect(self.add_asked)
+        for button in (self.review, self.add):
+            button.setFixedHeight(32)
+
+    def _restyle(self) -> None:
+        theme = self._theme
+        self._logo.setPixmap(theme.icon("app", size=28).pixmap(28, 28))
+        self.menu_button.setIcon(theme.icon("down"))
+        self.menu_button.setIconSize(QSize(14, 14))
+        words = {"system": "system colours", "light": "light colours", "dark": "dark colours"}[theme.mode]
+        self.theme_button.setIcon(theme.icon("sun" if theme.dark else "moon", "ink"))
+        self.theme_button.setAccessibleName(f"Colours: {words}")
+        self.theme_button.setToolTip(f"Now {words}. Switch between light and dark")
+        self.add.setIcon(theme.icon("plus", "on_accent"))
+
+
+class SearchField(QLineEdit):
+    """`settled` comes with the words once typing pauses; Escape empties the field."""
+
+    settled = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("searchField")
+        self.setAccessibleName("Search events, people and passages")
+        self.setPlaceholderText("Search events, people and passages")
+        self.setMinimumWidth(150)
+        self.setMaximumWidth(500)
+        self.setFixedHeight(32)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._theme = theme
+        self._icon = self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._key = label("searchKey", "faint", QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText))
+        self._key.setParent(self)
+        self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.settled.emit(self.text().strip()))
+        self.textChanged.connect(self._typed)
+        self.returnPressed.connect(lambda: self._pause.start(0))
+        theme.changed.connect(lambda: self._icon.setIcon(theme.icon("search")))
+
+    def show_wrong(self, why: str) -> None:
+        """Mark the query as one that cannot be asked, with the reason; empty: it is fine."""
+        self.setProperty("wrong", bool(why))
+        self.setToolTip(why)
+        self.setAccessibleDescription(why)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def resizeEvent(self, _event: object) -> None:
+        size = self._key.sizeHint()
+        self._key.setGeometry(self.width() - size.width() - 10, 0, size.width(), self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.clearFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _typed(self, words: str) -> None:
+        self._key.setVisible(not words and self.width() > 260)
+        self._pause.start()
+
+
+class _CountedButton(QPushButton):
+    """A button whose words are followed by a count in a tinted pill."""
+
+    def __init__(self, words: str, name: str) -> None:
+        super().__init__(objectName=name)
+        self.count = label(f"{name}Count", "count")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 10, 0)
+        row.setSpacing(8)
+        row.addWidget(label(f"{name}Words", "medium", words))
+        row.addWidget(self.count)
+        for inner in (self.count,):
+            inner.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        return self.layout().sizeHint()

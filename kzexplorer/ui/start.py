@@ -1,0 +1,96 @@
+"""Puts Qt, session and window together: the empty window is painted first, everything slow comes after."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import threading
+import time
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from kzexplorer import paths
+from kzexplorer.errors import Problem
+from kzexplorer.settings import THEME, Settings
+from kzexplorer.ui.selection import Selection
+from kzexplorer.ui.session import Session
+from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.window import Window
+
+_TRACE = "KZEXPLORER_START_TRACE"
+
+
+def show_window(asked: argparse.Namespace) -> int:
+    """Run the program until its window closes; returns the exit status. Raises Problem without a screen."""
+    application = make_application()
+    settings = Settings.load(paths.settings_file())
+    if asked.reset_layout:
+        settings.forget_layout()
+    window, session = make_window(settings, settings[THEME])
+    _report_crashes(window)
+    window.restore()
+    workspace = Path(asked.workspace) if asked.workspace else paths.default_workspace()
+    window.painted.connect(lambda: _mark("painted"))
+    window.painted.connect(lambda: QTimer.singleShot(0, lambda: go_on(window, session, workspace)))
+    window.ready.connect(lambda: QTimer.singleShot(0, lambda: _mark("ready")))
+    if settings.problem is not None:
+        window.panes.messages.show_failure(settings.problem)
+    window.show()
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """The one QApplication. Raises Problem where Linux has no screen to open a window on."""
+    screenless = not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if sys.platform.startswith("linux") and screenless:
+        raise Problem(
+            "There is no screen to open the window on.",
+            "Start kzexplorer in a desktop session, or draw a picture of it with `kzexplorer snapshot -o PICTURE.png`.",
+        )
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("kzexplorer")
+    application.setDesktopFileName("kzexplorer")
+    application.setStyle("Fusion")
+    return application
+
+
+def make_window(settings: Settings, mode: str) -> tuple[Window, Session]:
+    """The window, empty, with a session that has nothing open yet."""
+    theme = Theme(mode)
+    session = Session()
+    window = Window(session, Selection(), theme, settings)
+    theme.apply()
+    return window, session
+
+
+def go_on(window: Window, session: Session, workspace: Path) -> None:
+    """After the first paint: open the workspace in the background while the timeline's parts are imported."""
+    session.open(workspace, paths.seeds() if workspace == paths.default_workspace() else None)
+    window.panes.timeline.start()
+
+
+def _report_crashes(window: Window) -> None:
+    """Show what nobody expected, with a report to copy, and go on: nothing that was kept is touched by it."""
+
+    def shown(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        if isinstance(error, Exception):
+            QTimer.singleShot(0, window, lambda: window.panes.messages.show_failure(error))
+
+    sys.excepthook = shown
+    threading.excepthook = lambda what: shown(what.exc_type, what.exc_value or what.exc_type(), what.exc_traceback)
+
+
+def _mark(name: str) -> None:
+    """For the start benchmark: when the window was painted and ready, in seconds of the system's monotonic clock."""
+    trace = os.environ.get(_TRACE)
+    if trace:
+        line = f'{{"mark": "{name}", "clock": {time.monotonic()}, "cpu": {time.process_time()}}}\n'
+        with open(trace, "a", encoding="utf-8") as out:
+            out.write(line)
+        if name == "ready" and os.environ.get(f"{_TRACE}_EXIT"):
+            QApplication.exit(0)

@@ -1,0 +1,23 @@
+"""Lines and labels as every pane uses them; labels never read what they show as markup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+
+def rule(parent: QWidget | None = None) -> QFrame:
+    """A thin line across."""
+    line = QFrame(parent)
+    line.setProperty("rule", True)
+    return line
+
+
+def label(name: str, tone: str = "", words: str = "", *, wrap: bool = False) -> QLabel:
+    """A label of plain text; `tone` is one that the style sheet knows: sub, faint, strong, title, bad."""
+    made = QLabel(words, objectName=name)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if tone:
+        made.setProperty("tone", tone)
+    return made
