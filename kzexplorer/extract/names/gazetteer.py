@@ -34,6 +34,7 @@ class Gazetteer:
     demonyms: dict[str, str] = field(default_factory=dict)
     codes: dict[str, str] = field(default_factory=dict)
     given_names: frozenset[str] = frozenset()
+    common_words: frozenset[str] = frozenset()
     longest: dict[str, int] = field(default_factory=dict)
 
     def match(self, words: Sequence[Word], at: int) -> tuple[int, Entry] | None:
@@ -49,6 +50,10 @@ class Gazetteer:
             if entry is not None:
                 return end, entry
         return None
+
+    def land(self, word: Word) -> str | None:
+        """The country or region whose people or things the word means ("Kazakh"), if it is a demonym."""
+        return self.demonyms.get(word.key) if word.capital else None
 
     def _entry(self, words: Sequence[Word]) -> Entry | None:
         key = " ".join(word.key for word in words) if len(words) > 1 else words[0].key
@@ -68,8 +73,10 @@ class Gazetteer:
         letters = name.replace(".", "").replace("-", "")
         kept = self.acronyms if letters.isupper() and len(letters) <= 7 else self.entries
         kept.setdefault(key, entry)
-        first, _, rest = key.partition(" ")
-        self.longest[first] = max(self.longest.get(first, 0), key.count(" ") + 1 if rest else 1)
+        n_words = key.count(" ") + 1
+        first = key if n_words == 1 else key[: key.index(" ")]
+        if self.longest.get(first, 0) < n_words:
+            self.longest[first] = n_words
 
 
 @cache
@@ -88,6 +95,8 @@ def gazetteer() -> Gazetteer:
     for name, _ in _rows("subdivisions"):
         table.add(name, Entry(name, EntityType.PLACE, SUBDIVISION))
     given = resource("gazetteer/given_names.txt").read_text(encoding="utf-8").split()
+    common = resource("gazetteer/common_words.txt").read_text(encoding="utf-8").split()
+    table.common_words = frozenset(common)
     table.given_names = frozenset(key_of(name) for name in given)
     return table
 

@@ -5,20 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kzexplorer.extract.names.gazetteer import COUNTRY, STATE, Gazetteer
+from kzexplorer.extract.names.gazetteer import BODY, COUNTRY, REGION, STATE, SUBDIVISION, Gazetteer
 from kzexplorer.extract.names.vocabulary import (
+    AFTER_OFFICE,
     HONORIFICS,
     OFFICE_ADJECTIVES,
     OFFICE_MODIFIERS,
     OFFICES,
+    PLURAL_OFFICES,
     PORTFOLIOS,
     RANKS,
 )
 from kzexplorer.extract.names.words import Word
 
-_DETERMINERS = frozenset("the a an his her their its".split())
 OURS = frozenset(("our", "my"))
-_OF = frozenset(("of", "for", "to"))
+_THE = frozenset(("the", "this", "that"))
+_OTHER_DETERMINERS = frozenset(("a", "an", "his", "her", "their", "its"))
+_LINKS = frozenset(("of", "for", "to"))
+_PARTS_OF_LANDS = frozenset("state province city region government commonwealth people republic kingdom".split())
+_FORMER = frozenset(("former", "ex", "late", "previous"))
+_LANDS = frozenset((COUNTRY, STATE, BODY, REGION, SUBDIVISION))
+_MOST_MODIFIERS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +33,7 @@ class Title:
     """A title or office at words[first:last]; `core` is the noun itself ("president"), `office` its words in order.
 
     `of` is the country or body that the title names, whose words stand at words[of_at[0]:of_at[1]] where it
-    is named by a noun; `ours` marks "our President", `definite` "the President".
+    is named by a noun; `ours` marks "our President", `definite` "the President", `plural` "Presidents".
     """
 
     first: int
@@ -39,76 +46,140 @@ class Title:
     definite: bool = False
     former: bool = False
     honorific: bool = False
+    plural: bool = False
 
 
 def read(words: Sequence[Word], at: int, table: Gazetteer) -> Title | None:
     """The longest title that begins at words[at] (determiner included), or None."""
-    i, n = at, len(words)
-    ours = words[i].key in OURS
-    definite = words[i].key in _DETERMINERS
-    if ours or definite:
-        i += 1
-    former = False
-    of: str | None = None
-    of_at: tuple[int, int] | None = None
-    begun = i
-    while i < n and (i == at or words[i].gap in (" ", "-", ". ") or (i > 0 and words[i - 1].owner)):
-        word = words[i]
-        if word.key in OFFICE_ADJECTIVES:
-            former = former or word.key in ("former", "ex", "late", "previous")
-            i += 1
-            continue
-        if of is None and word.capital:
-            land = table.demonyms.get(word.key)
-            if land is not None:
-                of, of_at = land, None
-                i += 1
-                continue
-            match = table.match(words, i)
-            if match is not None and match[1].kind in (COUNTRY, STATE, "body") and match[0] < n:
-                of, of_at = match[1].name, (i, match[0])
-                i = match[0]
-                continue
-        break
-    start = i
-    while i < n and i - start < 4 and words[i].key in OFFICE_MODIFIERS and (i == start or words[i].gap in (" ", "-")):
-        i += 1
-    while i >= start and (i >= n or (words[i].key not in OFFICES and words[i].key not in RANKS) or (i > start and words[i].gap not in (" ", "-"))):
-        i -= 1
-    if i < start or (i > begun and i == start and words[i].gap not in (" ", "-") and not words[i - 1].owner):
-        return _honorific(words, at) if at == start else None
-    core = words[i].key
-    end = i + 1
-    while end < n and words[end].gap in (" ", "-") and (words[end].key in OFFICES or words[end].key in ("general", "president", "office", "in")) and end - i < 4:
-        if words[end].key == "in" and not (end + 1 < n and words[end + 1].key in ("office", "chief") and words[end].gap == "-"):
-            break
-        core = words[end].key if words[end].key in OFFICES and words[end].gap == " " else core
-        end += 1
-    office_first = start
-    office_end = end
-    while end + 1 < n and words[end].key in _OF and words[end].gap == " " and words[end + 1].gap == " ":
-        after = end + 1
-        if words[after].key == "the" and after + 1 < n:
-            after += 1
-        match = table.match(words, after) if words[after].capital else None
-        if match is not None and match[1].kind in (COUNTRY, STATE, "body"):
-            of, of_at = match[1].name, (after, match[0])
-            end = match[0]
-            continue
-        tail = after
-        while tail < n and words[tail].gap in (" ", "-") and (words[tail].key in PORTFOLIOS or (words[tail].key == "and" and tail + 1 < n and words[tail + 1].key in PORTFOLIOS)):
-            tail += 1
-        if tail == after:
-            break
-        end = office_end = tail
-    office = " ".join(word.text for word in words[office_first:office_end])
-    return Title(at, end, core, office, of, of_at, ours, definite, former)
+    return _Title(words, at, table).read() or _honorific(words, at)
+
+
+def skip_determiner(words: Sequence[Word], title: Title) -> int:
+    """The index of the first word that belongs to the office: no article, possessive or "then", "newly appointed"."""
+    at = title.first
+    while at < title.last - 1 and words[at].key in _THE | _OTHER_DETERMINERS | OURS | OFFICE_ADJECTIVES:
+        at += 1
+    return at
+
+
+class _Title:
+    """One attempt at a title: the pieces are read from left to right."""
+
+    def __init__(self, words: Sequence[Word], at: int, table: Gazetteer):
+        self.words, self.first, self.at, self.table = words, at, at, table
+        self.of: str | None = None
+        self.of_at: tuple[int, int] | None = None
+        self.former = False
+
+    def read(self) -> Title | None:
+        opening = self.words[self.at].key
+        if opening in _THE or opening in OURS or opening in _OTHER_DETERMINERS:
+            self.at += 1
+        self._before()
+        start = self.at
+        core = self._core()
+        if core is None:
+            return None
+        office_end = self._after(self.at)
+        office = " ".join(word.text for word in self.words[start:office_end])
+        plural = core in PLURAL_OFFICES
+        return Title(
+            self.first, self.at, PLURAL_OFFICES.get(core, core), office, self.of, self.of_at,
+            opening in OURS, opening in _THE, self.former, plural=plural,
+        )  # fmt: skip
+
+    def _joined(self, at: int) -> bool:
+        """Whether words[at] goes on with the title: a space or hyphen before it, or the possessive of its country."""
+        if at >= len(self.words):
+            return False
+        return at == self.first or self.words[at].near or self.words[at].gap == ". " or self.words[at - 1].owner
+
+    def _before(self) -> None:
+        """Adjectives, and the country or body by demonym or name: "then", "Kazakh", "OSCE"."""
+        while self._joined(self.at):
+            word = self.words[self.at]
+            if word.key in OFFICE_ADJECTIVES:
+                self.former = self.former or word.key in _FORMER
+                self.at += 1
+            elif self.of is not None or not word.capital or not self._land():
+                return
+
+    def _land(self) -> bool:
+        match = self.table.match(self.words, self.at)
+        if match is not None and match[1].kind in _LANDS and self._joined(match[0]):
+            self.of, self.of_at = match[1].name, (self.at, match[0])
+            self.at = match[0]
+            return True
+        land = self.table.land(self.words[self.at])
+        if land is None:
+            return False
+        self.of = land
+        self.at += 1
+        return True
+
+    def _core(self) -> str | None:
+        """The office noun with its modifiers ("Deputy Prime Minister"); leaves `at` after it."""
+        start = self.at
+        core, end = None, start
+        while end < len(self.words) and end - start <= _MOST_MODIFIERS and (end == start or self.words[end].near):
+            key = self.words[end].key
+            if key in OFFICES or key in PLURAL_OFFICES or (key in RANKS and self.words[end].capital):
+                core, self.at = key, end + 1
+            elif key not in OFFICE_MODIFIERS:
+                break
+            end += 1
+        if core is None or not self._joined(start):
+            return None
+        return core
+
+    def _after(self, end: int) -> int:
+        """What follows the noun: "in-Office", "Extraordinary", "of Foreign Affairs", "of Kazakhstan"; the office's end."""
+        while end < len(self.words) and self.words[end].near and self.words[end].key in AFTER_OFFICE:
+            end += 1
+        self.at = end
+        while end + 1 < len(self.words) and self.words[end].key in _LINKS and self.words[end].near:
+            after = self._skip_the(end + 1)
+            match = self._land_at(after)
+            if match is not None:
+                self.of, self.of_at, self.at = match[1], (after, match[0]), match[0]
+                return end
+            tail = self._portfolio(after)
+            if tail == after:
+                return end
+            self.at = end = tail
+        return end
+
+    def _skip_the(self, at: int) -> int:
+        words = self.words
+        at += words[at].key == "the" and at + 1 < len(words)
+        while at + 2 < len(words) and words[at].key in _PARTS_OF_LANDS and words[at + 1].key == "of":
+            at += 2
+            at += words[at].key == "the" and at + 1 < len(words)
+        return at
+
+    def _land_at(self, at: int) -> tuple[int, str] | None:
+        if not self.words[at].near:
+            return None
+        match = self.table.match(self.words, at)
+        return (match[0], match[1].name) if match is not None and match[1].kind in _LANDS else None
+
+    def _portfolio(self, at: int) -> int:
+        words = self.words
+        end = at
+        while end < len(words) and words[end].gap in (" ", "-", ","):
+            if words[end].key == "and" or words[end].gap == ",":
+                if not (end + 1 < len(words) and words[end + 1 if words[end].key == "and" else end].key in PORTFOLIOS):
+                    break
+            elif words[end].key not in PORTFOLIOS:
+                break
+            end += 1
+        return end
 
 
 def _honorific(words: Sequence[Word], at: int) -> Title | None:
     end = at
-    while end < len(words) and words[end].capital and words[end].key in HONORIFICS | RANKS and end - at < 3:
+    while end < len(words) and words[end].capital and words[end].key in HONORIFICS and end - at < 3:
         end += 1
     if end == at:
         return None
-    return Title(at, end, words[end - 1].key, " ".join(w.text for w in words[at:end]), honorific=True)
+    return Title(at, end, words[end - 1].key, " ".join(word.text for word in words[at:end]), honorific=True)

@@ -10,8 +10,7 @@ def _words(lines: str) -> frozenset[str]:
 
 
 HONORIFICS = _words(
-    """mr mrs ms miss mme dr prof professor sir dame lord lady baron baroness count countess duke duchess marquis
-    viscount shri smt rev reverend fr father saint st hon rabbi imam sheikh mullah ayatollah don doña messrs mister
+    """mr mrs ms miss mme dr prof professor sir dame lord lady baron baroness countess duke duchess marquis viscount shri smt rev reverend hon rabbi imam sheikh mullah ayatollah don doña messrs mister
     madam madame monsieur herr frau senor señor senora"""
 )
 RANKS = _words(
@@ -40,6 +39,9 @@ OFFICE_MODIFIERS = _words(
 )
 # Words between a determiner and an office that say nothing of the office.
 OFFICE_ADJECTIVES = _words("then former late current new newly appointed elected outgoing incoming ex previous future designate")
+PLURAL_OFFICES = {office + "s": office for office in OFFICES} | {"secretaries": "secretary", "attorneys": "attorney"}
+# What may follow the noun of an office and belongs to it: "Minister Plenipotentiary", "Chargé d'Affaires ad interim".
+AFTER_OFFICE = _words("general extraordinary plenipotentiary resident designate elect d'affaires ad interim in office emeritus")
 DIPLOMATS = _words("secretary ambassador minister consul envoy diplomat counselor counsellor chargé attaché")
 # What an office is of: "Minister of Foreign Affairs", "Secretary of Energy".
 PORTFOLIOS = _words(
@@ -59,13 +61,13 @@ ORGANISATION_HEADS = _words(
     cabinet service services network airlines airways railways railroad industries holding holdings enterprises
     partners bloc caucus senate assembly congress battalion squadron fleet command museum library orchestra choir
     band records studios theatre theater church diocese archdiocese team fc afc f.c cooperative laboratory observatory
-    junta front directory mission missions team initiative"""
+    junta front directory mission missions team initiative exchange police forces force"""
 )
 DOCUMENT_HEADS = _words(
     """treaty agreement agreements accord accords protocol protocols convention declaration statement memorandum
     charter constitution resolution act amendment decree pact covenant communiqué communique address programme
-    program strategy concept doctrine code manifesto proclamation note letter plan roadmap framework armistice
-    concordat ultimatum ordinance law bill edict message"""
+    program strategy concept code manifesto proclamation note letter plan roadmap framework armistice
+    concordat ultimatum ordinance bill edict message"""
 )
 MEETING_HEADS = _words(
     """summit forum conference session assembly symposium seminar workshop expo exhibition dialogue consultations
@@ -78,6 +80,14 @@ PLACE_HEADS = _words(
     forest basin isthmus archipelago atoll creek falls fort camp cemetery building tower station stadium gate
     prefecture governorate township village town city territory colony empire duchy principality cathedral house hall
     theater arena field hotel plaza mall"""
+)
+# Nouns of things that are called by a name and are none of the five types: wars, prizes, works, matches.
+OTHER_HEADS = _words(
+    """war wars cup prize award awards medal revolution rebellion uprising crisis massacre battle siege day week month
+    year era age century decade operation campaign tour album song film movie show novel series season trophy bowl
+    project system theory law laws effect syndrome language bible quran koran model edition volume episode channel
+    constellation order cross crossing derby open cold final finals playoffs tournament affair scandal invasion offensive
+    front liberation game miracle doctrine class type version"""
 )
 HEADS: dict[str, EntityType] = {
     **dict.fromkeys(PLACE_HEADS, EntityType.PLACE),
@@ -112,4 +122,33 @@ OPENERS = _words(
     fourteen fifteen sixteen ago thanks thank welcome establishment recognition section summary category categories
     events event details detail page home news contact search menu print share photo photos video videos related read more
     background introduction conclusion notes source sources references appendix chapter part figure table contents"""
+)
+
+# Written in capitals and yet no organisations.
+COMMON_ACRONYMS = _words(
+    """tv cd dvd ep lp am pm ad bc bce ce dna rna ok id vip gdp gnp hiv aids ceo cfo pr ii iii iv vi vii viii ix xi xii
+    xiii xiv xv xvi xx xxi usd eur mp mps ngo ngos ww wwi wwii vs no rsvp faq url pdf sms gps phd md ba ma bsc msc esq
+    re fwd fyi asap et al wmd icbm uav am fm pc it hr hq po pow r&d dj mc dc asl km kg mm cm gmt utc est pst"""
+)
+SPEAKS = _words(
+    """said says told noted added stated announced declared argued wrote replied explained met signed arrived visited
+    thanked stressed underlined emphasized emphasised welcomed expressed praised called urged denied insisted recalls
+    recalled believes believed died married resigned"""
+)
+PERSON_BEFORE = _words(
+    """actor actress singer guitarist drummer bassist author writer poet novelist journalist composer painter artist
+    architect engineer scientist physicist historian philosopher economist lawyer businessman businesswoman
+    industrialist banker politician coach manager player footballer goalkeeper captain pilot astronaut cosmonaut explorer
+    producer filmmaker photographer musician rapper wife husband son daughter brother sister father mother uncle
+    cousin nephew widow friend colleague dissident activist terrorist host pianist violinist conductor merchant
+    missionary doctor physician inventor editor publisher critic scholar by"""
+)
+PLACE_BEFORE = _words("in at from near to of into around outside throughout across via leave left toward towards inside within")
+PLACE_WORDS = _words(
+    """village town city region province district county river valley island islands port area suburb neighbourhood
+    neighborhood hamlet municipality capital oblast peninsula coast north south east west airport border parish"""
+)
+BODY_WORDS = _words(
+    """company group band newspaper magazine label club party team corporation firm agency website network channel
+    organization organisation faction brewery airline militia rebels fighters militants troops officials employees"""
 )

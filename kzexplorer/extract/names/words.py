@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 
 # A word, or the possessive ending that closes the word before it and is no part of a name.
 _PIECE = re.compile(r"['’]s\b|[^\W_][\w\u0300-\u036f]*(?:['’](?!s\b)[^\W_][\w\u0300-\u036f]*)*")
-_JOINING = {" ": " ", "-": "-", "–": "-", "‑": "-", ".": ".", ". ": ". ", "": "", "\n": " ", "\u00a0": " ", "  ": " "}
+_GAPS = {" ": " ", "-": "-", "–": "-", "‑": "-", ".": ".", ". ": ". ", ".-": "-", "\n": " ", "\u00a0": " ", "  ": " ",
+         ", ": ",", ",\n": ","}
+_UNACCENTED = str.maketrans({"’": "'", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae"})
+_LONGEST_GAP = 40
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Word:
-    """One word of a text; `gap` is what stands before it: " ", "-", ".", ". " or "|" for anything that parts names.
+    """One word of a text; `gap` is what stands before it: " ", "-", ".", ". ", "," or "|" for what parts names.
 
     `key` is the word without accents in lower case; `capital` and `upper` tell its case; `owner` marks a
-    possessive ending after it.
+    possessive ending after it; `taken` words belong to a date or to a name already found.
     """
 
     start: int
@@ -28,15 +30,20 @@ class Word:
     capital: bool
     upper: bool
     owner: bool = False
+    taken: bool = False
+
+    @property
+    def near(self) -> bool:
+        """Whether only a space or a hyphen parts it from the word before."""
+        return self.gap == " " or self.gap == "-"
 
 
-@lru_cache(maxsize=4096)
 def fold(name: str) -> str:
     """The name without accents in lower case, typographic apostrophes made plain."""
     if name.isascii():
         return name.lower()
     plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return plain.lower().replace("’", "'").replace("ı", "i").replace("ł", "l").replace("ø", "o")
+    return plain.lower().translate(_UNACCENTED)
 
 
 def cut(text: str, start: int, end: int) -> list[Word]:
@@ -50,8 +57,7 @@ def cut(text: str, start: int, end: int) -> list[Word]:
             continue
         gap = _gap(text, words[-1], match.start()) if words else "|"
         capital = piece[0].isupper()
-        upper = capital and piece.isupper()
-        words.append(Word(match.start(), match.end(), piece, gap, fold(piece), capital, upper))
+        words.append(Word(match.start(), match.end(), piece, gap, fold(piece), capital, capital and piece.isupper()))
     return words
 
 
@@ -59,15 +65,17 @@ def _gap(text: str, before: Word, start: int) -> str:
     if before.owner:
         return "|"
     between = text[before.end : start]
-    joined = _JOINING.get(between)
-    if joined is not None:
-        return joined
+    known = _GAPS.get(between)
+    if known is not None:
+        return known
     # A name may run over the line ends of a hard-wrapped text.
-    if len(between) <= 40 and between.isspace() and between.count("\n") <= 1:
+    if len(between) <= _LONGEST_GAP and between.isspace() and between.count("\n") <= 1:
         return " "
     return "|"
 
 
 def key_of(name: str) -> str:
     """The key under which a table keeps a name: its folded words with one space between."""
+    if name.isascii() and name.isalpha():
+        return name.lower()
     return " ".join(fold(match[0]) for match in _PIECE.finditer(name) if match[0][0] not in "'’")

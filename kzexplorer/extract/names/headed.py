@@ -1,0 +1,158 @@
+"""Find what is called by its noun: "X Commission", "Treaty on Y", "Z Summit", "Ministry of W", "Lake V"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kzexplorer.domain.entity import EntityType
+from kzexplorer.extract.names.gazetteer import BODY, CITY, COUNTRY, REGION, STATE
+from kzexplorer.extract.names.reading import Reading
+from kzexplorer.extract.names.vocabulary import DOCUMENT_HEADS, HEADS, OFFICES, OPENERS, OTHER_HEADS, PLACE_HEADS
+from kzexplorer.extract.names.words import Word
+
+_MOST_WORDS = 10
+_LINKS = frozenset(("of", "for", "on", "in"))
+_NESTED = frozenset((COUNTRY, STATE, REGION, CITY, BODY))
+_BEFORE_NAME = frozenset("lake mount river cape fort port gulf sea strait isle lough loch camp bay".split())
+_OF_PLACES = frozenset("republic kingdom gulf bay strait sea isle cape duchy principality state city empire territory province".split())
+
+
+def headed(reading: Reading, line: Sequence[Word], at: int) -> int | None:
+    """A name of this kind that begins at line[at], noted; where to read on, or None."""
+    word = line[at]
+    if word.key in OPENERS and not _is_capital_part(line, at):
+        return None
+    lake = _place_before_name(reading, line, at)
+    if lake is not None:
+        return lake
+    head, end = _run(reading, line, at)
+    if head < 0:
+        return None
+    key = line[head].key
+    if key in OTHER_HEADS and HEADS.get(key) is None:
+        if head > at:
+            reading.take(line, at, head + 1)
+            return head + 1
+        return None
+    kind = HEADS[key]
+    stop = _tail(reading, line, head + 1, kind, key)
+    if (head == at and stop == at + 1) or _plain_words(reading, line, at, head, stop):
+        return None
+    whole = reading.table.match(line, at)
+    if whole is not None and whole[0] >= stop:
+        return None
+    if kind in (EntityType.MEETING, EntityType.DOCUMENT):
+        nested(reading, line, at, stop)
+    reading.add(line, at, stop, kind, f"called by its noun: {line[head].text}", 0.8)
+    return stop
+
+
+def _is_capital_part(line: Sequence[Word], at: int) -> bool:
+    """Whether a word like "New" or "First", written large inside a sentence, begins a name."""
+    return line[at].capital and line[at].near and at > 0 and line[at].key not in ("the", "a", "an", "and", "in", "on", "of")
+
+
+def _place_before_name(reading: Reading, line: Sequence[Word], at: int) -> int | None:
+    """ "Lake Chad", "Fort Worth": the noun stands first."""
+    end = at + 1
+    if line[at].key not in _BEFORE_NAME or end >= len(line) or not (line[end].capital and line[end].near):
+        return None
+    if line[end].taken or line[end].key in HEADS:
+        return None
+    end += 1
+    if end < len(line) and line[end].capital and line[end].near and line[end].key in HEADS:
+        return None
+    reading.add(line, at, end, EntityType.PLACE, f"called by its noun: {line[at].text}", 0.8)
+    return end
+
+
+def _run(reading: Reading, line: Sequence[Word], at: int) -> tuple[int, int]:
+    """The index of the last noun in the run of capital words from line[at] (-1: none), and the run's end."""
+    head, end = -1, at
+    while end < len(line) and end - at < _MOST_WORDS:
+        word = line[end]
+        if word.taken or (end > at and not word.near):
+            break
+        if word.capital:
+            if word.key in HEADS or word.key in OTHER_HEADS:
+                head = end
+        elif not (word.key == "and" and head < 0 and _joins(reading, line, at, end)):
+            break
+        end += 1
+    if head >= 0 and head + 1 < end and line[head + 1].key in OFFICES:
+        return -1, end
+    return head, end
+
+
+def _joins(reading: Reading, line: Sequence[Word], at: int, conjunction: int) -> bool:
+    """Whether "and" lies inside one name: ordinary words before it, a noun soon after ("Ways and Means Committee")."""
+    if reading.table.match(line, at) is not None or not all(reading.common(word) for word in line[at:conjunction]):
+        return False
+    for word in line[conjunction + 1 : conjunction + 4]:
+        if not word.capital or not word.near:
+            return False
+        if word.key in HEADS:
+            return True
+    return False
+
+
+def _tail(reading: Reading, line: Sequence[Word], at: int, kind: EntityType, head: str) -> int:
+    """The end of "of X", "on the Y of Z" after the noun."""
+    if kind is EntityType.PLACE and head not in _OF_PLACES:
+        return at
+    end = at
+    while end + 1 < len(line) and line[end].near and line[end].key in _LINKS:
+        if line[end].key == "in" or (kind is EntityType.PLACE and line[end].key != "of"):
+            break
+        after = end + 1
+        if line[after].key == "the" and line[after].near and after + 1 < len(line):
+            after += 1
+        reached = _capitals(line, after)
+        if reached == after:
+            break
+        end = reached
+    return end
+
+
+def _capitals(line: Sequence[Word], at: int) -> int:
+    """The end of a run of capital words, "and" and commas of a list included."""
+    end = at
+    while end < len(line):
+        word = line[end]
+        if word.taken or not (word.near or (word.gap == "," and _list_goes_on(line, end))):
+            break
+        if not word.capital and not (word.key == "and" and _capital_after(line, end) and end > at):
+            break
+        if end > at and word.capital and word.key in DOCUMENT_HEADS and line[end - 1].key == "and":
+            return end - 1
+        end += 1
+    return end
+
+
+def _capital_after(line: Sequence[Word], at: int) -> bool:
+    return at + 1 < len(line) and line[at + 1].capital and line[at + 1].near and not line[at + 1].taken
+
+
+def _list_goes_on(line: Sequence[Word], at: int) -> bool:
+    """Whether the comma before line[at] parts a list inside a name: "Trade, Industry and Energy"."""
+    if not line[at].capital:
+        return line[at].key == "and" and _capital_after(line, at)
+    following = line[at + 1 : at + 4]
+    return any(word.key == "and" for word in following) and all(word.gap in (" ", "-", ",") for word in following)
+
+
+def _plain_words(reading: Reading, line: Sequence[Word], at: int, head: int, stop: int) -> bool:
+    """Whether a place noun with an ordinary word says too little ("Old Street" does not; "Great Hall" does)."""
+    return head == at and stop > at + 1 and line[head].key in PLACE_HEADS - _OF_PLACES
+
+
+def nested(reading: Reading, line: Sequence[Word], at: int, end: int) -> None:
+    """Note the places and bodies inside a longer name or title."""
+    while at < end:
+        match = reading.table.match(line, at) if line[at].capital else None
+        if match is not None and match[0] <= end and match[1].kind in _NESTED and match[1].sure:
+            if not line[at].taken:
+                reading.add_known(line, at, match[0], match[1])
+            at = match[0]
+        else:
+            at += 1

@@ -1,0 +1,185 @@
+"""Find people: a title before a name, an initial or given name with a surname, and surnames known from elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kzexplorer.domain.entity import EntityType
+from kzexplorer.domain.span import Span
+from kzexplorer.extract.names import titles
+from kzexplorer.extract.names.gazetteer import CITY, COUNTRY
+from kzexplorer.extract.names.name import Name
+from kzexplorer.extract.names.reading import Reading
+from kzexplorer.extract.names.titles import Title
+from kzexplorer.extract.names.vocabulary import (
+    AFTER_OFFICE,
+    HEADS,
+    OFFICES,
+    OPENERS,
+    OTHER_HEADS,
+    PARTICLES,
+    RANKS,
+)
+from kzexplorer.extract.names.words import Word
+
+_MOST_PARTS = 5
+_ABBREVIATED = frozenset(("jr", "sr", "wm", "geo", "chas", "thos", "jos"))
+_REGNAL = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi jr sr".split())
+
+
+def titled(reading: Reading, line: Sequence[Word], at: int) -> int | None:
+    """A title at line[at] and the name after it, noted; where to read on, or None."""
+    title = titles.read(line, at, reading.table)
+    if title is None:
+        return None
+    joint = _joint_title(reading, line, title)
+    last = joint or title
+    begin = last.last
+    if begin >= len(line) or not _may_begin(reading, line, last):
+        return None
+    end = name_end(reading, line, begin)
+    if end == begin or (line[begin].gap == "," and end - begin < 2):
+        return None
+    _note(reading, line, title, last, begin, end)
+    if title.plural and end + 1 < len(line) and line[end].key == "and" and line[end + 1].capital:
+        second = name_end(reading, line, end + 1)
+        if second > end + 1 and not line[end + 1].taken:
+            _note(reading, line, title, title, end + 1, second)
+            end = second
+    return end
+
+
+def _joint_title(reading: Reading, line: Sequence[Word], title: Title) -> Title | None:
+    """The second title of "Chairman and Minister X"."""
+    joint = title.last
+    if joint + 1 < len(line) and line[joint].key == "and" and not title.honorific:
+        second = titles.read(line, joint + 1, reading.table)
+        if second is not None and not second.definite:
+            return second
+    return None
+
+
+def _may_begin(reading: Reading, line: Sequence[Word], title: Title) -> bool:
+    """Whether a personal name may follow the title: a capital word that is no place, people or known body."""
+    at = title.last
+    word = line[at]
+    if not word.capital or word.taken or word.gap not in (" ", ". ", ",") or word.key in OPENERS:
+        return False
+    if word.gap == "," and (title.core == "lady" or word.key not in reading.table.given_names):
+        return False
+    if reading.table.land(word) or word.key in AFTER_OFFICE or word.key in HEADS or word.key in OFFICES:
+        return False
+    if word.upper and len(word.text) > 1 and not line[at - 1].upper:
+        return False
+    match = reading.table.match(line, at)
+    if match is not None and match[1].sure and match[1].kind != CITY and match[0] - at > 1:
+        return False
+    if match is not None and match[1].kind == COUNTRY and word.key not in reading.table.given_names:
+        return False
+    return title.honorific or not reading.common(word) or word.key in reading.table.given_names or line[at - 1].capital
+
+
+def _note(reading: Reading, line: Sequence[Word], title: Title, last: Title, begin: int, end: int) -> None:
+    head = reading.span(line, begin, end)
+    start = line[title.first].start if last.last == begin else head.start
+    rule = f"after a title: {last.office}"
+    reading.found.append(Name(Span(start, head.end), EntityType.PERSON, head, last.office, rule, 0.95))
+    reading.take(line, begin, end)
+
+
+def name_end(reading: Reading, line: Sequence[Word], at: int) -> int:
+    """Where the words of a personal name end that begins at line[at]."""
+    end = at
+    while end < len(line) and end - at < _MOST_PARTS and (end == at or _goes_on(reading, line, at, end)):
+        end += 1
+    while end > at and line[end - 1].key in PARTICLES and not line[end - 1].capital:
+        end -= 1
+    return end
+
+
+def _goes_on(reading: Reading, line: Sequence[Word], at: int, end: int) -> bool:
+    word, before = line[end], line[end - 1]
+    if word.taken or word.gap in ("|", ","):
+        return False
+    if word.gap == ". " and len(before.text) > 1 and before.key not in _ABBREVIATED:
+        return False
+    if word.key in PARTICLES and word.near:
+        return end + 1 < len(line) and line[end + 1].capital and line[end + 1].near
+    if not word.capital:
+        # "Ki-moon", "Chia-kan", but not "Obama-era"
+        return word.gap == "-" and len(before.text) <= 5 and len(word.text) <= 5 and end - at >= 1 and not reading.common(word)
+    if word.key in HEADS or word.key in OTHER_HEADS or reading.table.land(word) or word.key in _TITLE_WORDS:
+        return False
+    return len(word.text) > 1 or word.key != "i" or word.key in _REGNAL and not _verb_follows(line, end)
+
+
+_TITLE_WORDS = OFFICES | RANKS
+
+
+def _verb_follows(line: Sequence[Word], at: int) -> bool:
+    """Whether "I" is the pronoun: a small word follows that is no preposition or conjunction."""
+    return at + 1 < len(line) and not line[at + 1].capital and line[at + 1].key not in ("of", "and", "in", "was", "on")
+
+
+def named(reading: Reading, line: Sequence[Word], at: int) -> int | None:
+    """A person by initial or given name, noted; where to read on, or None."""
+    word = line[at]
+    initial = len(word.text) == 1 and at + 1 < len(line) and line[at + 1].gap in (".", ". ")
+    if not initial and word.key not in reading.table.given_names:
+        return None
+    if at and line[at - 1].key == "the" and line[at].gap == " ":
+        return None
+    end = name_end(reading, line, at)
+    if not _whole(reading, line, at, end, initial):
+        return None
+    reading.add(line, at, end, EntityType.PERSON, "initial and surname" if initial else "given name and surname", 0.85)
+    return end
+
+
+def _whole(reading: Reading, line: Sequence[Word], at: int, end: int, initial: bool) -> bool:
+    if end - at < 2 or len(line[end - 1].text) < 2:
+        return False
+    if line[at].upper and len(line[at].text) > 1:
+        return all(word.upper for word in line[at:end])
+    if initial:
+        return not line[end - 1].upper
+    after = line[end] if end < len(line) else None
+    if after is not None and after.capital and after.near and (after.key in HEADS or after.key in OTHER_HEADS):
+        return False
+    return not all(reading.common(word) for word in line[at:end])
+
+
+def surnames(reading: Reading) -> None:
+    """Note the words that stand alone and are surnames of people named in full elsewhere in the text."""
+    known: set[str] = set()
+    for name in reading.found:
+        if name.type is EntityType.PERSON:
+            known.add(_surname(name.head.of(reading.text)))
+    known.discard("")
+    for line in reading.lines:
+        for at, word in enumerate(line):
+            if word.capital and not word.taken and word.text in known and not _inside_other(line, at):
+                _with_given(reading, line, at)
+
+
+def _surname(name: str) -> str:
+    """The last part of a full name, unless it is too short or a number of kings."""
+    parts = name.replace(".", " ").split()
+    while parts and parts[-1].lower().rstrip(",") in _REGNAL:
+        parts.pop()
+    return parts[-1] if parts and len(parts[-1]) > 2 and parts[-1].lower() not in OPENERS else ""
+
+
+def _inside_other(line: Sequence[Word], at: int) -> bool:
+    """Whether the next word makes it part of another name ("Clinton Foundation" is read elsewhere)."""
+    after = line[at + 1] if at + 1 < len(line) else None
+    return after is not None and after.capital and after.near and not after.taken
+
+
+def _with_given(reading: Reading, line: Sequence[Word], at: int) -> None:
+    begin = at
+    while begin and line[begin].near and line[begin - 1].capital and not line[begin - 1].taken and at - begin < 2:
+        if line[begin - 1].key in OPENERS or reading.table.land(line[begin - 1]) or reading.common(line[begin - 1]):
+            break
+        begin -= 1
+    reading.add(line, begin, at + 1, EntityType.PERSON, "surname", 0.8)

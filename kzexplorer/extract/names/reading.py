@@ -1,0 +1,76 @@
+"""The text as the name rules see it: its sentences as words, what is taken already, and the names found so far."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from kzexplorer.domain.entity import EntityType
+from kzexplorer.domain.span import Span
+from kzexplorer.domain.when import DateMention
+from kzexplorer.extract.names.gazetteer import Entry, Gazetteer
+from kzexplorer.extract.names.name import Name
+from kzexplorer.extract.names.words import Word, cut
+from kzexplorer.extract.sentences import Sentence
+
+_LOUD = 0.6  # share of capital words above which capitals say nothing
+
+
+class Reading:
+    """One text being read for names."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], dates: Sequence[DateMention], table: Gazetteer):
+        self.text = text
+        self.table = table
+        self.lines = [cut(text, sentence.span.start, sentence.span.end) for sentence in sentences]
+        self.found: list[Name] = []
+        self._take_dates(dates)
+        self.small = frozenset(word.key for line in self.lines for word in line if not word.capital)
+        self.loud = frozenset(index for index, line in enumerate(self.lines) if _is_loud(line))
+
+    def quiet_lines(self) -> Iterator[list[Word]]:
+        """The sentences in which capitals mark names: no headings in title case, nothing shouted."""
+        return (line for index, line in enumerate(self.lines) if index not in self.loud)
+
+    def _take_dates(self, dates: Sequence[DateMention]) -> None:
+        starts = [date.span.start for date in dates]
+        ends = [date.span.end for date in dates]
+        if not starts:
+            return
+        for line in self.lines:
+            for word in line:
+                index = bisect_right(starts, word.start) - 1
+                word.taken = index >= 0 and word.start < ends[index]
+
+    def span(self, line: Sequence[Word], at: int, end: int) -> Span:
+        """From the first to the last word, with the full stop that closes a dotted acronym."""
+        last = line[end - 1]
+        stop = last.end
+        if last.upper and len(last.text) == 1 and last.gap == "." and self.text.startswith(".", stop):
+            stop += 1
+        return Span(line[at].start, stop)
+
+    def add(self, line: Sequence[Word], at: int, end: int, kind: EntityType, rule: str, score: float) -> None:
+        """Note line[at:end] as a name and take its words."""
+        span = self.span(line, at, end)
+        self.found.append(Name(span, kind, span, None, rule, score))
+        self.take(line, at, end)
+
+    def add_known(self, line: Sequence[Word], at: int, end: int, entry: Entry, rule: str = "") -> None:
+        """Note an entry of the gazetteer."""
+        span = self.span(line, at, end)
+        self.found.append(Name(span, entry.type, span, None, rule or f"gazetteer: {entry.kind}", 0.95, entry.name))
+        self.take(line, at, end)
+
+    def take(self, line: Sequence[Word], at: int, end: int) -> None:
+        for word in line[at:end]:
+            word.taken = True
+
+    def common(self, word: Word) -> bool:
+        """Whether the word is written small elsewhere, in this text or in English at large."""
+        return word.key in self.table.common_words or word.key in self.small
+
+
+def _is_loud(line: Sequence[Word]) -> bool:
+    long = [word for word in line if len(word.text) > 3]
+    return len(long) > 3 and sum(word.capital for word in long) > _LOUD * len(long)

@@ -1,0 +1,149 @@
+"""Decide what the remaining capital words name, from all the places where the text uses them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from kzexplorer.domain.entity import EntityType
+from kzexplorer.extract.names.reading import Reading
+from kzexplorer.extract.names.vocabulary import (
+    BODY_WORDS,
+    COMMON_ACRONYMS,
+    HEADS,
+    OPENERS,
+    OTHER_HEADS,
+    PARTICLES,
+    PERSON_BEFORE,
+    PLACE_BEFORE,
+    PLACE_WORDS,
+    SPEAKS,
+)
+from kzexplorer.extract.names.words import Word
+
+PERSON, BODY, PLACE = EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE
+_LEAST_VOTE = 0.8
+_MOST_WORDS = 4
+Votes = dict[EntityType, float]
+Run = tuple[Sequence[Word], int, int]
+
+
+def unknown(reading: Reading) -> None:
+    """Note each run of capital words whose uses together speak for one type."""
+    uses: dict[str, list[Run]] = defaultdict(list)
+    for line in reading.quiet_lines():
+        for at, end in _runs(reading, line):
+            uses[" ".join(word.text for word in line[at:end])].append((line, at, end))
+    decided = {key: _decide(reading, runs) for key, runs in uses.items()}
+    lasts = {key.rsplit(" ", 1)[-1]: kind for key, kind in decided.items() if kind is PERSON and " " in key}
+    for key, runs in uses.items():
+        kind = decided[key] or lasts.get(key)
+        if kind is not None:
+            for line, at, end in runs:
+                reading.add(line, at, end, kind, "from its context", 0.6)
+
+
+def _runs(reading: Reading, line: Sequence[Word]) -> list[tuple[int, int]]:
+    runs, at = [], 0
+    while at < len(line):
+        if not _may_name(reading, line, at):
+            at += 1
+            continue
+        end = at + 1
+        while end < len(line) and (_follows(line[end]) or _particle(line, end)):
+            end += 1
+        if end - at <= _MOST_WORDS:
+            runs.append((at, end))
+        at = end
+    return runs
+
+
+def _may_name(reading: Reading, line: Sequence[Word], at: int) -> bool:
+    word = line[at]
+    if not word.capital or word.taken or word.key in OPENERS or len(word.text) < 2 or reading.table.land(word):
+        return False
+    if at == 0 or line[at].gap == "|":
+        return not reading.common(word) or (at + 1 < len(line) and _follows(line[at + 1]) and at > 0)
+    return True
+
+
+def _follows(word: Word) -> bool:
+    return word.capital and not word.taken and (word.near or word.gap == ".") and word.key not in ("i",)
+
+
+def _particle(line: Sequence[Word], at: int) -> bool:
+    return line[at].key in PARTICLES and line[at].near and at + 1 < len(line) and _follows(line[at + 1])
+
+
+def _decide(reading: Reading, runs: Sequence[Run]) -> EntityType | None:
+    line, at, end = runs[0]
+    words = line[at:end]
+    if any(word.key in HEADS or word.key in OTHER_HEADS for word in words[-1:]) or len(words) > 3 and not PARTICLES:
+        return None
+    votes: Votes = _shape(reading, words)
+    for use in runs:
+        for kind, vote in _context(reading, *use).items():
+            votes[kind] += vote
+    kind = max(votes, key=lambda kind: votes[kind])
+    return kind if votes[kind] >= _LEAST_VOTE else None
+
+
+def _shape(reading: Reading, words: Sequence[Word]) -> Votes:
+    votes = {PERSON: 0.0, BODY: 0.0, PLACE: 0.0}
+    common = sum(reading.common(word) for word in words)
+    if len(words) == 1:
+        word = words[0]
+        if word.upper and len(word.text) <= 6:
+            votes[BODY] += 0.9 if word.key not in COMMON_ACRONYMS and word.text.isalpha() else -2
+        elif word.key in reading.table.given_names:
+            votes[PERSON] += 0.9
+        elif common:
+            return {kind: -1.0 for kind in votes}
+    elif common == 0 and len(words) <= 3:
+        votes[PERSON] += 0.9
+    else:
+        votes[PERSON] -= 0.6 * common
+        votes[PLACE] -= 0.5 * common
+    return votes
+
+
+def _context(reading: Reading, line: Sequence[Word], at: int, end: int) -> Votes:
+    votes: Votes = defaultdict(float)
+    before = line[at - 1].key if at and line[at].gap in (" ", ",", "-") else ""
+    after = line[end] if end < len(line) else None
+    if before in ("the", "a", "an"):
+        votes[BODY] += 0.3
+        votes[PERSON] -= 1.2
+    elif before in PLACE_BEFORE:
+        votes[PLACE] += {"in": 1.0, "near": 1.0, "at": 0.6, "from": 0.6}.get(before, 0.3)
+    elif before in PERSON_BEFORE:
+        votes[PERSON] += 1.0
+    elif before in BODY_WORDS:
+        votes[BODY] += 1.0
+    if before == "of" and at > 1 and line[at - 2].key in PLACE_WORDS:
+        votes[PLACE] += 1.5
+    if after is not None:
+        _after(votes, line, end, after)
+    _neighbours(reading, votes, line, at, end)
+    return votes
+
+
+def _after(votes: Votes, line: Sequence[Word], end: int, after: Word) -> None:
+    if after.near and after.key in SPEAKS:
+        votes[PERSON] += 0.9
+    elif after.gap == "," and after.key in ("who", "aged", "whose"):
+        votes[PERSON] += 1.0
+    elif after.near and after.key in PLACE_WORDS:
+        votes[PLACE] += 1.0
+    elif after.near and after.key in BODY_WORDS:
+        votes[BODY] += 1.0
+    elif line[end - 1].owner:
+        votes[PERSON] += 0.3
+
+
+def _neighbours(reading: Reading, votes: Votes, line: Sequence[Word], at: int, end: int) -> None:
+    """ "Gilchrist, Oregon": a place that another place explains."""
+    if end < len(line) and line[end].gap == "," and line[end].capital and line[end].taken:
+        match = reading.table.match(line, end)
+        if match is not None and match[1].type is PLACE:
+            votes[PLACE] += 0.8
