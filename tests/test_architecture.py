@@ -19,6 +19,7 @@ OUTSIDE = {
     "ui": {"PySide6", "shiboken6", "pyqtgraph", "numpy"},
 }
 NETWORK = {"asyncio", "ftplib", "http", "imaplib", "poplib", "smtplib", "socket", "socketserver", "ssl", "xmlrpc"}
+READING = {"reader", "views", "open_workspace", "peek"}
 EMPTY_NAMES = {"utils", "util", "misc", "helpers", "helper", "common", "base", "manager", "managers"}
 
 
@@ -54,6 +55,17 @@ def test_that_each_part_uses_only_the_libraries_that_it_may() -> None:
         for name in imported(tree)
         if (library := name.split(".")[0]) not in sys.stdlib_module_names
         and library not in {"kzexplorer", *OUTSIDE.get(path.parts[0].removesuffix(".py"), ())}
+    }
+    assert not beyond
+
+
+def test_that_the_window_and_the_command_line_read_the_store_and_leave_changes_to_operations() -> None:
+    beyond = {
+        f"{path}: {name}"
+        for path, tree in modules().items()
+        for name in imported(tree)
+        if path.parts[0] in {"ui", "cli.py", "app.py"} and name.startswith("kzexplorer.store.")
+        if (part := name.split(".")[2]) == "Writer" or not (part in READING or part[0].isupper())
     }
     assert not beyond
 
