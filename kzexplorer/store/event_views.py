@@ -46,6 +46,7 @@ _LINE = (
     Item.open_start,
     Item.open_end,
 )
+_SPAN = (Item.id, Item.kind, Item.verdict, Item.detail, EventRow.cue_start, EventRow.cue_end)
 
 
 def lines(connection: Connection, ids: Sequence[int]) -> list[EventLine]:
@@ -79,7 +80,7 @@ def detail(connection: Connection, event: int) -> EventDetail:
         **_line_values(row),
         basis=DateBasis(row.basis),
         evidence=tuple(_evidence(connection, event)),
-        trigger=None if row.cue_start is None else Span(row.cue_start, row.cue_end),
+        trigger=_trigger(row),
         dates=tuple(_dates(connection, event)),
         participants=tuple(parts["participant"]),
         places=tuple(parts["place"]),
@@ -96,17 +97,28 @@ def detail(connection: Connection, event: int) -> EventDetail:
 
 def spans(connection: Connection, document: int) -> list[EventSpan]:
     rows = connection.execute(
-        select(EventEvidence.start, EventEvidence.end, EventEvidence.nth, Item.id, Item.kind, Item.verdict, Item.detail)
+        select(EventEvidence.start, EventEvidence.end, EventEvidence.nth, *_SPAN)
         .join(Item, Item.id == EventEvidence.event)
+        .join(EventRow, EventRow.anchor == Item.id)
         .where(Item.document == document)
         .order_by(EventEvidence.start, EventEvidence.end, Item.id)
     )
     return [
         EventSpan(
-            Span(row.start, row.end), row.id, KINDS[row.kind], VERDICTS[row.verdict], row.nth == 0, bool(row.detail)
+            Span(row.start, row.end),
+            row.id,
+            KINDS[row.kind],
+            VERDICTS[row.verdict],
+            _trigger(row),
+            row.nth == 0,
+            bool(row.detail),
         )
         for row in rows
     ]
+
+
+def _trigger(row: AnyRow) -> Span | None:
+    return None if row.cue_start is None else Span(row.cue_start, row.cue_end)
 
 
 def _full(event: int) -> AnySelect:

@@ -123,12 +123,13 @@ class DocumentLine:
 
 @dataclass(frozen=True, slots=True)
 class EventSpan:
-    """A stretch of a document that tells an event; `main` for the event's first."""
+    """A stretch of a document that tells an event; `trigger` is its verb or noun; `main` for the event's first."""
 
     span: Span
     event: int
     kind: EventKind
     verdict: Verdict
+    trigger: Span | None
     main: bool
     detail: bool
 
