@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.span import Span
-from kzexplorer.domain.when import DateMention, DateType, When
-from kzexplorer.extract.sentences import Sentence
-
-_MONTHS = {
-    name: number
-    for number, name in enumerate(
-        "january february march april may june july august september october november december".split(), 1
-    )
-}
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_DATE = re.compile(
-    rf"\b(?:(?P<m1>{_MONTH}) (?P<d1>\d{{1,2}})(?: ?[-–] ?(?:(?P<m2>{_MONTH}) )?(?P<d2>\d{{1,2}}))?, (?P<y1>\d{{4}})"
-    rf"|(?P<d3>\d{{1,2}}) (?P<m3>{_MONTH}),? (?P<y3>\d{{4}})|(?P<m4>{_MONTH}),? (?P<y4>\d{{4}})|(?P<y5>(?:19|20)\d\d))\b"
+from kzexplorer.domain.when import DateMention, When
+from kzexplorer.extract.dates import (
+    grammar,
+    nodes,
+    numeric,
+    resolve,
+    rules_amounts,
+    rules_days,
+    rules_parts,
+    rules_periods,
+    rules_ranges,
+    rules_relative,
+    tense,
 )
+from kzexplorer.extract.dates.readings import Candidate, Impossible, Moment, Range, Several
+from kzexplorer.extract.sentences import Sentence
 
 
 def find(
@@ -29,33 +31,63 @@ def find(
     passages: Sequence[Passage],
     document_date: DateMention | When | None,
 ) -> tuple[DateMention, ...]:
-    """Date mentions in text order, never overlapping; furniture is not read."""
-    return tuple(mention for passage in passages for mention in _of_passage(text, passage))
+    """Date mentions in text order, never overlapping; furniture is not read.
 
-
-def _of_passage(text: str, passage: Passage) -> Iterator[DateMention]:
-    if passage.content is None or passage.kind is PassageKind.FURNITURE:
-        return
-    for match in _DATE.finditer(text, passage.content.start, passage.content.end):
-        try:
-            when = _when(match)
-        except ValueError:
+    What the words leave open is taken from dates told before and from `document_date`, never from a clock.
+    """
+    day_first = numeric.day_first(text)
+    read = [list(candidates(text, each.span, day_first=day_first)) for each in sentences]
+    document = resolve.known(document_date)
+    resolver = resolve.Resolver(document, story=is_story(read, document))
+    mentions: list[DateMention] = []
+    for sentence, found in zip(sentences, read, strict=True):
+        if not found:
             continue
-        span = Span(match.start(), match.end())
-        yield DateMention(span, DateType.DATE, when.edtf, when, "full date", "The words give the date in full.")
+        resolver.enter(sentence.passage)
+        for i, candidate in enumerate(found):
+            following = found[i + 1] if i + 1 < len(found) else None
+            spoken = tense.of(text, sentence.span, candidate.span)
+            mention = resolver.read(candidate, following, text, spoken)
+            mentions.append(mention)
+            if passages[sentence.passage].kind is PassageKind.DATELINE:
+                resolver.dated(mention)
+    return tuple(mentions)
 
 
-def _when(match: re.Match[str]) -> When:
-    group = match.groupdict()
-    if group["m1"]:
-        year, month, day = int(group["y1"]), _MONTHS[group["m1"].casefold()], int(group["d1"])
-        first = When.of_day(year, month, day)
-        if group["d2"] is None:
-            return first
-        last_month = _MONTHS[group["m2"].casefold()] if group["m2"] else month
-        return When.between(first, When.of_day(year, last_month, int(group["d2"])))
-    if group["d3"]:
-        return When.of_day(int(group["y3"]), _MONTHS[group["m3"].casefold()], int(group["d3"]))
-    if group["m4"]:
-        return When.of_month(int(group["y4"]), _MONTHS[group["m4"].casefold()])
-    return When.of_year(int(group["y5"]))
+def candidates(text: str, span: Span, *, day_first: bool | None) -> Iterator[Candidate]:
+    """What the rules find in a stretch of text, before anything places it."""
+    found = nodes.cut(text, span.start, span.end, day_first=day_first)
+    named: dict[tuple[int, int], str] = {}
+    for layer in layers():
+        found = layer.build(found, named)
+    for node in found:
+        if node.reading is None or isinstance(node.reading, Impossible):
+            continue
+        rule = named[node.start, node.end]
+        if isinstance(node.reading, Several):
+            yield from (Candidate(part, reading, rule) for part, reading in node.reading.parts)
+        else:
+            yield Candidate(Span(node.start, node.end), node.reading, rule)
+
+
+@cache
+def layers() -> tuple[grammar.Layer, ...]:
+    """The rules in the order in which they build on one another."""
+    return (
+        grammar.Layer((*rules_days.RULES, *rules_periods.RULES, *rules_ranges.SHARED)),
+        grammar.Layer(rules_parts.NARROWING),
+        grammar.Layer((*rules_relative.RULES, *rules_ranges.JOINED, *rules_amounts.RULES)),
+    )
+
+
+def is_story(read: Sequence[Sequence[Candidate]], document: resolve.Known | None) -> bool:
+    """Whether the text tells of years other than that of the document: then dates hang on the one told before."""
+    if document is None or document.moment.year is None:
+        return True
+    years = [year for found in read for each in found if (year := _year(each)) is not None]
+    return sum(abs(year - document.moment.year) > 1 for year in years) * 2 > len(years) >= 4
+
+
+def _year(candidate: Candidate) -> int | None:
+    reading = candidate.reading.first if isinstance(candidate.reading, Range) else candidate.reading
+    return reading.year if isinstance(reading, Moment) and reading.years == 1 else None

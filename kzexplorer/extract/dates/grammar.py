@@ -1,0 +1,174 @@
+"""Rules over nodes: patterns of roles, tried in layers so that later rules can use what earlier ones built."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from kzexplorer.extract.dates.nodes import NOTHING, Node, letters
+from kzexplorer.extract.dates.readings import (
+    Duration,
+    Frequency,
+    Moment,
+    Range,
+    Reading,
+    Several,
+    Shift,
+    Vague,
+)
+
+_ITEM = re.compile(r"(?P<roles>[a-z_|]+)(?::(?P<name>\w+))?(?P<optional>\??)|(?P<bracket>[\[\]])")
+_GRAINS = {"D": "a_day", "W": "a_day", "M": "a_month", "P": "a_part", "Y": "a_year", "DE": "a_decade",
+           "CE": "a_century", "T": "a_clock"}  # fmt: skip
+_BUILT = {Shift: "a_shift", Duration: "a_duration", Frequency: "a_set", Range: "a_range", Vague: "a_vague",
+          Several: "a_list"}  # fmt: skip
+
+
+class Found:
+    """The nodes that a rule's pattern covered, by the names of its items."""
+
+    def __init__(self, nodes: Sequence[Node], match: re.Match[str]) -> None:
+        self.nodes = nodes
+        self._match = match
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._match.re.groupindex and self._match.start(name) >= 0
+
+    def node(self, name: str) -> Node:
+        return self.nodes[self._match.start(name)]
+
+    def word(self, name: str) -> str:
+        """The word at that item in lower case, empty where an optional item is missing."""
+        return self.node(name).word.lower() if name in self else ""
+
+    def number(self, name: str) -> int:
+        return int(self.node(name).value)
+
+    def moment(self, name: str) -> Moment:
+        """The moment that an earlier rule built there."""
+        reading = self.node(name).reading
+        assert isinstance(reading, Moment)
+        return reading
+
+    @property
+    def first(self) -> int:
+        """Index of the first node covered."""
+        return self._match.start()
+
+    @property
+    def end(self) -> int:
+        """Index after the last node covered."""
+        return self._match.end()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern of roles, `[..]` and `?` for what may be missing, `|` for a choice, `role:name` to name an item.
+
+    `read` gives the meaning, None to refuse. Without a name an item is called by its roles.
+    """
+
+    name: str
+    pattern: str
+    read: Callable[[Found], Reading | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    rule: Rule
+    regex: re.Pattern[str]
+    starts: str
+
+
+@cache
+def _letters_of(choice: str) -> str:
+    wanted = set(choice.split("|"))
+    found = [letter for roles, letter in letters().items() if not wanted.isdisjoint(roles)]
+    known = frozenset(role for roles in letters() for role in roles)
+    if wanted - known:
+        raise ValueError(f"no word has the role {sorted(wanted - known)}")
+    return "".join(found)
+
+
+def _compile(rule: Rule) -> _Compiled:
+    parts: list[str] = []
+    starts: list[str] = []
+    must_start = True
+    names: set[str] = set()
+    for item in _ITEM.finditer(rule.pattern):
+        if item["bracket"]:
+            if must_start:
+                raise ValueError(f"{rule.name}: a pattern begins with an item, not a group")
+            parts.append("(?:" if item["bracket"] == "[" else ")?")
+            continue
+        choice = _letters_of(item["roles"])
+        name = item["name"] or item["roles"].replace("|", "_")
+        parts.append(f"(?P<{name}>[{choice}])" if name not in names else f"[{choice}]")
+        parts.append(item["optional"])
+        names.add(name)
+        if must_start:
+            starts.append(choice)
+            must_start = bool(item["optional"])
+    return _Compiled(rule, re.compile("".join(parts)), "".join(starts))
+
+
+class Layer:
+    """Rules that see the same nodes: at each place the one that covers most of the text wins, else the first."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._by_letter: dict[str, list[_Compiled]] = {}
+        for rule in map(_compile, rules):
+            for letter in dict.fromkeys(rule.starts):
+                self._by_letter.setdefault(letter, []).append(rule)
+        self._start = re.compile(f"[{''.join(self._by_letter)}]")
+
+    def build(self, nodes: Sequence[Node], named: dict[tuple[int, int], str]) -> list[Node]:
+        """The nodes with what the rules built in place of what they cover; `named` gets the rule of each by place."""
+        line = "".join([node.letter for node in nodes])
+        if (match := self._start.search(line)) is None:
+            return list(nodes)
+        built: list[Node] = []
+        done = 0
+        while match is not None:
+            best = self._best(nodes, line, match.start())
+            if best is None:
+                match = self._start.search(line, match.end())
+                continue
+            end, node, rule = best
+            built.extend(nodes[done : match.start()])
+            built.append(node)
+            named[node.start, node.end] = rule.name
+            done = end
+            match = self._start.search(line, done)
+        built.extend(nodes[done:])
+        return built
+
+    def _best(self, nodes: Sequence[Node], line: str, index: int) -> tuple[int, Node, Rule] | None:
+        best: tuple[int, Reading, Rule] | None = None
+        for compiled in self._by_letter[line[index]]:
+            match = compiled.regex.match(line, index)
+            if match is None or (best is not None and match.end() <= best[0]):
+                continue
+            reading = compiled.rule.read(Found(nodes, match))
+            if reading is not None:
+                best = match.end(), reading, compiled.rule
+        if best is None:
+            return None
+        end, reading, rule = best
+        node = Node(nodes[index].start, nodes[end - 1].end, built_letter(reading), "", 0, reading)
+        return end, node, rule
+
+
+def built_letter(reading: Reading) -> str:
+    """The letter of a node that a rule has built."""
+    return _built_letters()[_GRAINS[reading.grain] if isinstance(reading, Moment) else _BUILT[type(reading)]]
+
+
+@cache
+def _built_letters() -> Mapping[str, str]:
+    return {role: letters()[frozenset({role})] for role in {*_GRAINS.values(), *_BUILT.values()}}
+
+
+__all__ = ["NOTHING", "Found", "Layer", "Rule", "built_letter"]

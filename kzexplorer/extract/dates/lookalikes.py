@@ -1,0 +1,121 @@
+"""Tell dates from what only looks like one, by the words around it: numbers of things, names, verbs."""
+
+from __future__ import annotations
+
+from kzexplorer.extract.dates.grammar import Found
+
+# Words before a number of four digits that make it a year.
+_BEFORE_YEAR = frozenset(
+    """
+    in of since by from to until till before after during through throughout around about circa between and or early
+    mid late year years fiscal fy season spring summer autumn fall winter end beginning start as ca c the for on that
+    january february march april may june july august september october november december class than into s born
+    ( , - – — / ; : [ “ " '
+    """.split()
+)
+# Words before a number that make it the number of something.
+_BEFORE_NUMBER = frozenset(
+    """
+    no nos nr number resolution resolutions article articles art paragraph para section chapter page pages pp p room
+    route highway flight bus line unit suite box order decree regulation directive protocol document doc law act
+    convention rule case file ref reference serial model type version code telephone tel phone fax extension ext isbn
+    issn vol volume § # $ € £ ¥ ₸ usd eur kzt us$ nearly approximately roughly over under almost exactly only some
+    at least most than total km mile ship tank isaf sputnik windows top
+    """.split()
+)
+# Nouns after a number that are counted by it.
+_COUNTED = frozenset(
+    """
+    people men women children soldiers troops persons participants delegates members students companies enterprises
+    houses tonnes tons kilometres kilometers km miles metres meters m ha hectares barrels dollars euros tenge roubles
+    rubles pounds francs yen yuan percent per % mw mwh gw kg cases deaths casualties prisoners aircraft ships tanks
+    guns horses cavalry infantry million billion thousand mln bln units copies times pages words items feet ft degrees
+    civilians refugees families workers employees jobs inhabitants residents visitors tourists votes seats villages
+    years days months weeks hours minutes volunteers fighters militants officers police policemen americans germans
+    britons russians votes homes cars vehicles planes artists athletes hotel calories points marines sailors
+    """.split()
+)
+_VERBS_AFTER_MAY = frozenset(
+    "i we he she it they you the this that these those god not have be also well there his her its".split()
+)
+_NAME_AFTER_MAY_MARCH = frozenset("on to across through".split())
+_TITLES = frozenset(
+    "mr mrs ms dr miss sir lady lord minister president prime secretary theresa ms. mr. mrs. senator governor".split()
+)
+_PREPOSITIONS = frozenset(
+    """
+    in of since by from to until till before after during through throughout around about between and or early mid
+    late last this next previous following that same every each on for as over into end beginning start middle
+    the a an its their our his her and or but within towards toward ending starting beginning
+    """.split()
+)
+_NAMED = frozenset("movement brigade battalion division street avenue square prize martyrs battalions coalition".split())
+
+
+def _before(found: Found) -> str:
+    return found.nodes[found.first - 1].word if found.first > 0 else ""
+
+
+def _after(found: Found, steps: int = 0) -> str:
+    index = found.end + steps
+    return found.nodes[index].word if index < len(found.nodes) else ""
+
+
+def _opens(found: Found) -> bool:
+    """Whether nothing but marks stands before it in the sentence."""
+    return all(not node.word[:1].isalnum() for node in found.nodes[max(0, found.first - 3) : found.first])
+
+
+def is_year(found: Found) -> bool:
+    """A number of four digits that stands where a year does and does not count or number anything."""
+    before, after, year = _before(found).lower(), _after(found).lower(), found.number("year")
+    if before in _BEFORE_NUMBER or after in _COUNTED or before == "." and found.first > 1:
+        return before == "." and not found.nodes[found.first - 2].word.lower() in _BEFORE_NUMBER and after not in _COUNTED
+    if after in ("-", "–") and _after(found, 1).lower() in ("strong", "man", "mm", "km", "foot", "kilometre", "meter"):
+        return False
+    if before in _BEFORE_YEAR or not before:
+        return 1000 <= year
+    return 1500 <= year <= 2100 and (after in (")", ",", ".", ";", ":", "") or before == ")" or year >= 1800)
+
+
+def is_day(found: Found) -> bool:
+    """Month and day without a year that are not part of a name ("the March 23 Movement")."""
+    after = _after(found)
+    return after.lower() not in _NAMED and not (found.word("month") in ("may", "march") and after.lower() in _COUNTED)
+
+
+def is_month(found: Found) -> bool:
+    """The name of a month that is neither a verb, nor a person's name, nor an abbreviation that stands alone."""
+    word, before, after = found.word("month"), _before(found), _after(found)
+    if len(word) <= 4 and word not in ("may", "june", "july"):
+        return False
+    if before[:1].isupper() and not _opens(found) and before.lower() not in _PREPOSITIONS and found.first > 1:
+        return False
+    if word == "may":
+        return not (after.lower() in _VERBS_AFTER_MAY and _opens(found)) and before.lower() not in _TITLES
+    if word == "march":
+        return before.lower() in _PREPOSITIONS - {"the", "a"} or (
+            not (_opens(found) or before.lower() in ("the", "a", "'", "s", "\"", "“")) or after in (",", "-", "–")
+        )
+    if word == "august":
+        return not (before.lower() in ("the", "this", "an", "his") and after.islower() and after.isalpha())
+    return True
+
+
+def is_season(found: Found) -> bool:
+    """A season without article or year: "spring" and "fall" only where a preposition shows that no verb is meant."""
+    before = _before(found).lower()
+    return found.word("season") not in ("fall", "spring") or before in _PREPOSITIONS - {"to", "a", "or", "and", "its", "his"}
+
+
+def is_short_year(found: Found) -> bool:
+    """`'99` after a word that leads to a year, or in a name such as "Club of '89"."""
+    return _before(found).lower() in _BEFORE_YEAR
+
+
+def is_weekday(found: Found) -> bool:
+    """The name of a weekday that is not part of a name ("Bloody Sunday", "The Sunday Times")."""
+    before, after = _before(found), _after(found)
+    if after.lower() in ("times", "telegraph", "mirror", "express", "herald", "post"):
+        return False
+    return not (before[:1].isupper() and before.lower() not in _PREPOSITIONS and not _opens(found)) or _opens(found)

@@ -1,0 +1,103 @@
+"""Cut a sentence into nodes: words, numbers and marks, each with a letter for the roles it may play in a rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from kzexplorer.extract.dates import numeric
+from kzexplorer.extract.dates.readings import Reading
+from kzexplorer.extract.dates.vocabulary import NUMBERS, ORDINALS, needs_capital, roles
+
+_TOKEN = re.compile(
+    r"(?P<number>\d+(?:[.,/:–-]\d+){0,7}(?:st|nd|rd|th|['’]?s)?(?![^\W\d_]))"
+    r"|(?P<short>(?<!\w)['’‘]\d\d(?:s)?(?!\w))"
+    r"|(?P<abbreviation>[^\W\d_](?:\.[^\W\d_]){1,3}(?![^\W_]))"
+    r"|(?P<word>[^\W\d_]+)"
+    r"|(?P<mark>[,.()/'’&–—-])"
+    r"|(?P<other>[^\s])"
+)
+_MARKS = {
+    ",": "comma", ".": "dot", "(": "open", ")": "shut", "/": "slash", "'": "apostrophe", "’": "apostrophe",
+    "&": "and", "-": "dash", "–": "dash", "—": "dash",
+}  # fmt: skip
+# Letters are taken from a block of the code space without special characters of regular expressions.
+_FIRST_LETTER = 0x4E00
+NOTHING = chr(_FIRST_LETTER)
+BUILT_ROLES = (
+    "a_day a_weekday a_month a_part a_year a_decade a_century a_clock a_shift a_duration a_set a_range a_vague a_list"
+).split()
+
+
+class Node(NamedTuple):
+    """A word, number or mark of the text, or what a rule has built from some: offsets, letter, word, value."""
+
+    start: int
+    end: int
+    letter: str
+    word: str
+    value: float
+    reading: Reading | None
+
+
+@cache
+def letters() -> Mapping[frozenset[str], str]:
+    """One letter for each set of roles that a node can have."""
+    every = {
+        *roles().values(),
+        *map(frozenset, numeric.SHAPES.values()),
+        *(frozenset({role}) for role in (*BUILT_ROLES, *_MARKS.values())),
+    }
+    ordered = sorted(every, key=sorted)
+    return {roles_of: chr(_FIRST_LETTER + i) for i, roles_of in enumerate(ordered, 1)}
+
+
+@cache
+def _word_letters() -> Mapping[str, str]:
+    return {word: letters()[names] for word, names in roles().items()}
+
+
+@cache
+def _shape_letters() -> Mapping[str, str]:
+    return {name: letters()[frozenset(shape)] for name, shape in numeric.SHAPES.items()}
+
+
+@cache
+def _mark_letters() -> Mapping[str, str]:
+    return {mark: letters()[frozenset({role})] for mark, role in _MARKS.items()}
+
+
+def cut(text: str, start: int, end: int, *, day_first: bool | None) -> list[Node]:
+    """The nodes of text[start:end]; `day_first` is the order of numeric dates, None where not known."""
+    words, marks = _word_letters(), _mark_letters()
+    nodes: list[Node] = []
+    for match in _TOKEN.finditer(text, start, end):
+        kind = match.lastgroup
+        if kind == "word" or kind == "abbreviation":
+            nodes.append(_word_node(match, words))
+        elif kind == "mark":
+            nodes.append(Node(match.start(), match.end(), marks[match[0]], match[0], 0, None))
+        elif kind == "other":
+            nodes.append(Node(match.start(), match.end(), NOTHING, match[0], 0, None))
+        else:
+            nodes.extend(_number_nodes(match, day_first))
+    return nodes
+
+
+def _word_node(match: re.Match[str], words: Mapping[str, str]) -> Node:
+    written = match[0]
+    word = written.lower()
+    letter = words.get(written) or words.get(word, NOTHING)
+    if letter is not NOTHING and written == word and needs_capital(word):
+        letter = NOTHING
+    return Node(match.start(), match.end(), letter, word, NUMBERS.get(word) or ORDINALS.get(word, 0), None)
+
+
+def _number_nodes(match: re.Match[str], day_first: bool | None) -> Iterator[Node]:
+    shapes, marks = _shape_letters(), _mark_letters()
+    for start, end, shape, value, reading in numeric.pieces(match[0], day_first=day_first):
+        letter = shapes.get(shape) or marks.get(shape, NOTHING)
+        offset = match.start()
+        yield Node(offset + start, offset + end, letter, match[0][start:end], value, reading)

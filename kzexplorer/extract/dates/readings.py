@@ -1,0 +1,149 @@
+"""What words about time mean before an anchor places them: points, ranges, shifts, amounts, vague references."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kzexplorer.domain.span import Span
+
+
+class Mod(StrEnum):
+    """Which part of a period is meant, or that it is only near it."""
+
+    START = "start"
+    EARLY = "early"
+    MID = "mid"
+    LATE = "late"
+    END = "end"
+    ABOUT = "about"
+
+
+class Base(StrEnum):
+    """What a relative expression hangs on."""
+
+    DOCUMENT = "document"
+    TOLD = "told"
+
+
+class Direction(StrEnum):
+    """Which period of a name is meant: `last May`, `this May`, `next May`, `that May`."""
+
+    LAST = "last"
+    THIS = "this"
+    NEXT = "next"
+    SAME = "same"
+    PREVIOUS = "previous"
+    FOLLOWING = "following"
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A period of the calendar, `amount` units from the base; None where the words give no number ("days later").
+
+    `unit` is a TIMEX unit: S, MIN, H, D, W, M, Q, Y, DE, CE. `whole` means the period that holds the base, shifted
+    (`last month`), rather than a distance from it (`a month ago`). `origin` is the date that the words themselves
+    name as base ("two days after 5 May").
+    """
+
+    unit: str
+    amount: float | None
+    base: Base
+    whole: bool = True
+    origin: Moment | None = None
+    mod: Mod | None = None
+    clock: str = ""
+    sign: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A place on the calendar, as far as the words give it; None for what they leave open.
+
+    `year` is astronomical (0 is 1 BCE). `part` is a season, quarter or half (SP SU FA WI, Q1..Q4, H1 H2) or the
+    weekend (WE). `years` is 10 for a decade and 100 for a century, `year` then its first. `short_year` is a year of
+    two digits whose century is still to be found. `frame` places the rest ("May last year").
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    part: str = ""
+    years: int = 1
+    short_year: int | None = None
+    mod: Mod | None = None
+    clock: str = ""
+    direction: Direction | None = None
+    frame: Shift | None = None
+
+    @property
+    def grain(self) -> str:
+        """The finest unit given: D, W, M, P (part of a year), Y, DE, CE, T (only a time of day)."""
+        if self.day is not None or self.weekday is not None:
+            return "D"
+        if self.part == "WE":
+            return "W"
+        if self.month is not None:
+            return "M"
+        if self.part:
+            return "P"
+        if self.year is not None or self.short_year is not None or self.frame is not None:
+            return {1: "Y", 10: "DE", 100: "CE"}[self.years]
+        return {1: "T", 10: "DE", 100: "CE"}[self.years]
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """From the start of one period to the end of another."""
+
+    first: Moment
+    last: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time as TIMEX value: `P3D`, `PXM`, `PT2H`."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frequency:
+    """How often, as TIMEX value: `P1Y`, `XXXX-WXX-1`."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """A time that no calendar holds: PRESENT_REF, PAST_REF, FUTURE_REF."""
+
+    value: str
+
+
+Simple = Moment | Range | Shift | Duration | Frequency | Vague
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Two dates that share words and stand side by side ("May 4 and 5")."""
+
+    parts: tuple[tuple[Span, Simple], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Impossible:
+    """A full date that no calendar has (31 June 2005): nothing in it is to be read as another date."""
+
+
+Reading = Simple | Several | Impossible
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Words that may give a date, with what they mean and the rule that says so."""
+
+    span: Span
+    reading: Simple
+    rule: str

@@ -1,0 +1,109 @@
+"""Say in one sentence why words are read as a date, so that an analyst can check it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kzexplorer.domain.when import when_words
+from kzexplorer.extract.dates.readings import Direction, Mod, Moment, Range, Shift
+
+if TYPE_CHECKING:
+    from kzexplorer.extract.dates.resolve import Known
+
+LENGTH = "The words give a length of time, which has no place on the calendar."
+FREQUENCY = "The words say how often something happens, which has no single place on the calendar."
+VAGUE = "The words point to the past, present or future without fixing a date."
+NO_BASE = "The words count from a date that the text does not give."
+NO_NUMBER = "The words count from another date, but not by a number that fixes the day."
+_UNIT_WORDS = {"D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year", "DE": "decade", "CE": "century",
+               "WE": "weekend", "H": "hour", "MIN": "minute", "S": "second"}  # fmt: skip
+_GIVEN = {"D": "the day, the month and the year", "M": "the month and the year", "P": "the part of the year and the year",
+          "Y": "the year", "DE": "the decade", "CE": "the century"}  # fmt: skip
+
+
+def explicit(moment: Moment) -> str:
+    """For words that need no other date."""
+    given = f"The words give {_GIVEN.get(moment.grain, 'the date')}"
+    if moment.mod is None:
+        return f"{given}."
+    if moment.mod is Mod.ABOUT:
+        return f"{given}, as an approximation."
+    return f"{given}; which part of it is meant is a convention."
+
+
+def base_words(base: Known, document: Known | None) -> str:
+    """`2 August 2005, the date of the document`."""
+    words = when_words(base.when)
+    if document is not None and base.when == document.when and base.span == document.span:
+        return f"{words}, the date of the document"
+    return f"{words}, told before"
+
+
+def year_from(base: Known, document: Known | None) -> str:
+    return f"The words give no year; it is taken from {base_words(base, document)}."
+
+
+def year_beside(words: str) -> str:
+    return f"The year is that of the date beside it, {' '.join(words.split())}."
+
+
+def century(base: Known | None) -> str:
+    if base is None:
+        return "The year is given by two digits and read as one of the 1900s."
+    return f"The year is given by two digits and read as the one nearest to {when_words(base.when)}."
+
+
+def directed(moment: Moment, base: Known, document: Known | None) -> str:
+    which = {
+        Direction.LAST: "The latest one before", Direction.PREVIOUS: "The latest one before",
+        Direction.NEXT: "The first one after", Direction.FOLLOWING: "The first one after",
+        Direction.THIS: "The one of the year of", Direction.SAME: "The one of the year of",
+    }[moment.direction or Direction.THIS]  # fmt: skip
+    if moment.weekday is not None and moment.direction is Direction.THIS:
+        which = "The one of the week of"
+    return f"{which} {base_words(base, document)}."
+
+
+def framed(base: Known, document: Known | None) -> str:
+    return f"The words name a period by its distance from {base_words(base, document)}."
+
+
+def weekday(base: Known, document: Known | None, future: bool) -> str:
+    which = "next such day from" if future else "latest such day up to"
+    return f"The {which} {base_words(base, document)}."
+
+
+def time(base: Known) -> str:
+    return f"The time of day is that of {when_words(base.when)}, told before."
+
+
+def shifted(shift: Shift, base: Known, document: Known | None) -> str:
+    unit = _UNIT_WORDS.get(shift.unit, "time")
+    words = base_words(base, document)
+    amount = shift.amount or 0
+    if amount == 0:
+        return f"The {unit} of {words}."
+    count = f"One {unit}" if abs(amount) == 1 else f"{abs(amount):g} {unit}s".replace("centurys", "centuries")
+    if shift.whole and abs(amount) == 1:
+        return f"The calendar {unit} {'before' if amount < 0 else 'after'} that of {words}."
+    return f"{count} {'before' if amount < 0 else 'after'} {words}."
+
+
+def generic_today(base: Known) -> str:
+    return f"The words mean the present in general; the document speaks on {when_words(base.when)}."
+
+
+def coarse_base(base: Known) -> str:
+    return f"The words count from {when_words(base.when)}, which is not known more exactly; they lie near it."
+
+
+def no_anchor(moment: Moment) -> str:
+    if moment.grain == "T":
+        return "The words give a time of day, and the text does not say of which day."
+    return "The words leave part of the date open, and nothing near them gives it."
+
+
+def span_of(reading: Range, reason: str, *, explicit: bool) -> str:
+    if explicit:
+        return "The words give the first and the last date."
+    return f"The words give the first and the last date. {reason}"

@@ -1,0 +1,89 @@
+"""Rules for how long and how often, and for times that no calendar holds."""
+
+from __future__ import annotations
+
+from kzexplorer.extract.dates.grammar import Found, Rule
+from kzexplorer.extract.dates.readings import Duration, Frequency, Reading, Vague
+from kzexplorer.extract.dates.rules_relative import COUNT, count_of, length, unit_of
+from kzexplorer.extract.dates.vocabulary import SETS, VAGUE, WEEKDAYS
+
+_UNIT = "unit|units:unit"
+_SINGULAR_ALONE = ("S", "Q", "MIN")
+
+
+def _duration(found: Found) -> Reading | None:
+    word = found.word("unit")
+    amount = count_of(found)
+    unit = unit_of(word)
+    if word in ("second", "quarter", "night") and amount == 1:
+        return None
+    if unit in ("S", "Q") and not word.endswith("s") and "dash" not in found:
+        return None
+    return Duration(length(unit, amount))
+
+
+def _compound(found: Found) -> Reading | None:
+    """`one hundred and fifty years`, `two hundred years`."""
+    count = found.node("count").value or 1
+    total = count * 100 + (found.node("rest").value if "rest" in found else 0)
+    return Duration(length(unit_of(found.word("unit")), total))
+
+
+def _and_a_half(found: Found) -> Reading | None:
+    amount = count_of(found)
+    return Duration(length(unit_of(found.word("unit")), None if amount is None else amount + 0.5))
+
+
+def _half(found: Found) -> Reading | None:
+    return Duration(length(unit_of(found.word("unit")), 0.5))
+
+
+def _bare(found: Found) -> Reading | None:
+    """`for months`, `years of war`."""
+    unit = unit_of(found.word("unit"))
+    return Duration(length(unit, None)) if unit not in ("S", "MIN", "2W", "Q") else None
+
+
+def _long(found: Found) -> Reading | None:
+    return Duration(length(unit_of(found.word("unit")), 1))
+
+
+def _each(found: Found) -> Reading | None:
+    amount = count_of(found) if "count" in found else 1
+    return Frequency(length(unit_of(found.word("unit")), amount))
+
+
+def _each_weekday(found: Found) -> Reading | None:
+    return Frequency(f"XXXX-WXX-{WEEKDAYS[found.word('weekday')] + 1}")
+
+
+def _set_word(found: Found) -> Reading | None:
+    return Frequency(SETS[found.word("set_word")])
+
+
+def _vague(found: Found) -> Reading | None:
+    return Vague(VAGUE[found.nodes[found.first].word.lower()])
+
+
+def _past(found: Found) -> Reading | None:
+    return Vague("PAST_REF" if "past" in found else "FUTURE_REF")
+
+
+RULES = (
+    Rule("length", f"amount_mod? {COUNT} dash? {_UNIT} [dash? length]", _duration),
+    Rule("length", f"more|less than {COUNT} dash? {_UNIT}", _duration),
+    Rule("length", f"at least|most {COUNT} dash? {_UNIT} [dash? length]", _duration),
+    Rule("length of a hundred", f"a|number_word:count hundred and? number|number_word|tens:rest? {_UNIT}", _compound),
+    Rule("length and a half", f"{COUNT} and a half {_UNIT}", _and_a_half),
+    Rule("half of a unit", "half a|an unit", _half),
+    Rule("half of a unit", "a half dash? unit", _half),
+    Rule("lengths without a number", "units:unit", _bare),
+    Rule("as long as one unit", "unit dash length", _long),
+    Rule("each period", f"every|each|per:each [{COUNT}] {_UNIT}", _each),
+    Rule("every other period", "every other unit", _each),
+    Rule("each weekday", "every|each weekday", _each_weekday),
+    Rule("how often", "set_word", _set_word),
+    Rule("vague time", "vague_adverb|vague_adjective", _vague),
+    Rule("the past or future", "the past|future", _past),
+    Rule("the near future", "the near|recent|distant future|past", _past),
+)

@@ -1,0 +1,118 @@
+"""Rules for days, months and years as written: full, partial, in words, in digits, before our era."""
+
+from __future__ import annotations
+
+from kzexplorer.domain.calendar import days_in_month
+from kzexplorer.extract.dates import lookalikes
+from kzexplorer.extract.dates.grammar import Found, Rule
+from kzexplorer.extract.dates.readings import Impossible, Moment, Reading
+from kzexplorer.extract.dates.vocabulary import HOLIDAYS, MONTHS, ROMAN, WEEKDAYS
+
+_BEFORE_OUR_ERA = ("bc", "bce", "b.c", "b.c.e")
+
+
+def year_of(found: Found, name: str = "year") -> int | None:
+    """The year at an item, astronomical where an era stands beside it; None where the item is missing."""
+    if name not in found:
+        return None
+    year = found.number(name)
+    return 1 - year if found.word("era") in _BEFORE_OUR_ERA else year
+
+
+def two_digit_year(found: Found) -> int | None:
+    return found.number("short_year") if "short_year" in found else None
+
+
+def month_day(month: int, day: int, year: int | None) -> bool:
+    """Whether that day exists, in some year if none is given."""
+    return 1 <= day <= days_in_month(2000 if year is None else year, month)
+
+
+def _day(found: Found) -> Reading | None:
+    month, day, year = MONTHS[found.word("month")], found.number("day"), year_of(found)
+    if not month_day(month, day, year):
+        return Impossible() if year is not None else None
+    if year is None and "short_year" not in found and not lookalikes.is_day(found):
+        return None
+    weekday = WEEKDAYS[found.word("weekday")] if "weekday" in found else None
+    return Moment(year=year, month=month, day=day, weekday=weekday, short_year=two_digit_year(found))
+
+
+def _roman_day(found: Found) -> Reading | None:
+    month, day, year = ROMAN[found.word("roman_month").upper()], found.number("day"), found.number("year")
+    return Moment(year=year, month=month, day=day) if month_day(month, day, year) else Impossible()
+
+
+def _month(found: Found) -> Reading | None:
+    year = year_of(found)
+    if year is None and "short_year" not in found and not lookalikes.is_month(found):
+        return None
+    return Moment(year=year, month=MONTHS[found.word("month")], short_year=two_digit_year(found))
+
+
+def _year(found: Found) -> Reading | None:
+    if "era" not in found and "the" not in found and not lookalikes.is_year(found):
+        return None
+    year = year_of(found)
+    return Moment(year=year) if year is not None and year > -5000 else None
+
+
+def _short_year(found: Found) -> Reading | None:
+    return Moment(short_year=found.number("short_year")) if lookalikes.is_short_year(found) else None
+
+
+def _given(found: Found) -> Reading | None:
+    """What the digits already said."""
+    return found.nodes[found.first].reading
+
+
+def _weekday(found: Found) -> Reading | None:
+    word = found.word("weekday")
+    return Moment(weekday=WEEKDAYS[word]) if word.endswith("day") and lookalikes.is_weekday(found) else None
+
+
+def _holiday(found: Found) -> Reading | None:
+    month, day = HOLIDAYS[found.word("holiday")]
+    if "eve" in found:
+        day -= 1
+    year = year_of(found)
+    return Moment(year=year, month=month, day=day)
+
+
+def _new_year(found: Found) -> Reading | None:
+    month, day = (12, 31) if "eve" in found else (1, 1)
+    return Moment(year=year_of(found), month=month, day=day)
+
+
+RULES = (
+    Rule("day in digits", "numeric_day", _given),
+    Rule("month in digits", "numeric_month", _given),
+    Rule("day, month, year", "weekday? dot? comma? day|ordinal_day:day of? month dot? comma? year era?", _day),
+    Rule("day, month of a year", "weekday? comma? day|ordinal_day:day of? month dot? [of year]", _day),
+    Rule("day, month, short year", "day|ordinal_day:day dash? month dot? dash? short_year", _day),
+    Rule("day-month-year", "day:day dash month dash year", _day),
+    Rule("the day of a month", "weekday? comma? the ordinal_day|ordinal_word:day of? month [comma? year]", _day),
+    Rule("the day of a month of a year", "the ordinal_day|ordinal_word:day of month of year", _day),
+    Rule("day in words, month", "ordinal_word:day of month [comma? year]", _day),
+    Rule("month, day, year", "weekday? dot? comma? month dot? the? day|ordinal_day|ordinal_word:day comma? year era?",
+         _day),
+    Rule("month and day", "weekday? dot? comma? month dot? the? day|ordinal_day|ordinal_word:day [of year]", _day),
+    Rule("month, day, short year", "month dot? day|ordinal_day:day comma? short_year", _day),
+    Rule("year, month, day", "year comma? month dot? day|ordinal_day:day", _day),
+    Rule("Roman month", "day dot? roman_month dot? year", _roman_day),
+    Rule("month and year", "month dot? comma? of? year era?", _month),
+    Rule("month and early year", "month comma? of? early_year|number:year era", _month),
+    Rule("day, month, early year", "day:day month comma? early_year|number:year era", _day),
+    Rule("month, day, early year", "month day:day comma? early_year|number:year era", _day),
+    Rule("month and short year", "month dot? short_year", _month),
+    Rule("month-year", "month dash year", _month),
+    Rule("month", "month", _month),
+    Rule("year", "year", _year),
+    Rule("the year", "the year_noun year", _year),
+    Rule("year and era", "year|early_year|number:year era", _year),
+    Rule("era and year", "era dot? year|early_year|number:year", _year),
+    Rule("year of two digits", "short_year", _short_year),
+    Rule("weekday", "weekday", _weekday),
+    Rule("holiday", "holiday day_noun? eve? [comma? of? year]", _holiday),
+    Rule("New Year's Day", "new year:noun apostrophe? s? day_noun|eve [comma? year]", _new_year),
+)  # fmt: skip

@@ -1,0 +1,151 @@
+"""Rules that narrow or place a date: early and late, the end of, morning of, last May, May of that year."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kzexplorer.extract.dates.grammar import Found, Rule
+from kzexplorer.extract.dates.readings import Base, Direction, Mod, Moment, Reading, Shift
+from kzexplorer.extract.dates.vocabulary import DAY_PARTS, SEASONS, UNITS, WEEKDAYS
+
+_EDGES = {
+    "beginning": Mod.START, "start": Mod.START, "onset": Mod.START, "outset": Mod.START, "turn": Mod.START,
+    "end": Mod.END, "close": Mod.END, "eve": Mod.START, "middle": Mod.MID, "mid": Mod.MID, "height": Mod.MID,
+    "early": Mod.EARLY, "late": Mod.LATE,
+}  # fmt: skip
+_DIRECTIONS = {
+    "last": Direction.LAST, "past": Direction.LAST, "this": Direction.THIS, "current": Direction.THIS,
+    "next": Direction.NEXT, "coming": Direction.NEXT, "upcoming": Direction.NEXT, "that": Direction.SAME,
+    "same": Direction.SAME, "previous": Direction.PREVIOUS, "preceding": Direction.PREVIOUS,
+    "prior": Direction.PREVIOUS, "following": Direction.FOLLOWING, "ensuing": Direction.FOLLOWING,
+    "subsequent": Direction.FOLLOWING, "succeeding": Direction.FOLLOWING,
+}  # fmt: skip
+_STEPS = {
+    Direction.LAST: (-1, Base.DOCUMENT), Direction.THIS: (0, Base.DOCUMENT), Direction.NEXT: (1, Base.DOCUMENT),
+    Direction.SAME: (0, Base.TOLD), Direction.PREVIOUS: (-1, Base.TOLD), Direction.FOLLOWING: (1, Base.TOLD),
+}  # fmt: skip
+WHICH = "last|this|next|that|same|previous|following:which"
+_SPAN = "a_month|a_year|a_part|a_decade|a_century:point"
+_LAST_NAMES = {"D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year", "DE": "decade", "CE": "century"}
+
+
+def step(which: str, unit: str, *, the: bool = False) -> Shift:
+    """`last year`, `that day`: the period next to, or the same as, that of the base.
+
+    "The next day" of a story follows what was told; "next week" without the article follows the document.
+    """
+    amount, base = _STEPS[_DIRECTIONS[which]]
+    if the and which == "next":
+        base = Base.TOLD
+    return Shift(unit, amount, base)
+
+
+def _narrowed(found: Found) -> Reading | None:
+    moment = found.moment("point")
+    if moment.mod is not None or moment.grain in ("D", "T"):
+        return None
+    mod = _EDGES[found.word("mod")]
+    return replace(moment, mod=mod)
+
+
+def _about(found: Found) -> Reading | None:
+    return replace(found.moment("point"), mod=Mod.ABOUT)
+
+
+def _edge_of_period(found: Found) -> Reading | None:
+    """`the end of the month`, `early in the year`."""
+    unit = UNITS[found.word("unit")]
+    if unit not in ("D", "W", "M", "Q", "Y", "DE", "CE"):
+        return None
+    which = found.word("which")
+    shift = step(which, unit) if which else Shift(unit, 0, Base.TOLD)
+    return replace(shift, mod=_EDGES[found.word("mod")])
+
+
+def _half_of_period(found: Found) -> Reading | None:
+    half = "H1" if found.word("half_ordinal") in ("first", "former") else "H2"
+    which = found.word("which")
+    return Moment(part=half, frame=step(which, "Y") if which else Shift("Y", 0, Base.TOLD))
+
+
+def _of_named_year(found: Found) -> Reading | None:
+    """`May of that year`, `December last year`."""
+    moment = found.moment("point")
+    if moment.year is not None:
+        return None
+    return replace(moment, frame=step(found.word("which"), "Y"))
+
+
+def _of_the_year(found: Found) -> Reading | None:
+    moment = found.moment("point")
+    return replace(moment, frame=Shift("Y", 0, Base.TOLD)) if moment.year is None else None
+
+
+def _of_month(found: Found) -> Reading | None:
+    """`the 25th of that month`, `on the 3rd of last month`."""
+    return Moment(day=found.number("day"), frame=step(found.word("which"), "M"))
+
+
+def _named(found: Found) -> Reading | None:
+    """`this May`, `last spring`, `next Friday`."""
+    moment = found.moment("point")
+    if moment.year is not None or moment.frame is not None or moment.grain == "T":
+        return None
+    return replace(moment, direction=_DIRECTIONS[found.word("which")])
+
+
+def _named_season(found: Found) -> Reading | None:
+    return Moment(part=SEASONS[found.word("season")], direction=_DIRECTIONS[found.word("which")])
+
+
+def _with_day_part(found: Found) -> Reading | None:
+    """`the morning of 29 April`, `Friday night`."""
+    return replace(found.moment("point"), clock=DAY_PARTS[found.word("day_part")])
+
+
+def _day_part_of_shift(found: Found) -> Reading | None:
+    """`the next morning`, `this evening`, `that night`."""
+    return replace(step(found.word("which"), "D", the="the" in found), clock=DAY_PARTS[found.word("day_part")])
+
+
+def _yesterday_part(found: Found) -> Reading | None:
+    shift = found.node("a_shift").reading
+    assert isinstance(shift, Shift)
+    return replace(shift, clock=DAY_PARTS[found.word("day_part")])
+
+
+def _with_clock(found: Found) -> Reading | None:
+    point, clock = found.moment("point"), found.moment("a_clock")
+    return replace(point, clock=clock.clock) if not point.clock else None
+
+
+def _weekday_of_week(found: Found) -> Reading | None:
+    """`Tuesday of last week`."""
+    return Moment(weekday=WEEKDAYS[found.word("weekday")], frame=step(found.word("which"), "W"))
+
+
+NARROWING = (
+    Rule("part of a period", f"the? early|mid|late:mod dash? {_SPAN}", _narrowed),
+    Rule("part in a period", f"early|late:mod in {_SPAN}", _narrowed),
+    Rule("edge of a period", f"the? edge:mod of the? {_SPAN}", _narrowed),
+    Rule("edge of a told period", "the? edge|early|late:mod of the unit", _edge_of_period),
+    Rule("edge of a named period", f"the? edge|early|late:mod of|in the? {WHICH} unit", _edge_of_period),
+    Rule("early or late in a told period", "early|late:mod in the unit", _edge_of_period),
+    Rule("the period's end", "the? unit apostrophe s edge:mod", _edge_of_period),
+    Rule("year-end", "unit dash edge:mod", _edge_of_period),
+    Rule("half of a named year", f"the? half_ordinal half of the? {WHICH}? year_noun", _half_of_period),
+    Rule("near a date", "about dot? a_month|a_year|a_part|a_decade|a_century|a_day:point", _about),
+    Rule("of a named year", f"a_day|a_month|a_part:point comma? of|in? the? {WHICH} year_noun", _of_named_year),
+    Rule("of the year", "a_day|a_month|a_part:point of the year_noun", _of_the_year),
+    Rule("day of a named month", f"the? ordinal_day:day of the? {WHICH} month_noun", _of_month),
+    Rule("day of the month", f"the? day of the? {WHICH} month_noun", _of_month),
+    Rule("weekday of a week", f"weekday of the? {WHICH} week_noun", _weekday_of_week),
+    Rule("named month or season", f"the? {WHICH} a_month|a_part|a_day:point", _named),
+    Rule("named season", f"the? {WHICH} season", _named_season),
+    Rule("part of a day", "the? day_part of the? a_day:point", _with_day_part),
+    Rule("part of the day before the date", "early|late in the day_part of a_day:point", _with_day_part),
+    Rule("day and part of the day", "a_day:point day_part", _with_day_part),
+    Rule("part of a told day", f"the? {WHICH} day_part", _day_part_of_shift),
+    Rule("time and date", "a_clock on|of|comma? a_day:point", _with_clock),
+    Rule("date and time", "a_day:point at|comma? a_clock", _with_clock),
+)

@@ -1,0 +1,99 @@
+"""Rules for parts of the year, decades, centuries and times of day."""
+
+from __future__ import annotations
+
+from kzexplorer.extract.dates import lookalikes
+from kzexplorer.extract.dates.grammar import Found, Rule
+from kzexplorer.extract.dates.readings import Moment, Reading
+from kzexplorer.extract.dates.rules_days import year_of
+from kzexplorer.extract.dates.vocabulary import DAY_PARTS, DECADES, SEASONS
+
+
+
+def _season(found: Found) -> Reading | None:
+    word = found.word("season")
+    year = year_of(found)
+    bare = year is None and "the" not in found
+    if bare and not lookalikes.is_season(found):
+        return None
+    return Moment(year=year, part=SEASONS[word])
+
+
+def _quarter(found: Found) -> Reading | None:
+    number = found.number("number")
+    return Moment(year=year_of(found), part=f"Q{number}") if 1 <= number <= 4 else None
+
+
+def _half(found: Found) -> Reading | None:
+    if "half_ordinal" in found:
+        half = 1 if found.word("half_ordinal") in ("first", "former") else 2
+    else:
+        half = found.number("number")
+    return Moment(year=year_of(found), part=f"H{half}") if half in (1, 2) else None
+
+
+def _decade(found: Found) -> Reading | None:
+    first = found.number("decade")
+    years = 100 if first % 100 == 0 and first < 2000 else 10
+    if found.word("era"):
+        return Moment(year=1 - first - (years - 1), years=years)
+    return Moment(year=first, years=years)
+
+
+def _early_decade(found: Found) -> Reading | None:
+    first = found.number("early_decade")
+    return Moment(year=1 - first - 9, years=10)
+
+
+def _short_decade(found: Found) -> Reading | None:
+    word = found.word("decade_word")
+    return Moment(short_year=DECADES.get(word) or found.number("decade_word"), years=10)
+
+
+def _century(found: Found) -> Reading | None:
+    number = found.number("number")
+    if not 1 <= number <= 30:
+        return None
+    if found.word("era").startswith("b"):
+        return Moment(year=1 - 100 * number, years=100)
+    return Moment(year=100 * (number - 1), years=100)
+
+
+def _clock(found: Found) -> Reading | None:
+    if "clock" in found:
+        moment = found.moment("clock")
+        hour, rest = int(moment.clock[1:3]), moment.clock[3:]
+    else:
+        hour, rest = found.number("hour"), ":00"
+    meridiem = found.word("meridiem")
+    if meridiem.startswith("p") and hour < 12:
+        hour += 12
+    elif meridiem.startswith("a") and hour == 12:
+        hour = 0
+    return Moment(clock=f"T{hour:02d}{rest}") if hour <= 24 else None
+
+
+def _day_part(found: Found) -> Reading | None:
+    return Moment(clock=DAY_PARTS[found.word("day_part")])
+
+
+RULES = (
+    Rule("season of a year", "the? season of? year era?", _season),
+    Rule("season of an early year", "the? season of early_year|number:year era", _season),
+    Rule("season over two years", "season of? year dash|slash two_digits", _season),
+    Rule("year and season", "year season", _season),
+    Rule("season", "the? season", _season),
+    Rule("quarter", "the? ordinal_word|ordinal_day:number quarter_noun [of year]", _quarter),
+    Rule("quarter in letters", "q month_number:number dash? year", _quarter),
+    Rule("year and quarter", "year q month_number:number", _quarter),
+    Rule("half of a year", "the? half_ordinal half of year", _half),
+    Rule("half in letters", "h month_number:number dash? year", _half),
+    Rule("decade", "the? decade era?", _decade),
+    Rule("early decade", "the? early_decade era", _early_decade),
+    Rule("decade in words", "the? decade_word", _short_decade),
+    Rule("century", "the? ordinal_word|ordinal_day|ordinal_number:number dash? century_noun era?", _century),
+    Rule("time of day", "clock meridiem? hours? zone?", _clock),
+    Rule("hour of the day", "hour meridiem", _clock),
+    Rule("o'clock", "hour o apostrophe clock_noun", _clock),
+    Rule("part of the day", "day_part", _day_part),
+)

@@ -1,0 +1,136 @@
+"""Rules for ranges: two dates joined by a dash, "to", "from ... to", "between ... and", and those that share words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kzexplorer.domain.span import Span
+from kzexplorer.extract.dates import lookalikes
+from kzexplorer.extract.dates.grammar import Found, Rule
+from kzexplorer.extract.dates.readings import Impossible, Moment, Range, Reading, Several
+from kzexplorer.extract.dates.rules_days import month_day, year_of
+from kzexplorer.extract.dates.vocabulary import MONTHS, ROMAN, SEASONS
+
+_TO = "dash|to|until|till|through|slash"
+_FINER = {"D": 0, "M": 1, "P": 2, "Y": 3, "DE": 4, "CE": 5}
+
+
+def _days_of_month(found: Found) -> Reading | None:
+    """`26-29 September 2006`, `September 26-29, 2006`, `24-26.VI.2003`."""
+    if "month" in found:
+        month = MONTHS[found.word("month")]
+    else:
+        month = ROMAN[found.word("roman_month").upper()]
+    first, last, year = found.number("first"), found.number("last"), year_of(found)
+    if not (month_day(month, first, year) and month_day(month, last, year) and first < last):
+        return Impossible() if year is not None else None
+    return Range(Moment(year=year, month=month, day=first), Moment(year=year, month=month, day=last))
+
+
+def _two_days_of_month(found: Found) -> Reading | None:
+    """`May 4 and 5`, `4 and 5 May 1865`: two dates that share their month."""
+    month, year = MONTHS[found.word("month")], year_of(found)
+    first, last = found.number("first"), found.number("last")
+    if not (month_day(month, first, year) and month_day(month, last, year) and first < last):
+        return None
+    if found.first and found.nodes[found.first - 1].word.lower() == "between":
+        return _days_of_month(found)
+    cut = found.node("and").start
+    start = min(found.node("first").start, found.node("month").start) if _month_leads(found) else found.node("first").start
+    head = Span(start, _end_before(found, cut))
+    tail = Span(found.node("last").start, found.nodes[found.end - 1].end)
+    return Several(
+        ((head, Moment(year=year, month=month, day=first)), (tail, Moment(year=year, month=month, day=last)))
+    )
+
+
+def _month_leads(found: Found) -> bool:
+    return found.node("month").start < found.node("first").start
+
+
+def _end_before(found: Found, offset: int) -> int:
+    return max(node.end for node in found.nodes[found.first : found.end] if node.end <= offset)
+
+
+def _months_of_year(found: Found) -> Reading | None:
+    first, last, year = MONTHS[found.word("first")], MONTHS[found.word("last")], year_of(found)
+    if first >= last and year is not None:
+        return Range(Moment(year=year - 1, month=first), Moment(year=year, month=last))
+    if year is None and (min(len(found.word("first")), len(found.word("last"))) < 3 or first >= last):
+        return None
+    return Range(Moment(year=year, month=first), Moment(year=year, month=last))
+
+
+def _years(found: Found) -> Reading | None:
+    """`1915-17`, `2002/03`; `2012-05` is a month, since 05 comes before 12."""
+    first, digits = found.number("year"), found.number("two_digits")
+    last = first - first % 100 + digits
+    if last <= first:
+        if found.word("joint") == "/" or (last := last + 100) - first > 10:
+            if found.word("joint") == "-" and 1 <= digits <= 12 and len(found.word("two_digits")) == 2:
+                return Moment(year=first, month=digits)
+            return None
+    return Range(Moment(year=first), Moment(year=last)) if lookalikes.is_year(found) else None
+
+
+def _seasons(found: Found) -> Reading | None:
+    year = found.number("year")
+    return Range(Moment(year=year, part=SEASONS[found.word("first")]), Moment(year=year, part=SEASONS[found.word("last")]))
+
+
+def _joined(found: Found) -> Reading | None:
+    first, last = found.moment("one"), found.moment("other")
+    if first.clock or last.clock or first.direction or last.direction:
+        return None
+    return ordered(first, last)
+
+
+def _between(found: Found) -> Reading | None:
+    """`between 1905 and 1907`: a range only after that word."""
+    before = found.nodes[found.first - 1].word.lower() if found.first else ""
+    return _joined(found) if before == "between" else None
+
+
+def ordered(first: Moment, last: Moment) -> Reading | None:
+    """The range from one moment to another that lends it its year or month; None where they do not fit together."""
+    if first.grain not in _FINER or last.grain not in _FINER:
+        return None
+    if first.year is None and last.year is not None and first.short_year is None:
+        turns = (first.month or 0, first.day or 0) > (last.month or 12, last.day or 31)
+        if first.month is None:
+            return None
+        first = replace(first, year=last.year - turns)
+    if first.year is not None and last.year is not None:
+        if (first.year, first.month or 1, first.day or 1) > (last.year, last.month or 12, last.day or 31):
+            return None
+    if first.year is not None and last.year is None and last.month is None:
+        return None
+    if first.year is not None and last.year is None and last.short_year is None:
+        assert last.month is not None
+        turns = (last.month, last.day or 31) < (first.month or 1, first.day or 1)
+        last = replace(last, year=first.year + turns)
+    return Range(first, last)
+
+
+_POINT = "a_day|a_month|a_part|a_year|a_decade|a_century"
+
+SHARED = (
+    Rule("days of a month", f"day:first {_TO} day|ordinal_day:last of? month dot? [comma? year]", _days_of_month),
+    Rule("days of a month", f"day|ordinal_day:first {_TO} day|ordinal_day:last of? month dot? [comma? year]",
+         _days_of_month),
+    Rule("days of a month", f"month dot? day|ordinal_day:first {_TO} day|ordinal_day:last [comma? year]",
+         _days_of_month),
+    Rule("days of a Roman month", f"day:first dash day:last dot? roman_month dot? year", _days_of_month),
+    Rule("two days of a month", "day|ordinal_day:first and day|ordinal_day:last of? month dot? [comma? year]",
+         _two_days_of_month),
+    Rule("two days of a month", "month dot? day|ordinal_day:first and day|ordinal_day:last [comma? year]",
+         _two_days_of_month),
+    Rule("months of a year", f"month:first dot? {_TO} month:last dot? [comma? of? year]", _months_of_year),
+    Rule("years in short", "year dash|slash:joint two_digits", _years),
+    Rule("seasons of a year", f"season:first {_TO} season:last of? year", _seasons),
+)  # fmt: skip
+
+JOINED = (
+    Rule("range", f"{_POINT}:one dash|to|until|till|through {_POINT}:other", _joined),
+    Rule("range", f"{_POINT}:one and {_POINT}:other", _between),
+)

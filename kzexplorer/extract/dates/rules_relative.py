@@ -1,0 +1,151 @@
+"""Rules for dates that hang on another: yesterday, last year, two weeks later, the same day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kzexplorer.extract.dates.grammar import Found, Rule
+from kzexplorer.extract.dates.readings import Base, Duration, Moment, Reading, Shift, Vague
+from kzexplorer.extract.dates.rules_parts import WHICH, step
+from kzexplorer.extract.dates.vocabulary import PLURAL_UNITS, UNITS
+
+COUNT = "number|number_word|tens|few|a|an|amount|dozen:count"
+_UNIT = "unit|units:unit"
+_DAYSTAMPS = {"yesterday": (-1, ""), "today": (0, ""), "tomorrow": (1, ""), "tonight": (0, "TNI")}
+
+
+def unit_of(word: str) -> str:
+    return UNITS.get(word) or PLURAL_UNITS[word]
+
+
+def count_of(found: Found, name: str = "count") -> float | None:
+    """How many; None for "few", "several", "some"."""
+    word = found.word(name)
+    if word in ("a", "an"):
+        return 1
+    return found.node(name).value or None
+
+
+def _daystamp(found: Found) -> Reading | None:
+    amount, clock = _DAYSTAMPS[found.word("daystamp")]
+    return Shift("D", amount, Base.DOCUMENT, clock=clock)
+
+
+def _beyond(found: Found) -> Reading | None:
+    amount = -2 if found.word("daystamp") == "yesterday" else 2
+    return Shift("D", amount, Base.DOCUMENT)
+
+
+def _named_unit(found: Found) -> Reading | None:
+    """`last year`, `that day`, `the following month`; a night is that of the day."""
+    word, which = found.word("unit"), found.word("which")
+    unit = unit_of(word)
+    if unit in ("S", "MIN", "H", "2W", "ML"):
+        return None
+    if which == "this" and found.word("same"):
+        which = "same"
+    if which in ("last", "past") and unit == "D":
+        return replace(Shift("D", -1, Base.TOLD), clock="TNI" if word == "night" else "")
+    return replace(step(which, unit, the="the" in found), clock="TNI" if word == "night" else "")
+
+
+def _distance(found: Found, base: Base, sign: int) -> Reading | None:
+    unit = unit_of(found.word("unit"))
+    amount = count_of(found) if "count" in found else None
+    if unit == "2W":
+        unit, amount = "W", 2 * (amount or 1)
+    return Shift(unit, None if amount is None else sign * amount, base, whole=False, sign=sign)
+
+
+def _ago(found: Found) -> Reading | None:
+    return _distance(found, Base.DOCUMENT, -1)
+
+
+def _later(found: Found) -> Reading | None:
+    return _distance(found, Base.TOLD, 1)
+
+
+def _earlier(found: Found) -> Reading | None:
+    return _distance(found, Base.TOLD, -1)
+
+
+def _hence(found: Found) -> Reading | None:
+    return _distance(found, Base.DOCUMENT, 1)
+
+
+def _from_date(found: Found) -> Reading | None:
+    """`two days after 5 May 2004`."""
+    sign = -1 if found.word("side") in ("before", "earlier", "previous") else 1
+    shift = _distance(found, Base.TOLD, sign)
+    assert isinstance(shift, Shift)
+    return replace(shift, origin=found.moment("origin")) if shift.amount is not None else None
+
+
+def _next_to_day(found: Found) -> Reading | None:
+    """`the day before`, `the day after`, `the week before that`."""
+    unit = unit_of(found.word("unit"))
+    amount = -1 if found.word("side") in ("before", "earlier") else 1
+    origin = found.moment("origin") if "origin" in found else None
+    return Shift(unit, amount, Base.TOLD, origin=origin)
+
+
+def _within(found: Found) -> Reading | None:
+    """`later that year`, `earlier this month`."""
+    return step(found.word("which"), unit_of(found.word("unit")))
+
+
+def _within_told(found: Found) -> Reading | None:
+    return Shift(unit_of(found.word("unit")), 0, Base.TOLD)
+
+
+def _several_units(found: Found) -> Reading | None:
+    """`the next two weeks`, `the past few months`: a stretch of time beside the anchor, given as its length."""
+    unit = unit_of(found.word("unit"))
+    return Duration(length(unit, count_of(found) if "count" in found else None))
+
+
+def length(unit: str, amount: float | None) -> str:
+    """TIMEX value of a length: P3D, PT2H, PXM."""
+    if unit == "2W":
+        unit, amount = "W", None if amount is None else 2 * amount
+    if unit == "WE":
+        return f"P{_written(amount)}WE"
+    if unit == "ML":
+        return f"P{_written(amount)}ML"
+    prefix = "PT" if unit in ("S", "MIN", "H") else "P"
+    return f"{prefix}{_written(amount)}{'M' if unit == 'MIN' else unit}"
+
+
+def _written(amount: float | None) -> str:
+    if amount is None:
+        return "X"
+    return str(int(amount)) if amount == int(amount) else f"{amount:g}".removeprefix("0")
+
+
+def _time_ref(found: Found) -> Reading | None:
+    return Vague("PRESENT_REF" if found.word("which") == "this" else "PAST_REF")
+
+
+RULES = (
+    Rule("day from today", "daystamp", _daystamp),
+    Rule("two days from today", "the day_noun before|after:side daystamp", _beyond),
+    Rule("named period", f"the? {WHICH} unit", _named_unit),
+    Rule("same period", "this|that the? same:which unit", _named_unit),
+    Rule("ago", f"amount_mod? {COUNT} unit|units:unit ago", _ago),
+    Rule("ago", "units:unit ago", _ago),
+    Rule("later", f"amount_mod? {COUNT} {_UNIT} later", _later),
+    Rule("later", "amount_mod? units:unit later", _later),
+    Rule("earlier", f"amount_mod? {COUNT} {_UNIT} earlier", _earlier),
+    Rule("earlier", "amount_mod? units:unit earlier", _earlier),
+    Rule("hence", f"{COUNT} {_UNIT} hence", _hence),
+    Rule("from now", f"{COUNT} {_UNIT} from now", _hence),
+    Rule("from a date", f"amount_mod? {COUNT} {_UNIT} before|after|earlier|later:side a_day|a_month|a_year:origin",
+         _from_date),
+    Rule("next to a day", "the unit before|after:side [a_day|a_month|a_year:origin]", _next_to_day),
+    Rule("the day following", "the unit following:side", _next_to_day),
+    Rule("later in a period", f"earlier|later:place that|this|same|last|next:which unit", _within),
+    Rule("later in a told period", "earlier|later:place in the unit", _within_told),
+    Rule("stretch beside the anchor", f"the? last|next|past|following|previous:which {COUNT} units:unit", _several_units),
+    Rule("stretch beside the anchor", "the? last|next|past|following|previous|recent:which units:unit", _several_units),
+    Rule("time referred to", "this|that|the|same:which same? time_noun", _time_ref),
+)  # fmt: skip

@@ -1,0 +1,158 @@
+"""Count from one date to another: the day before, three weeks later, last year, the decade that follows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kzexplorer.domain.calendar import civil, day_number, days_in_month, iso, weekday
+from kzexplorer.domain.when import Precision, When
+from kzexplorer.extract.dates import values
+from kzexplorer.extract.dates.readings import Direction, Moment, Shift
+
+_FINENESS = {"D": 0, "W": 1, "M": 2, "Q": 3, "P": 3, "Y": 4, "DE": 5, "CE": 6}
+_SEASON_ORDER = ("WI", "SP", "SU", "FA")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where a reading lies: the moment to hang the next one on, its days, and its TIMEX3 value."""
+
+    moment: Moment
+    when: When
+    value: str
+
+
+def placed(moment: Moment) -> Placed:
+    """A moment with a year. Raises ValueError where the calendar has no such day."""
+    return Placed(moment, values.when_of(moment), values.timex(moment))
+
+
+def day_of(number: int, clock: str = "") -> Moment:
+    year, month, day = civil(number)
+    return Moment(year=year, month=month, day=day, clock=clock)
+
+
+def number_of(moment: Moment) -> int:
+    """The day number of a moment with year, month and day; the first day of what is coarser."""
+    assert moment.year is not None
+    month = moment.month or {"SP": 3, "SU": 6, "FA": 9, "WI": 12}.get(moment.part, 1)
+    return day_number(moment.year, month, moment.day or 1)
+
+
+def shifted(shift: Shift, base: Moment) -> Placed | None:
+    """The period that a shift leads to from a base; None where the base is too coarse to count from."""
+    if shift.amount is None or base.year is None:
+        return None
+    if shift.unit in ("H", "MIN", "S"):
+        return _by_hours(shift, base)
+    unit = "D" if shift.unit == "WE" else shift.unit
+    if unit not in _FINENESS or _FINENESS[base.grain if base.grain != "T" else "D"] > _FINENESS[unit]:
+        return None
+    try:
+        return _by_unit(shift, base, int(shift.amount))
+    except ValueError:
+        return None
+
+
+def _by_unit(shift: Shift, base: Moment, amount: int) -> Placed | None:
+    assert base.year is not None
+    if shift.unit == "D":
+        return placed(day_of(number_of(base) + amount, shift.clock))
+    if shift.unit == "W":
+        return _week(number_of(base) + 7 * amount)
+    if shift.unit == "WE":
+        return _weekend(number_of(base), amount)
+    month = number_of(base)
+    if shift.unit == "M":
+        year, number = values.add_months(*civil(month)[:2], amount)
+        return placed(Moment(year=year, month=number, mod=shift.mod))
+    if shift.unit == "Q":
+        quarter = (civil(month)[1] - 1) // 3 + amount
+        return placed(Moment(year=base.year + quarter // 4, part=f"Q{quarter % 4 + 1}", mod=shift.mod))
+    if shift.unit == "Y":
+        return placed(Moment(year=base.year + amount, mod=shift.mod))
+    years = 10 if shift.unit == "DE" else 100
+    return placed(Moment(year=_first_of(base.year, years) + years * amount, years=years, mod=shift.mod))
+
+
+def _first_of(year: int, years: int) -> int:
+    """The first year of a decade or century; before our era those end with the years 0, 10, 20 BCE."""
+    return year // years * years if year > 0 else 1 - (-(year - 1) // years * years) - years
+
+
+def _week(number: int) -> Placed:
+    when = values.week_of(number)
+    year, week = values.iso_week(number)
+    return Placed(day_of(number), when, f"{year:04d}-W{week:02d}")
+
+
+def _weekend(number: int, amount: int) -> Placed:
+    saturday = number - weekday(number) + 5 + 7 * amount
+    year, week = values.iso_week(saturday)
+    when = When(saturday, saturday + 1, Precision.DAY, f"{iso(saturday)}/{iso(saturday + 1)}")
+    return Placed(day_of(saturday), when, f"{year:04d}-W{week:02d}-WE")
+
+
+def _by_hours(shift: Shift, base: Moment) -> Placed | None:
+    """Hours count days only from 24 on; fewer stay on the day, as the time of day is not kept exactly."""
+    if base.grain != "D" or shift.amount is None:
+        return None
+    days = int(shift.amount / 24) if shift.unit == "H" else 0
+    return placed(day_of(number_of(base) + days, "TXX"))
+
+
+def directed(moment: Moment, base: Moment, direction: Direction) -> Moment | None:
+    """`last May`, `next Friday`, `that spring`: the one in that direction from the base."""
+    if base.year is None:
+        return None
+    if moment.weekday is not None and moment.month is None:
+        return _directed_weekday(moment, base, direction)
+    if direction in (Direction.THIS, Direction.SAME):
+        return replace(moment, year=base.year, direction=None)
+    own = _order(replace(moment, year=base.year))
+    there = _order(base)
+    if direction in (Direction.LAST, Direction.PREVIOUS):
+        year = base.year if own < there else base.year - 1
+    else:
+        year = base.year if own > there else base.year + 1
+    return replace(moment, year=year, direction=None)
+
+
+def _order(moment: Moment) -> tuple[int, int]:
+    if moment.part in _SEASON_ORDER:
+        return {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[moment.part], 0
+    if moment.part:
+        return (3 * int(moment.part[1]) - 2 if moment.part[0] == "Q" else 6 * int(moment.part[1]) - 5), 0
+    return moment.month or 1, moment.day or 0
+
+
+def _directed_weekday(moment: Moment, base: Moment, direction: Direction) -> Moment | None:
+    if base.day is None or base.month is None or moment.weekday is None:
+        return None
+    today = number_of(base)
+    back = (weekday(today) - moment.weekday) % 7
+    if direction in (Direction.LAST, Direction.PREVIOUS):
+        number = today - (back or 7)
+    elif direction in (Direction.NEXT, Direction.FOLLOWING):
+        number = today + (7 - back)
+    elif direction is Direction.THIS:
+        number = today - weekday(today) + moment.weekday
+    else:
+        number = today - back
+    return day_of(number, moment.clock)
+
+
+def nearest_weekday(moment: Moment, base: Moment, *, future: bool) -> Moment | None:
+    """The next such weekday, or the latest one, the base's own day included."""
+    if base.day is None or base.month is None or moment.weekday is None:
+        return None
+    today = number_of(base)
+    number = today + (moment.weekday - weekday(today)) % 7 if future else today - (weekday(today) - moment.weekday) % 7
+    return day_of(number, moment.clock)
+
+
+def exists(moment: Moment) -> bool:
+    """Whether the calendar has that day (29 February needs a leap year)."""
+    if moment.year is None or moment.month is None or moment.day is None:
+        return True
+    return moment.day <= days_in_month(moment.year, moment.month)

@@ -1,0 +1,162 @@
+"""Write a placed moment as an interval of days, as ISO 8601-2 (EDTF), and as a TIMEX3 value."""
+
+from __future__ import annotations
+
+from kzexplorer.domain.calendar import civil, day_number, days_in_month, iso, iso_year
+from kzexplorer.domain.when import Precision, When
+from kzexplorer.extract.dates.readings import Mod, Moment
+
+_SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+_EDTF_PARTS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24, "Q1": 33, "Q2": 34, "Q3": 35, "Q4": 36, "H1": 40, "H2": 41}
+_THIRDS = {Mod.EARLY: 0, Mod.MID: 1, Mod.LATE: 2}
+
+
+def when_of(moment: Moment) -> When:
+    """The days that a moment with a year can mean. Raises ValueError where the calendar has no such day."""
+    whole = _whole(moment)
+    if moment.mod is None:
+        return whole
+    if moment.mod is Mod.ABOUT:
+        return When(whole.earliest, whole.latest, whole.precision, _near(whole.edtf), vague=True)
+    first, last = _narrowed(moment, moment.mod)
+    return When(first, last, whole.precision, f"{_near(_edtf_day(first, whole))}/{_near(_edtf_day(last, whole, end=True))}", vague=True)
+
+
+def _near(edtf: str) -> str:
+    return "/".join(f"{each}~" for each in edtf.split("/"))
+
+
+def _whole(moment: Moment) -> When:
+    year = moment.year
+    assert year is not None
+    if moment.years > 1:
+        precision = Precision.DECADE if moment.years == 10 else Precision.CENTURY
+        first, last = day_number(year, 1, 1), day_number(year + moment.years - 1, 12, 31)
+        return When(first, last, precision, _edtf_years(year, moment.years))
+    if moment.part:
+        return _part(year, moment.part)
+    if moment.month is None:
+        return When.of_year(year)
+    if moment.day is None:
+        return When.of_month(year, moment.month)
+    return When.of_day(year, moment.month, moment.day)
+
+
+def _edtf_years(year: int, years: int) -> str:
+    """`199X`, `18XX`; an interval where the years do not share their digits (before our era)."""
+    if year > 0 and year % years == 0:
+        return iso_year(year)[: 3 if years == 10 else 2] + "X" * (1 if years == 10 else 2)
+    return f"{iso_year(year)}/{iso_year(year + years - 1)}"
+
+
+def _part(year: int, part: str) -> When:
+    edtf = f"{iso_year(year)}-{_EDTF_PARTS[part]}"
+    if part in _SEASON_MONTHS:
+        return _months(year, _SEASON_MONTHS[part], 3, Precision.SEASON, edtf)
+    if part[0] == "Q":
+        return _months(year, 3 * int(part[1]) - 2, 3, Precision.QUARTER, edtf)
+    return _months(year, 6 * int(part[1]) - 5, 6, Precision.HALF_YEAR, edtf)
+
+
+def _months(year: int, month: int, count: int, precision: Precision, edtf: str) -> When:
+    last_year, last_month = add_months(year, month, count - 1)
+    last = day_number(last_year, last_month, days_in_month(last_year, last_month))
+    return When(day_number(year, month, 1), last, precision, edtf)
+
+
+def add_months(year: int, month: int, count: int) -> tuple[int, int]:
+    """The (year, month) that many months on."""
+    years, months = divmod(month - 1 + count, 12)
+    return year + years, months + 1
+
+
+def week_of(number: int) -> When:
+    """The Monday to Sunday that hold a day."""
+    monday = number - (number - 1) % 7
+    return When(monday, monday + 6, Precision.WEEK, f"{iso(monday)}/{iso(monday + 6)}")
+
+
+def iso_week(number: int) -> tuple[int, int]:
+    """The ISO 8601 (year, week) of a day."""
+    thursday = number - (number - 1) % 7 + 3
+    year = civil(thursday)[0]
+    return year, (thursday - day_number(year, 1, 1)) // 7 + 1
+
+
+def _narrowed(moment: Moment, mod: Mod) -> tuple[int, int]:
+    """The days of the part that is meant: conventions where the words are vague."""
+    whole = _whole(moment)
+    assert whole.earliest is not None and whole.latest is not None
+    if whole.precision is Precision.YEAR:
+        return _months_between(moment, {Mod.START: (1, 3), Mod.EARLY: (1, 4), Mod.MID: (5, 8), Mod.LATE: (9, 12),
+                                        Mod.END: (10, 12)}[mod])  # fmt: skip
+    if whole.precision is Precision.MONTH:
+        last = days_in_month(moment.year or 0, moment.month or 1)
+        first_day, last_day = {Mod.START: (1, 7), Mod.EARLY: (1, 10), Mod.MID: (11, 20), Mod.LATE: (21, last),
+                               Mod.END: (24, last)}[mod]  # fmt: skip
+        return whole.earliest + first_day - 1, whole.earliest + last_day - 1
+    if whole.precision in (Precision.DECADE, Precision.CENTURY):
+        return _years_between(moment, mod)
+    return _third(whole.earliest, whole.latest, mod)
+
+
+def _months_between(moment: Moment, months: tuple[int, int]) -> tuple[int, int]:
+    year = moment.year or 0
+    return day_number(year, months[0], 1), day_number(year, months[1], days_in_month(year, months[1]))
+
+
+def _years_between(moment: Moment, mod: Mod) -> tuple[int, int]:
+    year = moment.year or 0
+    tenth = moment.years // 10
+    first, last = {Mod.START: (0, 2), Mod.EARLY: (0, 4), Mod.MID: (4, 7), Mod.LATE: (7, 10), Mod.END: (8, 10)}[mod]
+    return day_number(year + first * tenth, 1, 1), day_number(year + last * tenth - 1, 12, 31)
+
+
+def _third(earliest: int, latest: int, mod: Mod) -> tuple[int, int]:
+    """A third of a season, quarter or half: whole months where they fit."""
+    third = {Mod.START: 0, Mod.END: 2}.get(mod, _THIRDS.get(mod, 0))
+    year, month, _ = civil(earliest)
+    last_year, last_month, _ = civil(latest)
+    step = ((last_year - year) * 12 + last_month - month + 1) // 3
+    first = add_months(year, month, third * step)
+    last = add_months(year, month, (third + 1) * step - 1)
+    return day_number(*first, 1), day_number(*last, days_in_month(*last))
+
+
+def _edtf_day(number: int, whole: When, *, end: bool = False) -> str:
+    """A bound of a part, no finer than the part's own unit: months of a year, years of a decade."""
+    year, month, _ = civil(number)
+    if whole.precision in (Precision.DECADE, Precision.CENTURY):
+        return iso_year(year)
+    return iso(number) if whole.precision is Precision.MONTH else f"{iso_year(year)}-{month:02d}"
+
+
+def timex(moment: Moment) -> str:
+    """TIMEX3 value; unknown years are XXXX. A part that is only meant roughly keeps the value of the whole."""
+    year = moment.year
+    if moment.years > 1:
+        return _timex_years(year, moment.years)
+    if year is None:
+        head = "XXXX"
+    else:
+        head = f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
+    if moment.part:
+        head += f"-{moment.part}"
+    elif moment.month is not None:
+        head += f"-{moment.month:02d}" + (f"-{moment.day:02d}" if moment.day is not None else "")
+    elif moment.day is not None:
+        head += f"-XX-{moment.day:02d}"
+    elif moment.weekday is not None:
+        head += f"-WXX-{moment.weekday + 1}"
+    elif moment.clock and year is None:
+        head += "-XX-XX"
+    return head + moment.clock
+
+
+def _timex_years(year: int | None, years: int) -> str:
+    digits = 3 if years == 10 else 2
+    if year is None:
+        return "X" * digits
+    if year > 0:
+        return f"{year:04d}"[:digits]
+    return "BC" + f"{1 - (year + years - 1):04d}"[:digits]
