@@ -73,7 +73,7 @@ def _names(value: object) -> tuple[str, ...]:
 def _view(value: object) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise ValueError("not a view")
-    return value
+    return dict(value)
 
 
 _TEXT = Kind(_text, str)
@@ -124,7 +124,7 @@ class Settings:
         try:
             return setting.kind.read(self._values[setting.key])
         except (KeyError, ValueError):
-            return setting.default
+            return setting.kind.read(setting.kind.write(setting.default))  # its own copy
 
     def __setitem__(self, setting: Setting[T], value: T) -> None:
         """Raises ValueError for a value that the setting cannot have."""

@@ -54,6 +54,25 @@ def test_that_what_was_set_is_there_at_the_next_start(file: Path) -> None:
     assert second[settings.LAST_WORKSPACE] == "/home/ә/Қазақстан.kzx"
 
 
+def test_that_forgetting_the_layout_keeps_everything_else(file: Path) -> None:
+    loaded = Settings.load(file)
+    loaded[settings.THEME] = "dark"
+    loaded[settings.WINDOW_GEOMETRY] = b"far off the screen"
+    loaded[settings.HIDDEN_PANES] = ("timeline",)
+    loaded.forget_layout()
+    assert (loaded[settings.WINDOW_GEOMETRY], loaded[settings.HIDDEN_PANES]) == (b"", ())
+    assert loaded[settings.THEME] == "dark"
+
+
+def test_that_changing_a_value_that_was_read_changes_no_setting(file: Path) -> None:
+    loaded = Settings.load(file)
+    loaded[settings.VIEW]["event"] = 1
+    loaded[settings.VIEW] = {"event": 2}
+    loaded[settings.VIEW]["event"] = 3
+    assert loaded[settings.VIEW] == {"event": 2}
+    assert settings.VIEW.default == {}
+
+
 @given(st.binary(max_size=200))
 def test_that_any_bytes_of_qt_come_back(state: bytes) -> None:
     setting = settings.WINDOW_GEOMETRY
@@ -84,6 +103,10 @@ def test_that_a_value_not_understood_reads_as_the_default_and_stays_in_the_file(
         (settings.ROW_SIZES, [-1]),
         (settings.ROW_SIZES, [10**12]),
         (settings.LAST_WORKSPACE, 5),
+        (settings.HIDDEN_PANES, "timeline"),
+        (settings.HIDDEN_PANES, ["timeline", 1]),
+        (settings.TOUR_DONE, "yes"),
+        (settings.VIEW, [1]),
     ],
 )
 def test_that_a_value_of_a_wrong_type_reads_as_the_default(file: Path, setting: Setting[Any], kept: object) -> None:
