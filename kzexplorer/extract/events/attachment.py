@@ -10,6 +10,8 @@ from kzexplorer.extract.events import triggers
 from kzexplorer.extract.events.reading import Parsed, Reading
 from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word
 
+_NOTHING = -1
+_AROUND = frozenset("following after since before".split())
 _PARTS_OF_TIME = frozenset(
     "morning evening night afternoon eve end beginning start middle course day month week year autumn summer winter "
     "spring half quarter outbreak period".split()
@@ -52,9 +54,6 @@ def _clause_of(sentence: Parsed, span: Span) -> int:
     return len(sentence.clauses) - 1
 
 
-_NOTHING = -1
-
-
 def _noun_beside(words: Sequence[Word], span: Span) -> int | None:
     """The event noun that a date qualifies; `_NOTHING` for another noun; None where it dates the clause."""
     first = next((index for index, word in enumerate(words) if word.end > span.start), 0)
@@ -64,9 +63,21 @@ def _noun_beside(words: Sequence[Word], span: Span) -> int | None:
             return after
         if first and _qualifies(words[first - 1]) and _is_plain_noun(words[after]):
             return _noun_further(words, after)
+    fronted = _fronted_noun(words, first, after)
+    if fronted is not None:
+        return fronted
     if first > 1 and words[first - 1].lower == "of" and words[first - 2].lower not in _PARTS_OF_TIME:
         return first - 2 if triggers.entry_of_noun(words, first - 2) is not None else _NOTHING
     return None
+
+
+def _fronted_noun(words: Sequence[Word], first: int, after: int) -> int | None:
+    """ "Following the invasion of 1979, ...": the date belongs to the noun of the opening phrase, not to the clause."""
+    if words[0].lower not in _AROUND or first < 2 or after >= len(words) or words[after].text != ",":
+        return None
+    if any(word.text == "," for word in words[:first]):
+        return None
+    return next((index for index in range(1, first) if triggers.entry_of_noun(words, index) is not None), None)
 
 
 def _noun_further(words: Sequence[Word], index: int) -> int:

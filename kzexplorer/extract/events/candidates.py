@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.event import EventStatus
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.events import attachment, reality, triggers
+from kzexplorer.extract.events import attachment, borrowed, reality, triggers
 from kzexplorer.extract.events.clauses import Clause, Link
 from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.reading import Parsed, Reading
@@ -16,11 +16,19 @@ from kzexplorer.extract.events.triggers import Trigger
 from kzexplorer.extract.events.verbs import Tense, VerbGroup
 
 _LONGEST_EVIDENCE = 500
+_AFTER_PARTICIPLE = frozenset("in on at between with under from to within during for".split())
+_INTRANSITIVE = frozenset(
+    "occur happen arrive travel die fall meet speak agree march last begin end emerge arise return live come go talk "
+    "participate serve retire resign depart sail fly erupt collapse start open close expire act converge surrender".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A happening proposed: `dates` are indices of its own dates, none where another passage must date it."""
+    """A happening proposed: `dates` are indices of its own dates, none where another passage must date it.
+
+    `subject` are the words [first, end) of an earlier clause that its clause shares as subject.
+    """
 
     sentence: Parsed
     clause: Clause
@@ -28,6 +36,7 @@ class Candidate:
     status: EventStatus
     evidence: Span
     dates: tuple[int, ...]
+    subject: tuple[int, int] | None = None
 
     @property
     def detail(self) -> bool:
@@ -60,67 +69,93 @@ def _of_sentence(reading: Reading, sentence: Parsed) -> Iterator[Candidate]:
 
 def _dated(reading: Reading, sentence: Parsed, number: int, dates: Sequence[int]) -> Iterator[Candidate]:
     clause = sentence.clauses[number]
-    trigger = _best(reading, sentence, clause, dates)
-    if trigger is None:
-        trigger = _elliptical(sentence, number)
-    if trigger is None:
-        return
-    status = reality.status(sentence.words, clause, trigger, dated=True)
-    if status is None:
-        return
     evidence = _evidence(reading, sentence, number)
     for date in dates:
-        yield Candidate(sentence, clause, trigger, status, evidence, (date,))
+        trigger = _best(reading, sentence, clause, date)
+        subject = borrowed.subject(sentence, number)
+        if trigger is None:
+            trigger = _elliptical(sentence, number)
+            subject = borrowed.whole(sentence, number - 1)
+        status = None if trigger is None else reality.status(sentence.words, clause, trigger, dated=True)
+        if trigger is not None and status is not None:
+            yield Candidate(sentence, clause, trigger, status, evidence, (date,), subject)
 
 
-def _best(reading: Reading, sentence: Parsed, clause: Clause, dates: Sequence[int]) -> Trigger | None:
-    """The main verb of a dated clause, or the event noun that frames it: "during talks, X said" tells talks."""
+def _best(reading: Reading, sentence: Parsed, clause: Clause, date: int) -> Trigger | None:
+    """The verb that a date belongs to, or the event noun that frames it: "during talks, X said" tells talks."""
     words = sentence.words
-    main = _main_trigger(sentence, clause)
+    main = _main_trigger(sentence, clause, _owners(sentence, clause, reading.dates[date].span))
     before = main.at if main is not None else clause.end
     host = triggers.host_noun(words, clause, before)
-    if main is None or main.part is Part.SAY or main.strength < 2:
-        if host is not None:
+    if host is not None and not _dates_a_participle(sentence, clause, reading.dates[date].span):
+        weak = main is None or main.part is Part.SAY or main.strength < 2
+        if weak or _is_range(reading, date):
             return triggers.of_noun(words, host)
-    elif host is not None and _is_range(reading, dates):
-        return triggers.of_noun(words, host)
     if main is None and not any(group.tense.finite for group in clause.groups):
         noun = triggers.first_noun(words, clause.first, clause.end)
         return None if noun is None else triggers.of_noun(words, noun)
     return main
 
 
-def _is_range(reading: Reading, dates: Sequence[int]) -> bool:
-    when = reading.dates[dates[0]].when
+def _is_range(reading: Reading, date: int) -> bool:
+    when = reading.dates[date].when
     return when is not None and when.exact and when.earliest != when.latest
 
 
-def _main_trigger(sentence: Parsed, clause: Clause) -> Trigger | None:
-    """The trigger of the clause's main verb; of an infinitive that is planned where the main verb only plans it."""
-    for group in _by_rank(sentence, clause):
+def _owners(sentence: Parsed, clause: Clause, date: Span) -> list[VerbGroup]:
+    """The verb groups that a date may belong to, best first: the last one before it, else the main one."""
+    ranked = _by_rank(sentence, clause)
+    before = [
+        group
+        for group in clause.groups
+        if group.tense.finite and sentence.words[group.main].end <= date.start and group.base not in ("be", "have")
+    ]
+    if before and _is_reduced(sentence, before[-1]) and before[-1] not in ranked[:1]:
+        return [before[-1], *ranked]
+    if before:
+        return [before[-1], *(group for group in ranked if group is not before[-1])]
+    return ranked
+
+
+def _dates_a_participle(sentence: Parsed, clause: Clause, date: Span) -> bool:
+    """Whether the date stands behind a participle that hangs on a noun: "neutrality declared by ... in 1956"."""
+    before = [group for group in clause.groups if sentence.words[group.main].end <= date.start]
+    return bool(before) and _is_reduced(sentence, before[-1])
+
+
+def _main_trigger(sentence: Parsed, clause: Clause, ranked: Sequence[VerbGroup]) -> Trigger | None:
+    """The trigger of the first group that tells something; a verb of state ends the search, unless it is a participle."""
+    for group in ranked:
         trigger = triggers.of_group(sentence.words, clause, group)
         if trigger is not None:
             return trigger
-        if group.base not in ("be", "have") or group.tense is Tense.INFINITIVE:
+        if group.tense.finite and group.base not in ("be", "have") and not _is_reduced(sentence, group):
             return None
     return None
 
 
 def _by_rank(sentence: Parsed, clause: Clause) -> list[VerbGroup]:
+    """Finite groups, sure ones first, then infinitives (which a verb of planning may govern)."""
     finite = [group for group in clause.groups if group.tense.finite]
     sure = [group for group in finite if not _is_reduced(sentence, group)]
     planned = [group for group in clause.groups if group.tense is Tense.INFINITIVE]
-    return (sure or finite) + planned
+    return sure + [group for group in finite if group not in sure] + planned
 
 
 def _is_reduced(sentence: Parsed, group: VerbGroup) -> bool:
     """Whether a bare participle hangs on the noun before it: "the treaty signed in 1990 ended ..."."""
     after = group.main + 1
-    return (
-        group.tense is Tense.BARE
-        and after < len(sentence.words)
-        and sentence.words[after].lower in ("in", "by", "on", "at", "between", "with", "under", "from", "to", "within", "during")
-    )
+    if group.tense is not Tense.BARE or after >= len(sentence.words) or group.base in _INTRANSITIVE:
+        return False
+    finite = [other for other in sentence.groups if other.tense.finite and other.first > group.first]
+    following = sentence.words[after].lower
+    return following == "by" or (following in _AFTER_PARTICIPLE and bool(finite or _has_verb_before(sentence, group)))
+
+
+def _has_verb_before(sentence: Parsed, group: VerbGroup) -> bool:
+    """Whether the clause has a verb before the participle, so that the participle need not be its main verb."""
+    clause = next(clause for clause in sentence.clauses if group.first < clause.end)
+    return any(other.tense.finite and other.first < group.first for other in clause.groups)
 
 
 def _elliptical(sentence: Parsed, number: int) -> Trigger | None:
@@ -164,7 +199,7 @@ def _undated(reading: Reading, sentence: Parsed, number: int) -> Candidate | Non
     clause = sentence.clauses[number]
     if clause.link in (Link.RELATIVE, Link.ASIDE, Link.REDUCED) or reading.kind_of_passage(sentence) is not PassageKind.PARAGRAPH:
         return None
-    trigger = _main_trigger(sentence, clause)
+    trigger = _main_trigger(sentence, clause, _by_rank(sentence, clause))
     if trigger is None or trigger.group is None or not trigger.group.tense.finite:
         return None
     if trigger.part is Part.FIGURE or (trigger.part is not Part.SAY and trigger.strength < 2):
@@ -172,7 +207,8 @@ def _undated(reading: Reading, sentence: Parsed, number: int) -> Candidate | Non
     status = reality.status(sentence.words, clause, trigger, dated=False)
     if status is None:
         return None
-    return Candidate(sentence, clause, trigger, status, _evidence(reading, sentence, number), ())
+    subject = borrowed.subject(sentence, number)
+    return Candidate(sentence, clause, trigger, status, _evidence(reading, sentence, number), (), subject)
 
 
 def _evidence(reading: Reading, sentence: Parsed, number: int) -> Span:

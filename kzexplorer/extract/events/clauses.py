@@ -164,7 +164,7 @@ def _clause_after(words: Sequence[Word], groups: Sequence[VerbGroup], conjunctio
     between = words[conjunction + 1 : group.first]
     if len(between) > _REACH or any(word.text == ";" for word in between) or not group.tense.finite:
         return None
-    if not _is_finite(words, group):
+    if not _is_finite(words, group) or words[group.first - 1].lower in _COORDINATE and group.first - 1 > conjunction:
         return None
     return _Cut(conjunction, Link.COORDINATE, words[conjunction].lower)
 

@@ -87,7 +87,7 @@ def _latest_like(words: Sequence[Word], noun: int, candidate: Candidate, told: S
         if draft.dating.when is None or draft.candidate.detail:
             continue
         if draft.kind in kinds:
-            return index
+            return _rather_exact(told, index, kinds)
         if by_kind is None and name in draft.said_words() and not kinds & {EventKind.VISIT}:
             by_kind = index
     if by_kind is None and words[noun].capital and told and told[-1].passage == candidate.sentence.passage:
@@ -95,10 +95,21 @@ def _latest_like(words: Sequence[Word], noun: int, candidate: Candidate, told: S
     return by_kind
 
 
+def _rather_exact(told: Sequence[Draft], found: int, kinds: frozenset[EventKind]) -> int:
+    """Of like happenings in one passage the one told to the day: an aside such as "her first was in 1997" frames nothing."""
+    for index in range(found, -1, -1):
+        draft = told[index]
+        if draft.passage != told[found].passage:
+            break
+        if draft.kind in kinds and draft.dating.when is not None and draft.dating.when.exact:
+            return index
+    return found
+
+
 def _latest(candidate: Candidate, told: Sequence[Draft], kinds: frozenset[EventKind]) -> int | None:
     for index in range(len(told) - 1, -1, -1):
         if candidate.sentence.passage - told[index].passage > _FARTHEST_PASSAGES:
             return None
         if told[index].kind in kinds and told[index].dating.when is not None:
-            return index
+            return _rather_exact(told, index, kinds)
     return None

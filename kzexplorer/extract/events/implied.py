@@ -26,7 +26,7 @@ def participants(
     have = {link.entity for link in named}
     found: dict[int, EntityLink] = {}
     for span, plural in _hints(candidate):
-        for entity in _pair(candidate, told) if plural else _person(reading, candidate, span, told):
+        for entity in _pair(candidate, have, told) if plural else _person(reading, candidate, span, told):
             if entity not in have:
                 found.setdefault(entity, EntityLink(entity, span))
     return tuple(found.values())
@@ -50,13 +50,13 @@ def _article(words: Sequence[Word], index: int) -> Word:
     return words[index - 2] if index > 1 and words[index - 2].lower == "the" else words[index - 1]
 
 
-def _pair(candidate: Candidate, told: Sequence[Draft]) -> tuple[int, ...]:
-    """Those who took part in the last happening of two or more, a few passages back at most."""
+def _pair(candidate: Candidate, have: set[int], told: Sequence[Draft]) -> tuple[int, ...]:
+    """The first two of the last happening told; where one partner is named here, the other one of it."""
     for draft in reversed(told):
         if candidate.sentence.passage - draft.passage > _FAR:
             break
-        if len(draft.participants) > 1 and not draft.candidate.detail:
-            return tuple(link.entity for link in draft.participants[:2])
+        if draft.participants and not draft.candidate.detail:
+            return tuple(link.entity for link in draft.participants)[: 1 if have else 2]
     return ()
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EntityLink, EventKind
 from kzexplorer.domain.span import Span
+from kzexplorer.extract.events import triggers
 from kzexplorer.extract.events.candidates import Candidate
 from kzexplorer.extract.events.reading import Named, Reading
 from kzexplorer.extract.events.words import PREPOSITIONS, Word
@@ -19,14 +20,16 @@ _ROLE_NOUNS = frozenset(
 )
 _TOPIC = frozenset("on about regarding concerning against despite including for toward towards of".split())
 _HOSTED_AT = frozenset({EventKind.VISIT})
-_BACK = 7
+_BACK = 16
+_LIST = 7
+_OFFICES = frozenset("minister ambassador envoy consul commissioner representative agent secretary legate nuncio mission".split())
 
 
 def of(reading: Reading, candidate: Candidate) -> tuple[tuple[EntityLink, ...], tuple[EntityLink, ...]]:
     """(participants, places) named in the evidence, each entity once, in text order."""
     people: dict[int, EntityLink] = {}
     places: dict[int, EntityLink] = {}
-    for named in _outermost(reading.mentions_in(candidate.evidence)):
+    for named in _outermost(_mentions(reading, candidate)):
         if _is_quoted(candidate, named.span):
             continue
         if named.type is EntityType.PLACE:
@@ -38,6 +41,15 @@ def of(reading: Reading, candidate: Candidate) -> tuple[tuple[EntityLink, ...], 
         if table is not None:
             table.setdefault(named.entity, EntityLink(named.entity, named.span))
     return tuple(people.values()), tuple(link for entity, link in places.items() if entity not in people)
+
+
+def _mentions(reading: Reading, candidate: Candidate) -> Sequence[Named]:
+    """Those of the shared subject, if any, then those of the evidence."""
+    words, subject = candidate.sentence.words, candidate.subject
+    if subject is None:
+        return reading.mentions_in(candidate.evidence)
+    shared = Span(words[subject[0]].start, words[subject[1] - 1].end)
+    return [*reading.mentions_in(shared), *reading.mentions_in(candidate.evidence)]
 
 
 def _outermost(mentions: Sequence[Named]) -> list[Named]:
@@ -52,6 +64,11 @@ def _is_quoted(candidate: Candidate, span: Span) -> bool:
     return any(word.quoted for word in candidate.sentence.words if span.start <= word.start < span.end)
 
 
+def _limit(candidate: Candidate, first: int) -> int:
+    """The first word of the clause that word `first` stands in: its own clause, or that of the shared subject."""
+    return candidate.clause.first if first >= candidate.clause.first or candidate.subject is None else 0
+
+
 def _index_at(words: Sequence[Word], offset: int) -> int:
     return next((index for index, word in enumerate(words) if word.end > offset), len(words))
 
@@ -60,14 +77,14 @@ def _acts(candidate: Candidate, named: Named) -> bool:
     """Whether an organisation or country is subject, partner or agent, and not a topic or a venue."""
     words = candidate.sentence.words
     first = _index_at(words, named.span.start)
-    if _index_at(words, named.span.end - 1) + 1 < len(words) and _heads_another_noun(words, named):
+    if _heads_another_noun(words, named):
         return False
-    governor = _governor(words, first, candidate.clause.first)
-    if governor is None:
+    at = _governor(words, first, _limit(candidate, first), body=named.type is EntityType.ORGANISATION)
+    if at is None:
         group = candidate.trigger.group
         before_verb = group is None or first < group.first
         return before_verb or _is_partner_verb(candidate)
-    return governor in _WITH
+    return words[at].lower in _WITH or triggers.entry_of_noun(words, at) is not None
 
 
 def _heads_another_noun(words: Sequence[Word], named: Named) -> bool:
@@ -75,6 +92,8 @@ def _heads_another_noun(words: Sequence[Word], named: Named) -> bool:
     last = _index_at(words, named.span.end - 1)
     if words[last].possessive:
         return True
+    if last + 1 >= len(words):
+        return False
     after = words[last + 1]
     return after.lower in ("’s", "'s", "’", "'") or (after.capital and after.start - words[last].end == 1)
 
@@ -87,23 +106,35 @@ def _is_partner_verb(candidate: Candidate) -> bool:
     )
 
 
-def _governor(words: Sequence[Word], first: int, limit: int) -> str | None:
-    """The preposition that governs the name at `first`; through "and" and commas back to the first of a list."""
+def _governor(words: Sequence[Word], first: int, limit: int, *, body: bool) -> int | None:
+    """The index of the preposition that governs the name at `first`; through "and" and commas back to the first of a list.
+
+    A body takes part through its members ("leaders of the Congress") and its own meeting ("meeting of the Commission").
+    """
     index = first - 1
     steps = 0
     while index >= limit and steps < _BACK:
         lower = words[index].lower
-        if lower in ("of", "from") and index and words[index - 1].lower in _ROLE_NOUNS:
+        if body and lower in ("of", "from") and index and words[index - 1].lower in _ROLE_NOUNS:
             index -= 1
+        elif body and lower == "of" and index and triggers.entry_of_noun(words, index - 1) is not None:
+            return index - 1
         elif lower in PREPOSITIONS:
-            return lower
-        elif lower in ("and", "&") or words[index].capital or lower == "the" or words[index].text == ",":
+            return index
+        elif words[index].text == "," and not _in_a_list(words, index, first):
+            return None
+        elif lower in ("and", "&", "the", ",") or words[index].capital:
             pass
         elif not words[index].is_word or _ends_a_phrase(lower):
             return None
         index -= 1
         steps += 1
     return None
+
+
+def _in_a_list(words: Sequence[Word], comma: int, first: int) -> bool:
+    """Whether a comma separates names of a list: a name before it, and "and" later on."""
+    return comma > 0 and words[comma - 1].capital and any(word.lower == "and" for word in words[comma + 1 : first + _LIST])
 
 
 def _ends_a_phrase(lower: str) -> bool:
@@ -115,13 +146,15 @@ def _table_of_place(
 ) -> dict[int, EntityLink] | None:
     words = candidate.sentence.words
     first = _index_at(words, named.span.start)
-    governor = _governor(words, first, candidate.clause.first)
-    if governor in _AT:
-        return places
+    at = _governor(words, first, _limit(candidate, first), body=False)
+    governor = None if at is None else words[at].lower
+    if at is not None and governor in _AT:
+        accredited = governor == "to" and at > 0 and words[at - 1].lower in _OFFICES
+        return None if accredited or _heads_another_noun(words, named) else places
     if governor is None:
         group = candidate.trigger.group
         if candidate.trigger.kind is EventKind.VISIT and group is not None and first > group.main:
-            return places
+            return None if _heads_another_noun(words, named) else places
         return people if _acts(candidate, named) else None
     if governor == "of" and _names_a_place(words, first):
         return places

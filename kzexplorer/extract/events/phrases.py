@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kzexplorer.domain.span import Span
+from kzexplorer.extract.events.candidates import Candidate
 from kzexplorer.extract.events.clauses import Clause
 from kzexplorer.extract.events.verbs import VerbGroup
 from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word
@@ -27,12 +28,18 @@ def of_noun(text: str, words: Sequence[Word], noun: int, clause: Clause, dates: 
     return shorten(text, words[first:end], longest)
 
 
-def headline(text: str, words: Sequence[Word], clause: Clause, group: VerbGroup, dates: Sequence[Span], longest: int) -> str:
-    """The clause from its subject on, without dates and what stands before the subject."""
-    first = _subject_start(words, clause, group, dates)
+def headline(
+    text: str, words: Sequence[Word], candidate: Candidate, group: VerbGroup, dates: Sequence[Span], longest: int
+) -> str:
+    """The clause from its subject on (its own, or the one it shares), without dates and what stands before."""
+    clause, shared = candidate.clause, candidate.subject
+    if shared is None:
+        indices = [*range(_subject_start(words, clause, group, dates), clause.end)]
+    else:
+        indices = [*range(*shared), *range(group.first, clause.end)]
     kept = [
         word
-        for index, word in enumerate(words[first : clause.end], first)
+        for index, word in ((index, words[index]) for index in indices)
         if not _in(dates, word) and not _leads_to_date(words, index, dates) and word.lower != "also"
     ]
     return shorten(text, kept, longest)
@@ -45,7 +52,7 @@ def shorten(text: str, words: Sequence[Word], longest: int) -> str:
         kept.pop()
     while kept and (kept[0].lower in DETERMINERS - {"no", "all", "both", "some"} or not kept[0].is_word and kept[0].text not in "“\"«"):
         kept.pop(0)
-    phrase = joined(text, kept)
+    phrase = _balanced(joined(text, kept))
     if len(phrase) <= longest:
         return _capital(phrase)
     return shorten(text, kept[: _break_before(text, kept, longest)], longest)
@@ -68,6 +75,14 @@ def _break_before(text: str, words: Sequence[Word], longest: int) -> int:
         if words[count].lower in PREPOSITIONS | CONJUNCTIONS or not words[count].is_word:
             return count
     return fits
+
+
+def _balanced(phrase: str) -> str:
+    """The phrase with the closing quotation mark that a cut took from it."""
+    for opening, closing in ("“”", "«»"):
+        if phrase.count(opening) > phrase.count(closing):
+            return phrase + closing
+    return phrase
 
 
 def _capital(phrase: str) -> str:

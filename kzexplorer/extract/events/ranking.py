@@ -68,16 +68,12 @@ def _is_same(reading: Reading, one: Draft, other: Draft) -> bool:
     if one.candidate.sentence.number == other.candidate.sentence.number:
         return same_days and one.dating.basis is other.dating.basis
     if _is_heading(reading, one) and other.passage - one.passage == 1:
-        return _touch(one, other) and (one.kind is other.kind or bool(_entities(one) & _entities(other)))
+        return _touch(one, other)
     if not same_days or one.kind is not other.kind or one.kind not in _HOSTS:
         return False
     if DateBasis.EXPLICIT not in (one.dating.basis, other.dating.basis):
         return False
     return bool(one.people) and one.people == other.people
-
-
-def _entities(draft: Draft) -> frozenset[int]:
-    return draft.people | {link.entity for link in draft.places}
 
 
 def _touch(one: Draft, other: Draft) -> bool:

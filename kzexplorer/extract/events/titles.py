@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kzexplorer.domain.entity import Entity, EntityType
 from kzexplorer.domain.event import EntityLink, EventKind
-from kzexplorer.extract.events import phrases
+from kzexplorer.extract.events import phrases, triggers
 from kzexplorer.extract.events.drafts import Draft
 from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.reading import Reading
@@ -15,13 +16,15 @@ LONGEST = 90
 _PARTICLES = frozenset("van von de der den del della di da dos du la le bin ibn al el ben st. st".split())
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 _MOST_NAMES = 3
+_SHORT_PHRASE = 6
+_WITH_ARTICLE = re.compile(r"(?:United|Czech|Dominican|Central African) |.{1,60} (?:Republic|Federation|Union|Kingdom|Islands|States|Emirates)\Z|(?:Netherlands|Philippines|Bahamas|Maldives|Gambia|Soviet Union|Vatican)\Z|Republic of ")
 
 
 def write(reading: Reading, draft: Draft) -> str:
     """The title; never empty."""
     people = _names(reading, draft.participants, EntityType.PERSON)
     partners = people + [name for name in _names(reading, draft.participants) if name not in people]
-    places = _names(reading, draft.places)
+    places = [_with_article(name) for name in _names(reading, draft.places)]
     title = _by_kind(draft, people, partners, places)
     if title is None or len(title) > LONGEST:
         title = _by_words(reading, draft, places)
@@ -46,12 +49,15 @@ def _names(reading: Reading, links: Sequence[EntityLink], only: EntityType | Non
     return [short_name(entity) for entity in entities if only is None or entity.type is only]
 
 
+def _with_article(place: str) -> str:
+    return f"the {place}" if _WITH_ARTICLE.match(place) else place
+
+
 def _by_kind(draft: Draft, people: list[str], partners: list[str], places: list[str]) -> str | None:
-    where = f" in {_listed(places[:2])}" if places else ""
     if draft.kind is EventKind.VISIT and people and places:
         return f"{_listed(people)} {'visit' if len(people) > 1 else 'visits'} {places[0]}"
     if draft.kind is EventKind.MEETING and people and len(partners) > 1:
-        return _meeting(partners) + where
+        return _placed(_meeting(partners), places)
     if draft.kind is EventKind.CALL and len(partners) > 1:
         return f"{partners[0]} calls {_listed(partners[1:])}"
     if draft.kind is EventKind.LETTER and len(partners) > 1:
@@ -85,26 +91,41 @@ def _by_words(reading: Reading, draft: Draft, places: list[str]) -> str:
     if trigger.noun is not None and (trigger.part in (Part.LIGHT, Part.NOUN) or _is_deal(draft)):
         clause = next(clause for clause in candidate.sentence.clauses if trigger.noun < clause.end)
         phrase = phrases.of_noun(reading.text, words, trigger.noun, clause, dates, LONGEST)
-        return _placed(phrase + _ending(reading, draft), places, phrase)
+        return _placed(phrase + _ending(draft, phrase), places)
     if trigger.group is None:
         return phrases.shorten(reading.text, words[candidate.clause.first : candidate.clause.end], LONGEST)
-    return phrases.headline(reading.text, words, candidate.clause, trigger.group, dates, LONGEST)
+    headline = phrases.headline(reading.text, words, candidate, trigger.group, dates, LONGEST)
+    return _with_name_for_pronoun(reading, draft, headline)
+
+
+def _with_name_for_pronoun(reading: Reading, draft: Draft, headline: str) -> str:
+    """ "He resigned" with the name of the one who is meant."""
+    pronoun, _, rest = headline.partition(" ")
+    if pronoun not in ("He", "She"):
+        return headline
+    people = _names(reading, draft.participants, EntityType.PERSON)
+    return f"{people[0]} {rest}"[:LONGEST] if people else headline
 
 
 def _is_deal(draft: Draft) -> bool:
-    return draft.kind is EventKind.AGREEMENT and draft.candidate.trigger.noun is not None
+    trigger, words = draft.candidate.trigger, draft.candidate.sentence.words
+    return (
+        draft.kind is EventKind.AGREEMENT
+        and trigger.noun is not None
+        and triggers.kind_of_noun(words, trigger.noun) in (EventKind.AGREEMENT, EventKind.STATEMENT)
+    )
 
 
-def _ending(reading: Reading, draft: Draft) -> str:
-    """ " adopted", " signed": the participle that a deal's title ends in."""
+def _ending(draft: Draft, phrase: str) -> str:
+    """ " adopted", " signed": the participle that a deal's title ends in, unless it is long."""
     trigger = draft.candidate.trigger
-    if trigger.part is not Part.VERB or trigger.group is None:
+    if trigger.part is not Part.VERB or trigger.group is None or phrase.count(" ") > _SHORT_PHRASE:
         return ""
     verb = draft.candidate.sentence.words[trigger.group.main].lower
     return f" {verb}" if verb.endswith("ed") else ""
 
 
-def _placed(title: str, places: list[str], phrase: str) -> str:
-    where = f" in {_listed(places[:2])}" if places and not any(place in phrase for place in places) else ""
-    return title + where if len(title + where) <= LONGEST else title[:LONGEST]
+def _placed(title: str, places: list[str]) -> str:
+    where = f" in {_listed(places[:2])}" if places and not any(place in title for place in places) else ""
+    return title + where if len(title + where) <= LONGEST else title
 

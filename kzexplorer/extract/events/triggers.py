@@ -10,7 +10,7 @@ from kzexplorer.domain.span import Span
 from kzexplorer.extract.events import lexicon
 from kzexplorer.extract.events.clauses import Clause
 from kzexplorer.extract.events.lexicon import Entry, Part
-from kzexplorer.extract.events.verbs import VerbGroup
+from kzexplorer.extract.events.verbs import Tense, VerbGroup
 from kzexplorer.extract.events.words import DETERMINERS, PREPOSITIONS, Word
 
 _OBJECT_REACH = 14
@@ -42,10 +42,12 @@ class Trigger:
 
 def of_group(words: Sequence[Word], clause: Clause, group: VerbGroup) -> Trigger | None:
     """What a verb group tells, None for a state; a verb that the table lacks tells a weak `other`."""
-    near = frozenset(word.lower.removesuffix("’s") for word in clause.words(words))
     rows = lexicon.load().verbs.get(group.base)
     if rows is None:
         return Trigger(Part.VERB, EventKind.OTHER, 1, group, None)
+    if _reports_words(words, group):
+        return Trigger(Part.SAY, EventKind.STATEMENT, 1, group, None)
+    near = _near(words, clause, group)
     for row in rows:
         if row.part is Part.LIGHT:
             noun = _noun_of_light(words, clause, group)
@@ -53,11 +55,33 @@ def of_group(words: Sequence[Word], clause: Clause, group: VerbGroup) -> Trigger
                 return Trigger(Part.LIGHT, kind_of_noun(words, noun), row.strength, group, noun)
         elif row.part is Part.STATE:
             return None
-        elif row.kind is not None and row.fits(near):
+        elif row.kind is not None and (_measures(words, clause, row) if row.part is Part.FIGURE else row.fits(near)):
             return Trigger(row.part, row.kind, row.strength, group, _object_noun(words, clause, group))
     if all(row.part is Part.LIGHT for row in rows) and group.base not in ("be", "have"):
         return Trigger(Part.VERB, EventKind.OTHER, 1, group, None)
     return None
+
+
+def _measures(words: Sequence[Word], clause: Clause, row: Entry) -> bool:
+    """Whether the clause gives a number for what the row measures."""
+    inside = clause.words(words)
+    return row.fits(frozenset(word.lower for word in inside)) and any(
+        word.text[0].isdigit() or word.text in "$€£%" for word in inside
+    )
+
+
+def _reports_words(words: Sequence[Word], group: VerbGroup) -> bool:
+    """Whether what follows the verb is a clause or quotation: "recognised that ...", "welcomed “the outcome”"."""
+    after = group.main + 1
+    return not group.passive and after < len(words) and (words[after].lower in ("that", "how") or words[after].text in "“\"«")
+
+
+def _near(words: Sequence[Word], clause: Clause, group: VerbGroup) -> frozenset[str]:
+    """The words that can be the object of the verb: those after it, of a passive or bare participle all."""
+    after = group.main + 1
+    reduced = group.tense is Tense.BARE and after < len(words) and words[after].lower in PREPOSITIONS
+    first = clause.first if group.passive or reduced else after
+    return frozenset(word.lower.removesuffix("’s") for word in words[first : clause.end] if not word.quoted)
 
 
 def of_noun(words: Sequence[Word], index: int) -> Trigger:
@@ -140,8 +164,18 @@ def _in_prepositional_phrase(words: Sequence[Word], clause: Clause, index: int) 
 
 def _object_noun(words: Sequence[Word], clause: Clause, group: VerbGroup) -> int | None:
     if group.passive:
-        return first_noun(words, clause.first, group.first)
+        return first_noun(words, subject_start(words, clause, group), group.first)
     return first_noun(words, group.main + 1, min(clause.end, group.main + _OBJECT_REACH))
+
+
+def subject_start(words: Sequence[Word], clause: Clause, group: VerbGroup) -> int:
+    """The first word of the subject: after the last comma of what is fronted."""
+    first = clause.first
+    if first < group.first and words[first].lower in PREPOSITIONS | {"while", "when", "as", "also", "prior"}:
+        for index in range(group.first - 1, first, -1):
+            if words[index].text == ",":
+                return index + 1
+    return first
 
 
 def _compound_head(words: Sequence[Word], index: int, end: int) -> int:

@@ -24,6 +24,7 @@ _NOT_VERBS = frozenset(
     "united need indeed hundred speed exceed proceed succeed feed breed seed deed creed bed red shed embed naked sacred "
     "wicked so-called talented aged sophisticated limited unprecedented armed related interested concerned".split()
 )
+_ORDINALS = frozenset("first second third fourth fifth last next most more so well".split())
 _LONGEST_GROUP = 7
 
 
@@ -186,7 +187,7 @@ def _describes_a_noun(words: Sequence[Word], index: int) -> bool:
         before = _previous(words, index - 1)
     if before is None:
         return index + 1 < len(words) and words[index + 1].lower not in PREPOSITIONS
-    return before.lower in DETERMINERS or before.lower in PREPOSITIONS - {"to"} or before.possessive
+    return before.lower in DETERMINERS | _ORDINALS or before.lower in PREPOSITIONS - {"to"} or before.possessive
 
 
 def _stands_as_verb(words: Sequence[Word], index: int) -> bool:

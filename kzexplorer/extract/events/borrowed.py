@@ -1,0 +1,60 @@
+"""Find the subject that a clause shares with the clause before it: "opened in 1990 and [it] closed in 1995"."""
+
+from __future__ import annotations
+
+from kzexplorer.extract.events.clauses import Clause, Link
+from kzexplorer.extract.events.reading import Parsed
+from kzexplorer.extract.events.triggers import subject_start
+from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS
+
+_LONGEST_ANTECEDENT = 8
+_NOT_A_SUBJECT = CONJUNCTIONS | {"also", "then", "later", "subsequently", "thereafter", "again"}
+
+
+def subject(sentence: Parsed, number: int) -> tuple[int, int] | None:
+    """Word indices [first, end) of the borrowed subject of clause `number`; None where it has its own."""
+    clause = sentence.clauses[number]
+    if number == 0 or not clause.groups:
+        return None
+    if clause.link is Link.COORDINATE and not _has_own(sentence, clause):
+        return _of_clause(sentence, number - 1)
+    if clause.link in (Link.RELATIVE, Link.REDUCED) and clause.intro not in ("where", "whose"):
+        return _antecedent(sentence, clause)
+    return None
+
+
+def whole(sentence: Parsed, number: int) -> tuple[int, int] | None:
+    """All words of clause `number`, None before the first."""
+    return (sentence.clauses[number].first, sentence.clauses[number].end) if number >= 0 else None
+
+
+def _has_own(sentence: Parsed, clause: Clause) -> bool:
+    before = sentence.words[clause.first : clause.groups[0].first]
+    return any(word.is_word and word.lower not in _NOT_A_SUBJECT and not word.text[0].isdigit() for word in before)
+
+
+def _of_clause(sentence: Parsed, number: int) -> tuple[int, int] | None:
+    """The subject of a clause, or the one that it borrows itself."""
+    clause = sentence.clauses[number]
+    finite = next((group for group in clause.groups if group.tense.finite), None)
+    if finite is None:
+        return None
+    if clause.link in (Link.COORDINATE, Link.RELATIVE, Link.REDUCED) and not _has_own(sentence, clause):
+        return subject(sentence, number)
+    first = subject_start(sentence.words, clause, finite)
+    return (first, finite.first) if first < finite.first else None
+
+
+def _antecedent(sentence: Parsed, clause: Clause) -> tuple[int, int] | None:
+    """The noun phrase that ends where a relative clause begins."""
+    words = sentence.words
+    end = clause.first
+    while end > 0 and not words[end - 1].is_word:
+        end -= 1
+    verbs = {group.main for group in sentence.groups}
+    first = end
+    while first > max(0, end - _LONGEST_ANTECEDENT) and first - 1 not in verbs:
+        first -= 1
+        if words[first].lower in DETERMINERS or not words[first].is_word:
+            break
+    return (first, end) if first < end else None
