@@ -172,7 +172,7 @@ def _put_aside(file: Path, error: ValueError) -> Problem:
 def _replace(file: Path, words: str) -> None:
     new = file.with_name(f".{file.name}.{os.getpid()}")
     try:
-        with open(new, "w", encoding="utf-8") as out:
+        with new.open("w", encoding="utf-8") as out:
             out.write(words)
             out.flush()
             os.fsync(out.fileno())
