@@ -42,9 +42,9 @@ class Header(QWidget):
         row.setSpacing(8)
         row.addWidget(self._logo)
         row.addWidget(self.menu_button)
-        row.addStretch(2)
-        row.addWidget(self.search, 6)
-        row.addStretch(3)
+        row.addStretch(1)
+        row.addWidget(self.search, 4)
+        row.addStretch(1)
         for widget in (self.theme_button, self.review, self.add):
             row.addWidget(widget)
         theme.changed.connect(self._restyle)
@@ -145,8 +145,7 @@ class _CountedButton(QPushButton):
         row.setSpacing(8)
         row.addWidget(label(f"{name}Words", "medium", words))
         row.addWidget(self.count)
-        for inner in (self.count,):
-            inner.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.count.setFixedHeight(19)
 
     def sizeHint(self) -> QSize:
         return self.layout().sizeHint()

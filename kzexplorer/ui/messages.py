@@ -23,6 +23,7 @@ TOUR = (
     "Click any marked words in the text: the timeline goes to the event that they tell.",
     "Click a person or place on the left to see only its events; press Esc to see all again.",
 )
+_GAP = 8  # below each strip, so that none is left when no strip shows
 
 
 class Strip(QWidget):
@@ -38,7 +39,7 @@ class Strip(QWidget):
         self._words = label(f"{name}Words", wrap=True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 7, 8, 7)
+        self._row.setContentsMargins(14, 7, 8, 7 + _GAP)
         self._row.setSpacing(10)
         self._row.addWidget(self._icon)
         self._row.addWidget(self._words, 1)
@@ -80,7 +81,7 @@ class Strip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.named().get(f"{self._tone}_tint", colours.selected)))
-        painter.drawRoundedRect(self.rect(), 8, 8)
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, 0, -_GAP), 8, 8)
 
     def _restyle(self) -> None:
         icon = "warning" if self._tone in ("bad", "warn") else "quote" if self._tone == "accent" else "check"
@@ -102,7 +103,7 @@ class Messages(QWidget):
         self._details = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(0)
         self._build_problem()
         self._build_news()
         self._build_work()

@@ -62,8 +62,9 @@ def make_window(settings: Settings, mode: str) -> tuple[Window, Session]:
     """The window, empty, with a session that has nothing open yet."""
     theme = Theme(mode)
     session = Session()
-    window = Window(session, Selection(), theme, settings)
     theme.apply()
+    window = Window(session, Selection(), theme, settings)
+    theme.changed.emit()
     return window, session
 
 

@@ -13,7 +13,7 @@ from kzexplorer import paths
 from kzexplorer.ui.colours import DARK, LIGHT, Colours, mix
 
 UI_FAMILY = "Inter"
-TEXT_FAMILY = "Noto Serif"
+TEXT_FAMILY = "Kzexplorer Serif"  # Noto Serif with a line gap: packaging/make_fonts.py
 BASE_PX = 13
 
 

@@ -72,7 +72,7 @@ class Window(QMainWindow):
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(10, 10, 10, 10)
-        column.setSpacing(8)
+        column.setSpacing(0)
         column.addWidget(self.panes.messages)
         column.addWidget(self._rows, 1)
         self._columns = _splitter("columns", Qt.Orientation.Horizontal, self.panes.entities, right)

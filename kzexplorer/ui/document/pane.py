@@ -133,7 +133,7 @@ class DocumentPane(QFrame):
             self._marking = Marking(reader.text(document), reader.passages(document))
             self.text.show_text(self._marking.text)
             self.text.set_dress(self._marking.dresses(self._theme))
-        self._marking.events = reader.event_spans(document)
+        self._marking.events = [span for span in reader.event_spans(document) if not span.detail]
         line = self._line(document)
         self._title.setText(line.title)
         self._about.setText(f"{line.name} · {line.n_bytes:,} bytes · {line.n_events:,} events")

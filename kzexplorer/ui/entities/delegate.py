@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kzexplorer.store.views import EntityLine
 
 _HEIGHT = 45
-_STRIP = 36
+_STRIP = 34
 _BADGE = 28
 
 
@@ -42,7 +42,7 @@ class EntityDelegate(QStyledItemDelegate):
         self._badge(painter, rect, line)
         right = self._count(painter, rect, line)
         self._strip(painter, rect, right, index.data(ACTIVITY_ROLE), strong=chosen or bool(index.data(IN_EVENT_ROLE)))
-        self._words(painter, rect, right - _STRIP - 10, line)
+        self._words(painter, rect, right - _STRIP - 5, line)
         painter.restore()
 
     def _ground(
@@ -68,7 +68,7 @@ class EntityDelegate(QStyledItemDelegate):
     def _badge(self, painter: QPainter, rect: QRectF, line: EntityLine) -> None:
         colours = self._theme.colours
         tone = colours.kinds[line.id % len(colours.kinds)]
-        circle = QRectF(rect.left() + 16, rect.center().y() - _BADGE / 2, _BADGE, _BADGE)
+        circle = QRectF(rect.left() + 15, rect.center().y() - _BADGE / 2, _BADGE, _BADGE)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mix(tone, colours.panel, 0.36 if self._theme.dark else 0.18))
         painter.drawEllipse(circle)
@@ -79,9 +79,9 @@ class EntityDelegate(QStyledItemDelegate):
     def _count(self, painter: QPainter, rect: QRectF, line: EntityLine) -> float:
         painter.setPen(QColor(self._theme.colours.ink if line.n_events else self._theme.colours.faint))
         painter.setFont(ui_font(13))
-        box = rect.adjusted(0, 0, -16, 0)
+        box = rect.adjusted(0, 0, -14, 0)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{line.n_events:,}")
-        return box.right() - max(12, QFontMetrics(painter.font()).horizontalAdvance(f"{line.n_events:,}")) - 8
+        return box.right() - max(12, QFontMetrics(painter.font()).horizontalAdvance(f"{line.n_events:,}")) - 7
 
     def _strip(
         self, painter: QPainter, rect: QRectF, right: float, activity: tuple[int, ...], *, strong: bool
@@ -98,7 +98,7 @@ class EntityDelegate(QStyledItemDelegate):
             painter.drawRect(QRectF(x, base - height, max(1.0, step - 0.6), height))
 
     def _words(self, painter: QPainter, rect: QRectF, right: float, line: EntityLine) -> None:
-        left = rect.left() + 16 + _BADGE + 9
+        left = rect.left() + 15 + _BADGE + 8
         room = max(0, int(right - left))
         middle = Qt.AlignmentFlag.AlignVCenter
         upper, lower = QRectF(left, rect.top() + 5, room, 18), QRectF(left, rect.top() + 22, room, 17)

@@ -48,9 +48,8 @@ def basis_words(event: EventDetail) -> str:
 
 
 def reason_lines(event: EventDetail) -> list[str]:
-    """The words that gave the date, each with the reason, then why this is an event; plain text, a line each."""
-    lines = [f"“{date.words}” – {date.reason}" for date in event.dates]
-    return [*lines, event.why] if event.why else lines
+    """The words that gave the date, each with the reason; plain text, a line each."""
+    return [f"“{date.words}”: {date.reason}" for date in event.dates]
 
 
 def status_words(event: EventDetail) -> str:
