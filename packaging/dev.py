@@ -69,7 +69,7 @@ def bench(arguments: list[str]) -> int:
     """Measure, print a table for each benchmark and keep the figures in docs/performance.md."""
     prepare(PROGRAM)
     system_packages.check_qt(pyside(), system_packages.DRAWING)
-    benchmarks = sorted((ROOT / "tests" / "benchmarks").glob("*.py"))
+    benchmarks = sorted(set((ROOT / "tests" / "benchmarks").glob("*.py")) - {ROOT / "tests/benchmarks/figures.py"})
     return max([call(str(each), *arguments, inside=ROOT) for each in benchmarks])
 
 

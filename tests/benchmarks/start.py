@@ -1,0 +1,126 @@
+"""How long the program takes to its first painted window and until it can be used, against a bare PySide6 window."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+import figures
+
+ROOT = Path(__file__).parents[2]
+BARE = """
+import os, sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, painted)
+
+def painted():
+    with open(os.environ["KZEXPLORER_START_TRACE"], "a") as out:
+        for mark in ("painted", "ready"):
+            out.write(f'{{"mark": "{mark}", "clock": {time.monotonic()}, "cpu": {time.process_time()}}}\\n')
+    application.exit(0)
+
+application = QApplication(sys.argv)
+window = Window()
+window.setCentralWidget(QLabel("kzexplorer"))
+window.resize(1440, 900)
+window.show()
+application.exec()
+"""
+LIMITS = {"painted, s": 1.4, "ready, s of CPU": 5.5}
+
+
+@dataclass(frozen=True)
+class Start:
+    """One start: seconds of wall time to the first paint and to readiness, seconds of CPU to readiness, peak MB."""
+
+    painted: float
+    ready: float
+    ready_cpu: float
+    memory: float
+
+
+def start(command: list[str], home: Path) -> Start:
+    """Start it with its folders in `home`, let it end itself once it is ready. Raises RuntimeError if it does not."""
+    trace = home / "trace.jsonl"
+    trace.unlink(missing_ok=True)
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": str(ROOT),
+        "HOME": str(home),
+        **{f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("DATA", "CONFIG", "STATE", "CACHE")},
+        "KZEXPLORER_START_TRACE": str(trace),
+        "KZEXPLORER_START_TRACE_EXIT": "1",
+    }
+    began = time.monotonic()
+    with tempfile.TemporaryFile("w+") as said:
+        process = subprocess.Popen([sys.executable, *command], env=environment, cwd=home, stderr=said)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode != 0 or not trace.exists():
+            said.seek(0)
+            raise RuntimeError(f"{command[:2]} ended with {process.returncode} before it was ready: {said.read()}")
+    marks = {each["mark"]: each for each in map(json.loads, trace.read_text().splitlines())}
+    return Start(
+        marks["painted"]["clock"] - began,
+        marks["ready"]["clock"] - began,
+        marks["ready"]["cpu"],
+        usage.ru_maxrss / 1024,
+    )
+
+
+def measure(runs: int) -> dict[str, list[Start]]:
+    """Starts of each kind in turn, so that a slow minute of the machine hits all of them alike."""
+    found: dict[str, list[Start]] = {"bare PySide6 window": [], "first start": [], "next start": []}
+    with tempfile.TemporaryDirectory() as folder:
+        kept, fresh = Path(folder) / "kept", Path(folder) / "fresh"
+        kept.mkdir()
+        for command in (["-c", BARE], ["-m", "kzexplorer"]):
+            start(command, kept)  # compiles modules and makes the workspace
+        for _ in range(runs):
+            shutil.rmtree(fresh, ignore_errors=True)
+            fresh.mkdir()
+            found["bare PySide6 window"].append(start(["-c", BARE], kept))
+            found["first start"].append(start(["-m", "kzexplorer"], fresh))
+            found["next start"].append(start(["-m", "kzexplorer"], kept))
+    return found
+
+
+def report(found: dict[str, list[Start]]) -> str:
+    """Medians, and how many times the bare window's each is."""
+    columns = {"painted, s": "painted", "ready, s": "ready", "ready, s of CPU": "ready_cpu", "peak MB": "memory"}
+    middle = {
+        name: {field: median(getattr(each, field) for each in starts) for field in columns.values()}
+        for name, starts in found.items()
+    }
+    floor = middle["bare PySide6 window"]
+    rows = [
+        (name, *(f"{values[field]:.3g} ({values[field] / floor[field]:.2f} x)" for field in columns.values()))
+        for name, values in middle.items()
+    ]
+    rows.append(("at most", *(f"{LIMITS[column]} x" if column in LIMITS else "" for column in columns)))
+    return figures.table(("", *columns), rows)
+
+
+def main() -> None:
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("--runs", type=int, default=9)
+    runs = asked.parse_args().runs
+    figures.keep("Start", f"Medians of {runs} runs, offscreen platform.\n\n{report(measure(runs))}")
+
+
+if __name__ == "__main__":
+    main()
