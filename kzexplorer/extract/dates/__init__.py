@@ -76,7 +76,7 @@ def layers() -> tuple[grammar.Layer, ...]:
     return (
         grammar.Layer((*rules_days.RULES, *rules_periods.RULES, *rules_ranges.SHARED)),
         grammar.Layer(rules_parts.NARROWING),
-        grammar.Layer((*rules_relative.RULES, *rules_ranges.JOINED, *rules_amounts.RULES)),
+        grammar.Layer((*rules_relative.RULES, *rules_periods.ALONE, *rules_ranges.JOINED, *rules_amounts.RULES)),
     )
 
 

@@ -11,6 +11,7 @@ from kzexplorer.extract.dates.nodes import NOTHING, Node, letters
 from kzexplorer.extract.dates.readings import (
     Duration,
     Frequency,
+    Impossible,
     Moment,
     Range,
     Reading,
@@ -22,7 +23,7 @@ from kzexplorer.extract.dates.readings import (
 _ITEM = re.compile(r"(?P<roles>[a-z_|]+)(?::(?P<name>\w+))?(?P<optional>\??)|(?P<bracket>[\[\]])")
 _GRAINS = {"D": "a_day", "W": "a_day", "M": "a_month", "P": "a_part", "Y": "a_year", "DE": "a_decade",
            "CE": "a_century", "T": "a_clock"}  # fmt: skip
-_BUILT = {Shift: "a_shift", Duration: "a_duration", Frequency: "a_set", Range: "a_range", Vague: "a_vague",
+_BUILT = {Impossible: "a_refusal", Shift: "a_shift", Duration: "a_duration", Frequency: "a_set", Range: "a_range", Vague: "a_vague",
           Several: "a_list"}  # fmt: skip
 
 
@@ -163,12 +164,16 @@ class Layer:
 
 def built_letter(reading: Reading) -> str:
     """The letter of a node that a rule has built."""
-    return _built_letters()[_GRAINS[reading.grain] if isinstance(reading, Moment) else _BUILT[type(reading)]]
+    if not isinstance(reading, Moment):
+        return _built_letters()[_BUILT[type(reading)]]
+    if reading.weekday is not None and reading.day is None:
+        return _built_letters()["a_weekday"]
+    return _built_letters()[_GRAINS[reading.grain]]
 
 
 @cache
 def _built_letters() -> Mapping[str, str]:
-    return {role: letters()[frozenset({role})] for role in {*_GRAINS.values(), *_BUILT.values()}}
+    return {role: letters()[frozenset({role})] for role in {"a_weekday", *_GRAINS.values(), *_BUILT.values()}}
 
 
 __all__ = ["NOTHING", "Found", "Layer", "Rule", "built_letter"]

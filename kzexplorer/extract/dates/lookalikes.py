@@ -97,15 +97,23 @@ def is_month(found: Found) -> bool:
         return before.lower() in _PREPOSITIONS - {"the", "a"} or (
             not (_opens(found) or before.lower() in ("the", "a", "'", "s", "\"", "“")) or after in (",", "-", "–")
         )
-    if word == "august":
-        return not (before.lower() in ("the", "this", "an", "his") and after.islower() and after.isalpha())
     return True
 
 
 def is_season(found: Found) -> bool:
     """A season without article or year: "spring" and "fall" only where a preposition shows that no verb is meant."""
-    before = _before(found).lower()
-    return found.word("season") not in ("fall", "spring") or before in _PREPOSITIONS - {"to", "a", "or", "and", "its", "his"}
+    before, after, name = _before(found).lower(), _after(found), found.nodes[found.end - 1].word
+    if "the" in found:
+        # "the fall of the city" is no season; of "the Spring Offensive" the article belongs to the name.
+        return not (found.word("season") == "fall" and after.lower() == "of") and not (name[0].isupper() and after[:1].isupper())
+    if found.word("season") not in ("fall", "spring") or (name[0].isupper() and not _opens(found)):
+        return before != "the" or name[0].isupper()
+    return before in _PREPOSITIONS - {"the", "to", "a", "or", "and", "its", "his", "their", "an", "our", "her"}
+
+
+def is_part_of_day(found: Found) -> bool:
+    """A part of the day in small letters, or at the head of a sentence: "Operation Dawn" is a name."""
+    return found.nodes[found.first].word[0].islower() or _opens(found)
 
 
 def is_short_year(found: Found) -> bool:

@@ -12,9 +12,12 @@ from kzexplorer.extract.dates.readings import Reading
 from kzexplorer.extract.dates.vocabulary import NUMBERS, ORDINALS, needs_capital, roles
 
 _TOKEN = re.compile(
-    r"(?P<number>\d+(?:[.,/:–-]\d+){0,7}(?:st|nd|rd|th|['’]?s)?(?![^\W\d_]))"
+    r"(?P<number>\d{1,2}(?::\d\d)? ?(?i:[ap]m)(?!\w)|\d+(?:[.,/:–-]\d+){0,7}(?:st|nd|rd|th|['’]?s)?(?![^\W\d_]))"
     r"|(?P<short>(?<!\w)['’‘]\d\d(?:s)?(?!\w))"
-    r"|(?P<abbreviation>[^\W\d_](?:\.[^\W\d_]){1,3}(?![^\W_]))"
+    r"|(?P<abbreviation>[^\W\d_](?:\.[^\W\d_]){1,3}(?![^\W_])\.?)"
+    r"|(?P<shortened>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\.)"
+    r"|(?P<compound>(?i:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?i:one|two|three|four|five|six|seven|eight"
+    r"|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?!\w))"
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<mark>[,.()/'’&–—-])"
     r"|(?P<other>[^\s])"
@@ -27,7 +30,7 @@ _MARKS = {
 _FIRST_LETTER = 0x4E00
 NOTHING = chr(_FIRST_LETTER)
 BUILT_ROLES = (
-    "a_day a_weekday a_month a_part a_year a_decade a_century a_clock a_shift a_duration a_set a_range a_vague a_list"
+    "a_day a_weekday a_month a_part a_year a_decade a_century a_clock a_shift a_duration a_set a_range a_vague a_list a_refusal"
 ).split()
 
 
@@ -75,8 +78,10 @@ def cut(text: str, start: int, end: int, *, day_first: bool | None) -> list[Node
     nodes: list[Node] = []
     for match in _TOKEN.finditer(text, start, end):
         kind = match.lastgroup
-        if kind == "word" or kind == "abbreviation":
+        if kind == "word" or kind == "abbreviation" or kind == "shortened":
             nodes.append(_word_node(match, words))
+        elif kind == "compound":
+            nodes.append(_compound_node(match))
         elif kind == "mark":
             nodes.append(Node(match.start(), match.end(), marks[match[0]], match[0], 0, None))
         elif kind == "other":
@@ -87,12 +92,22 @@ def cut(text: str, start: int, end: int, *, day_first: bool | None) -> list[Node
 
 
 def _word_node(match: re.Match[str], words: Mapping[str, str]) -> Node:
-    written = match[0]
+    written = match[0].rstrip(".")
     word = written.lower()
     letter = words.get(written) or words.get(word, NOTHING)
     if letter is not NOTHING and written == word and needs_capital(word):
         letter = NOTHING
-    return Node(match.start(), match.end(), letter, word, NUMBERS.get(word) or ORDINALS.get(word, 0), None)
+    return Node(match.start(), match.end(), letter, written, NUMBERS.get(word) or ORDINALS.get(word, 0), None)
+
+
+def _compound_node(match: re.Match[str]) -> Node:
+    """`twenty-one`, `twenty-first`."""
+    tens, ones = match[0].lower().split("-")
+    shape = "number-in-words"
+    if ones in ORDINALS:
+        shape = "ordinal-day" if NUMBERS[tens] + ORDINALS[ones] <= 31 else "ordinal"
+    value = NUMBERS[tens] + (ORDINALS.get(ones) or NUMBERS[ones])
+    return Node(match.start(), match.end(), _shape_letters()[shape], match[0], value, None)
 
 
 def _number_nodes(match: re.Match[str], day_first: bool | None) -> Iterator[Node]:

@@ -22,6 +22,7 @@ SHAPES: dict[str, tuple[str, ...]] = {
     "year": ("year", "number"),
     "big": ("number",),
     "amount": ("amount",),
+    "number-in-words": ("number_word",),
     "ordinal-day": ("ordinal_day", "ordinal_number"),
     "ordinal": ("ordinal_number",),
     "decade": ("decade",),
@@ -36,7 +37,7 @@ SHAPES: dict[str, tuple[str, ...]] = {
 _CHUNK = re.compile(r"\d+|[.,/:–-]|(?:st|nd|rd|th|['’]?s)\Z|['’‘]")
 _ISO_DAY = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})")
 _DAY = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")
-_CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::\d\d)?")
+_CLOCK = re.compile(r"(\d{1,2})(?::(\d\d)(?::\d\d)?)?(?: ?([ap])m)?", re.IGNORECASE)
 _MONTH_YEAR = re.compile(r"(\d{1,2})/(\d{4})|(0[1-9]|1[0-2])\.(\d{4})")
 _YEAR_PAIR = re.compile(r"(\d{4})([-–/])(\d\d)")
 _YEAR_MONTH_PAIR = re.compile(r"(\d{4})-(\d\d)([/–])(\d\d)")
@@ -92,9 +93,8 @@ def _whole(written: str, day_first: bool | None) -> tuple[str, float, Reading | 
         if second > 12 or day_first is False:
             return _day(_four_digits(match[4]), first, second)
         return _day(_four_digits(match[4]), second, first) if day_first is None and match[2] == "-" else _open_day(match)
-    if match := _CLOCK.fullmatch(written):
-        hour = int(match[1])
-        return ("clock", 0, Moment(clock=f"T{hour:02d}:{match[2]}")) if hour <= 24 and match[2] < "60" else ("junk", 0, None)
+    if (match := _CLOCK.fullmatch(written)) and (match[2] or match[3]):
+        return _time(int(match[1]), match[2] or "00", (match[3] or "").lower())
     if match := _MONTH_YEAR.fullmatch(written):
         month, year = int(match[1] or match[3]), int(match[2] or match[4])
         if 1 <= month <= 12 and _FIRST_YEAR <= year <= _LAST_YEAR:
@@ -102,6 +102,12 @@ def _whole(written: str, day_first: bool | None) -> tuple[str, float, Reading | 
     if _AMOUNT.fullmatch(written) and not _PARTS.fullmatch(written):
         return "amount", _number(written), None
     return None
+
+
+def _time(hour: int, minute: str, half: str) -> tuple[str, float, Reading | None]:
+    if hour > (12 if half else 24) or minute >= "60":
+        return "junk", 0, None
+    return "clock", 0, Moment(clock=f"T{hour % 12 + 12 * (half == 'p') if half else hour:02d}:{minute}")
 
 
 def _open_day(match: re.Match[str]) -> tuple[str, float, Reading | None]:

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from kzexplorer.extract.dates.grammar import Found, Rule
 from kzexplorer.extract.dates.readings import Duration, Frequency, Reading, Vague
-from kzexplorer.extract.dates.rules_relative import COUNT, count_of, length, unit_of
+from kzexplorer.extract.dates.rules_relative import COUNT, ONE, count_of, length, unit_of
 from kzexplorer.extract.dates.vocabulary import SETS, VAGUE, WEEKDAYS
 
 _UNIT = "unit|units:unit"
-_SINGULAR_ALONE = ("S", "Q", "MIN")
 
 
 def _duration(found: Found) -> Reading | None:
     word = found.word("unit")
     amount = count_of(found)
     unit = unit_of(word)
-    if word in ("second", "quarter", "night") and amount == 1:
-        return None
-    if unit in ("S", "Q") and not word.endswith("s") and "dash" not in found:
+    if unit in ("S", "Q") and (not word.endswith("s") or "dash" in found or amount is None):
         return None
     return Duration(length(unit, amount))
+
+
+def _one(found: Found) -> Reading | None:
+    """`a week`, but neither `a second visit`, `a quarter of`, nor the first words of `a week-long visit`."""
+    after = found.nodes[found.end].word if found.end < len(found.nodes) else ""
+    if after in ("-", "–") or found.word("unit") in ("second", "quarter", "night", "minute"):
+        return None
+    return _duration(found)
 
 
 def _compound(found: Found) -> Reading | None:
@@ -71,10 +76,12 @@ def _past(found: Found) -> Reading | None:
 
 RULES = (
     Rule("length", f"amount_mod? {COUNT} dash? {_UNIT} [dash? length]", _duration),
-    Rule("length", f"more|less than {COUNT} dash? {_UNIT}", _duration),
-    Rule("length", f"at least|most {COUNT} dash? {_UNIT} [dash? length]", _duration),
+    Rule("length of one unit", f"amount_mod? {ONE} unit", _one),
+    Rule("more or less than a length", f"more|less than {COUNT} dash? {_UNIT}", _duration),
+    Rule("more or less than one unit", f"more|less than {ONE} unit", _one),
+    Rule("bounded length", f"at least|most {COUNT} dash? {_UNIT} [dash? length]", _duration),
     Rule("length of a hundred", f"a|number_word:count hundred and? number|number_word|tens:rest? {_UNIT}", _compound),
-    Rule("length and a half", f"{COUNT} and a half {_UNIT}", _and_a_half),
+    Rule("length and a half", f"{COUNT} and a? half {_UNIT}", _and_a_half),
     Rule("half of a unit", "half a|an unit", _half),
     Rule("half of a unit", "a half dash? unit", _half),
     Rule("lengths without a number", "units:unit", _bare),

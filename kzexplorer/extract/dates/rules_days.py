@@ -34,8 +34,7 @@ def _day(found: Found) -> Reading | None:
         return Impossible() if year is not None else None
     if year is None and "short_year" not in found and not lookalikes.is_day(found):
         return None
-    weekday = WEEKDAYS[found.word("weekday")] if "weekday" in found else None
-    return Moment(year=year, month=month, day=day, weekday=weekday, short_year=two_digit_year(found))
+    return Moment(year=year, month=month, day=day, short_year=two_digit_year(found))
 
 
 def _roman_day(found: Found) -> Reading | None:
@@ -87,32 +86,31 @@ def _new_year(found: Found) -> Reading | None:
 RULES = (
     Rule("day in digits", "numeric_day", _given),
     Rule("month in digits", "numeric_month", _given),
-    Rule("day, month, year", "weekday? dot? comma? day|ordinal_day:day of? month dot? comma? year era?", _day),
-    Rule("day, month of a year", "weekday? comma? day|ordinal_day:day of? month dot? [of year]", _day),
-    Rule("day, month, short year", "day|ordinal_day:day dash? month dot? dash? short_year", _day),
+    Rule("day, month, year", "day|ordinal_day:day of? month comma? year era?", _day),
+    Rule("day, month of a year", "day|ordinal_day:day of? month [of year]", _day),
+    Rule("day, month, short year", "day|ordinal_day:day dash? month dash? short_year", _day),
     Rule("day-month-year", "day:day dash month dash year", _day),
-    Rule("the day of a month", "weekday? comma? the ordinal_day|ordinal_word:day of? month [comma? year]", _day),
+    Rule("the day of a month", "the ordinal_day|ordinal_word:day of? month [comma? year]", _day),
     Rule("the day of a month of a year", "the ordinal_day|ordinal_word:day of month of year", _day),
     Rule("day in words, month", "ordinal_word:day of month [comma? year]", _day),
-    Rule("month, day, year", "weekday? dot? comma? month dot? the? day|ordinal_day|ordinal_word:day comma? year era?",
-         _day),
-    Rule("month and day", "weekday? dot? comma? month dot? the? day|ordinal_day|ordinal_word:day [of year]", _day),
-    Rule("month, day, short year", "month dot? day|ordinal_day:day comma? short_year", _day),
-    Rule("year, month, day", "year comma? month dot? day|ordinal_day:day", _day),
+    Rule("month, day, year", "month the? day|ordinal_day|ordinal_word:day comma? year era?", _day),
+    Rule("month and day", "month the? day|ordinal_day|ordinal_word:day [of year]", _day),
+    Rule("month, day, short year", "month day|ordinal_day:day comma? short_year", _day),
+    Rule("year, month, day", "year comma? month day|ordinal_day:day", _day),
     Rule("Roman month", "day dot? roman_month dot? year", _roman_day),
-    Rule("month and year", "month dot? comma? of? year era?", _month),
+    Rule("month and year", "month comma? of? year era?", _month),
     Rule("month and early year", "month comma? of? early_year|number:year era", _month),
     Rule("day, month, early year", "day:day month comma? early_year|number:year era", _day),
     Rule("month, day, early year", "month day:day comma? early_year|number:year era", _day),
-    Rule("month and short year", "month dot? short_year", _month),
+    Rule("month and short year", "month short_year", _month),
     Rule("month-year", "month dash year", _month),
     Rule("month", "month", _month),
     Rule("year", "year", _year),
     Rule("the year", "the year_noun year", _year),
     Rule("year and era", "year|early_year|number:year era", _year),
-    Rule("era and year", "era dot? year|early_year|number:year", _year),
+    Rule("era and year", "era year|early_year|number:year", _year),
     Rule("year of two digits", "short_year", _short_year),
     Rule("weekday", "weekday", _weekday),
     Rule("holiday", "holiday day_noun? eve? [comma? of? year]", _holiday),
-    Rule("New Year's Day", "new year:noun apostrophe? s? day_noun|eve [comma? year]", _new_year),
+    Rule("New Year's Day", "new year_noun apostrophe? s? day_noun|eve [comma? year]", _new_year),
 )  # fmt: skip

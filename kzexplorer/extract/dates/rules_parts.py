@@ -114,6 +114,27 @@ def _yesterday_part(found: Found) -> Reading | None:
     return replace(shift, clock=DAY_PARTS[found.word("day_part")])
 
 
+def _with_weekday(found: Found) -> Reading | None:
+    moment, first = found.moment("point"), found.nodes[found.first]
+    if moment.weekday is not None:
+        return None
+    named = first.reading.weekday if isinstance(first.reading, Moment) else WEEKDAYS[first.word.lower()]
+    return replace(moment, weekday=named)
+
+
+def _end_of_month(found: Found) -> Reading | None:
+    """`the last week of August`, `the first days of 1917`."""
+    moment = found.moment("point")
+    if moment.mod is not None:
+        return None
+    return replace(moment, mod=Mod.START if found.word("mod") == "first" else Mod.END)
+
+
+def _inside(found: Found) -> Reading | None:
+    """`later in 1792`: somewhere in that period."""
+    return found.moment("point")
+
+
 def _with_clock(found: Found) -> Reading | None:
     point, clock = found.moment("point"), found.moment("a_clock")
     return replace(point, clock=clock.clock) if not point.clock else None
@@ -140,12 +161,15 @@ NARROWING = (
     Rule("day of a named month", f"the? ordinal_day:day of the? {WHICH} month_noun", _of_month),
     Rule("day of the month", f"the? day of the? {WHICH} month_noun", _of_month),
     Rule("weekday of a week", f"weekday of the? {WHICH} week_noun", _weekday_of_week),
-    Rule("named month or season", f"the? {WHICH} a_month|a_part|a_day:point", _named),
+    Rule("named month or season", f"the? {WHICH} a_month|a_part|a_weekday:point", _named),
     Rule("named season", f"the? {WHICH} season", _named_season),
-    Rule("part of a day", "the? day_part of the? a_day:point", _with_day_part),
-    Rule("part of the day before the date", "early|late in the day_part of a_day:point", _with_day_part),
-    Rule("day and part of the day", "a_day:point day_part", _with_day_part),
-    Rule("part of a told day", f"the? {WHICH} day_part", _day_part_of_shift),
-    Rule("time and date", "a_clock on|of|comma? a_day:point", _with_clock),
-    Rule("date and time", "a_day:point at|comma? a_clock", _with_clock),
+    Rule("weekday and date", "weekday|a_weekday comma? the? a_day:point", _with_weekday),
+    Rule("part of a day", "the? early|late? day_part hours? of the? a_day|a_weekday:point", _with_day_part),
+    Rule("part of the day before the date", "early|late in the day_part of a_day|a_weekday:point", _with_day_part),
+    Rule("day and part of the day", "a_day|a_weekday:point day_part", _with_day_part),
+    Rule("part of a told day", f"early|late? the? {WHICH} day_part", _day_part_of_shift),
+    Rule("time and date", "a_clock on|of|comma? a_day|a_weekday:point", _with_clock),
+    Rule("date and time", "a_day|a_weekday:point at|comma? a_clock", _with_clock),
+    Rule("end of a month", f"the last|first:mod week_noun|days_noun of {_SPAN}", _end_of_month),
+    Rule("later in a period", f"later|earlier in {_SPAN}", _inside),
 )

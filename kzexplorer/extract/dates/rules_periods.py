@@ -13,8 +13,7 @@ from kzexplorer.extract.dates.vocabulary import DAY_PARTS, DECADES, SEASONS
 def _season(found: Found) -> Reading | None:
     word = found.word("season")
     year = year_of(found)
-    bare = year is None and "the" not in found
-    if bare and not lookalikes.is_season(found):
+    if year is None and not lookalikes.is_season(found):
         return None
     return Moment(year=year, part=SEASONS[word])
 
@@ -74,7 +73,7 @@ def _clock(found: Found) -> Reading | None:
 
 
 def _day_part(found: Found) -> Reading | None:
-    return Moment(clock=DAY_PARTS[found.word("day_part")])
+    return Moment(clock=DAY_PARTS[found.word("day_part")]) if lookalikes.is_part_of_day(found) else None
 
 
 RULES = (
@@ -95,5 +94,7 @@ RULES = (
     Rule("time of day", "clock meridiem? hours? zone?", _clock),
     Rule("hour of the day", "hour meridiem", _clock),
     Rule("o'clock", "hour o apostrophe clock_noun", _clock),
-    Rule("part of the day", "day_part", _day_part),
+    Rule("short time of day", "clock", _clock),
 )
+
+ALONE = (Rule("part of the day", "day_part", _day_part),)

@@ -73,6 +73,14 @@ def _years(found: Found) -> Reading | None:
     return Range(Moment(year=first), Moment(year=last)) if lookalikes.is_year(found) else None
 
 
+def _early_years(found: Found) -> Reading | None:
+    """`499-494 BC`, `264 to 241 BC`."""
+    first, last = found.number("first"), found.number("last")
+    if found.word("era").startswith("b"):
+        return Range(Moment(year=1 - first), Moment(year=1 - last)) if first > last else None
+    return Range(Moment(year=first), Moment(year=last)) if first < last else None
+
+
 def _seasons(found: Found) -> Reading | None:
     year = found.number("year")
     return Range(Moment(year=year, part=SEASONS[found.word("first")]), Moment(year=year, part=SEASONS[found.word("last")]))
@@ -115,17 +123,18 @@ def ordered(first: Moment, last: Moment) -> Reading | None:
 _POINT = "a_day|a_month|a_part|a_year|a_decade|a_century"
 
 SHARED = (
-    Rule("days of a month", f"day:first {_TO} day|ordinal_day:last of? month dot? [comma? year]", _days_of_month),
-    Rule("days of a month", f"day|ordinal_day:first {_TO} day|ordinal_day:last of? month dot? [comma? year]",
+    Rule("days of a month", f"day:first {_TO} day|ordinal_day:last of? month [comma? year]", _days_of_month),
+    Rule("days of a month", f"day|ordinal_day:first {_TO} day|ordinal_day:last of? month [comma? year]",
          _days_of_month),
-    Rule("days of a month", f"month dot? day|ordinal_day:first {_TO} day|ordinal_day:last [comma? year]",
+    Rule("days of a month", f"month day|ordinal_day:first {_TO} day|ordinal_day:last [comma? year]",
          _days_of_month),
     Rule("days of a Roman month", f"day:first dash day:last dot? roman_month dot? year", _days_of_month),
-    Rule("two days of a month", "day|ordinal_day:first and day|ordinal_day:last of? month dot? [comma? year]",
+    Rule("two days of a month", "day|ordinal_day:first and day|ordinal_day:last of? month [comma? year]",
          _two_days_of_month),
-    Rule("two days of a month", "month dot? day|ordinal_day:first and day|ordinal_day:last [comma? year]",
+    Rule("two days of a month", "month day|ordinal_day:first and day|ordinal_day:last [comma? year]",
          _two_days_of_month),
-    Rule("months of a year", f"month:first dot? {_TO} month:last dot? [comma? of? year]", _months_of_year),
+    Rule("months of a year", f"month:first {_TO} month:last [comma? of? year]", _months_of_year),
+    Rule("years before our era", f"year|early_year|number:first {_TO} year|early_year|number:last era", _early_years),
     Rule("years in short", "year dash|slash:joint two_digits", _years),
     Rule("seasons of a year", f"season:first {_TO} season:last of? year", _seasons),
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from kzexplorer.extract.dates.grammar import Found, Rule
@@ -9,7 +10,8 @@ from kzexplorer.extract.dates.readings import Base, Duration, Moment, Reading, S
 from kzexplorer.extract.dates.rules_parts import WHICH, step
 from kzexplorer.extract.dates.vocabulary import PLURAL_UNITS, UNITS
 
-COUNT = "number|number_word|tens|few|a|an|amount|dozen:count"
+COUNT = "a? number|number_word|tens|few|amount|dozen:count"
+ONE = "a|an|one:count"
 _UNIT = "unit|units:unit"
 _DAYSTAMPS = {"yesterday": (-1, ""), "today": (0, ""), "tomorrow": (1, ""), "tonight": (0, "TNI")}
 
@@ -126,26 +128,31 @@ def _time_ref(found: Found) -> Reading | None:
     return Vague("PRESENT_REF" if found.word("which") == "this" else "PAST_REF")
 
 
+def _counted(name: str, ending: str, read: Callable[[Found], Reading | None]) -> tuple[Rule, ...]:
+    """`two days ..`, `a day ..`, `days ..`."""
+    return (
+        Rule(name, f"amount_mod? {COUNT} {_UNIT} {ending}", read),
+        Rule(name, f"amount_mod? {ONE} unit {ending}", read),
+        Rule(name, f"amount_mod? units:unit {ending}", read),
+    )
+
+
 RULES = (
     Rule("day from today", "daystamp", _daystamp),
     Rule("two days from today", "the day_noun before|after:side daystamp", _beyond),
     Rule("named period", f"the? {WHICH} unit", _named_unit),
     Rule("same period", "this|that the? same:which unit", _named_unit),
-    Rule("ago", f"amount_mod? {COUNT} unit|units:unit ago", _ago),
-    Rule("ago", "units:unit ago", _ago),
-    Rule("later", f"amount_mod? {COUNT} {_UNIT} later", _later),
-    Rule("later", "amount_mod? units:unit later", _later),
-    Rule("earlier", f"amount_mod? {COUNT} {_UNIT} earlier", _earlier),
-    Rule("earlier", "amount_mod? units:unit earlier", _earlier),
-    Rule("hence", f"{COUNT} {_UNIT} hence", _hence),
-    Rule("from now", f"{COUNT} {_UNIT} from now", _hence),
-    Rule("from a date", f"amount_mod? {COUNT} {_UNIT} before|after|earlier|later:side a_day|a_month|a_year:origin",
-         _from_date),
+    *_counted("ago", "ago", _ago),
+    *_counted("later", "later", _later),
+    *_counted("earlier", "earlier", _earlier),
+    *_counted("hence", "hence", _hence),
+    *_counted("from now", "from now", _hence),
+    *_counted("from a date", "before|after:side a_day|a_month|a_year:origin", _from_date),
     Rule("next to a day", "the unit before|after:side [a_day|a_month|a_year:origin]", _next_to_day),
     Rule("the day following", "the unit following:side", _next_to_day),
     Rule("later in a period", f"earlier|later:place that|this|same|last|next:which unit", _within),
     Rule("later in a told period", "earlier|later:place in the unit", _within_told),
-    Rule("stretch beside the anchor", f"the? last|next|past|following|previous:which {COUNT} units:unit", _several_units),
-    Rule("stretch beside the anchor", "the? last|next|past|following|previous|recent:which units:unit", _several_units),
+    Rule("stretch beside the anchor", f"the? last|next|past|following|previous|first|final:which {COUNT} units:unit [of a_month|a_year]", _several_units),
+    Rule("stretch beside the anchor", "the? last|next|past|following|previous|recent|first|final|early|intervening:which units:unit", _several_units),
     Rule("time referred to", "this|that|the|same:which same? time_noun", _time_ref),
 )  # fmt: skip

@@ -102,7 +102,7 @@ VAGUE: Mapping[str, str] = MappingProxyType(
 _LITERALS = (
     "the a an of in on at to by and or from until till through between this that same half new s q h o ago "
     "early later earlier before after since hence now each every per other another first second final eve whole "
-    "more most less least than ever once twice times so far beginning all long yet date being old age few near recent distant"
+    "more most less least than ever once twice times so far beginning all long yet date being old age few near recent distant one intervening"
 )
 _ROLES: Mapping[str, str] = MappingProxyType(
     {
@@ -127,6 +127,7 @@ _ROLES: Mapping[str, str] = MappingProxyType(
         "month_noun": "month",
         "year_noun": "year",
         "week_noun": "week",
+        "days_noun": "days",
         "quarter_noun": "quarter",
         "century_noun": "century centuries",
         "decade_noun": "decade",
