@@ -19,7 +19,7 @@ from kzexplorer.store import Added, Workspace
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """A file that is now a document; `encoding` is for a note where it had to be guessed."""
+    """A file that is now a document; details are not counted; `encoding` says so where it was guessed."""
 
     path: Path
     document: int
@@ -54,10 +54,15 @@ def import_files(workspace: Workspace, paths: Sequence[Path]) -> Generator[Progr
             continue
         if run is None:
             run = workspace.writer.begin_run("kzexplorer", __version__)
-        new = _add(workspace, run, reading)
+        began = time.monotonic()
+        findings = extract(reading.document)
+        ms = round(1_000 * (time.monotonic() - began))
+        joins = link(workspace.reader, findings.entities)
+        new = workspace.writer.add_document(run, reading, findings, joins, ms)
         if new is not None:
             added.append(new)
-            report.read.append(Imported(path, new.document, len(new.events), reading.document.encoding))
+            n_events = sum(not event.detail for event in findings.events)
+            report.read.append(Imported(path, new.document, n_events, reading.document.encoding))
     report.changes = _changes(added)
     return report
 
@@ -74,13 +79,6 @@ def _read(workspace: Workspace, path: Path, report: ImportReport) -> Reading | N
         return reading
     report.skipped.append(Skipped(path, f"already there as {known.name}"))
     return None
-
-
-def _add(workspace: Workspace, run: int, reading: Reading) -> Added | None:
-    began = time.monotonic()
-    findings = extract(reading.document)
-    ms = round(1_000 * (time.monotonic() - began))
-    return workspace.writer.add_document(run, reading, findings, link(workspace.reader, findings.entities), ms)
 
 
 def _changes(added: Sequence[Added]) -> Changes:

@@ -1,6 +1,7 @@
 """One SQLite file a workspace: `open_workspace`, then read through `.reader` and let operations change it."""
 
 from kzexplorer.store.header import Header, peek
+from kzexplorer.store.integrity import Fault
 from kzexplorer.store.journal import Step
 from kzexplorer.store.known_entities import Join
 from kzexplorer.store.reader import Reader
@@ -28,6 +29,7 @@ __all__ = [
     "EventDetail",
     "EventLine",
     "EventSpan",
+    "Fault",
     "Header",
     "Join",
     "MentionSpan",

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, select
-from sqlalchemy.orm import aliased
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import DateBasis
@@ -27,8 +26,10 @@ from kzexplorer.store.schema import (
     MentionRow,
 )
 from kzexplorer.store.statements import AnyRow, AnySelect
-from kzexplorer.store.views import DateWords, EventDetail, EventLine, EventSpan, Part
+from kzexplorer.store.views import DateWords, DocumentLine, EventDetail, EventLine, EventSpan, Part
 from kzexplorer.store.whens import item_when, when_of
+
+T = TypeVar("T")
 
 _LINE = (
     Item.id,
@@ -47,6 +48,32 @@ _LINE = (
     Item.open_end,
 )
 _SPAN = (Item.id, Item.kind, Item.verdict, Item.detail, EventRow.cue_start, EventRow.cue_end)
+_FULL = select(
+    *_LINE,
+    Item.parent,
+    Item.stale,
+    *(EventRow.basis, EventRow.score, EventRow.rule, EventRow.cue_start, EventRow.cue_end),
+).join(EventRow, EventRow.anchor == Item.id)
+_EVIDENCE = select(EventEvidence.event, EventEvidence.start, EventEvidence.end).order_by(
+    EventEvidence.event, EventEvidence.nth
+)
+_DATES = (
+    select(
+        EventMention.event,
+        DateMentionRow.__table__,
+        *(MentionRow.start, MentionRow.end, MentionRow.words, MentionRow.rule),
+    )
+    .join(MentionRow, MentionRow.id == EventMention.mention)
+    .join(DateMentionRow, DateMentionRow.mention == MentionRow.id)
+    .order_by(EventMention.event, EventMention.nth)
+)
+_PARTS = (
+    select(EventMention.event, EntityRow.__table__, MentionRow.start, MentionRow.end)
+    .join(EntityRow, EntityRow.id == EventMention.entity)
+    .join(MentionRow, MentionRow.id == EventMention.mention, isouter=True)
+    .order_by(EventMention.event, EventMention.nth)
+)
+_CHILDREN = select(Item.parent.label("event"), Item.id).order_by(Item.start, Item.id)
 
 
 def lines(connection: Connection, ids: Sequence[int]) -> list[EventLine]:
@@ -68,31 +95,17 @@ def between(connection: Connection, earliest: int, latest: int, limit: int) -> l
     return [_line(row) for row in connection.execute(overlapping)]
 
 
-def detail(connection: Connection, event: int) -> EventDetail:
-    """Raises KeyError where there is none."""
-    row = connection.execute(_full(event)).one_or_none()
-    if row is None:
-        raise KeyError(event)
-    document = document_views.line(connection, row.document)
-    parts = _parts(connection, event)
-    children = select(Item.id).where(Item.parent == event).order_by(Item.start, Item.id)
-    return EventDetail(
-        **_line_values(row),
-        basis=DateBasis(row.basis),
-        evidence=tuple(_evidence(connection, event)),
-        trigger=_trigger(row),
-        dates=tuple(_dates(connection, event)),
-        participants=tuple(parts["participant"]),
-        places=tuple(parts["place"]),
-        parent=row.parent,
-        children=tuple(connection.scalars(children)),
-        confidence=row.score,
-        why=row.rule,
-        stale=bool(row.stale),
-        document_title=document.title,
-        document_name=document.name,
-        document_date=document.document_date,
-    )
+def details(connection: Connection, ids: Sequence[int]) -> list[EventDetail]:
+    """In the order asked; ids that are not there are left out."""
+    found: dict[int, EventDetail] = {}
+    documents: dict[int, DocumentLine] = {}
+    for portion in portions(ids):
+        rows = connection.execute(_FULL.where(Item.id.in_(portion))).all()
+        for number in {row.document for row in rows} - documents.keys():
+            documents[number] = document_views.line(connection, number)
+        pieces = _Pieces(connection, portion)
+        found.update((row.id, _detail(row, documents[row.document], pieces)) for row in rows)
+    return [found[event] for event in ids if event in found]
 
 
 def spans(connection: Connection, document: int) -> list[EventSpan]:
@@ -121,12 +134,6 @@ def _trigger(row: AnyRow) -> Span | None:
     return None if row.cue_start is None else Span(row.cue_start, row.cue_end)
 
 
-def _full(event: int) -> AnySelect:
-    extra = (EventRow.basis, EventRow.score, EventRow.rule, EventRow.cue_start, EventRow.cue_end)
-    columns = select(*_LINE, Item.parent, Item.stale, *extra)
-    return columns.join(EventRow, EventRow.anchor == Item.id).where(Item.id == event)
-
-
 def _line(row: AnyRow) -> EventLine:
     return EventLine(**_line_values(row))
 
@@ -145,30 +152,55 @@ def _line_values(row: AnyRow) -> dict[str, Any]:
     }
 
 
-def _evidence(connection: Connection, event: int) -> list[Span]:
-    rows = select(EventEvidence.start, EventEvidence.end).where(EventEvidence.event == event)
-    return [Span(row.start, row.end) for row in connection.execute(rows.order_by(EventEvidence.nth))]
+class _Pieces:
+    """Evidence, dates, parts and children of some events, each read at once and held by event."""
+
+    def __init__(self, connection: Connection, events: Sequence[int]) -> None:
+        self.evidence = _gathered(connection, _EVIDENCE.where(EventEvidence.event.in_(events)), _span)
+        self.dates = _gathered(connection, _DATES.where(EventMention.event.in_(events)), _date)
+        parts = _PARTS.where(EventMention.event.in_(events))
+        self.participants = _gathered(connection, parts.where(EventMention.role == "participant"), _part)
+        self.places = _gathered(connection, parts.where(EventMention.role == "place"), _part)
+        self.children = _gathered(connection, _CHILDREN.where(Item.parent.in_(events)), lambda row: int(row.id))
 
 
-def _dates(connection: Connection, event: int) -> list[DateWords]:
-    rows = connection.execute(
-        select(DateMentionRow.__table__, MentionRow.start, MentionRow.end, MentionRow.words, MentionRow.rule)
-        .join(MentionRow, MentionRow.id == DateMentionRow.mention)
-        .join(EventMention, EventMention.mention == MentionRow.id)
-        .where(EventMention.event == event, EventMention.role == "date")
-        .order_by(EventMention.nth)
+def _gathered(
+    connection: Connection, statement: AnySelect, value: Callable[[AnyRow], T]
+) -> defaultdict[int, tuple[T, ...]]:
+    """The values of each event's rows, in the statement's order."""
+    found: defaultdict[int, tuple[T, ...]] = defaultdict(tuple)
+    for row in connection.execute(statement):
+        found[row.event] += (value(row),)
+    return found
+
+
+def _detail(row: AnyRow, document: DocumentLine, pieces: _Pieces) -> EventDetail:
+    return EventDetail(
+        **_line_values(row),
+        basis=DateBasis(row.basis),
+        evidence=pieces.evidence[row.id],
+        trigger=None if row.cue_start is None else Span(row.cue_start, row.cue_end),
+        dates=pieces.dates[row.id],
+        participants=pieces.participants[row.id],
+        places=pieces.places[row.id],
+        parent=row.parent,
+        children=pieces.children[row.id],
+        confidence=row.score,
+        why=row.rule,
+        stale=bool(row.stale),
+        document_title=document.title,
+        document_name=document.name,
+        document_date=document.document_date,
     )
-    return [
-        DateWords(
-            Span(row.start, row.end),
-            row.words,
-            when_of(row.t0, row.t1, row.precision, row.edtf, row.vague),
-            row.rule,
-            row.reason,
-            _anchor(row),
-        )
-        for row in rows
-    ]
+
+
+def _span(row: AnyRow) -> Span:
+    return Span(row.start, row.end)
+
+
+def _date(row: AnyRow) -> DateWords:
+    when = when_of(row.t0, row.t1, row.precision, row.edtf, row.vague)
+    return DateWords(_span(row), row.words, when, row.rule, row.reason, _anchor(row))
 
 
 def _anchor(row: AnyRow) -> Anchor | None:
@@ -178,17 +210,6 @@ def _anchor(row: AnyRow) -> Anchor | None:
     return Anchor(when, None if row.anchor_start is None else Span(row.anchor_start, row.anchor_end))
 
 
-def _parts(connection: Connection, event: int) -> defaultdict[str, list[Part]]:
-    words = aliased(MentionRow)
-    rows = connection.execute(
-        select(EventMention.role.label("part"), EntityRow.__table__, words.start, words.end)
-        .join(EntityRow, EntityRow.id == EventMention.entity)
-        .join(words, words.id == EventMention.mention, isouter=True)
-        .where(EventMention.event == event)
-        .order_by(EventMention.role, EventMention.nth)
-    )
-    parts: defaultdict[str, list[Part]] = defaultdict(list)
-    for row in rows:
-        span = None if row.start is None else Span(row.start, row.end)
-        parts[row.part].append(Part(row.id, row.name, EntityType(row.type), row.role, span))
-    return parts
+def _part(row: AnyRow) -> Part:
+    span = None if row.start is None else _span(row)
+    return Part(row.id, row.name, EntityType(row.type), row.role, span)

@@ -77,6 +77,15 @@ def events_with(connection: Connection, query: Query) -> list[int]:
     return sorted(found)
 
 
+def entities_with(connection: Connection, query: Query) -> set[int]:
+    """The ids of entities whose name, aliases or role hold every term."""
+    found = select(EntityRow.id)
+    for term in query.terms:
+        holding = select(_ENTITIES.c.rowid).where(_matches(_ENTITIES, _match_words(term)))
+        found = found.where(EntityRow.id.in_(holding))
+    return set(connection.scalars(found))
+
+
 def _holding(term: Term) -> CompoundSelect[int]:
     words = _match_words(term)
     passages = select(EventEvidence.event).join(_PASSAGES, _PASSAGES.c.rowid == EventEvidence.passage)

@@ -96,7 +96,15 @@ class Reader:
     def event(self, event: int) -> EventDetail:
         """Raises KeyError where there is none."""
         with self._database.reading() as connection:
-            return event_views.detail(connection, int(event))
+            found = event_views.details(connection, [int(event)])
+        if not found:
+            raise KeyError(event)
+        return found[0]
+
+    def event_details(self, ids: Sequence[int]) -> list[EventDetail]:
+        """In the order asked; ids that are not there are left out."""
+        with self._database.reading() as connection:
+            return event_views.details(connection, [int(event) for event in ids])
 
     def events_between(self, earliest: int, latest: int, limit: int = 50) -> list[EventLine]:
         """Events whose days overlap this interval of day numbers, by day; no details, no rejected ones."""
@@ -155,6 +163,11 @@ class Reader:
         """Most events first, then most mentions, then by name."""
         with self._database.reading() as connection:
             return entity_views.lines(connection)
+
+    def find_entities(self, query: Query) -> set[int]:
+        """Entities whose name, aliases or role hold every term of a search."""
+        with self._database.reading() as connection:
+            return fulltext.entities_with(connection, query)
 
     def entity_days(self, ids: Collection[int]) -> dict[int, npt.NDArray[np.int32]]:
         """The middle day of each dated event of these entities, ascending; details and rejected ones left out."""

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Generator
 from contextlib import closing
 from pathlib import Path
 from types import TracebackType
 
+from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
-from kzexplorer.store import items, meta, migrations
+from kzexplorer.store import integrity, items, meta, migrations
 from kzexplorer.store.database import Database
 from kzexplorer.store.failures import problem_of
 from kzexplorer.store.header import require_workspace
+from kzexplorer.store.integrity import Fault
 from kzexplorer.store.reader import Reader
 from kzexplorer.store.writer import Writer
 
@@ -29,6 +32,10 @@ class Workspace:
     @property
     def name(self) -> str:
         return self.reader.name() or self.path.stem
+
+    def faults(self) -> Generator[Progress, None, list[Fault]]:
+        """Everything that `check` finds wrong; a step for the file and one for each document."""
+        return integrity.faults(self._database)
 
     def close(self) -> None:
         self._database.close()

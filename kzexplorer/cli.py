@@ -1,0 +1,309 @@
+"""The operations without a window: `parse` reads the arguments, `run` carries out a command and returns its status.
+
+0: done; 1: finished, but something was refused or a check failed, each named on stderr; 2: wrong usage. With
+`--json` one JSON value (of `extract`: one a line and file) goes to stdout, and nothing else does.
+Each command imports what it needs when it runs, so that `--version` and the window wait for none of it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import sys
+from collections.abc import Callable, Generator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from kzexplorer import __version__
+from kzexplorer.domain.changes import Progress
+from kzexplorer.domain.when import When
+from kzexplorer.errors import Problem
+
+if TYPE_CHECKING:
+    from kzexplorer.operations.import_files import ImportReport
+
+T = TypeVar("T")
+Row = dict[str, Any]
+
+DONE, REFUSED, INTERRUPTED = 0, 1, 130
+
+_SIZE = re.compile(r"(\d{2,5})x(\d{2,5})")
+_DAY = re.compile(r"(-?\d{4,6})(?:-(\d\d))?(?:-(\d\d))?")
+_EVENT_COLUMNS = (
+    "id title kind status verdict earliest latest precision edtf participants places passages date_spans "
+    "confidence why document"
+).split()
+_ENTITY_COLUMNS = "id name type role aliases events mentions".split()
+
+
+# ---- arguments
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """`command` is None for the window. Exits with status 2 for wrong usage, with 0 for --help and --version."""
+    words = list(arguments)
+    if words and words[0] in _COMMANDS:
+        add, _, purpose = _COMMANDS[words[0]]
+        parser = argparse.ArgumentParser(f"kzexplorer {words[0]}", description=purpose, allow_abbrev=False)
+        add(parser)
+        return parser.parse_args(words[1:], argparse.Namespace(command=words[0]))
+    return _window_parser().parse_args(words, argparse.Namespace(command=None))
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    lines = "\n".join(f"  {name:10}{purpose}" for name, (_, _, purpose) in _COMMANDS.items())
+    parser = argparse.ArgumentParser(
+        "kzexplorer",
+        usage="%(prog)s [--reset-layout] [WORKSPACE]\n       %(prog)s COMMAND ...",
+        description="Open a workspace in the window.",
+        epilog=f"commands without a window (each has a --help of its own):\n{lines}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("workspace", nargs="?", metavar="WORKSPACE", help="its file; without it, your own workspace")
+    parser.add_argument("--reset-layout", action="store_true", help="forget where the window and its panes were")
+    parser.add_argument("--version", action="version", version=f"kzexplorer {__version__}")
+    return parser
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file, or a folder with files")
+    _add_workspace(parser)
+    parser.add_argument("--json", action="store_true", help="print what became of each file")
+
+
+def _add_extract(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument(
+        "--document-date", type=_date, metavar="DATE", help="for texts that do not say when they are of"
+    )
+    parser.add_argument("--details", action="store_true", help="also what was said and discussed in a meeting")
+    parser.add_argument("--json", action="store_true", help="one JSON value a line and file")
+
+
+def _add_events(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--details", action="store_true", help="also what was said and discussed in a meeting")
+    _add_entities(parser)
+
+
+def _add_entities(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("query", nargs="*", metavar="QUERY", help='words and "phrases", all of which must match')
+    _add_workspace(parser)
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print one JSON list")
+    form.add_argument("--csv", action="store_true", help="print a table for spreadsheets")
+
+
+def _add_snapshot(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--workspace", type=Path, metavar="FILE", help="without it, your own workspace")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.png")
+    parser.add_argument("--size", type=_size, default=(1440, 900), metavar="WIDTHxHEIGHT")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--scale", type=float, default=1.0, help="pixels of the picture for one of the window")
+    parser.add_argument("--event", type=int, metavar="ID", help="the event to select")
+    parser.add_argument("--query", metavar="QUERY", help="what stands in the search field")
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    _add_workspace(parser)
+    parser.add_argument("--json", action="store_true", help="print what was checked and found as one JSON value")
+
+
+def _add_workspace(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--workspace", type=Path, required=True, metavar="FILE")
+
+
+def _size(words: str) -> tuple[int, int]:
+    match = _SIZE.fullmatch(words)
+    if match is None:
+        raise argparse.ArgumentTypeError(f"{words} is no size such as 1440x900")
+    return int(match[1]), int(match[2])
+
+
+def _date(words: str) -> When:
+    match = _DAY.fullmatch(words)
+    try:
+        if match is None:
+            raise ValueError(words)
+        year, month, day = (None if part is None else int(part) for part in match.groups())
+        assert year is not None
+        if month is None:
+            return When.of_year(year)
+        return When.of_month(year, month) if day is None else When.of_day(year, month, day)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{words} is no date such as 2005-08-02") from None
+
+
+# ---- commands
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Carry out a command other than the window and its snapshot; returns the exit status, and says why if not 0."""
+    _, command, _ = _COMMANDS[arguments.command]
+    _speak_utf8()
+    try:
+        status = command(arguments)
+        sys.stdout.flush()
+    except Problem as problem:
+        _say(str(problem))
+        return REFUSED
+    except KeyboardInterrupt:
+        _say("Stopped.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever reads has seen enough; the rest must not be tried again when the interpreter ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    return status
+
+
+def _import(asked: argparse.Namespace) -> int:
+    from kzexplorer.operations.import_files import import_files
+    from kzexplorer.store import open_workspace
+
+    with open_workspace(asked.workspace) as workspace:
+        report = _drive(import_files(workspace, asked.paths))
+    if asked.json:
+        _print_json(_import_value(report))
+    else:
+        print(f"{report.changes.label}: {sum(each.n_events for each in report.read)} events.")
+        for skipped in report.skipped:
+            print(f"Skipped {skipped.path}: {skipped.reason}.")
+    for _, problem in report.refused:
+        _say(str(problem))
+    return REFUSED if report.refused else DONE
+
+
+def _extract(asked: argparse.Namespace) -> int:
+    from kzexplorer.export.findings_json import read_value, refused_value
+    from kzexplorer.operations.extract_files import Refused, extract_files
+
+    status = DONE
+    for found in extract_files(asked.paths, asked.document_date):
+        if isinstance(found, Refused):
+            status = REFUSED
+            _say(str(found.problem))
+            value = refused_value(_shown(found.path), str(found.problem))
+        else:
+            value = read_value(_shown(found.path), found.document, found.findings, details=asked.details)
+        if asked.json:
+            _print_json(value)
+        elif value["status"] == "read":
+            lines = [f"  {event['edtf'] or 'no date'}  {event['title']}" for event in value["events"]]
+            print("\n".join([f"{value['file']}: {value['title']}", *lines]))
+    return status
+
+
+def _events(asked: argparse.Namespace) -> int:
+    from kzexplorer.operations.list_findings import list_events
+    from kzexplorer.store import open_workspace
+
+    with open_workspace(asked.workspace, create=False) as workspace:
+        rows = list_events(workspace, " ".join(asked.query), details=asked.details)
+    _print_rows(asked, rows, _EVENT_COLUMNS, "{edtf}  {title} [{kind}]")
+    return DONE
+
+
+def _entities(asked: argparse.Namespace) -> int:
+    from kzexplorer.operations.list_findings import list_entities
+    from kzexplorer.store import open_workspace
+
+    with open_workspace(asked.workspace, create=False) as workspace:
+        rows = list_entities(workspace, " ".join(asked.query))
+    _print_rows(asked, rows, _ENTITY_COLUMNS, "{name} [{type}]: {events} events, {mentions} mentions")
+    return DONE
+
+
+def _check(asked: argparse.Namespace) -> int:
+    from dataclasses import asdict
+
+    from kzexplorer.operations.check_workspace import check_workspace
+    from kzexplorer.store import open_workspace
+
+    with open_workspace(asked.workspace, create=False) as workspace:
+        report = _drive(check_workspace(workspace))
+    if asked.json:
+        faults = [asdict(fault) for fault in report.faults]
+        _print_json({"sound": report.sound, **asdict(report.counts), "faults": faults})
+    elif report.sound:
+        print(f"{asked.workspace} is sound: {report.counts.documents} documents, {report.counts.events} events.")
+    for fault in report.faults:
+        _say(f"{fault.check}: {fault.where}: {fault.what}.")
+    if not report.sound:
+        _say(f"{asked.workspace} was damaged or changed by hand. Restore it from a copy.")
+    return DONE if report.sound else REFUSED
+
+
+def _parsed_only(asked: argparse.Namespace) -> int:
+    raise AssertionError(f"{asked.command} needs the window")
+
+
+Command = tuple[Callable[[argparse.ArgumentParser], None], Callable[[argparse.Namespace], int], str]
+_COMMANDS: dict[str, Command] = {
+    "import": (_add_import, _import, "Add files and folders to a workspace."),
+    "extract": (_add_extract, _extract, "Print what is found in files, without any workspace."),
+    "events": (_add_events, _events, "List the events of a workspace."),
+    "entities": (_add_entities, _entities, "List the people, organisations, places and documents of a workspace."),
+    "snapshot": (_add_snapshot, _parsed_only, "Draw the window into a picture."),
+    "check": (_add_check, _check, "Prove that a workspace is whole and every quote stands where it was found."),
+}
+
+
+# ---- output
+
+
+def _import_value(report: ImportReport) -> Row:
+    return {
+        "read": [
+            {"file": _shown(each.path), "document": each.document, "events": each.n_events, "encoding": each.encoding}
+            for each in report.read
+        ],
+        "skipped": [{"file": _shown(each.path), "reason": each.reason} for each in report.skipped],
+        "refused": [{"file": _shown(path), "message": str(problem)} for path, problem in report.refused],
+    }
+
+
+def _print_rows(asked: argparse.Namespace, rows: list[Row], columns: Sequence[str], line: str) -> None:
+    if asked.json:
+        _print_json(rows)
+    elif asked.csv:
+        from kzexplorer.export.table_csv import write_csv
+
+        write_csv(rows, columns, sys.stdout)
+    else:
+        for row in rows:
+            print(line.format_map(row | {"edtf": row.get("edtf") or "no date"}))
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False))
+
+
+def _say(sentence: str) -> None:
+    print(f"kzexplorer: {sentence}", file=sys.stderr)
+
+
+def _shown(path: Path) -> str:
+    from kzexplorer.readers import file_name
+
+    return file_name(path)
+
+
+def _speak_utf8() -> None:
+    """JSON is UTF-8 wherever it goes, and no name in a document can be one that the terminal lacks."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _drive(steps: Generator[Progress, None, T]) -> T:
+    """Run an operation to its end, saying on stderr how far it is."""
+    while True:
+        try:
+            progress = next(steps)
+        except StopIteration as end:
+            result: T = end.value
+            return result
+        print(f"{progress.words} ({progress.done + 1} of {progress.total})", file=sys.stderr)

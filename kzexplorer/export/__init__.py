@@ -1,0 +1,1 @@
+"""What was found, in forms for other programs: one module a form."""

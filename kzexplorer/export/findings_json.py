@@ -1,0 +1,101 @@
+"""What was found in one file as a JSON value: offsets in code points, end exclusive; days ISO 8601, inclusive."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kzexplorer.domain.calendar import iso
+from kzexplorer.domain.document import Document, PassageKind
+from kzexplorer.domain.entity import Entity
+from kzexplorer.domain.event import EntityLink, Event, Findings
+from kzexplorer.domain.span import Span
+from kzexplorer.domain.when import DateMention, When
+
+Json = dict[str, Any]
+
+_NOT_FILLED_YET: Json = {"figures": [], "quotes": []}
+
+
+def read_value(file: str, document: Document, findings: Findings, *, details: bool) -> Json:
+    """A file that was read; `details` adds what was said inside meetings, and the index of each event's parent."""
+    dated = findings.document_date
+    shown = [event for event in findings.events if details or not event.detail]
+    return {
+        "file": file,
+        "status": "read",
+        "message": None,
+        "title": findings.title,
+        "document_date": None if dated is None or dated.when is None else dated.when.edtf,
+        "text": document.text,
+        "sha256": document.sha256,
+        "ignored": [
+            {**_span(passage.content or passage.span), "reason": passage.reason}
+            for passage in findings.passages
+            if passage.kind is PassageKind.FURNITURE
+        ],
+        "dates": [_date(date) for date in findings.dates],
+        "entities": [_entity(entity) for entity in findings.entities],
+        "events": [_event(event, findings) | ({"parent": event.parent} if details else {}) for event in shown],
+        **_NOT_FILLED_YET,
+    }
+
+
+def refused_value(file: str, message: str) -> Json:
+    """A file that could not be read, and why."""
+    nothing = {"title": None, "document_date": None, "text": None, "sha256": None}
+    empty: Json = {"ignored": [], "dates": [], "entities": [], "events": []}
+    return {"file": file, "status": "refused", "message": message, **nothing, **empty, **_NOT_FILLED_YET}
+
+
+def when_value(when: When | None) -> Json:
+    """`earliest` and `latest` are null where open or not known."""
+    if when is None:
+        return {"earliest": None, "latest": None, "precision": None, "edtf": None}
+    days = {"earliest": _day(when.earliest), "latest": _day(when.latest)}
+    return {**days, "precision": when.precision.value, "edtf": when.edtf}
+
+
+def _day(number: int | None) -> str | None:
+    return None if number is None else iso(number)
+
+
+def _span(span: Span) -> Json:
+    return {"start": span.start, "end": span.end}
+
+
+def _date(date: DateMention) -> Json:
+    anchor = date.anchor
+    place = {"start": None, "end": None} if anchor is None or anchor.span is None else _span(anchor.span)
+    return {
+        **_span(date.span),
+        **when_value(date.when),
+        "type": date.type.value,
+        "value": date.value,
+        "vague": date.when is not None and date.when.vague,
+        "rule": date.rule,
+        "anchor": None if anchor is None else {"date": anchor.when.edtf, **place},
+    }
+
+
+def _entity(entity: Entity) -> Json:
+    mentions = [_span(mention.span) for mention in entity.mentions]
+    return {"name": entity.name, "type": entity.type.value, "mentions": mentions}
+
+
+def _event(event: Event, findings: Findings) -> Json:
+    return {
+        "title": event.title,
+        "kind": event.kind.value,
+        "status": event.status.value,
+        **when_value(event.when),
+        "passages": [_span(span) for span in event.evidence],
+        "date_spans": [_span(findings.dates[index].span) for index in event.dates],
+        "participants": _names(event.participants, findings),
+        "places": _names(event.places, findings),
+        "confidence": round(event.confidence, 3),
+        "why": event.why,
+    }
+
+
+def _names(links: tuple[EntityLink, ...], findings: Findings) -> list[str]:
+    return list(dict.fromkeys(findings.entities[link.entity].name for link in links))

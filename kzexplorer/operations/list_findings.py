@@ -1,0 +1,67 @@
+"""List the events or entities of a workspace that a search finds, as rows for the command line."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from kzexplorer.export.findings_json import when_value
+from kzexplorer.search import parse
+from kzexplorer.store import DateWords, EntityLine, EventDetail, Part, Workspace
+
+Row = dict[str, Any]
+
+
+def list_events(workspace: Workspace, typed: str, *, details: bool) -> list[Row]:
+    """In the order of time, those without a date last. Raises Problem for a search that cannot be read."""
+    reader = workspace.reader
+    wanted = set(reader.find(parse(typed)).tolist())
+    order = [event for event in reader.event_order(details=details).tolist() if event in wanted]
+    events = reader.event_details(order)
+    texts = {document: reader.text(document) for document in {event.document for event in events}}
+    parents = [{"parent": event.parent} if details else {} for event in events]
+    return [_event(event, texts[event.document]) | parent for event, parent in zip(events, parents, strict=True)]
+
+
+def list_entities(workspace: Workspace, typed: str) -> list[Row]:
+    """Those with most events first. Raises Problem for a search that cannot be read."""
+    wanted = workspace.reader.find_entities(parse(typed))
+    return [_entity(line) for line in workspace.reader.entities() if line.id in wanted]
+
+
+def _event(event: EventDetail, text: str) -> Row:
+    return {
+        "id": event.id,
+        "title": event.title,
+        "kind": event.kind.value,
+        "status": event.status.value,
+        "verdict": event.verdict.value,
+        **when_value(event.when),
+        "passages": [{"start": span.start, "end": span.end, "text": span.of(text)} for span in event.evidence],
+        "date_spans": [_date(date) for date in event.dates],
+        "participants": _names(event.participants),
+        "places": _names(event.places),
+        "confidence": round(event.confidence, 3),
+        "why": event.why,
+        "document": {"id": event.document, "title": event.document_title, "name": event.document_name},
+    }
+
+
+def _date(date: DateWords) -> Row:
+    return {**asdict(date.span), "text": date.words}
+
+
+def _names(parts: tuple[Part, ...]) -> list[str]:
+    return list(dict.fromkeys(part.name for part in parts))
+
+
+def _entity(line: EntityLine) -> Row:
+    return {
+        "id": line.id,
+        "name": line.name,
+        "type": line.type.value,
+        "role": line.role,
+        "aliases": list(line.aliases),
+        "events": line.n_events,
+        "mentions": line.n_mentions,
+    }

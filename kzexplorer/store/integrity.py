@@ -1,0 +1,216 @@
+"""Prove that a workspace is whole: what SQLite can tell, and that every stored quote is the text at its offsets."""
+
+from __future__ import annotations
+
+import sqlite3
+import zlib
+from collections.abc import Generator, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from sqlalchemy import Connection, select, text
+
+from kzexplorer.domain.changes import Progress
+from kzexplorer.errors import Problem
+from kzexplorer.store import items, migrations
+from kzexplorer.store.database import Database
+from kzexplorer.store.header import APPLICATION_ID, USER_VERSION
+from kzexplorer.store.quotes import quote_hash
+from kzexplorer.store.schema import (
+    AnchorRow,
+    BlobObject,
+    DateMentionRow,
+    Decision,
+    EventEvidence,
+    EventRow,
+    Item,
+    ItemEntity,
+    MentionRow,
+    PassageRow,
+    Rendition,
+)
+from kzexplorer.store.statements import AnyRow
+
+_INDEXES = ("passage_fts", "item_fts", "entity_fts")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What does not hold: which check says so (`quotes`), where (`mention 12`), and in which way."""
+
+    check: str
+    where: str
+    what: str
+
+
+def faults(database: Database) -> Generator[Progress, None, list[Fault]]:
+    """Run all checks; a step for the file and one for each document."""
+    yield Progress(0, 1, "Checking the file")
+    found = [*_file(database), *_indexes(database)]
+    with database.reading() as connection:
+        found += [*_blobs(connection), *_journal(connection), *_items(connection)]
+        numbers = list(connection.scalars(select(Rendition.id).order_by(Rendition.id)))
+        for done, rendition in enumerate(numbers):
+            yield Progress(done, len(numbers), f"Checking document {done + 1}")
+            found += _rendition(connection, rendition)
+    return found
+
+
+def _file(database: Database) -> Iterator[Fault]:
+    """What SQLite itself finds, whose file it is, and whether tables, triggers and indexes are as they were made."""
+    with database.outside_transactions() as connection:
+        for (line,) in connection.execute("PRAGMA integrity_check(20)").fetchall():
+            if line != "ok":
+                yield Fault("database", database.path.name, line)
+        for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchall():
+            yield Fault("foreign keys", f"{table} {row}", f"refers to a missing {parent}")
+        yield from _version(connection)
+        made, found = _fresh_schema(), _schema(connection)
+        for name in sorted(made.keys() | found.keys()):
+            if made.get(name) != found.get(name):
+                yield Fault("schema", name, "is missing" if name not in found else "is not as the program made it")
+
+
+def _indexes(database: Database) -> Iterator[Fault]:
+    """Whether the full text indexes hold what the tables do."""
+    for name in _INDEXES:
+        try:
+            with database.writing() as connection:
+                connection.execute(text(f"INSERT INTO {name} ({name}, rank) VALUES ('integrity-check', 1)"))
+        except Problem as problem:
+            yield Fault("full text", name, f"is not what the tables give ({problem.details})")
+
+
+def _blobs(connection: Connection) -> Iterator[Fault]:
+    """Whether the bytes of each file are those that were added."""
+    for blob in connection.execute(select(BlobObject.__table__)):
+        where = f"blob_object {blob.sha256[:12]}"
+        data = _unpacked(blob)
+        if data is None:
+            yield Fault("bytes", where, "cannot be unpacked")
+        elif len(data) != blob.n_bytes or sha256(data).hexdigest() != blob.sha256:
+            yield Fault("bytes", where, "differs from its SHA-256")
+
+
+def _rendition(connection: Connection, rendition: int) -> Iterator[Fault]:
+    """Whether passages partition the text, the text has its SHA-256, and every quote stands at its offsets."""
+    passages = list(
+        connection.execute(
+            select(PassageRow.__table__).where(PassageRow.rendition == rendition).order_by(PassageRow.start)
+        )
+    )
+    yield from _partition(passages)
+    whole = "".join(passage.text for passage in passages)
+    row = connection.execute(select(Rendition.__table__).where(Rendition.id == rendition)).one()
+    if len(whole) != row.n_chars or sha256(whole.encode("utf-8", "replace")).hexdigest() != row.text_sha256:
+        yield Fault("text", f"rendition {rendition}", "differs from its SHA-256")
+    bounds = {passage.id: range(passage.start, passage.end) for passage in passages}
+    yield from _mentions(connection, rendition, whole, bounds)
+    yield from _dates(connection, rendition, whole)
+    yield from _events(connection, rendition, whole)
+    yield from _evidence(connection, rendition, whole, bounds)
+
+
+def _items(connection: Connection) -> Iterator[Fault]:
+    """Whether the derived rows are what sources, machine opinions and decisions give."""
+    given = {row[0]: row for row in items.effective_items(connection)}
+    stored = {row.id: tuple(row) for row in connection.execute(select(Item.__table__))}
+    for number in sorted(given.keys() | stored.keys()):
+        if given.get(number) != stored.get(number):
+            yield Fault("derived", f"item {number}", "is not what extraction and decisions give")
+    links = set(items.effective_links(connection))
+    kept = {(row.item, row.entity) for row in connection.execute(select(ItemEntity.__table__))}
+    for number, entity in sorted(links ^ kept):
+        yield Fault("derived", f"item {number}", f"its link to entity {entity} is not what extraction gives")
+
+
+def _journal(connection: Connection) -> Iterator[Fault]:
+    """Whether each decision starts from the value that the one before it gave."""
+    values: dict[tuple[int, str], str | None] = {}
+    for row in connection.execute(select(Decision.__table__).order_by(Decision.id)):
+        key = (row.anchor, row.field)
+        if values.get(key) != row.old:
+            yield Fault("journal", f"decision {row.id}", "does not follow from the decision before it")
+        values[key] = row.new
+
+
+def _version(connection: sqlite3.Connection) -> Iterator[Fault]:
+    for name, wanted in (("application_id", APPLICATION_ID), ("user_version", USER_VERSION)):
+        found = connection.execute(f"PRAGMA {name}").fetchone()[0]
+        if found != wanted:
+            yield Fault("version", name, f"is {found}, not {wanted}")
+
+
+def _schema(connection: sqlite3.Connection) -> dict[str, str]:
+    rows = connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")
+    return dict(rows.fetchall())
+
+
+def _fresh_schema() -> dict[str, str]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        migrations.upgrade(connection, Path(":memory:"))
+        return _schema(connection)
+
+
+def _unpacked(blob: AnyRow) -> bytes | None:
+    if blob.codec == "raw":
+        return bytes(blob.data)
+    try:
+        # One byte more than there should be is enough to tell, however far it would unpack.
+        return zlib.decompressobj().decompress(blob.data, blob.n_bytes + 1)
+    except zlib.error:
+        return None
+
+
+def _partition(passages: list[AnyRow]) -> Iterator[Fault]:
+    end = 0
+    for passage in passages:
+        inside = passage.content_start is None or (
+            passage.start <= passage.content_start < passage.content_end <= passage.end
+        )
+        if passage.start != end or len(passage.text) != passage.end - passage.start or not inside:
+            yield Fault("passages", f"passage {passage.id}", f"does not follow the one before it, which ends at {end}")
+        end = passage.end
+
+
+def _mentions(connection: Connection, rendition: int, whole: str, bounds: dict[int, range]) -> Iterator[Fault]:
+    for row in connection.execute(select(MentionRow.__table__).where(MentionRow.rendition == rendition)):
+        if whole[row.start : row.end] != row.words:
+            yield Fault("quotes", f"mention {row.id}", f"the text at {row.start}..{row.end} is not {row.words!r}")
+        if row.start not in bounds.get(row.passage, ()):
+            yield Fault("passages", f"mention {row.id}", f"does not begin in passage {row.passage}")
+
+
+def _dates(connection: Connection, rendition: int, whole: str) -> Iterator[Fault]:
+    columns = (DateMentionRow.mention, DateMentionRow.anchor_start, DateMentionRow.anchor_end)
+    rows = select(*columns, DateMentionRow.anchor_hash).join(MentionRow, MentionRow.id == DateMentionRow.mention)
+    anchored = rows.where(MentionRow.rendition == rendition, DateMentionRow.anchor_start.is_not(None))
+    for row in connection.execute(anchored):
+        if quote_hash(whole[row.anchor_start : row.anchor_end]) != row.anchor_hash:
+            yield Fault("quotes", f"date_mention {row.mention}", "the date that it was worked out from has moved")
+
+
+def _events(connection: Connection, rendition: int, whole: str) -> Iterator[Fault]:
+    columns = (EventRow.cue_start, EventRow.cue_end, EventRow.cue_words)
+    rows = (
+        select(AnchorRow.__table__, *columns)
+        .join(EventRow, EventRow.anchor == AnchorRow.id, isouter=True)
+        .where(AnchorRow.rendition == rendition)
+    )
+    for row in connection.execute(rows):
+        if quote_hash(whole[row.start : row.end]) != row.quote_hash:
+            yield Fault("quotes", f"anchor {row.id}", "its place in the text holds other words")
+        if row.cue_words is not None and whole[row.cue_start : row.cue_end] != row.cue_words:
+            yield Fault("quotes", f"event {row.id}", f"its trigger is not {row.cue_words!r}")
+
+
+def _evidence(connection: Connection, rendition: int, whole: str, bounds: dict[int, range]) -> Iterator[Fault]:
+    rows = select(EventEvidence.__table__).join(AnchorRow, AnchorRow.id == EventEvidence.event)
+    for row in connection.execute(rows.where(AnchorRow.rendition == rendition)):
+        where = f"event_evidence {row.event}.{row.nth}"
+        if quote_hash(whole[row.start : row.end]) != row.quote_hash:
+            yield Fault("quotes", where, "the text at its offsets holds other words")
+        if row.start not in bounds.get(row.passage, ()):
+            yield Fault("passages", where, f"does not begin in passage {row.passage}")
