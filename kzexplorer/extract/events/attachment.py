@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.events import triggers
 from kzexplorer.extract.events.reading import Parsed, Reading
@@ -34,7 +35,7 @@ def assign(reading: Reading, sentence: Parsed) -> Owned:
     shared = False
     for date in reading.dates_in(sentence.span):
         when = reading.dates[date].when
-        if when is None or when.earliest is None or when.latest is None:
+        if when is None or when.earliest is None or when.latest is None or _is_dateline(reading, sentence, date):
             continue
         number = _clause_of(sentence, reading.dates[date].span)
         noun = _noun_beside(sentence.words, reading.dates[date].span)
@@ -44,6 +45,12 @@ def assign(reading: Reading, sentence: Parsed) -> Owned:
         elif noun >= 0:
             of_noun[number] = (*of_noun.get(number, ()), (date, noun))
     return Owned(of_clause, of_noun, shared)
+
+
+def _is_dateline(reading: Reading, sentence: Parsed, date: int) -> bool:
+    """Whether the date says when the text was written, not when something happened."""
+    kind = reading.kind_of_passage(sentence)
+    return kind is PassageKind.DATELINE or (date == reading.document_date_index and kind is not PassageKind.PARAGRAPH)
 
 
 def _clause_of(sentence: Parsed, span: Span) -> int:

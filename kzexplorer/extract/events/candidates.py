@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kzexplorer.domain.document import PassageKind
-from kzexplorer.domain.event import EventStatus
+from kzexplorer.domain.event import EventKind, EventStatus
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.events import attachment, borrowed, reality, triggers
+from kzexplorer.domain.when import When
+from kzexplorer.extract.events import attachment, borrowed, headings, reality, triggers
 from kzexplorer.extract.events.clauses import Clause, Link
 from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.reading import Parsed, Reading
@@ -16,6 +17,9 @@ from kzexplorer.extract.events.triggers import Trigger
 from kzexplorer.extract.events.verbs import Tense, VerbGroup
 
 _LONGEST_EVIDENCE = 500
+_GOING_ON = frozenset("of from to between with by".split())
+_EMPTY = frozenset({"be", "have"}) | reality.PLANNING
+_COMMITTING = frozenset("agree decide resolve pledge undertake".split())
 _AFTER_PARTICIPLE = frozenset("in on at between with under from to within during for".split())
 _INTRANSITIVE = frozenset(
     "occur happen arrive travel die fall meet speak agree march last begin end emerge arise return live come go talk "
@@ -70,21 +74,45 @@ def _of_sentence(reading: Reading, sentence: Parsed) -> Iterator[Candidate]:
 def _dated(reading: Reading, sentence: Parsed, number: int, dates: Sequence[int]) -> Iterator[Candidate]:
     clause = sentence.clauses[number]
     evidence = _evidence(reading, sentence, number)
+    told: list[tuple[int, When]] = []
     for date in dates:
-        trigger = _best(reading, sentence, clause, date)
         subject = borrowed.subject(sentence, number)
+        trigger = _best(reading, sentence, clause, date, subject)
         if trigger is None:
             trigger = _elliptical(sentence, number)
             subject = borrowed.whole(sentence, number - 1)
-        status = None if trigger is None else reality.status(sentence.words, clause, trigger, dated=True)
-        if trigger is not None and status is not None:
-            yield Candidate(sentence, clause, trigger, status, evidence, (date,), subject)
+        status = None if trigger is None else reality.status(sentence.words, clause, trigger, _later(sentence, clause), dated=True)
+        when = reading.dates[date].when
+        if trigger is None or status is None or when is None or _is_restated(trigger, when, told):
+            continue
+        told.append((trigger.at, when))
+        yield Candidate(sentence, clause, trigger, status, evidence, (date,), subject)
 
 
-def _best(reading: Reading, sentence: Parsed, clause: Clause, date: int) -> Trigger | None:
+def _later(sentence: Parsed, clause: Clause) -> list[VerbGroup]:
+    return [group for group in sentence.groups if group.first >= clause.end]
+
+
+def _is_restated(trigger: Trigger, when: When, told: Sequence[tuple[int, When]]) -> bool:
+    """Whether the trigger has a date already that this one only compares with or contains: "in May ..., up from 2004"."""
+    return any(
+        at == trigger.at and (trigger.part is Part.FIGURE or _encloses(when, other) or _encloses(other, when))
+        for at, other in told
+    )
+
+
+def _encloses(outer: When, inner: When) -> bool:
+    if outer.earliest is None or outer.latest is None or inner.earliest is None or inner.latest is None:
+        return False
+    return outer.earliest <= inner.earliest and inner.latest <= outer.latest
+
+
+def _best(
+    reading: Reading, sentence: Parsed, clause: Clause, date: int, subject: tuple[int, int] | None
+) -> Trigger | None:
     """The verb that a date belongs to, or the event noun that frames it: "during talks, X said" tells talks."""
     words = sentence.words
-    main = _main_trigger(sentence, clause, _owners(sentence, clause, reading.dates[date].span))
+    main = _main_trigger(sentence, clause, _owners(sentence, clause, reading.dates[date].span), subject)
     before = main.at if main is not None else clause.end
     host = triggers.host_noun(words, clause, before)
     if host is not None and not _dates_a_participle(sentence, clause, reading.dates[date].span):
@@ -93,7 +121,7 @@ def _best(reading: Reading, sentence: Parsed, clause: Clause, date: int) -> Trig
             return triggers.of_noun(words, host)
     if main is None and not any(group.tense.finite for group in clause.groups):
         noun = triggers.first_noun(words, clause.first, clause.end)
-        return None if noun is None else triggers.of_noun(words, noun)
+        return headings.listed(reading, sentence, clause) if noun is None else triggers.of_noun(words, noun)
     return main
 
 
@@ -108,7 +136,7 @@ def _owners(sentence: Parsed, clause: Clause, date: Span) -> list[VerbGroup]:
     before = [
         group
         for group in clause.groups
-        if group.tense.finite and sentence.words[group.main].end <= date.start and group.base not in ("be", "have")
+        if _can_own(sentence, group) and sentence.words[group.main].end <= date.start and group.base not in ("be", "have")
     ]
     if before and _is_reduced(sentence, before[-1]) and before[-1] not in ranked[:1]:
         return [before[-1], *ranked]
@@ -117,19 +145,28 @@ def _owners(sentence: Parsed, clause: Clause, date: Span) -> list[VerbGroup]:
     return ranked
 
 
+def _can_own(sentence: Parsed, group: VerbGroup) -> bool:
+    """A finite verb, or a participle after a comma that goes on telling: ", conquering the north in May"."""
+    return group.tense.finite or (
+        group.tense is Tense.PARTICIPLE and group.first > 0 and sentence.words[group.first - 1].text == ","
+    )
+
+
 def _dates_a_participle(sentence: Parsed, clause: Clause, date: Span) -> bool:
     """Whether the date stands behind a participle that hangs on a noun: "neutrality declared by ... in 1956"."""
     before = [group for group in clause.groups if sentence.words[group.main].end <= date.start]
     return bool(before) and _is_reduced(sentence, before[-1])
 
 
-def _main_trigger(sentence: Parsed, clause: Clause, ranked: Sequence[VerbGroup]) -> Trigger | None:
+def _main_trigger(
+    sentence: Parsed, clause: Clause, ranked: Sequence[VerbGroup], subject: tuple[int, int] | None
+) -> Trigger | None:
     """The trigger of the first group that tells something; a verb of state ends the search, unless it is a participle."""
     for group in ranked:
-        trigger = triggers.of_group(sentence.words, clause, group)
+        trigger = triggers.of_group(sentence.words, clause, group, subject)
         if trigger is not None:
             return trigger
-        if group.tense.finite and group.base not in ("be", "have") and not _is_reduced(sentence, group):
+        if group.tense.finite and group.base not in _EMPTY and not _is_reduced(sentence, group):
             return None
     return None
 
@@ -178,36 +215,45 @@ def _of_nouns(
     clause = sentence.clauses[number]
     for date, noun in pairs:
         trigger = triggers.of_noun(sentence.words, noun)
-        status = reality.status(sentence.words, clause, trigger, dated=True)
+        status = reality.status(sentence.words, clause, trigger, _later(sentence, clause), dated=True)
         if status is not None:
             evidence = _phrase(reading, sentence, clause, noun, date)
             yield Candidate(sentence, clause, trigger, status, evidence, (date,))
 
 
 def _phrase(reading: Reading, sentence: Parsed, clause: Clause, noun: int, date: int) -> Span:
-    """The words around a noun and its date, back to the mark or verb before them."""
+    """The words around a noun and its date, back to the mark before them, on through "of", "from", "to", "between"."""
     words = sentence.words
     date_span = reading.dates[date].span
     start = min(words[noun].start, date_span.start)
     first = next(index for index, word in enumerate(words) if word.end > start)
     while first > clause.first and words[first - 1].is_word:
         first -= 1
-    return Span(words[first].start, max(words[noun].end, date_span.end))
+    last = max(noun, max(index for index, word in enumerate(words) if word.start < date_span.end))
+    verbs = {group.first for group in sentence.groups}
+    while last + 1 < clause.end and (words[last + 1].lower in _GOING_ON or last > noun and words[last].end > date_span.end):
+        if last + 1 in verbs or not words[last + 1].is_word:
+            break
+        last += 1
+    return Span(words[first].start, words[last].end)
 
 
 def _undated(reading: Reading, sentence: Parsed, number: int) -> Candidate | None:
     clause = sentence.clauses[number]
     if clause.link in (Link.RELATIVE, Link.ASIDE, Link.REDUCED) or reading.kind_of_passage(sentence) is not PassageKind.PARAGRAPH:
         return None
-    trigger = _main_trigger(sentence, clause, _by_rank(sentence, clause))
+    subject = borrowed.subject(sentence, number)
+    trigger = _main_trigger(sentence, clause, _by_rank(sentence, clause), subject)
+    if trigger is not None and trigger.group is not None and trigger.group.base in _COMMITTING:
+        # Without a day of its own, what was agreed is part of the meeting.
+        trigger = replace(trigger, part=Part.SAY, kind=EventKind.STATEMENT)
     if trigger is None or trigger.group is None or not trigger.group.tense.finite:
         return None
     if trigger.part is Part.FIGURE or (trigger.part is not Part.SAY and trigger.strength < 2):
         return None
-    status = reality.status(sentence.words, clause, trigger, dated=False)
+    status = reality.status(sentence.words, clause, trigger, _later(sentence, clause), dated=False)
     if status is None:
         return None
-    subject = borrowed.subject(sentence, number)
     return Candidate(sentence, clause, trigger, status, _evidence(reading, sentence, number), (), subject)
 
 

@@ -56,7 +56,7 @@ def _same_paragraph(candidate: Candidate, people: frozenset[int], told: Sequence
         if draft.candidate.detail or draft.dating.when is None:
             continue
         near = candidate.sentence.number - draft.candidate.sentence.number <= 2
-        if candidate.detail or (near and _fine(draft.dating.when) and (_continues(candidate) or people & draft.people)):
+        if candidate.detail or (near and _fine(draft.dating.when) and _goes_on(candidate, people, draft)):
             return index
         return None
     return None
@@ -64,6 +64,14 @@ def _same_paragraph(candidate: Candidate, people: frozenset[int], told: Sequence
 
 def _fine(when: When) -> bool:
     return when.precision in (Precision.DAY, Precision.WEEK, Precision.MONTH)
+
+
+def _goes_on(candidate: Candidate, people: frozenset[int], draft: Draft) -> bool:
+    """Whether a plain act of diplomacy by the same people follows; anything else needs a date of its own."""
+    trigger = candidate.trigger
+    if trigger.kind in (EventKind.OTHER, EventKind.MILITARY, EventKind.TRADE, EventKind.ELECTION) or trigger.strength < 2:
+        return False
+    return bool(people & draft.people) and (_continues(candidate) or trigger.strength > 2)
 
 
 def _continues(candidate: Candidate) -> bool:

@@ -12,7 +12,7 @@ from kzexplorer.extract.events.drafts import Draft
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.words import Word
 
-_PAIR = frozenset("sides leaders parties presidents ministers states counterparts heads delegations governments".split())
+_PAIR = frozenset("sides leaders parties presidents ministers states counterparts heads delegations governments ministries countries nations".split())
 _BEFORE_PAIR = frozenset("the two both these".split())
 _SINGULAR = frozenset("he she his her him".split())
 _PLURAL = frozenset("they their".split())
@@ -34,7 +34,12 @@ def participants(
 
 def _hints(candidate: Candidate) -> Iterator[tuple[Span, bool]]:
     """Words of the evidence that stand for people, and whether they stand for both partners."""
-    words = [word for word in candidate.sentence.words if candidate.evidence.start <= word.start < candidate.evidence.end]
+    evidence, subject = candidate.evidence, candidate.subject
+    words = [
+        word
+        for index, word in enumerate(candidate.sentence.words)
+        if evidence.start <= word.start < evidence.end or (subject is not None and subject[0] <= index < subject[1])
+    ]
     for index, word in enumerate(words):
         if word.quoted:
             continue

@@ -45,6 +45,11 @@ def headline(
     return shorten(text, kept, longest)
 
 
+def without_dates(text: str, words: Sequence[Word], dates: Sequence[Span], longest: int) -> str:
+    """The words of a line of a list but for its dates."""
+    return shorten(text, [word for word in words if not _in(dates, word)], longest)
+
+
 def shorten(text: str, words: Sequence[Word], longest: int) -> str:
     """The words as written, ended before a preposition or mark where they are too long."""
     kept = list(words)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import DateBasis, EventKind
+from kzexplorer.domain.when import Precision
 from kzexplorer.extract.events.drafts import Draft
 from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.reading import Reading
@@ -20,12 +21,21 @@ _HOSTS = frozenset(
 def keep(reading: Reading, draft: Draft) -> bool:
     """Whether a dated or undated draft is told plainly enough to be proposed."""
     if draft.dating.basis is DateBasis.EXPLICIT:
-        return True
+        return not _is_passing_reference(draft)
     if draft.candidate.detail:
         return draft.dating.host is not None
     if draft.dating.basis is DateBasis.NONE:
         return _is_surely_told(reading, draft)
     return bool(draft.participants or draft.places or draft.dating.host is not None)
+
+
+def _is_passing_reference(draft: Draft) -> bool:
+    """ "the 1941 campaign": a common noun with a mere year, told by nothing."""
+    trigger, when = draft.candidate.trigger, draft.dating.when
+    if trigger.part is not Part.NOUN or trigger.noun is None or when is None or when.precision is not Precision.YEAR:
+        return False
+    words = draft.candidate.sentence.words
+    return trigger.noun > 0 and words[trigger.noun - 1].text.isdigit() and not words[trigger.noun].capital
 
 
 def _is_surely_told(reading: Reading, draft: Draft) -> bool:

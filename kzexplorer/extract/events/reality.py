@@ -11,19 +11,21 @@ from kzexplorer.extract.events.verbs import Tense, VerbGroup
 from kzexplorer.extract.events.words import Word
 
 _HYPOTHETICAL = frozenset("if unless whether lest".split())
-_PLANNING = frozenset("plan schedule expect intend prepare set propose slate".split())
+PLANNING = frozenset("plan schedule expect intend prepare set propose slate".split())
 _CANCELLING = frozenset("cancel postpone suspend delay".split())
 _REPORTING = frozenset("say announce agree declare decide promise tell report state pledge confirm propose".split())
 
 
-def status(words: Sequence[Word], clause: Clause, trigger: Trigger, *, dated: bool) -> EventStatus | None:
-    """What the clause claims about its happening; None where it claims none."""
+def status(
+    words: Sequence[Word], clause: Clause, trigger: Trigger, later: Sequence[VerbGroup], *, dated: bool
+) -> EventStatus | None:
+    """What the clause claims about its happening; None where it claims none. `later` are the verbs after the clause."""
     group = trigger.group
     if clause.intro in _HYPOTHETICAL or words[clause.first].lower in _HYPOTHETICAL:
         return None
     if group is None:
         return _of_noun(words, clause)
-    if group.base in _CANCELLING and trigger.noun is not None:
+    if _is_called_off(group, trigger) or _is_called_off_later(later, group):
         return EventStatus.CANCELLED
     if group.negated:
         return EventStatus.HAPPENED if _not_until(words, group) else None
@@ -35,15 +37,24 @@ def status(words: Sequence[Word], clause: Clause, trigger: Trigger, *, dated: bo
         return EventStatus.PLANNED if dated and _planned_before(clause, group) else None
     if group.tense is Tense.PARTICIPLE:
         return EventStatus.HAPPENED if dated else None
-    if group.base in _PLANNING and (group.passive or group.tense is Tense.PRESENT):
+    if group.base in PLANNING and (group.passive or group.tense is Tense.PRESENT):
         return EventStatus.PLANNED if dated else None
     return EventStatus.HAPPENED
+
+
+def _is_called_off(group: VerbGroup, trigger: Trigger) -> bool:
+    return group.base in _CANCELLING and trigger.noun is not None
+
+
+def _is_called_off_later(later: Sequence[VerbGroup], group: VerbGroup) -> bool:
+    """ "The visit, planned for May, was cancelled"."""
+    return group.base in PLANNING and any(other.base in _CANCELLING and other.passive for other in later[:1])
 
 
 def _of_noun(words: Sequence[Word], clause: Clause) -> EventStatus:
     """A bare noun is planned where its clause looks ahead ("plans for the visit in May")."""
     ahead = any(
-        group.base in _PLANNING or group.tense is Tense.FUTURE for group in clause.groups if group.first < clause.end
+        group.base in PLANNING or group.tense is Tense.FUTURE for group in clause.groups if group.first < clause.end
     )
     return EventStatus.PLANNED if ahead else EventStatus.HAPPENED
 
@@ -66,4 +77,4 @@ def _planned_before(clause: Clause, infinitive: VerbGroup) -> bool:
     if not before:
         return False
     governing = before[-1]
-    return governing.base in _PLANNING | _REPORTING or governing.base == "be"
+    return governing.base in PLANNING | _REPORTING or governing.base == "be"

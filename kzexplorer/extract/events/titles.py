@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kzexplorer.domain.entity import Entity, EntityType
-from kzexplorer.domain.event import EntityLink, EventKind
+from kzexplorer.domain.event import EntityLink, EventKind, EventStatus
 from kzexplorer.extract.events import phrases, triggers
 from kzexplorer.extract.events.drafts import Draft
 from kzexplorer.extract.events.lexicon import Part
@@ -25,7 +25,7 @@ def write(reading: Reading, draft: Draft) -> str:
     people = _names(reading, draft.participants, EntityType.PERSON)
     partners = people + [name for name in _names(reading, draft.participants) if name not in people]
     places = [_with_article(name) for name in _names(reading, draft.places)]
-    title = _by_kind(draft, people, partners, places)
+    title = _by_kind(reading, draft, people, partners, places)
     if title is None or len(title) > LONGEST:
         title = _by_words(reading, draft, places)
     return title if title else str(draft.kind).capitalize()
@@ -53,9 +53,12 @@ def _with_article(place: str) -> str:
     return f"the {place}" if _WITH_ARTICLE.match(place) else place
 
 
-def _by_kind(draft: Draft, people: list[str], partners: list[str], places: list[str]) -> str | None:
-    if draft.kind is EventKind.VISIT and people and places:
-        return f"{_listed(people)} {'visit' if len(people) > 1 else 'visits'} {places[0]}"
+def _by_kind(
+    reading: Reading, draft: Draft, people: list[str], partners: list[str], places: list[str]
+) -> str | None:
+    if draft.kind is EventKind.VISIT and people:
+        visitors = _names(reading, _visitors(draft), EntityType.PERSON) or people[:1]
+        return _visit(draft, visitors, places)
     if draft.kind is EventKind.MEETING and people and len(partners) > 1:
         return _placed(_meeting(partners), places)
     if draft.kind is EventKind.CALL and len(partners) > 1:
@@ -63,6 +66,24 @@ def _by_kind(draft: Draft, people: list[str], partners: list[str], places: list[
     if draft.kind is EventKind.LETTER and len(partners) > 1:
         return _letter(draft, partners)
     return None
+
+
+def _visit(draft: Draft, visitors: list[str], places: list[str]) -> str | None:
+    if draft.candidate.status is EventStatus.PLANNED and places:
+        return f"{_listed(visitors)} to visit {places[0]}"
+    if draft.candidate.status is EventStatus.CANCELLED or not places:
+        return f"Visit of {_listed(visitors)}" + (f" to {places[0]}" if places else "")
+    return f"{_listed(visitors)} {'visit' if len(visitors) > 1 else 'visits'} {places[0]}"
+
+
+def _visitors(draft: Draft) -> list[EntityLink]:
+    """Those named before the verb, or right after "the visit of"."""
+    trigger, words = draft.candidate.trigger, draft.candidate.sentence.words
+    if trigger.group is not None:
+        verb = words[trigger.group.main].start
+        return [link for link in draft.participants if link.span is not None and link.span.start < verb]
+    noun = words[trigger.at].start
+    return [link for link in draft.participants if link.span is not None and link.span.start > noun][:1]
 
 
 def _meeting(partners: list[str]) -> str:
@@ -88,6 +109,9 @@ def _by_words(reading: Reading, draft: Draft, places: list[str]) -> str:
     candidate = draft.candidate
     trigger, words = candidate.trigger, candidate.sentence.words
     dates = [reading.dates[index].span for index in reading.dates_in(candidate.sentence.span)]
+    if trigger.noun is not None and triggers.entry_of_noun(words, trigger.noun) is None:
+        clause = candidate.clause
+        return phrases.without_dates(reading.text, words[clause.first : clause.end], dates, LONGEST)
     if trigger.noun is not None and (trigger.part in (Part.LIGHT, Part.NOUN) or _is_deal(draft)):
         clause = next(clause for clause in candidate.sentence.clauses if trigger.noun < clause.end)
         phrase = phrases.of_noun(reading.text, words, trigger.noun, clause, dates, LONGEST)

@@ -40,8 +40,13 @@ class Trigger:
         return self.noun
 
 
-def of_group(words: Sequence[Word], clause: Clause, group: VerbGroup) -> Trigger | None:
-    """What a verb group tells, None for a state; a verb that the table lacks tells a weak `other`."""
+def of_group(
+    words: Sequence[Word], clause: Clause, group: VerbGroup, subject: tuple[int, int] | None = None
+) -> Trigger | None:
+    """What a verb group tells, None for a state; a verb that the table lacks tells a weak `other`.
+
+    `subject` are the words [first, end) that the clause shares with an earlier one.
+    """
     rows = lexicon.load().verbs.get(group.base)
     if rows is None:
         return Trigger(Part.VERB, EventKind.OTHER, 1, group, None)
@@ -51,6 +56,8 @@ def of_group(words: Sequence[Word], clause: Clause, group: VerbGroup) -> Trigger
     for row in rows:
         if row.part is Part.LIGHT:
             noun = _noun_of_light(words, clause, group)
+            if noun is None and subject is not None:
+                noun = first_noun(words, *subject)
             if noun is not None:
                 return Trigger(Part.LIGHT, kind_of_noun(words, noun), row.strength, group, noun)
         elif row.part is Part.STATE:
@@ -78,10 +85,14 @@ def _reports_words(words: Sequence[Word], group: VerbGroup) -> bool:
 
 def _near(words: Sequence[Word], clause: Clause, group: VerbGroup) -> frozenset[str]:
     """The words that can be the object of the verb: those after it, of a passive or bare participle all."""
-    after = group.main + 1
-    reduced = group.tense is Tense.BARE and after < len(words) and words[after].lower in PREPOSITIONS
-    first = clause.first if group.passive or reduced else after
+    first = clause.first if group.passive or is_reduced_phrase(words, group) else group.main + 1
     return frozenset(word.lower.removesuffix("’s") for word in words[first : clause.end] if not word.quoted)
+
+
+def is_reduced_phrase(words: Sequence[Word], group: VerbGroup) -> bool:
+    """Whether a bare participle has no object: "held in", "planned for"."""
+    after = group.main + 1
+    return group.tense is Tense.BARE and after < len(words) and words[after].lower in PREPOSITIONS
 
 
 def of_noun(words: Sequence[Word], index: int) -> Trigger:
@@ -90,12 +101,13 @@ def of_noun(words: Sequence[Word], index: int) -> Trigger:
 
 
 def entry_of_noun(words: Sequence[Word], index: int) -> Entry | None:
-    """The row of an event noun; None where the word at `index` is none."""
+    """The row of an event noun; None where the word at `index` is none. After "the" a noun needs no more company."""
     rows = lexicon.load().nouns.get(words[index].lower.removesuffix("’s").removesuffix("'s"))
     if rows is None or words[index].quoted:
         return None
     around = frozenset(word.lower for word in words[max(0, index - 3) : index + 2])
-    return next((row for row in rows if row.fits(around)), None)
+    known = index > 0 and words[index - 1].lower in ("the", "this", "that", "their")
+    return next((row for row in rows if known or row.fits(around)), None)
 
 
 def kind_of_noun(words: Sequence[Word], index: int) -> EventKind:
@@ -132,7 +144,7 @@ def first_noun(words: Sequence[Word], first: int, end: int) -> int | None:
 
 def _noun_of_light(words: Sequence[Word], clause: Clause, group: VerbGroup) -> int | None:
     """Object of "held talks", subject of "talks were held" and "talks took place"."""
-    intransitive = group.passive or group.base in ("take", "be", "occur", "happen", "begin", "end", "start", "open", "close")
+    intransitive = group.passive or is_reduced_phrase(words, group) or group.base in ("take", "be", "occur", "happen", "begin", "end", "start", "open", "close")
     before = first_noun(words, clause.first, group.first)
     after = first_noun(words, group.main + 1, min(clause.end, group.main + _OBJECT_REACH))
     if group.base == "be":

@@ -198,6 +198,8 @@ def _stands_as_verb(words: Sequence[Word], index: int) -> bool:
     after = words[index + 1] if index + 1 < len(words) else None
     if after is None:
         return False
+    if before.capital and words[index].lower not in lexicon.load().nouns and after.is_word:
+        return True
     return after.capital or after.lower in DETERMINERS or after.lower in ("that", "with", "in", "at", "on", "to", "for", "by")
 
 
