@@ -66,6 +66,15 @@ def _opens(found: Found) -> bool:
     return all(not node.word[:1].isalnum() for node in found.nodes[max(0, found.first - 3) : found.first])
 
 
+def is_followed_by(found: Found, word: str) -> bool:
+    return _after(found).lower() == word
+
+
+def is_followed_by_number(found: Found) -> bool:
+    """`the years 1751-1777` are no length of time."""
+    return _after(found).isdigit()
+
+
 def is_year(found: Found) -> bool:
     """A number of four digits that stands where a year does and does not count or number anything."""
     before, after, year = _before(found).lower(), _after(found).lower(), found.number("year")

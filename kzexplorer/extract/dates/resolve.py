@@ -210,11 +210,11 @@ class Resolver:
         if generic and not shift.clock:
             when = replace(where.when, vague=True)
             return _mention(candidate, kind, "PRESENT_REF", when, reasons.generic_today(base), base.anchor)
-        return self._keep(candidate, where, base, reasons.shifted(shift, base, self._document))
+        return self._keep(candidate, where, base, reasons.shifted(shift, base, self._document), tell=not self._story or base is not self._document)
 
     def _roughly(self, candidate: Candidate, shift: Shift, base: Known) -> DateMention:
         """Counted from a date that is too coarse, or by a number that the words do not give."""
-        if shift.amount is None or shift.whole:
+        if shift.amount is None or (shift.whole and base.moment.grain not in ("M", "Y")):
             return _mention(candidate, DateType.DATE, _unplaced(shift), None, reasons.NO_NUMBER)
         when = replace(base.when, vague=True, edtf="/".join(f"{part.rstrip('~')}~" for part in base.when.edtf.split("/")))
         value = {"D": "-XX-XX", "W": "-WXX", "M": "-XX"}.get(shift.unit, "") if base.moment.grain == "Y" else ""
@@ -242,9 +242,10 @@ class Resolver:
 
     # What was told last
 
-    def _keep(self, candidate: Candidate, where: Placed, base: Known | None, reason: str) -> DateMention:
+    def _keep(self, candidate: Candidate, where: Placed, base: Known | None, reason: str, *, tell: bool = True) -> DateMention:
         kind = DateType.TIME if where.moment.clock and "T" in where.value else DateType.DATE
-        self._tell(Known(where.moment, where.when, candidate.span))
+        if tell:
+            self._tell(Known(where.moment, where.when, candidate.span))
         return _mention(candidate, kind, where.value, where.when, reason, base.anchor if base else None)
 
     def _tell(self, date: Known) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from kzexplorer.extract.dates import lookalikes
 from kzexplorer.extract.dates.grammar import Found, Rule
 from kzexplorer.extract.dates.readings import Duration, Frequency, Reading, Vague
-from kzexplorer.extract.dates.rules_relative import COUNT, ONE, count_of, length, unit_of
+from kzexplorer.extract.dates.rules_relative import A_FEW, COUNT, ONE, count_of, length, unit_of
 from kzexplorer.extract.dates.vocabulary import SETS, VAGUE, WEEKDAYS
 
 _UNIT = "unit|units:unit"
@@ -14,7 +15,7 @@ def _duration(found: Found) -> Reading | None:
     word = found.word("unit")
     amount = count_of(found)
     unit = unit_of(word)
-    if unit in ("S", "Q") and (not word.endswith("s") or "dash" in found or amount is None):
+    if unit in ("S", "Q") and (lookalikes.is_followed_by(found, "of") or not word.endswith("s") or "dash" in found or amount is None):
         return None
     return Duration(length(unit, amount))
 
@@ -46,6 +47,8 @@ def _half(found: Found) -> Reading | None:
 def _bare(found: Found) -> Reading | None:
     """`for months`, `years of war`."""
     unit = unit_of(found.word("unit"))
+    if lookalikes.is_followed_by_number(found):
+        return None
     return Duration(length(unit, None)) if unit not in ("S", "MIN", "2W", "Q") else None
 
 
@@ -71,11 +74,13 @@ def _vague(found: Found) -> Reading | None:
 
 
 def _past(found: Found) -> Reading | None:
-    return Vague("PAST_REF" if "past" in found else "FUTURE_REF")
+    return Vague("PAST_REF" if found.word("which") == "past" else "FUTURE_REF")
 
 
 RULES = (
     Rule("length", f"amount_mod? {COUNT} dash? {_UNIT} [dash? length]", _duration),
+    Rule("length", f"amount_mod? {A_FEW} units:unit", _duration),
+    Rule("more or less than a length", f"more|less than {A_FEW} units:unit", _duration),
     Rule("length of one unit", f"amount_mod? {ONE} unit", _one),
     Rule("more or less than a length", f"more|less than {COUNT} dash? {_UNIT}", _duration),
     Rule("more or less than one unit", f"more|less than {ONE} unit", _one),
@@ -91,6 +96,6 @@ RULES = (
     Rule("each weekday", "every|each weekday", _each_weekday),
     Rule("how often", "set_word", _set_word),
     Rule("vague time", "vague_adverb|vague_adjective", _vague),
-    Rule("the past or future", "the past|future", _past),
-    Rule("the near future", "the near|recent|distant future|past", _past),
+    Rule("the past or future", "the past|future:which", _past),
+    Rule("the near future", "the near|recent|distant future|past:which", _past),
 )

@@ -9,8 +9,7 @@ from kzexplorer.extract.dates.readings import Base, Direction, Mod, Moment, Read
 from kzexplorer.extract.dates.vocabulary import DAY_PARTS, SEASONS, UNITS, WEEKDAYS
 
 _EDGES = {
-    "beginning": Mod.START, "start": Mod.START, "onset": Mod.START, "outset": Mod.START, "turn": Mod.START,
-    "end": Mod.END, "close": Mod.END, "eve": Mod.START, "middle": Mod.MID, "mid": Mod.MID, "height": Mod.MID,
+    "beginning": Mod.START, "start": Mod.START, "end": Mod.END, "close": Mod.END, "middle": Mod.MID, "mid": Mod.MID,
     "early": Mod.EARLY, "late": Mod.LATE,
 }  # fmt: skip
 _DIRECTIONS = {

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from kzexplorer.extract.dates import lookalikes
 from kzexplorer.extract.dates.grammar import Found, Rule
 from kzexplorer.extract.dates.readings import Base, Duration, Moment, Reading, Shift, Vague
 from kzexplorer.extract.dates.rules_parts import WHICH, step
 from kzexplorer.extract.dates.vocabulary import PLURAL_UNITS, UNITS
 
-COUNT = "a? number|number_word|tens|few|amount|dozen:count"
+COUNT = "number|number_word|tens|few|amount|dozen:count"
+A_FEW = "a few|dozen:count"
 ONE = "a|an|one:count"
 _UNIT = "unit|units:unit"
 _DAYSTAMPS = {"yesterday": (-1, ""), "today": (0, ""), "tomorrow": (1, ""), "tonight": (0, "TNI")}
@@ -46,8 +48,10 @@ def _named_unit(found: Found) -> Reading | None:
         return None
     if which == "this" and found.word("same"):
         which = "same"
-    if which in ("last", "past") and unit == "D":
-        return replace(Shift("D", -1, Base.TOLD), clock="TNI" if word == "night" else "")
+    if which == "past" or (which == "last" and "the" in found and lookalikes.is_followed_by(found, "of")):
+        return Duration(length(unit, 1))
+    if which == "last" and unit == "D":
+        return Shift("D", -1, Base.TOLD, clock="TNI" if word == "night" else "")
     return replace(step(which, unit, the="the" in found), clock="TNI" if word == "night" else "")
 
 
@@ -132,6 +136,7 @@ def _counted(name: str, ending: str, read: Callable[[Found], Reading | None]) ->
     """`two days ..`, `a day ..`, `days ..`."""
     return (
         Rule(name, f"amount_mod? {COUNT} {_UNIT} {ending}", read),
+        Rule(name, f"amount_mod? {A_FEW} units:unit {ending}", read),
         Rule(name, f"amount_mod? {ONE} unit {ending}", read),
         Rule(name, f"amount_mod? units:unit {ending}", read),
     )

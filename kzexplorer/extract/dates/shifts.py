@@ -77,7 +77,7 @@ def _by_unit(shift: Shift, base: Moment, amount: int) -> Placed | None:
 
 def _first_of(year: int, years: int) -> int:
     """The first year of a decade or century; before our era those end with the years 0, 10, 20 BCE."""
-    return year // years * years if year > 0 else 1 - (-(year - 1) // years * years) - years
+    return year // years * years if year > 0 else 2 - (1 - year) // years * years - years
 
 
 def _week(number: int) -> Placed:

@@ -131,10 +131,10 @@ _ROLES: Mapping[str, str] = MappingProxyType(
         "quarter_noun": "quarter",
         "century_noun": "century centuries",
         "decade_noun": "decade",
-        "time_noun": "time period moment point era juncture",
+        "time_noun": "time period moment juncture",
         "mid": "mid middle",
         "late": "late",
-        "edge": "beginning start end middle close outset onset height eve turn",
+        "edge": "beginning start end middle close",
         "about": "about around circa ca approximately roughly c nearly almost some",
         "amount_mod": "about around approximately roughly nearly almost just only exactly barely over under some "
         "scarcely another mere",
