@@ -33,7 +33,8 @@ def run(arguments: list[str]) -> int:
             f"There is no display here, so a picture of the window goes to {picture.relative_to(ROOT)} instead.",
             flush=True,
         )
-        return snapshot(["-o", str(picture), *arguments])
+        named = [each for each in arguments if not each.startswith("-")]
+        return snapshot(["-o", str(picture), *(["--workspace", named[0]] if named else [])])
     system_packages.check_qt(pyside(), system_packages.DRAWING + platform)
     return call("-m", "kzexplorer", *arguments)
 
