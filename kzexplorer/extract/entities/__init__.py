@@ -5,17 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kzexplorer.domain.entity import Entity
-from kzexplorer.extract.entities.resolver import Resolver
+from kzexplorer.extract.entities import people, things
+from kzexplorer.extract.entities.register import Register
+from kzexplorer.extract.entities.roles import Roles
+from kzexplorer.extract.entities.things import IN_OFFICE
+from kzexplorer.extract.names.gazetteer import gazetteer
 from kzexplorer.extract.names.name import Name
+from kzexplorer.extract.names.words import cut
 from kzexplorer.extract.sentences import Sentence
 
-__all__ = ["resolve"]
+__all__ = ["IN_OFFICE", "resolve"]
 
 
 def resolve(text: str, names: Sequence[Name], sentences: Sequence[Sentence]) -> tuple[Entity, ...]:
     """The entities in the order of their first mention; mentions never overlap and each belongs to one entity.
 
-    Besides its names an entity is mentioned by its office ("the President of Kazakhstan", "KZ leader"), where
-    the text says who holds it. Of such a phrase the mention covers what no other name covers.
+    Besides its names an entity is mentioned by its office ("the President of Kazakhstan", "KZ leader") where
+    the text says who holds it; of such a phrase the mention covers what no other name covers. A place or body
+    that only tells whose office it is ("US" in "US President George Bush") has the rule `IN_OFFICE`.
     """
-    return Resolver(text, names, sentences).entities()
+    table = gazetteer().knowing({name.head.of(text): name.known for name in names if name.known})
+    lines = [cut(text, sentence.span.start, sentence.span.end) for sentence in sentences]
+    register = Register(text)
+    people.enter(register, names, table)
+    things.enter(register, names)
+    Roles(register, table, names).read(lines)
+    things.short_forms(register, lines, table)
+    return register.entities()

@@ -12,32 +12,30 @@ from kzexplorer.extract.entities.personal import PersonalName
 
 @dataclass(slots=True, eq=False)
 class Draft:
-    """`forms` counts how often each written form of the name occurs, in the order of the text."""
+    """`forms` are the written names and `phrases` other words for it, in the order in which the text has them."""
 
     type: EntityType
     known: str | None = None
-    mentions: list[Mention] = field(default_factory=list)
-    forms: dict[str, int] = field(default_factory=dict)
-    phrases: list[str] = field(default_factory=list)
-    offices: list[Office] = field(default_factory=list)
     personal: PersonalName | None = None
+    mentions: list[Mention] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    forms: dict[str, None] = field(default_factory=dict)
+    phrases: dict[str, None] = field(default_factory=dict)
+    offices: list[Office] = field(default_factory=list)
 
     def mention(self, span: Span, rule: str, score: float) -> None:
         self.mentions.append(Mention(span, rule, score))
 
     def form(self, words: str) -> None:
-        words = " ".join(words.split())
-        self.forms[words] = self.forms.get(words, 0) + 1
+        self.forms[" ".join(words.split())] = None
 
     def phrase(self, words: str) -> None:
         """Words by which the text calls it without its name, such as "KZ leader"."""
-        words = " ".join(words.split())
-        if words not in self.phrases and words not in self.forms:
-            self.phrases.append(words)
+        self.phrases[" ".join(words.split())] = None
 
-    @property
-    def last(self) -> int:
-        return self.mentions[-1].span.start if self.mentions else -1
+    def hold(self, office: Office) -> None:
+        if office not in self.offices:
+            self.offices.append(office)
 
     @property
     def name(self) -> str:
@@ -47,11 +45,12 @@ class Draft:
 
     def entity(self) -> Entity:
         mentions = tuple(sorted(self.mentions, key=lambda mention: mention.span))
-        others = [*(form for form in self.forms if form != self.name), *self.phrases]
-        return Entity(self.name, self.type, mentions, tuple(others), self._role())
+        others = [form for form in (*self.forms, *self.phrases) if form != self.name]
+        return Entity(self.name, self.type, mentions, tuple(dict.fromkeys(others)), self._role())
 
     def _role(self) -> str | None:
         if not self.offices:
             return None
-        best = max(self.offices, key=lambda office: (office.of is not None, not office.former, len(office.core) > 6))
-        return best.words
+        # The first of the fullest: a country says more than a bare office.
+        best = max(self.offices, key=lambda office: (office.of is not None, len(office.words) > 1, not office.former))
+        return best.shown

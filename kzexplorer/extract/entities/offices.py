@@ -5,64 +5,82 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kzexplorer.extract.names.titles import Title
-from kzexplorer.extract.names.vocabulary import DIPLOMATS, LEADERS, OFFICE_ADJECTIVES
-from kzexplorer.extract.names.words import Word
+from kzexplorer.extract.names.gazetteer import Gazetteer
+from kzexplorer.extract.names.titles import Title, read, skip_determiner
+from kzexplorer.extract.names.vocabulary import DIPLOMATS, LEADERS
+from kzexplorer.extract.names.words import Word, cut
 
-_PREFERRED = ("president", "king", "queen", "emperor", "sultan", "emir", "pope", "chancellor", "premier")
 _ANY_DIPLOMAT = frozenset(("diplomat", "official"))
+_ANY_POLITICIAN = frozenset(("statesman", "lawmaker", "politician"))
+_SMALL = frozenset(("of", "and", "for", "the", "to", "in"))
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office held: its noun ("president"), all its words in lower case, the country or body, and the words to show."""
+    """An office held: its noun ("president"), all its words folded, the country or body, and the words to show."""
 
     core: str
-    key: str
+    words: frozenset[str]
     of: str | None
     ours: bool
     former: bool
-    words: str
+    shown: str
 
 
 def office(text: str, words: Sequence[Word], title: Title) -> Office:
     """The office that a title in a text names."""
-    key = " ".join(title.office.lower().split())
-    core = "premier" if key == "prime minister" else title.core
-    return Office(core, key, title.of, title.ours, title.former, _shown(text, words, title))
+    keys = frozenset(title.office.lower().replace("-", " ").split()) - _SMALL
+    core = "premier" if {"prime", "minister"} <= keys else title.core
+    return Office(core, keys, title.of, title.ours, title.former, _shown(text, words, title))
+
+
+def parse(role: str, table: Gazetteer) -> Office | None:
+    """The office that the words of an entity's role name; None where they name none."""
+    words = cut(role, 0, len(role))
+    title = read(words, 0, table) if words else None
+    return None if title is None or title.honorific else office(role, words, title)
 
 
 def meets(asked: Office, held: Office) -> bool:
-    """Whether somebody who holds `held` may be called by `asked`: "US leader" for the President of the United States."""
+    """Whether who holds `held` may be called by `asked`: "US leader" for the President of the United States."""
     if asked.of is not None and held.of is not None and asked.of != held.of:
         return False
-    if asked.core == "leader":
-        return held.core in LEADERS
+    if asked.core == "leader" or held.core == "leader":
+        return asked.core in LEADERS and held.core in LEADERS
     if asked.core in _ANY_DIPLOMAT:
         return held.core in DIPLOMATS
-    if held.core == "leader":
-        return asked.core in LEADERS
-    if asked.core != held.core:
-        return False
-    short, long = sorted((asked.key.split(), held.key.split()), key=len)
-    return set(short) <= set(long)
+    if asked.core in _ANY_POLITICIAN:
+        return True
+    return asked.core == held.core and (asked.words <= held.words or held.words <= asked.words)
+
+
+def conflict(one: Office, other: Office) -> bool:
+    """Whether nobody is meant by both: the same office of two countries."""
+    return one.core == other.core and None not in (one.of, other.of) and one.of != other.of
 
 
 def leads(held: Office) -> bool:
+    """Whether the office leads a state or government."""
     return held.core in LEADERS
 
 
 def _shown(text: str, words: Sequence[Word], title: Title) -> str:
-    first = title.first
-    while words[first].key in OFFICE_ADJECTIVES or words[first].key in ("the", "a", "an", "our", "my", "his", "her", "their"):
-        first += 1
-        if first >= title.last:
-            return title.office
-    start = words[first].start
-    pieces = text[start : words[title.last - 1].end]
-    if title.of_at is not None and title.of is not None and title.of_at[1] - title.of_at[0] > 2:
-        begin, end = words[title.of_at[0]].start, words[title.of_at[1] - 1].end
-        before = text[start:begin]
-        pieces = before.removesuffix("the ") + title.of + text[end : words[title.last - 1].end]
-    shown = " ".join(pieces.split())
+    """The words of the title as the text has them, without article and "then", long names of countries made short."""
+    start = words[skip_determiner(words, title)].start
+    end = words[title.last - 1].end
+    end += words[title.last - 1].gap == "." and text.startswith(".", end)
+    if title.of is None or title.of_at is None:
+        return _sentence_case(text[start:end])
+    begin, stop = words[title.of_at[0]].start, words[title.of_at[1] - 1].end
+    dotted = words[title.of_at[1] - 1].gap == "." and text.startswith(".", stop)
+    land = text[begin : stop + dotted] if title.of_at[1] - title.of_at[0] < 3 else title.of
+    if stop < end:
+        possessive = words[title.of_at[1] - 1].owner
+        return f"{title.office} of {land}" if possessive else f"{land} {title.office}"
+    before = text[start:begin].removesuffix("the ")
+    return _sentence_case(before + land)
+
+
+def _sentence_case(words: str) -> str:
+    shown = " ".join(words.split())
     return shown[:1].upper() + shown[1:]

@@ -9,10 +9,13 @@ from kzexplorer.extract.names.vocabulary import PARTICLES
 from kzexplorer.extract.names.words import fold
 
 _PART = re.compile(r"[^\W\d_][\w\u0300-\u036f'’]*")
-_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"))
-# Romanisations that differ by writer only; applied in order.
-_SPELLINGS = (("aye", "ae"), ("eye", "ee"), ("ks", "x"), ("yu", "iu"), ("ya", "ia"), ("yo", "io"), ("ye", "e"),
-              ("iy", "i"), ("yy", "i"), ("ij", "i"), ("y", "i"), ("ii", "i"), ("ou", "u"), ("kh", "h"), ("oe", "o"), ("ue", "u"))
+_SUFFIXES = frozenset("jr sr i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split())
+# Ways to write one sound in Latin letters, each replaced by one of them, in this order.
+_SPELLINGS = (
+    ("aye", "ae"), ("eye", "ee"), ("iye", "ie"), ("ks", "x"), ("yu", "iu"), ("ya", "ia"), ("yo", "io"), ("ye", "e"),
+    ("iy", "i"), ("yy", "i"), ("ij", "i"), ("y", "i"), ("ii", "i"), ("j", "zh"), ("ou", "u"), ("kh", "h"),
+    ("oe", "o"), ("ue", "u"), ("q", "k"), ("w", "v"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ def parse(name: str) -> PersonalName:
 
 
 def spelling(name: str) -> str:
-    """A form in which different romanisations of a name are equal: Nazarbaev, Nazarbayev."""
+    """A form in which different romanisations of a folded name are equal: nazarbaev, nazarbayev."""
     for old, new in _SPELLINGS:
         name = name.replace(old, new)
     return name
@@ -47,13 +50,13 @@ def compatible(one: PersonalName, other: PersonalName) -> str | None:
     """Why both can be the same person's names, in a short phrase; None where a part contradicts."""
     if one == other:
         return "same name"
-    if spelling(one.surname) != spelling(other.surname) or (one.suffix and other.suffix and one.suffix != other.suffix):
+    if spelling(one.surname) != spelling(other.surname) or one.suffix != other.suffix and one.suffix and other.suffix:
         return None
     if not one.given or not other.given:
         return "surname"
     if not all(_given_alike(a, b) for a, b in zip(one.given, other.given, strict=False)):
         return None
-    initials = any(len(part) == 1 for part in (*one.given, *other.given))
+    initials = any(len(part) == 1 for part in (one.given[0], other.given[0]))
     return "initial and surname" if initials else "given name and surname"
 
 

@@ -10,7 +10,7 @@ from kzexplorer.extract.names.gazetteer import CITY, COUNTRY, Entry
 from kzexplorer.extract.names.headed import headed, nested
 from kzexplorer.extract.names.reading import Reading
 from kzexplorer.extract.names.unknown import unknown
-from kzexplorer.extract.names.vocabulary import HEADS, PLACE_BEFORE
+from kzexplorer.extract.names.vocabulary import HEADS, PLACE_BEFORE, SURE_PLACE_BEFORE
 from kzexplorer.extract.names.words import Word
 
 
@@ -44,17 +44,27 @@ def _known(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     if match is None:
         return None
     end, entry = match
+    if _adjectival(reading, line, at, end):
+        reading.take(line, at, end + 1)
+        return end + 1
     if any(word.taken for word in line[at:end]) or _rather_person(reading, line, at, end, entry):
         return None
-    if not entry.sure and end - at == 1 and not _placed(line, at):
+    if not entry.sure and end - at == 1 and not _placed(reading, line, at):
         return None
     reading.add_known(line, at, end, entry)
     return end
 
 
-def _placed(line: Sequence[Word], at: int) -> bool:
+def _adjectival(reading: Reading, line: Sequence[Word], at: int, end: int) -> bool:
+    """Whether it is half of an adjective: "Kazakhstan-American", "American-Kazakhstan"."""
+    return end < len(line) and line[end].gap == "-" and reading.table.land(line[end]) is not None
+
+
+def _placed(reading: Reading, line: Sequence[Word], at: int) -> bool:
     """Whether the words before it speak of a place; the smaller cities need that."""
-    return at > 0 and line[at - 1].key in PLACE_BEFORE and line[at].gap == " " and not _goes_on(line, at + 1)
+    if at == 0 or line[at].gap != " " or _goes_on(line, at + 1):
+        return False
+    return line[at - 1].key in (SURE_PLACE_BEFORE if reading.common(line[at]) else PLACE_BEFORE)
 
 
 def _goes_on(line: Sequence[Word], at: int) -> bool:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.extract.names.words import Word, key_of
 from kzexplorer.paths import resource
 
-COUNTRY, STATE, REGION, CITY, SUBDIVISION, BODY = "country", "state", "region", "city", "subdivision", "body"
+COUNTRY, CODE, STATE, REGION, CITY = "country", "country code", "state", "region", "city"
+SUBDIVISION, BODY = "subdivision", "body"
 _SMALL_WORDS = frozenset("of the and de da do la le el al du des di del der den van von am an in on on for to a".split())
 _SURE_CITY = 300  # thousands of people: below, a single word counts only where the sentence speaks of a place
 
@@ -50,6 +51,15 @@ class Gazetteer:
             if entry is not None:
                 return end, entry
         return None
+
+    def knowing(self, codes: dict[str, str]) -> Gazetteer:
+        """This table and the abbreviations of countries that a text uses, by their capitals: KZ for Kazakhstan."""
+        new = {key_of(code): name for code, name in codes.items() if code.isupper() and code in self.codes}
+        acronyms = {key: Entry(name, EntityType.PLACE, CODE) for key, name in new.items()}
+        if not acronyms:
+            return self
+        longest = {**dict.fromkeys(acronyms, 1), **self.longest}
+        return replace(self, acronyms={**acronyms, **self.acronyms}, longest=longest)
 
     def land(self, word: Word) -> str | None:
         """The country or region whose people or things the word means ("Kazakh"), if it is a demonym."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kzexplorer.domain.entity import EntityType
-from kzexplorer.extract.names.gazetteer import BODY, CITY, COUNTRY, REGION, STATE
+from kzexplorer.extract.names.gazetteer import BODY, CITY, CODE, COUNTRY, REGION, STATE, Entry
 from kzexplorer.extract.names.reading import Reading
-from kzexplorer.extract.names.vocabulary import DOCUMENT_HEADS, HEADS, OFFICES, OPENERS, OTHER_HEADS, PLACE_HEADS
+from kzexplorer.extract.names.vocabulary import DOCUMENT_HEADS, HEADS, OFFICES, OPENERS, OTHER_HEADS, PLACE_HEADS, PORTFOLIOS
 from kzexplorer.extract.names.words import Word
 
 _MOST_WORDS = 10
 _LINKS = frozenset(("of", "for", "on", "in"))
-_NESTED = frozenset((COUNTRY, STATE, REGION, CITY, BODY))
+_NESTED = frozenset((COUNTRY, CODE, STATE, REGION, CITY, BODY))
 _BEFORE_NAME = frozenset("lake mount river cape fort port gulf sea strait isle lough loch camp bay".split())
 _OF_PLACES = frozenset("republic kingdom gulf bay strait sea isle cape duchy principality state city empire territory province".split())
 
@@ -36,15 +36,33 @@ def headed(reading: Reading, line: Sequence[Word], at: int) -> int | None:
         return None
     kind = HEADS[key]
     stop = _tail(reading, line, head + 1, kind, key)
-    if (head == at and stop == at + 1) or _plain_words(reading, line, at, head, stop):
+    if head == at and stop == at + 1:
+        return _dated_document(reading, line, at) if kind is EntityType.DOCUMENT else None
+    if _plain_words(reading, line, at, head, stop):
         return None
     whole = reading.table.match(line, at)
     if whole is not None and whole[0] >= stop:
         return None
     if kind in (EntityType.MEETING, EntityType.DOCUMENT):
         nested(reading, line, at, stop)
+    if kind is EntityType.ORGANISATION and stop < len(line) and _own_name(line, stop):
+        stop += 1 + (stop + 1 < len(line) and line[stop + 1].gap == "-" and line[stop + 1].upper)
     reading.add(line, at, stop, kind, f"called by its noun: {line[head].text}", 0.8)
     return stop
+
+
+def _own_name(line: Sequence[Word], at: int) -> bool:
+    """Whether a word in capitals after the noun is what the body is called: "Agency KAZINVEST"."""
+    return line[at].upper and line[at].gap == " " and len(line[at].text) > 3 and not line[at - 1].upper
+
+
+def _dated_document(reading: Reading, line: Sequence[Word], at: int) -> int | None:
+    """ "February Address": a document told apart by its date alone."""
+    if at == 0 or not (line[at - 1].taken and line[at - 1].capital and line[at].gap == " "):
+        return None
+    name = f"{line[at - 1].text} {line[at].text}"
+    reading.add_known(line, at, at + 1, Entry(name, EntityType.DOCUMENT, "document"), "document told apart by its date")
+    return at + 1
 
 
 def _is_capital_part(line: Sequence[Word], at: int) -> bool:
@@ -107,11 +125,25 @@ def _tail(reading: Reading, line: Sequence[Word], at: int, kind: EntityType, hea
         after = end + 1
         if line[after].key == "the" and line[after].near and after + 1 < len(line):
             after += 1
-        reached = _capitals(line, after)
+        reached = _portfolio(reading, line, after) or _capitals(line, after)
         if reached == after:
             break
         end = reached
     return end
+
+
+def _portfolio(reading: Reading, line: Sequence[Word], at: int) -> int | None:
+    """The end of an agency's field written small: "for international development", "of foreign affairs"."""
+    end = at
+    match = reading.table.match(line, at)
+    if match is not None:
+        end = match[0]
+    start = end
+    while end < len(line) and line[end].near and line[end].key in PORTFOLIOS and not line[end].capital:
+        end += 1
+    while end > start and line[end - 1].key in ("and", "the"):
+        end -= 1
+    return end if end > start + 1 else None
 
 
 def _capitals(line: Sequence[Word], at: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kzexplorer.extract.names.gazetteer import BODY, COUNTRY, REGION, STATE, SUBDIVISION, Gazetteer
+from kzexplorer.extract.names.gazetteer import BODY, CODE, COUNTRY, REGION, STATE, SUBDIVISION, Gazetteer
 from kzexplorer.extract.names.vocabulary import (
     AFTER_OFFICE,
     HONORIFICS,
@@ -24,7 +24,7 @@ _OTHER_DETERMINERS = frozenset(("a", "an", "his", "her", "their", "its"))
 _LINKS = frozenset(("of", "for", "to"))
 _PARTS_OF_LANDS = frozenset("state province city region government commonwealth people republic kingdom".split())
 _FORMER = frozenset(("former", "ex", "late", "previous"))
-_LANDS = frozenset((COUNTRY, STATE, BODY, REGION, SUBDIVISION))
+_LANDS = frozenset((COUNTRY, CODE, STATE, BODY, REGION, SUBDIVISION))
 _MOST_MODIFIERS = 4
 
 
@@ -81,7 +81,7 @@ class _Title:
         if core is None:
             return None
         office_end = self._after(self.at)
-        office = " ".join(word.text for word in self.words[start:office_end])
+        office = _spoken(self.words[start:office_end])
         plural = core in PLURAL_OFFICES
         return Title(
             self.first, self.at, PLURAL_OFFICES.get(core, core), office, self.of, self.of_at,
@@ -140,6 +140,9 @@ class _Title:
         while end + 1 < len(self.words) and self.words[end].key in _LINKS and self.words[end].near:
             after = self._skip_the(end + 1)
             match = self._land_at(after)
+            while match is None and self._is_part_of_land(after):
+                after = self._skip_the(after + 2)
+                match = self._land_at(after)
             if match is not None:
                 self.of, self.of_at, self.at = match[1], (after, match[0]), match[0]
                 return end
@@ -150,17 +153,14 @@ class _Title:
         return end
 
     def _skip_the(self, at: int) -> int:
+        return at + (self.words[at].key == "the" and at + 1 < len(self.words))
+
+    def _is_part_of_land(self, at: int) -> bool:
         words = self.words
-        at += words[at].key == "the" and at + 1 < len(words)
-        while at + 2 < len(words) and words[at].key in _PARTS_OF_LANDS and words[at + 1].key == "of":
-            at += 2
-            at += words[at].key == "the" and at + 1 < len(words)
-        return at
+        return at + 2 < len(words) and words[at].key in _PARTS_OF_LANDS and words[at + 1].key == "of"
 
     def _land_at(self, at: int) -> tuple[int, str] | None:
-        if not self.words[at].near:
-            return None
-        match = self.table.match(self.words, at)
+        match = self.table.match(self.words, at) if self.words[at].near else None
         return (match[0], match[1].name) if match is not None and match[1].kind in _LANDS else None
 
     def _portfolio(self, at: int) -> int:
@@ -174,6 +174,10 @@ class _Title:
                 break
             end += 1
         return end
+
+
+def _spoken(words: Sequence[Word]) -> str:
+    return "".join(("" if not at else "-" if word.gap == "-" else " ") + word.text for at, word in enumerate(words))
 
 
 def _honorific(words: Sequence[Word], at: int) -> Title | None:

@@ -44,7 +44,8 @@ def unknown(reading: Reading) -> None:
 
 
 def _runs(reading: Reading, line: Sequence[Word]) -> list[tuple[int, int]]:
-    runs, at = [], 0
+    runs: list[tuple[int, int]] = []
+    at = 0
     while at < len(line):
         if not _may_name(reading, line, at):
             at += 1
@@ -91,6 +92,8 @@ def _decide(reading: Reading, runs: Sequence[Run]) -> EntityType | None:
 def _shape(reading: Reading, words: Sequence[Word]) -> Votes:
     votes = {PERSON: 0.0, BODY: 0.0, PLACE: 0.0}
     common = sum(reading.common(word) for word in words)
+    if len(words) > 1 and any(word.upper and word.key in COMMON_ACRONYMS for word in words):
+        return dict.fromkeys(votes, -2.0)
     if len(words) == 1:
         word = words[0]
         if word.upper and len(word.text) <= 6:
@@ -98,7 +101,7 @@ def _shape(reading: Reading, words: Sequence[Word]) -> Votes:
         elif word.key in reading.table.given_names:
             votes[PERSON] += 0.9
         elif common:
-            return {kind: -1.0 for kind in votes}
+            return dict.fromkeys(votes, -1.0)
     elif common == 0 and len(words) <= 3:
         votes[PERSON] += 0.9
     else:
@@ -120,6 +123,9 @@ def _context(reading: Reading, line: Sequence[Word], at: int, end: int) -> Votes
         votes[PERSON] += 1.0
     elif before in BODY_WORDS:
         votes[BODY] += 1.0
+    if at and line[at - 1].owner and line[at - 1].taken and line[at - 1].end + 2 == line[at].start - 1:
+        votes[BODY] += 0.6
+        votes[PERSON] -= 0.6
     if before == "of" and at > 1 and line[at - 2].key in PLACE_WORDS:
         votes[PLACE] += 1.5
     if after is not None:

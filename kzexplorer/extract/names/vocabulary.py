@@ -47,7 +47,7 @@ DIPLOMATS = _words("secretary ambassador minister consul envoy diplomat counselo
 PORTFOLIOS = _words(
     """state foreign affairs energy defense defence finance war treasury interior justice education agriculture labor
     labour commerce trade health culture economy economic development transport transportation environment security
-    industry internal external relations navy army staff tourism communications information science technology natural
+    industry internal external relations international navy army staff tourism communications information science technology natural
     resources exchequer home housing sport sports youth social protection new technologies mission parliament delegation
     council consul government the affairs planning budget oil gas petroleum water veterans homeland urban"""
 )
@@ -144,6 +144,7 @@ PERSON_BEFORE = _words(
     missionary doctor physician inventor editor publisher critic scholar by"""
 )
 PLACE_BEFORE = _words("in at from near to of into around outside throughout across via leave left toward towards inside within")
+SURE_PLACE_BEFORE = _words("in at near from outside around")
 PLACE_WORDS = _words(
     """village town city region province district county river valley island islands port area suburb neighbourhood
     neighborhood hamlet municipality capital oblast peninsula coast north south east west airport border parish"""

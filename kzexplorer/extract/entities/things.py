@@ -1,0 +1,91 @@
+"""Join the names of bodies, places, documents and meetings, short forms ("the Commission") and demonyms included."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from kzexplorer.domain.entity import EntityType
+from kzexplorer.domain.span import Span
+from kzexplorer.extract.entities.draft import Draft
+from kzexplorer.extract.entities.register import Register
+from kzexplorer.extract.names.gazetteer import COUNTRY, Gazetteer
+from kzexplorer.extract.names.name import Name
+from kzexplorer.extract.names.vocabulary import HEADS
+from kzexplorer.extract.names.words import Word, key_of
+
+IN_OFFICE = "named in an office"
+_SIDES = frozenset(("side", "leadership", "authorities"))
+_DEFINITE = frozenset(("the", "this", "that"))
+_SHORTENED = (EntityType.ORGANISATION, EntityType.DOCUMENT, EntityType.MEETING)
+
+
+def enter(register: Register, names: Sequence[Name]) -> None:
+    """Give every other name to its entity; a name inside a longer one keeps its own characters."""
+    titled = [name for name in names if name.type is EntityType.PERSON and name.span.start < name.head.start]
+    starts = [name.span.start for name in titled]
+    # The shorter first, so that "OSCE" keeps its characters in "OSCE Summit".
+    for name in sorted((name for name in names if name.type is not EntityType.PERSON), key=_length_and_place):
+        words = name.head.of(register.text)
+        draft = register.thing(name.type, key_of(name.known or words).removeprefix("the "), name.known)
+        at = bisect_right(starts, name.head.start) - 1
+        inside = at >= 0 and titled[at].span.contains(name.head)
+        if register.mention(draft, name.head, IN_OFFICE if inside else name.rule, name.score) is not None:
+            draft.form(words)
+
+
+def _length_and_place(name: Name) -> tuple[int, int]:
+    return len(name.head), name.head.start
+
+
+def short_forms(register: Register, lines: Sequence[Sequence[Word]], table: Gazetteer) -> None:
+    """Read "the Forum" as the last forum named before it, and "American side" as the country."""
+    last = _heads(register)
+    for line in lines:
+        for at, word in enumerate(line):
+            if not word.capital:
+                continue
+            if word.key in HEADS and at and line[at - 1].key in _DEFINITE and word.gap == " ":
+                _short_form(register, line, at, last)
+            elif at + 1 < len(line) and line[at + 1].key in _SIDES and line[at + 1].gap == " ":
+                _side(register, line, at, table)
+
+
+def _heads(register: Register) -> dict[str, list[tuple[int, Draft]]]:
+    """Where each noun that closes or opens a name stands, with the entity so called."""
+    heads: dict[str, list[tuple[int, Draft]]] = {}
+    for draft in register.drafts:
+        if draft.type in _SHORTENED:
+            nouns = {word for form in draft.forms for word in key_of(form).split() if word in HEADS}
+            for noun in sorted(nouns):
+                heads.setdefault(noun, []).extend((mention.span.start, draft) for mention in draft.mentions)
+    for places in heads.values():
+        places.sort(key=lambda place: place[0])
+    return heads
+
+
+def _short_form(register: Register, line: Sequence[Word], at: int, last: dict[str, list[tuple[int, Draft]]]) -> None:
+    word = line[at]
+    if at + 1 < len(line) and line[at + 1].capital and line[at + 1].near:
+        return
+    places = last.get(word.key, ())
+    index = bisect_right(places, word.start, key=lambda place: place[0]) - 1
+    span = Span(word.start, word.end)
+    if index < 0 or register.free_part(span) != span:
+        return
+    draft = places[index][1]
+    register.mention(draft, span, f"short for {draft.name}", 0.7)
+    draft.phrase(f"the {word.text}")
+
+
+def _side(register: Register, line: Sequence[Word], at: int, table: Gazetteer) -> None:
+    land = table.land(line[at])
+    if land is None:
+        match = table.match(line, at)
+        if match is None or match[1].kind != COUNTRY or match[0] != at + 1:
+            return
+        land = match[1].name
+    span = Span(line[at].start, line[at + 1].end)
+    draft = register.thing(EntityType.PLACE, key_of(land), land)
+    if register.mention(draft, span, f"people of {land}: {line[at].text}", 0.7) is not None:
+        draft.phrase(span.of(register.text))

@@ -1,0 +1,117 @@
+"""Say whether an entity of one document is one already known from others, and why; when in doubt they stay two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import product
+from typing import Protocol
+
+from kzexplorer.domain.entity import EntityType
+from kzexplorer.extract.entities import offices
+from kzexplorer.extract.entities.offices import Office
+from kzexplorer.extract.entities.personal import PersonalName, compatible, parse
+from kzexplorer.extract.names.gazetteer import gazetteer
+from kzexplorer.extract.names.vocabulary import HEADS
+from kzexplorer.extract.names.words import key_of
+
+_SMALL = frozenset("the of and for on in to a an".split())
+_TELLING = 5  # ordinary words that together are a name of their own
+
+
+class Described(Protocol):
+    """What is known of an entity: the fields of `domain.entity.Entity` that do not depend on one text."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def type(self) -> EntityType: ...
+    @property
+    def aliases(self) -> tuple[str, ...]: ...
+    @property
+    def role(self) -> str | None: ...
+
+
+def same(known: Described, new: Described) -> str | None:
+    """Why both are the same person, body, place, document or meeting, in a short phrase; None where that is not sure."""
+    if known.type is not new.type:
+        return None
+    if known.type is EntityType.PERSON:
+        return _same_person(known, new)
+    return _same_place(known, new) if known.type is EntityType.PLACE else _same_thing(known, new)
+
+
+# ---- people
+
+
+def _same_person(known: Described, new: Described) -> str | None:
+    ours, theirs = parse(known.name), parse(new.name)
+    if compatible(ours, theirs) is None or _contradiction(_full_names(known), _full_names(new)):
+        return None
+    table = gazetteer()
+    one = offices.parse(known.role, table) if known.role else None
+    other = offices.parse(new.role, table) if new.role else None
+    if one is not None and other is not None and offices.conflict(one, other):
+        return None
+    if ours == theirs and ours.given and len(ours.given[0]) > 1:
+        return "same full name"
+    shared = _shared_office(one, other)
+    if shared is None:
+        return None
+    if not ours.given or not theirs.given:
+        return f"same surname and office: {shared}" if one is not None and one.of is not None else None
+    return f"same surname, compatible given names and office: {shared}"
+
+
+def _full_names(entity: Described) -> list[PersonalName]:
+    """The written names that tell more than a surname."""
+    surname = parse(entity.name).surname
+    names = [parse(name) for name in (entity.name, *entity.aliases)]
+    return [name for name in names if name.given and name.surname == surname]
+
+
+def _contradiction(ours: Sequence[PersonalName], theirs: Sequence[PersonalName]) -> bool:
+    return any(compatible(one, other) is None for one, other in product(ours, theirs))
+
+
+def _shared_office(one: Office | None, other: Office | None) -> str | None:
+    if one is None or other is None or not offices.meets(one, other):
+        return None
+    fuller = one if one.of is not None else other
+    return f"{fuller.core.capitalize()} of {fuller.of}" if fuller.of is not None else fuller.shown
+
+
+# ---- the rest
+
+
+def _same_place(known: Described, new: Described) -> str | None:
+    if _canonical(known.name, EntityType.PLACE) == _canonical(new.name, EntityType.PLACE):
+        return "same name"
+    return None
+
+
+def _same_thing(known: Described, new: Described) -> str | None:
+    if _canonical(known.name, known.type) == _canonical(new.name, new.type):
+        return "same name" if _telling(known.name, known.type) else None
+    for entity, other in ((known, new), (new, known)):
+        if entity.name.isupper() and entity.name in other.aliases:
+            return f"same abbreviation: {entity.name}"
+    return None
+
+
+def _canonical(name: str, kind: EntityType) -> str:
+    """The key of the name that the gazetteer knows it by, or of the name itself."""
+    key = key_of(name).removeprefix("the ")
+    table = gazetteer()
+    entry = (table.acronyms.get(key) if name.replace(".", "").isupper() else None) or table.entries.get(key)
+    return key_of(entry.name) if entry is not None and entry.type is kind else key
+
+
+def _telling(name: str, kind: EntityType) -> bool:
+    """Whether the name alone says which one: "Joint Statement", "Ministry of Finance", "Parliament" do not."""
+    table = gazetteer()
+    words = [word for word in key_of(name).split() if word not in _SMALL]
+    if any(word not in table.common_words and word not in HEADS for word in words):
+        return True
+    if kind is EntityType.ORGANISATION and len(words) > 1 and key_of(name) in table.entries:
+        return True
+    return len(words) >= (3 if kind is EntityType.MEETING else _TELLING)
