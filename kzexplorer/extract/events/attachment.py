@@ -12,7 +12,8 @@ from kzexplorer.extract.events.reading import Parsed, Reading
 from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word
 
 _NOTHING = -1
-_AROUND = frozenset("following after since before".split())
+_AROUND = frozenset("following after since before until".split())
+_PHRASE = 10
 _PARTS_OF_TIME = frozenset(
     "morning evening night afternoon eve end beginning start middle course day month week year autumn summer winter "
     "spring half quarter outbreak period".split()
@@ -70,21 +71,39 @@ def _noun_beside(words: Sequence[Word], span: Span) -> int | None:
             return after
         if first and _qualifies(words[first - 1]) and _is_plain_noun(words[after]):
             return _noun_further(words, after)
-    fronted = _fronted_noun(words, first, after)
-    if fronted is not None:
-        return fronted
+    beside = _noun_of_phrase(words, first)
+    if beside is None:
+        beside = _before_bracket(words, first, after)
+    if beside is not None:
+        return beside
     if first > 1 and words[first - 1].lower == "of" and words[first - 2].lower not in _PARTS_OF_TIME:
         return first - 2 if triggers.entry_of_noun(words, first - 2) is not None else _NOTHING
     return None
 
 
-def _fronted_noun(words: Sequence[Word], first: int, after: int) -> int | None:
-    """ "Following the invasion of 1979, ...": the date belongs to the noun of the opening phrase, not to the clause."""
-    if words[0].lower not in _AROUND or first < 2 or after >= len(words) or words[after].text != ",":
+def _noun_of_phrase(words: Sequence[Word], first: int) -> int | None:
+    """ "After the invasion of 1979", "until its dissolution on 5 May": the date belongs to the noun, not to the clause."""
+    noun: int | None = None
+    for index in range(first - 1, max(-1, first - _PHRASE), -1):
+        if not words[index].is_word:
+            return None
+        if words[index].lower in _AROUND:
+            return noun
+        if triggers.entry_of_noun(words, index) is not None:
+            noun = index
+    return None
+
+
+def _before_bracket(words: Sequence[Word], first: int, after: int) -> int | None:
+    """ "Resolution 1483 (22 May 2003)": a date alone in brackets belongs to the noun before them, or to no happening."""
+    if first < 2 or after >= len(words) or words[first - 1].text != "(" or words[after].text != ")":
         return None
-    if any(word.text == "," for word in words[:first]):
-        return None
-    return next((index for index in range(1, first) if triggers.entry_of_noun(words, index) is not None), None)
+    for index in range(first - 2, max(-1, first - 6), -1):
+        if triggers.entry_of_noun(words, index) is not None:
+            return index
+        if not words[index].is_word:
+            break
+    return _NOTHING if words[first - 2].capital else None
 
 
 def _noun_further(words: Sequence[Word], index: int) -> int:

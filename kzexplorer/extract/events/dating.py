@@ -105,6 +105,9 @@ def _of_heading(reading: Reading, candidate: Candidate) -> Dating | None:
         return None
     if dates[0] == reading.document_date_index:
         return None
+    when = reading.dates[dates[0]].when
+    if when is None or not _fine(when):
+        return None
     words = reading.dates[dates[0]].span.of(reading.text)
     return Dating(reading.dates[dates[0]].when, DateBasis.INHERITED, dates, None, f"the heading above says “{words}”")
 

@@ -14,6 +14,7 @@ from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITI
 _NOUN_PHRASE_LEFT, _NOUN_PHRASE_RIGHT = 8, 12
 _COMPLEMENT = frozenset("of on for between with to against".split())
 _DANGLING = PREPOSITIONS | CONJUNCTIONS | DETERMINERS | frozenset("which that who as also was were is are has had be been".split())
+_LEADING = frozenset("was were is are had been and but also , which who that by".split())
 _FRONTED = frozenset("also then later meanwhile however finally subsequently earlier thus but and".split())
 
 
@@ -55,7 +56,7 @@ def shorten(text: str, words: Sequence[Word], longest: int) -> str:
     kept = list(words)
     while kept and (not kept[-1].is_word and kept[-1].text not in "”\"»)" or kept[-1].lower in _DANGLING):
         kept.pop()
-    while kept and (kept[0].lower in DETERMINERS - {"no", "all", "both", "some"} or not kept[0].is_word and kept[0].text not in "“\"«"):
+    while kept and (kept[0].lower in _LEADING or kept[0].lower in DETERMINERS - {"no", "all", "both", "some"} or not kept[0].is_word and kept[0].text not in "“\"«"):
         kept.pop(0)
     phrase = _balanced(joined(text, kept))
     if len(phrase) <= longest:

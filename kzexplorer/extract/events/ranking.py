@@ -21,7 +21,7 @@ _HOSTS = frozenset(
 def keep(reading: Reading, draft: Draft) -> bool:
     """Whether a dated or undated draft is told plainly enough to be proposed."""
     if draft.dating.basis is DateBasis.EXPLICIT:
-        return not _is_passing_reference(draft)
+        return not (_is_passing_reference(draft) or _is_mere_talk(draft))
     if draft.candidate.detail:
         return draft.dating.host is not None
     if draft.dating.basis is DateBasis.NONE:
@@ -38,6 +38,13 @@ def _is_passing_reference(draft: Draft) -> bool:
     return trigger.noun > 0 and words[trigger.noun - 1].text.isdigit() and not words[trigger.noun].capital
 
 
+def _is_mere_talk(draft: Draft) -> bool:
+    """Words of nobody in particular in some year: "in 2004 a report stated"."""
+    when = draft.dating.when
+    coarse = when is not None and when.precision not in (Precision.DAY, Precision.WEEK, Precision.MONTH)
+    return draft.candidate.detail and coarse and not draft.participants
+
+
 def _is_surely_told(reading: Reading, draft: Draft) -> bool:
     """A happening without a date needs a strong verb in the past and a named person."""
     trigger = draft.candidate.trigger
@@ -46,7 +53,7 @@ def _is_surely_told(reading: Reading, draft: Draft) -> bool:
         people
         and trigger.part is not Part.SAY
         and trigger.strength >= 2
-        and trigger.kind is not EventKind.OTHER
+        and trigger.kind not in (EventKind.OTHER, EventKind.MILITARY)
         and trigger.group is not None
         and trigger.group.tense in (Tense.PAST, Tense.BARE)
     )
