@@ -1,0 +1,41 @@
+"""Counts per slice of time that stay where they are while the view moves: slices are cut from absolute time."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from kzexplorer.timeline.events import Days, Members
+from kzexplorer.timeline.scale import Scale
+
+_LEAST_PIXELS = 5.0
+
+
+@dataclass(frozen=True)
+class Bins:
+    """`counts[i]` events begin on the days from `edges[i]` up to but not including `edges[i + 1]`."""
+
+    edges: Days
+    counts: npt.NDArray[np.int64]
+
+
+def bin_edges(scale: Scale) -> Days:
+    """Edges that cover the scale, as many days apart as make 5 to 7 pixels, in half octaves of time."""
+    steps = max(0, math.ceil(2 * math.log2(_LEAST_PIXELS / scale.per_day)))
+    length = 2 ** (steps / 2)
+    low, high = math.floor(scale.start / length), math.ceil(scale.end / length)
+    return np.ceil(np.arange(low, high + 1) * length).astype(np.int32)
+
+
+def starts_in(members: Members, edges: Days) -> Bins:
+    """How many of them begin in each slice."""
+    return Bins(edges, np.diff(np.searchsorted(members.first, edges, "left")))
+
+
+def square_root_heights(counts: npt.NDArray[np.int64], highest: int, height: float) -> npt.NDArray[np.float64]:
+    """Bar heights where `highest` events fill `height`; one event is never lower than 2 pixels."""
+    heights = np.sqrt(counts / max(highest, 1)) * height
+    return np.where(counts > 0, np.maximum(heights, 2.0), 0.0)

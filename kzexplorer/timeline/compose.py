@@ -1,0 +1,241 @@
+"""Composes frames: for each lane bars where events are dense, else rows of marks that stay put while the view moves."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from kzexplorer.timeline.bins import bin_edges, starts_in
+from kzexplorer.timeline.events import Events, Indices
+from kzexplorer.timeline.frame import Body, Foot, Frame, Label, LaneFrame, Placed, Side, Sizes
+from kzexplorer.timeline.lanes import Lane
+from kzexplorer.timeline.peaks import Peaks
+from kzexplorer.timeline.rows import Rows
+from kzexplorer.timeline.scale import Scale
+from kzexplorer.timeline.sides import fits_inside, settle_sides
+
+Labels = Callable[[int], Label | None]
+_UNKNOWN = Label(150.0)
+_MOST_KEPT = 4_000
+
+
+@dataclass
+class _Memory:
+    """What a lane keeps from frame to frame: its rows at one zoom, how many were shown, whether it was dense."""
+
+    per_day: float = 0.0
+    rows: Rows | None = None
+    n_rows: int = 1
+    dense: bool = False
+    crowded_below: float = 0.0
+
+
+class Composer:
+    """Makes a `Frame` for a scale. `labels` gives the label of an event (its index), None while it is not known."""
+
+    def __init__(self, sizes: Sizes, labels: Labels) -> None:
+        self.sizes = sizes
+        self._labels = labels
+        self._events = Events.none()
+        self._lanes: tuple[Lane, ...] = ()
+        self._memory: list[_Memory] = []
+        self._peaks: dict[int, Peaks] = {}
+
+    @property
+    def lanes(self) -> tuple[Lane, ...]:
+        return self._lanes
+
+    def show(self, events: Events, lanes: Sequence[Lane]) -> None:
+        """Compose these from now on."""
+        self._events, self._lanes = events, tuple(lanes)
+        self._peaks.clear()
+        self.forget()
+
+    def forget(self) -> None:
+        """Place everything anew in the next frame, because labels have changed."""
+        self._memory = [_Memory() for _ in self._lanes]
+
+    def settle(self) -> None:
+        """The view has come to rest: lanes may give back rows that they no longer need."""
+        for memory in self._memory:
+            memory.n_rows = 1
+
+    def frame(self, scale: Scale, height: float, selected: int | None = None) -> Frame:
+        """The frame for that scale where lanes have `height` pixels (more is used where they need it)."""
+        drawn = [self._lane(at, scale) for at in range(len(self._lanes))]
+        _stack(drawn, height, self.sizes)
+        missing = [p.event for lane in drawn for p in lane.placed if self._labels(p.event) is None]
+        return Frame(scale, self.sizes, tuple(drawn), self._selected(drawn, scale, selected), tuple(missing))
+
+    def _lane(self, at: int, scale: Scale) -> LaneFrame:
+        lane, memory = self._lanes[at], self._memory[at]
+        first, last = math.floor(scale.start), math.ceil(scale.end) - 1
+        n_shown = lane.shown.count(first, last)
+        drawn = LaneFrame(at, 0, 0, 0, 1, [], [], self._hidden(lane, scale), n_shown, lane.n_all)
+        least = scale.width / self.sizes.per_event * (0.7 if memory.dense else 1.0)
+        memory.dense = n_shown > least or (n_shown > 24 and scale.per_day < memory.crowded_below)
+        if not memory.dense:
+            self._sparse(lane, memory, drawn, scale)
+            if len(drawn.feet) > max(6, 0.3 * n_shown):
+                memory.dense, memory.crowded_below = True, scale.per_day * 1.2
+        if memory.dense:
+            self._dense(at, lane, drawn, scale)
+        return drawn
+
+    def _hidden(self, lane: Lane, scale: Scale) -> list[float]:
+        """One x for each 3 pixels in which hidden events begin."""
+        if not len(lane.hidden):
+            return []
+        moments = np.arange(0, scale.width + 3, 3.0) / scale.per_day + scale.start
+        edges = np.floor(moments).astype(np.int32)
+        counts = np.diff(np.searchsorted(lane.hidden.first, edges, "left"))
+        return [scale.x(float(edges[i]) + 0.5) for i in np.flatnonzero(counts)]
+
+    def _sparse(self, lane: Lane, memory: _Memory, drawn: LaneFrame, scale: Scale) -> None:
+        sizes = self.sizes
+        if (
+            memory.rows is None
+            or not math.isclose(memory.per_day, scale.per_day)
+            or len(memory.rows.slots) > _MOST_KEPT
+        ):
+            memory.rows, memory.n_rows = Rows(sizes.rows_most, sizes.between), 1
+            memory.per_day = scale.per_day
+        reach = (scale.width / 2) / scale.per_day
+        near = lane.shown.overlapping(math.floor(scale.start - reach), math.ceil(scale.end + reach))
+        placed = self._bodies(near, scale)
+        self._place(memory.rows, placed, scale)
+        drawn.placed, drawn.feet = [], []
+        for item in placed:
+            if item.right < -sizes.mark or item.left > scale.width + sizes.mark:
+                continue
+            slot = memory.rows.slots[item.event]
+            if slot is None:
+                drawn.feet.append(Foot(item.event, item.x))
+            else:
+                item.row, item.side = slot.row, slot.side
+                drawn.placed.append(item)
+        drawn.n_rows = max([memory.n_rows, *(item.row + 1 for item in drawn.placed)])
+        memory.n_rows = drawn.n_rows
+        settle_sides(drawn.placed, self._label, scale.width, sizes)
+
+    def _label(self, event: int) -> Label:
+        return self._labels(event) or _UNKNOWN
+
+    def _place(self, rows: Rows, placed: list[Placed], scale: Scale) -> None:
+        """Find slots for those that have none yet, in pixels from day 0."""
+        origin = scale.start * scale.per_day
+        view = (origin, origin + scale.width)
+        for item in placed:
+            if item.event not in rows.slots:
+                label = self._label(item.event).width(self.sizes.date_gap)
+                inside = fits_inside(item.body, item.right - item.left, label, self.sizes)
+                beside = 0.0 if inside else min(label, self.sizes.label_most) + self.sizes.gap
+                body = (item.left + origin, item.right + origin)
+                rows.place(item.event, body, beside, view, self.sizes.label_least)
+
+    def _bodies(self, chosen: Indices, scale: Scale) -> list[Placed]:
+        """Bodies in view pixels, ascending by their first day."""
+        events, sizes = self._events, self.sizes
+        left = (events.first[chosen] - scale.start) * scale.per_day
+        right = (events.last[chosen] + 1.0 - scale.start) * scale.per_day
+        middle = (left + right) / 2
+        soft, starts, ends = events.soft[chosen], events.open_start[chosen], events.open_end[chosen]
+        several = events.first[chosen] < events.last[chosen]
+        bar = (several & ~soft & (right - left >= sizes.bar_least)) | ((starts | ends) & ~soft)
+        half = np.where(soft, sizes.soft_least / 2, sizes.mark + 1)
+        whole = soft | bar
+        left = np.where(whole, np.minimum(left, middle - half), middle - half) - starts * sizes.fade
+        right = np.where(whole, np.maximum(right, middle + half), middle + half) + ends * sizes.fade
+        bodies = np.where(soft, Body.SOFT.value, np.where(bar, Body.BAR.value, Body.MARK.value))
+        columns = (chosen.tolist(), bodies.tolist(), middle.tolist(), left.tolist(), right.tolist())
+        return [Placed(event, 0, _BODIES[b], x, lo, hi) for event, b, x, lo, hi in zip(*columns, strict=True)]
+
+    def _dense(self, at: int, lane: Lane, drawn: LaneFrame, scale: Scale) -> None:
+        drawn.feet, drawn.n_rows = [], 1
+        drawn.bars = starts_in(lane.shown, bin_edges(scale))
+        chosen = self._tops(at, lane, scale)
+        seen = [item for item in self._bodies(chosen, scale) if 0 <= item.x <= scale.width]
+        drawn.placed = _apart(seen, self.sizes.between)
+        settle_sides(drawn.placed, self._label, scale.width, self.sizes)
+
+    def _tops(self, at: int, lane: Lane, scale: Scale) -> Indices:
+        """The most important event that begins in each tile of absolute time."""
+        if at not in self._peaks:
+            self._peaks[at] = Peaks(self._events.importance[lane.shown.indices])
+        length = 2.0 ** math.ceil(math.log2(self.sizes.tile / scale.per_day))
+        edges = np.ceil(np.arange(scale.start // length, scale.end // length + 2) * length).astype(np.int32)
+        bounds = np.searchsorted(lane.shown.first, edges, "left").tolist()
+        peaks = self._peaks[at]
+        tops = [peaks.highest(a, b) for a, b in itertools.pairwise(bounds) if a < b]
+        return lane.shown.indices[np.asarray(tops, np.int64)]
+
+    def _selected(
+        self, drawn: list[LaneFrame], scale: Scale, event: int | None
+    ) -> tuple[tuple[LaneFrame, Placed], ...]:
+        """The selected event on top of everything, with its whole label, wherever it would stand or not."""
+        if event is None:
+            return ()
+        found = []
+        for lane in drawn:
+            item = next((p for p in lane.placed if p.event == event), None)
+            if item is None and event in self._lanes[lane.lane].shown:
+                (item,) = self._bodies(np.asarray([event], np.int32), scale)
+                item.row = lane.n_rows - 1
+            if item is not None and item.right >= 0 and item.left <= scale.width:
+                found.append((lane, self._whole(replace(item), scale.width)))
+        return tuple(found)
+
+    def _whole(self, item: Placed, width: float) -> Placed:
+        """The same with room for all of its label, on the other side where its own has not enough."""
+        sizes = self.sizes
+        room = min(self._label(item.event).width(sizes.date_gap), width - 4 * sizes.between)
+        if item.side is not Side.INSIDE:
+            right, left = item.right + sizes.gap, item.left - sizes.gap - room
+            to_right = right + room <= width - sizes.gap and not (item.side is Side.LEFT and left >= sizes.gap)
+            item.side = Side.RIGHT if to_right or left < sizes.gap else Side.LEFT
+            item.label_left = right if item.side is Side.RIGHT else left
+            item.label_left = min(item.label_left, width - room - sizes.gap)
+        item.room = max(item.room, room)
+        return item
+
+
+_BODIES = tuple(Body)
+
+
+def _apart(placed: list[Placed], between: float) -> list[Placed]:
+    """Those whose marks do not touch, the earlier one of two."""
+    kept: list[Placed] = []
+    for item in placed:
+        if not kept or item.left >= kept[-1].right + between:
+            kept.append(item)
+    return kept
+
+
+def _stack(drawn: list[LaneFrame], height: float, sizes: Sizes) -> None:
+    """Give each lane its top and height; spare height is shared, up to half of what a lane needs."""
+    needs = []
+    for lane in drawn:
+        foot = sizes.foot if lane.feet or lane.hidden else 0.0
+        rows = lane.n_rows * sizes.row + 2 * sizes.pad + foot
+        needs.append(max(rows + (sizes.bars + sizes.pad if lane.bars is not None else 0.0), sizes.least_lane))
+    spare = max(height - sum(needs), 0.0) / max(len(needs), 1)
+    top = 0.0
+    for lane, need in zip(drawn, needs, strict=True):
+        extra = round(min(spare, need / 2))
+        lane.top, lane.height = top, need + extra
+        _inside(lane, sizes)
+        top += lane.height
+
+
+def _inside(lane: LaneFrame, sizes: Sizes) -> None:
+    rows = lane.n_rows * sizes.row
+    if lane.bars is None:
+        lane.rows_top = lane.top + (lane.height - rows) / 2
+        return
+    lane.rows_top = lane.top + sizes.pad
+    lane.bars_top = lane.rows_top + rows + sizes.pad / 2
+    lane.bars_height = lane.bottom - sizes.pad - lane.bars_top

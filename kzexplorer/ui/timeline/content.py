@@ -1,0 +1,124 @@
+"""What the timeline shows of the open workspace: its events as columns, their division into lanes, their titles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from kzexplorer.domain.event import EventKind
+from kzexplorer.domain.verdict import Verdict
+from kzexplorer.domain.when import when_words
+from kzexplorer.timeline.events import Events, Flags, Indices
+from kzexplorer.timeline.lanes import Division
+from kzexplorer.ui.kinds import GROUPS, group_of
+from kzexplorer.ui.timeline.texts import one_line
+
+if TYPE_CHECKING:
+    from kzexplorer.store import EventDetail, EventLine, Reader
+
+GROUPINGS = ("kind", "entity", "document")
+_BATCH = 1_000
+_ALL_AT_ONCE = 2_000
+_MOST_LANES = 40
+_OTHERS = -1
+_GROUP_OF_KIND = np.array([group_of(kind) for kind in EventKind], np.uint8)
+_ACCEPTED = list(Verdict).index(Verdict.ACCEPTED)
+_REJECTED = list(Verdict).index(Verdict.REJECTED)
+
+
+class Content:
+    """A snapshot of the workspace's events without the rejected ones; titles come later, in batches."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        columns = reader.timeline()
+        kept = columns.verdict != _REJECTED
+        self.events = Events(
+            columns.id[kept],
+            columns.earliest[kept],
+            columns.latest[kept],
+            columns.soft[kept],
+            columns.open_start[kept],
+            columns.open_end[kept],
+            _GROUP_OF_KIND[columns.kind[kept]],
+            columns.verdict[kept] != _ACCEPTED,
+            columns.importance[kept],
+        )
+        self.undated: list[int] = columns.undated.tolist()
+        self._documents = columns.document[kept]
+        self._lines: dict[int, EventLine] = {}
+        if len(self.events) <= _ALL_AT_ONCE:
+            self.fetch(range(len(self.events)))
+
+    def line(self, event: int) -> EventLine | None:
+        """Title and date of the event at that index, where they have been fetched."""
+        return self._lines.get(event)
+
+    def fetch(self, events: Iterable[int]) -> bool:
+        """Read titles and dates of events (indices) that are not known yet. Whether there were any."""
+        wanted = [event for event in events if event not in self._lines]
+        for start in range(0, len(wanted), _BATCH):
+            batch = wanted[start : start + _BATCH]
+            lines = {line.id: line for line in self._reader.event_lines(self.events.ids[batch].tolist())}
+            self._lines.update({event: lines[i] for event in batch if (i := int(self.events.ids[event])) in lines})
+        return bool(wanted)
+
+    def detail(self, event: int) -> EventDetail:
+        """All that is known of the event at that index, read by its id."""
+        return self._reader.event(int(self.events.ids[event]))
+
+    def date_words(self, event: int) -> str:
+        """The date in full words, such as `22 September 2011`."""
+        line = self.line(event)
+        return when_words(line.when) if line and line.when else "no date"
+
+    def undated_lines(self, most: int) -> list[tuple[int, str]]:
+        """Ids and titles of the first events without a date."""
+        return [(line.id, one_line(line.title)) for line in self._reader.event_lines(self.undated[:most])]
+
+    def divisions(self, grouping: str) -> list[Division]:
+        """The lanes of a grouping (one of GROUPINGS); each event is in one of them at least."""
+        return {"kind": self._kinds, "entity": self._entities, "document": self._by_document}[grouping]()
+
+    def _kinds(self) -> list[Division]:
+        return [
+            Division(at, group.words, at, np.flatnonzero(self.events.group == at).astype(np.int32))
+            for at, group in enumerate(GROUPS)
+        ]
+
+    def _by_document(self) -> list[Division]:
+        found = []
+        for document in self._reader.documents()[:_MOST_LANES]:
+            at = np.flatnonzero(self._documents == document.id).astype(np.int32)
+            found.append(Division(document.id, one_line(document.title or document.name), None, at))
+        return [*found, self._others(found, "Other documents")]
+
+    def _entities(self) -> list[Division]:
+        events, entities = self._reader.event_entities()
+        order = np.argsort(entities, kind="stable")
+        events, entities = events[order], entities[order]
+        found = []
+        for entity in self._reader.entities()[:_MOST_LANES]:
+            low, high = np.searchsorted(entities, [entity.id, entity.id + 1])
+            found.append(
+                Division(entity.id, one_line(entity.name), None, self.events.indices(np.unique(events[low:high])))
+            )
+        return [*found, self._others(found, "Nobody named" if len(found) < _MOST_LANES else "Others")]
+
+    def _others(self, found: list[Division], words: str) -> Division:
+        left = np.ones(len(self.events), np.bool_)
+        for division in found:
+            left[division.indices] = False
+        return Division(_OTHERS, words, None, np.flatnonzero(left).astype(np.int32))
+
+    def passing(self, ids: npt.ArrayLike | None) -> Flags | None:
+        """A flag for each event: whether it is among these ids. None for None."""
+        if ids is None:
+            return None
+        shown = np.zeros(len(self.events), np.bool_)
+        found: Indices = self.events.indices(ids)
+        shown[found] = True
+        return shown

@@ -1,0 +1,112 @@
+"""The row above the timeline: how events are grouped, what range is in view, and buttons to change it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+
+from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.plain import label
+from kzexplorer.ui.widgets.segmented import Segmented
+
+_GROUPINGS = (("kind", "By kind"), ("entity", "By entity"), ("document", "By document"))
+_HEIGHT = 48
+
+
+class TimelineHeader(QWidget):
+    """`grouped` comes with `kind`, `entity` or `document`; `undated_wanted` with the id of an event without a date."""
+
+    grouped = Signal(str)
+    fit_wanted = Signal()
+    zoom_in_wanted = Signal()
+    zoom_out_wanted = Signal()
+    undated_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("timelineHeader")
+        self.setAccessibleName("Timeline controls")
+        self.setFixedHeight(_HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(8)
+        title = label("timelineTitle", "strong", "Timeline")
+        row.addWidget(title)
+        row.addSpacing(14)
+        self._segments = Segmented("timelineGrouping", _GROUPINGS, theme)
+        self._segments.setAccessibleName("Group events")
+        self._segments.chosen.connect(self.grouped)
+        row.addWidget(self._segments)
+        row.addStretch(1)
+        self._undated = self._undated_button()
+        row.addWidget(self._undated)
+        row.addSpacing(6)
+        self._range = label("timelineRange")
+        self._range.setAccessibleName("Range in view")
+        row.addWidget(self._range)
+        row.addSpacing(6)
+        self._tools = [
+            self._tool("minus", "timelineZoomOut", "Zoom out", self.zoom_out_wanted),
+            self._tool("plus", "timelineZoomIn", "Zoom in", self.zoom_in_wanted),
+            self._tool("fit", "timelineFit", "Show all events", self.fit_wanted),
+        ]
+        for button in self._tools:
+            row.addWidget(button)
+        theme.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take the colours of the theme that is in force."""
+        for button in self._tools:
+            button.setIcon(self._theme.icon(str(button.property("icon_name")), "ink"))
+
+    def show_grouping(self, grouping: str) -> None:
+        """Show a grouping as chosen."""
+        self._segments.choose(grouping)
+
+    def show_range(self, words: str) -> None:
+        """Words for the range in view, such as `Feb 2010 – Oct 2012`."""
+        self._range.setText(words)
+
+    def show_undated(self, number: int) -> None:
+        """How many events have no date; none hides the chip."""
+        self._undated.setVisible(number > 0)
+        self._undated.setText(f"No date · {number:,}")
+        self._undated.setAccessibleName(f"{number:,} events without a date")
+
+    def fill_undated(self, events: list[tuple[int, str]]) -> None:
+        """What the menu of the chip offers: ids and titles."""
+        self._menu.clear()
+        for event, words in events:
+            # a single & would become a mnemonic
+            action = self._menu.addAction(words.replace("&", "&&"))
+            action.setData(event)
+
+    @property
+    def undated_menu(self) -> QMenu:
+        """The list behind the chip; fill it when it is about to show."""
+        return self._menu
+
+    def _undated_button(self) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName("timelineUndated")
+        button.setAccessibleDescription("Opens a list of them")
+        button.setProperty("role", "flat")
+        self._menu = QMenu(button)
+        self._menu.setObjectName("timelineUndatedMenu")
+        self._menu.triggered.connect(lambda action: self.undated_wanted.emit(action.data()))
+        button.setMenu(self._menu)
+        button.hide()
+        return button
+
+    def _tool(self, icon: str, name: str, words: str, wanted: Signal) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setProperty("icon_name", icon)
+        button.setAccessibleName(words)
+        button.setToolTip(words)
+        button.setIconSize(QSize(16, 16))
+        button.setFixedSize(28, 28)
+        button.clicked.connect(wanted)
+        return button

@@ -1,0 +1,335 @@
+"""The timeline pane: a header, the lanes and the strip of all events; it reads the session and writes the selection."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from kzexplorer.errors import Problem
+from kzexplorer.search import parse
+from kzexplorer.ui.selection import Selection
+from kzexplorer.ui.session import Session
+from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.timeline.header import TimelineHeader
+from kzexplorer.ui.widgets.plain import rule
+
+if TYPE_CHECKING:
+    from kzexplorer.ui.timeline.content import Content
+    from kzexplorer.ui.timeline.overview import Overview
+    from kzexplorer.ui.timeline.view import TimelineView
+
+_ZOOM = 1.5
+_MOST_UNDATED = 200
+_NO_EVENTS = "No events with a date yet. Add documents to fill the timeline."
+_NOTHING_LEFT = "No event with a date passes the filter."
+
+
+class TimelinePane(QFrame):
+    """`open_passage` comes with an event id when a person wants to read the words that tell it.
+
+    Cheap to make: numpy and pyqtgraph are imported by `start`, once the window is painted.
+    """
+
+    open_passage = Signal(object)
+
+    def __init__(self, session: Session, selection: Selection, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._selection, self._theme = session, selection, theme
+        self._grouping = "kind"
+        self._wanted_range: tuple[float, float] | None = None
+        self._content: Content | None = None
+        self._view: TimelineView | None = None
+        self._overview: Overview | None = None
+        self.setObjectName("timelinePane")
+        self.setAccessibleName("Timeline")
+        self.setProperty("card", True)
+        self.setMinimumSize(360, 200)
+        self._header = TimelineHeader(theme)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(1, 1, 1, 1)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._header)
+        self._column.addWidget(rule())
+        self._column.addStretch(1)
+        self._connect()
+
+    def start(self) -> None:
+        """Build the view; called once the window has been painted."""
+        from kzexplorer.ui.timeline.overview import Overview
+
+        self._overview = Overview(self._theme)
+        self._overview.range_chosen.connect(self._choose_range)
+        if self._session.is_open:
+            self._load()
+
+    # what the window's actions ask for
+
+    def fit(self) -> None:
+        """Show all events that have a date and pass the filter."""
+        if self._view is not None and self._content is not None:
+            from kzexplorer.timeline.opening import whole_range
+
+            moments = whole_range(self._content.events)
+            if moments:
+                self._view.show_moments(*moments, glide=True)
+
+    def zoom_in(self) -> None:
+        """Show fewer days around the middle."""
+        if self._view is not None:
+            self._view.zoom(1 / _ZOOM)
+
+    def zoom_out(self) -> None:
+        """Show more days around the middle."""
+        if self._view is not None:
+            self._view.zoom(_ZOOM)
+
+    def frame_selection(self) -> None:
+        """Zoom to the surroundings of the selected event."""
+        event = self._selected_index()
+        if self._view is not None and event is not None:
+            self._view.frame_event(event)
+
+    def group_by(self, grouping: str) -> None:
+        """Lanes by `kind`, `entity` or `document`."""
+        self._grouping = grouping
+        self._header.show_grouping(grouping)
+        if self._content is not None:
+            self._show()
+
+    def select_next(self) -> None:
+        """Select the event after the selected one in time, or the first in view."""
+        self._step(1)
+
+    def select_previous(self) -> None:
+        """Select the event before the selected one in time, or the last in view."""
+        self._step(-1)
+
+    @property
+    def range_days(self) -> tuple[int, int]:
+        """The first and last day in view; (0, 0) before anything is shown."""
+        if self._view is None:
+            return 0, 0
+        start, end = self._view.moments
+        return int(start // 1), int(end // 1)
+
+    def first_in_view(self) -> int | None:
+        """The id of the first event that begins in view and passes the filter. None where there is none."""
+        passing = self._view.stage.passing if self._view is not None else None
+        if self._content is None or passing is None:
+            return None
+        at = int((passing.first < self.range_days[0]).sum())
+        return int(self._content.events.ids[passing.indices[at]]) if at < len(passing) else None
+
+    def mark_position(self, event: int) -> QPoint | None:
+        """Where a click selects the event with that id, in pixels of the view `timelineView`. None where unseen."""
+        index = self._content.events.index(event) if self._content else None
+        return self._view.mark_position(index) if self._view is not None and index is not None else None
+
+    def state(self) -> dict[str, Any]:
+        """Range and grouping, to keep between starts."""
+        state: dict[str, Any] = {"grouping": self._grouping}
+        moments = self._view.moments if self._view is not None else self._wanted_range
+        return state | ({"range": list(moments)} if moments else {})
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Take what `state` gave; anything unusable in it is left out."""
+        grouping, moments = state.get("grouping"), state.get("range")
+        if isinstance(moments, list) and len(moments) == 2 and all(isinstance(m, (int, float)) for m in moments):
+            self._wanted_range = (float(moments[0]), float(moments[1])) if moments[0] < moments[1] else None
+        if grouping in ("kind", "entity", "document"):
+            self.group_by(grouping)
+        if self._view is not None and self._wanted_range is not None:
+            self._view.show_moments(*self._wanted_range)
+
+    # what others say
+
+    def _connect(self) -> None:
+        self._session.opened.connect(self._opened)
+        self._session.changed.connect(self._changed)
+        self._selection.event_changed.connect(self._event_changed)
+        self._selection.entities_changed.connect(self._filter_changed)
+        self._selection.query_changed.connect(self._filter_changed)
+        self._header.grouped.connect(self.group_by)
+        self._header.fit_wanted.connect(self.fit)
+        self._header.zoom_in_wanted.connect(self.zoom_in)
+        self._header.zoom_out_wanted.connect(self.zoom_out)
+        self._header.undated_wanted.connect(self._selection.select_event)
+        self._header.undated_menu.aboutToShow.connect(self._fill_undated)
+
+    def _opened(self) -> None:
+        self._content = None
+        if self._overview is not None:
+            self._load()
+
+    def _changed(self, _changes: object) -> None:
+        if self._overview is not None and self._session.is_open:
+            self._load()
+
+    def _filter_changed(self, _value: object) -> None:
+        if self._content is not None:
+            self._show()
+
+    def _event_changed(self, event: int | None) -> None:
+        if self._view is None or self._content is None:
+            return
+        index = self._content.events.index(event) if event is not None else None
+        if index is not None:
+            self._content.fetch([index])
+        self._view.select(index, reveal=True)
+
+    # showing
+
+    def _load(self) -> None:
+        """Read the events anew; the range stays unless there was nothing in it to keep."""
+        from kzexplorer.timeline.opening import first_range
+        from kzexplorer.ui.timeline.content import Content
+
+        had_events = self._content is not None and len(self._content.events) > 0
+        self._content = Content(self._session.reader)
+        if self._view is None:
+            self._build(self._content)
+        assert self._view is not None
+        self._header.show_undated(len(self._content.undated))
+        self._show()
+        if not had_events:
+            moments = self._wanted_range or first_range(self._content.events)
+            self._wanted_range = None
+            if moments:
+                self._view.show_moments(*moments)
+        self._view.settle()
+        self._event_changed(self._selection.event)
+
+    def _build(self, content: Content) -> None:
+        from kzexplorer.ui.timeline.view import TimelineView
+
+        assert self._overview is not None
+        self._view = TimelineView(self._theme, content)
+        self._view.range_changed.connect(self._range_changed)
+        self._view.picked.connect(self._selection.select_event)
+        self._view.open_wanted.connect(self.open_passage)
+        self._view.commanded.connect(self._command)
+        stretch = self._column.takeAt(self._column.count() - 1)
+        del stretch
+        self._column.addWidget(self._view, 1)
+        self._column.addWidget(rule())
+        self._column.addWidget(self._overview)
+        self.setTabOrder(self._header, self._view)
+        self.setTabOrder(self._view, self._overview)
+
+    def _show(self) -> None:
+        """Divide the events into lanes, without those that the filter leaves out."""
+        assert self._content is not None
+        if self._view is None or self._overview is None:
+            return
+        shown = self._content.passing(self._passing_ids())
+        message = ""
+        if not len(self._content.events):
+            message = _NO_EVENTS
+        elif shown is not None and not shown.any():
+            message = _NOTHING_LEFT
+        self._view.show_content(self._content, self._grouping, shown, message)
+        self._overview.show_events(self._content.events, shown)
+        self._view.select(self._selected_index(), reveal=False)
+        self._range_changed()
+
+    def _passing_ids(self) -> Any:
+        """The ids of the events that pass the entities and words looked for. None where nothing is looked for."""
+        import numpy as np
+
+        found = []
+        reader = self._session.reader
+        if self._selection.entities:
+            found.append(reader.events_of(self._selection.entities))
+        query = self._query()
+        if query is not None:
+            found.append(reader.find(query))
+        if len(found) == 2:
+            return np.intersect1d(*found)
+        return found[0] if found else None
+
+    def _query(self) -> Any:
+        try:
+            query = parse(self._selection.query)
+        except Problem:  # the search field says so where it was typed
+            return None
+        return query if query.terms else None
+
+    def _range_changed(self) -> None:
+        if self._view is None or self._overview is None:
+            return
+        from kzexplorer.timeline.words import range_words
+
+        self._header.show_range(range_words(*self.range_days))
+        self._overview.show_range(*self._view.moments, self._view.stage.gutter)
+
+    def _choose_range(self, start: float, end: float) -> None:
+        if self._view is not None:
+            self._view.show_moments(start, end)
+
+    def _fill_undated(self) -> None:
+        if self._content is not None:
+            self._header.fill_undated(self._content.undated_lines(_MOST_UNDATED))
+
+    # keys
+
+    def _command(self, command: str) -> None:
+        chosen = self._selection.event
+        commands = {
+            "previous": self.select_previous,
+            "next": self.select_next,
+            "first": lambda: self._select_at(0),
+            "last": lambda: self._select_at(-1),
+            "lane_above": lambda: self._change_lane(-1),
+            "lane_below": lambda: self._change_lane(1),
+            "frame": self.frame_selection,
+            "open": lambda: self.open_passage.emit(chosen) if chosen is not None else None,
+            "let_go": lambda: self._selection.select_event(None),
+        }
+        commands[command]()
+
+    def _selected_index(self) -> int | None:
+        event = self._selection.event
+        return self._content.events.index(event) if self._content and event is not None else None
+
+    def _step(self, way: int) -> None:
+        """Go to the next event that passes the filter, seen from the selected one or from the edge of the view."""
+        import numpy as np
+
+        if self._view is None or self._content is None or self._view.stage.passing is None:
+            return
+        passing = self._view.stage.passing
+        chosen = self._selected_index()
+        if chosen is None:
+            edge = self.range_days[0] if way > 0 else self.range_days[1]
+            at = int(np.searchsorted(passing.first, np.int32(edge), "left" if way > 0 else "right"))
+            at -= way < 0
+        else:
+            at = int(np.searchsorted(passing.indices, np.int32(chosen), "left" if way < 0 else "right")) - (way < 0)
+        if 0 <= at < len(passing):
+            self._select_at(at)
+
+    def _select_at(self, at: int) -> None:
+        """Select by place among the events that pass the filter."""
+        passing = self._view.stage.passing if self._view is not None else None
+        if self._content is not None and passing is not None and len(passing):
+            self._selection.select_event(int(self._content.events.ids[passing.indices[at]]))
+
+    def _change_lane(self, way: int) -> None:
+        """Select the event nearest in time in the next lane that has any."""
+        import numpy as np
+
+        chosen = self._selected_index()
+        if chosen is None:
+            self._step(1)
+            return
+        assert self._view is not None
+        assert self._content is not None
+        lanes = self._view.stage.lane_members()
+        here = next((at for at, lane in enumerate(lanes) if chosen in lane), 0)
+        ahead = lanes[here + 1 :] if way > 0 else lanes[:here][::-1]
+        members = next((lane for lane in ahead if len(lane)), None)
+        if members is not None:
+            distance = np.abs(members.first.astype(np.int64) - int(self._content.events.first[chosen]))
+            self._selection.select_event(int(self._content.events.ids[members.indices[int(distance.argmin())]]))

@@ -1,0 +1,222 @@
+"""The timeline without its widget: what is shown, which moments and size are in view, and how that is painted."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtGui import QPainter
+
+from kzexplorer.timeline.compose import Composer
+from kzexplorer.timeline.events import Flags, Members
+from kzexplorer.timeline.frame import Frame, Hit, Label, Sizes
+from kzexplorer.timeline.lanes import lanes
+from kzexplorer.timeline.scale import Scale
+from kzexplorer.timeline.ticks import axis
+from kzexplorer.timeline.words import short_when
+from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.timeline.content import Content
+from kzexplorer.ui.timeline.painter import AXIS_HEIGHT, Caption, Picture, TimelinePainter
+from kzexplorer.ui.timeline.texts import Role, one_line
+
+_YEARS_AFTER = 4 * 366.0
+_NAME_LEFT, _NAME_RIGHT = 43, 14
+
+
+class Stage:
+    """Composes and paints a `Content`; events are indices in `content.events`, positions are pixels of the whole area."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.painter = TimelinePainter(theme)
+        self.selected: int | None = None
+        self.hovered: int | None = None
+        self.scroll = 0.0
+        self.gutter = 160.0
+        self.message = ""
+        self.axis_end = math.inf
+        self._content: Content | None = None
+        self._composer = Composer(Sizes(), self._label)
+        self._everything: Members | None = None
+        self._captions: dict[int, Caption] = {}
+        self._with_years = False
+        self._moments = (0.0, 1.0)
+        self._size = (800.0, 300.0)
+        self._frame: Frame | None = None
+
+    @property
+    def content(self) -> Content | None:
+        return self._content
+
+    def show(self, content: Content, grouping: str, shown: Flags | None) -> None:
+        """Show these events in lanes of that grouping; `shown` marks those that pass the filter (None: all)."""
+        if content is not self._content:
+            self._content = content
+            self.selected = self.hovered = None
+        self._captions.clear()
+        self._composer.show(content.events, lanes(content.events, content.divisions(grouping), shown))
+        passing = np.arange(len(content.events)) if shown is None else np.flatnonzero(shown)
+        self._everything = Members(content.events, passing.astype(np.int32))
+        self.scroll = 0.0
+        self._fit_gutter()
+        self.forget()
+
+    def look_at(self, start: float, end: float, width: float, height: float) -> None:
+        """Put these moments at the edges of the lanes, in an area of that size with gutter and axis."""
+        resized = (width, height) != self._size
+        self._moments, self._size = (start, end), (width, height)
+        if resized:
+            self._fit_gutter()
+        with_years = end - start > _YEARS_AFTER
+        if with_years != self._with_years:
+            self._with_years = with_years
+            self._captions.clear()
+            self._composer.forget()
+        self.forget()
+
+    def forget(self) -> None:
+        """Compose anew before the next painting or question."""
+        self._frame = None
+
+    def select(self, event: int | None) -> None:
+        self.selected = event
+        self.forget()
+
+    def settle(self) -> None:
+        """The view has come to rest: read the titles that it lacks, and give back rows that are no longer needed."""
+        if self._content is not None and self._content.fetch(self.frame.unlabelled):
+            self._captions.clear()
+            self._composer.forget()
+        self._composer.settle()
+        self.forget()
+
+    # geometry
+
+    @property
+    def moments(self) -> tuple[float, float]:
+        return self._moments
+
+    @property
+    def lanes_width(self) -> float:
+        return max(self._size[0] - self.gutter, 50.0)
+
+    @property
+    def lanes_height(self) -> float:
+        return max(self._size[1] - AXIS_HEIGHT, 10.0)
+
+    @property
+    def scale(self) -> Scale:
+        return Scale.over(*self._moments, self.lanes_width)
+
+    @property
+    def frame(self) -> Frame:
+        if self._frame is None:
+            self._frame = self._composer.frame(self.scale, self.lanes_height, self.selected)
+            self.scroll = min(max(self.scroll, 0.0), self.scroll_most)
+        return self._frame
+
+    @property
+    def scroll_most(self) -> float:
+        """How far the lanes can be scrolled, in pixels."""
+        assert self._frame is not None
+        return max(self._frame.height - self.lanes_height, 0.0)
+
+    @property
+    def passing(self) -> Members | None:
+        """All events that pass the filter."""
+        return self._everything
+
+    def lane_members(self) -> list[Members]:
+        """The events of each lane that pass the filter, from the top."""
+        return [lane.shown for lane in self._composer.lanes]
+
+    def hit(self, x: float, y: float) -> Hit | None:
+        """What is at that point of the area."""
+        if x < self.gutter or y < AXIS_HEIGHT:
+            return None
+        return self.frame.hit(x - self.gutter, y - AXIS_HEIGHT + self.scroll)
+
+    def position(self, event: int) -> tuple[float, float] | None:
+        """Where that event can be clicked. None where it is not in view."""
+        at = self.frame.position(event)
+        if at is None:
+            return None
+        x, y = at[0] + self.gutter, at[1] + AXIS_HEIGHT - self.scroll
+        x = min(max(x, self.gutter + 1), self._size[0] - 1)
+        return (x, y) if AXIS_HEIGHT <= y < self._size[1] else None
+
+    def scroll_to(self, event: int) -> None:
+        """Scroll the lanes as little as needed to have the event's row in view."""
+        at = self.frame.position(event)
+        if at is not None:
+            reach = self.frame.sizes.row
+            self.scroll = min(max(self.scroll, at[1] + reach - self.lanes_height), at[1] - reach)
+            self.scroll = min(max(self.scroll, 0.0), self.scroll_most)
+
+    def outside(self) -> tuple[int, int]:
+        """How many events end before the view and begin after it."""
+        if self._everything is None:
+            return 0, 0
+        first, last = math.floor(self._moments[0]), math.ceil(self._moments[1]) - 1
+        earlier = int(np.searchsorted(self._everything.last_sorted, np.int32(first), "left"))
+        later = len(self._everything) - int(np.searchsorted(self._everything.first, np.int32(last), "right"))
+        return earlier, later
+
+    # painting
+
+    def paint(self, painter: QPainter, ratio: float, *, focused: bool) -> None:
+        """Paint everything; `ratio` is that of device pixels, `focused` draws the ring of the keyboard's focus."""
+        self.painter.paint(painter, self.picture(focused=focused), ratio)
+
+    def picture(self, *, focused: bool = False) -> Picture:
+        """All that a painting needs."""
+        assert self._content is not None
+        texts, scale = self.painter.texts, self.scale
+        frame = self.frame
+        return Picture(
+            frame=frame,
+            axis=axis(scale, lambda w: texts.width(Role.DATE, w), lambda w: texts.width(Role.STRONG, w)),
+            axis_end=min(scale.width, self.axis_end),
+            events=self._content.events,
+            lanes=self._composer.lanes,
+            caption=self._caption,
+            gutter=self.gutter,
+            width=self._size[0],
+            height=self._size[1],
+            scroll=self.scroll,
+            selected=self.selected,
+            hovered=self.hovered,
+            flag=self._flag(),
+            focused=focused,
+            message=self.message,
+        )
+
+    def _flag(self) -> str:
+        line = self._content.line(self.selected) if self._content and self.selected is not None else None
+        return short_when(line.when, years=True) if line and line.when else ""
+
+    def _caption(self, event: int) -> Caption | None:
+        found = self._captions.get(event)
+        if found is None and self._content is not None:
+            line = self._content.line(event)
+            if line is None:
+                return None
+            date = short_when(line.when, years=self._with_years) if line.when else ""
+            found = Caption(one_line(line.title), date, line.when is not None and line.when.vague)
+            self._captions[event] = found
+        return found
+
+    def _label(self, event: int) -> Label | None:
+        caption = self._caption(event)
+        if caption is None:
+            return None
+        texts = self.painter.texts
+        # measured in the weight of the selected one, so that selecting moves nothing
+        return Label(
+            texts.width(Role.STRONG, caption.title), texts.width(Role.DATE, caption.date) if caption.date else 0.0
+        )
+
+    def _fit_gutter(self) -> None:
+        """As wide as the longest lane name, within what the width of the area allows."""
+        widths = [self.painter.texts.width(Role.STRONG, lane.words) for lane in self._composer.lanes]
+        most = min(190.0, max(0.2 * self._size[0], 116.0))
+        self.gutter = float(round(min(max([_NAME_LEFT + width + _NAME_RIGHT for width in widths] + [116.0]), most)))

@@ -1,0 +1,378 @@
+"""The lanes and the axis on the screen: a pyqtgraph view that paints a `Stage` and answers mouse and keys."""
+
+from __future__ import annotations
+
+import math
+
+import pyqtgraph
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QPushButton, QScrollBar, QWidget
+
+from kzexplorer.timeline.events import Flags
+from kzexplorer.timeline.frame import Hit
+from kzexplorer.timeline.scale import held_within, zoomed
+from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.timeline.canvas import Canvas, TimeBox
+from kzexplorer.ui.timeline.card import HoverCard, card_words
+from kzexplorer.ui.timeline.content import Content
+from kzexplorer.ui.timeline.keys import command_for
+from kzexplorer.ui.timeline.motion import glide_ms
+from kzexplorer.ui.timeline.painter import AXIS_HEIGHT
+from kzexplorer.ui.timeline.stage import Stage
+
+_ZOOM = 1.5
+_PAN = 0.2
+_SETTLE_MS = 120
+_HOVER_MS = 220
+_EDGE = 36.0
+_CHIP_HEIGHT = 22
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+
+
+class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
+    """`range_changed` comes after each move; `picked` and `open_wanted` with an event id (or None: let go);
+    `commanded` with a command of `keys` that concerns more than the view."""
+
+    range_changed = Signal()
+    picked = Signal(object)
+    open_wanted = Signal(object)
+    commanded = Signal(str)
+
+    def __init__(self, theme: Theme, content: Content, parent: QWidget | None = None) -> None:
+        pyqtgraph.setConfigOption("mouseRateLimit", -1)
+        super().__init__(parent, useOpenGL=False, background=None)
+        self._theme = theme
+        self._content = content
+        self.stage = Stage(theme)
+        self._keyboard_focus = False
+        self.setObjectName("timelineView")
+        self.setAccessibleName("Timeline")
+        self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
+        self._box = TimeBox(self)
+        self._canvas = Canvas(self._paint)
+        self.addItem(self._canvas)
+        self.addItem(self._box)
+        self._box.sigXRangeChanged.connect(self._moved)
+        self._earlier = self._chip("timelineEarlier", self._go_earlier)
+        self._later = self._chip("timelineLater", self._go_later)
+        self._bar = self._scroll_bar()
+        self._card = HoverCard(theme, self)
+        self._settling = self._timer(_SETTLE_MS, self.settle)
+        self._hovering = self._timer(_HOVER_MS, self._show_card)
+        self._hover_at = QPoint()
+        self._glide = QVariantAnimation(self)
+        self._glide.setStartValue(0.0)
+        self._glide.setEndValue(1.0)
+        self._glide.valueChanged.connect(self._glided)
+        self._way = ((0.0, 1.0), (0.0, 1.0))
+        theme.changed.connect(self.recolour)
+        self.recolour()
+
+    # what is shown
+
+    def show_content(self, content: Content, grouping: str, shown: Flags | None, message: str) -> None:
+        """Show these events in lanes of that grouping; `shown` marks those that pass the filter (None: all)."""
+        self._content = content
+        self.stage.show(content, grouping, shown)
+        self.stage.message = message
+        self._arrange()
+
+    @property
+    def moments(self) -> tuple[float, float]:
+        """The moments at the left and right edge of the lanes."""
+        return self.stage.moments
+
+    def show_moments(self, start: float, end: float, *, glide: bool = False) -> None:
+        """Put these moments at the edges, at once or in a short glide."""
+        self._glide.stop()
+        target = held_within(start, end)
+        if glide and (duration := glide_ms()):
+            self._way = (self.moments, target)
+            self._glide.setDuration(duration)
+            self._glide.start()
+        else:
+            self._box.setXRange(*target, padding=0)
+
+    def select(self, event: int | None, *, reveal: bool) -> None:
+        """Mark the event at that index; `reveal` moves the view where it is not in sight."""
+        self.stage.select(event)
+        self._announce()
+        if event is not None and reveal:
+            self._reveal(event)
+        self.viewport().update()
+
+    def settle(self) -> None:
+        """Read what the view at rest lacks."""
+        self.stage.settle()
+        self._arrange()
+
+    def mark_position(self, event: int) -> QPoint | None:
+        """Where a click selects the event at that index, in pixels of this view. None where it is not in sight."""
+        at = self.stage.position(event)
+        return QPoint(round(at[0]), round(at[1])) if at else None
+
+    def recolour(self) -> None:
+        """Take the colours of the theme that is in force."""
+        self.stage.painter.refresh()
+        c = self._theme.colours
+        chip = (
+            f"QPushButton {{ background: {c.panel}; color: {c.sub}; border: 1px solid {c.line}; border-radius: 11px;"
+            f" padding: 0 9px; font-size: 12px; font-weight: 500; }}"
+            f"QPushButton:hover {{ background: {c.hover}; color: {c.ink}; }}"
+            f"QPushButton:focus {{ border: 2px solid {c.accent}; padding: 0 8px; }}"
+        )
+        self._earlier.setStyleSheet(chip)
+        self._later.setStyleSheet(chip)
+        self.viewport().update()
+
+    # moving about (also what the mouse asks for, see canvas.Mover)
+
+    def pan(self, dx: float) -> None:
+        self.show_moments(*(moment + dx / self.stage.scale.per_day for moment in self.moments))
+
+    def scroll(self, dy: float) -> None:
+        self.stage.scroll += dy
+        self._arrange()
+
+    def zoom(self, factor: float, x: float | None = None) -> None:
+        """Show `factor` times as many days; the moment at `x` (None: the middle) stays where it is."""
+        scale = self.stage.scale
+        about = scale.moment(scale.width / 2 if x is None else x - self.stage.gutter)
+        self.show_moments(*zoomed(*self.moments, factor, about), glide=x is None)
+
+    def press(self, at: QPointF, double: bool) -> None:
+        hit = self.stage.hit(at.x(), at.y())
+        self._card.hide()
+        if hit is None:
+            return
+        if hit.event is not None:
+            event = int(self._content.events.ids[hit.event])
+            self.picked.emit(event)
+            if double:
+                self.open_wanted.emit(event)
+        elif double and hit.days:
+            self._open_bar(hit.days)
+
+    def _open_bar(self, days: tuple[int, int]) -> None:
+        length = max((days[1] - days[0] + 1) * 12.0, 30.0)
+        middle = (days[0] + days[1] + 1) / 2
+        self.show_moments(middle - length / 2, middle + length / 2, glide=True)
+
+    def frame_event(self, event: int) -> None:
+        """Zoom to the surroundings of the event at that index."""
+        events = self._content.events
+        first, last = int(events.first[event]), int(events.last[event]) + 1
+        length = max((last - first) * 2.5, 120.0)
+        self.show_moments((first + last - length) / 2, (first + last + length) / 2, glide=True)
+
+    def _reveal(self, event: int) -> None:
+        events, scale = self._content.events, self.stage.scale
+        left, right = scale.x(float(events.first[event])), scale.x(float(events.last[event]) + 1)
+        if right < _EDGE or left > scale.width - _EDGE:
+            middle = (float(events.first[event]) + float(events.last[event]) + 1) / 2
+            self.show_moments(middle - scale.days / 2, middle + scale.days / 2, glide=True)
+        self.stage.scroll_to(event)
+        self._arrange()
+
+    def _glided(self, share: float) -> None:
+        (start, end), (to_start, to_end) = self._way
+        eased = 1 - (1 - share) ** 3
+        self._box.setXRange(start + (to_start - start) * eased, end + (to_end - end) * eased, padding=0)
+
+    def _go_earlier(self) -> None:
+        members, (start, end) = self.stage.passing, self.moments
+        earlier, _ = self.stage.outside()
+        if members is not None and earlier:
+            nearest = float(members.last_sorted[earlier - 1])
+            self.show_moments(nearest - 0.75 * (end - start), nearest + 0.25 * (end - start), glide=True)
+
+    def _go_later(self) -> None:
+        members, (start, end) = self.stage.passing, self.moments
+        _, later = self.stage.outside()
+        if members is not None and later:
+            nearest = float(members.first[len(members) - later])
+            self.show_moments(nearest - 0.25 * (end - start), nearest + 0.75 * (end - start), glide=True)
+
+    # what Qt asks
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        if event is not None:
+            self._arrange()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.position().x() < self.stage.gutter:
+            self.scroll(-event.angleDelta().y() * 0.4)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self.zoom(1 / max(1 + event.value(), 0.1), event.position().x())
+            return True
+        return bool(super().viewportEvent(event))
+
+    def event(self, event: QEvent) -> bool:
+        # the window's shortcuts for single letters and arrows rest while the timeline has the focus
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and command_for(event):
+            event.accept()
+            return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        command = command_for(event)
+        if command is None:
+            event.ignore()
+            return
+        self._keyboard_focus = True
+        moves = {
+            "zoom_in": lambda: self.zoom(1 / _ZOOM),
+            "zoom_out": lambda: self.zoom(_ZOOM),
+            "pan_back": lambda: self._pan_by(-_PAN),
+            "pan_on": lambda: self._pan_by(_PAN),
+            "scroll_up": lambda: self.scroll(-self.stage.lanes_height * 0.8),
+            "scroll_down": lambda: self.scroll(self.stage.lanes_height * 0.8),
+        }
+        if command in moves:
+            moves[command]()
+        else:
+            self.commanded.emit(command)
+        self.viewport().update()
+
+    def _pan_by(self, share: float) -> None:
+        start, end = self.moments
+        shift = (end - start) * share
+        self.show_moments(start + shift, end + shift, glide=True)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        at = event.position()
+        hit = None if event.buttons() else self.stage.hit(at.x(), at.y())
+        self._hover(hit, at.toPoint())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(None, QPoint())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._keyboard_focus = event.reason() in _BY_KEYBOARD
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._keyboard_focus = False
+        self.viewport().update()
+
+    def _hover(self, hit: Hit | None, at: QPoint) -> None:
+        event = hit.event if hit else None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.ArrowCursor)
+        if event != self.stage.hovered:
+            self.stage.hovered = event
+            self._card.hide()
+            self._hover_at = at
+            self.viewport().update()
+            if event is None:
+                self._hovering.stop()
+            else:
+                self._hovering.start()
+
+    def _show_card(self) -> None:
+        event = self.stage.hovered
+        if event is None:
+            return
+        mark = self.mark_position(event) or self._hover_at
+        words = card_words(self._content.detail(event))
+        self._card.show_beside(words, QPoint(self._hover_at.x(), mark.y()), 16)
+
+    # the parts
+
+    def _paint(self, painter: QPainter) -> None:
+        self.stage.paint(painter, self.devicePixelRatioF(), focused=self._keyboard_focus and self.hasFocus())
+
+    def _moved(self, _box: object, moments: tuple[float, float]) -> None:
+        self.stage.look_at(*moments, self.width(), self.height())
+        self._arrange()
+        self._settling.start()
+        self.range_changed.emit()
+
+    def _arrange(self) -> None:
+        """Put chips, scroll bar and items where they belong after a move, a scroll or a new size."""
+        stage = self.stage
+        if self._content is not stage.content:
+            return
+        stage.look_at(*stage.moments, self.width(), self.height())
+        self._canvas.cover(self.width(), self.height())
+        self._box.setGeometry(stage.gutter, 0, stage.lanes_width, self.height())
+        earlier, later = stage.outside()
+        self._place_chip(self._earlier, f"‹  {earlier:,} earlier", earlier, left=False)
+        self._place_chip(self._later, f"{later:,} later  ›", later, left=True)
+        stage.axis_end = self._later.x() - stage.gutter - 4 if later else math.inf
+        stage.frame  # noqa: B018 - composes, so that the scroll bar knows the height
+        self._bar.blockSignals(True)
+        self._bar.setRange(0, math.ceil(stage.scroll_most))
+        self._bar.setPageStep(int(stage.lanes_height))
+        self._bar.setValue(round(stage.scroll))
+        self._bar.blockSignals(False)
+        self._bar.setGeometry(self.width() - 10, AXIS_HEIGHT, 10, int(stage.lanes_height))
+        self._bar.setVisible(stage.scroll_most > 0)
+        self.viewport().update()
+
+    def _place_chip(self, chip: QPushButton, words: str, number: int, *, left: bool) -> None:
+        chip.setVisible(number > 0)
+        if number:
+            chip.setText(words)
+            chip.setAccessibleName(words.strip("‹› "))
+            width = chip.sizeHint().width()
+            x = self.width() - width - 8 if left else round(self.stage.gutter) - width - 10
+            chip.setGeometry(max(x, 4), (AXIS_HEIGHT - _CHIP_HEIGHT) // 2, width, _CHIP_HEIGHT)
+
+    def _chip(self, name: str, go: object) -> QPushButton:
+        chip = QPushButton(self)
+        chip.setObjectName(name)
+        chip.setAccessibleDescription("Moves the timeline to the nearest of them")
+        chip.clicked.connect(go)
+        chip.hide()
+        return chip
+
+    def _scroll_bar(self) -> QScrollBar:
+        bar = QScrollBar(Qt.Orientation.Vertical, self)
+        bar.setObjectName("timelineScrollBar")
+        bar.setAccessibleName("Lanes")
+        bar.valueChanged.connect(self._scrolled)
+        bar.hide()
+        return bar
+
+    def _scrolled(self, value: int) -> None:
+        self.stage.scroll = float(value)
+        self.viewport().update()
+
+    def _timer(self, milliseconds: int, run: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(run)
+        return timer
+
+    def _announce(self) -> None:
+        """Tell assistive technology which event is selected."""
+        event = self.stage.selected
+        words = "No event selected"
+        if event is not None:
+            line = self._content.line(event)
+            order = f"{event + 1} of {len(self._content.events)}"
+            words = f"{line.title}, {self._content.date_words(event)}, {order}" if line else order
+        self.setAccessibleDescription(words)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
