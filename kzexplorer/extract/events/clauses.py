@@ -18,7 +18,7 @@ _NEED_A_COMMA = frozenset("as that since until till before after once if unless"
 _COORDINATE = frozenset("and but then or so yet".split())
 _BRACKETS = {"(": ")", "[": "]"}
 _DASHES = "–—-"
-_REACH = 12
+_REACH = 18
 
 
 class Link(StrEnum):
@@ -153,18 +153,18 @@ def _at_comma(words: Sequence[Word], groups: Sequence[VerbGroup], index: int, la
     if words[after].lower in _COORDINATE:
         if words[after].lower == "and" and not _group_between(groups, last.at, index):
             return None
-        return _clause_after(words, groups, after, group)
+        return _clause_after(words, after, group) if _is_finite(words, group) else None
     if group.first == after and group.tense.finite and _group_between(groups, last.at, index):
         reduced = group.tense is Tense.BARE and _opens_a_phrase(words, group)
         return _Cut(after, Link.REDUCED if reduced else Link.COORDINATE)
     return None
 
 
-def _clause_after(words: Sequence[Word], groups: Sequence[VerbGroup], conjunction: int, group: VerbGroup) -> _Cut | None:
+def _clause_after(words: Sequence[Word], conjunction: int, group: VerbGroup) -> _Cut | None:
     between = words[conjunction + 1 : group.first]
     if len(between) > _REACH or any(word.text == ";" for word in between) or not group.tense.finite:
         return None
-    if not _is_finite(words, group) or words[group.first - 1].lower in _COORDINATE and group.first - 1 > conjunction:
+    if words[group.first - 1].lower in _COORDINATE and group.first - 1 > conjunction:
         return None
     return _Cut(conjunction, Link.COORDINATE, words[conjunction].lower)
 
@@ -176,9 +176,7 @@ def _at_conjunction(words: Sequence[Word], groups: Sequence[VerbGroup], index: i
     if group.first == index + 1 or (group.first == index + 2 and words[index + 1].lower in ("also", "then", "later", "subsequently")):
         return _Cut(index, Link.COORDINATE, words[index].lower)
     if words[index + 1].lower in ("on", "in", "from", "by") or _is_finite(words, group):
-        between = words[index + 1 : group.first]
-        if len(between) <= _REACH and all(word.text not in ";" for word in between):
-            return _Cut(index, Link.COORDINATE, words[index].lower)
+        return _clause_after(words, index, group)
     return None
 
 

@@ -19,10 +19,13 @@ _FRONTED = frozenset("also then later meanwhile however finally subsequently ear
 
 
 def of_noun(text: str, words: Sequence[Word], noun: int, clause: Clause, dates: Sequence[Span], longest: int) -> str:
-    """The noun phrase around an event noun, without its article: "first meeting of the Joint Commission"."""
+    """The noun phrase around an event noun, without its article: "first meeting of the Joint Commission".
+
+    A date right before the noun is part of its name: "February revolution".
+    """
     first = noun
     for back in range(noun - 1, max(clause.first - 1, noun - _NOUN_PHRASE_LEFT), -1):
-        if not _modifies(words[back]) or _in(dates, words[back]):
+        if not _modifies(words[back]) or (_in(dates, words[back]) and back + 1 != noun and not _in(dates, words[back + 1])):
             break
         first = back
     end = _end_of_complement(words, noun, clause, dates)
@@ -76,7 +79,11 @@ def joined(text: str, words: Sequence[Word]) -> str:
 
 def _break_before(text: str, words: Sequence[Word], longest: int) -> int:
     """How many words to keep: to the last preposition, conjunction or mark that fits, else to the last word."""
-    fits = next((count for count in range(len(words) - 1, 0, -1) if words[count - 1].end - words[0].start <= longest), 1)
+    length, fits = 0, 1
+    for count, word in enumerate(words[:-1], 1):
+        length += len(word.text) + (words[count].start > word.end)
+        if length <= longest:
+            fits = count
     for count in range(fits, max(fits // 2, 2), -1):
         if words[count].lower in PREPOSITIONS | CONJUNCTIONS or not words[count].is_word:
             return count

@@ -67,14 +67,18 @@ def repeats(reading: Reading, drafts: Sequence[Draft]) -> dict[int, int]:
             continue
         for earlier in range(max(0, index - 40), index):
             if earlier not in again and _is_same(reading, drafts[earlier], draft):
-                kept, dropped = (index, earlier) if _is_heading(reading, drafts[earlier]) else (earlier, index)
+                kept, dropped = (index, earlier) if _announces(reading, drafts[earlier]) else (earlier, index)
                 again[dropped] = kept
                 break
     return again
 
 
-def _is_heading(reading: Reading, draft: Draft) -> bool:
-    return reading.passages[draft.passage].kind is not PassageKind.PARAGRAPH
+def _announces(reading: Reading, draft: Draft) -> bool:
+    """Whether a draft stands in a heading, or in a line of its own without a verb."""
+    sentence, passage = draft.candidate.sentence, reading.passages[draft.passage]
+    if passage.kind is not PassageKind.PARAGRAPH:
+        return True
+    return not any(group.tense.finite for group in sentence.groups) and passage.content == sentence.span
 
 
 def _is_same(reading: Reading, one: Draft, other: Draft) -> bool:
@@ -84,13 +88,25 @@ def _is_same(reading: Reading, one: Draft, other: Draft) -> bool:
     same_days = (one.dating.when.earliest, one.dating.when.latest) == (other.dating.when.earliest, other.dating.when.latest)
     if one.candidate.sentence.number == other.candidate.sentence.number:
         return same_days and one.dating.basis is other.dating.basis
-    if _is_heading(reading, one) and other.passage - one.passage == 1:
+    if _announces(reading, one) and other.passage - one.passage == 1:
         return _touch(one, other)
+    if same_days and one.kind is other.kind and _name_one(one, other):
+        return True
     if not same_days or one.kind is not other.kind or one.kind not in _HOSTS:
         return False
     if DateBasis.EXPLICIT not in (one.dating.basis, other.dating.basis):
         return False
     return bool(one.people) and one.people == other.people
+
+
+def _name_one(one: Draft, other: Draft) -> bool:
+    """Whether both only mention a happening by the same noun: "the revolution of 1848"."""
+    nouns = [
+        draft.candidate.sentence.words[draft.candidate.trigger.noun].lower
+        for draft in (one, other)
+        if draft.candidate.trigger.part is Part.NOUN and draft.candidate.trigger.noun is not None
+    ]
+    return len(nouns) == 2 and nouns[0] == nouns[1] and one.people == other.people
 
 
 def _touch(one: Draft, other: Draft) -> bool:

@@ -28,7 +28,13 @@ def write(reading: Reading, draft: Draft) -> str:
     title = _by_kind(reading, draft, people, partners, places)
     if title is None or len(title) > LONGEST:
         title = _by_words(reading, draft, places)
-    return title if title else str(draft.kind).capitalize()
+    return _told_apart(title, partners, places) if title else str(draft.kind).capitalize()
+
+
+def _told_apart(title: str, partners: list[str], places: list[str]) -> str:
+    """A title of one word says nothing on a timeline: "Annexation (Hawaii)"."""
+    names = [name for name in [*places, *partners] if name not in title]
+    return f"{title} ({names[0]})" if " " not in title and names else title
 
 
 def short_name(entity: Entity) -> str:
