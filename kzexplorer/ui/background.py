@@ -55,7 +55,10 @@ class Task(QObject):
 
 
 class Background(QObject):
-    """One worker thread: tasks run one after another, in the order in which they were started."""
+    """One worker thread: tasks run one after another, in the order in which they were started.
+
+    Connect to a task's signals before starting it: what it says earlier is heard by nobody.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,13 +66,11 @@ class Background(QObject):
         self._pool.setMaxThreadCount(1)
         self._tasks: set[Task] = set()
 
-    def start(self, steps: Generator[Progress, None, Any]) -> Task:
-        """Queue a generator; connect to the task's signals before returning to the event loop."""
-        task = Task(steps)
+    def start(self, task: Task) -> None:
+        """Queue a task."""
         self._tasks.add(task)
         task.ended.connect(self._forget)
         self._pool.start(QRunnable.create(task.run))
-        return task
 
     @property
     def busy(self) -> bool:

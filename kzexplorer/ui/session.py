@@ -74,11 +74,12 @@ class Session(QObject):
             self._workspace = None
 
     def _start(self, steps: Generator[Progress, None, Any], done: Callable[[Any], None]) -> None:
-        self._task = self._background.start(steps)
+        self._task = Task(steps)
         self._task.progressed.connect(self.working)
         self._task.done.connect(done)
         self._task.failed.connect(self.failed)
         self._task.ended.connect(self._ended)
+        self._background.start(self._task)
 
     def _opened(self, workspace: Workspace) -> None:
         if self._workspace is not None:

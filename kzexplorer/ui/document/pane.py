@@ -136,7 +136,7 @@ class DocumentPane(QFrame):
         self._marking.events = [span for span in reader.event_spans(document) if not span.detail]
         line = self._line(document)
         self._title.setText(line.title)
-        self._about.setText(f"{line.name} · {line.n_bytes:,} bytes · {line.n_events:,} events")
+        self._about.setText(f"{line.name} · {line.n_bytes:,} bytes")
         self._mark()
 
     def _line(self, document: int):  # type: ignore[no-untyped-def]

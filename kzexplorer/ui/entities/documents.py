@@ -25,7 +25,8 @@ def about(line: DocumentLine) -> str:
     """`23 events · 16 of 23 reviewed`."""
     if not line.n_events:
         return "no events found"
-    return f"{line.n_events:,} events · {line.n_reviewed:,} of {line.n_events:,} reviewed"
+    events = "1 event" if line.n_events == 1 else f"{line.n_events:,} events"
+    return f"{events} · {line.n_reviewed:,} of {line.n_events:,} reviewed"
 
 
 class _Model(QAbstractListModel):

@@ -72,7 +72,8 @@ TYPE_WORDS = {
 
 def spoken(line: EntityLine) -> str:
     """What a screen reader says: `Barack Obama, US President, 6 events`."""
-    return ", ".join(part for part in (line.name, line.role, f"{line.n_events} events") if part)
+    events = "1 event" if line.n_events == 1 else f"{line.n_events:,} events"
+    return ", ".join(part for part in (line.name, line.role, events) if part)
 
 
 def initials(name: str) -> str:

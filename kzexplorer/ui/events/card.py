@@ -68,8 +68,8 @@ class EventCard(QFrame):
         column.addLayout(self._build_head())
         body = QWidget(objectName="eventBody")
         self._body = QVBoxLayout(body)
-        self._body.setContentsMargins(16, 8, 16, 12)
-        self._body.setSpacing(8)
+        self._body.setContentsMargins(16, 4, 14, 12)
+        self._body.setSpacing(7)
         self._build_body()
         scroll = QScrollArea(objectName="eventScroll")
         scroll.setWidgetResizable(True)
@@ -94,7 +94,7 @@ class EventCard(QFrame):
         self.next = _step_button("nextEvent", "Next event", self)
         self.next.clicked.connect(lambda: self.stepped.emit(1))
         head = QHBoxLayout()
-        head.setContentsMargins(16, 12, 12, 4)
+        head.setContentsMargins(16, 10, 12, 4)
         head.setSpacing(7)
         for badge in (self._kind, self._verdict, self._status):
             head.addWidget(badge)
@@ -116,7 +116,7 @@ class EventCard(QFrame):
         self._icons = {name: QLabel() for name in ("clock", "pin", "people")}
         grid = QGridLayout()
         grid.setHorizontalSpacing(11)
-        grid.setVerticalSpacing(9)
+        grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
         for row, (icon, widget) in enumerate((("clock", self._build_date()), ("pin", self._places), ("people", self._people))):
             grid.addWidget(self._icons[icon], row, 0, Qt.AlignmentFlag.AlignTop)
@@ -131,13 +131,13 @@ class EventCard(QFrame):
         sure.addWidget(self._confidence)
         self._body.addLayout(sure)
         self._body.addWidget(self._bar)
-        self._why = label("eventWhy", "small", wrap=True)
-        self._body.addWidget(self._why)
         self._also = label("eventAlso", "sub")
         self._others = QVBoxLayout()
         self._others.setSpacing(5)
         self._body.addWidget(self._also)
         self._body.addLayout(self._others)
+        self._why = label("eventWhy", "small", wrap=True)
+        self._body.addWidget(self._why)
         self._body.addStretch(1)
 
     def _build_date(self) -> QWidget:

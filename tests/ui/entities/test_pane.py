@@ -1,0 +1,83 @@
+import pytest
+from kzexplorer.ui.entities.model import ENTITY_ROLE
+from kzexplorer.ui.entities.pane import EntitiesPane
+from kzexplorer.ui.selection import Selection
+from kzexplorer.ui.session import Session
+from kzexplorer.ui.theme import Theme
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, session: Session, selection: Selection, theme: Theme) -> EntitiesPane:
+    pane = EntitiesPane(session, selection, theme)
+    qtbot.addWidget(pane)
+    pane.resize(276, 700)
+    session.opened.emit()
+    pane.show()
+    return pane
+
+
+def click_row(qtbot: QtBot, pane: EntitiesPane, row: int, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> int:
+    index = pane.list.rows.index(row)
+    centre = pane.list.visualRect(index).center()
+    qtbot.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, modifier, centre)
+    return index.data(ENTITY_ROLE).id
+
+
+def test_that_a_click_narrows_to_an_entity_and_a_second_one_lets_it_go(
+    pane: EntitiesPane, selection: Selection, qtbot: QtBot
+) -> None:
+    entity = click_row(qtbot, pane, 0)
+    assert selection.entities == {entity}
+    click_row(qtbot, pane, 0)
+    assert selection.entities == frozenset()
+
+
+def test_that_control_click_adds_an_entity(pane: EntitiesPane, selection: Selection, qtbot: QtBot) -> None:
+    pane.choose_tab("places")
+    first = click_row(qtbot, pane, 0)
+    second = click_row(qtbot, pane, 1, Qt.KeyboardModifier.ControlModifier)
+    assert selection.entities == {first, second}
+
+
+def test_that_space_chooses_arrows_only_move_and_escape_lets_go(
+    pane: EntitiesPane, selection: Selection, qtbot: QtBot
+) -> None:
+    pane.choose_tab("places")
+    pane.list.setFocus()
+    pane.list.setCurrentIndex(pane.list.rows.index(0))
+    selection.select_entities(())
+    qtbot.keyClick(pane.list, Qt.Key.Key_Down)
+    assert selection.entities == frozenset()
+    qtbot.keyClick(pane.list, Qt.Key.Key_Space)
+    assert selection.entities == {pane.list.rows.index(1).data(ENTITY_ROLE).id}
+    qtbot.keyClick(pane.list, Qt.Key.Key_Escape)
+    assert selection.entities == frozenset()
+
+
+def test_that_a_choice_in_one_tab_stays_while_another_is_used(
+    pane: EntitiesPane, selection: Selection, qtbot: QtBot
+) -> None:
+    person = click_row(qtbot, pane, 0)
+    pane.choose_tab("places")
+    place = click_row(qtbot, pane, 0, Qt.KeyboardModifier.ControlModifier)
+    assert selection.entities == {person, place}
+    assert pane.findChild(QPushButton, "clearEntityFilter").isVisible()
+    pane.findChild(QPushButton, "clearEntityFilter").click()
+    assert selection.entities == frozenset()
+    assert not pane.findChild(QPushButton, "clearEntityFilter").isVisible()
+
+
+def test_that_the_rows_are_those_of_the_store(pane: EntitiesPane, session: Session) -> None:
+    shown = []
+    for tab in ("people", "organisations", "places", "other"):
+        pane.choose_tab(tab)
+        shown += [pane.list.rows.index(row).data(ENTITY_ROLE).id for row in range(pane.list.rows.rowCount())]
+    assert sorted(shown) == sorted(line.id for line in session.reader.entities() if line.n_mentions)
+
+
+def test_that_picking_a_document_selects_it(pane: EntitiesPane, selection: Selection, qtbot: QtBot) -> None:
+    qtbot.mouseClick(pane.documents.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 20))
+    assert selection.document == 1

@@ -1,0 +1,64 @@
+import pytest
+from kzexplorer.ui.events.card import EventCard
+from kzexplorer.ui.selection import Selection
+from kzexplorer.ui.session import Session
+from kzexplorer.ui.theme import Theme
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def card(qtbot: QtBot, session: Session, selection: Selection, theme: Theme) -> EventCard:
+    card = EventCard(session, selection, theme)
+    qtbot.addWidget(card)
+    theme.changed.emit()
+    card.show()
+    return card
+
+
+def words(card: EventCard, name: str) -> str:
+    return card.findChild(QLabel, name).text()
+
+
+def test_that_the_card_invites_until_an_event_is_selected(card: EventCard, selection: Selection) -> None:
+    assert card.findChild(QLabel, "eventHint").isVisible()
+    selection.select_event(1)
+    assert not card.findChild(QLabel, "eventHint").isVisible()
+
+
+def test_that_the_card_shows_what_the_store_knows(card: EventCard, session: Session, selection: Selection) -> None:
+    for event in session.reader.event_order().tolist():
+        selection.select_event(event)
+        detail = session.reader.event(event)
+        assert words(card, "eventTitle") == detail.title
+        assert words(card, "eventConfidence") == f"{detail.confidence:.2f}"
+        assert words(card, "eventReason") == "\n".join(f"“{date.words}”: {date.reason}" for date in detail.dates)
+        for part in (*detail.participants, *detail.places):
+            assert card.findChild(QPushButton, f"chip{part.entity}").text() == part.name
+
+
+def test_that_an_event_without_a_date_says_so(card: EventCard, session: Session, selection: Selection) -> None:
+    undated = session.reader.timeline().undated.tolist()
+    assert undated
+    selection.select_event(undated[0])
+    assert words(card, "eventDate") == "No date"
+    assert words(card, "eventBasis") == "the text gives none"
+
+
+def test_that_a_chip_narrows_to_its_entity(card: EventCard, session: Session, selection: Selection) -> None:
+    details = [session.reader.event(event) for event in session.reader.event_order().tolist()]
+    detail = next(detail for detail in details if detail.participants)
+    selection.select_event(detail.id)
+    part = detail.participants[0]
+    card.findChild(QPushButton, f"chip{part.entity}").click()
+    assert selection.entities == {part.entity}
+
+
+def test_that_the_buttons_ask_for_what_they_say(card: EventCard, selection: Selection, qtbot: QtBot) -> None:
+    selection.select_event(1)
+    for button, signal in (("acceptEvent", card.accepted), ("rejectEvent", card.rejected)):
+        with qtbot.waitSignal(signal):
+            card.findChild(QPushButton, button).click()
+    with qtbot.waitSignal(card.stepped) as stepped:
+        card.next.click()
+    assert stepped.args == [1]

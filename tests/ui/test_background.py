@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Generator
+
+import pytest
+from kzexplorer.domain.changes import Progress
+from kzexplorer.errors import Problem
+from kzexplorer.ui.background import Background, Task
+from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def background(qtbot: QtBot) -> Generator[Background, None, None]:
+    background = Background()
+    yield background
+    background.close()
+
+
+def three_steps(threads: list[int]) -> Generator[Progress, None, str]:
+    for done in range(3):
+        threads.append(threading.get_ident())
+        yield Progress(done, 3, "Counting")
+    return "counted"
+
+
+def test_that_a_generator_runs_off_the_windows_thread_and_its_value_comes_back(
+    background: Background, qtbot: QtBot
+) -> None:
+    threads: list[int] = []
+    steps: list[Progress] = []
+    task = Task(three_steps(threads))
+    task.progressed.connect(steps.append)
+    with qtbot.waitSignal(task.done) as done:
+        background.start(task)
+    assert done.args == ["counted"]
+    assert [step.done for step in steps] == [0, 1, 2]
+    assert threading.get_ident() not in threads
+
+
+def test_that_a_failure_is_told_and_the_next_task_runs(background: Background, qtbot: QtBot) -> None:
+    def failing() -> Generator[Progress, None, None]:
+        yield Progress(0, 1, "Trying")
+        raise Problem("It did not work.")
+
+    task = Task(failing())
+    with qtbot.waitSignal(task.failed) as failed:
+        background.start(task)
+    assert str(failed.args[0]) == "It did not work."
+    after = Task(three_steps([]))
+    with qtbot.waitSignal(after.done):
+        background.start(after)
+
+
+def test_that_cancelling_closes_the_generator_where_it_stands(background: Background, qtbot: QtBot) -> None:
+    reached, go_on, closed = threading.Event(), threading.Event(), threading.Event()
+
+    def endless() -> Generator[Progress, None, None]:
+        try:
+            while True:
+                yield Progress(0, 0, "Going on")
+                reached.set()
+                go_on.wait(5)
+        finally:
+            closed.set()
+
+    task = Task(endless())
+    background.start(task)
+    assert reached.wait(5)
+    task.cancel()
+    with qtbot.waitSignal(task.cancelled):
+        go_on.set()
+    assert closed.is_set()
+    qtbot.waitUntil(lambda: not background.busy)
+
+
+def test_that_closing_waits_for_what_runs(qtbot: QtBot) -> None:
+    background = Background()
+    ended = threading.Event()
+
+    def slow() -> Generator[Progress, None, None]:
+        yield Progress(0, 1, "Starting")
+        ended.set()
+
+    background.start(Task(slow()))
+    background.close()
+    qtbot.waitUntil(lambda: not background.busy)

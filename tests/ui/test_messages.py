@@ -1,0 +1,71 @@
+from pathlib import Path
+
+import pytest
+from kzexplorer.domain.changes import Progress
+from kzexplorer.errors import Problem
+from kzexplorer.operations.import_files import Imported, ImportReport
+from kzexplorer.ui.messages import TOUR, Messages
+from kzexplorer.ui.theme import Theme
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def messages(qtbot: QtBot, theme: Theme) -> Messages:
+    messages = Messages(theme)
+    qtbot.addWidget(messages)
+    messages.show()
+    return messages
+
+
+def test_that_a_problem_shows_its_own_words_and_its_details_can_be_copied(messages: Messages) -> None:
+    messages.show_failure(Problem("Could not read a.txt.", "Try again.", "errno 5"))
+    assert messages.problem.isVisible()
+    assert messages.problem.words == "Could not read a.txt. Try again."
+    messages.findChild(QPushButton, "copyProblem").click()
+    assert QGuiApplication.clipboard().text() == "Could not read a.txt. Try again.\nerrno 5"
+
+
+def test_that_a_bug_says_so_and_its_report_can_be_copied(messages: Messages) -> None:
+    try:
+        raise KeyError("lost")
+    except KeyError as error:
+        messages.show_failure(error)
+    assert "went wrong inside kzexplorer" in messages.problem.words
+    messages.findChild(QPushButton, "copyProblem").click()
+    assert "KeyError: 'lost'" in QGuiApplication.clipboard().text()
+
+
+def test_that_markup_in_a_message_is_shown_as_words(messages: Messages) -> None:
+    messages.show_failure(Problem('Could not read <img src="x">.'))
+    assert messages.problem.words == 'Could not read <img src="x">.'
+
+
+def test_that_work_shows_how_far_it_is_until_it_ends(messages: Messages, qtbot: QtBot) -> None:
+    messages.show_work(Progress(1, 4, "Reading b.txt"))
+    assert messages.work.isVisible()
+    assert messages.work.words == "Reading b.txt"
+    with qtbot.waitSignal(messages.cancel_asked):
+        messages.findChild(QPushButton, "cancelWork").click()
+    messages.show_work(None)
+    assert not messages.work.isVisible()
+
+
+def test_that_a_report_tells_what_was_read_and_what_was_refused(messages: Messages) -> None:
+    refused = [(Path("b.bin"), Problem("Could not read b.bin: it is not text.", "Leave it out."))]
+    messages.show_report(ImportReport(read=[Imported(Path("a.txt"), 1, 3, "utf-8")], refused=refused))
+    assert messages.news.words == "Added 1 document."
+    assert messages.problem.words == "Could not read b.bin: it is not text. Leave it out."
+
+
+def test_that_the_first_steps_end_when_dismissed_or_done(messages: Messages, qtbot: QtBot) -> None:
+    messages.start_tour()
+    seen = [messages.tour.words]
+    for _ in TOUR[1:]:
+        messages.findChild(QPushButton, "tourNext").click()
+        seen.append(messages.tour.words)
+    assert [words.split("   ")[1] for words in seen] == list(TOUR)
+    with qtbot.waitSignal(messages.tour_ended):
+        messages.findChild(QPushButton, "tourNext").click()
+    assert not messages.tour.isVisible()
