@@ -77,10 +77,10 @@ def _view(value: object) -> dict[str, Any]:
 
 
 _TEXT = Kind(_text, str)
-_FLAG = Kind(_flag, bool)
-_NAMES = Kind(_names, list)
+_FLAG: Kind[bool] = Kind(_flag, bool)
+_NAMES: Kind[tuple[str, ...]] = Kind(_names, list)
 _VIEW: Kind[dict[str, Any]] = Kind(_view, dict)
-_SIZES = Kind(_sizes, list)
+_SIZES: Kind[tuple[int, ...]] = Kind(_sizes, list)
 _BYTES = Kind(_bytes, lambda value: base64.b64encode(value).decode())
 
 THEME = Setting("theme", "system", _choice("system", "light", "dark"), "Colours of the window")
