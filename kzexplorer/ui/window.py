@@ -140,7 +140,6 @@ class Window(QMainWindow):
         """Select what was selected when this workspace was last closed; on its first showing, an event in view."""
         view = self._settings[VIEW]
         if view.get("workspace") != str(self._session.workspace.path):
-            self.panes.timeline.fit()
             self._selection.select_event(self.panes.timeline.first_in_view())
             return
         reader = self._session.reader

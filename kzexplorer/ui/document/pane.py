@@ -79,8 +79,8 @@ class DocumentPane(QFrame):
         """Put the selected event's main passage, with where it stands, on the clipboard."""
         if self._selection.event is not None and self._marking is not None and self._marking.evidence:
             detail = self._session.reader.event(self._selection.event)
-            document = self._line(detail.document)
-            words = citation(document.title, document.name, self._marking.evidence[0], self._marking.text)
+            passage, text = self._marking.evidence[0], self._marking.text
+            words = citation(detail.document_title, detail.document_name, passage, text, detail.document_date)
             QGuiApplication.clipboard().setText(words)
 
     def focus_passage(self) -> None:
