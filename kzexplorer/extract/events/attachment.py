@@ -9,6 +9,7 @@ from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.events import triggers
 from kzexplorer.extract.events.reading import Parsed, Reading
+from kzexplorer.extract.events.verbs import Tense
 from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word
 
 _NOTHING = -1
@@ -39,6 +40,8 @@ def assign(reading: Reading, sentence: Parsed) -> Owned:
         if when is None or when.earliest is None or when.latest is None or _is_dateline(reading, sentence, date):
             continue
         number = _clause_of(sentence, reading.dates[date].span)
+        if _is_beside_the_point(sentence, number, reading.dates[date].span):
+            continue
         noun = _noun_beside(sentence.words, reading.dates[date].span)
         if noun is None:
             of_clause[number] = (*of_clause.get(number, ()), date)
@@ -46,6 +49,16 @@ def assign(reading: Reading, sentence: Parsed) -> Owned:
         elif noun >= 0:
             of_noun[number] = (*of_noun.get(number, ()), (date, noun))
     return Owned(of_clause, of_noun, shared)
+
+
+def _is_beside_the_point(sentence: Parsed, number: int, span: Span) -> bool:
+    """A date that someone else says, or the start of what still lasts: "has ruled since 1978"."""
+    first = next((index for index, word in enumerate(sentence.words) if word.end > span.start), 0)
+    if sentence.words[first].quoted:
+        return True
+    lasting = (Tense.PERFECT, Tense.PRESENT)
+    since = "since" in (sentence.words[first].lower, sentence.words[max(0, first - 1)].lower)
+    return since and any(group.tense in lasting for group in sentence.clauses[number].groups)
 
 
 def _is_dateline(reading: Reading, sentence: Parsed, date: int) -> bool:

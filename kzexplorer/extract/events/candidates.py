@@ -81,16 +81,25 @@ def _dated(reading: Reading, sentence: Parsed, number: int, dates: Sequence[int]
         if trigger is None:
             trigger = _elliptical(sentence, number)
             subject = borrowed.whole(sentence, number - 1)
-        status = None if trigger is None else reality.status(sentence.words, clause, trigger, _later(sentence, clause), dated=True)
+        status = None if trigger is None else reality.status(sentence.words, clause, trigger, _later(sentence, trigger), dated=True)
         when = reading.dates[date].when
         if trigger is None or status is None or when is None or _is_restated(trigger, when, told):
             continue
         told.append((trigger.at, when))
-        yield Candidate(sentence, clause, trigger, status, evidence, (date,), subject)
+        yield Candidate(sentence, clause, trigger, _ahead(reading, trigger, when, status), evidence, (date,), subject)
 
 
-def _later(sentence: Parsed, clause: Clause) -> list[VerbGroup]:
-    return [group for group in sentence.groups if group.first >= clause.end]
+def _later(sentence: Parsed, trigger: Trigger) -> list[VerbGroup]:
+    return [group for group in sentence.groups if group.first > trigger.at]
+
+
+def _ahead(reading: Reading, trigger: Trigger, when: When, status: EventStatus) -> EventStatus:
+    """What is told without a past tense for days after the document's own is planned."""
+    told_past = trigger.group is not None and trigger.group.tense not in (Tense.PRESENT, Tense.INFINITIVE)
+    today = reading.document_when
+    if status is not EventStatus.HAPPENED or told_past or today is None or today.latest is None or when.earliest is None:
+        return status
+    return EventStatus.PLANNED if when.earliest > today.latest else status
 
 
 def _is_restated(trigger: Trigger, when: When, told: Sequence[tuple[int, When]]) -> bool:
@@ -215,7 +224,7 @@ def _of_nouns(
     clause = sentence.clauses[number]
     for date, noun in pairs:
         trigger = triggers.of_noun(sentence.words, noun)
-        status = reality.status(sentence.words, clause, trigger, _later(sentence, clause), dated=True)
+        status = reality.status(sentence.words, clause, trigger, _later(sentence, trigger), dated=True)
         if status is not None:
             evidence = _phrase(reading, sentence, clause, noun, date)
             yield Candidate(sentence, clause, trigger, status, evidence, (date,))
@@ -251,7 +260,7 @@ def _undated(reading: Reading, sentence: Parsed, number: int) -> Candidate | Non
         return None
     if trigger.part is Part.FIGURE or (trigger.part is not Part.SAY and trigger.strength < 2):
         return None
-    status = reality.status(sentence.words, clause, trigger, _later(sentence, clause), dated=False)
+    status = reality.status(sentence.words, clause, trigger, _later(sentence, trigger), dated=False)
     if status is None:
         return None
     return Candidate(sentence, clause, trigger, status, _evidence(reading, sentence, number), (), subject)

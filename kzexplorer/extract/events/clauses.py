@@ -150,6 +150,8 @@ def _at_comma(words: Sequence[Word], groups: Sequence[VerbGroup], index: int, la
     group = _next_group(groups, index)
     if group is None or after >= len(words):
         return None
+    if _closes_a_relative(words, groups, index, last, group):
+        return _Cut(after, Link.COORDINATE)
     if words[after].lower in _COORDINATE:
         if words[after].lower == "and" and not _group_between(groups, last.at, index):
             return None
@@ -158,6 +160,15 @@ def _at_comma(words: Sequence[Word], groups: Sequence[VerbGroup], index: int, la
         reduced = group.tense is Tense.BARE and _opens_a_phrase(words, group)
         return _Cut(after, Link.REDUCED if reduced else Link.COORDINATE)
     return None
+
+
+def _closes_a_relative(
+    words: Sequence[Word], groups: Sequence[VerbGroup], comma: int, last: _Cut, group: VerbGroup
+) -> bool:
+    """Whether the main verb is still to come after a relative clause: "The pact, which ended the war, was signed ..."."""
+    if last.link is not Link.RELATIVE or not _group_between(groups, last.at, comma) or _group_between(groups, 0, last.at):
+        return False
+    return _is_finite(words, group) and not any(word.text == "," for word in words[comma + 1 : group.first])
 
 
 def _clause_after(words: Sequence[Word], conjunction: int, group: VerbGroup) -> _Cut | None:

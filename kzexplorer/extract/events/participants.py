@@ -152,6 +152,8 @@ def _table_of_place(
         accredited = governor == "to" and at > 0 and words[at - 1].lower in _OFFICES
         return None if accredited or _heads_another_noun(words, named) else places
     if governor is None:
+        if _in_dateline(words, first):
+            return places
         group = candidate.trigger.group
         if candidate.trigger.kind is EventKind.VISIT and group is not None and first > group.main:
             return None if _heads_another_noun(words, named) else places
@@ -159,6 +161,13 @@ def _table_of_place(
     if governor == "of" and _names_a_place(words, first):
         return places
     return people if governor in ("with", "between") and _acts(candidate, named) else None
+
+
+def _in_dateline(words: Sequence[Word], first: int) -> bool:
+    """Whether a place opens a dispatch: "NAIROBI, Sept. 12 - "."""
+    return first == 0 and any(
+        word.text in "-–—" and words[index].end < words[index + 1].start for index, word in enumerate(words[:10]) if index + 1 < len(words)
+    )
 
 
 def _names_a_place(words: Sequence[Word], first: int) -> bool:

@@ -52,7 +52,7 @@ def of_group(
         return Trigger(Part.VERB, EventKind.OTHER, 1, group, None)
     if _reports_words(words, group):
         return Trigger(Part.SAY, EventKind.STATEMENT, 1, group, None)
-    near = _near(words, clause, group)
+    near, anywhere = _near(words, clause, group), frozenset(word.lower for word in clause.words(words))
     for row in rows:
         if row.part is Part.LIGHT:
             noun = _noun_of_light(words, clause, group)
@@ -62,15 +62,17 @@ def of_group(
                 return Trigger(Part.LIGHT, kind_of_noun(words, noun), row.strength, group, noun)
         elif row.part is Part.STATE:
             return None
-        elif row.kind is not None and (_measures(words, clause, row) if row.part is Part.FIGURE else row.fits(near)):
+        elif row.kind is not None and _fits(words, clause, row, anywhere if row.kind is EventKind.MILITARY else near):
             return Trigger(row.part, row.kind, row.strength, group, _object_noun(words, clause, group))
-    if all(row.part is Part.LIGHT for row in rows) and group.base not in ("be", "have"):
-        return Trigger(Part.VERB, EventKind.OTHER, 1, group, None)
-    return None
+    if all(row.part is Part.FIGURE for row in rows) or group.base in ("be", "have"):
+        return None
+    return Trigger(Part.VERB, EventKind.OTHER, 1, group, None)
 
 
-def _measures(words: Sequence[Word], clause: Clause, row: Entry) -> bool:
-    """Whether the clause gives a number for what the row measures."""
+def _fits(words: Sequence[Word], clause: Clause, row: Entry, near: frozenset[str]) -> bool:
+    """Whether the row's company is there; for a figure also a number of what it measures."""
+    if row.part is not Part.FIGURE:
+        return row.fits(near)
     inside = clause.words(words)
     return row.fits(frozenset(word.lower for word in inside)) and any(
         word.text[0].isdigit() or word.text in "$€£%" for word in inside

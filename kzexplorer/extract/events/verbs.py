@@ -141,6 +141,8 @@ def _main_verb(words: Sequence[Word], index: int, auxiliary: str) -> tuple[str, 
     for base, form in _forms(words[index].lower):
         if form in wanted:
             return base, form
+    if auxiliary in _FUTURE | _MODAL and words[index].text.islower() and words[index].lower not in PREPOSITIONS | DETERMINERS:
+        return words[index].lower, Form.BASE
     return None
 
 
