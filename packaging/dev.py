@@ -106,7 +106,7 @@ def prepare(requirements: Path) -> None:
     if not sys.stderr.isatty():
         command.append("--quiet")
     if subprocess.run(command, check=False).returncode != 0:
-        sys.exit("The requirements could not be installed: pip says why above. Once that is mended, start again.")
+        sys.exit("pip could not install them. Check that it can reach the place it installs from, and start again.")
     (site_packages() / "kzexplorer.pth").write_text(f"{ROOT}\n", encoding="utf-8")
     stamp.write_text(key)
 
