@@ -10,7 +10,7 @@ from kzexplorer.domain.entity import EntityType
 from kzexplorer.extract.entities import offices
 from kzexplorer.extract.entities.offices import Office
 from kzexplorer.extract.entities.personal import PersonalName, compatible, parse
-from kzexplorer.extract.names.gazetteer import gazetteer
+from kzexplorer.extract.names.gazetteer import gazetteer, with_article
 from kzexplorer.extract.names.vocabulary import HEADS
 from kzexplorer.extract.names.words import key_of
 
@@ -32,7 +32,7 @@ class Described(Protocol):
 
 
 def same(known: Described, new: Described) -> str | None:
-    """Why both are the same person, body, place, document or meeting, in a short phrase; None where that is not sure."""
+    """Why both are the same person, body, place, document or meeting, in a short phrase; None where not sure."""
     if known.type is not new.type:
         return None
     if known.type is EntityType.PERSON:
@@ -47,7 +47,7 @@ def _same_person(known: Described, new: Described) -> str | None:
     ours, theirs = parse(known.name), parse(new.name)
     if compatible(ours, theirs) is None or _contradiction(_full_names(known), _full_names(new)):
         return None
-    table = gazetteer()
+    table = gazetteer().with_codes
     one = offices.parse(known.role, table) if known.role else None
     other = offices.parse(new.role, table) if new.role else None
     if one is not None and other is not None and offices.conflict(one, other):
@@ -77,7 +77,7 @@ def _shared_office(one: Office | None, other: Office | None) -> str | None:
     if one is None or other is None or not offices.meets(one, other):
         return None
     fuller = one if one.of is not None else other
-    return f"{fuller.core.capitalize()} of {fuller.of}" if fuller.of is not None else fuller.shown
+    return f"{fuller.core.capitalize()} of {with_article(fuller.of)}" if fuller.of is not None else fuller.shown
 
 
 # ---- the rest

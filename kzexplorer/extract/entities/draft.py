@@ -1,4 +1,4 @@
-"""An entity while the text is being read: it gathers mentions, names and offices, and becomes an `Entity` at the end."""
+"""An entity while the text is being read: it gathers mentions, names and offices, then becomes an `Entity`."""
 
 from __future__ import annotations
 

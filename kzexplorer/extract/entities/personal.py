@@ -50,7 +50,7 @@ def compatible(one: PersonalName, other: PersonalName) -> str | None:
     """Why both can be the same person's names, in a short phrase; None where a part contradicts."""
     if one == other:
         return "same name"
-    if spelling(one.surname) != spelling(other.surname) or one.suffix != other.suffix and one.suffix and other.suffix:
+    if spelling(one.surname) != spelling(other.surname) or (one.suffix and other.suffix and one.suffix != other.suffix):
         return None
     if not one.given or not other.given:
         return "surname"

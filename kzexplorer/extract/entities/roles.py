@@ -15,10 +15,20 @@ from kzexplorer.extract.names import titles
 from kzexplorer.extract.names.gazetteer import Gazetteer
 from kzexplorer.extract.names.name import Name
 from kzexplorer.extract.names.titles import Title
+from kzexplorer.extract.names.vocabulary import LEADERS
 from kzexplorer.extract.names.words import Word
 
 _FAR = 1500  # characters after which "the President" no longer means the one named last
-_VAGUE = frozenset(("head", "chief", "representative", "delegate", "director", "executive", "candidate", "general", "lady"))
+_POSTS = frozenset(
+    "first second third last next new newly appointed elected former future postwar successive no any each".split()
+)
+_BECOMING = frozenset(
+    "as become becomes became becoming named be been being is was were elect appoint title office post".split()
+)
+_INDEFINITE = frozenset("a an every some his her their".split())
+_VAGUE = frozenset(
+    ("head", "chief", "representative", "delegate", "director", "executive", "candidate", "general", "lady")
+)
 
 
 @dataclass(slots=True)
@@ -77,7 +87,7 @@ class Roles:
         return None
 
     def _mention(self, line: Sequence[Word], title: Title) -> None:
-        if not (title.ours or title.definite or title.of) or (title.of is None and title.core in _VAGUE):
+        if not _names_somebody(line, title):
             return
         asked = office(self.register.text, line, title)
         found = self._holder(asked, line[title.first].start)
@@ -103,8 +113,23 @@ class Roles:
             return _last_before(exact, at, far=at + 1) or exact[0], f"office: {asked.shown}", 0.9
         unsure = [draft for draft in fits if not any(held.of for held in draft.offices)]
         if len(unsure) == 1:
+            unsure[0].hold(asked)
             return unsure[0], f"office: {asked.shown}, the only one here whose country is not told", 0.6
         return None
+
+
+def _names_somebody(line: Sequence[Word], title: Title) -> bool:
+    """Whether the office is used for who holds it, not for the post: "the US President", not "appointed Minister"."""
+    if title.of is None and title.core in _VAGUE:
+        return False
+    if any(word.key in _POSTS for word in line[title.first : title.last]):
+        return False
+    before = line[title.first - 1].key if title.first and line[title.first].near else ""
+    if before in _POSTS or before in _BECOMING:
+        return False
+    return (
+        title.ours or title.definite or (title.of is not None and title.core in LEADERS and before not in _INDEFINITE)
+    )
 
 
 def _of_a_name(people: Sequence[Name], starts: Sequence[int], line: Sequence[Word], title: Title) -> bool:

@@ -1,4 +1,4 @@
-"""Find the names of people, organisations, places, documents and meetings in a text, each with the rule that found it."""
+"""Find the names of people, organisations, places, documents and meetings, each with the rule that found it."""
 
 from __future__ import annotations
 

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, cached_property
 
 from kzexplorer.domain.entity import EntityType
+from kzexplorer.extract.names.vocabulary import COMMON_ACRONYMS
 from kzexplorer.extract.names.words import Word, key_of
 from kzexplorer.paths import resource
 
 COUNTRY, CODE, STATE, REGION, CITY = "country", "country code", "state", "region", "city"
 SUBDIVISION, BODY = "subdivision", "body"
-_SMALL_WORDS = frozenset("of the and de da do la le el al du des di del der den van von am an in on on for to a".split())
+_SMALL_WORDS = frozenset(
+    "of the and de da do la le el al du des di del der den van von am an in on on for to a".split()
+)
+_NO_PLURALS = frozenset("Laos Belarus Cyprus Honduras Mauritius Barbados".split())
 _SURE_CITY = 300  # thousands of people: below, a single word counts only where the sentence speaks of a place
 
 
@@ -26,7 +30,7 @@ class Entry:
     sure: bool = True
 
 
-@dataclass(slots=True)
+@dataclass
 class Gazetteer:
     """Keys are folded words with one space between; `acronyms` hold only where the text has capitals throughout."""
 
@@ -61,6 +65,11 @@ class Gazetteer:
         longest = {**dict.fromkeys(acronyms, 1), **self.longest}
         return replace(self, acronyms={**acronyms, **self.acronyms}, longest=longest)
 
+    @cached_property
+    def with_codes(self) -> Gazetteer:
+        """This table and all country codes, for words that are known to be an office."""
+        return self.knowing({code: name for code, name in self.codes.items() if code.lower() not in COMMON_ACRONYMS})
+
     def land(self, word: Word) -> str | None:
         """The country or region whose people or things the word means ("Kazakh"), if it is a demonym."""
         return self.demonyms.get(word.key) if word.capital else None
@@ -87,6 +96,12 @@ class Gazetteer:
         first = key if n_words == 1 else key[: key.index(" ")]
         if self.longest.get(first, 0) < n_words:
             self.longest[first] = n_words
+
+
+def with_article(country: str) -> str:
+    """The name as it stands in a sentence: "the United States", "Kazakhstan"."""
+    plural = country.startswith("United ") or country.endswith(("s", " Union", " Republic", " Federation", " Empire"))
+    return f"the {country}" if plural and country not in _NO_PLURALS else country
 
 
 @cache

@@ -7,14 +7,24 @@ from collections.abc import Sequence
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.extract.names.gazetteer import BODY, CITY, CODE, COUNTRY, REGION, STATE, Entry
 from kzexplorer.extract.names.reading import Reading
-from kzexplorer.extract.names.vocabulary import DOCUMENT_HEADS, HEADS, OFFICES, OPENERS, OTHER_HEADS, PLACE_HEADS, PORTFOLIOS
+from kzexplorer.extract.names.vocabulary import (
+    DOCUMENT_HEADS,
+    HEADS,
+    OFFICES,
+    OPENERS,
+    OTHER_HEADS,
+    PLACE_HEADS,
+    PORTFOLIOS,
+)
 from kzexplorer.extract.names.words import Word
 
 _MOST_WORDS = 10
 _LINKS = frozenset(("of", "for", "on", "in"))
 _NESTED = frozenset((COUNTRY, CODE, STATE, REGION, CITY, BODY))
 _BEFORE_NAME = frozenset("lake mount river cape fort port gulf sea strait isle lough loch camp bay".split())
-_OF_PLACES = frozenset("republic kingdom gulf bay strait sea isle cape duchy principality state city empire territory province".split())
+_OF_PLACES = frozenset(
+    "republic kingdom gulf bay strait sea isle cape duchy principality state city empire territory province".split()
+)
 
 
 def headed(reading: Reading, line: Sequence[Word], at: int) -> int | None:
@@ -25,7 +35,7 @@ def headed(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     lake = _place_before_name(reading, line, at)
     if lake is not None:
         return lake
-    head, end = _run(reading, line, at)
+    head = _run(reading, line, at)
     if head < 0:
         return None
     key = line[head].key
@@ -33,6 +43,8 @@ def headed(reading: Reading, line: Sequence[Word], at: int) -> int | None:
         if head > at:
             reading.take(line, at, head + 1)
             return head + 1
+        return None
+    if reading.loud(line) and all(reading.common(word) for word in line[at : head + 1]):
         return None
     kind = HEADS[key]
     stop = _tail(reading, line, head + 1, kind, key)
@@ -45,6 +57,11 @@ def headed(reading: Reading, line: Sequence[Word], at: int) -> int | None:
         return None
     if kind in (EntityType.MEETING, EntityType.DOCUMENT):
         nested(reading, line, at, stop)
+    if kind is EntityType.PLACE and stop - head > 2:
+        state = reading.table.match(line, head + 2 + (line[head + 2].key == "the"))
+        if state is not None and state[0] == stop and state[1].kind in (COUNTRY, STATE):
+            reading.add_known(line, at, stop, state[1])
+            return stop
     if kind is EntityType.ORGANISATION and stop < len(line) and _own_name(line, stop):
         stop += 1 + (stop + 1 < len(line) and line[stop + 1].gap == "-" and line[stop + 1].upper)
     reading.add(line, at, stop, kind, f"called by its noun: {line[head].text}", 0.8)
@@ -67,7 +84,12 @@ def _dated_document(reading: Reading, line: Sequence[Word], at: int) -> int | No
 
 def _is_capital_part(line: Sequence[Word], at: int) -> bool:
     """Whether a word like "New" or "First", written large inside a sentence, begins a name."""
-    return line[at].capital and line[at].near and at > 0 and line[at].key not in ("the", "a", "an", "and", "in", "on", "of")
+    return (
+        line[at].capital
+        and line[at].near
+        and at > 0
+        and line[at].key not in ("the", "a", "an", "and", "in", "on", "of")
+    )
 
 
 def _place_before_name(reading: Reading, line: Sequence[Word], at: int) -> int | None:
@@ -84,8 +106,8 @@ def _place_before_name(reading: Reading, line: Sequence[Word], at: int) -> int |
     return end
 
 
-def _run(reading: Reading, line: Sequence[Word], at: int) -> tuple[int, int]:
-    """The index of the last noun in the run of capital words from line[at] (-1: none), and the run's end."""
+def _run(reading: Reading, line: Sequence[Word], at: int) -> int:
+    """The index of the last noun in the run of capital words from line[at]; -1 where there is none."""
     head, end = -1, at
     while end < len(line) and end - at < _MOST_WORDS:
         word = line[end]
@@ -98,8 +120,8 @@ def _run(reading: Reading, line: Sequence[Word], at: int) -> tuple[int, int]:
             break
         end += 1
     if head >= 0 and head + 1 < end and line[head + 1].key in OFFICES:
-        return -1, end
-    return head, end
+        return -1
+    return head
 
 
 def _joins(reading: Reading, line: Sequence[Word], at: int, conjunction: int) -> bool:
@@ -126,6 +148,8 @@ def _tail(reading: Reading, line: Sequence[Word], at: int, kind: EntityType, hea
         if line[after].key == "the" and line[after].near and after + 1 < len(line):
             after += 1
         reached = _portfolio(reading, line, after) or _capitals(line, after)
+        while reached > after and line[reached - 1].key in OPENERS:
+            reached -= 1
         if reached == after:
             break
         end = reached

@@ -37,7 +37,7 @@ def titled(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     begin = last.last
     if begin >= len(line) or not _may_begin(reading, line, last):
         return None
-    end = name_end(reading, line, begin)
+    end = _king(line, name_end(reading, line, begin))
     if end == begin or (line[begin].gap == "," and end - begin < 2):
         return None
     _note(reading, line, title, last, begin, end)
@@ -47,6 +47,11 @@ def titled(reading: Reading, line: Sequence[Word], at: int) -> int | None:
             _note(reading, line, title, title, end + 1, second)
             end = second
     return end
+
+
+def _king(line: Sequence[Word], end: int) -> int:
+    """The end with the number of a king in it: "Kamehameha I"."""
+    return end + (end < len(line) and line[end].text == "I" and line[end].gap == " ")
 
 
 def _joint_title(reading: Reading, line: Sequence[Word], title: Title) -> Title | None:
@@ -107,10 +112,16 @@ def _goes_on(reading: Reading, line: Sequence[Word], at: int, end: int) -> bool:
         return end + 1 < len(line) and line[end + 1].capital and line[end + 1].near
     if not word.capital:
         # "Ki-moon", "Chia-kan", but not "Obama-era"
-        return word.gap == "-" and len(before.text) <= 5 and len(word.text) <= 5 and end - at >= 1 and not reading.common(word)
+        return (
+            word.gap == "-"
+            and len(before.text) <= 5
+            and len(word.text) <= 5
+            and end - at >= 1
+            and not reading.common(word)
+        )
     if word.key in HEADS or word.key in OTHER_HEADS or reading.table.land(word) or word.key in _TITLE_WORDS:
         return False
-    return len(word.text) > 1 or word.key != "i" or word.key in _REGNAL and not _verb_follows(line, end)
+    return word.key != "i" or (end + 1 < len(line) and line[end + 1].gap == ".") or not _verb_follows(line, end)
 
 
 _TITLE_WORDS = OFFICES | RANKS
@@ -125,7 +136,7 @@ def named(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     """A person by initial or given name, noted; where to read on, or None."""
     word = line[at]
     initial = len(word.text) == 1 and at + 1 < len(line) and line[at + 1].gap in (".", ". ")
-    if not initial and word.key not in reading.table.given_names:
+    if not initial and word.key not in reading.table.given_names and not _second_is_given(reading, line, at):
         return None
     if at and line[at - 1].key == "the" and line[at].gap == " ":
         return None
@@ -134,6 +145,16 @@ def named(reading: Reading, line: Sequence[Word], at: int) -> int | None:
         return None
     reading.add(line, at, end, EntityType.PERSON, "initial and surname" if initial else "given name and surname", 0.85)
     return end
+
+
+def _second_is_given(reading: Reading, line: Sequence[Word], at: int) -> bool:
+    """Whether an uncommon first name stands before one of the given names: "Armas Herman Saastamoinen"."""
+    if at + 2 >= len(line) or reading.common(line[at]) or reading.table.land(line[at]) or line[at].upper:
+        return False
+    second, third = line[at + 1 : at + 3]
+    return (
+        second.key in reading.table.given_names and second.capital and third.capital and second.gap == third.gap == " "
+    )
 
 
 def _whole(reading: Reading, line: Sequence[Word], at: int, end: int, initial: bool) -> bool:

@@ -26,11 +26,15 @@ class Reading:
         self.found: list[Name] = []
         self._take_dates(dates)
         self.small = frozenset(word.key for line in self.lines for word in line if not word.capital)
-        self.loud = frozenset(index for index, line in enumerate(self.lines) if _is_loud(line))
+        self._loud = frozenset(id(line) for line in self.lines if _is_loud(text, line))
 
     def quiet_lines(self) -> Iterator[list[Word]]:
         """The sentences in which capitals mark names: no headings in title case, nothing shouted."""
-        return (line for index, line in enumerate(self.lines) if index not in self.loud)
+        return (line for line in self.lines if not self.loud(line))
+
+    def loud(self, line: Sequence[Word]) -> bool:
+        """Whether nearly all its words have capitals, so that a capital says nothing."""
+        return id(line) in self._loud
 
     def _take_dates(self, dates: Sequence[DateMention]) -> None:
         starts = [date.span.start for date in dates]
@@ -71,6 +75,11 @@ class Reading:
         return word.key in self.table.common_words or word.key in self.small
 
 
-def _is_loud(line: Sequence[Word]) -> bool:
+def _is_loud(text: str, line: Sequence[Word]) -> bool:
     long = [word for word in line if len(word.text) > 3]
-    return len(long) > 3 and sum(word.capital for word in long) > _LOUD * len(long)
+    if len(long) < 3:
+        return False
+    if sum(word.upper for word in long) > _LOUD * len(long):
+        return True
+    closed = text[line[-1].end : line[-1].end + 2].strip(")”\"'’ ")[:1] in (".", "!", "?", ":", ";")
+    return not closed and sum(word.capital for word in long) > _LOUD * len(long)

@@ -140,6 +140,9 @@ class _Title:
         while end + 1 < len(self.words) and self.words[end].key in _LINKS and self.words[end].near:
             after = self._skip_the(end + 1)
             match = self._land_at(after)
+            if match is not None and self.words[end].key == "to":
+                self.at = end = match[0]
+                return end
             while match is None and self._is_part_of_land(after):
                 after = self._skip_the(after + 2)
                 match = self._land_at(after)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from kzexplorer.domain.entity import EntityType
+from kzexplorer.extract.names import titles
 from kzexplorer.extract.names.reading import Reading
 from kzexplorer.extract.names.vocabulary import (
     BODY_WORDS,
@@ -14,6 +15,7 @@ from kzexplorer.extract.names.vocabulary import (
     OPENERS,
     OTHER_HEADS,
     PARTICLES,
+    PEOPLES,
     PERSON_BEFORE,
     PLACE_BEFORE,
     PLACE_WORDS,
@@ -39,8 +41,8 @@ def unknown(reading: Reading) -> None:
     for key, runs in uses.items():
         kind = decided[key] or lasts.get(key)
         if kind is not None:
-            for line, at, end in runs:
-                reading.add(line, at, end, kind, "from its context", 0.6)
+            for use in runs:
+                reading.add(*use, kind, "from its context", 0.6)
 
 
 def _runs(reading: Reading, line: Sequence[Word]) -> list[tuple[int, int]]:
@@ -62,6 +64,8 @@ def _runs(reading: Reading, line: Sequence[Word]) -> list[tuple[int, int]]:
 def _may_name(reading: Reading, line: Sequence[Word], at: int) -> bool:
     word = line[at]
     if not word.capital or word.taken or word.key in OPENERS or len(word.text) < 2 or reading.table.land(word):
+        return False
+    if word.key in PEOPLES and not (at + 1 < len(line) and _follows(line[at + 1])):
         return False
     if at == 0 or line[at].gap == "|":
         return not reading.common(word) or (at + 1 < len(line) and _follows(line[at + 1]) and at > 0)
@@ -130,6 +134,9 @@ def _context(reading: Reading, line: Sequence[Word], at: int, end: int) -> Votes
         votes[PLACE] += 1.5
     if after is not None:
         _after(votes, line, end, after)
+        if after.gap == "," and not after.taken:
+            title = titles.read(line, end, reading.table)
+            votes[PERSON] += 1.0 if title is not None and not title.honorific and not title.plural else 0.0
     _neighbours(reading, votes, line, at, end)
     return votes
 

@@ -38,10 +38,14 @@ OFFICE_MODIFIERS = _words(
     resident consul secretary undersecretary commercial national security presidential"""
 )
 # Words between a determiner and an office that say nothing of the office.
-OFFICE_ADJECTIVES = _words("then former late current new newly appointed elected outgoing incoming ex previous future designate")
+OFFICE_ADJECTIVES = _words(
+    "then former late current new newly appointed elected outgoing incoming ex previous future designate"
+)
 PLURAL_OFFICES = {office + "s": office for office in OFFICES} | {"secretaries": "secretary", "attorneys": "attorney"}
 # What may follow the noun of an office and belongs to it: "Minister Plenipotentiary", "Chargé d'Affaires ad interim".
-AFTER_OFFICE = _words("general extraordinary plenipotentiary resident designate elect d'affaires ad interim in office emeritus")
+AFTER_OFFICE = _words(
+    "general extraordinary plenipotentiary resident designate elect d'affaires ad interim in office emeritus"
+)
 DIPLOMATS = _words("secretary ambassador minister consul envoy diplomat counselor counsellor chargé attaché")
 # What an office is of: "Minister of Foreign Affairs", "Secretary of Energy".
 PORTFOLIOS = _words(
@@ -97,7 +101,9 @@ HEADS: dict[str, EntityType] = {
 }
 
 CONNECTORS = _words("of for on and the in to de la du des del between against against with")
-PARTICLES = _words("de da di do dos du del della von van der den ter ten la le el al bin bint ibn ben ould y zu zur af av")
+PARTICLES = _words(
+    "ap de da di do dos du del della von van der den ter ten la le el al bin bint ibn ben ould y zu zur af av"
+)
 
 # Words that are capitalised only because a sentence or heading begins with them.
 OPENERS = _words(
@@ -124,6 +130,17 @@ OPENERS = _words(
     background introduction conclusion notes source sources references appendix chapter part figure table contents"""
 )
 
+# Peoples, faiths and parties by adjective: capitals that name nobody.
+PEOPLES = _words(
+    """jewish jew jews muslim muslims christian christians catholic catholics protestant protestants orthodox islamic
+    islamist arab arabs arabic turkic slavic slav slavs hispanic latino latin germanic anglican lutheran methodist
+    baptist mormon mormons hindu hindus buddhist buddhists sikh sikhs sunni shia shiite shiites communist communists
+    socialist socialists bolshevik bolsheviks nazi nazis marxist leninist stalinist soviet soviets western eastern
+    northern southern gypsy gypsies aboriginal indigenous democrat democrats republican republicans liberal liberals
+    conservative conservatives allied allies axis zulu hebrew yiddish gaelic celtic victorian gothic renaissance
+    internet english god lord christ bible koran quran marxism communism islam christianity judaism hinduism buddhism
+    congressional parliamentary olympic olympics nobel covid christmas easter ramadan thanksgiving"""
+)
 # Written in capitals and yet no organisations.
 COMMON_ACRONYMS = _words(
     """tv cd dvd ep lp am pm ad bc bce ce dna rna ok id vip gdp gnp hiv aids ceo cfo pr ii iii iv vi vii viii ix xi xii
@@ -143,7 +160,9 @@ PERSON_BEFORE = _words(
     cousin nephew widow friend colleague dissident activist terrorist host pianist violinist conductor merchant
     missionary doctor physician inventor editor publisher critic scholar by"""
 )
-PLACE_BEFORE = _words("in at from near to of into around outside throughout across via leave left toward towards inside within")
+PLACE_BEFORE = _words(
+    "in at from near to of into around outside throughout across via leave left toward towards inside within"
+)
 SURE_PLACE_BEFORE = _words("in at near from outside around")
 PLACE_WORDS = _words(
     """village town city region province district county river valley island islands port area suburb neighbourhood

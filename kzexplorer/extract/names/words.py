@@ -8,8 +8,20 @@ from dataclasses import dataclass
 
 # A word, or the possessive ending that closes the word before it and is no part of a name.
 _PIECE = re.compile(r"['’]s\b|[^\W_][\w\u0300-\u036f]*(?:['’](?!s\b)[^\W_][\w\u0300-\u036f]*)*")
-_GAPS = {" ": " ", "-": "-", "–": "-", "‑": "-", ".": ".", ". ": ". ", ".-": "-", "\n": " ", "\u00a0": " ", "  ": " ",
-         ", ": ",", ",\n": ","}
+_GAPS = {
+    " ": " ",
+    "-": "-",
+    "–": "-",
+    "‑": "-",
+    ".": ".",
+    ". ": ". ",
+    ".-": "-",
+    "\n": " ",
+    "\u00a0": " ",
+    "  ": " ",
+    ", ": ",",
+    ",\n": ",",
+}
 _UNACCENTED = str.maketrans({"’": "'", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae"})
 _LONGEST_GAP = 40
 
