@@ -19,7 +19,7 @@ def take_snapshot(asked: argparse.Namespace) -> int:
     """Write the picture that the command line asks for; 0 when it is written. Raises Problem."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = str(asked.scale)
-    # Qt reads the two settings above when it is loaded, so that has to come after them.
+    # Qt reads these two when it is loaded, so that has to come after.
     from kzexplorer.settings import Settings
     from kzexplorer.ui.start import go_on, make_application, make_window
 
@@ -27,8 +27,8 @@ def take_snapshot(asked: argparse.Namespace) -> int:
     window, session = make_window(Settings(paths.settings_file()), asked.theme)
     failures: list[Exception] = []
     session.failed.connect(failures.append)
-    session.failed.connect(lambda _error: application.quit())
-    window.ready.connect(application.quit)
+    session.failed.connect(lambda _error: application.exit())
+    window.ready.connect(lambda: application.exit())
     window.restore()
     window.resize(*asked.size)
     window.show()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
@@ -84,10 +84,10 @@ class Marking:
             if each.main
         ]
 
-    def ticks(self, selected: int | None, share: Callable[[int], float]) -> list[Tick]:
-        """One for each event; `share` tells how far down the document a position stands."""
+    def ticks(self, selected: int | None) -> list[Tick]:
+        """One for each event, by its share of the characters: the lines of what was never shown are not known."""
         return [
-            Tick(share(self.offsets.position(each.span.start)), group_of(each.kind), each.event == selected)
+            Tick(each.span.start / len(self.text), group_of(each.kind), each.event == selected)
             for each in self.events
             if each.main
         ]

@@ -155,7 +155,7 @@ class DocumentPane(QFrame):
         self.text.set_layers(self._marking.layers(self._theme, [span for span, *_ in mentions]))
         selected = event if here else None
         self.text.gutter.show_glyphs(self._marking.glyphs(), selected)
-        self.text.bar.show_ticks(self._marking.ticks(selected, self.text.line_share))
+        self.text.bar.show_ticks(self._marking.ticks(selected))
         self._copy.setEnabled(here)
         evidence = self._marking.evidence
         self._place.setText(f"chars {evidence[0].start:,} – {evidence[0].end:,}" if evidence else "")

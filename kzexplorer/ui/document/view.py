@@ -109,12 +109,9 @@ class TextView(QPlainTextEdit):
         self.setTextCursor(self._cursor(start, start))
         self._silent = False
         if not (self._in_view(start) and self._in_view(end)):
-            lines_above = max(1, self.viewport().height() // (self.fontMetrics().lineSpacing() * 3))
-            self.bar.setValue(max(0, self._line(start) - lines_above))
-
-    def line_share(self, position: int) -> float:
-        """Where in the document a position stands, 0 at the top to 1 at the end, by lines."""
-        return self._line(position) / max(1, self.document().lineCount())
+            self.centerCursor()
+            lines_in_view = self.viewport().height() // self.fontMetrics().lineSpacing()
+            self.bar.setValue(self.bar.value() + max(0, lines_in_view // 5))
 
     def position_at(self, point: QPoint) -> int:
         """The position of the character under a point of the viewport, not of the gap nearest to it."""
@@ -164,11 +161,6 @@ class TextView(QPlainTextEdit):
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
-
-    def _line(self, position: int) -> int:
-        block = self.document().findBlock(position)
-        line = block.layout().lineForTextPosition(position - block.position())
-        return block.firstLineNumber() + (line.lineNumber() if line.isValid() else 0)
 
     def _in_view(self, position: int) -> bool:
         return self.viewport().rect().adjusted(0, 0, 0, -8).contains(self.cursorRect(self._cursor(position, position)))

@@ -70,6 +70,7 @@ class HoverCard(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._area = parent
         self._texts = Texts()
         self._words: CardWords | None = None
         self.setObjectName("timelineCard")
@@ -86,7 +87,7 @@ class HoverCard(QWidget):
         lines = 3 + bool(words.place)
         self.resize(width, lines * _LINE + 12 + 2 * (_PAD + _SHADOW) - 6)
         self.setAccessibleDescription(", ".join(filter(None, (words.title, words.date, words.place, words.badge))))
-        room = self.parentWidget().rect()
+        room = self._area.rect()
         x = min(max(mark.x() + reach - _SHADOW, -_SHADOW + 2), room.width() - width + _SHADOW - 2)
         below = mark.y() + reach
         y = below if below + self.height() - _SHADOW <= room.height() else mark.y() - reach - self.height()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from kzexplorer.ui.theme import Theme
@@ -11,6 +12,8 @@ from kzexplorer.ui.widgets.segmented import Segmented
 
 _GROUPINGS = (("kind", "By kind"), ("entity", "By entity"), ("document", "By document"))
 _HEIGHT = 48
+_RANGE_FROM = 560
+_TITLE_FROM = 430
 
 
 class TimelineHeader(QWidget):
@@ -31,13 +34,13 @@ class TimelineHeader(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
-        title = label("timelineTitle", "strong", "Timeline")
-        row.addWidget(title)
+        self._title = label("timelineTitle", "strong", "Timeline")
+        row.addWidget(self._title)
         row.addSpacing(14)
         self._segments = Segmented("timelineGrouping", _GROUPINGS, theme)
         self._segments.setAccessibleName("Group events")
         self._segments.chosen.connect(self.grouped)
-        row.addWidget(self._segments)
+        row.addWidget(self._segments, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         self._undated = self._undated_button()
         row.addWidget(self._undated)
@@ -64,6 +67,11 @@ class TimelineHeader(QWidget):
     def show_grouping(self, grouping: str) -> None:
         """Show a grouping as chosen."""
         self._segments.choose(grouping)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._range.setVisible(self.width() >= _RANGE_FROM)
+        self._title.setVisible(self.width() >= _TITLE_FROM)
 
     def show_range(self, words: str) -> None:
         """Words for the range in view, such as `Feb 2010 – Oct 2012`."""
@@ -100,7 +108,7 @@ class TimelineHeader(QWidget):
         button.hide()
         return button
 
-    def _tool(self, icon: str, name: str, words: str, wanted: Signal) -> QToolButton:
+    def _tool(self, icon: str, name: str, words: str, wanted: SignalInstance) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
         button.setProperty("icon_name", icon)

@@ -15,6 +15,7 @@ _SIZE = 20
 _HEIGHT = 14.0
 _STROKE = 1.9
 _SHORT = 72.0
+_EDGE = 16.0
 
 
 class Marks:
@@ -111,7 +112,7 @@ class Marks:
             self._open(painter, group, hollow, area, open_ends)
             return
         colour = QColor(self.tints[group] if under_words or area.width() > _SHORT else self.colours[group])
-        reach = min(0.45 if vague else 0.3, 22.0 / area.width()) if not vague else 0.45
+        reach = 0.45 if vague else min(0.42, _EDGE / area.width())
         body = _faded(area, colour if not hollow else self._washed(group), reach)
         painter.fillRect(area.adjusted(0, -1, 0, 1) if under_words else area, body)
         if hollow or vague:

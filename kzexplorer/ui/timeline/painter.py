@@ -16,12 +16,13 @@ from kzexplorer.timeline.ticks import Axis
 from kzexplorer.ui.colours import mix
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.marks import RADIUS, Marks
-from kzexplorer.ui.timeline.texts import FADE, Role, Texts
+from kzexplorer.ui.timeline.texts import Role, Texts
 
 AXIS_HEIGHT = 37
 UPPER_ROW = 11.0
 LOWER_ROW = 26.0
 _PILL = 13.0
+_TITLE_LEAST = 90.0
 _FLAG_HEIGHT = 20.0
 
 
@@ -198,7 +199,7 @@ class TimelinePainter:
             return
         gap = picture.frame.sizes.date_gap
         date = self.texts.width(Role.DATE, caption.date) + gap if caption.date else 0.0
-        with_date = date > 0 and placed.room >= date + 2 * FADE
+        with_date = date > 0 and placed.room >= date + min(self.texts.width(role, caption.title), _TITLE_LEAST)
         room = placed.room - (date if with_date else 0.0)
         at = QPointF(round(placed.label_left), middle)
         width = self.texts.draw(painter, role, caption.title, title_colour, at, room)
@@ -276,7 +277,7 @@ class TimelinePainter:
             return
         end = x + self.texts.width(role, words)
         covered = flag is not None and x < flag.right() + 4 and end > flag.left() - 4
-        if not covered and end <= width + 8:
+        if not covered and end <= width - 2:
             self.texts.draw(painter, role, words, colour, QPointF(round(x), y))
 
     def _flag_area(self, picture: Picture) -> QRectF | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Signal
@@ -245,9 +246,7 @@ class TimelinePane(QFrame):
         query = self._query()
         if query is not None:
             found.append(reader.find(query))
-        if len(found) == 2:
-            return np.intersect1d(*found)
-        return found[0] if found else None
+        return functools.reduce(np.intersect1d, found) if found else None
 
     def _query(self) -> Any:
         try:

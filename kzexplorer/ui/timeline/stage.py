@@ -24,7 +24,7 @@ _NAME_LEFT, _NAME_RIGHT = 43, 14
 
 
 class Stage:
-    """Composes and paints a `Content`; events are indices in `content.events`, positions are pixels of the whole area."""
+    """Composes and paints a `Content`; events are indices in `content.events`, positions pixels of the whole area."""
 
     def __init__(self, theme: Theme) -> None:
         self.painter = TimelinePainter(theme)

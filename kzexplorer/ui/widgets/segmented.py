@@ -23,6 +23,7 @@ class Segmented(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._theme = theme
         self._buttons: dict[str, _Segment] = {}
         self._group = QButtonGroup(self)
