@@ -7,7 +7,6 @@ from kzexplorer.domain.event import Findings
 from kzexplorer.domain.when import DateMention, When
 from kzexplorer.extract import (
     dates,
-    document_date as dating,
     entities,
     events,
     language,
@@ -15,6 +14,9 @@ from kzexplorer.extract import (
     passages,
     sentences,
     title,
+)
+from kzexplorer.extract import (
+    document_date as dating,
 )
 
 __all__ = ["extract"]

@@ -41,7 +41,9 @@ def _draft(reading: Reading, candidate: Candidate, told: Sequence[Draft]) -> Dra
     if date.host is not None:
         people = people or tuple(EntityLink(link.entity, None) for link in told[date.host].participants)
         places = places or tuple(EntityLink(link.entity, None) for link in told[date.host].places)
-    return Draft(candidate, date, people, tuple(link for link in places if link.entity not in {p.entity for p in people}))
+    return Draft(
+        candidate, date, people, tuple(link for link in places if link.entity not in {p.entity for p in people})
+    )
 
 
 def _in_text_order(links: Sequence[EntityLink]) -> tuple[EntityLink, ...]:
@@ -59,10 +61,12 @@ def _events(reading: Reading, drafts: Sequence[Draft]) -> tuple[Event, ...]:
         return None if parent is None else place.get(parent)
 
     events = []
+    retold: dict[int, list[Draft]] = {}
+    for dropped, keeper in again.items():
+        retold.setdefault(keeper, []).append(drafts[dropped])
     for index in kept:
         parent = position_of(ranking.parent(drafts, index))
-        retold = [drafts[dropped] for dropped, keeper in again.items() if keeper == index]
-        events.append(_event(reading, drafts[index], retold, parent if parent != place[index] else None))
+        events.append(_event(reading, drafts[index], retold.get(index, ()), parent if parent != place[index] else None))
     return tuple(events)
 
 
@@ -75,7 +79,9 @@ def _event(reading: Reading, draft: Draft, retold: Sequence[Draft], parent: int 
         title=titles.write(reading, draft),
         when=draft.dating.when,
         basis=draft.dating.basis,
-        evidence=tuple(span for number, span in enumerate(evidence) if not any(span.overlaps(one) for one in evidence[:number])),
+        evidence=tuple(
+            span for number, span in enumerate(evidence) if not any(span.overlaps(one) for one in evidence[:number])
+        ),
         trigger=candidate.trigger.span(candidate.sentence.words),
         dates=draft.dating.dates,
         participants=draft.participants,

@@ -23,7 +23,10 @@ _PARTS_OF_TIME = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Owned:
-    """By clause number: the dates of the clause, and (date, word index) pairs of event nouns; `shared`: one opens it."""
+    """By clause number: the dates of the clause, and (date, word index) pairs of event nouns.
+
+    `shared`: a date in the first clause holds for the whole sentence.
+    """
 
     of_clause: dict[int, tuple[int, ...]]
     of_noun: dict[int, tuple[tuple[int, int], ...]]
@@ -95,7 +98,7 @@ def _noun_beside(words: Sequence[Word], span: Span) -> int | None:
 
 
 def _noun_of_phrase(words: Sequence[Word], first: int) -> int | None:
-    """ "After the invasion of 1979", "until its dissolution on 5 May": the date belongs to the noun, not to the clause."""
+    """ "After the invasion of 1979", "until its dissolution on 5 May": the date belongs to the noun."""
     noun: int | None = None
     for index in range(first - 1, max(-1, first - _PHRASE), -1):
         if not words[index].is_word:
@@ -108,7 +111,7 @@ def _noun_of_phrase(words: Sequence[Word], first: int) -> int | None:
 
 
 def _before_bracket(words: Sequence[Word], first: int, after: int) -> int | None:
-    """ "Resolution 1483 (22 May 2003)": a date alone in brackets belongs to the noun before them, or to no happening."""
+    """ "Resolution 1483 (22 May 2003)": a date alone in brackets belongs to the noun before, or to nothing."""
     if first < 2 or after >= len(words) or words[first - 1].text != "(" or words[after].text != ")":
         return None
     for index in range(first - 2, max(-1, first - 6), -1):
@@ -134,4 +137,6 @@ def _qualifies(word: Word) -> bool:
 
 
 def _is_plain_noun(word: Word) -> bool:
-    return word.is_word and word.lower not in PREPOSITIONS | CONJUNCTIONS | DETERMINERS and not word.lower.endswith("ed")
+    return (
+        word.is_word and word.lower not in PREPOSITIONS | CONJUNCTIONS | DETERMINERS and not word.lower.endswith("ed")
+    )

@@ -32,6 +32,10 @@ class Link(StrEnum):
     ASIDE = "aside"
 
 
+def _only_links(word: Word) -> bool:
+    return word.lower in CONJUNCTIONS or (not word.is_word and word.text not in '“«"(')
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """Words [first, end) of a sentence with their verb groups; `intro` is the word that opens it, if it links."""
@@ -48,7 +52,7 @@ class Clause:
     def span(self, words: Sequence[Word]) -> Span:
         """From its first word to its last, without linking marks at either end (a full stop stays)."""
         first, last = self.first, self.end - 1
-        while first < last and (not words[first].is_word and words[first].text not in "“«\"(" or words[first].lower in CONJUNCTIONS):
+        while first < last and _only_links(words[first]):
             first += 1
         while last > first and words[last].text in ",;:–—-(":
             last -= 1
@@ -114,7 +118,11 @@ def _cut_at(words: Sequence[Word], groups: Sequence[VerbGroup], index: int, last
 
 
 def _stands_alone(words: Sequence[Word], index: int) -> bool:
-    return 0 < index < len(words) - 1 and words[index - 1].end < words[index].start and words[index].end < words[index + 1].start
+    return (
+        0 < index < len(words) - 1
+        and words[index - 1].end < words[index].start
+        and words[index].end < words[index + 1].start
+    )
 
 
 def _relative(words: Sequence[Word], index: int) -> _Cut | None:
@@ -165,8 +173,12 @@ def _at_comma(words: Sequence[Word], groups: Sequence[VerbGroup], index: int, la
 def _closes_a_relative(
     words: Sequence[Word], groups: Sequence[VerbGroup], comma: int, last: _Cut, group: VerbGroup
 ) -> bool:
-    """Whether the main verb is still to come after a relative clause: "The pact, which ended the war, was signed ..."."""
-    if last.link is not Link.RELATIVE or not _group_between(groups, last.at, comma) or _group_between(groups, 0, last.at):
+    """Whether the main verb is still to come after a relative clause: "The pact, which ended it, was signed"."""
+    if (
+        last.link is not Link.RELATIVE
+        or not _group_between(groups, last.at, comma)
+        or _group_between(groups, 0, last.at)
+    ):
         return False
     return _is_finite(words, group) and not any(word.text == "," for word in words[comma + 1 : group.first])
 
@@ -184,7 +196,9 @@ def _at_conjunction(words: Sequence[Word], groups: Sequence[VerbGroup], index: i
     group = _next_group(groups, index)
     if group is None or not group.tense.finite or not _group_between(groups, last.at, index):
         return None
-    if group.first == index + 1 or (group.first == index + 2 and words[index + 1].lower in ("also", "then", "later", "subsequently")):
+    if group.first == index + 1 or (
+        group.first == index + 2 and words[index + 1].lower in ("also", "then", "later", "subsequently")
+    ):
         return _Cut(index, Link.COORDINATE, words[index].lower)
     if words[index + 1].lower in ("on", "in", "from", "by") or _is_finite(words, group):
         return _clause_after(words, index, group)
@@ -200,7 +214,7 @@ def _group_between(groups: Sequence[VerbGroup], first: int, end: int) -> bool:
 
 
 def _is_finite(words: Sequence[Word], group: VerbGroup) -> bool:
-    """Whether a group surely is the verb of a clause: with auxiliary or a plain past, or a participle with an object."""
+    """Whether a group surely is the verb of a clause: with auxiliary, a plain past, or a participle with object."""
     return group.tense.finite and (group.tense is not Tense.BARE or not _opens_a_phrase(words, group))
 
 

@@ -9,7 +9,7 @@ from kzexplorer.domain.event import DateBasis, EventKind
 from kzexplorer.domain.when import Precision, When
 from kzexplorer.extract.events import frames
 from kzexplorer.extract.events.candidates import Candidate
-from kzexplorer.extract.events.drafts import Dating, Draft
+from kzexplorer.extract.events.drafts import Dating, Draft, backwards
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.verbs import Tense
 
@@ -44,12 +44,14 @@ def _explicit(reading: Reading, candidate: Candidate) -> Dating:
 
 def _lent(told: Sequence[Draft], host: int, reason: str) -> Dating:
     dating = told[host].dating
-    return Dating(dating.when, DateBasis.INHERITED, dating.dates, host, f"its date is that of the {told[host].kind} {reason}")
+    return Dating(
+        dating.when, DateBasis.INHERITED, dating.dates, host, f"its date is that of the {told[host].kind} {reason}"
+    )
 
 
 def _same_paragraph(candidate: Candidate, people: frozenset[int], told: Sequence[Draft]) -> int | None:
     """The happening told before in this paragraph, where the sentence goes on about it."""
-    for index in range(len(told) - 1, -1, -1):
+    for index in backwards(told):
         draft = told[index]
         if draft.passage != candidate.sentence.passage:
             return None
@@ -69,7 +71,10 @@ def _fine(when: When) -> bool:
 def _goes_on(candidate: Candidate, people: frozenset[int], draft: Draft) -> bool:
     """Whether a plain act of diplomacy by the same people follows; anything else needs a date of its own."""
     trigger = candidate.trigger
-    if trigger.kind in (EventKind.OTHER, EventKind.MILITARY, EventKind.TRADE, EventKind.ELECTION) or trigger.strength < 2:
+    if (
+        trigger.kind in (EventKind.OTHER, EventKind.MILITARY, EventKind.TRADE, EventKind.ELECTION)
+        or trigger.strength < 2
+    ):
         return False
     return bool(people & draft.people) and (_continues(candidate) or trigger.strength > 2)
 
@@ -81,7 +86,7 @@ def _continues(candidate: Candidate) -> bool:
 def _going_on(candidate: Candidate, people: frozenset[int], told: Sequence[Draft]) -> int | None:
     """A visit a few passages above by one of the same people, for "the minister also met ..."."""
     also = any(word.lower in ("also", "addition") for word in candidate.sentence.words[:8])
-    for index in range(len(told) - 1, -1, -1):
+    for index in backwards(told):
         draft = told[index]
         if candidate.sentence.passage - draft.passage > _NEAR_PASSAGES:
             return None
@@ -126,4 +131,6 @@ def _of_document(reading: Reading, candidate: Candidate) -> Dating | None:
     if len(before) >= _NEWS_PARAGRAPHS:
         return None
     index = reading.document_date_index
-    return Dating(when, DateBasis.DOCUMENT, () if index is None else (index,), None, "it is news in a text of this date")
+    return Dating(
+        when, DateBasis.DOCUMENT, () if index is None else (index,), None, "it is news in a text of this date"
+    )

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kzexplorer.domain.event import DateBasis, EntityLink, EventKind
 from kzexplorer.domain.when import When
 from kzexplorer.extract.events.candidates import Candidate
 
+FARTHEST_BACK = 60
+"""How many happenings back a sentence can refer; keeps the work linear."""
+
 
 @dataclass(frozen=True, slots=True)
 class Dating:
-    """When, on what ground, by which date mentions; `host` is the index of the draft that lent it, `reason` a clause."""
+    """When, on what ground, by which date mentions; `host` is the index of the draft that lent it."""
 
     when: When | None
     basis: DateBasis
@@ -22,7 +26,7 @@ class Dating:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """`participants` and `places` are links to entities; `lent` are participants known only from context."""
+    """A candidate with its date and with links to those who took part and to where it was."""
 
     candidate: Candidate
     dating: Dating
@@ -48,3 +52,8 @@ class Draft:
         return frozenset(
             word.lower for word in self.candidate.sentence.words if evidence.start <= word.start < evidence.end
         )
+
+
+def backwards(told: Sequence[Draft]) -> range:
+    """Indices of the latest happenings, the last first."""
+    return range(len(told) - 1, max(-1, len(told) - 1 - FARTHEST_BACK), -1)

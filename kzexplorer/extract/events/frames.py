@@ -1,4 +1,4 @@
-"""Find the earlier happening that a sentence hangs on: "during the visit", "at the end of the forum", "while in Rome"."""
+"""Find the earlier happening that a sentence hangs on: "during the visit", "at the end of the forum"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kzexplorer.domain.event import EventKind
 from kzexplorer.extract.events import triggers
 from kzexplorer.extract.events.candidates import Candidate
-from kzexplorer.extract.events.drafts import Draft
+from kzexplorer.extract.events.drafts import Draft, backwards
 from kzexplorer.extract.events.words import DETERMINERS, Word
 
 _FRAMING = frozenset("during within at after before following throughout in on upon amid".split())
@@ -72,7 +72,9 @@ def _is_framing(words: Sequence[Word], index: int) -> bool:
 
 def _while_there(words: Sequence[Word]) -> bool:
     opening = [word.lower for word in words[:4]]
-    return opening[:2] in (["while", "in"], ["while", "there"], ["while", "at"], ["while", "visiting"]) or opening[:1] == ["there"]
+    return opening[:2] in (["while", "in"], ["while", "there"], ["while", "at"], ["while", "visiting"]) or opening[
+        :1
+    ] == ["there"]
 
 
 def _latest_like(words: Sequence[Word], noun: int, candidate: Candidate, told: Sequence[Draft]) -> int | None:
@@ -80,7 +82,7 @@ def _latest_like(words: Sequence[Word], noun: int, candidate: Candidate, told: S
     name = words[noun].lower
     kinds = _ALIKE.get(triggers.kind_of_noun(words, noun), frozenset())
     by_kind: int | None = None
-    for index in range(len(told) - 1, -1, -1):
+    for index in backwards(told):
         draft = told[index]
         if candidate.sentence.passage - draft.passage > _FARTHEST_PASSAGES:
             break
@@ -96,8 +98,8 @@ def _latest_like(words: Sequence[Word], noun: int, candidate: Candidate, told: S
 
 
 def _rather_exact(told: Sequence[Draft], found: int, kinds: frozenset[EventKind]) -> int:
-    """Of like happenings in one passage the one told to the day: an aside such as "her first was in 1997" frames nothing."""
-    for index in range(found, -1, -1):
+    """Of like happenings in one passage the one told to the day: an aside ("her first was in 1997") frames nothing."""
+    for index in backwards(told[: found + 1]):
         draft = told[index]
         if draft.passage != told[found].passage:
             break
@@ -107,7 +109,7 @@ def _rather_exact(told: Sequence[Draft], found: int, kinds: frozenset[EventKind]
 
 
 def _latest(candidate: Candidate, told: Sequence[Draft], kinds: frozenset[EventKind]) -> int | None:
-    for index in range(len(told) - 1, -1, -1):
+    for index in backwards(told):
         if candidate.sentence.passage - told[index].passage > _FARTHEST_PASSAGES:
             return None
         if told[index].kind in kinds and told[index].dating.when is not None:

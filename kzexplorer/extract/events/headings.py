@@ -1,4 +1,4 @@
-"""Read lines of a list by the heading above: under "High-level visits", "Crown Prince Haakon: March 2014" is a visit."""
+"""Read lines of a list by the heading above: under "Visits", "Crown Prince Haakon: March 2014" is a visit."""
 
 from __future__ import annotations
 

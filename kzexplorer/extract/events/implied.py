@@ -8,11 +8,14 @@ from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EntityLink
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.events.candidates import Candidate
-from kzexplorer.extract.events.drafts import Draft
+from kzexplorer.extract.events.drafts import Draft, backwards
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.words import Word
 
-_PAIR = frozenset("sides leaders parties presidents ministers states counterparts heads delegations governments ministries countries nations".split())
+_PAIR = frozenset(
+    "sides leaders parties presidents ministers states counterparts heads delegations governments ministries "
+    "countries nations".split()
+)
 _BEFORE_PAIR = frozenset("the two both these".split())
 _SINGULAR = frozenset("he she his her him".split())
 _PLURAL = frozenset("they their".split())
@@ -57,7 +60,8 @@ def _article(words: Sequence[Word], index: int) -> Word:
 
 def _pair(candidate: Candidate, have: set[int], told: Sequence[Draft]) -> tuple[int, ...]:
     """The first two of the last happening told; where one partner is named here, the other one of it."""
-    for draft in reversed(told):
+    for index in backwards(told):
+        draft = told[index]
         if candidate.sentence.passage - draft.passage > _FAR:
             break
         if draft.participants and not draft.candidate.detail:

@@ -18,11 +18,11 @@ _ROLE_NOUNS = frozenset(
     "leaders members representatives heads officials delegation head leader member representative chairman secretary "
     "government parliament people delegates leadership".split()
 )
-_TOPIC = frozenset("on about regarding concerning against despite including for toward towards of".split())
-_HOSTED_AT = frozenset({EventKind.VISIT})
 _BACK = 16
 _LIST = 7
-_OFFICES = frozenset("minister ambassador envoy consul commissioner representative agent secretary legate nuncio mission".split())
+_OFFICES = frozenset(
+    "minister ambassador envoy consul commissioner representative agent secretary legate nuncio mission".split()
+)
 
 
 def of(reading: Reading, candidate: Candidate) -> tuple[tuple[EntityLink, ...], tuple[EntityLink, ...]]:
@@ -107,7 +107,7 @@ def _is_partner_verb(candidate: Candidate) -> bool:
 
 
 def _governor(words: Sequence[Word], first: int, limit: int, *, body: bool) -> int | None:
-    """The index of the preposition that governs the name at `first`; through "and" and commas back to the first of a list.
+    """The index of the preposition that governs the name at `first`, back through "and" and the commas of a list.
 
     A body takes part through its members ("leaders of the Congress") and its own meeting ("meeting of the Commission").
     """
@@ -134,7 +134,9 @@ def _governor(words: Sequence[Word], first: int, limit: int, *, body: bool) -> i
 
 def _in_a_list(words: Sequence[Word], comma: int, first: int) -> bool:
     """Whether a comma separates names of a list: a name before it, and "and" later on."""
-    return comma > 0 and words[comma - 1].capital and any(word.lower == "and" for word in words[comma + 1 : first + _LIST])
+    return (
+        comma > 0 and words[comma - 1].capital and any(word.lower == "and" for word in words[comma + 1 : first + _LIST])
+    )
 
 
 def _ends_a_phrase(lower: str) -> bool:
@@ -166,7 +168,9 @@ def _table_of_place(
 def _in_dateline(words: Sequence[Word], first: int) -> bool:
     """Whether a place opens a dispatch: "NAIROBI, Sept. 12 - "."""
     return first == 0 and any(
-        word.text in "-–—" and words[index].end < words[index + 1].start for index, word in enumerate(words[:10]) if index + 1 < len(words)
+        word.text in "-–—" and words[index].end < words[index + 1].start
+        for index, word in enumerate(words[:10])
+        if index + 1 < len(words)
     )
 
 

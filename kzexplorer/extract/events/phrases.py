@@ -13,8 +13,20 @@ from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITI
 
 _NOUN_PHRASE_LEFT, _NOUN_PHRASE_RIGHT = 8, 12
 _COMPLEMENT = frozenset("of on for between with to against".split())
-_DANGLING = PREPOSITIONS | CONJUNCTIONS | DETERMINERS | frozenset("which that who as also was were is are has had be been".split())
-_LEADING = frozenset("was were is are had been and but also , which who that by".split())
+_DANGLING = (
+    PREPOSITIONS
+    | CONJUNCTIONS
+    | DETERMINERS
+    | frozenset("which that who as also was were is are has had be been".split())
+)
+_LEADING = (DETERMINERS - {"no", "all", "both", "some"}) | frozenset(
+    "was were is are had been and but also , which who that by".split()
+)
+_NO_MODIFIERS = (
+    PREPOSITIONS | CONJUNCTIONS | DETERMINERS | frozenset("made held was were signed adopted hosted paid".split())
+)
+_CLOSING_VERBS = frozenset("was were took is has had which that".split())
+_TITLING = frozenset({"entitled", "called"})
 _FRONTED = frozenset("also then later meanwhile however finally subsequently earlier thus but and".split())
 
 
@@ -25,7 +37,9 @@ def of_noun(text: str, words: Sequence[Word], noun: int, clause: Clause, dates: 
     """
     first = noun
     for back in range(noun - 1, max(clause.first - 1, noun - _NOUN_PHRASE_LEFT), -1):
-        if not _modifies(words[back]) or (_in(dates, words[back]) and back + 1 != noun and not _in(dates, words[back + 1])):
+        if not _modifies(words[back]) or (
+            _in(dates, words[back]) and back + 1 != noun and not _in(dates, words[back + 1])
+        ):
             break
         first = back
     end = _end_of_complement(words, noun, clause, dates)
@@ -57,9 +71,9 @@ def without_dates(text: str, words: Sequence[Word], dates: Sequence[Span], longe
 def shorten(text: str, words: Sequence[Word], longest: int) -> str:
     """The words as written, ended before a preposition or mark where they are too long."""
     kept = list(words)
-    while kept and (not kept[-1].is_word and kept[-1].text not in "”\"»)" or kept[-1].lower in _DANGLING):
+    while kept and ((not kept[-1].is_word and kept[-1].text not in '”"»)') or kept[-1].lower in _DANGLING):
         kept.pop()
-    while kept and (kept[0].lower in _LEADING or kept[0].lower in DETERMINERS - {"no", "all", "both", "some"} or not kept[0].is_word and kept[0].text not in "“\"«"):
+    while kept and (kept[0].lower in _LEADING or (not kept[0].is_word and kept[0].text not in '“"«')):
         kept.pop(0)
     phrase = _balanced(joined(text, kept))
     if len(phrase) <= longest:
@@ -106,32 +120,37 @@ def _modifies(word: Word) -> bool:
     lower = word.lower
     if not word.is_word and word.text != "-":
         return False
-    return lower not in PREPOSITIONS | CONJUNCTIONS | DETERMINERS | {"made", "held", "was", "were", "signed", "adopted", "hosted", "paid"} and (
-        word.capital or not lower.endswith("ed") or lower.endswith("-ed")
-    )
+    return lower not in _NO_MODIFIERS and (word.capital or not lower.endswith("ed") or lower.endswith("-ed"))
 
 
 def _end_of_complement(words: Sequence[Word], noun: int, clause: Clause, dates: Sequence[Span]) -> int:
     end = noun + 1
-    if end < clause.end and words[end].lower in _COMPLEMENT or (end < clause.end and words[end].lower in ("entitled", "called")):
-        for index in range(end, min(clause.end, noun + _NOUN_PHRASE_RIGHT)):
-            if words[index].text in ",;:.(" or _in(dates, words[index]) or words[index].lower in ("was", "were", "took", "is", "has", "had", "which", "that"):
-                return index
-            end = index + 1
+    if end >= clause.end or words[end].lower not in _COMPLEMENT | _TITLING:
+        return end
+    for index in range(end, min(clause.end, noun + _NOUN_PHRASE_RIGHT)):
+        word = words[index]
+        if word.text in ",;:.(" or word.lower in _CLOSING_VERBS or _in(dates, word):
+            return index
+        end = index + 1
     return end
 
 
 def _subject_start(words: Sequence[Word], clause: Clause, group: VerbGroup, dates: Sequence[Span]) -> int:
     """After the last comma of a fronted phrase, and after linking words."""
     first = clause.first
-    if first < group.first and (words[first].lower in PREPOSITIONS | {"while", "when", "as", "also", "thus", "prior"} or _in(dates, words[first])):
+    if first < group.first and (
+        words[first].lower in PREPOSITIONS | {"while", "when", "as", "also", "thus", "prior"}
+        or _in(dates, words[first])
+    ):
         for index in range(first, group.first):
             if words[index].text == "," and not _in(dates, words[index]) and _fronted_ends(words, index, group):
                 first = index + 1
                 break
         else:
             first = _after_date(words, first, group, dates)
-    while first < group.first and (words[first].lower in _FRONTED or not words[first].is_word or words[first].lower == clause.intro):
+    while first < group.first and (
+        words[first].lower in _FRONTED or not words[first].is_word or words[first].lower == clause.intro
+    ):
         first += 1
     return first
 
@@ -156,4 +175,7 @@ def _leads_to_date(words: Sequence[Word], index: int, dates: Sequence[Span]) -> 
     if words[index].lower not in PREPOSITIONS and words[index].text not in ",(":
         return False
     after = index + 1
-    return after < len(words) and (_in(dates, words[after]) or (words[after].lower in PREPOSITIONS | {"the"} and after + 1 < len(words) and _in(dates, words[after + 1])))
+    return after < len(words) and (
+        _in(dates, words[after])
+        or (words[after].lower in PREPOSITIONS | {"the"} and after + 1 < len(words) and _in(dates, words[after + 1]))
+    )

@@ -8,13 +8,21 @@ from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import DateBasis, EventKind
 from kzexplorer.domain.when import Precision
-from kzexplorer.extract.events.drafts import Draft
+from kzexplorer.extract.events.drafts import FARTHEST_BACK, Draft
 from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.verbs import Tense
 
 _HOSTS = frozenset(
-    {EventKind.VISIT, EventKind.MEETING, EventKind.SUMMIT, EventKind.FORUM, EventKind.CALL, EventKind.CONSULTATION, EventKind.LETTER}
+    {
+        EventKind.VISIT,
+        EventKind.MEETING,
+        EventKind.SUMMIT,
+        EventKind.FORUM,
+        EventKind.CALL,
+        EventKind.CONSULTATION,
+        EventKind.LETTER,
+    }
 )
 
 
@@ -65,7 +73,7 @@ def repeats(reading: Reading, drafts: Sequence[Draft]) -> dict[int, int]:
     for index, draft in enumerate(drafts):
         if draft.candidate.detail or draft.dating.when is None:
             continue
-        for earlier in range(max(0, index - 40), index):
+        for earlier in range(max(0, index - FARTHEST_BACK), index):
             if earlier not in again and _is_same(reading, drafts[earlier], draft):
                 kept, dropped = (index, earlier) if _announces(reading, drafts[earlier]) else (earlier, index)
                 again[dropped] = kept
@@ -85,7 +93,10 @@ def _is_same(reading: Reading, one: Draft, other: Draft) -> bool:
     """Whether two drafts tell one happening: same days and one sentence, or same kind and people, or its heading."""
     if one.candidate.detail or one.dating.when is None or other.dating.when is None:
         return False
-    same_days = (one.dating.when.earliest, one.dating.when.latest) == (other.dating.when.earliest, other.dating.when.latest)
+    same_days = (one.dating.when.earliest, one.dating.when.latest) == (
+        other.dating.when.earliest,
+        other.dating.when.latest,
+    )
     if one.candidate.sentence.number == other.candidate.sentence.number:
         return same_days and one.dating.basis is other.dating.basis
     if _announces(reading, one) and other.passage - one.passage == 1:
@@ -111,7 +122,8 @@ def _name_one(one: Draft, other: Draft) -> bool:
 
 def _touch(one: Draft, other: Draft) -> bool:
     first, second = one.dating.when, other.dating.when
-    assert first is not None and second is not None
+    if first is None or second is None:
+        return False
     if None in (first.earliest, first.latest, second.earliest, second.latest):
         return False
     return first.earliest <= second.latest and second.earliest <= first.latest  # type: ignore[operator]
@@ -126,11 +138,15 @@ def parent(drafts: Sequence[Draft], index: int) -> int | None:
     when = draft.dating.when
     if when is None or draft.dating.basis is not DateBasis.EXPLICIT:
         return None
-    for earlier in range(index - 1, -1, -1):
+    for earlier in range(index - 1, max(-1, index - FARTHEST_BACK), -1):
         other = drafts[earlier]
         if draft.passage - other.passage > 4:
             break
-        if other.kind in (EventKind.VISIT, EventKind.SUMMIT, EventKind.FORUM) and _encloses(other, draft) and other.people & draft.people:
+        if (
+            other.kind in (EventKind.VISIT, EventKind.SUMMIT, EventKind.FORUM)
+            and _encloses(other, draft)
+            and other.people & draft.people
+        ):
             return earlier
     return None
 

@@ -17,6 +17,8 @@ from kzexplorer.extract.events.verbs import VerbGroup
 from kzexplorer.extract.events.words import Word
 from kzexplorer.extract.sentences import Sentence
 
+_LONGEST_SENTENCE = 4_000
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -106,12 +108,12 @@ class Reading:
         return self.passages[sentence.passage].kind
 
     def _parse(self, number: int, sentence: Sentence) -> Parsed:
-        parts = words.split(self.text, sentence.span)
+        # No sentence that tells something is longer; a text without full stops must not cost the square of its length.
+        end = min(sentence.span.end, sentence.span.start + _LONGEST_SENTENCE)
+        parts = words.split(self.text, Span(sentence.span.start, end))
         groups = verbs.find(parts)
         whole = [self.dates[index].span for index in self.dates_in(sentence.span)]
-        return Parsed(
-            number, sentence.passage, sentence.span, parts, groups, clauses.split(parts, groups, whole)
-        )
+        return Parsed(number, sentence.passage, sentence.span, parts, groups, clauses.split(parts, groups, whole))
 
 
 def is_calendar(date: DateMention) -> bool:

@@ -1,4 +1,4 @@
-"""Write the title of a happening, at most 90 characters: from its kind, who took part and where, else from its words."""
+"""Write the title of a happening, at most 90 characters: from kind, people and place, else from its words."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ _PARTICLES = frozenset("van von de der den del della di da dos du la le bin ibn 
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 _MOST_NAMES = 3
 _SHORT_PHRASE = 6
-_WITH_ARTICLE = re.compile(r"(?:United|Czech|Dominican|Central African) |.{1,60} (?:Republic|Federation|Union|Kingdom|Islands|States|Emirates)\Z|(?:Netherlands|Philippines|Bahamas|Maldives|Gambia|Soviet Union|Vatican)\Z|Republic of ")
+_WITH_ARTICLE = re.compile(
+    r"(?:United|Republic of) |.{1,60} (?:Republic|Federation|Union|Kingdom|Islands|States|Emirates)\Z"
+    r"|(?:Netherlands|Philippines|Bahamas|Maldives|Gambia|Vatican)\Z"
+)
 
 
 def write(reading: Reading, draft: Draft) -> str:
@@ -59,9 +62,7 @@ def _with_article(place: str) -> str:
     return f"the {place}" if _WITH_ARTICLE.match(place) else place
 
 
-def _by_kind(
-    reading: Reading, draft: Draft, people: list[str], partners: list[str], places: list[str]
-) -> str | None:
+def _by_kind(reading: Reading, draft: Draft, people: list[str], partners: list[str], places: list[str]) -> str | None:
     if draft.kind is EventKind.VISIT and people:
         visitors = _names(reading, _visitors(draft), EntityType.PERSON) or people[:1]
         return _visit(draft, visitors, places)
@@ -158,4 +159,3 @@ def _ending(draft: Draft, phrase: str) -> str:
 def _placed(title: str, places: list[str]) -> str:
     where = f" in {_listed(places[:2])}" if places and not any(place in title for place in places) else ""
     return title + where if len(title + where) <= LONGEST else title
-

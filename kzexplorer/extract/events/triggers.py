@@ -82,7 +82,11 @@ def _fits(words: Sequence[Word], clause: Clause, row: Entry, near: frozenset[str
 def _reports_words(words: Sequence[Word], group: VerbGroup) -> bool:
     """Whether what follows the verb is a clause or quotation: "recognised that ...", "welcomed “the outcome”"."""
     after = group.main + 1
-    return not group.passive and after < len(words) and (words[after].lower in ("that", "how") or words[after].text in "“\"«")
+    return (
+        not group.passive
+        and after < len(words)
+        and (words[after].lower in ("that", "how") or words[after].text in '“"«')
+    )
 
 
 def _near(words: Sequence[Word], clause: Clause, group: VerbGroup) -> frozenset[str]:
@@ -113,9 +117,10 @@ def entry_of_noun(words: Sequence[Word], index: int) -> Entry | None:
 
 
 def kind_of_noun(words: Sequence[Word], index: int) -> EventKind:
-    """The kind of an event noun; "consultations meeting" is a consultation."""
+    """The kind of an event noun; "consultations meeting" is a consultation. Raises ValueError for another word."""
     entry = entry_of_noun(words, index)
-    assert entry is not None and entry.kind is not None
+    if entry is None or entry.kind is None:
+        raise ValueError(f"not an event noun: {words[index].text!r}")
     if words[index].lower in _VAGUE_NOUNS and index:
         compound = entry_of_noun(words, index - 1)
         if compound is not None and compound.kind is not None:
@@ -146,7 +151,11 @@ def first_noun(words: Sequence[Word], first: int, end: int) -> int | None:
 
 def _noun_of_light(words: Sequence[Word], clause: Clause, group: VerbGroup) -> int | None:
     """Object of "held talks", subject of "talks were held" and "talks took place"."""
-    intransitive = group.passive or is_reduced_phrase(words, group) or group.base in ("take", "be", "occur", "happen", "begin", "end", "start", "open", "close")
+    intransitive = (
+        group.passive
+        or is_reduced_phrase(words, group)
+        or group.base in ("take", "be", "occur", "happen", "begin", "end", "start", "open", "close")
+    )
     before = first_noun(words, clause.first, group.first)
     after = first_noun(words, group.main + 1, min(clause.end, group.main + _OBJECT_REACH))
     if group.base == "be":
@@ -200,6 +209,8 @@ def _compound_head(words: Sequence[Word], index: int, end: int) -> int:
 
 def _is_verb_like(words: Sequence[Word], index: int) -> bool:
     """A word such as "launch" or "address" after "to" or a modal is a verb."""
-    return index > 0 and words[index - 1].lower in ("to", "will", "would", "must", "can", "could", "may", "should") and (
-        index + 1 < len(words) and words[index + 1].lower in DETERMINERS
+    return (
+        index > 0
+        and words[index - 1].lower in ("to", "will", "would", "must", "can", "could", "may", "should")
+        and (index + 1 < len(words) and words[index + 1].lower in DETERMINERS)
     )

@@ -1,4 +1,4 @@
-"""Find the verb groups of a sentence ("has been signed", "will visit") with their tense, without a part-of-speech model."""
+"""Find the verb groups of a sentence ("has been signed", "will visit") with their tense, by forms and neighbours."""
 
 from __future__ import annotations
 
@@ -16,13 +16,17 @@ _DO = frozenset("do does did".split())
 _FUTURE = frozenset("will shall".split())
 _MODAL = frozenset("would can could may might must should ought cannot".split())
 _NEGATIVE = frozenset("not never n't neither nor hardly".split())
-_ADVERBS = frozenset(
-    "also again then first soon later already ever once still just now subsequently thus even since twice yet "
-    "jointly only both all further instead thereafter afterwards together".split()
-) | _NEGATIVE
+_ADVERBS = (
+    frozenset(
+        "also again then first soon later already ever once still just now subsequently thus even since twice yet "
+        "jointly only both all further instead thereafter afterwards together".split()
+    )
+    | _NEGATIVE
+)
 _NOT_VERBS = frozenset(
-    "united need indeed hundred speed exceed proceed succeed feed breed seed deed creed bed red shed embed naked sacred "
-    "wicked so-called talented aged sophisticated limited unprecedented armed related interested concerned".split()
+    "united need indeed hundred speed exceed proceed succeed feed breed seed deed creed bed red shed embed naked "
+    "sacred wicked so-called talented aged sophisticated limited unprecedented armed related interested "
+    "concerned".split()
 )
 _ORDINALS = frozenset("first second third fourth fifth last next most more so well".split())
 _LONGEST_GROUP = 7
@@ -89,7 +93,7 @@ def _with_auxiliary(words: Sequence[Word], first: int) -> VerbGroup | None:
         lower = words[index].lower
         if lower in _BE | _HAVE | _DO | _FUTURE | _MODAL and not (chain and chain[-1] in _BE - {"been", "be", "being"}):
             chain.append(lower)
-        elif lower in _ADVERBS or lower.endswith("ly") or lower.endswith("n't"):
+        elif lower in _ADVERBS or lower.endswith(("ly", "n't")):
             negated |= lower in _NEGATIVE
         else:
             break
@@ -141,7 +145,11 @@ def _main_verb(words: Sequence[Word], index: int, auxiliary: str) -> tuple[str, 
     for base, form in _forms(words[index].lower):
         if form in wanted:
             return base, form
-    if auxiliary in _FUTURE | _MODAL and words[index].text.islower() and words[index].lower not in PREPOSITIONS | DETERMINERS:
+    if (
+        auxiliary in _FUTURE | _MODAL
+        and words[index].text.islower()
+        and words[index].lower not in PREPOSITIONS | DETERMINERS
+    ):
         return words[index].lower, Form.BASE
     return None
 
@@ -168,7 +176,7 @@ def _simple(words: Sequence[Word], index: int) -> VerbGroup | None:
     word = words[index]
     if word.capital or not word.is_word or word.lower in _NOT_VERBS:
         return None
-    forms = dict((form, base) for base, form in reversed(_forms(word.lower)))
+    forms = {form: base for base, form in reversed(_forms(word.lower))}
     if Form.PAST in forms or Form.PARTICIPLE in forms:
         if _describes_a_noun(words, index):
             return None
@@ -202,7 +210,11 @@ def _stands_as_verb(words: Sequence[Word], index: int) -> bool:
         return False
     if before.capital and words[index].lower not in lexicon.load().nouns and after.is_word:
         return True
-    return after.capital or after.lower in DETERMINERS or after.lower in ("that", "with", "in", "at", "on", "to", "for", "by")
+    return (
+        after.capital
+        or after.lower in DETERMINERS
+        or after.lower in ("that", "with", "in", "at", "on", "to", "for", "by")
+    )
 
 
 def _previous(words: Sequence[Word], index: int) -> Word | None:

@@ -9,10 +9,10 @@ from kzexplorer.domain.span import Span
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,6}|[^\W_]{1,60}(?:['’\-‑][^\W_]{1,60}){0,6}|[^\w\s]")
 _OPENING, _CLOSING, _EITHER = "“«„", "”»", '"'
-_LONGEST_NAME_IN_QUOTES = 12
 
-DETERMINERS = frozenset("the a an this that these those his her its their our my your each every some any no both all".split())
-POSSESSIVES = frozenset("his her its their our".split())
+DETERMINERS = frozenset(
+    "the a an this that these those his her its their our my your each every some any no both all".split()
+)
 PREPOSITIONS = frozenset(
     "in on at to of for from with by between among during within into onto through throughout under over after before "
     "since until till against towards toward about upon across near around via without regarding concerning per as "
