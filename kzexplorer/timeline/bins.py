@@ -27,7 +27,8 @@ def bin_edges(scale: Scale) -> Days:
     steps = max(0, math.ceil(2 * math.log2(_LEAST_PIXELS / scale.per_day)))
     length = 2 ** (steps / 2)
     low, high = math.floor(scale.start / length), math.ceil(scale.end / length)
-    return np.ceil(np.arange(low, high + 1) * length).astype(np.int32)
+    edges: Days = np.ceil(np.arange(low, high + 1) * length).astype(np.int32)
+    return edges
 
 
 def starts_in(members: Members, edges: Days) -> Bins:

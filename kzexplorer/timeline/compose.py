@@ -21,6 +21,7 @@ from kzexplorer.timeline.sides import fits_inside, settle_sides
 Labels = Callable[[int], Label | None]
 _UNKNOWN = Label(150.0)
 _MOST_KEPT = 4_000
+_FULL = 0.8
 
 
 @dataclass
@@ -30,8 +31,23 @@ class _Memory:
     per_day: float = 0.0
     rows: Rows | None = None
     n_rows: int = 1
+    reserve: float = 0.0
     dense: bool = False
     crowded_below: float = 0.0
+
+    def rows_at(self, per_day: float, number: int, room: tuple[float, float], sizes: Sizes) -> Rows:
+        """The rows of before where the zoom is the same, else new ones.
+
+        New rows hold free as much for each label as lets `number` events share the `room`: width and height.
+        """
+        same = math.isclose(self.per_day, per_day)
+        if self.rows is None or not same or len(self.rows.slots) > _MOST_KEPT:
+            most = sizes.rows_most if number <= sizes.few else sizes.rows_many
+            self.rows, self.per_day, self.n_rows = Rows(most, sizes.between), per_day, 1
+            wanted = min(max(room[1] / sizes.row, sizes.rows_wanted), sizes.rows_most)
+            share = _FULL * wanted * room[0] / max(number, 1)
+            self.reserve = min(max(share - 2 * sizes.mark - sizes.gap - sizes.between, 0.0), sizes.label_most)
+        return self.rows
 
 
 class Composer:
@@ -63,23 +79,27 @@ class Composer:
         """The view has come to rest: lanes may give back rows that they no longer need."""
         for memory in self._memory:
             memory.n_rows = 1
+            if memory.rows is not None:
+                memory.rows.retry()
 
     def frame(self, scale: Scale, height: float, selected: int | None = None) -> Frame:
         """The frame for that scale where lanes have `height` pixels (more is used where they need it)."""
-        drawn = [self._lane(at, scale) for at in range(len(self._lanes))]
+        each = height / max(len(self._lanes), 1)
+        drawn = [self._lane(at, scale, each) for at in range(len(self._lanes))]
         _stack(drawn, height, self.sizes)
         missing = [p.event for lane in drawn for p in lane.placed if self._labels(p.event) is None]
         return Frame(scale, self.sizes, tuple(drawn), self._selected(drawn, scale, selected), tuple(missing))
 
-    def _lane(self, at: int, scale: Scale) -> LaneFrame:
+    def _lane(self, at: int, scale: Scale, height: float) -> LaneFrame:
         lane, memory = self._lanes[at], self._memory[at]
         first, last = math.floor(scale.start), math.ceil(scale.end) - 1
         n_shown = lane.shown.count(first, last)
         drawn = LaneFrame(at, 0, 0, 0, 1, [], [], self._hidden(lane, scale), n_shown, lane.n_all)
-        least = scale.width / self.sizes.per_event * (0.7 if memory.dense else 1.0)
-        memory.dense = n_shown > least or (n_shown > 24 and scale.per_day < memory.crowded_below)
+        many = scale.width / self.sizes.per_event * (0.7 if memory.dense else 1.0)
+        crowded = n_shown > self.sizes.few and scale.per_day < memory.crowded_below
+        memory.dense = n_shown > many or crowded
         if not memory.dense:
-            self._sparse(lane, memory, drawn, scale)
+            self._sparse(lane, memory, drawn, scale, height)
             if len(drawn.feet) > max(6, 0.3 * n_shown):
                 memory.dense, memory.crowded_below = True, scale.per_day * 1.2
         if memory.dense:
@@ -95,24 +115,16 @@ class Composer:
         counts = np.diff(np.searchsorted(lane.hidden.first, edges, "left"))
         return [scale.x(float(edges[i]) + 0.5) for i in np.flatnonzero(counts)]
 
-    def _sparse(self, lane: Lane, memory: _Memory, drawn: LaneFrame, scale: Scale) -> None:
+    def _sparse(self, lane: Lane, memory: _Memory, drawn: LaneFrame, scale: Scale, height: float) -> None:
         sizes = self.sizes
-        if (
-            memory.rows is None
-            or not math.isclose(memory.per_day, scale.per_day)
-            or len(memory.rows.slots) > _MOST_KEPT
-        ):
-            memory.rows, memory.n_rows = Rows(sizes.rows_most, sizes.between), 1
-            memory.per_day = scale.per_day
-        reach = (scale.width / 2) / scale.per_day
+        reach = sizes.fade / scale.per_day
         near = lane.shown.overlapping(math.floor(scale.start - reach), math.ceil(scale.end + reach))
-        placed = self._bodies(near, scale)
-        self._place(memory.rows, placed, scale)
+        placed = [p for p in self._bodies(near, scale) if p.right >= -sizes.mark and p.left <= scale.width + sizes.mark]
+        rows = memory.rows_at(scale.per_day, len(placed), (scale.width, height), sizes)
+        self._place(rows, placed, memory.reserve, scale)
         drawn.placed, drawn.feet = [], []
         for item in placed:
-            if item.right < -sizes.mark or item.left > scale.width + sizes.mark:
-                continue
-            slot = memory.rows.slots[item.event]
+            slot = rows.slots[item.event]
             if slot is None:
                 drawn.feet.append(Foot(item.event, item.x))
             else:
@@ -125,15 +137,15 @@ class Composer:
     def _label(self, event: int) -> Label:
         return self._labels(event) or _UNKNOWN
 
-    def _place(self, rows: Rows, placed: list[Placed], scale: Scale) -> None:
-        """Find slots for those that have none yet, in pixels from day 0."""
+    def _place(self, rows: Rows, placed: list[Placed], reserve: float, scale: Scale) -> None:
+        """Find slots for those that have none yet, in pixels from day 0, with at most `reserve` for a label."""
         origin = scale.start * scale.per_day
-        view = (origin, origin + scale.width)
+        view = (origin + self.sizes.edge, origin + scale.width - self.sizes.edge)
         for item in placed:
             if item.event not in rows.slots:
                 label = self._label(item.event).width(self.sizes.date_gap)
                 inside = fits_inside(item.body, item.right - item.left, label, self.sizes)
-                beside = 0.0 if inside else min(label, self.sizes.label_most) + self.sizes.gap
+                beside = 0.0 if inside else min(label, reserve) + self.sizes.gap
                 body = (item.left + origin, item.right + origin)
                 rows.place(item.event, body, beside, view, self.sizes.label_least)
 

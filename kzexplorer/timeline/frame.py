@@ -29,16 +29,20 @@ class Sizes:
     gap: float = 8.0
     between: float = 12.0
     date_gap: float = 8.0
-    label_most: float = 270.0
-    label_least: float = 64.0
-    rows_most: int = 6
+    edge: float = 7.0
+    label_most: float = 460.0
+    label_least: float = 72.0
+    rows_wanted: float = 2.6
+    rows_most: int = 8
+    rows_many: int = 4
+    few: int = 24
     bar_least: float = 26.0
     soft_least: float = 16.0
     fade: float = 72.0
     tile: float = 160.0
     bars: float = 34.0
     foot: float = 6.0
-    per_event: float = 8.0
+    per_event: float = 12.0
 
     def inset(self, body: Body) -> float:
         """Where a label inside a body begins: after the small mark of a bar, in the full colour of a soft span."""

@@ -8,7 +8,7 @@ from kzexplorer.timeline.events import Events
 
 _BULK = 0.6
 _SPARE = 2.5
-_NEAR = 0.15
+_NEAR = 0.3
 _MARGIN = 0.07
 _SAMPLE = 4_000
 
@@ -21,7 +21,7 @@ def whole_range(events: Events) -> tuple[float, float] | None:
 
 
 def first_range(events: Events) -> tuple[float, float] | None:
-    """The whole range, unless a few far events would squash the rest: then the densest part, grown while gaps are small."""
+    """The whole range, unless a few far events would squash the rest: then the densest part and what is near it."""
     whole = whole_range(events)
     if whole is None or len(events) < 8:
         return whole
@@ -54,7 +54,7 @@ def _grown(middles: np.ndarray[tuple[int], np.dtype[np.int64]], low: int, high: 
 
 
 def _extent(events: Events, low: int, high: int) -> tuple[int, int]:
-    """From the first to the last day of the events whose middle lies between, long ones cut to the range of the middles."""
+    """From the first to the last day of the events whose middle lies between, without the far ends of long ones."""
     middles = (events.first.astype(np.int64) + events.last) // 2
     inside = (middles >= low) & (middles <= high)
     reach = max(high - low, 30) // 2

@@ -49,6 +49,10 @@ class Rows:
                 return
         self.slots[event] = None
 
+    def retry(self) -> None:
+        """Look for room anew for those that had none."""
+        self.slots = {event: slot for event, slot in self.slots.items() if slot is not None}
+
     def _take(self, event: int, row: int, side: Side, left: float, right: float) -> bool:
         if row == len(self._rows):
             self._rows.append([])

@@ -14,7 +14,7 @@ MOST_DAYS = float(LAST_DAY - FIRST_DAY)
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """`start` is the moment at x = 0 in days (day n lasts from n to n + 1), `per_day` the pixels of a day, `width` in pixels."""
+    """`start` is the moment at x = 0 (day n lasts from moment n to n + 1), `per_day` the pixels of a day."""
 
     start: float
     per_day: float

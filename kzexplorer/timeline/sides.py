@@ -17,11 +17,11 @@ def settle_sides(placed: list[Placed], label: Callable[[int], Label], width: flo
         rows.setdefault(item.row, []).append(item)
     for row in rows.values():
         row.sort(key=lambda item: item.left)
-        end = 0.0
+        end = sizes.edge
         for at, item in enumerate(row):
             wanted = label(item.event).width(sizes.date_gap)
             following = _reserved(row[at + 1], label, sizes) if at + 1 < len(row) else width
-            _settle(item, wanted, end, min(following, width), sizes)
+            _settle(item, wanted, end, min(following, width - sizes.edge), sizes)
             end = max(end, item.extent[1] + sizes.between)
 
 

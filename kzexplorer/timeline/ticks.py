@@ -80,7 +80,7 @@ def _cut(unit: Unit, scale: Scale) -> Iterator[tuple[int, str]]:
 
 
 def _spaced(unit: Unit, scale: Scale, measure: Measure) -> tuple[Tick, ...]:
-    """Words to the right of each boundary; where a short unit leaves no room (29 to 1), the later one keeps its words."""
+    """Words to the right of each boundary; of two that are too near (29 and 1) the later one keeps its words."""
     ticks: list[Tick] = []
     for day, words in _cut(unit, scale):
         x = scale.x(day)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPolygonF
 
 from kzexplorer.timeline.bins import square_root_heights
 from kzexplorer.timeline.events import Events
@@ -22,8 +22,9 @@ AXIS_HEIGHT = 37
 UPPER_ROW = 11.0
 LOWER_ROW = 26.0
 _PILL = 13.0
-_TITLE_LEAST = 90.0
+_TITLE_LEAST = 150.0
 _FLAG_HEIGHT = 20.0
+_FADE_HEIGHT = 18.0
 
 
 @dataclass(frozen=True)
@@ -73,6 +74,8 @@ class TimelinePainter:
         self._ink, self._sub, self._faint = QColor(colours.ink), QColor(colours.sub), QColor(colours.faint)
         self._panel, self._line, self._accent = QColor(colours.panel), QColor(colours.line), QColor(colours.accent)
         self._on_accent, self._selected = QColor(colours.on_accent), QColor(colours.selected)
+        self._no_panel = QColor(self._panel)
+        self._no_panel.setAlpha(0)
         self._grid = mix(colours.line, colours.panel, 0.75)
         self._cursor = mix(colours.accent, colours.panel, 0.65)
         self._band = mix(colours.accent, colours.panel, 0.08)
@@ -100,6 +103,7 @@ class TimelinePainter:
         for lane, placed in picture.frame.selected:
             self._chosen(painter, picture, lane, placed)
         painter.restore()
+        self._more(painter, picture)
         self._axis(painter, picture)
         if picture.message:
             self._message(painter, picture)
@@ -125,6 +129,19 @@ class TimelinePainter:
         self.texts.draw(
             painter, Role.DATE, count_words(lane.n_shown, lane.n_all), self._sub, QPointF(left, middle + 9), room
         )
+
+    def _more(self, painter: QPainter, picture: Picture) -> None:
+        """Lanes that go on above or below the area fade at its edge."""
+        below = picture.frame.height - picture.scroll - (picture.height - AXIS_HEIGHT)
+        for hidden, edge, inner in (
+            (picture.scroll, AXIS_HEIGHT, AXIS_HEIGHT + _FADE_HEIGHT),
+            (below, picture.height, picture.height - _FADE_HEIGHT),
+        ):
+            if hidden > 1:
+                brush = QLinearGradient(0, edge, 0, inner)
+                brush.setColorAt(0, self._panel)
+                brush.setColorAt(1, self._no_panel)
+                painter.fillRect(QRectF(0, min(edge, inner), picture.width, _FADE_HEIGHT), brush)
 
     def _grid_lines(self, painter: QPainter, picture: Picture) -> None:
         top, height = picture.scroll, picture.height - AXIS_HEIGHT
