@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import sha256
 
 from kzexplorer.domain.calendar import day_number
@@ -10,6 +11,7 @@ from kzexplorer.domain.entity import Entity, EntityType, Mention
 from kzexplorer.domain.event import DateBasis, EntityLink, Event, EventKind, EventStatus, Findings
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import Anchor, DateMention, DateType, Precision, When
+from kzexplorer.store import Added, Workspace
 
 TEXT = """3 March 1998
 
@@ -32,6 +34,16 @@ def reading(text: str = TEXT, name: str = "brandia.txt") -> Reading:
     digest = sha256(data).hexdigest()
     document = Document(name, f"/invented/{name}", "text/plain", "utf-8", len(data), digest, text, digest)
     return Reading(document, data, "text", 1)
+
+
+def add_invented(workspace: Workspace, text: str = TEXT, name: str = "brandia.txt") -> Added | None:
+    """Store the invented document; another text must begin with TEXT, so that all offsets hold."""
+    run = workspace.writer.begin_run("invented", "1")
+    found = findings()
+    last = found.passages[-1]
+    longer = Passage(Span(last.span.start, len(text)), last.content, last.kind)
+    found = replace(found, passages=(*found.passages[:-1], longer))
+    return workspace.writer.add_document(run, reading(text, name), found, [None] * len(found.entities), 7)
 
 
 def findings() -> Findings:

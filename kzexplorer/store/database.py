@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import ExceptionContext
 
+from kzexplorer.errors import Problem
 from kzexplorer.store.failures import problem_of
 
 BUSY_SECONDS = 5.0
@@ -89,9 +90,7 @@ def _engine(path: Path, busy_seconds: float) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.info.get("writes") else "BEGIN")
 
     @event.listens_for(engine, "handle_error")
-    def say(context: ExceptionContext) -> None:
-        problem = problem_of(context.original_exception, path)
-        if problem is not None:
-            context.chained_exception = problem
+    def say(context: ExceptionContext) -> Problem | None:
+        return problem_of(context.original_exception, path)
 
     return engine

@@ -32,6 +32,8 @@ from kzexplorer.store.schema import Alias, EntityRow, EventEvidence, Item, ItemE
 _PASSAGES = table("passage_fts", column("passage_fts"), column("rowid"), column("text"))
 _ITEMS = table("item_fts", column("item_fts"), column("rowid"), column("title"))
 _ENTITIES = table("entity_fts", column("entity_fts"), column("rowid"), column("names"))
+_ALIASES = select(func.group_concat(Alias.name, " / ")).where(Alias.entity == EntityRow.id)
+_NAMES = _ALIASES.scalar_subquery() + " / " + func.coalesce(EntityRow.role, "")
 
 
 def add_passages(connection: Connection, rendition: int) -> None:
@@ -60,10 +62,14 @@ def refresh_entities(connection: Connection, entities: Collection[int]) -> None:
     """Index the names of these entities again."""
     for portion in portions(sorted(entities)):
         connection.execute(delete(_ENTITIES).where(_ENTITIES.c.rowid.in_(portion)))
-        aliases = select(func.group_concat(Alias.name, " / ")).where(Alias.entity == EntityRow.id).scalar_subquery()
-        names = aliases + " / " + func.coalesce(EntityRow.role, "")
-        rows = select(EntityRow.id, names).where(EntityRow.id.in_(portion))
+        rows = select(EntityRow.id, _NAMES).where(EntityRow.id.in_(portion))
         connection.execute(insert(_ENTITIES).from_select(["rowid", "names"], rows))
+
+
+def stale_entities(connection: Connection) -> list[int]:
+    """The entities whose names are not what is indexed; none unless the file was changed by hand."""
+    indexed = select(EntityRow.id).join(_ENTITIES, _ENTITIES.c.rowid == EntityRow.id).where(_ENTITIES.c.names == _NAMES)
+    return list(connection.scalars(select(EntityRow.id).where(EntityRow.id.not_in(indexed)).order_by(EntityRow.id)))
 
 
 def events_with(connection: Connection, query: Query) -> list[int]:

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select, text
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
-from kzexplorer.store import items, migrations
+from kzexplorer.store import fulltext, items, migrations
 from kzexplorer.store.database import Database
 from kzexplorer.store.header import APPLICATION_ID, USER_VERSION
 from kzexplorer.store.quotes import quote_hash
@@ -81,6 +81,9 @@ def _indexes(database: Database) -> Iterator[Fault]:
                 connection.execute(text(f"INSERT INTO {name} ({name}, rank) VALUES ('integrity-check', 1)"))
         except Problem as problem:
             yield Fault("full text", name, f"is not what the tables give ({problem.details})")
+    with database.reading() as connection:
+        for entity in fulltext.stale_entities(connection):
+            yield Fault("full text", f"entity {entity}", "is indexed with other names")
 
 
 def _blobs(connection: Connection) -> Iterator[Fault]:

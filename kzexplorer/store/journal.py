@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session, aliased
 
 from kzexplorer.store import items, meta
 from kzexplorer.store.bulk import insert_rows, next_id, portions
-from kzexplorer.store.schema import ActionRow, Decision
+from kzexplorer.store.schema import ActionRow, Decision, EventRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,11 @@ class Step:
 
 
 def record(connection: Connection, label: str, field: str, values: Mapping[int, str | None]) -> Step | None:
-    """Give a field of these events new values (None: the machine's own); None where nothing would change."""
+    """Give a field of these events new values (None: the machine's own); None where nothing would change.
+
+    Raises KeyError for an event that is not there.
+    """
+    _require_events(connection, list(values))
     old = _values(connection, field, list(values))
     changed = {event: value for event, value in values.items() if old.get(event) != value}
     if not changed:
@@ -70,6 +74,14 @@ def toggle(connection: Connection, action: int | None) -> Step | None:
     label = label_of(connection, action)
     assert label is not None
     return _write(connection, label, action, rows)
+
+
+def _require_events(connection: Connection, events: list[int]) -> None:
+    missing = set(events)
+    for portion in portions(events):
+        missing.difference_update(connection.scalars(select(EventRow.anchor).where(EventRow.anchor.in_(portion))))
+    if missing:
+        raise KeyError(*sorted(missing))
 
 
 def _values(connection: Connection, field: str, events: list[int]) -> dict[int, str | None]:

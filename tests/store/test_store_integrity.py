@@ -1,0 +1,97 @@
+"""A check finds every way in which a file was changed by hand, and says which."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from kzexplorer.domain.verdict import Verdict
+from kzexplorer.store import Fault, Workspace, open_workspace
+from tests.invented import add_invented
+
+CHANGES = [
+    ("text", "UPDATE passage SET text = replace(text, 'queen', 'quean')"),
+    ("text", "UPDATE rendition SET text_sha256 = replace(text_sha256, substr(text_sha256, 1, 1), 'x')"),
+    ("text", "UPDATE rendition SET n_chars = n_chars + 1"),
+    ("passages", 'UPDATE passage SET "end" = "end" - 1 WHERE id = 1'),
+    ("passages", 'UPDATE passage SET content_end = "end" + 1 WHERE id = 1'),
+    ("passages", "UPDATE mention SET passage = 1 WHERE id = 4"),
+    ("passages", "UPDATE event_evidence SET passage = 1 WHERE event = 3"),
+    ("quotes", "UPDATE mention SET start = start + 1 WHERE kind = 'entity' AND id = 1"),
+    ("quotes", "UPDATE mention SET words = 'King Ottilie' WHERE id = 1"),
+    ("quotes", "UPDATE mention SET words = '4 March 1998' WHERE kind = 'date' AND start = 0"),
+    ("quotes", "UPDATE date_mention SET anchor_start = 1 WHERE anchor_start = 0"),
+    ("quotes", "UPDATE event_evidence SET start = start + 1 WHERE event = 3"),
+    ("quotes", "UPDATE event_evidence SET quote_hash = x'0011223344556677' WHERE event = 2"),
+    ("quotes", "UPDATE event SET cue_start = cue_start + 1 WHERE anchor = 1"),
+    ("quotes", 'UPDATE anchor SET "end" = "end" - 1 WHERE id = 1'),
+    ("derived", "UPDATE event SET title = 'Another title' WHERE anchor = 1"),
+    ("derived", "UPDATE event SET t0 = t0 - 1 WHERE anchor = 1"),
+    ("derived", "UPDATE item SET verdict = 1 WHERE id = 5"),
+    ("derived", "DELETE FROM item_entity WHERE item = 1 AND entity = 2"),
+    ("derived", "UPDATE event_mention SET entity = 3 WHERE event = 1 AND role = 'place'"),
+    (
+        "full text",
+        "INSERT INTO item_fts (item_fts, rowid, title) VALUES ('delete', 1, 'Queen Ottilie meets the envoy')",
+    ),
+    ("full text", "UPDATE passage SET text = 'X' || substr(text, 2) WHERE id = 2"),
+    (
+        "full text",
+        "UPDATE entity SET name = 'King Ottilie' WHERE id = 1; UPDATE alias SET name = 'K' WHERE name = 'Ottilie'",
+    ),
+    ("foreign keys", "DELETE FROM entity WHERE id = 3"),
+    ("schema", "DROP TRIGGER decision_no_update"),
+    ("schema", "CREATE TABLE guest (id INTEGER)"),
+    ("schema", "DROP INDEX mention_place"),
+    ("journal", "DROP TRIGGER decision_no_update; UPDATE decision SET old = 'rejected'"),
+    ("derived", "DROP TRIGGER decision_no_update; UPDATE decision SET new = 'rejected' WHERE id = 1"),
+    ("bytes", "DROP TRIGGER blob_object_no_update; UPDATE blob_object SET data = x'789c', codec = 'zlib'"),
+    ("bytes", "DROP TRIGGER blob_object_no_update; UPDATE blob_object SET n_bytes = n_bytes + 1"),
+    ("bytes", "DROP TRIGGER blob_object_no_update; UPDATE blob_object SET data = x'00', codec = 'raw'"),
+]
+
+
+def faults(workspace: Workspace) -> list[Fault]:
+    steps = workspace.faults()
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return list(end.value)
+
+
+def test_that_an_untouched_workspace_is_sound(filled: Workspace) -> None:
+    filled.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+    add_invented(filled, filled.reader.text(1) + "More.")
+    assert faults(filled) == []
+
+
+@pytest.mark.parametrize(("check", "change"), CHANGES)
+def test_that_a_change_by_hand_is_found_by_name(filled: Workspace, check: str, change: str) -> None:
+    filled.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+    with closing(sqlite3.connect(filled.path)) as connection:
+        connection.executescript(change)
+        connection.commit()
+    assert check in {fault.check for fault in faults(filled)}
+
+
+@pytest.mark.parametrize("number", [0x12345678, 0])
+def test_that_a_changed_application_id_is_found(filled: Workspace, number: int) -> None:
+    with closing(sqlite3.connect(filled.path)) as connection:
+        connection.execute(f"PRAGMA application_id = {number}")
+    assert "version" in {fault.check for fault in faults(filled)}
+
+
+def test_that_derived_rows_of_another_program_version_are_made_again(filled: Workspace) -> None:
+    filled.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+    before = filled.reader.event_lines([1, 2, 3, 4, 5])
+    filled.close()
+    with closing(sqlite3.connect(filled.path)) as connection:
+        connection.execute("UPDATE item SET kind = 9, verdict = 2")
+        connection.execute("UPDATE meta SET value = 'another' WHERE key = 'derived_key'")
+        connection.commit()
+    with open_workspace(filled.path) as again:
+        assert again.reader.event_lines([1, 2, 3, 4, 5]) == before
+        assert faults(again) == []

@@ -1,0 +1,136 @@
+"""Undo and redo bring back exactly what was, in any order of steps, also after closing and opening again."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kzexplorer.domain.verdict import Verdict
+from kzexplorer.store import Workspace, open_workspace
+from tests.invented import add_invented
+
+Values = tuple[Verdict, ...]
+
+DECISIONS = st.tuples(st.sampled_from(list(Verdict)), st.sets(st.integers(1, 5), min_size=1))
+STEPS = st.lists(
+    DECISIONS | st.sampled_from(["undo", "redo", "undo", "reopen"]),
+    max_size=25,
+)
+
+
+def values(workspace: Workspace) -> Values:
+    return tuple(line.verdict for line in workspace.reader.event_lines([1, 2, 3, 4, 5]))
+
+
+@pytest.fixture(scope="module")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("journal") / "pattern.kzx"
+    with open_workspace(path) as workspace:
+        add_invented(workspace)
+    return path
+
+
+class Model:
+    """What undo and redo should give: the values before and after each step, in two stacks."""
+
+    def __init__(self, first: Values) -> None:
+        self.done: list[tuple[Values, Values]] = []
+        self.undone: list[tuple[Values, Values]] = []
+        self.now = first
+
+    def decide(self, after: Values) -> None:
+        if after != self.now:
+            self.done.append((self.now, after))
+            self.undone.clear()
+            self.now = after
+
+    def undo(self) -> bool:
+        if not self.done:
+            return False
+        self.undone.append(self.done.pop())
+        self.now = self.undone[-1][0]
+        return True
+
+    def redo(self) -> bool:
+        if not self.undone:
+            return False
+        self.done.append(self.undone.pop())
+        self.now = self.done[-1][1]
+        return True
+
+
+@settings(max_examples=30)
+@given(steps=STEPS)
+def test_that_any_steps_of_undo_and_redo_restore_the_values_exactly(pattern: Path, steps: list[object]) -> None:
+    path = Path(shutil.copy(pattern, pattern.with_name("steps.kzx")))
+    workspace = open_workspace(path)
+    model = Model(values(workspace))
+    for step in steps:
+        if step == "reopen":
+            workspace.close()
+            workspace = open_workspace(path)
+        elif step == "undo":
+            assert (workspace.writer.undo() is not None) == model.undo()
+        elif step == "redo":
+            assert (workspace.writer.redo() is not None) == model.redo()
+        elif isinstance(step, tuple):
+            verdict, events = step
+            workspace.writer.decide("Decide", verdict, sorted(events))
+            after = list(model.now)
+            for event in events:
+                after[event - 1] = verdict
+            model.decide(tuple(after))
+        assert values(workspace) == model.now
+        assert (workspace.reader.undo_label() is None) == (not model.done)
+        assert (workspace.reader.redo_label() is None) == (not model.undone)
+    assert list(drive(workspace)) == []
+    workspace.close()
+
+
+def drive(workspace: Workspace) -> list[object]:
+    steps = workspace.faults()
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return list(end.value)
+
+
+def test_that_a_step_is_one_action_with_its_words(filled: Workspace) -> None:
+    step = filled.writer.decide("Accept 2 events", Verdict.ACCEPTED, [1, 3])
+    assert step is not None
+    assert step.events == {1, 3}
+    assert filled.reader.undo_label() == "Accept 2 events"
+    undone = filled.writer.undo()
+    assert undone == step
+    assert (filled.reader.undo_label(), filled.reader.redo_label()) == (None, "Accept 2 events")
+
+
+def test_that_deciding_what_holds_already_is_no_step(filled: Workspace) -> None:
+    assert filled.writer.decide("Review again", Verdict.TO_REVIEW, [1]) is None
+    assert filled.writer.decide("Accept event", Verdict.ACCEPTED, []) is None
+    filled.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+    step = filled.writer.decide("Accept 2 events", Verdict.ACCEPTED, [1, 2])
+    assert step is not None
+    assert step.events == {2}
+
+
+def test_that_a_new_step_forgets_what_could_be_brought_back(filled: Workspace) -> None:
+    filled.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+    filled.writer.undo()
+    filled.writer.decide("Reject event", Verdict.REJECTED, [3])
+    assert filled.reader.redo_label() is None
+    assert filled.writer.redo() is None
+    assert filled.reader.undo_label() == "Reject event"
+
+
+def test_that_deciding_on_an_event_that_is_not_there_changes_nothing(filled: Workspace) -> None:
+    before = filled.reader.revision()
+    with pytest.raises(KeyError):
+        filled.writer.decide("Accept event", Verdict.ACCEPTED, [1, 99])
+    assert filled.reader.revision() == before
+    assert filled.reader.undo_label() is None
