@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
@@ -58,15 +58,13 @@ class Database:
     def outside_transactions(self) -> Iterator[sqlite3.Connection]:
         """The driver's own connection, for what SQLite does only there: journal mode, backup, integrity check."""
         with self._one_writer:
-            pooled = self._engine.raw_connection()
             try:
-                driver = pooled.driver_connection
-                assert isinstance(driver, sqlite3.Connection)
-                yield driver
+                with closing(self._engine.raw_connection()) as pooled:
+                    driver = pooled.driver_connection
+                    assert isinstance(driver, sqlite3.Connection)
+                    yield driver
             except sqlite3.Error as error:
                 raise (problem_of(error, self.path) or error) from error
-            finally:
-                pooled.close()
 
     def close(self) -> None:
         self._engine.dispose()

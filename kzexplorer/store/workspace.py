@@ -78,6 +78,7 @@ def create_workspace(path: Path, *, first_documents: bool = False) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         draft.unlink(missing_ok=True)
+        draft.touch()
         with closing(sqlite3.connect(draft, isolation_level=None)) as connection:
             connection.execute("PRAGMA journal_mode = WAL")
             migrations.upgrade(connection, draft)
