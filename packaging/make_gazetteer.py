@@ -25,6 +25,7 @@ LARGE_CITY = 100_000
 SPELLINGS_OF_A_CITY = 4
 LEAST_LIKENESS = 0.75
 SUBDIVIDED = frozenset("US CA AU DE IN MX BR IT FR ES PL CH AT UA NL BE AR ZA NG PK MY PH ID CN".split())
+SPOKEN = {"TR": "Turkey", "CZ": "Czech Republic"}  # where English texts keep the older name
 _LATIN_NAME = re.compile(r"[A-Z][a-zA-Z]+(?:[ '-][A-Za-z]+){0,3}")
 _BRACKETS = re.compile(r"\s*[(\[].{0,60}?[)\]]")
 
@@ -55,7 +56,7 @@ def country_rows() -> Iterator[str]:
     english = Locale("en").territories
     for country in sorted(pycountry.countries, key=lambda c: c.alpha_2):
         code = country.alpha_2
-        cldr = english.get(code, country.name)
+        cldr = SPOKEN.get(code) or english.get(code, country.name)
         name = _BRACKETS.sub("", cldr).replace("&", "and").replace("St. ", "Saint ").replace("’", "'")
         name = name.split(" - ")[0].replace(" SAR China", "")
         common = [getattr(country, field, "") for field in ("common_name", "official_name")]
@@ -93,7 +94,9 @@ def city_rows() -> Iterator[str]:
 
 def common_words(scowl: Path) -> list[str]:
     """English words that are written small, from the lists of the commonest ones up to level 35."""
-    lists = [scowl / f"{language}-words.{level}" for language in ("english", "british", "american") for level in (10, 20, 35)]
+    lists = [
+        scowl / f"{language}-words.{level}" for language in ("english", "british", "american") for level in (10, 20, 35)
+    ]
     words = {word for file in lists for word in file.read_text(encoding="latin-1").split()}
     return sorted(word for word in words if word.isascii() and word.isalpha() and word.islower())
 

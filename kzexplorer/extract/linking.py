@@ -76,8 +76,9 @@ def _contradiction(ours: Sequence[PersonalName], theirs: Sequence[PersonalName])
 def _shared_office(one: Office | None, other: Office | None) -> str | None:
     if one is None or other is None or not offices.meets(one, other):
         return None
-    fuller = one if one.of is not None else other
-    return f"{fuller.core.capitalize()} of {with_article(fuller.of)}" if fuller.of is not None else fuller.shown
+    fuller = max(one, other, key=lambda office: (office.of is not None, office.core != "leader"))
+    land = one.of or other.of
+    return f"{fuller.core.capitalize()} of {with_article(land)}" if land is not None else fuller.shown
 
 
 # ---- the rest

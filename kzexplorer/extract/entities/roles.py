@@ -112,7 +112,7 @@ class Roles:
         if exact:
             return _last_before(exact, at, far=at + 1) or exact[0], f"office: {asked.shown}", 0.9
         unsure = [draft for draft in fits if not any(held.of for held in draft.offices)]
-        if len(unsure) == 1:
+        if len(unsure) == 1 and asked.core in LEADERS:
             unsure[0].hold(asked)
             return unsure[0], f"office: {asked.shown}, the only one here whose country is not told", 0.6
         return None

@@ -17,6 +17,7 @@ _SMALL_WORDS = frozenset(
     "of the and de da do la le el al du des di del der den van von am an in on on for to a".split()
 )
 _NO_PLURALS = frozenset("Laos Belarus Cyprus Honduras Mauritius Barbados".split())
+_LONGEST_ACRONYM = 7
 _SURE_CITY = 300  # thousands of people: below, a single word counts only where the sentence speaks of a place
 
 
@@ -89,9 +90,8 @@ class Gazetteer:
         key = key_of(name)
         if not key:
             return
-        letters = name.replace(".", "").replace("-", "")
-        kept = self.acronyms if letters.isupper() and len(letters) <= 7 else self.entries
-        kept.setdefault(key, entry)
+        short = name.isupper() and len(name.replace(".", "").replace("-", "")) <= _LONGEST_ACRONYM
+        (self.acronyms if short else self.entries).setdefault(key, entry)
         n_words = key.count(" ") + 1
         first = key if n_words == 1 else key[: key.index(" ")]
         if self.longest.get(first, 0) < n_words:

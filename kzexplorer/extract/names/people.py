@@ -35,6 +35,10 @@ def titled(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     joint = _joint_title(reading, line, title)
     last = joint or title
     begin = last.last
+    further = titles.read(line, begin, reading.table) if begin < len(line) and line[begin].capital else None
+    if further is not None and (further.honorific or further.core in RANKS) and line[begin].gap == " ":
+        last = further
+        begin = further.last
     if begin >= len(line) or not _may_begin(reading, line, last):
         return None
     end = _king(line, name_end(reading, line, begin))
@@ -70,7 +74,7 @@ def _may_begin(reading: Reading, line: Sequence[Word], title: Title) -> bool:
     word = line[at]
     if not word.capital or word.taken or word.gap not in (" ", ". ", ",") or word.key in OPENERS:
         return False
-    if word.gap == "," and (title.core == "lady" or word.key not in reading.table.given_names):
+    if word.gap == "," and word.key not in reading.table.given_names and not _full_name(reading, line, title):
         return False
     if reading.table.land(word) or word.key in AFTER_OFFICE or word.key in HEADS or word.key in OFFICES:
         return False
@@ -82,6 +86,17 @@ def _may_begin(reading: Reading, line: Sequence[Word], title: Title) -> bool:
     if match is not None and match[1].kind == COUNTRY and word.key not in reading.table.given_names:
         return False
     return title.honorific or not reading.common(word) or word.key in reading.table.given_names or line[at - 1].capital
+
+
+def _full_name(reading: Reading, line: Sequence[Word], title: Title) -> bool:
+    """Whether two uncommon capital words follow the comma after the office of a country."""
+    words = line[title.last : title.last + 2]
+    return (
+        title.of is not None
+        and len(words) == 2
+        and words[1].gap == " "
+        and all(word.capital and not word.upper and not reading.common(word) for word in words)
+    )
 
 
 def _note(reading: Reading, line: Sequence[Word], title: Title, last: Title, begin: int, end: int) -> None:
@@ -110,6 +125,8 @@ def _goes_on(reading: Reading, line: Sequence[Word], at: int, end: int) -> bool:
         return False
     if word.key in PARTICLES and word.near:
         return end + 1 < len(line) and line[end + 1].capital and line[end + 1].near
+    if word.gap == ". " and before.key in _REGNAL and reading.table.match(line, end) is not None:
+        return False
     if not word.capital:
         # "Ki-moon", "Chia-kan", but not "Obama-era"
         return (

@@ -123,7 +123,8 @@ class _Title:
         core, end = None, start
         while end < len(self.words) and end - start <= _MOST_MODIFIERS and (end == start or self.words[end].near):
             key = self.words[end].key
-            if key in OFFICES or key in PLURAL_OFFICES or (key in RANKS and self.words[end].capital):
+            rank = key in RANKS and self.words[end].capital and not (core and key == "general")
+            if key in OFFICES or key in PLURAL_OFFICES or rank:
                 core, self.at = key, end + 1
             elif key not in OFFICE_MODIFIERS:
                 break
@@ -133,7 +134,7 @@ class _Title:
         return core
 
     def _after(self, end: int) -> int:
-        """What follows the noun: "in-Office", "Extraordinary", "of Foreign Affairs", "of Kazakhstan"; the office's end."""
+        """What follows the noun: "in-Office", "Extraordinary", "of Foreign Affairs", "of Peru"; the office's end."""
         while end < len(self.words) and self.words[end].near and self.words[end].key in AFTER_OFFICE:
             end += 1
         self.at = end

@@ -26,6 +26,7 @@ from kzexplorer.extract.names.words import Word
 PERSON, BODY, PLACE = EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE
 _LEAST_VOTE = 0.8
 _MOST_WORDS = 4
+_ADJECTIVES = ("itan", "ian", "ese", "ish", "ist", "istic", "ic", "ists")
 Votes = dict[EntityType, float]
 Run = tuple[Sequence[Word], int, int]
 
@@ -65,7 +66,7 @@ def _may_name(reading: Reading, line: Sequence[Word], at: int) -> bool:
     word = line[at]
     if not word.capital or word.taken or word.key in OPENERS or len(word.text) < 2 or reading.table.land(word):
         return False
-    if word.key in PEOPLES and not (at + 1 < len(line) and _follows(line[at + 1])):
+    if word.key in PEOPLES and not (at + 1 < len(line) and _follows(line[at + 1]) and line[at + 1].gap == " "):
         return False
     if at == 0 or line[at].gap == "|":
         return not reading.common(word) or (at + 1 < len(line) and _follows(line[at + 1]) and at > 0)
@@ -83,7 +84,7 @@ def _particle(line: Sequence[Word], at: int) -> bool:
 def _decide(reading: Reading, runs: Sequence[Run]) -> EntityType | None:
     line, at, end = runs[0]
     words = line[at:end]
-    if any(word.key in HEADS or word.key in OTHER_HEADS for word in words[-1:]) or len(words) > 3 and not PARTICLES:
+    if words[-1].key in HEADS or words[-1].key in OTHER_HEADS:
         return None
     votes: Votes = _shape(reading, words)
     for use in runs:
@@ -101,7 +102,8 @@ def _shape(reading: Reading, words: Sequence[Word]) -> Votes:
     if len(words) == 1:
         word = words[0]
         if word.upper and len(word.text) <= 6:
-            votes[BODY] += 0.9 if word.key not in COMMON_ACRONYMS and word.text.isalpha() else -2
+            votes[BODY] += 0.9 if len(word.text) > 2 else 0.5
+            votes[BODY] -= 3 * (word.key in COMMON_ACRONYMS or not word.text.isalpha())
         elif word.key in reading.table.given_names:
             votes[PERSON] += 0.9
         elif common:
@@ -146,6 +148,9 @@ def _after(votes: Votes, line: Sequence[Word], end: int, after: Word) -> None:
         votes[PERSON] += 0.9
     elif after.gap == "," and after.key in ("who", "aged", "whose"):
         votes[PERSON] += 1.0
+    elif after.gap == " " and not after.capital and line[end - 1].key.endswith(_ADJECTIVES):
+        votes[PERSON] -= 0.4
+        votes[BODY] -= 0.6
     elif after.near and after.key in PLACE_WORDS:
         votes[PLACE] += 1.0
     elif after.near and after.key in BODY_WORDS:
