@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kzexplorer.domain.event import EventKind
 from kzexplorer.extract.events import triggers
 from kzexplorer.extract.events.candidates import Candidate
-from kzexplorer.extract.events.drafts import Draft, backwards
+from kzexplorer.extract.events.drafts import FARTHEST_BACK, Draft, backwards
 from kzexplorer.extract.events.words import DETERMINERS, Word
 
 _FRAMING = frozenset("during within at after before following throughout in on upon amid".split())
@@ -99,7 +99,7 @@ def _latest_like(words: Sequence[Word], noun: int, candidate: Candidate, told: S
 
 def _rather_exact(told: Sequence[Draft], found: int, kinds: frozenset[EventKind]) -> int:
     """Of like happenings in one passage the one told to the day: an aside ("her first was in 1997") frames nothing."""
-    for index in backwards(told[: found + 1]):
+    for index in range(found, max(-1, found - FARTHEST_BACK), -1):
         draft = told[index]
         if draft.passage != told[found].passage:
             break

@@ -1,0 +1,39 @@
+"""The trigger table and the forms of its verbs."""
+
+from __future__ import annotations
+
+import pytest
+
+from kzexplorer.domain.event import EventKind
+from kzexplorer.extract.events import lexicon
+from kzexplorer.extract.events.lexicon import Form, Part
+
+
+@pytest.mark.parametrize(
+    ("word", "base", "form"),
+    [
+        ("signed", "sign", Form.PAST),
+        ("met", "meet", Form.PAST),
+        ("written", "write", Form.PARTICIPLE),
+        ("ratifies", "ratify", Form.PRESENT),
+        ("ratified", "ratify", Form.PARTICIPLE),
+        ("launches", "launch", Form.PRESENT),
+        ("planned", "plan", Form.PAST),
+        ("opening", "open", Form.GERUND),
+        ("agreed", "agree", Form.PAST),
+    ],
+)
+def test_that_a_form_leads_to_its_verb(word: str, base: str, form: Form) -> None:
+    assert (base, form) in lexicon.load().forms[word]
+
+
+def test_that_every_kind_can_be_told_by_some_word() -> None:
+    table = lexicon.load()
+    rows = [row for entries in (*table.verbs.values(), *table.nouns.values()) for row in entries]
+    assert {row.kind for row in rows if row.kind} == set(EventKind)
+
+
+def test_that_states_have_no_kind_and_happenings_do() -> None:
+    for rows in lexicon.load().verbs.values():
+        for row in rows:
+            assert (row.kind is None) == (row.part in (Part.STATE, Part.LIGHT))

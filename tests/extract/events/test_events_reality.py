@@ -1,0 +1,40 @@
+"""What is a happening, a plan, a cancellation, and what is none of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from kzexplorer.domain.event import EventKind, EventStatus
+from tests.extract.telling import findings, main_events, only_event
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya has been a friend of Norway since 1963.",
+        "The treaty was not signed in 1990.",
+        "If the treaty is signed in 1990, trade will grow.",
+        "In 1990 the minister believed that peace was near.",
+        "The town had about two thousand inhabitants in 1870.",
+        "The talks could be held in 1990.",
+        "“We signed the treaty in 1990,” he said.",
+        "The 1990 budget was small.",
+    ],
+)
+def test_that_states_opinions_denials_and_hypotheses_are_no_events(text: str) -> None:
+    assert main_events(findings(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "kind"),
+    [
+        ("President Anna Kivi will visit Kenya on 5 May 1990.", EventStatus.PLANNED, EventKind.VISIT),
+        ("President Anna Kivi is expected to visit Kenya in May 1990.", EventStatus.PLANNED, EventKind.VISIT),
+        ("The visit to Kenya, planned for 5 May 1990, was cancelled.", EventStatus.CANCELLED, EventKind.VISIT),
+        ("A summit planned for August 1990 was postponed.", EventStatus.CANCELLED, EventKind.SUMMIT),
+        ("The treaty was not signed until 5 May 1990.", EventStatus.HAPPENED, EventKind.AGREEMENT),
+    ],
+)
+def test_that_plans_and_cancellations_are_told_from_happenings(text: str, status: EventStatus, kind: EventKind) -> None:
+    _, event = only_event(text)
+    assert (event.status, event.kind) == (status, kind)

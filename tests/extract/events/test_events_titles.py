@@ -1,0 +1,42 @@
+"""Titles as they stand on a timeline."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.telling import findings, main_events, only_event
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("President Anna Kivi visited Kenya in May 1990.", "Kivi visits Kenya"),
+        ("President Anna Kivi visited the United States in May 1990.", "Kivi visits the United States"),
+        ("President Anna Kivi will visit Kenya in May 1990.", "Kivi to visit Kenya"),
+        ("On 5 May 1990 President Anna Kivi met Chancellor Karl Braun in Vienna.", "Kivi – Braun meeting in Vienna"),
+        ("President Anna Kivi telephoned Chancellor Karl Braun on 5 May 1990.", "Kivi calls Braun"),
+        (
+            "President Anna Kivi received a letter from President Karl Braun on 5 May 1990.",
+            "Letter from Braun to Kivi",
+        ),
+        ("The second consultations meeting took place in Oslo on 5 May 1990.", "Second consultations meeting in Oslo"),
+        ("In 1990, the sides signed a treaty on fishing.", "Treaty on fishing signed"),
+        ("Anna Kivi was born in 1940. She died in 1990.", "Kivi died"),
+    ],
+)
+def test_that_a_title_says_who_what_and_where(text: str, title: str) -> None:
+    assert main_events(findings(text))[-1].title == title
+
+
+def test_that_a_long_title_ends_at_a_word_within_90_characters() -> None:
+    tail = "with the aim of a better use of the rivers and lakes of the country and of its neighbours in the north"
+    _, event = only_event(f"On 5 May 1990 Parliament passed a law {tail}.")
+    assert 20 < len(event.title) <= 90
+    assert tail.startswith(event.title.removeprefix("Parliament passed a law "))
+
+
+def test_that_a_quotation_cut_from_its_end_is_closed() -> None:
+    _, event = only_event(
+        "On 5 May 1990, the ministers of Norway held a briefing entitled “The Northern Road,” a new plan."
+    )
+    assert event.title == "Briefing entitled “The Northern Road”"
