@@ -9,9 +9,9 @@ from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import DateMention, When
 from kzexplorer.extract.dates import (
+    digits,
     grammar,
     nodes,
-    numeric,
     resolve,
     rules_amounts,
     rules_days,
@@ -21,6 +21,7 @@ from kzexplorer.extract.dates import (
     rules_relative,
     tense,
 )
+from kzexplorer.extract.dates.known import Known, known
 from kzexplorer.extract.dates.readings import Candidate, Impossible, Moment, Range, Several
 from kzexplorer.extract.sentences import Sentence
 
@@ -35,10 +36,10 @@ def find(
 
     What the words leave open is taken from dates told before and from `document_date`, never from a clock.
     """
-    day_first = numeric.day_first(text)
+    day_first = digits.day_first(text)
     read = [list(candidates(text, each.span, day_first=day_first)) for each in sentences]
-    document = resolve.known(document_date)
-    resolver = resolve.Resolver(document, story=is_story(read, document))
+    document = known(document_date)
+    resolver = resolve.Resolver(text, document, story=is_story(read, document))
     mentions: list[DateMention] = []
     for sentence, found in zip(sentences, read, strict=True):
         if not found:
@@ -47,10 +48,12 @@ def find(
         for i, candidate in enumerate(found):
             following = found[i + 1] if i + 1 < len(found) else None
             spoken = tense.of(text, sentence.span, candidate.span)
-            mention = resolver.read(candidate, following, text, spoken)
+            mention = resolver.read(candidate, following, spoken)
             mentions.append(mention)
             if passages[sentence.passage].kind is PassageKind.DATELINE:
                 resolver.dated(mention)
+            elif passages[sentence.passage].kind is PassageKind.HEADING:
+                resolver.headed(mention)
     return tuple(mentions)
 
 
@@ -74,13 +77,16 @@ def candidates(text: str, span: Span, *, day_first: bool | None) -> Iterator[Can
 def layers() -> tuple[grammar.Layer, ...]:
     """The rules in the order in which they build on one another."""
     return (
-        grammar.Layer((*rules_days.RULES, *rules_periods.RULES, *rules_ranges.SHARED)),
+        grammar.Layer(
+            (*rules_days.RULES, *rules_periods.RULES, *rules_ranges.SHARED, *rules_relative.DAYSTAMPS)
+        ),
+        grammar.Layer(rules_parts.WEEKDAYS_OF_DATES),
         grammar.Layer(rules_parts.NARROWING),
         grammar.Layer((*rules_relative.RULES, *rules_periods.ALONE, *rules_ranges.JOINED, *rules_amounts.RULES)),
     )
 
 
-def is_story(read: Sequence[Sequence[Candidate]], document: resolve.Known | None) -> bool:
+def is_story(read: Sequence[Sequence[Candidate]], document: Known | None) -> bool:
     """Whether the text tells of years other than that of the document: then dates hang on the one told before."""
     if document is None or document.moment.year is None:
         return True

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from kzexplorer.extract.dates.nodes import NOTHING, Node, letters
+from kzexplorer.extract.dates.nodes import Node, letters
 from kzexplorer.extract.dates.readings import (
     Duration,
     Frequency,
@@ -23,8 +23,8 @@ from kzexplorer.extract.dates.readings import (
 _ITEM = re.compile(r"(?P<roles>[a-z_|]+)(?::(?P<name>\w+))?(?P<optional>\??)|(?P<bracket>[\[\]])")
 _GRAINS = {"D": "a_day", "W": "a_day", "M": "a_month", "P": "a_part", "Y": "a_year", "DE": "a_decade",
            "CE": "a_century", "T": "a_clock"}  # fmt: skip
-_BUILT = {Impossible: "a_refusal", Shift: "a_shift", Duration: "a_duration", Frequency: "a_set", Range: "a_range", Vague: "a_vague",
-          Several: "a_list"}  # fmt: skip
+_BUILT = {Shift: "a_shift", Duration: "a_duration", Frequency: "a_set", Range: "a_range", Vague: "a_vague",
+          Several: "a_list", Impossible: "a_refusal"}  # fmt: skip
 
 
 class Found:
@@ -174,6 +174,3 @@ def built_letter(reading: Reading) -> str:
 @cache
 def _built_letters() -> Mapping[str, str]:
     return {role: letters()[frozenset({role})] for role in {"a_weekday", *_GRAINS.values(), *_BUILT.values()}}
-
-
-__all__ = ["NOTHING", "Found", "Layer", "Rule", "built_letter"]

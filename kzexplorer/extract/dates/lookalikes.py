@@ -36,9 +36,8 @@ _COUNTED = frozenset(
     """.split()
 )
 _VERBS_AFTER_MAY = frozenset(
-    "i we he she it they you the this that these those god not have be also well there his her its".split()
+    "i we he she it they you this that these those god not have be also well there said told added".split()
 )
-_NAME_AFTER_MAY_MARCH = frozenset("on to across through".split())
 _TITLES = frozenset(
     "mr mrs ms dr miss sir lady lord minister president prime secretary theresa ms. mr. mrs. senator governor".split()
 )
@@ -49,11 +48,14 @@ _PREPOSITIONS = frozenset(
     the a an its their our his her and or but within towards toward ending starting beginning
     """.split()
 )
-_NAMED = frozenset("movement brigade battalion division street avenue square prize martyrs battalions coalition".split())
+_NAMED = frozenset(
+    "movement brigade battalion battalions division street avenue square prize martyrs coalition".split()
+)
 
 
-def _before(found: Found) -> str:
-    return found.nodes[found.first - 1].word if found.first > 0 else ""
+def _before(found: Found, steps: int = 0) -> str:
+    index = found.first - 1 - steps
+    return found.nodes[index].word if index >= 0 else ""
 
 
 def _after(found: Found, steps: int = 0) -> str:
@@ -78,13 +80,23 @@ def is_followed_by_number(found: Found) -> bool:
 def is_year(found: Found) -> bool:
     """A number of four digits that stands where a year does and does not count or number anything."""
     before, after, year = _before(found).lower(), _after(found).lower(), found.number("year")
-    if before in _BEFORE_NUMBER or after in _COUNTED or before == "." and found.first > 1:
-        return before == "." and not found.nodes[found.first - 2].word.lower() in _BEFORE_NUMBER and after not in _COUNTED
+    if before == "." and found.first > 1:
+        before = _before(found, 1).lower()
+    if before in _BEFORE_NUMBER or after in _COUNTED:
+        return False
     if after in ("-", "–") and _after(found, 1).lower() in ("strong", "man", "mm", "km", "foot", "kilometre", "meter"):
         return False
+    if before == "(" and _is_numbered(found):
+        return False
     if before in _BEFORE_YEAR or not before:
-        return 1000 <= year
+        return year >= 1000
     return 1500 <= year <= 2100 and (after in (")", ",", ".", ";", ":", "") or before == ")" or year >= 1800)
+
+
+def _is_numbered(found: Found) -> bool:
+    """Whether the bracket follows the number of a document: "resolution 2570 (2021)"."""
+    earlier = [node.word.lower() for node in found.nodes[max(0, found.first - 5) : found.first - 1]]
+    return bool(earlier) and earlier[-1].isdigit() and not _BEFORE_NUMBER.isdisjoint(earlier[:-1])
 
 
 def is_day(found: Found) -> bool:
@@ -100,8 +112,10 @@ def is_month(found: Found) -> bool:
         return False
     if before[:1].isupper() and not _opens(found) and before.lower() not in _PREPOSITIONS and found.first > 1:
         return False
+    if before.lower() in _TITLES or (before == "." and _before(found, 1).lower() in _TITLES):
+        return False
     if word == "may":
-        return not (after.lower() in _VERBS_AFTER_MAY and _opens(found)) and before.lower() not in _TITLES
+        return not (_opens(found) and after.lower() in _VERBS_AFTER_MAY)
     if word == "march":
         return before.lower() in _PREPOSITIONS - {"the", "a"} or (
             not (_opens(found) or before.lower() in ("the", "a", "'", "s", "\"", "“")) or after in (",", "-", "–")
@@ -114,7 +128,8 @@ def is_season(found: Found) -> bool:
     before, after, name = _before(found).lower(), _after(found), found.nodes[found.end - 1].word
     if "the" in found:
         # "the fall of the city" is no season; of "the Spring Offensive" the article belongs to the name.
-        return not (found.word("season") == "fall" and after.lower() == "of") and not (name[0].isupper() and after[:1].isupper())
+        named = name[0].isupper() and after[:1].isupper()
+        return not named and not (found.word("season") == "fall" and after.lower() == "of")
     if found.word("season") not in ("fall", "spring") or (name[0].isupper() and not _opens(found)):
         return before != "the" or name[0].isupper()
     return before in _PREPOSITIONS - {"the", "to", "a", "or", "and", "its", "his", "their", "an", "our", "her"}

@@ -12,12 +12,13 @@ from kzexplorer.extract.dates.readings import Reading
 from kzexplorer.extract.dates.vocabulary import NUMBERS, ORDINALS, needs_capital, roles
 
 _TOKEN = re.compile(
-    r"(?P<number>\d{1,2}(?::\d\d)? ?(?i:[ap]m|hrs?)(?!\w)|\d+(?:[.,/:–-]\d+){0,7}(?:st|nd|rd|th|['’]?s)?(?![^\W\d_]))"
+    r"(?P<number>\d{1,2}(?::\d\d)? ?(?i:[ap]m|hrs?)(?!\w)"
+    r"|\d+(?:[.,/:–-]\d+){0,7}(?:st|nd|rd|th|['’]?s)?(?![^\W\d_]))"
     r"|(?P<short>(?<!\w)['’‘]\d\d(?:s)?(?!\w))"
     r"|(?P<abbreviation>[^\W\d_](?:\.[^\W\d_]){1,3}(?![^\W_])\.?)"
     r"|(?P<shortened>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\.)"
-    r"|(?P<compound>(?i:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?i:one|two|three|four|five|six|seven|eight"
-    r"|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?!\w))"
+    r"|(?P<compound>(?i:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?i:one|two|three|four|five|six|seven"
+    r"|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?!\w))"
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<mark>[,.()/'’&–—-])"
     r"|(?P<other>[^\s])"

@@ -62,7 +62,8 @@ class Moment:
 
     `year` is astronomical (0 is 1 BCE). `part` is a season, quarter or half (SP SU FA WI, Q1..Q4, H1 H2) or the
     weekend (WE). `years` is 10 for a decade and 100 for a century, `year` then its first. `short_year` is a year of
-    two digits whose century is still to be found. `frame` places the rest ("May last year").
+    two digits whose century is still to be found. `frame` places the rest ("May last year"). `assumed` says that
+    day and month, both in digits, could be exchanged.
     """
 
     year: int | None = None
@@ -76,6 +77,7 @@ class Moment:
     clock: str = ""
     direction: Direction | None = None
     frame: Shift | None = None
+    assumed: bool = False
 
     @property
     def grain(self) -> str:

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from kzexplorer.domain.when import when_words
+from kzexplorer.extract.dates.known import Known
 from kzexplorer.extract.dates.readings import Direction, Mod, Moment, Range, Shift
-
-if TYPE_CHECKING:
-    from kzexplorer.extract.dates.resolve import Known
 
 LENGTH = "The words give a length of time, which has no place on the calendar."
 FREQUENCY = "The words say how often something happens, which has no single place on the calendar."
@@ -17,12 +13,14 @@ NO_BASE = "The words count from a date that the text does not give."
 NO_NUMBER = "The words count from another date, but not by a number that fixes the day."
 _UNIT_WORDS = {"D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year", "DE": "decade", "CE": "century",
                "WE": "weekend", "H": "hour", "MIN": "minute", "S": "second"}  # fmt: skip
-_GIVEN = {"D": "the day, the month and the year", "M": "the month and the year", "P": "the part of the year and the year",
-          "Y": "the year", "DE": "the decade", "CE": "the century"}  # fmt: skip
+_GIVEN = {"D": "the day, the month and the year", "M": "the month and the year", "Y": "the year",
+          "P": "the part of the year and the year", "DE": "the decade", "CE": "the century"}  # fmt: skip
 
 
 def explicit(moment: Moment) -> str:
     """For words that need no other date."""
+    if moment.assumed:
+        return "The digits give the date; which of them is the month is assumed, as nothing in the text shows it."
     given = f"The words give {_GIVEN.get(moment.grain, 'the date')}"
     if moment.mod is None:
         return f"{given}."
@@ -53,13 +51,13 @@ def century(base: Known | None) -> str:
     return f"The year is given by two digits and read as the one nearest to {when_words(base.when)}."
 
 
-def directed(moment: Moment, base: Known, document: Known | None) -> str:
+def directed(moment: Moment, direction: Direction, base: Known, document: Known | None) -> str:
     which = {
         Direction.LAST: "The latest one before", Direction.PREVIOUS: "The latest one before",
         Direction.NEXT: "The first one after", Direction.FOLLOWING: "The first one after",
         Direction.THIS: "The one of the year of", Direction.SAME: "The one of the year of",
-    }[moment.direction or Direction.THIS]  # fmt: skip
-    if moment.weekday is not None and moment.direction is Direction.THIS:
+    }[direction]  # fmt: skip
+    if moment.weekday is not None and direction is Direction.THIS:
         which = "The one of the week of"
     return f"{which} {base_words(base, document)}."
 
@@ -103,7 +101,8 @@ def no_anchor(moment: Moment) -> str:
     return "The words leave part of the date open, and nothing near them gives it."
 
 
-def span_of(reading: Range, reason: str, *, explicit: bool) -> str:
-    if explicit:
+def span_of(reading: Range, reason: str) -> str:
+    """For a range whose first date is placed for that reason."""
+    if reading.first.year is not None:
         return "The words give the first and the last date."
     return f"The words give the first and the last date. {reason}"

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import Anchor, DateMention, DateType, When
-from kzexplorer.domain.calendar import civil
-from kzexplorer.extract.dates import reasons, shifts, values
+from kzexplorer.extract.dates import reasons, shifts, values, years
+from kzexplorer.extract.dates.known import Known, known
 from kzexplorer.extract.dates.readings import (
     Base,
     Candidate,
+    Direction,
     Duration,
     Frequency,
     Moment,
@@ -23,55 +21,41 @@ from kzexplorer.extract.dates.readings import (
 from kzexplorer.extract.dates.shifts import Placed
 from kzexplorer.extract.dates.tense import Tense
 
-_JOINED = re.compile(r"[\s,;/&]*(?:(?:and|or|to|until|again|on|in|from|then|by|of|the)[\s,]+){0,4}", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A date that others can hang on, and where it stands (None: not in the text)."""
-
-    moment: Moment
-    when: When
-    span: Span | None
-
-    @property
-    def anchor(self) -> Anchor:
-        return Anchor(self.when, self.span)
-
-
-def known(date: DateMention | When | None) -> Known | None:
-    """The date of a document as something to count from."""
-    when = date.when if isinstance(date, DateMention) else date
-    if when is None or when.earliest is None or when.latest is None:
-        return None
-    year, month, day = civil(when.earliest)
-    last_year, last_month, _ = civil(when.latest)
-    moment = Moment(year=year)
-    if (year, month) == (last_year, last_month):
-        moment = Moment(year=year, month=month, day=day if when.earliest == when.latest else None)
-    return Known(moment, when, date.span if isinstance(date, DateMention) else None)
+_Found = tuple[Placed, Known | None, str]
+_UNPLACED = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX", "WE": "XXXX-WXX-WE", "DE": "XXX",
+             "CE": "XX"}  # fmt: skip
+_WITHIN_YEAR = {"D": "-XX-XX", "W": "-WXX", "M": "-XX"}
 
 
 class Resolver:
     """Reads the candidates of a text in order and remembers which date was told last."""
 
-    def __init__(self, document: Known | None, *, story: bool) -> None:
+    def __init__(self, text: str, document: Known | None, *, story: bool) -> None:
+        self._text = text
         self._document = document
         self._told: Known | None = None
         self._told_era: Known | None = None
+        self._heading: Known | None = None
         self._story = story
-        self._passage = -1
-        self._told_passage = -2
+        self._passage = self._sentence = self._heading_passage = 0
+        self._told_passage = self._told_sentence = -2
 
     def enter(self, passage: int) -> None:
-        """The next candidates stand in that passage."""
+        """The next candidates stand in the next sentence, of that passage."""
         self._passage = passage
+        self._sentence += 1
 
     def dated(self, section: DateMention) -> None:
         """What follows stands under this date, until another one."""
         self._document = known(section) or self._document
 
-    def read(self, candidate: Candidate, following: Candidate | None, text: str, tense: Tense) -> DateMention:
+    def headed(self, heading: DateMention) -> None:
+        """What follows stands under a heading that names this date, until another one does."""
+        if heading.anchor is None:
+            self._heading = known(heading) or self._heading
+            self._heading_passage = self._passage
+
+    def read(self, candidate: Candidate, following: Candidate | None, tense: Tense) -> DateMention:
         """The mention for a candidate; `following` is the next one of the same sentence."""
         reading = candidate.reading
         if isinstance(reading, Duration):
@@ -84,10 +68,10 @@ class Resolver:
             return self._range(candidate, reading, tense)
         if isinstance(reading, Shift):
             return self._shift(candidate, reading, tense)
-        lent = _lent_year(candidate, following, text)
-        if lent is not None:
-            assert following is not None
-            return self._keep(candidate, shifts.placed(replace(reading, year=lent)), None, reasons.year_beside(following.span.of(text)))
+        lent = years.lent(reading, candidate, following, self._text)
+        if lent is not None and following is not None:
+            beside = following.span.of(self._text)
+            return self._keep(candidate, shifts.placed(replace(reading, year=lent)), None, reasons.year_beside(beside))
         return self._moment(candidate, reading, tense)
 
     # One reading each
@@ -100,14 +84,14 @@ class Resolver:
         where, base, reason = found
         return self._keep(candidate, where, base, reason)
 
-    def place(self, moment: Moment, tense: Tense) -> tuple[Placed, Known | None, str] | None:
+    def place(self, moment: Moment, tense: Tense) -> _Found | None:
         """Where a moment lies, what it hangs on, and why; None where nothing places it."""
         try:
             return self._place(moment, tense)
         except ValueError:
             return None
 
-    def _place(self, moment: Moment, tense: Tense) -> tuple[Placed, Known | None, str] | None:
+    def _place(self, moment: Moment, tense: Tense) -> _Found | None:
         if moment.year is not None:
             return shifts.placed(moment), None, reasons.explicit(moment)
         if moment.short_year is not None:
@@ -115,32 +99,27 @@ class Resolver:
         if moment.frame is not None:
             return self._framed(moment, moment.frame)
         if moment.direction is not None:
-            base = self._base_of(moment)
-            directed = shifts.directed(moment, base.moment, moment.direction) if base else None
-            return (shifts.placed(directed), base, reasons.directed(moment, base, self._document)) if directed and base else None
+            return self._directed(moment, moment.direction)
         if moment.weekday is not None and moment.month is None:
             return self._weekday(moment, tense)
         if moment.grain == "T":
             return self._time(moment)
         return self._yearless(moment, tense)
 
-    def _base_of(self, moment: Moment) -> Known | None:
-        assert moment.direction is not None
-        told = moment.direction.value in ("same", "previous", "following")
-        return (self._told or self._document) if told or self._document is None else self._document
+    def _directed(self, moment: Moment, direction: Direction) -> _Found | None:
+        told = direction in (Direction.SAME, Direction.PREVIOUS, Direction.FOLLOWING) or self._document is None
+        base = (self._told or self._document) if told else self._document
+        found = shifts.directed(moment, base.moment, direction) if base else None
+        if found is None or base is None:
+            return None
+        return shifts.placed(found), base, reasons.directed(moment, direction, base, self._document)
 
-    def _short_year(self, moment: Moment) -> tuple[Placed, Known | None, str]:
-        near = self._told or self._document
-        short = moment.short_year or 0
-        if near is None or near.moment.year is None:
-            year, base = 1900 + short, None
-        else:
-            century = near.moment.year // 100 * 100
-            year = min((century - 100 + short, century + short), key=lambda y: abs(y - (near.moment.year or 0)))
-            base = near
+    def _short_year(self, moment: Moment) -> _Found:
+        base = self._told or self._document
+        year = years.of_two_digits(moment.short_year or 0, base)
         return shifts.placed(replace(moment, year=year, short_year=None)), base, reasons.century(base)
 
-    def _framed(self, moment: Moment, frame: Shift) -> tuple[Placed, Known | None, str] | None:
+    def _framed(self, moment: Moment, frame: Shift) -> _Found | None:
         base = self._base(frame)
         whole = shifts.shifted(frame, base.moment) if base else None
         if whole is None or base is None:
@@ -154,7 +133,7 @@ class Resolver:
             moment = replace(moment, year=whole.moment.year, frame=None)
         return shifts.placed(moment), base, reasons.framed(base, self._document)
 
-    def _weekday(self, moment: Moment, tense: Tense) -> tuple[Placed, Known | None, str] | None:
+    def _weekday(self, moment: Moment, tense: Tense) -> _Found | None:
         base = self._told if self._story or self._document is None else self._document
         if base is None:
             return None
@@ -162,30 +141,37 @@ class Resolver:
         found = shifts.nearest_weekday(moment, base.moment, future=future)
         return (shifts.placed(found), base, reasons.weekday(base, self._document, future)) if found else None
 
-    def _time(self, moment: Moment) -> tuple[Placed, Known | None, str] | None:
+    def _time(self, moment: Moment) -> _Found | None:
+        """A time by the clock is of the day told last in the same passage; "night" alone is of none."""
         base = self._told
-        if base is None or base.moment.grain != "D" or self._told_passage != self._passage or not moment.clock[1:2].isdigit():
+        if base is None or base.moment.grain != "D" or self._told_passage != self._passage:
+            return None
+        if not moment.clock[1:2].isdigit():
             return None
         return shifts.placed(replace(base.moment, clock=moment.clock)), base, reasons.time(base)
 
-    def _yearless(self, moment: Moment, tense: Tense) -> tuple[Placed, Known | None, str] | None:
+    def _yearless(self, moment: Moment, tense: Tense) -> _Found | None:
         base = self._year_base()
-        if base is None or base.moment.year is None:
+        if base is None:
             return None
-        if base is self._document and not self._story:
-            year = _year_by_tense(moment, base.moment, tense)
-        else:
-            year = _year_near(moment, base.moment)
-        found = replace(moment, year=year)
+        news = base is self._document and not self._story
+        year = years.by_tense(moment, base, tense) if news else years.in_story(moment, base)
+        found = replace(moment, year=years.by_weekday(moment, year))
         if not shifts.exists(found):
             return None
         return shifts.placed(found), base, reasons.year_from(base, self._document)
 
     def _year_base(self) -> Known | None:
-        """The date that lends its year: in a story the one told last, in news that of the document."""
-        if self._told is not None and (self._document is None or self._story or self._told_passage == self._passage):
+        """The date that lends its year: one just told, else the heading's, else in a story the one told last."""
+        if self._told is not None and (self._near() or (self._story and self._told_passage >= self._heading_passage)):
             return self._told
-        return self._document or self._told
+        if self._heading is not None:
+            return self._heading
+        return self._told if self._document is None or self._story else self._document
+
+    def _near(self) -> bool:
+        """Whether the date told last stands in this sentence or, in the same passage, in the one before."""
+        return self._told_passage == self._passage and self._sentence - self._told_sentence <= 1
 
     def _base(self, shift: Shift) -> Known | None:
         if shift.origin is not None:
@@ -210,15 +196,16 @@ class Resolver:
         if generic and not shift.clock:
             when = replace(where.when, vague=True)
             return _mention(candidate, kind, "PRESENT_REF", when, reasons.generic_today(base), base.anchor)
-        return self._keep(candidate, where, base, reasons.shifted(shift, base, self._document), tell=not self._story or base is not self._document)
+        return self._keep(candidate, where, base, reasons.shifted(shift, base, self._document))
 
     def _roughly(self, candidate: Candidate, shift: Shift, base: Known) -> DateMention:
         """Counted from a date that is too coarse, or by a number that the words do not give."""
         if shift.amount is None or (shift.whole and base.moment.grain not in ("M", "Y")):
             return _mention(candidate, DateType.DATE, _unplaced(shift), None, reasons.NO_NUMBER)
-        when = replace(base.when, vague=True, edtf="/".join(f"{part.rstrip('~')}~" for part in base.when.edtf.split("/")))
-        value = {"D": "-XX-XX", "W": "-WXX", "M": "-XX"}.get(shift.unit, "") if base.moment.grain == "Y" else ""
-        value = values.timex(base.moment) + ("-XX" if base.moment.grain == "M" else value)
+        edtf = "/".join(f"{part.rstrip('~')}~" for part in base.when.edtf.split("/"))
+        when = replace(base.when, vague=True, edtf=edtf)
+        finer = {"Y": _WITHIN_YEAR.get(shift.unit, ""), "M": "-XX"}.get(base.moment.grain, "")
+        value = values.timex(base.moment) + finer
         return _mention(candidate, DateType.DATE, value, when, reasons.coarse_base(base), base.anchor)
 
     def _range(self, candidate: Candidate, reading: Range, tense: Tense) -> DateMention:
@@ -226,34 +213,49 @@ class Resolver:
         if first is None:
             value = f"{values.timex(reading.first)}/{values.timex(reading.last)}"
             return _mention(candidate, DateType.DATE, value, None, reasons.no_anchor(reading.first))
-        last = reading.last
-        if last.year is None and last.short_year is None:
-            last = replace(last, year=first[0].moment.year)
-            if values.when_of(last).latest < first[0].when.earliest:
-                last = replace(last, year=last.year + 1)
+        start, base, reason = first
+        end = self._end_of(reading.last, start, tense)
+        if end is None:
+            return self._keep(candidate, start, base, reason)
+        when = When.between(start.when, end.when)
+        self._tell(Known(end.moment, when, candidate.span))
+        value, reason = f"{start.value}/{end.value}", reasons.span_of(reading, reason)
+        return _mention(candidate, DateType.DATE, value, when, reason, base.anchor if base else None)
+
+    def _end_of(self, last: Moment, start: Placed, tense: Tense) -> Placed | None:
+        """Where a range ends: in the year of its start or the next one, if it gives none; None where that is before."""
+        if years.is_open(last):
+            same = self.place(replace(last, year=start.moment.year), tense)
+            if same is not None and (same[0].when.latest or 0) < (start.when.earliest or 0):
+                same = self.place(replace(last, year=(start.moment.year or 0) + 1), tense)
+            return same[0] if same else None
         end = self.place(last, tense)
-        if end is None or (end[0].when.latest or 0) < (first[0].when.earliest or 0):
-            return _mention(candidate, DateType.DATE, first[0].value, first[0].when, first[2])
-        when = When.between(first[0].when, end[0].when)
-        reason = reasons.span_of(reading, first[2], explicit=reading.first.year is not None)
-        mention = _mention(candidate, DateType.DATE, f"{first[0].value}/{end[0].value}", when, reason, first[1].anchor if first[1] else None)
-        self._tell(Known(end[0].moment, when, candidate.span))
-        return mention
+        return end[0] if end and (end[0].when.latest or 0) >= (start.when.earliest or 0) else None
 
     # What was told last
 
-    def _keep(self, candidate: Candidate, where: Placed, base: Known | None, reason: str, *, tell: bool = True) -> DateMention:
+    def _keep(self, candidate: Candidate, where: Placed, base: Known | None, reason: str) -> DateMention:
         kind = DateType.TIME if where.moment.clock and "T" in where.value else DateType.DATE
-        if tell:
+        if not self._is_aside(candidate, base):
             self._tell(Known(where.moment, where.when, candidate.span))
         return _mention(candidate, kind, where.value, where.when, reason, base.anchor if base else None)
+
+    def _is_aside(self, candidate: Candidate, base: Known | None) -> bool:
+        """Whether the story does not move to this date: a present seen from afar, a look back, words in brackets."""
+        reading, start = candidate.reading, candidate.span.start
+        if isinstance(reading, Shift):
+            if self._story and base is not None and base is self._document:
+                return True
+            return not reading.whole and reading.unit in ("M", "Y")
+        before = self._text[max(0, start - 6) : start].lower()
+        return before.endswith("(") or before == "since "
 
     def _tell(self, date: Known) -> None:
         if date.moment.years > 1:
             self._told_era = date
         else:
             self._told = self._told_era = date
-            self._told_passage = self._passage
+            self._told_passage, self._told_sentence = self._passage, self._sentence
 
 
 def _mention(
@@ -262,48 +264,11 @@ def _mention(
     return DateMention(candidate.span, kind, value, when, candidate.rule, reason, anchor)
 
 
-def _lent_year(candidate: Candidate, following: Candidate | None, text: str) -> int | None:
-    """The year of the date right after it, joined by a comma or "and": "on 3 May and 5 June 2005"."""
-    moment = candidate.reading
-    if not isinstance(moment, Moment) or moment.year is not None or moment.month is None or moment.frame or moment.direction:
-        return None
-    if following is None or not _JOINED.fullmatch(text, candidate.span.end, following.span.start):
-        return None
-    after = following.reading.first if isinstance(following.reading, Range) else following.reading
-    if not isinstance(after, Moment) or after.year is None or after.month is None or moment.short_year is not None:
-        return None
-    later = (moment.month, moment.day or 0) > (after.month, after.day or 31)
-    found = replace(moment, year=after.year - later)
-    return found.year if shifts.exists(found) else None
-
-
-def _year_by_tense(moment: Moment, base: Moment, tense: Tense) -> int:
-    """In news the latest such date, or the next where the sentence speaks of the future."""
-    assert base.year is not None
-    own = shifts.number_of(replace(moment, year=base.year, mod=None))
-    today = shifts.number_of(base)
-    if tense is Tense.FUTURE:
-        return base.year + (own < today - 31)
-    return base.year - (own > today + 31)
-
-
-def _year_near(moment: Moment, base: Moment) -> int:
-    """In a story the year of the date told last, or the next where the story has passed the turn of the year."""
-    assert base.year is not None
-    if base.month is None and not base.part:
-        return base.year
-    own = shifts.number_of(replace(moment, year=base.year, day=1, mod=None)) // 30
-    there = shifts.number_of(replace(base, day=1)) // 30
-    return base.year + (there - own >= 8)
-
-
 def _unplaced(shift: Shift) -> str:
     if shift.base is Base.DOCUMENT and shift.unit == "D" and shift.amount == 0:
         return "PRESENT_REF"
     if shift.amount is None:
         return "FUTURE_REF" if shift.sign > 0 else "PAST_REF"
-    return {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX", "WE": "XXXX-WXX-WE", "DE": "XXX", "CE": "XX"}.get(
-        shift.unit, "XXXX"
-    ) + shift.clock
+    return _UNPLACED.get(shift.unit, "XXXX") + shift.clock
 
 

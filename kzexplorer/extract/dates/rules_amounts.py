@@ -6,7 +6,7 @@ from kzexplorer.extract.dates import lookalikes
 from kzexplorer.extract.dates.grammar import Found, Rule
 from kzexplorer.extract.dates.readings import Duration, Frequency, Reading, Vague
 from kzexplorer.extract.dates.rules_relative import A_FEW, COUNT, ONE, count_of, length, unit_of
-from kzexplorer.extract.dates.vocabulary import SETS, VAGUE, WEEKDAYS
+from kzexplorer.extract.dates.vocabulary import SETS, VAGUE
 
 _UNIT = "unit|units:unit"
 
@@ -15,7 +15,8 @@ def _duration(found: Found) -> Reading | None:
     word = found.word("unit")
     amount = count_of(found)
     unit = unit_of(word)
-    if unit in ("S", "Q") and (lookalikes.is_followed_by(found, "of") or not word.endswith("s") or "dash" in found or amount is None):
+    exact = word.endswith("s") and "dash" not in found and amount is not None
+    if unit in ("S", "Q") and (not exact or lookalikes.is_followed_by(found, "of")):
         return None
     return Duration(length(unit, amount))
 
@@ -61,8 +62,13 @@ def _each(found: Found) -> Reading | None:
     return Frequency(length(unit_of(found.word("unit")), amount))
 
 
+def _times(found: Found) -> Reading | None:
+    """`three times a year`: the period, not the number of times."""
+    return Frequency(length(unit_of(found.word("unit")), 1))
+
+
 def _each_weekday(found: Found) -> Reading | None:
-    return Frequency(f"XXXX-WXX-{WEEKDAYS[found.word('weekday')] + 1}")
+    return Frequency(f"XXXX-WXX-{(found.moment('a_weekday').weekday or 0) + 1}")
 
 
 def _set_word(found: Found) -> Reading | None:
@@ -92,8 +98,10 @@ RULES = (
     Rule("lengths without a number", "units:unit", _bare),
     Rule("as long as one unit", "unit dash length", _long),
     Rule("each period", f"every|each|per:each [{COUNT}] {_UNIT}", _each),
+    Rule("times a period", "once|twice a|an|per|each|every unit", _each),
+    Rule("times a period", f"{COUNT} times a|an|per|each|every unit", _times),
     Rule("every other period", "every other unit", _each),
-    Rule("each weekday", "every|each weekday", _each_weekday),
+    Rule("each weekday", "every|each a_weekday", _each_weekday),
     Rule("how often", "set_word", _set_word),
     Rule("vague time", "vague_adverb|vague_adjective", _vague),
     Rule("the past or future", "the past|future:which", _past),

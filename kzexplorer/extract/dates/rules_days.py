@@ -37,6 +37,11 @@ def _day(found: Found) -> Reading | None:
     return Moment(year=year, month=month, day=day, short_year=two_digit_year(found))
 
 
+def _no_such_day(found: Found) -> Reading | None:
+    """`32 May 2001`."""
+    return Impossible() if found.number("day") > 31 else None
+
+
 def _roman_day(found: Found) -> Reading | None:
     month, day, year = ROMAN[found.word("roman_month").upper()], found.number("day"), found.number("year")
     return Moment(year=year, month=month, day=day) if month_day(month, day, year) else Impossible()
@@ -79,13 +84,16 @@ def _holiday(found: Found) -> Reading | None:
 
 
 def _new_year(found: Found) -> Reading | None:
-    month, day = (12, 31) if "eve" in found else (1, 1)
+    month, day = (12, 31) if found.word("which") == "eve" else (1, 1)
     return Moment(year=year_of(found), month=month, day=day)
 
 
 RULES = (
     Rule("day in digits", "numeric_day", _given),
     Rule("month in digits", "numeric_month", _given),
+    Rule("months in digits", "numeric_range", _given),
+    Rule("no such day", "two_digits:day month year", _no_such_day),
+    Rule("no such day", "month two_digits:day comma year", _no_such_day),
     Rule("day, month, year", "day|ordinal_day:day of? month comma? year era?", _day),
     Rule("day, month of a year", "day|ordinal_day:day of? month [of year]", _day),
     Rule("day, month, short year", "day|ordinal_day:day dash? month dash? short_year", _day),
@@ -112,5 +120,5 @@ RULES = (
     Rule("year of two digits", "short_year", _short_year),
     Rule("weekday", "weekday", _weekday),
     Rule("holiday", "holiday day_noun? eve? [comma? of? year]", _holiday),
-    Rule("New Year's Day", "new year_noun apostrophe? s? day_noun|eve [comma? year]", _new_year),
+    Rule("New Year's Day", "new year_noun apostrophe? s? day_noun|eve:which [comma? year]", _new_year),
 )  # fmt: skip

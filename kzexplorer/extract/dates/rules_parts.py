@@ -134,6 +134,12 @@ def _inside(found: Found) -> Reading | None:
     return found.moment("point")
 
 
+def _yesterday_time(found: Found) -> Reading | None:
+    """`5 p.m. yesterday`."""
+    shift = found.node("a_shift").reading
+    return replace(shift, clock=found.moment("a_clock").clock) if isinstance(shift, Shift) else None
+
+
 def _with_clock(found: Found) -> Reading | None:
     point, clock = found.moment("point"), found.moment("a_clock")
     return replace(point, clock=clock.clock) if not point.clock else None
@@ -143,6 +149,8 @@ def _weekday_of_week(found: Found) -> Reading | None:
     """`Tuesday of last week`."""
     return Moment(weekday=WEEKDAYS[found.word("weekday")], frame=step(found.word("which"), "W"))
 
+
+WEEKDAYS_OF_DATES = (Rule("weekday and date", "weekday|a_weekday comma? the? a_day:point", _with_weekday),)
 
 NARROWING = (
     Rule("part of a period", f"the? early|mid|late:mod dash? {_SPAN}", _narrowed),
@@ -162,12 +170,14 @@ NARROWING = (
     Rule("weekday of a week", f"weekday of the? {WHICH} week_noun", _weekday_of_week),
     Rule("named month or season", f"the? {WHICH} a_month|a_part|a_weekday:point", _named),
     Rule("named season", f"the? {WHICH} season", _named_season),
-    Rule("weekday and date", "weekday|a_weekday comma? the? a_day:point", _with_weekday),
     Rule("part of a day", "the? early|late? day_part hours? of the? a_day|a_weekday:point", _with_day_part),
     Rule("part of the day before the date", "early|late in the day_part of a_day|a_weekday:point", _with_day_part),
     Rule("day and part of the day", "a_day|a_weekday:point day_part", _with_day_part),
     Rule("part of a told day", f"early|late? the? {WHICH} day_part", _day_part_of_shift),
     Rule("time and date", "a_clock on|of|comma? a_day|a_weekday:point", _with_clock),
+    Rule("time and yesterday", "a_clock a_shift", _yesterday_time),
+    Rule("yesterday and time", "a_shift at|comma? a_clock", _yesterday_time),
+    Rule("yesterday evening", "a_shift day_part", _yesterday_part),
     Rule("date and time", "a_day|a_weekday:point at|comma? a_clock", _with_clock),
     Rule("end of a month", f"the last|first:mod week_noun|days_noun of {_SPAN}", _end_of_month),
     Rule("later in a period", f"later|earlier in {_SPAN}", _inside),

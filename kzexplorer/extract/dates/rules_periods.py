@@ -9,7 +9,6 @@ from kzexplorer.extract.dates.rules_days import year_of
 from kzexplorer.extract.dates.vocabulary import DAY_PARTS, DECADES, SEASONS
 
 
-
 def _season(found: Found) -> Reading | None:
     word = found.word("season")
     year = year_of(found)

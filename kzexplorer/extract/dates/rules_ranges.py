@@ -17,10 +17,7 @@ _FINER = {"D": 0, "M": 1, "P": 2, "Y": 3, "DE": 4, "CE": 5}
 
 def _days_of_month(found: Found) -> Reading | None:
     """`26-29 September 2006`, `September 26-29, 2006`, `24-26.VI.2003`."""
-    if "month" in found:
-        month = MONTHS[found.word("month")]
-    else:
-        month = ROMAN[found.word("roman_month").upper()]
+    month = MONTHS[found.word("month")] if "month" in found else ROMAN[found.word("roman_month").upper()]
     first, last, year = found.number("first"), found.number("last"), year_of(found)
     if not (month_day(month, first, year) and month_day(month, last, year) and first < last):
         return Impossible() if year is not None else None
@@ -36,16 +33,28 @@ def _two_days_of_month(found: Found) -> Reading | None:
     if found.first and found.nodes[found.first - 1].word.lower() == "between":
         return _days_of_month(found)
     cut = found.node("and").start
-    start = min(found.node("first").start, found.node("month").start) if _month_leads(found) else found.node("first").start
-    head = Span(start, _end_before(found, cut))
+    head = Span(found.nodes[found.first].start, _end_before(found, cut))
     tail = Span(found.node("last").start, found.nodes[found.end - 1].end)
     return Several(
         ((head, Moment(year=year, month=month, day=first)), (tail, Moment(year=year, month=month, day=last)))
     )
 
 
-def _month_leads(found: Found) -> bool:
-    return found.node("month").start < found.node("first").start
+def _three_days(found: Found) -> Reading | None:
+    """`May 4, 5 and 6`, `4, 5 and 6 May 1999`."""
+    month, year = MONTHS[found.word("month")], year_of(found)
+    days = [found.number(name) for name in ("first", "second", "last")]
+    if days != sorted(set(days)) or not all(month_day(month, day, year) for day in days):
+        return None
+    heads = [found.node(name) for name in ("first", "second", "last")]
+    starts = [found.nodes[found.first].start, heads[1].start, heads[2].start]
+    ends = [heads[0].end, heads[1].end, found.nodes[found.end - 1].end]
+    return Several(
+        tuple(
+            (Span(start, end), Moment(year=year, month=month, day=day))
+            for start, end, day in zip(starts, ends, days, strict=True)
+        )
+    )
 
 
 def _end_before(found: Found, offset: int) -> int:
@@ -65,11 +74,9 @@ def _years(found: Found) -> Reading | None:
     """`1915-17`, `2002/03`; `2012-05` is a month, since 05 comes before 12."""
     first, digits = found.number("year"), found.number("two_digits")
     last = first - first % 100 + digits
-    if last <= first:
-        if found.word("joint") == "/" or (last := last + 100) - first > 10:
-            if found.word("joint") == "-" and 1 <= digits <= 12 and len(found.word("two_digits")) == 2:
-                return Moment(year=first, month=digits)
-            return None
+    if last <= first and (last := last + 100) - first > 10:
+        is_month = found.word("joint") == "-" and 1 <= digits <= 12
+        return Moment(year=first, month=digits) if is_month else None
     return Range(Moment(year=first), Moment(year=last)) if lookalikes.is_year(found) else None
 
 
@@ -82,8 +89,8 @@ def _early_years(found: Found) -> Reading | None:
 
 
 def _seasons(found: Found) -> Reading | None:
-    year = found.number("year")
-    return Range(Moment(year=year, part=SEASONS[found.word("first")]), Moment(year=year, part=SEASONS[found.word("last")]))
+    first, last = (Moment(year=found.number("year"), part=SEASONS[found.word(name)]) for name in ("first", "last"))
+    return Range(first, last)
 
 
 def _joined(found: Found) -> Reading | None:
@@ -108,9 +115,8 @@ def ordered(first: Moment, last: Moment) -> Reading | None:
         if first.month is None:
             return None
         first = replace(first, year=last.year - turns)
-    if first.year is not None and last.year is not None:
-        if (first.year, first.month or 1, first.day or 1) > (last.year, last.month or 12, last.day or 31):
-            return None
+    if first.year is not None and last.year is not None and _turned(first, last):
+        return None
     if first.year is not None and last.year is None and last.month is None:
         return None
     if first.year is not None and last.year is None and last.short_year is None:
@@ -118,6 +124,12 @@ def ordered(first: Moment, last: Moment) -> Reading | None:
         turns = (last.month, last.day or 31) < (first.month or 1, first.day or 1)
         last = replace(last, year=first.year + turns)
     return Range(first, last)
+
+
+def _turned(first: Moment, last: Moment) -> bool:
+    """Whether the second date, with its year, lies before the first."""
+    begin = (first.year or 0, first.month or 1, first.day or 1)
+    return begin > (last.year or 0, last.month or 12, last.day or 31)
 
 
 _POINT = "a_day|a_month|a_part|a_year|a_decade|a_century"
@@ -128,11 +140,13 @@ SHARED = (
          _days_of_month),
     Rule("days of a month", f"month day|ordinal_day:first {_TO} day|ordinal_day:last [comma? year]",
          _days_of_month),
-    Rule("days of a Roman month", f"day:first dash day:last dot? roman_month dot? year", _days_of_month),
+    Rule("days of a Roman month", "day:first dash day:last dot? roman_month dot? year", _days_of_month),
     Rule("two days of a month", "day|ordinal_day:first and day|ordinal_day:last of? month [comma? year]",
          _two_days_of_month),
     Rule("two days of a month", "month day|ordinal_day:first and day|ordinal_day:last [comma? year]",
          _two_days_of_month),
+    Rule("three days of a month", "month day:first comma day:second comma? and day:last [comma? year]", _three_days),
+    Rule("three days of a month", "day:first comma day:second comma? and day:last month [comma? year]", _three_days),
     Rule("months of a year", f"month:first {_TO} month:last [comma? of? year]", _months_of_year),
     Rule("years before our era", f"year|early_year|number:first {_TO} year|early_year|number:last era", _early_years),
     Rule("years in short", "year dash|slash:joint two_digits", _years),

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kzexplorer.extract.dates import lookalikes
 from kzexplorer.extract.dates.grammar import Found, Rule
-from kzexplorer.extract.dates.readings import Base, Duration, Moment, Reading, Shift, Vague
+from kzexplorer.extract.dates.readings import Base, Duration, Reading, Shift, Vague
 from kzexplorer.extract.dates.rules_parts import WHICH, step
 from kzexplorer.extract.dates.vocabulary import PLURAL_UNITS, UNITS
 
@@ -15,6 +15,7 @@ COUNT = "number|number_word|tens|few|amount|dozen:count"
 A_FEW = "a few|dozen:count"
 ONE = "a|an|one:count"
 _UNIT = "unit|units:unit"
+_BESIDE = "last|next|past|following|previous|first|final"
 _DAYSTAMPS = {"yesterday": (-1, ""), "today": (0, ""), "tomorrow": (1, ""), "tonight": (0, "TNI")}
 
 
@@ -36,8 +37,10 @@ def _daystamp(found: Found) -> Reading | None:
 
 
 def _beyond(found: Found) -> Reading | None:
-    amount = -2 if found.word("daystamp") == "yesterday" else 2
-    return Shift("D", amount, Base.DOCUMENT)
+    shift = found.node("a_shift").reading
+    if not isinstance(shift, Shift) or shift.amount not in (-1, 1):
+        return None
+    return replace(shift, amount=2 * shift.amount)
 
 
 def _named_unit(found: Found) -> Reading | None:
@@ -142,9 +145,10 @@ def _counted(name: str, ending: str, read: Callable[[Found], Reading | None]) ->
     )
 
 
+DAYSTAMPS = (Rule("day from today", "daystamp", _daystamp),)
+
 RULES = (
-    Rule("day from today", "daystamp", _daystamp),
-    Rule("two days from today", "the day_noun before|after:side daystamp", _beyond),
+    Rule("two days from today", "the day_noun before|after:side a_shift", _beyond),
     Rule("named period", f"the? {WHICH} unit", _named_unit),
     Rule("same period", "this|that the? same:which unit", _named_unit),
     *_counted("ago", "ago", _ago),
@@ -155,9 +159,9 @@ RULES = (
     *_counted("from a date", "before|after:side a_day|a_month|a_year:origin", _from_date),
     Rule("next to a day", "the unit before|after:side [a_day|a_month|a_year:origin]", _next_to_day),
     Rule("the day following", "the unit following:side", _next_to_day),
-    Rule("later in a period", f"earlier|later:place that|this|same|last|next:which unit", _within),
+    Rule("later in a period", "earlier|later:place that|this|same|last|next:which unit", _within),
     Rule("later in a told period", "earlier|later:place in the unit", _within_told),
-    Rule("stretch beside the anchor", f"the? last|next|past|following|previous|first|final:which {COUNT} units:unit [of a_month|a_year]", _several_units),
-    Rule("stretch beside the anchor", "the? last|next|past|following|previous|recent|first|final|early|intervening:which units:unit", _several_units),
+    Rule("stretch beside the anchor", f"the? {_BESIDE} {COUNT} units:unit [of a_month|a_year]", _several_units),
+    Rule("stretch beside the anchor", f"the? {_BESIDE}|recent|early|intervening units:unit", _several_units),
     Rule("time referred to", "this|that|the|same:which same? time_noun", _time_ref),
 )  # fmt: skip

@@ -7,10 +7,9 @@ from dataclasses import dataclass, replace
 from kzexplorer.domain.calendar import civil, day_number, days_in_month, iso, weekday
 from kzexplorer.domain.when import Precision, When
 from kzexplorer.extract.dates import values
-from kzexplorer.extract.dates.readings import Direction, Moment, Shift
+from kzexplorer.extract.dates.readings import Direction, Mod, Moment, Shift
 
 _FINENESS = {"D": 0, "W": 1, "M": 2, "Q": 3, "P": 3, "Y": 4, "DE": 5, "CE": 6}
-_SEASON_ORDER = ("WI", "SP", "SU", "FA")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,8 @@ def shifted(shift: Shift, base: Moment) -> Placed | None:
 def _by_unit(shift: Shift, base: Moment, amount: int) -> Placed | None:
     assert base.year is not None
     if shift.unit == "D":
-        return placed(day_of(number_of(base) + amount, shift.clock))
+        found = day_of(number_of(base) + amount, shift.clock)
+        return placed(replace(found, mod=base.mod) if base.mod is Mod.ABOUT else found)
     if shift.unit == "W":
         return _week(number_of(base) + 7 * amount)
     if shift.unit == "WE":
@@ -83,7 +83,7 @@ def _first_of(year: int, years: int) -> int:
 def _week(number: int) -> Placed:
     when = values.week_of(number)
     year, week = values.iso_week(number)
-    return Placed(day_of(number), when, f"{year:04d}-W{week:02d}")
+    return Placed(replace(day_of(number), mod=Mod.ABOUT), when, f"{year:04d}-W{week:02d}")
 
 
 def _weekend(number: int, amount: int) -> Placed:
@@ -109,21 +109,21 @@ def directed(moment: Moment, base: Moment, direction: Direction) -> Moment | Non
         return _directed_weekday(moment, base, direction)
     if direction in (Direction.THIS, Direction.SAME):
         return replace(moment, year=base.year, direction=None)
-    own = _order(replace(moment, year=base.year))
-    there = _order(base)
-    if direction in (Direction.LAST, Direction.PREVIOUS):
-        year = base.year if own < there else base.year - 1
-    else:
-        year = base.year if own > there else base.year + 1
-    return replace(moment, year=year, direction=None)
+    there = values.when_of(base)
+    back = direction in (Direction.LAST, Direction.PREVIOUS)
+    years = range(base.year + 2, base.year - 3, -1)
+    for year in years if back else reversed(years):
+        found = replace(moment, year=year, direction=None)
+        if exists(found) and _lies_beyond(values.when_of(replace(found, mod=None)), there, back=back):
+            return found
+    return None
 
 
-def _order(moment: Moment) -> tuple[int, int]:
-    if moment.part in _SEASON_ORDER:
-        return {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[moment.part], 0
-    if moment.part:
-        return (3 * int(moment.part[1]) - 2 if moment.part[0] == "Q" else 6 * int(moment.part[1]) - 5), 0
-    return moment.month or 1, moment.day or 0
+def _lies_beyond(when: When, base: When, *, back: bool) -> bool:
+    """Whether a period is over before the base begins, or begins after it is over."""
+    if back:
+        return (when.latest or 0) < (base.earliest or 0)
+    return (when.earliest or 0) > (base.latest or 0)
 
 
 def _directed_weekday(moment: Moment, base: Moment, direction: Direction) -> Moment | None:

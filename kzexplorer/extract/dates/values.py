@@ -19,7 +19,8 @@ def when_of(moment: Moment) -> When:
     if moment.mod is Mod.ABOUT:
         return When(whole.earliest, whole.latest, whole.precision, _near(whole.edtf), vague=True)
     first, last = _narrowed(moment, moment.mod)
-    return When(first, last, whole.precision, f"{_near(_edtf_day(first, whole))}/{_near(_edtf_day(last, whole, end=True))}", vague=True)
+    edtf = f"{_bound(first, whole.precision)}~/{_bound(last, whole.precision)}~"
+    return When(first, last, whole.precision, edtf, vague=True)
 
 
 def _near(edtf: str) -> str:
@@ -86,7 +87,8 @@ def iso_week(number: int) -> tuple[int, int]:
 def _narrowed(moment: Moment, mod: Mod) -> tuple[int, int]:
     """The days of the part that is meant: conventions where the words are vague."""
     whole = _whole(moment)
-    assert whole.earliest is not None and whole.latest is not None
+    assert whole.earliest is not None
+    assert whole.latest is not None
     if whole.precision is Precision.YEAR:
         return _months_between(moment, {Mod.START: (1, 3), Mod.EARLY: (1, 4), Mod.MID: (5, 8), Mod.LATE: (9, 12),
                                         Mod.END: (10, 12)}[mod])  # fmt: skip
@@ -123,12 +125,12 @@ def _third(earliest: int, latest: int, mod: Mod) -> tuple[int, int]:
     return day_number(*first, 1), day_number(*last, days_in_month(*last))
 
 
-def _edtf_day(number: int, whole: When, *, end: bool = False) -> str:
-    """A bound of a part, no finer than the part's own unit: months of a year, years of a decade."""
+def _bound(number: int, precision: Precision) -> str:
+    """A bound of a part in the unit next to its own: days of a month, months of a year, years of a decade."""
     year, month, _ = civil(number)
-    if whole.precision in (Precision.DECADE, Precision.CENTURY):
+    if precision in (Precision.DECADE, Precision.CENTURY):
         return iso_year(year)
-    return iso(number) if whole.precision is Precision.MONTH else f"{iso_year(year)}-{month:02d}"
+    return iso(number) if precision is Precision.MONTH else f"{iso_year(year)}-{month:02d}"
 
 
 def timex(moment: Moment) -> str:
@@ -136,10 +138,7 @@ def timex(moment: Moment) -> str:
     year = moment.year
     if moment.years > 1:
         return _timex_years(year, moment.years)
-    if year is None:
-        head = "XXXX"
-    else:
-        head = f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
+    head = "XXXX" if year is None else f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
     if moment.part:
         head += f"-{moment.part}"
     elif moment.month is not None:

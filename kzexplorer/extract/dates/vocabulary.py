@@ -102,7 +102,8 @@ VAGUE: Mapping[str, str] = MappingProxyType(
 _LITERALS = (
     "the a an of in on at to by and or from until till through between this that same half new s q h o ago "
     "early later earlier before after since hence now each every per other another first second final eve whole "
-    "more most less least than ever once twice times so far beginning all long yet date being old age few near recent distant one intervening"
+    "more most less least than ever once twice times so far beginning all long yet date being old age few "
+    "near recent distant one intervening"
 )
 _ROLES: Mapping[str, str] = MappingProxyType(
     {
