@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kzexplorer.domain.entity import Entity
+from kzexplorer.extract import linking
 from kzexplorer.store import Join, Reader
 
 
@@ -15,6 +16,7 @@ def link(reader: Reader, entities: Sequence[Entity]) -> list[Join | None]:
 
 def _join(reader: Reader, entity: Entity) -> Join | None:
     for known, summary in reader.entity_candidates(entity):
-        if summary.name == entity.name:
-            return Join(known, "the same name in another document")
+        reason = linking.same(summary, entity)
+        if reason is not None:
+            return Join(known, reason)
     return None
