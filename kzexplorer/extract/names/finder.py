@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kzexplorer.domain.entity import EntityType
 from kzexplorer.extract.names import people
 from kzexplorer.extract.names.abbreviations import abbreviations
-from kzexplorer.extract.names.gazetteer import CITY, COUNTRY, Entry
+from kzexplorer.extract.names.gazetteer import CITY, COUNTRY, SUBDIVISION, Entry
 from kzexplorer.extract.names.headed import headed, nested
 from kzexplorer.extract.names.reading import Reading
 from kzexplorer.extract.names.unknown import unknown
-from kzexplorer.extract.names.vocabulary import HEADS, PLACE_BEFORE, SURE_PLACE_BEFORE
+from kzexplorer.extract.names.vocabulary import HEADS, OFFICES, OPENERS, PLACE_BEFORE, SURE_PLACE_BEFORE
 from kzexplorer.extract.names.words import Word
+
+
+_DIRECTIONS = frozenset("north south east west central centre northeast northwest southeast southwest".split())
 
 
 def find_all(reading: Reading) -> None:
@@ -51,8 +55,30 @@ def _known(reading: Reading, line: Sequence[Word], at: int) -> int | None:
         return None
     if not entry.sure and end - at == 1 and not _placed(reading, line, at):
         return None
+    longer = _body_of_place(reading, line, at, end, entry)
+    if longer is not None:
+        return longer
     reading.add_known(line, at, end, entry)
     return end
+
+
+def _body_of_place(reading: Reading, line: Sequence[Word], at: int, end: int, entry: Entry) -> int | None:
+    """A team, paper or firm called by its place, noted: "Toronto Star"; or a part of the place: "Cardiff North"."""
+    if entry.kind not in (CITY, SUBDIVISION) or reading.loud(line) or not _goes_on(line, end) or line[end].gap != " ":
+        return None
+    stop = end
+    while stop < len(line) and stop - end < 3 and _goes_on(line, stop):
+        stop += 1
+    rest = line[end:stop]
+    if rest[0].key in _DIRECTIONS and len(rest) == 1:
+        reading.add(line, at, stop, EntityType.PLACE, "part of a place", 0.7)
+        return stop
+    if any(reading.table.land(word) or word.key in OFFICES or word.key in OPENERS for word in rest):
+        return None
+    if reading.table.match(line, end) is not None or rest[0].key in reading.table.given_names:
+        return None
+    reading.add(line, at, stop, EntityType.ORGANISATION, "called by its place", 0.6)
+    return stop
 
 
 def _adjectival(reading: Reading, line: Sequence[Word], at: int, end: int) -> bool:

@@ -19,11 +19,11 @@ from kzexplorer.extract.names.vocabulary import (
 from kzexplorer.extract.names.words import Word
 
 _MOST_WORDS = 10
-_LINKS = frozenset(("of", "for", "on", "in"))
+_LINKS = frozenset(("of", "for", "on", "against"))
 _NESTED = frozenset((COUNTRY, CODE, STATE, REGION, CITY, BODY))
 _BEFORE_NAME = frozenset("lake mount river cape fort port gulf sea strait isle lough loch camp bay".split())
 _OF_PLACES = frozenset(
-    "republic kingdom gulf bay strait sea isle cape duchy principality state city empire territory province".split()
+    "republic kingdom gulf bay strait sea isle cape duchy principality state city empire territory province hall house port island".split()
 )
 
 
@@ -142,12 +142,12 @@ def _tail(reading: Reading, line: Sequence[Word], at: int, kind: EntityType, hea
         return at
     end = at
     while end + 1 < len(line) and line[end].near and line[end].key in _LINKS:
-        if line[end].key == "in" or (kind is EntityType.PLACE and line[end].key != "of"):
+        if kind is EntityType.PLACE and line[end].key != "of":
             break
         after = end + 1
         if line[after].key == "the" and line[after].near and after + 1 < len(line):
             after += 1
-        reached = _portfolio(reading, line, after) or _capitals(line, after)
+        reached = _portfolio(reading, line, after) or _land(reading, line, after) or _capitals(reading, line, after)
         while reached > after and line[reached - 1].key in OPENERS:
             reached -= 1
         if reached == after:
@@ -170,7 +170,22 @@ def _portfolio(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     return end if end > start + 1 else None
 
 
-def _capitals(line: Sequence[Word], at: int) -> int:
+def _land(reading: Reading, line: Sequence[Word], at: int) -> int | None:
+    """The end of a country or city that closes the name: "Party of Canada", before whatever comes next."""
+    match = reading.table.match(line, at)
+    if match is None or match[1].kind == BODY or not match[1].sure:
+        return None
+    end = match[0]
+    if (
+        end < len(line)
+        and line[end].near
+        and (line[end].key in HEADS or line[end].key == "and" or line[end].gap == "-")
+    ):
+        return None
+    return end
+
+
+def _capitals(reading: Reading, line: Sequence[Word], at: int) -> int:
     """The end of a run of capital words, "and" and commas of a list included."""
     end = at
     while end < len(line):
@@ -179,10 +194,21 @@ def _capitals(line: Sequence[Word], at: int) -> int:
             break
         if not word.capital and not (word.key == "and" and _capital_after(line, end) and end > at):
             break
+        if (word.key == "and" and _new_name(reading, line, end + 1)) or word.text in ("The", "A", "An"):
+            break
         if end > at and word.capital and word.key in DOCUMENT_HEADS and line[end - 1].key == "and":
             return end - 1
         end += 1
     return end
+
+
+def _new_name(reading: Reading, line: Sequence[Word], at: int) -> bool:
+    """Whether a name with its own noun begins at line[at]: "... of Wales and Hong Kong Bar Association"."""
+    end = at
+    while end < len(line) and line[end].capital and (end == at or line[end].near):
+        end += 1
+    has_noun = any(word.key in HEADS for word in line[at:end])
+    return has_noun and not all(reading.common(word) for word in line[at:end])
 
 
 def _capital_after(line: Sequence[Word], at: int) -> bool:

@@ -104,7 +104,7 @@ def _note(reading: Reading, line: Sequence[Word], title: Title, last: Title, beg
     start = line[title.first].start if last.last == begin else head.start
     rule = f"after a title: {last.office}"
     reading.found.append(Name(Span(start, head.end), EntityType.PERSON, head, last.office, rule, 0.95))
-    reading.take(line, begin, end)
+    reading.take(line, begin, end, EntityType.PERSON)
 
 
 def name_end(reading: Reading, line: Sequence[Word], at: int) -> int:

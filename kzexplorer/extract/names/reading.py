@@ -13,6 +13,7 @@ from kzexplorer.extract.names.name import Name
 from kzexplorer.extract.names.words import Word, cut
 from kzexplorer.extract.sentences import Sentence
 
+_DOTTED = frozenset(("jr", "sr", "inc", "ltd", "corp", "co"))
 _LOUD = 0.6  # share of capital words above which capitals say nothing
 
 
@@ -50,25 +51,26 @@ class Reading:
         """From the first to the last word, with the full stop that closes a dotted acronym."""
         last = line[end - 1]
         stop = last.end
-        if last.upper and len(last.text) == 1 and last.gap == "." and self.text.startswith(".", stop):
-            stop += 1
+        dotted = (last.upper and len(last.text) == 1 and last.gap == ".") or (last.key in _DOTTED and end - at > 1)
+        stop += dotted and self.text.startswith(".", stop)
         return Span(line[at].start, stop)
 
     def add(self, line: Sequence[Word], at: int, end: int, kind: EntityType, rule: str, score: float) -> None:
         """Note line[at:end] as a name and take its words."""
         span = self.span(line, at, end)
         self.found.append(Name(span, kind, span, None, rule, score))
-        self.take(line, at, end)
+        self.take(line, at, end, kind)
 
     def add_known(self, line: Sequence[Word], at: int, end: int, entry: Entry, rule: str = "") -> None:
         """Note an entry of the gazetteer."""
         span = self.span(line, at, end)
         self.found.append(Name(span, entry.type, span, None, rule or f"gazetteer: {entry.kind}", 0.95, entry.name))
-        self.take(line, at, end)
+        self.take(line, at, end, entry.type)
 
-    def take(self, line: Sequence[Word], at: int, end: int) -> None:
+    def take(self, line: Sequence[Word], at: int, end: int, kind: EntityType | None = None) -> None:
+        """Keep these words from being read again; `kind` is the type of the name that they belong to."""
         for word in line[at:end]:
-            word.taken = True
+            word.taken, word.kind = True, kind
 
     def common(self, word: Word) -> bool:
         """Whether the word is written small elsewhere, in this text or in English at large."""

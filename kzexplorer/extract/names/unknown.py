@@ -12,6 +12,7 @@ from kzexplorer.extract.names.vocabulary import (
     BODY_WORDS,
     COMMON_ACRONYMS,
     HEADS,
+    HONORIFICS,
     OPENERS,
     OTHER_HEADS,
     PARTICLES,
@@ -64,7 +65,14 @@ def _runs(reading: Reading, line: Sequence[Word]) -> list[tuple[int, int]]:
 
 def _may_name(reading: Reading, line: Sequence[Word], at: int) -> bool:
     word = line[at]
-    if not word.capital or word.taken or word.key in OPENERS or len(word.text) < 2 or reading.table.land(word):
+    if (
+        not word.capital
+        or word.taken
+        or word.key in OPENERS
+        or word.key in HONORIFICS
+        or len(word.text) < 2
+        or reading.table.land(word)
+    ):
         return False
     if word.key in PEOPLES and not (at + 1 < len(line) and _follows(line[at + 1]) and line[at + 1].gap == " "):
         return False
@@ -103,11 +111,14 @@ def _shape(reading: Reading, words: Sequence[Word]) -> Votes:
         word = words[0]
         if word.upper and len(word.text) <= 6:
             votes[BODY] += 0.9 if len(word.text) > 2 else 0.5
+            votes[PERSON] -= 2.0
             votes[BODY] -= 3 * (word.key in COMMON_ACRONYMS or not word.text.isalpha())
         elif word.key in reading.table.given_names:
             votes[PERSON] += 0.9
         elif common:
             return dict.fromkeys(votes, -1.0)
+    elif "&" in reading.text[words[0].start : words[-1].end]:
+        votes[BODY] += 1.2
     elif common == 0 and len(words) <= 3:
         votes[PERSON] += 0.9
     else:
@@ -146,6 +157,8 @@ def _context(reading: Reading, line: Sequence[Word], at: int, end: int) -> Votes
 def _after(votes: Votes, line: Sequence[Word], end: int, after: Word) -> None:
     if after.near and after.key in SPEAKS:
         votes[PERSON] += 0.9
+    elif after.gap == " " and after.key in ("is", "was"):
+        _copula(votes, line[end + 1 : end + 6])
     elif after.gap == "," and after.key in ("who", "aged", "whose"):
         votes[PERSON] += 1.0
     elif after.gap == " " and not after.capital and line[end - 1].key.endswith(_ADJECTIVES):
@@ -159,8 +172,34 @@ def _after(votes: Votes, line: Sequence[Word], end: int, after: Word) -> None:
         votes[PERSON] += 0.3
 
 
+def _coordinated(line: Sequence[Word], at: int, end: int) -> list[Word]:
+    """The words beyond "and" or a comma on both sides."""
+    found = []
+    if at > 1 and line[at - 1].key == "and" and line[at].gap == " " and line[at - 1].gap in (" ", ","):
+        found.append(line[at - 2])
+    elif at and line[at].gap == ",":
+        found.append(line[at - 1])
+    if end + 1 < len(line) and line[end].key == "and" and line[end].gap in (" ", ",") and line[end + 1].gap == " ":
+        found.append(line[end + 1])
+    return found
+
+
+def _copula(votes: Votes, following: Sequence[Word]) -> None:
+    """ "X is a village in Y", "X was a Polish painter"."""
+    if not following or following[0].key not in ("a", "an", "the"):
+        return
+    for word in following:
+        for kind, nouns in ((PLACE, PLACE_WORDS), (BODY, BODY_WORDS), (PERSON, PERSON_BEFORE)):
+            if word.key in nouns and word.key != "by":
+                votes[kind] += 1.5
+                return
+
+
 def _neighbours(reading: Reading, votes: Votes, line: Sequence[Word], at: int, end: int) -> None:
     """ "Gilchrist, Oregon": a place that another place explains."""
+    for word in _coordinated(line, at, end):
+        if word.kind in (PERSON, BODY, PLACE):
+            votes[word.kind] += 0.5
     if end < len(line) and line[end].gap == "," and line[end].capital and line[end].taken:
         match = reading.table.match(line, end)
         if match is not None and match[1].type is PLACE:

@@ -65,9 +65,11 @@ ORGANISATION_HEADS = _words(
     government administration embassy consulate legation secretariat coalition alliance movement brigade division
     regiment press times post tribune herald gazette journal center centre directorate chamber chambers police
     guard cabinet service services network airlines airways railways railroad industries holding holdings
-    enterprises partners bloc caucus senate assembly congress battalion squadron fleet command museum library
-    orchestra choir band records studios theatre theater church diocese archdiocese team fc afc f.c cooperative
-    laboratory observatory junta front directory mission missions initiative exchange forces force"""
+    enterprises partners bloc caucus senate assembly congress battalion squadron fleet institution confederation
+    syndicate consortium conglomerate gmbh militia guild monastery abbey seminary clinic philharmonic opera
+    tribunal watch chancellery presidium soviet gendarmerie legion command museum library orchestra choir band
+    records studios theatre theater church diocese archdiocese team fc afc f.c cooperative laboratory observatory
+    junta front directory mission missions initiative exchange forces force"""
 )
 DOCUMENT_HEADS = _words(
     """treaty agreement agreements accord accords protocol protocols convention declaration statement memorandum
@@ -153,9 +155,10 @@ COMMON_ACRONYMS = _words(
     msc esq re fwd fyi asap et al wmd icbm uav fm pc it hr hq po pow r&d dj mc dc asl km kg mm cm gmt utc est pst"""
 )
 SPEAKS = _words(
-    """said says told noted added stated announced declared argued wrote replied explained met signed arrived visited
-    thanked stressed underlined emphasized emphasised welcomed expressed praised called urged denied insisted
-    recalls recalled believes believed died married resigned"""
+    """joined served studied attended graduated became worked ran won defeated volunteered moved lived played retired
+    returned entered lost resigned succeeded replaced said says told noted added stated announced declared argued
+    wrote replied explained met signed arrived visited thanked stressed underlined emphasized emphasised welcomed
+    expressed praised called urged denied insisted recalls recalled believes believed died married"""
 )
 PERSON_BEFORE = _words(
     """actor actress singer guitarist drummer bassist author writer poet novelist journalist composer painter artist

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from kzexplorer.domain.entity import EntityType
+
 # A word, or the possessive ending that closes the word before it and is no part of a name.
 _PIECE = re.compile(r"['’]s\b|[^\W_][\w\u0300-\u036f]*(?:['’](?!s\b)[^\W_][\w\u0300-\u036f]*)*")
 _GAPS = {
@@ -22,6 +24,11 @@ _GAPS = {
     ", ": ",",
     ",\n": ",",
 }
+# Groups that own the rest of a name: "People's Party", "Workers' Union".
+_GROUPS = frozenset(
+    "people peoples workers women men children farmers peasants writers teachers veterans citizens".split()
+)
+_PLURAL_OWNERS = frozenset(("' ", "’ "))
 _UNACCENTED = str.maketrans({"’": "'", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae"})
 _LONGEST_GAP = 40
 
@@ -31,7 +38,7 @@ class Word:
     """One word of a text; `gap` is what stands before it: " ", "-", ".", ". ", "," or "|" for what parts names.
 
     `key` is the word without accents in lower case; `capital` and `upper` tell its case; `owner` marks a
-    possessive ending after it; `taken` words belong to a date or to a name already found.
+    possessive ending after it; `taken` words belong to a date or to a name already found, of type `kind`.
     """
 
     start: int
@@ -43,6 +50,7 @@ class Word:
     upper: bool
     owner: bool = False
     taken: bool = False
+    kind: EntityType | None = None
 
     @property
     def near(self) -> bool:
@@ -74,9 +82,9 @@ def cut(text: str, start: int, end: int) -> list[Word]:
 
 
 def _gap(text: str, before: Word, start: int) -> str:
-    if before.owner:
-        return "|"
     between = text[before.end : start]
+    if before.owner or between in _PLURAL_OWNERS:
+        return " " if before.key in _GROUPS and between[-1:] == " " else "|"
     known = _GAPS.get(between)
     if known is not None:
         return known
