@@ -59,7 +59,7 @@ def guess(sample: bytes) -> str:
     """
     runs = _HIGH_RUN.findall(sample)
     letters = b"".join(runs)
-    if len(letters) < _CYRILLIC_RUN * len(runs):
+    if not runs or len(letters) < _CYRILLIC_RUN * len(runs):
         return "windows-1252"
     upper_half = sum(byte >= 0xE0 for byte in letters)
     lower_half = sum(0xC0 <= byte < 0xE0 for byte in letters)

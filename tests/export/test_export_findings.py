@@ -1,0 +1,75 @@
+"""The JSON of an extraction has the fields that other programs rely on, with offsets into its text."""
+
+from __future__ import annotations
+
+import json
+
+from kzexplorer.domain.when import When
+from kzexplorer.export.findings_json import read_value, refused_value, when_value
+from tests.invented import TEXT, findings, reading
+
+KEYS = "file status message title document_date text sha256 ignored dates entities events figures quotes".split()
+
+
+def value(*, details: bool = False) -> dict:  # type: ignore[type-arg]
+    return json.loads(json.dumps(read_value("a.txt", reading().document, findings(), details=details)))  # type: ignore[no-any-return]
+
+
+def words(place: dict[str, int]) -> str:
+    return TEXT[place["start"] : place["end"]]
+
+
+def test_that_every_field_is_there_even_for_a_refused_file() -> None:
+    assert list(value()) == KEYS
+    assert sorted(refused_value("a.txt", "Why.")) == sorted(KEYS)
+    assert refused_value("a.txt", "Why.")["message"] == "Why."
+
+
+def test_that_offsets_count_code_points_of_the_text() -> None:
+    found = value()
+    assert found["text"] == TEXT
+    assert [words(date) for date in found["dates"]] == ["3 March 1998", "April 1999", "Since 1990"]
+    assert [words(event["passages"][0]) for event in found["events"]][1].startswith("In April 1999")
+    assert [words(mention) for mention in found["entities"][0]["mentions"]] == ["Queen Ottilie", "the queen"]
+
+
+def test_that_a_date_tells_days_precision_rule_and_anchor() -> None:
+    assert value()["dates"][1] == {
+        "start": 113,
+        "end": 123,
+        "earliest": "1999-04-01",
+        "latest": "1999-04-30",
+        "precision": "month",
+        "edtf": "1999-04",
+        "type": "DATE",
+        "value": "1999-04",
+        "vague": False,
+        "rule": "month year",
+        "anchor": {"date": "1998-03-03", "start": 0, "end": 12},
+    }
+
+
+def test_that_details_and_parents_come_only_when_asked_for() -> None:
+    assert [event["title"] for event in value()["events"]][1] == "The envoy travels to Ostmark"
+    assert "parent" not in value()["events"][0]
+    detailed = value(details=True)["events"]
+    assert (len(detailed), detailed[1]["parent"], detailed[0]["parent"]) == (5, 0, None)
+
+
+def test_that_an_event_names_its_parts_once_and_its_date_words() -> None:
+    meeting = value()["events"][0]
+    assert meeting["participants"] == ["Queen Ottilie of Brandia", "Lúmeria"]
+    assert meeting["places"] == ["Lúmeria"]
+    assert [words(place) for place in meeting["date_spans"]] == ["3 March 1998"]
+    assert (meeting["kind"], meeting["status"], meeting["confidence"]) == ("meeting", "happened", 0.75)
+
+
+def test_that_unknown_days_are_null() -> None:
+    assert when_value(None) == {"earliest": None, "latest": None, "precision": None, "edtf": None}
+    year = When.of_year(-43)
+    assert when_value(year) == {
+        "earliest": "-0043-01-01",
+        "latest": "-0043-12-31",
+        "precision": "year",
+        "edtf": "-0043",
+    }

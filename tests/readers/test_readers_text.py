@@ -1,0 +1,80 @@
+"""Bytes become text in one way: proven encodings first, then a guess that says so."""
+
+from __future__ import annotations
+
+import codecs
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kzexplorer.errors import Problem
+from kzexplorer.readers.text import GUESSED, canonical, guess, read
+
+RUSSIAN = "Президент принял посла. Встреча прошла в столице.\n" * 3
+FRENCH = "Le président a reçu l’ambassadeur à Genève, où il était déjà allé en été.\n"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "mark"),
+    [
+        ("utf-8", codecs.BOM_UTF8),
+        ("utf-16-le", codecs.BOM_UTF16_LE),
+        ("utf-16-be", codecs.BOM_UTF16_BE),
+        ("utf-32-le", codecs.BOM_UTF32_LE),
+        ("utf-32-be", codecs.BOM_UTF32_BE),
+    ],
+)
+def test_that_a_byte_order_mark_decides_and_is_dropped(encoding: str, mark: bytes) -> None:
+    assert read("a.txt", mark + RUSSIAN.encode(encoding)) == (RUSSIAN, encoding)
+
+
+def test_that_utf_8_without_a_mark_is_proven_by_its_bytes() -> None:
+    assert read("a.txt", RUSSIAN.encode()) == (RUSSIAN, "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"), [(RUSSIAN, "windows-1251"), (RUSSIAN, "koi8-r"), (FRENCH, "windows-1252")]
+)
+def test_that_other_encodings_are_guessed_and_said_to_be(text: str, encoding: str) -> None:
+    assert read("a.txt", text.encode(encoding)) == (text, encoding + GUESSED)
+
+
+def test_that_a_guess_looks_where_the_first_odd_byte_is() -> None:
+    text = "A" * 300_000 + RUSSIAN
+    assert read("a.txt", text.encode("koi8-r"))[1] == "koi8-r" + GUESSED
+
+
+def test_that_a_guess_without_any_odd_byte_is_the_western_one() -> None:
+    assert guess(b"abc") == "windows-1252"
+
+
+@pytest.mark.parametrize("data", [b"", b" \n\t\n", codecs.BOM_UTF8, b"\x00"])
+def test_that_a_file_without_words_is_refused(data: bytes) -> None:
+    with pytest.raises(Problem, match=r"a\.txt"):
+        read("a.txt", data)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [bytes(range(256)) * 20, b"\x00\x01\x02\x03" * 100, codecs.BOM_UTF16_LE + b"abc", "abc".encode("utf-16-le") * 9],
+)
+def test_that_what_is_not_text_is_refused(data: bytes) -> None:
+    with pytest.raises(Problem, match=r"Could not read a\.txt"):
+        read("a.txt", data)
+
+
+def test_that_canonical_text_ends_lines_with_lf_only() -> None:
+    assert canonical("a\r\nb\rc\u2028d\u2029e\nf\r\r\n") == "a\nb\nc\nd\ne\nf\n\n"
+
+
+def test_that_canonical_text_holds_no_character_with_a_second_meaning() -> None:
+    assert canonical("a\x00b\ufeffc\ufdd0\ufdd1\ufffed\ud800") == "abcd\N{REPLACEMENT CHARACTER}"
+
+
+@given(st.text(st.characters(exclude_categories=[])))
+def test_that_canonical_text_is_stable_and_can_be_stored(text: str) -> None:
+    stored = canonical(text)
+    assert canonical(stored) == stored
+    assert stored.encode().decode() == stored
+    assert not set(stored) & set("\r\x00\ufeff\u2028\u2029\ufdd0\ufdd1\ufffe")
