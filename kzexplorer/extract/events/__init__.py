@@ -6,13 +6,15 @@ from collections.abc import Sequence
 
 from kzexplorer.domain.document import Passage
 from kzexplorer.domain.entity import Entity
-from kzexplorer.domain.event import EntityLink, Event
+from kzexplorer.domain.event import EntityLink, Event, EventKind
 from kzexplorer.domain.when import DateMention, When
 from kzexplorer.extract.events import candidates, confidence, dating, implied, participants, ranking, titles
 from kzexplorer.extract.events.candidates import Candidate
 from kzexplorer.extract.events.drafts import Draft
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.sentences import Sentence
+
+_WITHOUT_PLACE = frozenset({EventKind.PUBLICATION, EventKind.LETTER, EventKind.CALL})
 
 
 def find(
@@ -39,8 +41,10 @@ def _draft(reading: Reading, candidate: Candidate, told: Sequence[Draft]) -> Dra
     people = _in_text_order((*named, *meant))
     date = dating.date(reading, candidate, frozenset(link.entity for link in people), told)
     if date.host is not None:
-        people = people or tuple(EntityLink(link.entity, None) for link in told[date.host].participants)
-        places = places or tuple(EntityLink(link.entity, None) for link in told[date.host].places)
+        if not people and not candidate.has_own_subject:
+            people = tuple(EntityLink(link.entity, None) for link in told[date.host].participants)
+        if not places and candidate.trigger.kind not in _WITHOUT_PLACE:
+            places = tuple(EntityLink(link.entity, None) for link in told[date.host].places)
     return Draft(
         candidate, date, people, tuple(link for link in places if link.entity not in {p.entity for p in people})
     )

@@ -40,6 +40,12 @@ class Candidate:
         """Whether it tells what was said or discussed."""
         return self.trigger.part is Part.SAY
 
+    @property
+    def has_own_subject(self) -> bool:
+        """Whether an active verb has somebody, named or not, before it."""
+        group = self.trigger.group
+        return group is not None and not group.passive and group.first > self.clause.first
+
 
 def find(reading: Reading) -> Iterator[Candidate]:
     """Candidates in text order."""

@@ -153,7 +153,7 @@ def _has_subject(between: Sequence[Word]) -> bool:
 
 def _at_comma(words: Sequence[Word], groups: Sequence[VerbGroup], index: int, last: _Cut) -> _Cut | None:
     after = index + 1
-    if last.at == 0 and words[0].lower in _SUBORDINATE and _group_between(groups, 0, index):
+    if last.at == 0 and words[0].lower in _SUBORDINATE and _ends_an_opening(words, groups, index):
         return _Cut(after, Link.MAIN)
     group = _next_group(groups, index)
     if group is None or after >= len(words):
@@ -168,6 +168,12 @@ def _at_comma(words: Sequence[Word], groups: Sequence[VerbGroup], index: int, la
         reduced = group.tense is Tense.BARE and _opens_a_phrase(words, group)
         return _Cut(after, Link.REDUCED if reduced else Link.COORDINATE)
     return None
+
+
+def _ends_an_opening(words: Sequence[Word], groups: Sequence[VerbGroup], comma: int) -> bool:
+    """Whether a subordinate clause that opens the sentence ends here: at its first comma (but for those of dates)."""
+    earlier = any(words[index].text == "," and not words[index + 1].text[0].isdigit() for index in range(comma))
+    return not earlier and _group_between(groups, 0, comma)
 
 
 def _closes_a_relative(

@@ -31,10 +31,22 @@ def of_noun(reading: Reading, sentence: Parsed, clause: Clause, noun: int, date:
 
 def of_clause(reading: Reading, sentence: Parsed, number: int) -> Span:
     """The clause, with coordinated clauses after it that have no date of their own."""
-    span = sentence.clauses[number].span(sentence.words)
+    span = _without_aside(sentence, number)
     for later in sentence.clauses[number + 1 :]:
         more = later.span(sentence.words)
         if later.link is not Link.COORDINATE or reading.dates_in(more) or more.end - span.start > _LONGEST_EVIDENCE:
             break
         span = Span(span.start, more.end)
+    return span
+
+
+def _without_aside(sentence: Parsed, number: int) -> Span:
+    """The clause up to a dash that only explains its last word: "held a fair – a yearly event"."""
+    words, clause = sentence.words, sentence.clauses[number]
+    span = clause.span(words)
+    verbs = [group.first for group in clause.groups if group.tense.finite]
+    for index in range(max(verbs, default=clause.end), clause.end - 1):
+        alone = words[index - 1].end < words[index].start and words[index].end < words[index + 1].start
+        if words[index].text in "–—-" and alone and index > clause.first:
+            return Span(span.start, words[index - 1].end)
     return span

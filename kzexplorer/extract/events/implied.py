@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kzexplorer.domain.entity import EntityType
-from kzexplorer.domain.event import EntityLink
+from kzexplorer.domain.event import EntityLink, EventKind
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.events.candidates import Candidate
 from kzexplorer.extract.events.drafts import Draft, backwards
+from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.words import Word
 
@@ -20,6 +21,7 @@ _BEFORE_PAIR = frozenset("the two both these".split())
 _SINGULAR = frozenset("he she his her him".split())
 _PLURAL = frozenset("they their".split())
 _FAR = 3
+_MOST_MENTIONS = 500
 
 
 def participants(
@@ -27,12 +29,36 @@ def participants(
 ) -> tuple[EntityLink, ...]:
     """Links to those meant but not named, in text order; none of `named` again."""
     have = {link.entity for link in named}
+    partners = {entity for entity in have if reading.entities[entity].type is EntityType.PERSON}
     found: dict[int, EntityLink] = {}
     for span, plural in _hints(candidate):
-        for entity in _pair(candidate, have, told) if plural else _person(reading, candidate, span, told):
+        for entity in _pair(reading, candidate, partners, told) if plural else _person(reading, candidate, span, told):
             if entity not in have:
                 found.setdefault(entity, EntityLink(entity, span))
+    if not found and not have:
+        return _owner(reading, candidate) or _two_countries(reading, candidate)
     return tuple(found.values())
+
+
+def _owner(reading: Reading, candidate: Candidate) -> tuple[EntityLink, ...]:
+    """Whose it is, where the text says so elsewhere: "the February Address" of "the president’s Address"."""
+    trigger = candidate.trigger
+    noun = candidate.sentence.words[trigger.at]
+    if trigger.part is not Part.NOUN or not noun.capital:
+        return ()
+    for named in reading.mentions[-_MOST_MENTIONS:]:
+        after = reading.text[named.span.end : named.span.end + len(noun.text) + 3]
+        if named.type is EntityType.PERSON and after in (f"’s {noun.text}", f"'s {noun.text}"):
+            return (EntityLink(named.entity, None),)
+    return ()
+
+
+def _two_countries(reading: Reading, candidate: Candidate) -> tuple[EntityLink, ...]:
+    """The two countries that a text is about, where it tells figures of "bilateral" trade."""
+    word = next((word for word in candidate.sentence.words if word.lower == "bilateral"), None)
+    if candidate.trigger.kind is not EventKind.TRADE or word is None:
+        return ()
+    return tuple(EntityLink(entity, word.span) for entity in reading.main_places)
 
 
 def _hints(candidate: Candidate) -> Iterator[tuple[Span, bool]]:
@@ -58,14 +84,16 @@ def _article(words: Sequence[Word], index: int) -> Word:
     return words[index - 2] if index > 1 and words[index - 2].lower == "the" else words[index - 1]
 
 
-def _pair(candidate: Candidate, have: set[int], told: Sequence[Draft]) -> tuple[int, ...]:
+def _pair(reading: Reading, candidate: Candidate, have: set[int], told: Sequence[Draft]) -> tuple[int, ...]:
     """The first two of the last happening told; where one partner is named here, the other one of it."""
     for index in backwards(told):
         draft = told[index]
         if candidate.sentence.passage - draft.passage > _FAR:
             break
         if draft.participants and not draft.candidate.detail:
-            return tuple(link.entity for link in draft.participants)[: 1 if have else 2]
+            people = [link for link in draft.participants if reading.entities[link.entity].type is EntityType.PERSON]
+            pair = people if len(people) > 1 else draft.participants
+            return tuple(link.entity for link in pair)[: 1 if have else 2]
     return ()
 
 

@@ -20,6 +20,11 @@ _ROLE_NOUNS = frozenset(
 )
 _BACK = 16
 _LIST = 7
+_TOPIC = frozenset("about regarding concerning including issues discussed".split())
+_TIME = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday the that this his her their board behalf".split()
+)
 _OFFICES = frozenset(
     "minister ambassador envoy consul commissioner representative agent secretary legate nuncio mission".split()
 )
@@ -77,7 +82,7 @@ def _acts(candidate: Candidate, named: Named) -> bool:
     """Whether an organisation or country is subject, partner or agent, and not a topic or a venue."""
     words = candidate.sentence.words
     first = _index_at(words, named.span.start)
-    if _heads_another_noun(words, named):
+    if _heads_another_noun(words, named) or _behind_a_topic(candidate, first):
         return False
     at = _governor(words, first, _limit(candidate, first), body=named.type is EntityType.ORGANISATION)
     if at is None:
@@ -85,6 +90,20 @@ def _acts(candidate: Candidate, named: Named) -> bool:
         before_verb = group is None or first < group.first
         return before_verb or _is_partner_verb(candidate)
     return words[at].lower in _WITH or triggers.entry_of_noun(words, at) is not None
+
+
+def _behind_a_topic(candidate: Candidate, first: int) -> bool:
+    """Whether the name stands in what was talked or agreed about: "agreed on aid to Ostmark"."""
+    words, start = candidate.sentence.words, candidate.trigger.at + 1
+    for index in range(start, first):
+        lower = words[index].lower
+        if lower in _TOPIC or (lower == "on" and not _is_time(words[index + 1])):
+            return True
+    return False
+
+
+def _is_time(word: Word) -> bool:
+    return word.text[0].isdigit() or word.lower in _TIME
 
 
 def _heads_another_noun(words: Sequence[Word], named: Named) -> bool:
@@ -150,9 +169,11 @@ def _table_of_place(
     first = _index_at(words, named.span.start)
     at = _governor(words, first, _limit(candidate, first), body=False)
     governor = None if at is None else words[at].lower
-    if at is not None and governor in _AT:
+    if at is not None and governor in _AT and not _behind_a_topic(candidate, first):
         accredited = governor == "to" and at > 0 and words[at - 1].lower in _OFFICES
         return None if accredited or _heads_another_noun(words, named) else places
+    if _behind_a_topic(candidate, first):
+        return None
     if governor is None:
         if _in_dateline(words, first):
             return places

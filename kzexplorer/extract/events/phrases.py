@@ -17,10 +17,10 @@ _DANGLING = (
     PREPOSITIONS
     | CONJUNCTIONS
     | DETERMINERS
-    | frozenset("which that who as also was were is are has had be been".split())
+    | frozenset("which that who as also was were is are has had be been up down out off over".split())
 )
 _LEADING = (DETERMINERS - {"no", "all", "both", "some"}) | frozenset(
-    "was were is are had been and but also , which who that by".split()
+    "was were is are had been and but also alone , which who that by".split()
 )
 _NO_MODIFIERS = (
     PREPOSITIONS | CONJUNCTIONS | DETERMINERS | frozenset("made held was were signed adopted hosted paid".split())
@@ -88,7 +88,7 @@ def joined(text: str, words: Sequence[Word]) -> str:
         if before is not None and (word.start > before.end or text[before.end : word.start]):
             parts.append(" " if word.is_word or word.start == before.end + 1 else "")
         parts.append(word.text)
-    return re.sub(r" +([,.;:])", r"\1", "".join(parts))
+    return re.sub(r" +([,.;:])", r"\1", "".join(parts)).replace(",”", "”")
 
 
 def _break_before(text: str, words: Sequence[Word], longest: int) -> int:
@@ -127,12 +127,22 @@ def _end_of_complement(words: Sequence[Word], noun: int, clause: Clause, dates: 
     end = noun + 1
     if end >= clause.end or words[end].lower not in _COMPLEMENT | _TITLING:
         return end
-    for index in range(end, min(clause.end, noun + _NOUN_PHRASE_RIGHT)):
+    reach = _reach(words, noun, clause)
+    for index in range(end, reach):
         word = words[index]
-        if word.text in ",;:.(" or word.lower in _CLOSING_VERBS or _in(dates, word):
+        if words[index - 1].quoted and not word.quoted:
+            return index + 1
+        if not word.quoted and (word.text in ",;:.(" or word.lower in _CLOSING_VERBS or _in(dates, word)):
             return index
-        end = index + 1
-    return end
+    return reach
+
+
+def _reach(words: Sequence[Word], noun: int, clause: Clause) -> int:
+    """How far a complement may go: so many words, and on to the end of a quoted title."""
+    reach = min(clause.end, noun + _NOUN_PHRASE_RIGHT)
+    while reach < clause.end and words[reach - 1].quoted:
+        reach += 1
+    return reach
 
 
 def _subject_start(words: Sequence[Word], clause: Clause, group: VerbGroup, dates: Sequence[Span]) -> int:

@@ -18,6 +18,7 @@ from kzexplorer.extract.events.words import Word
 from kzexplorer.extract.sentences import Sentence
 
 _LONGEST_SENTENCE = 4_000
+_OFTEN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,13 @@ class Reading:
         if not isinstance(date, DateMention):
             return None
         return next((index for index, other in enumerate(self.dates) if other.span == date.span), None)
+
+    @cached_property
+    def main_places(self) -> tuple[int, ...]:
+        """The two places named most, if each is named often; none otherwise."""
+        counts = [(len(e.mentions), -index) for index, e in enumerate(self.entities) if e.type is EntityType.PLACE]
+        often = [-index for count, index in sorted(counts, reverse=True)[:2] if count >= _OFTEN]
+        return tuple(often) if len(often) == 2 else ()
 
     def mentions_in(self, span: Span) -> tuple[Named, ...]:
         """Mentions that lie wholly inside a span."""

@@ -12,6 +12,7 @@ from kzexplorer.extract.events.words import Word
 
 _HYPOTHETICAL = frozenset("if unless whether lest".split())
 PLANNING = frozenset("plan schedule expect intend prepare set propose slate".split())
+_NEAR = 6
 _CANCELLING = frozenset("cancel postpone suspend delay".split())
 _REPORTING = frozenset("say announce agree declare decide promise tell report state pledge confirm propose".split())
 
@@ -24,7 +25,7 @@ def status(
     if clause.intro in _HYPOTHETICAL or words[clause.first].lower in _HYPOTHETICAL:
         return None
     if group is None:
-        return _of_noun(words, clause)
+        return _of_noun(clause, trigger)
     if _is_called_off(group, trigger) or _is_called_off_later(later, group):
         return EventStatus.CANCELLED
     if group.negated:
@@ -51,10 +52,11 @@ def _is_called_off_later(later: Sequence[VerbGroup], group: VerbGroup) -> bool:
     return group.base in PLANNING and any(other.base in _CANCELLING and other.passive for other in later[:1])
 
 
-def _of_noun(words: Sequence[Word], clause: Clause) -> EventStatus:
-    """A bare noun is planned where its clause looks ahead ("plans for the visit in May")."""
+def _of_noun(clause: Clause, trigger: Trigger) -> EventStatus:
+    """A bare noun is planned right after a verb that looks ahead ("will attend the meeting of 5 May")."""
     ahead = any(
-        group.base in PLANNING or group.tense is Tense.FUTURE for group in clause.groups if group.first < clause.end
+        (group.base in PLANNING or group.tense is Tense.FUTURE) and 0 < trigger.at - group.main <= _NEAR
+        for group in clause.groups
     )
     return EventStatus.PLANNED if ahead else EventStatus.HAPPENED
 

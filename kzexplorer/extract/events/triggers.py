@@ -14,6 +14,7 @@ from kzexplorer.extract.events.verbs import Tense, VerbGroup
 from kzexplorer.extract.events.words import DETERMINERS, PREPOSITIONS, Word
 
 _OBJECT_REACH = 14
+_CLOSE = 3
 _VAGUE_NOUNS = frozenset("meeting meetings session sessions".split())
 _DURING = frozenset("during at within throughout".split())
 
@@ -156,13 +157,24 @@ def _noun_of_light(words: Sequence[Word], clause: Clause, group: VerbGroup) -> i
         or is_reduced_phrase(words, group)
         or group.base in ("take", "be", "occur", "happen", "begin", "end", "start", "open", "close")
     )
-    before = first_noun(words, clause.first, group.first)
+    before = _antecedent(words, clause, group) or first_noun(words, clause.first, group.first)
     after = first_noun(words, group.main + 1, min(clause.end, group.main + _OBJECT_REACH))
     if group.base == "be":
         return _of_copula(words, clause, group, before)
     if intransitive:
-        return before if before is not None and not _in_prepositional_phrase(words, clause, before) else after
+        own = before is not None and before == _antecedent(words, clause, group)
+        return before if before is not None and (own or not _in_prepositional_phrase(words, clause, before)) else after
     return after
+
+
+def _antecedent(words: Sequence[Word], clause: Clause, group: VerbGroup) -> int | None:
+    """The event noun right before a participle: "a meeting, held in Vell"."""
+    if not is_reduced_phrase(words, group):
+        return None
+    for index in range(group.first - 1, max(clause.first, group.first - _CLOSE) - 1, -1):
+        if entry_of_noun(words, index) is not None:
+            return index
+    return None
 
 
 def _of_copula(words: Sequence[Word], clause: Clause, group: VerbGroup, before: int | None) -> int | None:
