@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from kzexplorer.domain.when import When
 from kzexplorer.export.findings_json import read_value, refused_value, when_value
@@ -11,8 +12,8 @@ from tests.invented import TEXT, findings, reading
 KEYS = "file status message title document_date text sha256 ignored dates entities events figures quotes".split()
 
 
-def value(*, details: bool = False) -> dict:  # type: ignore[type-arg]
-    return json.loads(json.dumps(read_value("a.txt", reading().document, findings(), details=details)))  # type: ignore[no-any-return]
+def value(*, details: bool = False) -> dict[str, Any]:
+    return json.loads(json.dumps(read_value("a.txt", reading().document, findings(), details=details)))
 
 
 def words(place: dict[str, int]) -> str:
