@@ -100,9 +100,9 @@ def prepare(requirements: Path) -> None:
     stamp = VENV / f"{requirements.stem}.stamp"
     if PYTHON.exists() and stamp.exists() and stamp.read_text() == key:
         return
-    pip = make_environment()
+    command = [*make_environment(), "install", "--disable-pip-version-check"]
     print(f"Installing what {requirements.relative_to(ROOT)} pins into .venv; this happens once.", flush=True)
-    command = [*pip, "install", "--disable-pip-version-check", "--require-hashes", "--requirement", str(requirements)]
+    command += ["--require-hashes", "--requirement", str(requirements)]
     if not sys.stderr.isatty():
         command.append("--quiet")
     if subprocess.run(command, check=False).returncode != 0:
@@ -117,19 +117,20 @@ def make_environment() -> list[str]:
         made = subprocess.run([sys.executable, "-m", "venv", "--clear", "--without-pip", str(VENV)], check=False)
         if made.returncode != 0:
             sys.exit("Python could not make .venv: it says why above. Once that is mended, start again.")
-    ways = ([str(PYTHON), "-m", "pip"], [sys.executable, "-m", "pip", "--python", str(PYTHON)])
-    for mended in (False, True):
-        if not works(*ways[0], "--version"):
-            works(PYTHON, "-m", "ensurepip")
-        for way in ways:
-            if works(*way, "--version"):
-                return way
-        if not mended:
-            system_packages.install(
-                "Python's own pip is missing here, and perhaps libraries that Qt needs.",
-                [f"python3.{sys.version_info.minor}-venv", *system_packages.packages_that_qt_will_need()],
-            )
-    sys.exit("pip is still missing.")
+    if pip() is None:
+        system_packages.install(
+            "Python's own pip is missing here, and perhaps libraries that Qt needs.",
+            [f"python3.{sys.version_info.minor}-venv", *system_packages.packages_that_qt_will_need()],
+        )
+    return pip() or sys.exit("pip is still missing: install it for this Python, and start again.")
+
+
+def pip() -> list[str] | None:
+    """How to call pip for .venv: its own, else the one that Python brings along, else the system's."""
+    own, systems = [str(PYTHON), "-m", "pip"], [sys.executable, "-m", "pip", "--python", str(PYTHON)]
+    if works(*own, "--version") or works(PYTHON, "-m", "ensurepip"):
+        return own
+    return systems if works(*systems, "--version") else None
 
 
 def works(*command: str | Path) -> bool:
