@@ -58,7 +58,7 @@ def headline(
     kept = [
         word
         for index, word in ((index, words[index]) for index in indices)
-        if not _in(dates, word) and not _leads_to_date(words, index, dates) and word.lower != "also"
+        if not _in(dates, word) and not _leads_to_date(words, index, dates) and word.lower not in ("also", "not")
     ]
     return shorten(text, kept, longest)
 

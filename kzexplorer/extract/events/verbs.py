@@ -182,7 +182,8 @@ def _simple(words: Sequence[Word], index: int) -> VerbGroup | None:
             return None
         sure = Form.PARTICIPLE not in forms
         base = forms.get(Form.PAST) or forms[Form.PARTICIPLE]
-        return VerbGroup(index, index, base, Tense.PAST if sure else Tense.BARE)
+        negated = index > 0 and words[index - 1].lower in _NEGATIVE
+        return VerbGroup(index, index, base, Tense.PAST if sure else Tense.BARE, negated=negated)
     if Form.PRESENT in forms and _stands_as_verb(words, index):
         return VerbGroup(index, index, forms[Form.PRESENT], Tense.PRESENT)
     if Form.GERUND in forms and index and words[index - 1].lower in (",", "by", "after", "before", "while", "when"):

@@ -13,6 +13,7 @@ from tests.extract.telling import findings, main_events, only_event
     [
         "Kenya has been a friend of Norway since 1963.",
         "The treaty was not signed in 1990.",
+        "Kenya never signed the treaty in the 1990s.",
         "If the treaty is signed in 1990, trade will grow.",
         "In 1990 the minister believed that peace was near.",
         "The town had about two thousand inhabitants in 1870.",
