@@ -107,13 +107,13 @@ class Composer:
         return drawn
 
     def _hidden(self, lane: Lane, scale: Scale) -> list[float]:
-        """One x for each 3 pixels in which hidden events begin."""
+        """The x of the first of the hidden events that begin within each 3 pixels."""
         if not len(lane.hidden):
             return []
         moments = np.arange(0, scale.width + 3, 3.0) / scale.per_day + scale.start
-        edges = np.floor(moments).astype(np.int32)
-        counts = np.diff(np.searchsorted(lane.hidden.first, edges, "left"))
-        return [scale.x(float(edges[i]) + 0.5) for i in np.flatnonzero(counts)]
+        bounds = np.searchsorted(lane.hidden.first, np.floor(moments).astype(np.int32), "left")
+        firsts = lane.hidden.first[bounds[:-1][np.diff(bounds) > 0]]
+        return ((firsts + 0.5 - scale.start) * scale.per_day).tolist()
 
     def _sparse(self, lane: Lane, memory: _Memory, drawn: LaneFrame, scale: Scale, height: float) -> None:
         sizes = self.sizes
@@ -132,7 +132,8 @@ class Composer:
                 drawn.placed.append(item)
         drawn.n_rows = max([memory.n_rows, *(item.row + 1 for item in drawn.placed)])
         memory.n_rows = drawn.n_rows
-        settle_sides(drawn.placed, self._label, scale.width, sizes)
+        least = sizes.label_least if len(placed) <= sizes.few else sizes.label_many
+        settle_sides(drawn.placed, self._label, scale.width, sizes, least)
 
     def _label(self, event: int) -> Label:
         return self._labels(event) or _UNKNOWN
@@ -172,7 +173,7 @@ class Composer:
         chosen = self._tops(at, lane, scale)
         seen = [item for item in self._bodies(chosen, scale) if 0 <= item.x <= scale.width]
         drawn.placed = _apart(seen, self.sizes.between)
-        settle_sides(drawn.placed, self._label, scale.width, self.sizes)
+        settle_sides(drawn.placed, self._label, scale.width, self.sizes, self.sizes.label_least)
 
     def _tops(self, at: int, lane: Lane, scale: Scale) -> Indices:
         """The most important event that begins in each tile of absolute time."""
@@ -188,7 +189,7 @@ class Composer:
     def _selected(
         self, drawn: list[LaneFrame], scale: Scale, event: int | None
     ) -> tuple[tuple[LaneFrame, Placed], ...]:
-        """The selected event on top of everything, with its whole label, wherever it would stand or not."""
+        """The selected event on top of everything, with its label, even where it would be a tick or in a bar."""
         if event is None:
             return ()
         found = []
@@ -202,16 +203,13 @@ class Composer:
         return tuple(found)
 
     def _whole(self, item: Placed, width: float) -> Placed:
-        """The same with room for all of its label, on the other side where its own has not enough."""
+        """The same as it stands, or with room for all of its label where it has none yet."""
         sizes = self.sizes
-        room = min(self._label(item.event).width(sizes.date_gap), width - 4 * sizes.between)
-        if item.side is not Side.INSIDE:
-            right, left = item.right + sizes.gap, item.left - sizes.gap - room
-            to_right = right + room <= width - sizes.gap and not (item.side is Side.LEFT and left >= sizes.gap)
-            item.side = Side.RIGHT if to_right or left < sizes.gap else Side.LEFT
-            item.label_left = right if item.side is Side.RIGHT else left
-            item.label_left = min(item.label_left, width - room - sizes.gap)
-        item.room = max(item.room, room)
+        if item.side is Side.NONE:
+            item.room = min(self._label(item.event).width(sizes.date_gap), width / 2)
+            fits = item.right + sizes.gap + item.room <= width - sizes.edge
+            item.side = Side.RIGHT if fits else Side.LEFT
+            item.label_left = item.right + sizes.gap if fits else item.left - sizes.gap - item.room
         return item
 
 

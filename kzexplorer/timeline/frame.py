@@ -32,6 +32,7 @@ class Sizes:
     edge: float = 7.0
     label_most: float = 460.0
     label_least: float = 72.0
+    label_many: float = 150.0
     rows_wanted: float = 2.6
     rows_most: int = 8
     rows_many: int = 4

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from kzexplorer.timeline.frame import Body, Label, Placed, Side, Sizes
 
 
-def settle_sides(placed: list[Placed], label: Callable[[int], Label], width: float, sizes: Sizes) -> None:
+def settle_sides(placed: list[Placed], label: Callable[[int], Label], width: float, sizes: Sizes, least: float) -> None:
     """Give each event on these rows its label: inside a wide body, else on its reserved side, else on the other.
 
-    A label takes free room up to its whole width; where neither side has it, the roomier side gets what there is.
+    A label takes free room up to its whole width; where neither side has it, the roomier side gets what there is,
+    unless that is less than `least` pixels.
     """
     rows: dict[int, list[Placed]] = {}
     for item in placed:
@@ -21,7 +22,7 @@ def settle_sides(placed: list[Placed], label: Callable[[int], Label], width: flo
         for at, item in enumerate(row):
             wanted = label(item.event).width(sizes.date_gap)
             following = _reserved(row[at + 1], label, sizes) if at + 1 < len(row) else width
-            _settle(item, wanted, end, min(following, width - sizes.edge), sizes)
+            _settle(item, wanted, end, min(following, width - sizes.edge), sizes, least)
             end = max(end, item.extent[1] + sizes.between)
 
 
@@ -37,7 +38,7 @@ def _reserved(item: Placed, label: Callable[[int], Label], sizes: Sizes) -> floa
     return item.left - sizes.gap - min(label(item.event).width(sizes.date_gap), sizes.label_most) - sizes.between
 
 
-def _settle(item: Placed, wanted: float, start: float, end: float, sizes: Sizes) -> None:
+def _settle(item: Placed, wanted: float, start: float, end: float, sizes: Sizes, least: float) -> None:
     seen_left, seen_right = max(item.left, start), min(item.right, end)
     if fits_inside(item.body, seen_right - seen_left, wanted, sizes):
         item.side, item.label_left, item.room = Side.INSIDE, seen_left + sizes.inset(item.body), wanted
@@ -47,7 +48,7 @@ def _settle(item: Placed, wanted: float, start: float, end: float, sizes: Sizes)
     prefer_left = item.side is Side.LEFT
     use_left = (left >= wanted if prefer_left else right < wanted) if max(left, right) >= wanted else left > right
     room = min(wanted, left if use_left else right)
-    if room < min(sizes.label_least, wanted):
+    if room < min(least, wanted):
         item.side = Side.NONE
     elif use_left:
         item.side, item.label_left, item.room = Side.LEFT, item.left - sizes.gap - room, room

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -11,7 +12,7 @@ from kzexplorer.timeline.scale import Scale
 from kzexplorer.timeline.words import MONTHS
 
 Measure = Callable[[str], float]
-_GAP = 9.0
+_GAP = 6.0
 _GRID_PITCH = 72.0
 
 
@@ -50,19 +51,25 @@ def axis(scale: Scale, lower: Measure, upper: Measure) -> Axis:
     return Axis(
         _sticky(coarse, scale, upper) if coarse else (),
         _spaced(fine, scale, lower),
-        tuple(scale.x(day) for day, _ in _cut(grid, scale)),
+        tuple(x for day, _ in _cut(grid, scale) if (x := scale.x(day)) >= 0),
     )
 
 
 def _fits(unit: Unit, scale: Scale, measure: Measure) -> bool:
-    return unit.least * scale.per_day >= max(map(measure, unit.sample)) + _GAP
+    first = int(scale.start // 1)
+    words = [*unit.sample, *(words for _, words in itertools.islice(unit.cut(first, first), 1))]
+    return unit.least * scale.per_day >= max(map(measure, words)) + _GAP
 
 
 def plain_axis(scale: Scale, measure: Measure) -> tuple[Tick, ...]:
     """One row whose words speak for themselves (`May 2008`, `2008`), each in the middle of its boundary."""
     unit = next((u for u in _PLAIN if _fits(u, scale, measure)), _FINE[-1])
-    ticks = ((scale.x(day), words) for day, words in _cut(unit, scale))
-    return tuple(Tick(x, x - measure(words) / 2, words) for x, words in ticks if 0 <= x <= scale.width)
+    ticks: list[Tick] = []
+    for day, words in _cut(unit, scale):
+        x, wide = scale.x(day), measure(words)
+        if 0 <= x <= scale.width and (not ticks or ticks[-1].at + measure(ticks[-1].words) <= x - wide / 2):
+            ticks.append(Tick(x, x - wide / 2, words))
+    return tuple(ticks)
 
 
 def _above(fine: Unit) -> list[Unit]:

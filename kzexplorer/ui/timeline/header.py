@@ -92,6 +92,11 @@ class TimelineHeader(QWidget):
             action.setData(event)
 
     @property
+    def last_in_tab_order(self) -> QToolButton:
+        """What the view follows when Tab is pressed."""
+        return self._tools[-1]
+
+    @property
     def undated_menu(self) -> QMenu:
         """The list behind the chip; fill it when it is about to show."""
         return self._menu

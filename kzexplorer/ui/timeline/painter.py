@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPolygonF
 
@@ -16,6 +17,7 @@ from kzexplorer.timeline.ticks import Axis
 from kzexplorer.ui.colours import mix
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.marks import RADIUS, Marks
+from kzexplorer.ui.timeline.rectangles import draw_rectangles, table
 from kzexplorer.ui.timeline.texts import Role, Texts
 
 AXIS_HEIGHT = 37
@@ -144,13 +146,14 @@ class TimelinePainter:
                 painter.fillRect(QRectF(0, min(edge, inner), picture.width, _FADE_HEIGHT), brush)
 
     def _grid_lines(self, painter: QPainter, picture: Picture) -> None:
-        top, height = picture.scroll, picture.height - AXIS_HEIGHT
-        for x in picture.axis.grid:
-            if 0 <= x <= picture.frame.scale.width:
-                painter.fillRect(QRectF(round(x), top, 1, height), self._grid)
-        for tick in picture.axis.upper:
-            if 0 < tick.x <= picture.frame.scale.width:
-                painter.fillRect(QRectF(round(tick.x), top, 1, height), self._line)
+        top, height = round(picture.scroll), picture.height - AXIS_HEIGHT
+        painter.setPen(Qt.PenStyle.NoPen)
+        for xs, colour in (
+            (picture.axis.grid, self._grid),
+            ([tick.x for tick in picture.axis.upper if tick.x > 0], self._line),
+        ):
+            painter.setBrush(colour)
+            draw_rectangles(painter, table(np.rint(np.asarray(xs, np.float64)), top, 1, height))
 
     def _cursor_line(self, painter: QPainter, picture: Picture) -> None:
         """Where the selected event stands on the axis: a line, or a band as wide as its days."""
@@ -164,11 +167,10 @@ class TimelinePainter:
             painter.fillRect(QRectF(placed.left, picture.scroll, placed.right - placed.left, height), self._band)
 
     def _lane(self, painter: QPainter, picture: Picture, lane: LaneFrame) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
         if lane.hidden:
-            ticks = [QRectF(round(x), lane.bottom - 5, 1, 4) for x in lane.hidden]
-            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._faint)
-            painter.drawRects(ticks)
+            draw_rectangles(painter, table(np.rint(lane.hidden), lane.bottom - 5, 1, 4))
         for foot in lane.feet:
             colour = self.marks.colours[picture.events.group[foot.event]]
             painter.fillRect(QRectF(round(foot.x) - 1, lane.bottom - 6, 2, 5), colour)
@@ -187,15 +189,11 @@ class TimelinePainter:
         edges = (lane.bars.edges - scale.start) * scale.per_day
         bottom = lane.bars_top + lane.bars_height
         group = picture.lanes[lane.lane].group
-        rects = [
-            QRectF(left, bottom - high, max(right - left - 1, 1), high)
-            for left, right, high in zip(edges[:-1].tolist(), edges[1:].tolist(), heights.tolist(), strict=True)
-            if high
-        ]
+        bars = table(edges[:-1], bottom - heights, np.maximum(np.diff(edges) - 1, 1), heights)[heights > 0]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._mixed_bar if group is None else self._bar_colours[group])
-        painter.drawRects(rects)
+        draw_rectangles(painter, bars)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
     def _event(
@@ -266,8 +264,11 @@ class TimelinePainter:
         painter.save()
         painter.setClipRect(QRectF(picture.gutter, 0, picture.width - picture.gutter, AXIS_HEIGHT))
         painter.translate(round(picture.gutter), 0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._line)
+        marks = np.rint([tick.x for tick in picture.axis.lower])
+        draw_rectangles(painter, table(marks, AXIS_HEIGHT - 6, 1, 5))
         for tick in picture.axis.lower:
-            painter.fillRect(QRectF(round(tick.x), AXIS_HEIGHT - 6, 1, 5), self._line)
             self._axis_words(painter, Role.DATE, tick.words, self._sub, tick.at, LOWER_ROW, flag, width)
         for tick in picture.axis.upper:
             if tick.x > 0:

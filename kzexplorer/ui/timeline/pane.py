@@ -60,7 +60,7 @@ class TimelinePane(QFrame):
         """Build the view; called once the window has been painted."""
         from kzexplorer.ui.timeline.overview import Overview
 
-        self._overview = Overview(self._theme)
+        self._overview = Overview(self._theme, self)
         self._overview.range_chosen.connect(self._choose_range)
         if self._session.is_open:
             self._load()
@@ -106,6 +106,11 @@ class TimelinePane(QFrame):
     def select_previous(self) -> None:
         """Select the event before the selected one in time, or the last in view."""
         self._step(-1)
+
+    def focus_view(self) -> None:
+        """Let the keys go to the lanes."""
+        if self._view is not None:
+            self._view.setFocus()
 
     @property
     def range_days(self) -> tuple[int, int]:
@@ -216,7 +221,9 @@ class TimelinePane(QFrame):
         self._column.addWidget(self._view, 1)
         self._column.addWidget(rule())
         self._column.addWidget(self._overview)
-        self.setTabOrder(self._header, self._view)
+        self._view.show()
+        self._column.activate()
+        self.setTabOrder(self._header.last_in_tab_order, self._view)
         self.setTabOrder(self._view, self._overview)
 
     def _show(self) -> None:

@@ -38,6 +38,7 @@ class Stage:
         self._composer = Composer(Sizes(), self._label)
         self._everything: Members | None = None
         self._captions: dict[int, Caption] = {}
+        self._labels: dict[int, Label] = {}
         self._with_years = False
         self._moments = (0.0, 1.0)
         self._size = (800.0, 300.0)
@@ -52,7 +53,7 @@ class Stage:
         if content is not self._content:
             self._content = content
             self.selected = self.hovered = None
-        self._captions.clear()
+        self._forget_words()
         self._composer.show(content.events, lanes(content.events, content.divisions(grouping), shown))
         passing = np.arange(len(content.events)) if shown is None else np.flatnonzero(shown)
         self._everything = Members(content.events, passing.astype(np.int32))
@@ -69,7 +70,7 @@ class Stage:
         with_years = end - start > _YEARS_AFTER
         if with_years != self._with_years:
             self._with_years = with_years
-            self._captions.clear()
+            self._forget_words()
             self._composer.forget()
         self.forget()
 
@@ -84,7 +85,7 @@ class Stage:
     def settle(self) -> None:
         """The view has come to rest: read the titles that it lacks, and give back rows that are no longer needed."""
         if self._content is not None and self._content.fetch(self.frame.unlabelled):
-            self._captions.clear()
+            self._forget_words()
             self._composer.forget()
         self._composer.settle()
         self.forget()
@@ -206,14 +207,21 @@ class Stage:
         return found
 
     def _label(self, event: int) -> Label | None:
+        found = self._labels.get(event)
+        if found is not None:
+            return found
         caption = self._caption(event)
         if caption is None:
             return None
         texts = self.painter.texts
         # measured in the weight of the selected one, so that selecting moves nothing
-        return Label(
-            texts.width(Role.STRONG, caption.title), texts.width(Role.DATE, caption.date) if caption.date else 0.0
-        )
+        date = texts.width(Role.DATE, caption.date) if caption.date else 0.0
+        self._labels[event] = Label(texts.width(Role.STRONG, caption.title), date)
+        return self._labels[event]
+
+    def _forget_words(self) -> None:
+        self._captions.clear()
+        self._labels.clear()
 
     def _fit_gutter(self) -> None:
         """As wide as the longest lane name, within what the width of the area allows."""

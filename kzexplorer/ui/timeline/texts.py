@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from enum import Enum
+from enum import IntEnum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPixmap
 
 from kzexplorer.ui.theme import BASE_PX, ui_font
 
@@ -16,25 +16,35 @@ _LONGEST = 200
 FADE = 26.0
 
 
-class Role(Enum):
-    """What words are for: the size, relative to the interface's, and the weight of their font."""
+class Role(IntEnum):
+    """What words are for, which settles the size and weight of their font."""
 
-    TITLE = (0, QFont.Weight.Medium)
-    STRONG = (0, QFont.Weight.DemiBold)
-    DATE = (-1, QFont.Weight.Normal)
-    FLAG = (-1, QFont.Weight.DemiBold)
-    TINY = (-2, QFont.Weight.Normal)
+    TITLE = 0
+    STRONG = 1
+    DATE = 2
+    FLAG = 3
+    TINY = 4
+
+
+_FONTS = {
+    Role.TITLE: (BASE_PX, QFont.Weight.Medium),
+    Role.STRONG: (BASE_PX, QFont.Weight.DemiBold),
+    Role.DATE: (BASE_PX - 1, QFont.Weight.Normal),
+    Role.FLAG: (BASE_PX - 1, QFont.Weight.DemiBold),
+    Role.TINY: (BASE_PX - 2, QFont.Weight.Normal),
+}
 
 
 class Texts:
     """A cache of words drawn at one device pixel ratio."""
 
     def __init__(self) -> None:
-        self._fonts = {role: ui_font(BASE_PX + role.value[0], role.value[1]) for role in Role}
+        self._fonts = {role: ui_font(*style) for role, style in _FONTS.items()}
         self._metrics = {role: QFontMetricsF(font) for role, font in self._fonts.items()}
         self._widths: dict[tuple[Role, str], float] = {}
         self._pixmaps: dict[tuple[Role, str, int], QPixmap] = {}
-        self._fades: dict[int, QPixmap] = {}
+        self._cuts: dict[tuple[Role, str, int, int], QPixmap] = {}
+        self._fade: QPixmap | None = None
         self._ratio = 1.0
 
     def font(self, role: Role) -> QFont:
@@ -45,6 +55,8 @@ class Texts:
         if ratio != self._ratio:
             self._ratio = ratio
             self._pixmaps.clear()
+            self._cuts.clear()
+            self._fade = None
 
     def width(self, role: Role, words: str) -> float:
         """Pixels that the words take, a whole number."""
@@ -60,13 +72,12 @@ class Texts:
     ) -> float:
         """Draw words with their middle line at `at.y()`; what does not fit in `room` fades. Gives the width drawn."""
         width = self.width(role, words)
-        pixmap = self._pixmap(role, words, colour)
-        top = at.y() - _HEIGHT / 2
         if width <= room:
-            painter.drawPixmap(QPointF(at.x(), top), pixmap)
-            return width
-        painter.drawPixmap(QPointF(at.x(), top), self._faded(pixmap, room))
-        return room
+            pixmap = self._pixmap(role, words, colour)
+        else:
+            pixmap, width = self._cut(role, words, colour, int(room)), room
+        painter.drawPixmap(QPointF(at.x(), at.y() - _HEIGHT / 2), pixmap)
+        return width
 
     def _pixmap(self, role: Role, words: str, colour: QColor) -> QPixmap:
         key = (role, words, colour.rgba())
@@ -90,32 +101,39 @@ class Texts:
         painter.end()
         return pixmap
 
-    def _faded(self, pixmap: QPixmap, room: float) -> QPixmap:
+    def _cut(self, role: Role, words: str, colour: QColor, room: int) -> QPixmap:
+        key = (role, words, colour.rgba(), room)
+        found = self._cuts.get(key)
+        if found is None:
+            if len(self._cuts) > _MOST:
+                self._cuts.clear()
+            found = self._cuts[key] = self._faded(self._pixmap(role, words, colour), room)
+        return found
+
+    def _faded(self, pixmap: QPixmap, room: int) -> QPixmap:
         ratio = self._ratio
         cut = pixmap.copy(0, 0, max(1, int(room * ratio)), pixmap.height())
         cut.setDevicePixelRatio(ratio)
         painter = QPainter(cut)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-        painter.drawPixmap(QPointF(room - FADE, 0), self._fade())
+        painter.drawPixmap(QPointF(room - FADE, 0), self._shade())
         painter.end()
         return cut
 
-    def _fade(self) -> QPixmap:
+    def _shade(self) -> QPixmap:
         """A pixmap that goes from opaque to clear, to lay over the end of words."""
-        key = int(self._ratio * 100)
-        if key not in self._fades:
-            steps = max(2, int(FADE * self._ratio))
-            fade = QPixmap(steps + 2, math.ceil(_HEIGHT * self._ratio))
+        if self._fade is None:
+            fade = QPixmap(math.ceil((FADE + 2) * self._ratio), math.ceil(_HEIGHT * self._ratio))
             fade.setDevicePixelRatio(self._ratio)
             fade.fill(Qt.GlobalColor.transparent)
+            brush = QLinearGradient(0, 0, FADE, 0)
+            brush.setColorAt(0, QColor(0, 0, 0, 255))
+            brush.setColorAt(1, QColor(0, 0, 0, 0))
             painter = QPainter(fade)
-            for step in range(steps):
-                x = step / self._ratio
-                shade = QColor(0, 0, 0, 255 - 255 * (step + 1) // steps)
-                painter.fillRect(QRectF(x, 0, 1 / self._ratio, _HEIGHT), shade)
+            painter.fillRect(QRectF(0, 0, FADE + 2, _HEIGHT), brush)
             painter.end()
-            self._fades[key] = fade
-        return self._fades[key]
+            self._fade = fade
+        return self._fade
 
 
 def one_line(words: str) -> str:

@@ -73,7 +73,7 @@ class FakeReader:
         place = Part(900, "Astana", EntityType.PLACE, None, None)
         return EventDetail(
             one.id, one.kind, one.title, one.when, one.verdict, one.status, one.document, False,
-            DateBasis.EXPLICIT, (), None, (), people, (place,), None, (), 0.9, "", False, "Document", "document.txt", None,
+            DateBasis.EXPLICIT, (), None, (), people, (place,), None, (), 0.9, "", False, "Document", "one.txt", None,
         )  # fmt: skip
 
     def event_entities(self) -> tuple[np.ndarray, np.ndarray]:
@@ -102,6 +102,34 @@ class FakeReader:
         words = [term.words.casefold() for term in query.terms]
         found = [one.id for one in self._lines.values() if all(word in one.title.casefold() for word in words)]
         return np.array(found, np.int64)
+
+
+class ArrayReader(FakeReader):
+    """Many made-up events that exist as arrays alone; titles are made when they are asked for."""
+
+    def __init__(self, number: int, first: int, n_days: int, n_kinds: int, n_verdicts: int) -> None:
+        super().__init__([])
+        random = np.random.default_rng(11)
+        days = np.sort(first + (random.beta(4, 2, number) * n_days)).astype(np.int32)
+        lengths = random.choice(np.array([0, 0, 0, 0, 2, 4, 29, 364], np.int32), number)
+        flags = np.zeros(number, np.bool_)
+        self._columns = TimelineColumns(
+            np.arange(1, number + 1), days, days + lengths, lengths > 20, flags, flags,
+            random.integers(0, n_kinds, number).astype(np.uint8),
+            random.integers(0, n_verdicts - 1, number).astype(np.uint8),
+            np.zeros(number, np.uint8), np.ones(number, np.int32), random.random(number, np.float32),
+            np.zeros(number, np.uint8), np.zeros(0, np.int64),
+        )  # fmt: skip
+
+    def timeline(self) -> TimelineColumns:
+        return self._columns
+
+    def event_lines(self, ids: Sequence[int]) -> list[EventLine]:
+        days = self._columns.earliest
+        whens = [When(int(days[one - 1]), int(days[one - 1]), Precision.DAY, "") for one in ids]
+        return [
+            line(one, when, f"Made-up event {one} of some kind in a town") for one, when in zip(ids, whens, strict=True)
+        ]
 
 
 class FakeSession(Session):
@@ -144,7 +172,8 @@ def many(number: int, first: int = 700_000, spread: int = 20_000) -> FakeReader:
         lambda day: When(day, day + 3, Precision.DAY, ""),
         lambda day: When(day, day + 30, Precision.MONTH, ""),
     ]
-    return FakeReader([
-        line(at, shapes[at % 4](int(day)), f"Made-up event number {at}", KINDS[at % len(KINDS)], VERDICTS[at % 2], at % 5)
-        for at, day in enumerate(starts, 1)
-    ])  # fmt: skip
+    lines = []
+    for at, day in enumerate(starts.tolist(), 1):
+        kind, verdict = KINDS[at % len(KINDS)], VERDICTS[at % 2]
+        lines.append(line(at, shapes[at % 4](day), f"Made-up event number {at}", kind, verdict, at % 5))
+    return FakeReader(lines)

@@ -1,0 +1,42 @@
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kzexplorer.timeline.bins import bin_edges, square_root_heights, starts_in
+from kzexplorer.timeline.events import Members
+from kzexplorer.timeline.scale import Scale
+from kzexplorer.timeline.stacks import stacks
+from tests.timeline.timeline_makers import Span, events_of, spans
+
+
+@given(spans(), st.floats(-200, 4_000), st.floats(7, 5_000))
+def test_that_no_event_is_lost_in_bins_at_any_zoom(made: list[Span], start: float, days: float) -> None:
+    events = events_of(made)
+    members = Members(events, np.arange(len(events), dtype=np.int32))
+    bins = starts_in(members, bin_edges(Scale.over(start, start + days, 800)))
+    inside = (events.first >= bins.edges[0]) & (events.first < bins.edges[-1])
+    assert bins.counts.sum() == inside.sum()
+    assert bins.edges[0] <= start
+    assert bins.edges[-1] >= start + days
+    assert (np.diff(bins.edges) > 0).all()
+
+
+@given(st.floats(0, 4_000), st.floats(0, 300))
+def test_that_bins_stay_where_they_are_while_the_view_moves(start: float, way: float) -> None:
+    here = bin_edges(Scale(start, 0.3, 800))
+    there = bin_edges(Scale(start + way, 0.3, 800))
+    assert set(there[there <= here[-1]].tolist()) <= set(here.tolist())
+
+
+def test_that_one_event_is_seen_beside_thousands() -> None:
+    heights = square_root_heights(np.array([0, 1, 10_000]), 10_000, 40.0)
+    assert heights.tolist() == [0.0, 2.0, 40.0]
+
+
+@given(spans())
+def test_that_the_strip_of_all_events_holds_each_of_them_once(made: list[Span]) -> None:
+    events = events_of(made)
+    scale = Scale.over(float(events.first[0]), float(events.last.max()) + 1, 700)
+    counts = stacks(events, None, scale, 10, 6)
+    assert counts.sum() == len(events)
+    assert counts.sum(axis=0).tolist() == np.bincount(events.group, minlength=6).tolist()

@@ -1,0 +1,44 @@
+"""Makes events and lanes for tests of the timeline's geometry."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from hypothesis import strategies as st
+
+from kzexplorer.timeline.events import Events, Flags
+from kzexplorer.timeline.lanes import Division, Lane, lanes
+
+Span = tuple[int, int]
+
+
+def events_of(spans: Sequence[Span], soft: Sequence[bool] | None = None) -> Events:
+    """Events of these first and last days, sorted; ids count from 1."""
+    order = sorted(range(len(spans)), key=lambda at: spans[at])
+    n = len(spans)
+    flags = np.zeros(n, np.bool_)
+    return Events(
+        np.arange(1, n + 1),
+        np.array([spans[at][0] for at in order], np.int32),
+        np.array([spans[at][1] for at in order], np.int32),
+        flags if soft is None else np.array([soft[at] for at in order], np.bool_),
+        flags,
+        flags,
+        np.array([at % 6 for at in order], np.uint8),
+        flags,
+        np.array([at * 7 % 11 for at in order], np.float32),
+    )
+
+
+def lanes_of(events: Events, shown: Flags | None = None, number: int = 3) -> tuple[Lane, ...]:
+    """Events dealt to that many lanes in turn."""
+    every = np.arange(len(events), dtype=np.int32)
+    return lanes(events, [Division(at, f"Lane {at}", None, every[at::number]) for at in range(number)], shown)
+
+
+def spans(most: int = 60, first: int = 0, last: int = 4_000) -> st.SearchStrategy[list[Span]]:
+    """First and last days of 1 to `most` events, most of them short."""
+    lengths = st.sampled_from([0, 0, 0, 1, 3, 29, 30, 364])
+    one = st.tuples(st.integers(first, last), lengths).map(lambda pair: (pair[0], pair[0] + pair[1]))
+    return st.lists(one, min_size=1, max_size=most)
