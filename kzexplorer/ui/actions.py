@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum, auto
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kzexplorer.ui.commands import Commands
@@ -15,24 +14,20 @@ from kzexplorer.ui.commands import Commands
 _Keys = QKeySequence.StandardKey
 
 
-class Scope(Enum):
-    """Where a shortcut works: everywhere, or only while timeline or card have the focus (single letters)."""
-
-    WINDOW = auto()
-    EVENTS = auto()
-
-
 @dataclass(frozen=True)
 class Command:
-    """One entry; a `|` in `menu` opens a sub-menu; commands of one `choice` exclude each other."""
+    """One entry; a `|` in `menu` opens a sub-menu; commands of one `choice` exclude each other.
+
+    `letter` works by itself while the event card has the focus; elsewhere letters are for typing and moving about.
+    """
 
     id: str
     menu: str
     words: str
     keys: tuple[QKeySequence.StandardKey | str, ...]
     run: Callable[[Commands], None]
-    scope: Scope = Scope.WINDOW
     choice: str = ""
+    letter: str = ""
 
 
 COMMANDS = (
@@ -63,12 +58,12 @@ COMMANDS = (
     Command("next", "&Navigate", "&Next event", ("Ctrl+Right",), lambda do: do.step(1)),
     Command("previous", "&Navigate", "&Previous event", ("Ctrl+Left",), lambda do: do.step(-1)),
     Command("to_review", "&Navigate", "Next to &review", ("Ctrl+R",), lambda do: do.next_to_review()),
-    Command("passage", "&Navigate", "Go to its &words", ("Ctrl+Return",), lambda do: do.open_passage()),
+    Command("passage", "&Navigate", "Go to its &words", ("Ctrl+L",), lambda do: do.open_passage()),
     Command("frame", "&Navigate", "&Frame on the timeline", ("Ctrl+Shift+F",), lambda do: do.frame_selection()),
     Command("pane", "&Navigate", "Next p&ane", ("F6",), lambda do: do.next_pane(1)),
     Command("pane_back", "&Navigate", "Previous pan&e", ("Shift+F6",), lambda do: do.next_pane(-1)),
-    Command("accept", "E&vent", "&Accept", ("A",), lambda do: do.accept(), Scope.EVENTS),
-    Command("reject", "E&vent", "&Reject", ("R",), lambda do: do.reject(), Scope.EVENTS),
+    Command("accept", "E&vent", "&Accept", ("Ctrl+Return",), lambda do: do.accept(), letter="A"),
+    Command("reject", "E&vent", "&Reject", ("Ctrl+Backspace",), lambda do: do.reject(), letter="R"),
     Command("unreview", "E&vent", "Back to &waiting for review", (), lambda do: do.reset_verdict()),
     Command("narrow", "E&ntity", "Only the people of this &event", ("Ctrl+E",), lambda do: do.narrow_to_event()),
     Command("widen", "E&ntity", "&Show all", ("Escape",), lambda do: do.show_all()),
@@ -79,9 +74,9 @@ COMMANDS = (
 
 
 class Actions:
-    """A QAction for each command, in menus under one menu; those of EVENTS scope are given to `event_panes`."""
+    """A QAction for each command, in menus under one menu; `card` is where the single letters work."""
 
-    def __init__(self, window: QWidget, commands: Commands, event_panes: tuple[QWidget, ...]) -> None:
+    def __init__(self, window: QWidget, commands: Commands, card: QWidget) -> None:
         self.menu = QMenu(window, objectName="mainMenu")
         self._menus: dict[str, QMenu] = {"": self.menu}
         self._choices: dict[str, QActionGroup] = {}
@@ -89,8 +84,10 @@ class Actions:
         for command in COMMANDS:
             action = self._make(window, command, commands)
             self._menu(command.menu).addAction(action)
-            for owner in (window,) if command.scope is Scope.WINDOW else event_panes:
-                owner.addAction(action)
+            window.addAction(action)
+            if command.letter:
+                here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+                QShortcut(QKeySequence(command.letter), card, action.trigger, context=here)
 
     def __getitem__(self, command: str) -> QAction:
         return self._actions[command]
@@ -98,8 +95,6 @@ class Actions:
     def _make(self, window: QWidget, command: Command, commands: Commands) -> QAction:
         action = QAction(command.words, window, objectName=f"action.{command.id}")
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
-        if command.scope is Scope.EVENTS:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if command.choice:
             action.setCheckable(True)
             self._choices.setdefault(command.choice, QActionGroup(window)).addAction(action)

@@ -9,7 +9,13 @@ from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import ElidedLabel
 from kzexplorer.ui.widgets.plain import label
 
-KEYS = "←  →  step events      Enter  open passage      A  R  accept, reject      +  −  zoom"
+_REVIEW = "Ctrl+Enter  accept"
+KEYS = {
+    "timeline": f"←  →  step events      Enter  open passage      {_REVIEW}      W  S  zoom      F  frame",
+    "card": "A  R  accept, reject      Ctrl+←  →  step events      Ctrl+L  go to the words",
+    "document": f"↑  ↓  move; the timeline follows      {_REVIEW}      Ctrl+Shift+C  copy citation",
+    "sidebar": "Space  choose      Ctrl+click  add another      Esc  show all      F6  next pane",
+}
 
 
 class Footer(QWidget):
@@ -25,7 +31,7 @@ class Footer(QWidget):
         self._keys = ElidedLabel("footerKeys")
         self._keys.setProperty("tone", "sub")
         self._keys.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._keys.setText(KEYS)
+        self.show_keys("timeline")
         self._counts = label("footerCounts", "sub")
         self._counts.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
@@ -36,6 +42,10 @@ class Footer(QWidget):
         row.addWidget(self._keys, 1)
         row.addWidget(self._counts)
         theme.changed.connect(lambda: self._lock.setPixmap(theme.icon("lock", "good").pixmap(13, 13)))
+
+    def show_keys(self, pane: str) -> None:
+        """The keys that work in the pane that has the focus."""
+        self._keys.setText(KEYS[pane])
 
     def show_counts(self, words: str) -> None:
         self._counts.setText(words)

@@ -14,6 +14,8 @@ from kzexplorer.search import parse
 if TYPE_CHECKING:
     from kzexplorer.ui.window import Window
 
+_ROUNDS = 4  # of events, until layouts inside layouts have settled
+
 
 def take_snapshot(asked: argparse.Namespace) -> int:
     """Write the picture that the command line asks for; 0 when it is written. Raises Problem."""
@@ -38,7 +40,8 @@ def take_snapshot(asked: argparse.Namespace) -> int:
         if failures:
             raise failures[0]
         _arrange(window, asked)
-        application.processEvents()
+        for _ in range(_ROUNDS):
+            application.processEvents()
         if not window.grab().save(str(asked.output), "PNG"):
             raise Problem(f"Could not write {asked.output}.", "Choose a folder that exists and that you can write to.")
     finally:

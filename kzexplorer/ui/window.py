@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from kzexplorer.errors import Problem
 from kzexplorer.settings import (
@@ -48,7 +48,8 @@ class Window(QMainWindow):
         self.setWindowTitle("kzexplorer")
         self.setMinimumSize(860, 540)
         self.setAcceptDrops(True)
-        self._session, self._selection, self._theme, self._settings = session, selection, theme, settings
+        self.session, self.selection = session, selection
+        self._theme, self._settings = theme, settings
         self._was_painted = False
         self.footer = Footer(theme)
         self.panes = Panes(
@@ -61,7 +62,7 @@ class Window(QMainWindow):
         )
         self._arrange()
         self.commands = Commands(self, self.panes, session, selection, theme, self.reset_layout)
-        self.actions_table = Actions(self, self.commands, (self.panes.timeline, self.panes.card))
+        self.actions_table = Actions(self, self.commands, self.panes.card)
         self._connect()
 
     # ---- layout
@@ -125,12 +126,12 @@ class Window(QMainWindow):
                 settings[sizes] = tuple(splitter.sizes())
         settings[HIDDEN_PANES] = tuple(name for name, pane in self.panes.named().items() if pane.isHidden())
         settings[THEME] = self._theme.mode
-        if self._session.is_open:
+        if self.session.is_open:
             settings[VIEW] = {
-                "workspace": str(self._session.workspace.path),
-                "event": self._selection.event,
-                "document": self._selection.document,
-                "entities": sorted(self._selection.entities),
+                "workspace": str(self.session.workspace.path),
+                "event": self.selection.event,
+                "document": self.selection.document,
+                "entities": sorted(self.selection.entities),
                 "tab": self.panes.entities.tabs.current,
                 "timeline": self.panes.timeline.state(),
             }
@@ -139,16 +140,16 @@ class Window(QMainWindow):
     def _restore_view(self) -> None:
         """Select what was selected when this workspace was last closed; on its first showing, an event in view."""
         view = self._settings[VIEW]
-        if view.get("workspace") != str(self._session.workspace.path):
-            self._selection.select_event(self.panes.timeline.first_in_view())
+        if view.get("workspace") != str(self.session.workspace.path):
+            self.selection.select_event(self.panes.timeline.first_in_view())
             return
-        reader = self._session.reader
+        reader = self.session.reader
         known = set(reader.event_order().tolist())
         self.panes.entities.choose_tab(view.get("tab", "people"))
-        self._selection.select_entities({line.id for line in reader.entities()} & set(view.get("entities", ())))
+        self.selection.select_entities({line.id for line in reader.entities()} & set(view.get("entities", ())))
         self.panes.timeline.restore(view.get("timeline", {}))
         if view.get("event") in known:
-            self._selection.select_event(view["event"])
+            self.selection.select_event(view["event"])
 
     def _come_on_screen(self) -> None:
         places = [screen.availableGeometry() for screen in QGuiApplication.screens()]
@@ -168,29 +169,36 @@ class Window(QMainWindow):
         card.rejected.connect(self.commands.reject)
         card.stepped.connect(self.commands.step)
         self.panes.timeline.open_passage.connect(self._open_passage)
-        messages.cancel_asked.connect(self._session.cancel)
+        messages.cancel_asked.connect(self.session.cancel)
         messages.tour_ended.connect(self._end_tour)
-        self._session.failed.connect(messages.show_failure)
-        self._session.working.connect(messages.show_work)
-        self._session.finished.connect(messages.show_report)
-        self._session.opened.connect(self._opened)
-        self._session.changed.connect(lambda _changes: self._refresh())
+        self.session.failed.connect(messages.show_failure)
+        self.session.working.connect(messages.show_work)
+        self.session.finished.connect(messages.show_report)
+        self.session.opened.connect(self._opened)
+        self.session.changed.connect(lambda _changes: self._refresh())
+        QApplication.instance().focusChanged.connect(self._focus_moved)
         self.actions_table.menu.aboutToShow.connect(self._refresh_menu)
 
     def _opened(self) -> None:
-        self.panes.header.show_workspace(self._session.workspace.name)
-        self.setWindowTitle(f"{self._session.workspace.name} – kzexplorer")
+        self.panes.header.show_workspace(self.session.workspace.name)
+        self.setWindowTitle(f"{self.session.workspace.name} – kzexplorer")
         self._refresh()
         self._restore_view()
         if not self._settings[TOUR_DONE]:
             self.panes.messages.start_tour()
+        self.panes.timeline.focus_view()
         self.ready.emit()
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        for name, pane in self.panes.named().items():
+            if now is not None and pane.isAncestorOf(now):
+                self.footer.show_keys(name)
 
     def _end_tour(self) -> None:
         self._settings[TOUR_DONE] = True
 
     def _refresh(self) -> None:
-        counts = self._session.reader.counts()
+        counts = self.session.reader.counts()
         self.panes.header.show_waiting(counts.to_review)
         self.footer.show_counts(
             f"{counts.documents:,} documents  ·  {counts.events:,} events  ·  "
@@ -202,8 +210,8 @@ class Window(QMainWindow):
         table[f"theme_{self._theme.mode}"].setChecked(True)
         for pane, widget in self.panes.named().items():
             table[f"show_{pane}"].setChecked(not widget.isHidden())
-        if self._session.is_open:
-            reader = self._session.reader
+        if self.session.is_open:
+            reader = self.session.reader
             for command, label in (("undo", reader.undo_label()), ("redo", reader.redo_label())):
                 words = command.capitalize()
                 table[command].setText(f"&{words} “{label}”" if label else f"&{words}")
@@ -219,10 +227,10 @@ class Window(QMainWindow):
             self.panes.header.search.show_wrong(str(problem))
             return
         self.panes.header.search.show_wrong("")
-        self._selection.search(words)
+        self.selection.search(words)
 
     def _open_passage(self, event: int) -> None:
-        self._selection.select_event(event)
+        self.selection.select_event(event)
         self.commands.open_passage()
 
     # ---- Qt
@@ -247,7 +255,9 @@ class Window(QMainWindow):
             self.keep()
         except Problem as problem:
             self.panes.messages.show_failure(problem)
-        self._session.close()
+        # Panes that are taken down hand the focus on, when there is nothing left to say about it.
+        QApplication.instance().focusChanged.disconnect(self._focus_moved)
+        self.session.close()
         event.accept()
 
 

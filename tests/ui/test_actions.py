@@ -1,6 +1,6 @@
 from collections import Counter
 
-from kzexplorer.ui.actions import COMMANDS, Scope
+from kzexplorer.ui.actions import COMMANDS
 from kzexplorer.ui.commands import Commands
 from PySide6.QtGui import QKeySequence
 
@@ -10,10 +10,9 @@ def test_that_no_shortcut_stands_for_two_commands() -> None:
     assert [key for key, count in keys.items() if count > 1] == []
 
 
-def test_that_single_letters_work_only_among_events() -> None:
-    for command in COMMANDS:
-        letters = [key for key in command.keys if isinstance(key, str) and len(key) == 1 and key.isalpha()]
-        assert not letters or command.scope is Scope.EVENTS
+def test_that_no_single_letter_works_everywhere() -> None:
+    everywhere = [key for command in COMMANDS for key in command.keys if isinstance(key, str)]
+    assert [key for key in everywhere if len(key) == 1 and key.isalpha()] == []
 
 
 def test_that_each_command_has_words_with_a_letter_to_reach_it_by() -> None:

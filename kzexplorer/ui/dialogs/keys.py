@@ -18,6 +18,7 @@ _IN_PANES = (
     ("Timeline: frame the selected event", "F"),
     ("Timeline: go to the event’s words", "Enter"),
     ("Timeline: lanes, time, zoom by wheel", "wheel, Shift+wheel, Ctrl+wheel"),
+    ("Event card: accept, reject", "A  R"),
     ("Entities: choose or let go", "Space"),
     ("Entities: choose another as well", "Ctrl+click"),
     ("Text: select the event at the caret", "arrows"),

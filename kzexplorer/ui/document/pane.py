@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kzexplorer.domain.citation import citation
+from kzexplorer.domain.span import Span
 from kzexplorer.ui.document.marking import Marking
 from kzexplorer.ui.document.view import TextView
 from kzexplorer.ui.selection import Selection
@@ -28,6 +29,7 @@ class DocumentPane(QFrame):
         self._theme = theme
         self._document: int | None = None
         self._marking: Marking | None = None
+        self._mentions: list[Span] = []
         self._last_pick: tuple[int, int] | None = None
         self._build()
         session.opened.connect(self._opened)
@@ -44,6 +46,15 @@ class DocumentPane(QFrame):
         if self._marking is None:
             return []
         return [self.text.words(*self._marking.positions(span)) for span in self._marking.evidence]
+
+    def marked_mentions(self) -> list[str]:
+        """The words marked for the chosen entities, as Qt's own document holds them."""
+        return [self.text.words(*self._marking.positions(span)) for span in self._mentions] if self._marking else []
+
+    def position(self, offset: int) -> int:
+        """Where in Qt's document an offset of the stored text is. Raises AssertionError while no document shows."""
+        assert self._marking is not None, "no document shows"
+        return self._marking.offsets.position(offset)
 
     def _build(self) -> None:
         self._icon = QLabel()
@@ -152,7 +163,8 @@ class DocumentPane(QFrame):
         self._marking.select(detail if here else None)
         entities = self._selection.entities
         mentions = reader.mention_spans(self._document, entities) if entities else []
-        self.text.set_layers(self._marking.layers(self._theme, [span for span, *_ in mentions]))
+        self._mentions = [mention.span for mention in mentions]
+        self.text.set_layers(self._marking.layers(self._theme, self._mentions))
         selected = event if here else None
         self.text.gutter.show_glyphs(self._marking.glyphs(), selected)
         self.text.bar.show_ticks(self._marking.ticks(selected))

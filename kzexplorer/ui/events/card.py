@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -156,11 +157,11 @@ class EventCard(QFrame):
     def _build_verdicts(self) -> QHBoxLayout:
         self.accept = QPushButton("Accept", objectName="acceptEvent")
         self.accept.setProperty("role", "good")
-        self.accept.setToolTip("Accept this event (A)")
+        self.accept.setToolTip("Accept this event (A here, Ctrl+Enter everywhere)")
         self.accept.clicked.connect(self.accepted)
         self.reject = QPushButton("Reject", objectName="rejectEvent")
         self.reject.setProperty("role", "bad")
-        self.reject.setToolTip("Reject this event (R)")
+        self.reject.setToolTip("Reject this event (R here, Ctrl+Backspace everywhere)")
         self.reject.clicked.connect(self.rejected)
         row = QHBoxLayout()
         row.setContentsMargins(16, 10, 16, 11)
@@ -196,6 +197,7 @@ class EventCard(QFrame):
         self._why.setText(event.why)
         self._why.setVisible(bool(event.why))
         self._show_others(event)
+        self._order_tabs()
         self.accept.setEnabled(event.verdict is not Verdict.ACCEPTED)
         self.reject.setEnabled(event.verdict is not Verdict.REJECTED)
 
@@ -228,6 +230,13 @@ class EventCard(QFrame):
             row = EventRow(f"other{line.id}", line.title, group_of(line.kind), accepted, self._theme, self)
             row.clicked.connect(lambda _=False, other=line.id: self._selection.select_event(other))
             self._others.addWidget(row)
+
+    def _order_tabs(self) -> None:
+        """Tab goes down the card, although its chips and rows are younger than its buttons."""
+        layouts = (self._places.layout(), self._people.layout(), self._others)
+        made = [layout.itemAt(place).widget() for layout in layouts for place in range(layout.count())]
+        for before, after in pairwise((self.next, *made, self.accept)):
+            self.setTabOrder(before, after)
 
     def _restyle(self) -> None:
         for name, icon in self._icons.items():

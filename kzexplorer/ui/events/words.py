@@ -38,8 +38,8 @@ def basis_words(event: EventDetail) -> str:
     """How exact the date is and where it comes from: `exact day, as written`."""
     origin = {
         DateBasis.EXPLICIT: "as written",
-        DateBasis.INHERITED: "from what it was part of",
-        DateBasis.DOCUMENT: "the document’s own date",
+        DateBasis.INHERITED: "carried over",
+        DateBasis.DOCUMENT: "of the document",
         DateBasis.NONE: "the text gives none",
     }[event.basis]
     if event.when is None:

@@ -1,0 +1,135 @@
+"""Everything without a mouse."""
+
+from __future__ import annotations
+
+from kzexplorer.domain.verdict import Verdict
+from kzexplorer.ui.window import Window
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractScrollArea, QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+KEY = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the focus is."""
+    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+
+
+def test_that_the_timeline_has_the_focus_when_the_window_is_ready(window: Window) -> None:
+    assert QApplication.focusWidget().objectName() == "timelineView"
+
+
+def test_that_arrows_step_through_every_event_and_enter_goes_to_its_words(window: Window) -> None:
+    press(KEY.Key_Home)
+    seen = [window.selection.event]
+    for _ in range(len(window.session.reader.timeline()) - 1):
+        press(KEY.Key_Right)
+        seen.append(window.selection.event)
+    assert sorted(seen) == sorted(window.session.reader.timeline().id.tolist())
+    press(KEY.Key_Return)
+    assert window.panes.document.text.hasFocus()
+    start = window.session.reader.event(seen[-1]).evidence[0].start
+    assert window.panes.document.text.textCursor().position() == window.panes.document.position(start)
+
+
+def test_that_the_caret_leads_the_timeline(window: Window) -> None:
+    press(KEY.Key_End)
+    press(KEY.Key_Return)
+    last = window.selection.event
+    press(KEY.Key_Home, CONTROL)
+    seen = {window.selection.event}
+    for _ in range(60):
+        press(KEY.Key_Down)
+        seen.add(window.selection.event)
+    assert len(seen) > 5
+    assert window.panes.document.text.hasFocus()
+    assert last is not None
+
+
+def test_that_f6_goes_round_all_panes(window: Window) -> None:
+    visited = []
+    for _ in range(4):
+        press(KEY.Key_F6)
+        focus = QApplication.focusWidget()
+        visited.append(next(name for name, pane in window.panes.named().items() if pane.isAncestorOf(focus)))
+    assert sorted(visited) == ["card", "document", "sidebar", "timeline"]
+
+
+def test_that_tab_reaches_each_thing_that_can_be_used(window: Window) -> None:
+    window.selection.select_event(window.session.reader.event_order().tolist()[3])
+    reached = set()
+    for _ in range(80):
+        press(KEY.Key_Tab)
+        reached.add(QApplication.focusWidget())
+    kinds = (QAbstractButton, QLineEdit, QAbstractItemView)
+    wanted = [w for kind in kinds for w in window.findChildren(kind) if w.isVisible() and w.isEnabled()]
+    missed = {w for w in wanted if w not in reached and w.focusPolicy() != Qt.FocusPolicy.NoFocus}
+    assert {w.objectName() for w in missed if not chosen_by_arrows(w)} == set()
+
+
+def chosen_by_arrows(widget: QWidget) -> bool:
+    """Whether Tab goes to its group, in which arrow keys move on, as among radio buttons."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is not None and group.exclusive()
+
+
+def test_that_arrows_choose_among_joined_buttons(window: Window) -> None:
+    window.findChild(QAbstractButton, "entityTabs.people").setFocus()
+    press(KEY.Key_Right)
+    assert window.panes.entities.tabs.current == "organisations"
+    press(KEY.Key_Right)
+    assert window.panes.entities.list.rows.index(0).data() is not None
+    assert QApplication.focusWidget().objectName() == "entityTabs.places"
+
+
+def test_that_keys_review_and_control_z_takes_it_back(window: Window) -> None:
+    press(KEY.Key_Home)
+    event = window.selection.event
+
+    def verdict() -> Verdict:
+        return window.session.reader.event(event).verdict
+
+    press(KEY.Key_Return, CONTROL)
+    assert verdict() is Verdict.ACCEPTED
+    window.panes.card.next.setFocus()
+    press(KEY.Key_R)
+    assert verdict() is Verdict.REJECTED
+    press(KEY.Key_Z, CONTROL)
+    assert verdict() is Verdict.ACCEPTED
+    press(KEY.Key_Z, CONTROL)
+    assert verdict() is Verdict.TO_REVIEW
+    press(KEY.Key_Y, CONTROL)
+    assert verdict() is Verdict.ACCEPTED
+    press(KEY.Key_Z, CONTROL)
+    press(KEY.Key_A)
+    assert verdict() is Verdict.ACCEPTED
+
+
+def test_that_letters_typed_into_the_search_field_review_nothing(window: Window, qtbot: QtBot) -> None:
+    press(KEY.Key_Home)
+    event = window.selection.event
+    press(KEY.Key_K, CONTROL)
+    for key in (KEY.Key_A, KEY.Key_R):
+        press(key)
+    assert window.panes.header.search.text() == "ar"
+    assert window.session.reader.event(event).verdict is Verdict.TO_REVIEW
+    with qtbot.waitSignal(window.panes.header.search.settled):
+        press(KEY.Key_Escape)
+
+
+def test_that_each_widget_has_a_name_for_the_program_and_for_a_screen_reader(window: Window) -> None:
+    used = (QAbstractButton, QLineEdit, QAbstractScrollArea)
+    inside = ("qt_", "Qt")
+    widgets: list[QWidget] = [w for kind in used for w in window.findChildren(kind)]
+    nameless = [w for w in widgets if not w.objectName() and w.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    assert nameless == []
+    silent = [
+        w.objectName()
+        for w in widgets
+        if not (w.accessibleName() or (isinstance(w, QAbstractButton) and w.text())) and w.isVisible()
+        if w.focusPolicy() != Qt.FocusPolicy.NoFocus and not w.objectName().startswith(inside)
+    ]
+    assert silent == []

@@ -1,0 +1,84 @@
+"""Narrow everything to an entity or to words, and widen it again."""
+
+from __future__ import annotations
+
+from kzexplorer.ui.entities.model import ENTITY_ROLE
+from kzexplorer.ui.window import Window
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def stepped_through(window: Window) -> list[int]:
+    """The events that stepping with the keys of the timeline comes by."""
+    window.selection.select_event(None)
+    window.commands.fit()
+    seen: list[int] = []
+    while True:
+        window.commands.step(1)
+        if window.selection.event is None or window.selection.event in seen:
+            return seen
+        seen.append(window.selection.event)
+
+
+def test_that_a_click_on_a_person_leaves_only_the_events_of_that_person(window: Window, qtbot: QtBot) -> None:
+    pane = window.panes.entities.list
+    index = pane.rows.index(1)
+    line = index.data(ENTITY_ROLE)
+    qtbot.mouseClick(pane.viewport(), LEFT, pos=pane.visualRect(index).center())
+    dated = set(window.session.reader.timeline().id.tolist())
+    expected = dated & set(window.session.reader.events_of([line.id]).tolist())
+    assert expected
+    assert set(stepped_through(window)) == expected
+    assert expected < dated
+
+
+def test_that_mentions_of_the_person_are_marked_in_the_text(window: Window, qtbot: QtBot) -> None:
+    pane = window.panes.entities.list
+    index = pane.rows.index(0)
+    entity = index.data(ENTITY_ROLE).id
+    before = window.panes.document.text.viewport().grab().toImage()
+    qtbot.mouseClick(pane.viewport(), LEFT, pos=pane.visualRect(index).center())
+    reader, document = window.session.reader, window.selection.document
+    spans = [mention.span for mention in reader.mention_spans(document, [entity])]
+    assert spans
+    assert window.panes.document.marked_mentions() == [span.of(reader.text(document)) for span in spans]
+    window.panes.document.text.reveal(window.panes.document.position(spans[0].start), 0 + window.panes.document.position(spans[0].end))
+    assert window.panes.document.text.viewport().grab().toImage() != before
+
+
+def test_that_escape_shows_all_again(window: Window, qtbot: QtBot) -> None:
+    pane = window.panes.entities.list
+    qtbot.mouseClick(pane.viewport(), LEFT, pos=pane.visualRect(pane.rows.index(0)).center())
+    assert window.selection.entities
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.selection.entities
+    assert len(stepped_through(window)) == len(window.session.reader.timeline())
+
+
+def test_that_words_in_the_search_field_narrow_the_timeline(window: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert window.panes.header.search.hasFocus()
+    with qtbot.waitSignal(window.selection.query_changed):
+        qtbot.keyClicks(window.panes.header.search, "seoul")
+        qtbot.keyClick(window.panes.header.search, Qt.Key.Key_Return)
+    found = stepped_through(window)
+    assert found
+    for event in found:
+        detail = window.session.reader.event(event)
+        words = detail.title + " ".join(span.of(window.session.reader.text(detail.document)) for span in detail.evidence)
+        assert "Seoul" in words
+
+
+def test_that_a_query_that_cannot_be_asked_is_marked_with_the_reason(window: Window, qtbot: QtBot) -> None:
+    search = window.panes.header.search
+    search.setFocus()
+    with qtbot.waitSignal(search.settled):
+        qtbot.keyClicks(search, '"never closed')
+    assert search.property("wrong") is True
+    assert "not closed" in search.accessibleDescription()
+    assert len(stepped_through(window)) == len(window.session.reader.timeline())
+    with qtbot.waitSignal(search.settled):
+        search.clear()
+    assert search.property("wrong") is False

@@ -1,0 +1,126 @@
+"""The first start, the next one, and starts that meet something wrong."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from kzexplorer import paths
+from kzexplorer.settings import Settings
+from kzexplorer.ui.start import go_on, make_window
+from kzexplorer.ui.window import Window
+from pytestqt.qtbot import QtBot
+from tests.journeys.conftest import Opener
+
+
+def test_that_the_first_start_reads_the_first_documents_and_shows_them(qtbot: QtBot) -> None:
+    window, session = make_window(Settings.load(paths.settings_file()), "light")
+    window.restore()
+    window.show()
+    with qtbot.waitSignal(window.ready, timeout=30_000):
+        go_on(window, session, paths.default_workspace())
+    assert paths.default_workspace().exists()
+    assert session.reader.counts().documents == 2
+    assert window.selection.event is not None
+    assert window.panes.document.highlighted()
+    assert window.panes.messages.tour.isVisible()
+    window.close()
+    window.deleteLater()
+
+
+def test_that_a_restart_finds_everything_where_it_was(open_window: Opener, qtbot: QtBot) -> None:
+    first = open_window()
+    events = first.session.reader.timeline().id.tolist()
+    first.selection.select_event(events[5])
+    first.panes.entities.choose_tab("places")
+    place = first.session.reader.event(events[5]).places[0].entity if first.session.reader.event(events[5]).places else None
+    first.selection.select_entities([place] if place else [])
+    first.commands.group_by("document")
+    first.commands.zoom_in()
+    first.commands.toggle_pane("card")
+    first.commands.set_theme("dark")
+    seen = first.panes.timeline.range_days
+    first.close()
+
+    second = open_window()
+    assert second.selection.event == events[5]
+    assert second.selection.entities == ({place} if place else set())
+    assert second.panes.entities.tabs.current == "places"
+    assert second.panes.timeline.range_days == seen
+    assert second.panes.timeline.state()["grouping"] == "document"
+    assert second.panes.card.isHidden()
+    assert Settings.load(paths.settings_file()).problem is None
+
+
+def test_that_verdicts_are_there_after_a_restart_and_can_still_be_undone(open_window: Opener) -> None:
+    first = open_window()
+    event = first.session.reader.timeline().id.tolist()[0]
+    first.selection.select_event(event)
+    first.commands.accept()
+    first.close()
+    second = open_window()
+    assert second.session.reader.event(event).verdict.value == "accepted"
+    second.commands.undo()
+    assert second.session.reader.event(event).verdict.value == "to_review"
+
+
+def refused(qtbot: QtBot, path: Path) -> Window:
+    window, session = make_window(Settings.load(paths.settings_file()), "light")
+    window.restore()
+    window.show()
+    with qtbot.waitSignal(session.failed, timeout=10_000):
+        go_on(window, session, path)
+    return window
+
+
+def make_newer(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA user_version = 999")
+    connection.close()
+
+
+@pytest.mark.parametrize("case", ["text", "newer", "folder"])
+def test_that_what_cannot_be_opened_is_told_in_the_window_and_left_as_it_is(
+    case: str, workspace: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "named.kzx"
+    if case == "text":
+        path.write_text("This is a letter and no workspace. " * 40)
+    elif case == "newer":
+        path.write_bytes(workspace.read_bytes())
+        make_newer(path)
+    else:
+        path.mkdir()
+    before = path.read_bytes() if path.is_file() else None
+    window = refused(qtbot, path)
+    assert window.panes.messages.problem.isVisible()
+    assert "named.kzx" in window.panes.messages.problem.words
+    assert window.panes.messages.problem.words.endswith(".")
+    window.commands.accept()
+    window.commands.undo()
+    window.commands.next_to_review()
+    window.commands.step(1)
+    window.close()
+    window.deleteLater()
+    assert (path.read_bytes() if path.is_file() else None) == before
+
+
+def test_that_damaged_settings_do_not_keep_the_window_from_opening(open_window: Opener) -> None:
+    paths.settings_file().parent.mkdir(parents=True)
+    paths.settings_file().write_text("{ this is not JSON")
+    window = open_window()
+    assert window.session.reader.counts().documents == 2
+
+
+def test_that_adding_documents_shows_their_events_and_refuses_what_is_no_text(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "note.txt").write_text("On 4 May 2011, Minister Ana Duarte visited Lisbon.")
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
+    before = len(window.session.reader.timeline())
+    with qtbot.waitSignal(window.session.changed, timeout=10_000):
+        window.commands.import_paths([tmp_path / "note.txt", tmp_path / "picture.png"])
+    assert len(window.session.reader.timeline()) == before + 1
+    assert "Added 1 document" in window.panes.messages.news.words
+    assert "picture.png" in window.panes.messages.problem.words
