@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 
 from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.span import Span
@@ -47,7 +47,7 @@ def find(
         resolver.enter(sentence.passage)
         for i, candidate in enumerate(found):
             following = found[i + 1] if i + 1 < len(found) else None
-            spoken = tense.of(text, sentence.span, candidate.span)
+            spoken = partial(tense.of, text, sentence.span, candidate.span)
             mention = resolver.read(candidate, following, spoken)
             mentions.append(mention)
             if passages[sentence.passage].kind is PassageKind.DATELINE:

@@ -31,7 +31,8 @@ _MARKS = {
 _FIRST_LETTER = 0x4E00
 NOTHING = chr(_FIRST_LETTER)
 BUILT_ROLES = (
-    "a_day a_weekday a_month a_part a_year a_decade a_century a_clock a_shift a_duration a_set a_range a_vague a_list a_refusal"
+    "a_day a_weekday a_month a_part a_year a_decade a_century a_clock a_shift a_duration a_set a_range a_vague a_list "
+    "a_refusal"
 ).split()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from kzexplorer.domain.when import Anchor, DateMention, DateType, When
@@ -21,6 +22,7 @@ from kzexplorer.extract.dates.readings import (
 from kzexplorer.extract.dates.shifts import Placed
 from kzexplorer.extract.dates.tense import Tense
 
+Spoken = Callable[[], Tense]  # found only where it is asked for
 _Found = tuple[Placed, Known | None, str]
 _UNPLACED = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX", "WE": "XXXX-WXX-WE", "DE": "XXX",
              "CE": "XX"}  # fmt: skip
@@ -55,7 +57,7 @@ class Resolver:
             self._heading = known(heading) or self._heading
             self._heading_passage = self._passage
 
-    def read(self, candidate: Candidate, following: Candidate | None, tense: Tense) -> DateMention:
+    def read(self, candidate: Candidate, following: Candidate | None, tense: Spoken) -> DateMention:
         """The mention for a candidate; `following` is the next one of the same sentence."""
         reading = candidate.reading
         if isinstance(reading, Duration):
@@ -76,7 +78,7 @@ class Resolver:
 
     # One reading each
 
-    def _moment(self, candidate: Candidate, moment: Moment, tense: Tense) -> DateMention:
+    def _moment(self, candidate: Candidate, moment: Moment, tense: Spoken) -> DateMention:
         found = self.place(moment, tense)
         if found is None:
             kind = DateType.TIME if moment.clock else DateType.DATE
@@ -84,14 +86,14 @@ class Resolver:
         where, base, reason = found
         return self._keep(candidate, where, base, reason)
 
-    def place(self, moment: Moment, tense: Tense) -> _Found | None:
+    def place(self, moment: Moment, tense: Spoken) -> _Found | None:
         """Where a moment lies, what it hangs on, and why; None where nothing places it."""
         try:
             return self._place(moment, tense)
         except ValueError:
             return None
 
-    def _place(self, moment: Moment, tense: Tense) -> _Found | None:
+    def _place(self, moment: Moment, tense: Spoken) -> _Found | None:
         if moment.year is not None:
             return shifts.placed(moment), None, reasons.explicit(moment)
         if moment.short_year is not None:
@@ -133,11 +135,11 @@ class Resolver:
             moment = replace(moment, year=whole.moment.year, frame=None)
         return shifts.placed(moment), base, reasons.framed(base, self._document)
 
-    def _weekday(self, moment: Moment, tense: Tense) -> _Found | None:
+    def _weekday(self, moment: Moment, tense: Spoken) -> _Found | None:
         base = self._told if self._story or self._document is None else self._document
         if base is None:
             return None
-        future = tense is Tense.FUTURE or base is not self._document
+        future = base is not self._document or tense() is Tense.FUTURE
         found = shifts.nearest_weekday(moment, base.moment, future=future)
         return (shifts.placed(found), base, reasons.weekday(base, self._document, future)) if found else None
 
@@ -150,12 +152,12 @@ class Resolver:
             return None
         return shifts.placed(replace(base.moment, clock=moment.clock)), base, reasons.time(base)
 
-    def _yearless(self, moment: Moment, tense: Tense) -> _Found | None:
+    def _yearless(self, moment: Moment, tense: Spoken) -> _Found | None:
         base = self._year_base()
         if base is None:
             return None
         news = base is self._document and not self._story
-        year = years.by_tense(moment, base, tense) if news else years.in_story(moment, base)
+        year = years.by_tense(moment, base, tense()) if news else years.in_story(moment, base)
         found = replace(moment, year=years.by_weekday(moment, year))
         if not shifts.exists(found):
             return None
@@ -175,7 +177,7 @@ class Resolver:
 
     def _base(self, shift: Shift) -> Known | None:
         if shift.origin is not None:
-            found = self.place(shift.origin, Tense.PAST)
+            found = self.place(shift.origin, lambda: Tense.PAST)
             return Known(found[0].moment, found[0].when, None) if found else None
         if shift.base is Base.DOCUMENT:
             return self._document
@@ -183,10 +185,10 @@ class Resolver:
             return self._told_era or self._told
         return self._told or self._document
 
-    def _shift(self, candidate: Candidate, shift: Shift, tense: Tense) -> DateMention:
+    def _shift(self, candidate: Candidate, shift: Shift, tense: Spoken) -> DateMention:
         base = self._base(shift)
         kind = DateType.TIME if shift.clock else DateType.DATE
-        generic = shift.base is Base.DOCUMENT and shift.unit == "D" and shift.amount == 0 and tense is Tense.PRESENT
+        generic = shift.base is Base.DOCUMENT and shift.unit == "D" and shift.amount == 0 and tense() is Tense.PRESENT
         if base is None:
             value = _unplaced(shift)
             return _mention(candidate, kind, value, None, reasons.NO_BASE)
@@ -208,7 +210,7 @@ class Resolver:
         value = values.timex(base.moment) + finer
         return _mention(candidate, DateType.DATE, value, when, reasons.coarse_base(base), base.anchor)
 
-    def _range(self, candidate: Candidate, reading: Range, tense: Tense) -> DateMention:
+    def _range(self, candidate: Candidate, reading: Range, tense: Spoken) -> DateMention:
         first = self.place(reading.first, tense)
         if first is None:
             value = f"{values.timex(reading.first)}/{values.timex(reading.last)}"
@@ -222,7 +224,7 @@ class Resolver:
         value, reason = f"{start.value}/{end.value}", reasons.span_of(reading, reason)
         return _mention(candidate, DateType.DATE, value, when, reason, base.anchor if base else None)
 
-    def _end_of(self, last: Moment, start: Placed, tense: Tense) -> Placed | None:
+    def _end_of(self, last: Moment, start: Placed, tense: Spoken) -> Placed | None:
         """Where a range ends: in the year of its start or the next one, if it gives none; None where that is before."""
         if years.is_open(last):
             same = self.place(replace(last, year=start.moment.year), tense)

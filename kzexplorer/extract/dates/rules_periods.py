@@ -17,6 +17,10 @@ def _season(found: Found) -> Reading | None:
     return Moment(year=year, part=SEASONS[word])
 
 
+def _season_of_short_year(found: Found) -> Reading | None:
+    return Moment(short_year=found.number("short_year"), part=SEASONS[found.word("season")])
+
+
 def _quarter(found: Found) -> Reading | None:
     number = found.number("number")
     return Moment(year=year_of(found), part=f"Q{number}") if 1 <= number <= 4 else None
@@ -78,6 +82,7 @@ def _day_part(found: Found) -> Reading | None:
 RULES = (
     Rule("season of a year", "the? season of? year era?", _season),
     Rule("season of an early year", "the? season of early_year|number:year era", _season),
+    Rule("season of a short year", "the? season of? short_year", _season_of_short_year),
     Rule("season over two years", "season of? year dash|slash two_digits", _season),
     Rule("year and season", "year season", _season),
     Rule("season", "the? season", _season),

@@ -1,0 +1,23 @@
+"""Lines that hold only a date."""
+
+from __future__ import annotations
+
+import pytest
+
+from kzexplorer.extract.dates import dateline
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["2 August 1987", "August 2, 1987", "Oslo, 2 August 1987", "Published: 1987-08-02", "02.08.1987", "(Aug. 2, 1987)",
+     "Sunday, 2 August 1987, 10:30 GMT", "Posted on the 2nd of August 1987", "2 August 1987."],
+)  # fmt: skip
+def test_that_a_date_with_label_place_weekday_or_time_is_a_dateline(line: str) -> None:
+    assert dateline.is_dateline(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["", "1987", "August 1987", "The visit of 2 August 1987", "2 August 1987 was a Sunday", "2 August"]
+)
+def test_that_other_lines_are_not(line: str) -> None:
+    assert not dateline.is_dateline(line)

@@ -1,0 +1,332 @@
+"""Dates of invented texts: what is read, which days it means, and what it hangs on."""
+
+from __future__ import annotations
+
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kzexplorer.domain.calendar import iso
+from kzexplorer.domain.when import DateMention, DateType, Precision, When
+from kzexplorer.extract import dates, document_date, passages, sentences
+
+
+def find(text: str, document: When | None = None) -> tuple[DateMention, ...]:
+    divided = passages.split(text)
+    dated = document_date.find(text, divided) or document
+    return dates.find(text, sentences.split(text, divided), divided, dated)
+
+
+def read(text: str, document: When | None = None) -> list[tuple[str, str | None]]:
+    """The words of each mention and the EDTF of its days."""
+    return [(each.span.of(text), each.when.edtf if each.when else None) for each in find(text, document)]
+
+
+MAY_2010 = When.of_day(2010, 5, 4)
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("2 August 1987", "1987-08-02"),
+        ("August 2, 1987", "1987-08-02"),
+        ("2nd of August, 1987", "1987-08-02"),
+        ("the second of August 1987", "1987-08-02"),
+        ("the twenty-first of July 1879", "1879-07-21"),
+        ("Monday, 3 May 2010", "2010-05-03"),
+        ("Aug. 2, 1987", "1987-08-02"),
+        ("1987-08-02", "1987-08-02"),
+        ("24.12.1987", "1987-12-24"),
+        ("12/24/1987", "1987-12-24"),
+        ("12 III 2004", "2004-03-12"),
+        ("August 1987", "1987-08"),
+        ("August of 1987", "1987-08"),
+        ("1987", "1987"),
+        ("the third quarter of 2011", "2011-35"),
+        ("Q2 2012", "2012-34"),
+        ("the first half of 2013", "2013-40"),
+        ("the summer of 1999", "1999-22"),
+        ("winter 2003", "2003-24"),
+        ("the 1990s", "199X"),
+        ("the nineteenth century", "18XX"),
+        ("the 1900s", "19XX"),
+        ("the 5th century BC", "-0499/-0400"),
+        ("44 BC", "-0043"),
+        ("15 March 44 BC", "-0043-03-15"),
+        ("AD 476", "0476"),
+        ("264-241 BC", "-0263/-0240"),
+        ("circa 1450", "1450~"),
+        ("early 2012", "2012-01~/2012-04~"),
+        ("mid-2012", "2012-05~/2012-08~"),
+        ("late 2012", "2012-09~/2012-12~"),
+        ("the end of 2012", "2012-10~/2012-12~"),
+        ("the early 1990s", "1990~/1993~"),
+        ("the mid-1990s", "1994~/1996~"),
+        ("the late 1990s", "1997~/1999~"),
+        ("New Year's Eve 1999", "1999-12-31"),
+    ],
+)
+def test_that_a_date_is_read_with_its_extent_and_days(words: str, edtf: str) -> None:
+    assert read(f"The treaty was signed in {words}, they say.") == [(words, edtf)]
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("September 26-29, 2006", "2006-09-26/2006-09-29"),
+        ("26–29 September 2006", "2006-09-26/2006-09-29"),
+        ("26 to 29 September 2006", "2006-09-26/2006-09-29"),
+        ("30 Jan - 1 Feb 2012", "2012-01-30/2012-02-01"),
+        ("November 30 – December 2, 2010", "2010-11-30/2010-12-02"),
+        ("December 30 – January 2, 2010", "2009-12-30/2010-01-02"),
+        ("24-26.VI.2003", "2003-06-24/2003-06-26"),
+        ("2002-02/03", "2002-02/2002-03"),
+        ("2003 to 2007", "2003/2007"),
+        ("1941-45", "1941/1945"),
+        ("1939 – 1945", "1939/1945"),
+        ("1998-02", "1998/2002"),
+        ("May-July 2001", "2001-05/2001-07"),
+        ("May 2008 until June 2010", "2008-05/2010-06"),
+    ],
+)
+def test_that_a_range_is_one_date(words: str, edtf: str) -> None:
+    assert read(f"It lasted from {words}.") == [(words, edtf)]
+
+
+def test_that_between_makes_a_range_and_a_plain_and_does_not() -> None:
+    assert read("He ruled between 1905 and 1907.") == [("1905 and 1907", "1905/1907")]
+    assert read("He came in 1905 and 1907.") == [("1905", "1905"), ("1907", "1907")]
+
+
+def test_that_days_that_share_a_month_are_dates_of_their_own() -> None:
+    assert read("They met on May 4 and 5, 1999.") == [("May 4", "1999-05-04"), ("5, 1999", "1999-05-05")]
+    assert read("They met on 4, 5 and 6 May 1999.") == [
+        ("4", "1999-05-04"),
+        ("5", "1999-05-05"),
+        ("6 May 1999", "1999-05-06"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "resolution 2570 (2021)",
+        "the March 23 Movement",
+        "$32.8 billion",
+        "Article 5",
+        "tel. +7 7172 74-02-25",
+        "page 1945",
+        "1,945 men",
+        "2000 soldiers",
+        "No. 1998",
+        "room 2004",
+        "31 June 2005",
+        "February 30, 2004",
+        "29 February 2003",
+        "31.06.2005",
+        "the Long March",
+        "Theresa May",
+        "Operation Dawn",
+        "a second visit",
+        "the fall of the city",
+        "ISO 9001",
+    ],
+)
+def test_that_what_only_looks_like_a_date_is_left_alone(words: str) -> None:
+    assert find(f"They spoke of {words} at length.") == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "value"),
+    [
+        ("three days", DateType.DURATION, "P3D"),
+        ("5-year", DateType.DURATION, "P5Y"),
+        ("two hours", DateType.DURATION, "PT2H"),
+        ("a few months", DateType.DURATION, "PXM"),
+        ("more than twenty years", DateType.DURATION, "P20Y"),
+        ("two and a half years", DateType.DURATION, "P2.5Y"),
+        ("the next two weeks", DateType.DURATION, "P2W"),
+        ("every two years", DateType.SET, "P2Y"),
+        ("every Monday", DateType.SET, "XXXX-WXX-1"),
+        ("annual", DateType.SET, "P1Y"),
+        ("twice a year", DateType.SET, "P1Y"),
+        ("currently", DateType.DATE, "PRESENT_REF"),
+        ("the near future", DateType.DATE, "FUTURE_REF"),
+    ],
+)
+def test_that_lengths_frequencies_and_vague_times_have_a_value_but_no_days(
+    words: str, kind: DateType, value: str
+) -> None:
+    (mention,) = find(f"They worked {words} here.", MAY_2010)
+    assert (mention.span.of(f"They worked {words} here."), mention.type, mention.value) == (words, kind, value)
+    assert mention.when is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Yesterday he met the king.", [("Yesterday", "2010-05-03")]),
+        ("They met today.", [("today", "2010-05-04")]),
+        ("They met last week.", [("last week", "2010-04-26/2010-05-02")]),
+        ("They met last year.", [("last year", "2009")]),
+        ("They will meet next month.", [("next month", "2010-06")]),
+        ("They met two months ago.", [("two months ago", "2010-03")]),
+        ("They met this April.", [("this April", "2010-04")]),
+        ("They met last May.", [("last May", "2009-05")]),
+        ("They will meet next spring.", [("next spring", "2011-21")]),
+        ("They met in December last year.", [("December last year", "2009-12")]),
+        ("They met in December.", [("December", "2009-12")]),
+        ("They will meet in December.", [("December", "2010-12")]),
+        ("They met on Friday.", [("Friday", "2010-04-30")]),
+        ("They will meet on Friday.", [("Friday", "2010-05-07")]),
+        ("They met on the 15th of last month.", [("the 15th of last month", "2010-04-15")]),
+    ],
+)
+def test_that_news_hangs_on_the_date_of_the_document(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text, MAY_2010) == expected
+
+
+def test_that_nothing_is_placed_by_a_clock() -> None:
+    for mention in find("Yesterday they met; last year, next Friday and in May they did not."):
+        assert mention.when is None
+        assert mention.value
+        assert mention.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("They met on 5 May 2004. The next day they left.", ("The next day", "2004-05-06")),
+        ("They met on 5 May 2004. Ten days later they left.", ("Ten days later", "2004-05-15")),
+        ("They met on 5 May 2004. The same day they left.", ("The same day", "2004-05-05")),
+        ("They met on 5 May 2004. Two weeks later they left.", ("Two weeks later", "2004-05-17/2004-05-23")),
+        ("They met on 5 May 2004. The following year they left.", ("The following year", "2005")),
+        ("They met on 5 May 2004. On 7 June they left.", ("7 June", "2004-06-07")),
+        ("They met on 15 December 2004. In January they left.", ("January", "2005-01")),
+        ("They met on 5 May 2004. In August of that year they left.", ("August of that year", "2004-08")),
+        ("They met two days before 5 May 2004.", ("two days before 5 May 2004", "2004-05-03")),
+        ("On 3 May and 5 June 2003 they met.", ("5 June 2003", "2003-06-05")),
+        ("They met in 1899. The winter of '99 was long.", ("The winter of '99", "1899-24")),
+        ("He came on Tuesday, 4 May; that was in 1999.", ("1999", "1999")),
+    ],
+)
+def test_that_a_story_hangs_on_what_was_told_before(text: str, last: tuple[str, str]) -> None:
+    assert read(text)[-1] == last
+
+
+def test_that_a_date_without_year_takes_it_from_the_date_beside_it() -> None:
+    first, _ = find("On 3 May and 5 June 2003 they met.")
+    assert first.when == When.of_day(2003, 5, 3)
+    assert "5 June 2003" in first.reason
+
+
+def test_that_a_heading_lends_its_year() -> None:
+    text = "Chronology 2003\n\n5 January. The minister flew to Oslo.\n\n12 March. A treaty was signed in the city."
+    assert read(text, MAY_2010)[1:] == [("5 January", "2003-01-05"), ("12 March", "2003-03-12")]
+
+
+def test_that_each_release_of_a_page_hangs_on_its_own_dateline() -> None:
+    text = (
+        "3 April 2012\nToday the minister received the ambassador of Norway.\n\n"
+        "17 April 2012\nToday the minister left for Vienna. Yesterday he spoke to the press."
+    )
+    assert [edtf for words, edtf in read(text) if words in ("Today", "Yesterday")] == [
+        "2012-04-03",
+        "2012-04-17",
+        "2012-04-16",
+    ]
+
+
+def test_that_the_weekday_tells_the_year() -> None:
+    assert read("They met on Tuesday, 4 May.", When.of_day(2011, 1, 10)) == [("Tuesday, 4 May", "2010-05-04")]
+
+
+def test_that_a_date_in_digits_follows_the_order_of_its_document() -> None:
+    assert read("Signed on 3/4/2005 and 25/4/2005.")[0] == ("3/4/2005", "2005-04-03")
+    assert read("Signed on 3/4/2005 and 4/25/2005.")[0] == ("3/4/2005", "2005-03-04")
+    assert read("Signed on 3/4/2005, after 2 May 2004.")[0] == ("3/4/2005", "2005-04-03")
+    (alone,) = find("Signed on 3/4/2005.")
+    assert "assumed" in alone.reason
+
+
+def test_that_the_present_in_general_is_marked_vague() -> None:
+    (mention,) = find("Today the country is a member of the union.", MAY_2010)
+    assert mention.value == "PRESENT_REF"
+    assert mention.when is not None
+    assert mention.when.vague
+
+
+def test_that_a_count_from_a_coarse_date_stays_vague() -> None:
+    *_, last = find("The war began in 1915. Four days later they fled.")
+    assert last.when is not None
+    assert last.when.vague
+    assert (iso(last.when.earliest or 0), iso(last.when.latest or 0)) == ("1915-01-01", "1915-12-31")
+
+
+def test_that_a_placed_date_names_its_anchor_and_where_it_stands() -> None:
+    text = "They met on 5 May 2004. The next day they left."
+    first, second = find(text)
+    assert first.anchor is None
+    assert second.anchor is not None
+    assert second.anchor.span == first.span
+    assert "5 May 2004" in second.reason
+
+
+_WORDS = st.sampled_from(
+    "5 May 2004 June the of and to - – , . ( ) early late last next week two days later 1999 1990s century ago Monday "
+    "yesterday 12/3/2001 31.12.1999 '99 😀 é ا שלום 2002-02/03 September Sept. Q1 BC a.m. 10:30 winter in \n "
+    "\n\n".split(" ")
+)
+_TEXTS = st.one_of(st.text(max_size=80), st.lists(_WORDS, max_size=40).map(" ".join))
+
+
+@settings(max_examples=60, deadline=None)
+@given(_TEXTS)
+def test_that_mentions_are_in_order_apart_within_a_sentence_and_the_same_each_time(text: str) -> None:
+    found = find(text, MAY_2010)
+    assert found == find(text, MAY_2010)
+    for before, after in pairwise(found):
+        assert before.span.end <= after.span.start
+    for mention in found:
+        words = mention.span.of(text)
+        assert words == words.strip() != ""
+        assert mention.value
+        assert mention.reason.endswith(".")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=30), st.integers(1, 28), st.integers(1000, 2199))
+def test_that_offsets_are_exact_after_any_text(before: str, day: int, year: int) -> None:
+    words = f"{day} November {year}"
+    text = f"{before.replace(chr(13), ' ')}\n\nThey came on {words} to the capital."
+    start = text.rindex(words)
+    assert any(each.span.start == start and each.span.of(text) == words for each in find(text))
+
+
+@pytest.mark.parametrize("unit", ["5 May ", "1-", "1.1.", "the end of ", "'99 ", "May and ", "(", "10,000", "a"])
+def test_that_twice_the_text_takes_about_twice_the_work(unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = unit * (size // len(unit))
+        begin = time.process_time()
+        find(text)
+        return time.process_time() - begin
+
+    seconds(2_000)
+    small, large = min(seconds(20_000) for _ in range(2)), seconds(80_000)
+    assert large < 12 * small + 0.05
+
+
+def test_that_precision_is_that_of_the_words() -> None:
+    text = "In 1999, in May 2001, on 5 June 2002, in the 1980s, in the 18th century, in spring 2003 and in Q4 2004."
+    assert [each.when.precision for each in find(text) if each.when] == [
+        Precision.YEAR,
+        Precision.MONTH,
+        Precision.DAY,
+        Precision.DECADE,
+        Precision.CENTURY,
+        Precision.SEASON,
+        Precision.QUARTER,
+    ]
