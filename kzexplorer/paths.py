@@ -1,4 +1,4 @@
-"""Where things lie: what the program ships (`resource`, `seeds`) and what it keeps for a person (workspace, settings, log)."""
+"""Where things lie: what the program ships, and what it keeps for a person (workspace, settings, log)."""
 
 from __future__ import annotations
 
