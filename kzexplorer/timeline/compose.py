@@ -113,7 +113,7 @@ class Composer:
         moments = np.arange(0, scale.width + 3, 3.0) / scale.per_day + scale.start
         bounds = np.searchsorted(lane.hidden.first, np.floor(moments).astype(np.int32), "left")
         firsts = lane.hidden.first[bounds[:-1][np.diff(bounds) > 0]]
-        return ((firsts + 0.5 - scale.start) * scale.per_day).tolist()
+        return [float(x) for x in (firsts + 0.5 - scale.start) * scale.per_day]
 
     def _sparse(self, lane: Lane, memory: _Memory, drawn: LaneFrame, scale: Scale, height: float) -> None:
         sizes = self.sizes

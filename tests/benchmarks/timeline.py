@@ -1,4 +1,4 @@
-"""Prints the CPU time of a frame of the timeline beside an empty pyqtgraph plot, over one scripted pan and zoom."""
+"""The CPU time of a frame of the timeline beside an empty pyqtgraph plot, over one scripted pan and zoom."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import figures
 import numpy as np
 import pyqtgraph
 from PySide6.QtWidgets import QApplication, QWidget
@@ -88,21 +89,24 @@ def percentile(values: list[float], share: float) -> float:
 
 
 def main() -> None:
-    """Print one line for each number of events."""
+    """Measure the floor, then one row for each number of events."""
     application = QApplication.instance() or QApplication([])
     Theme("light").apply()
     empty_plot()
     floor = empty_plot()
     low, high = statistics.median(floor), percentile(floor, 0.95)
-    print(f"timeline, CPU ms a frame at {SIZE[0]}x{SIZE[1]}: empty PlotWidget median {low:.1f}, p95 {high:.1f}")
+    rows = [("empty PlotWidget", f"{low:.1f}", "1.00", f"{high:.1f}", "1.00", f"{max(floor):.1f}", "")]
     for number in NUMBERS:
         spent, hits = timeline(number)
         median, p95 = statistics.median(spent), percentile(spent, 0.95)
-        print(
-            f"  {number:>9,} events: median {median:5.1f} ({median / low:.2f}x)   p95 {p95:5.1f} ({p95 / high:.2f}x)"
-            f"   max {max(spent):5.1f}   hit test p95 {percentile(hits, 0.95):5.1f} us"
+        of_floor = f"{median / low:.2f}", f"{p95 / high:.2f}"
+        hit = f"{percentile(hits, 0.95):.0f}"
+        rows.append(
+            (f"{number:,} events", f"{median:.1f}", of_floor[0], f"{p95:.1f}", of_floor[1], f"{max(spent):.1f}", hit)
         )
         application.processEvents()
+    head = ("frame", "median, ms", "of floor", "p95, ms", "of floor", "max, ms", "hit test p95, us")
+    figures.keep(f"A frame of the timeline, CPU, {SIZE[0]} x {SIZE[1]}", figures.table(head, rows))
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Signal
@@ -282,7 +283,7 @@ class TimelinePane(QFrame):
 
     def _command(self, command: str) -> None:
         chosen = self._selection.event
-        commands = {
+        commands: dict[str, Callable[[], object]] = {
             "previous": self.select_previous,
             "next": self.select_next,
             "first": lambda: self._select_at(0),

@@ -1,0 +1,82 @@
+from collections.abc import Iterator
+
+import pytest
+from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.timeline.overview import Overview
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from tests.timeline.timeline_makers import events_of
+
+Chosen = list[tuple[float, float]]
+
+
+@pytest.fixture
+def strip(qtbot: QtBot) -> Iterator[tuple[Overview, Chosen]]:
+    theme = Theme("light")
+    strip = Overview(theme)
+    theme.setParent(strip)
+    qtbot.addWidget(strip)
+    strip.resize(1_000, strip.height())
+    strip.show_events(events_of([(day, day) for day in range(700_000, 710_000, 250)]), None)
+    chosen: Chosen = []
+
+    def choose(start: float, end: float) -> None:
+        chosen.append((start, end))
+        strip.show_range(start, end, 160)
+
+    strip.range_chosen.connect(choose)
+    strip.show_range(704_000, 706_000, 160)
+    strip.show()
+    yield strip, chosen
+
+
+def drag(qtbot: QtBot, strip: Overview, start: float, end: float) -> None:
+    qtbot.mousePress(strip, Qt.MouseButton.LeftButton, pos=QPoint(round(start), 20))
+    qtbot.mouseMove(strip, QPoint(round(end), 20))
+    qtbot.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=QPoint(round(end), 20))
+
+
+def test_that_dragging_the_window_moves_it_and_keeps_its_length(strip: tuple[Overview, Chosen], qtbot: QtBot) -> None:
+    overview, chosen = strip
+    middle = overview.window_area().center().x()
+    drag(qtbot, overview, middle, middle + 100)
+    start, end = chosen[-1]
+    assert start > 704_500
+    assert end - start == pytest.approx(2_000)
+
+
+def test_that_dragging_an_end_resizes_it(strip: tuple[Overview, Chosen], qtbot: QtBot) -> None:
+    overview, chosen = strip
+    area = overview.window_area()
+    drag(qtbot, overview, area.right(), area.right() + 60)
+    assert chosen[-1][0] == pytest.approx(704_000)
+    assert chosen[-1][1] > 706_300
+    drag(qtbot, overview, overview.window_area().left(), area.left() - 60)
+    assert chosen[-1][0] < 703_700
+
+
+def test_that_a_click_beside_the_window_brings_it_there(strip: tuple[Overview, Chosen], qtbot: QtBot) -> None:
+    overview, chosen = strip
+    qtbot.mouseClick(overview, Qt.MouseButton.LeftButton, pos=QPoint(300, 20))
+    assert chosen[-1][1] - chosen[-1][0] == pytest.approx(2_000)
+    assert overview.window_area().center().x() == pytest.approx(300, abs=1)
+
+
+def test_that_keys_move_resize_and_zoom_it(strip: tuple[Overview, Chosen], qtbot: QtBot) -> None:
+    overview, chosen = strip
+    qtbot.keyClick(overview, Qt.Key.Key_Right)
+    assert chosen[-1] == (704_200, 706_200)
+    qtbot.keyClick(overview, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert chosen[-1] == (704_200, 706_000)
+    qtbot.keyClick(overview, Qt.Key.Key_Plus)
+    assert chosen[-1][1] - chosen[-1][0] == pytest.approx(1_440)
+    qtbot.keyClick(overview, Qt.Key.Key_Home)
+    assert chosen[-1][0] < 700_000
+    assert "of 1917 – 1944" in overview.accessibleDescription()
+
+
+def test_that_a_tiny_range_leaves_a_window_that_can_be_gripped(strip: tuple[Overview, Chosen]) -> None:
+    overview, _ = strip
+    overview.show_range(704_000, 704_007, 160)
+    assert overview.window_area().width() >= 10
