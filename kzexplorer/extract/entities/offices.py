@@ -11,7 +11,7 @@ from kzexplorer.extract.names.vocabulary import DIPLOMATS, LEADERS
 from kzexplorer.extract.names.words import Word, cut
 
 _ANY_DIPLOMAT = frozenset(("diplomat", "official"))
-_ANY_POLITICIAN = frozenset(("statesman", "lawmaker", "politician"))
+_LESSER = frozenset(("vice", "deputy", "assistant", "under", "undersecretary", "former", "honorary"))
 _SMALL = frozenset(("of", "and", "for", "the", "to", "in"))
 
 
@@ -30,7 +30,9 @@ class Office:
 def office(text: str, words: Sequence[Word], title: Title) -> Office:
     """The office that a title in a text names."""
     keys = frozenset(title.office.lower().replace("-", " ").split()) - _SMALL
-    core = "premier" if {"prime", "minister"} <= keys else title.core
+    core = "premier" if {"prime", "minister"} <= keys or title.core == "pm" else title.core
+    if core in ("head", "chief") and keys & {"state", "government"}:
+        core = "leader"
     return Office(core, keys, title.of, title.ours, title.former, _shown(text, words, title))
 
 
@@ -45,12 +47,12 @@ def meets(asked: Office, held: Office) -> bool:
     """Whether who holds `held` may be called by `asked`: "US leader" for the President of the United States."""
     if asked.of is not None and held.of is not None and asked.of != held.of:
         return False
+    if (asked.words ^ held.words) & _LESSER:
+        return False
     if asked.core == "leader" or held.core == "leader":
         return asked.core in LEADERS and held.core in LEADERS
     if asked.core in _ANY_DIPLOMAT:
         return held.core in DIPLOMATS
-    if asked.core in _ANY_POLITICIAN:
-        return True
     return asked.core == held.core and (asked.words <= held.words or held.words <= asked.words)
 
 
@@ -76,7 +78,7 @@ def _shown(text: str, words: Sequence[Word], title: Title) -> str:
     land = text[begin : stop + dotted] if title.of_at[1] - title.of_at[0] < 3 else title.of
     if stop < end:
         possessive = words[title.of_at[1] - 1].owner
-        return f"{title.office} of {land}" if possessive else f"{land} {title.office}"
+        return _sentence_case(f"{title.office} of {land}" if possessive else f"{land} {title.office}")
     before = text[start:begin].removesuffix("the ")
     return _sentence_case(before + land)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.extract.entities.draft import Draft
@@ -11,9 +12,12 @@ from kzexplorer.extract.entities.offices import Office, meets, office
 from kzexplorer.extract.entities.personal import PersonalName, compatible, parse, spelling
 from kzexplorer.extract.entities.register import Register
 from kzexplorer.extract.names import titles
-from kzexplorer.extract.names.gazetteer import Gazetteer
+from kzexplorer.extract.names.gazetteer import Gazetteer, with_article
 from kzexplorer.extract.names.name import Name
 from kzexplorer.extract.names.words import cut
+
+
+_LONGEST_CALL = 40
 
 
 def enter(register: Register, names: Sequence[Name], table: Gazetteer) -> None:
@@ -23,14 +27,38 @@ def enter(register: Register, names: Sequence[Name], table: Gazetteer) -> None:
         known = register.people.get(spelling(personal.surname), ())
         if personal.given and not any(draft.personal and compatible(draft.personal, personal) for draft in known):
             register.person(personal)
+    lands = {name.head.start: name.known for name in names if name.known and name.type is not EntityType.PERSON}
     for name, personal in people:
-        held = _held(register.text, name, table)
+        held = [_located(register.text, name, one, lands) for one in _held(register.text, name, table)]
         draft, rule = _who(register, name, personal, held)
         for one in held:
             draft.hold(one)
         register.mention(draft, name.head, rule, name.score)
         draft.form(name.head.of(register.text))
+        if held:
+            _call(register, draft, name)
         draft.starts.append(name.head.start)
+
+
+def _located(text: str, name: Name, held: Office, lands: dict[int, str]) -> Office:
+    """The office with the country that stands after the name: "Queen Christina of Sweden"."""
+    for link in (" of ", " of the "):
+        land = lands.get(name.head.end + len(link)) if text.startswith(link, name.head.end) else None
+        if land is not None and held.of is None:
+            return replace(held, of=land, shown=f"{held.shown} of {with_article(land)}")
+    return held
+
+
+def _call(register: Register, draft: Draft, name: Name) -> None:
+    """Note how the text calls the person by office: "President Doe", "our leader"."""
+    words = register.text[name.span.start : name.head.end]
+    first, _, rest = words.partition(" ")
+    if first.lower() in titles.OURS:
+        words = register.text[name.span.start : name.head.start].strip(" ,\n")
+    elif first.lower() in ("the", "then", "former", "a"):
+        words = rest
+    if len(words) <= _LONGEST_CALL:
+        draft.phrase(words)
 
 
 def _fullness(personal: PersonalName) -> int:
@@ -42,10 +70,12 @@ def _who(register: Register, name: Name, personal: PersonalName, held: Sequence[
     known = register.people.get(spelling(personal.surname), [])
     fits = [draft for draft in known if draft.personal and compatible(draft.personal, personal)]
     if not fits and not personal.given:
-        fits = _by_given_name(register, personal.surname)
-        if len(fits) == 1:
-            return fits[0], "given name"
-        fits = []
+        named = register.given.get(personal.surname, [])
+        if len(named) == 1:
+            return named[0], "given name"
+        named = register.middle.get(personal.surname, [])
+        if len(named) == 1:
+            return named[0], "one of two surnames"
     if len(fits) > 1 and held:
         fits = [draft for draft in fits if any(meets(held[0], other) for other in draft.offices)] or fits
     if not fits:
@@ -54,10 +84,6 @@ def _who(register: Register, name: Name, personal: PersonalName, held: Sequence[
     assert draft.personal is not None
     rule = compatible(draft.personal, personal)
     return draft, name.rule if rule in (None, "same name") else str(rule)
-
-
-def _by_given_name(register: Register, given: str) -> list[Draft]:
-    return [d for d in register.drafts if d.personal and d.personal.given and d.personal.given[0] == given]
 
 
 def _held(text: str, name: Name, table: Gazetteer) -> list[Office]:

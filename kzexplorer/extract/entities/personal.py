@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kzexplorer.extract.names.vocabulary import PARTICLES
+from kzexplorer.extract.names.vocabulary import DIGRAPHS, PARTICLES
 from kzexplorer.extract.names.words import fold
 
 _PART = re.compile(r"[^\W\d_][\w\u0300-\u036f'’]*")
@@ -61,6 +61,6 @@ def compatible(one: PersonalName, other: PersonalName) -> str | None:
 
 
 def _given_alike(one: str, other: str) -> bool:
-    if len(one) == 1 or len(other) == 1:
-        return one[0] == other[0]
+    if len(one) == 1 or len(other) == 1 or one in DIGRAPHS or other in DIGRAPHS:
+        return one.startswith(other) or other.startswith(one)
     return spelling(one) == spelling(other)

@@ -10,17 +10,22 @@ from kzexplorer.extract.entities.draft import Draft
 from kzexplorer.extract.entities.personal import PersonalName, spelling
 
 # Small words at the edge of what is left of a phrase when the names in it are taken out.
-_EDGES = (" of the", " of", " for", " to", " the")
+_EDGES = (" of the", " to the", " for the", " of", " for", " to", " the")
 
 
 @dataclass(slots=True)
 class Register:
-    """`taken` has one byte for each character of `text`, 1 where a mention lies."""
+    """`taken` has one byte for each character of `text`, 1 where a mention lies.
+
+    `people` are found by the spelling of their surname, `given` by their first name, `middle` by the others.
+    """
 
     text: str
     drafts: list[Draft] = field(default_factory=list)
     things: dict[tuple[EntityType, str], Draft] = field(default_factory=dict)
     people: dict[str, list[Draft]] = field(default_factory=dict)
+    given: dict[str, list[Draft]] = field(default_factory=dict)
+    middle: dict[str, list[Draft]] = field(default_factory=dict)
     taken: bytearray = field(default_factory=bytearray)
 
     def __post_init__(self) -> None:
@@ -30,6 +35,10 @@ class Register:
         """A new person."""
         draft = Draft(EntityType.PERSON, personal=personal)
         self.people.setdefault(spelling(personal.surname), []).append(draft)
+        for part in personal.given[1:]:
+            self.middle.setdefault(part, []).append(draft)
+        if personal.given:
+            self.given.setdefault(personal.given[0], []).append(draft)
         self.drafts.append(draft)
         return draft
 
@@ -67,6 +76,8 @@ class Register:
 
     def _trimmed(self, start: int, end: int) -> Span | None:
         whole = self.taken.find(1, max(0, start - 1), min(len(self.taken), end + 1)) < 0
+        if self.text.startswith(("'s ", "’s "), start):
+            start += 3
         while start < end and not self.text[start].isalnum():
             start += 1
         while end > start and not (self.text[end - 1].isalnum() or self.text[end - 1] in ".)"):

@@ -11,7 +11,7 @@ from kzexplorer.extract.entities.draft import Draft
 from kzexplorer.extract.entities.register import Register
 from kzexplorer.extract.names.gazetteer import COUNTRY, Gazetteer
 from kzexplorer.extract.names.name import Name
-from kzexplorer.extract.names.vocabulary import HEADS
+from kzexplorer.extract.names.vocabulary import COMPANY_FORMS, HEADS
 from kzexplorer.extract.names.words import Word, key_of
 
 IN_OFFICE = "named in an office"
@@ -27,11 +27,18 @@ def enter(register: Register, names: Sequence[Name]) -> None:
     # The shorter first, so that "OSCE" keeps its characters in "OSCE Summit".
     for name in sorted((name for name in names if name.type is not EntityType.PERSON), key=_length_and_place):
         words = name.head.of(register.text)
-        draft = register.thing(name.type, key_of(name.known or words).removeprefix("the "), name.known)
+        draft = register.thing(name.type, _key(name.known or words), name.known)
         at = bisect_right(starts, name.head.start) - 1
         inside = at >= 0 and titled[at].span.contains(name.head)
         if register.mention(draft, name.head, IN_OFFICE if inside else name.rule, name.score) is not None:
             draft.form(words)
+
+
+def _key(words: str) -> str:
+    """What two names of one thing share: no article, no "Inc."."""
+    key = key_of(words).removeprefix("the ")
+    first, _, last = key.rpartition(" ")
+    return first if first and last in COMPANY_FORMS else key
 
 
 def _length_and_place(name: Name) -> tuple[int, int]:

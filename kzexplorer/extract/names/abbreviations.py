@@ -69,7 +69,7 @@ def _initials(reading: Reading, name: Name) -> str | None:
     after = reading.text[name.head.end : name.head.end + _LONGEST + 4]
     if after.startswith(" (") and ")" in after:
         given = after[2 : after.index(")")]
-        if given.isupper() and given.isalnum() and set(given) <= set(letters):
+        if given.isupper() and given.isalnum() and set(given) <= {word.text[0].upper() for word in words}:
             return given
     if name.type is EntityType.DOCUMENT or (name.known is None and len(words) < 3):
         return None

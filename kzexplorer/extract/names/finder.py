@@ -24,6 +24,7 @@ def find_all(reading: Reading) -> None:
         at = 0
         while at < len(line):
             at = _at(reading, line, at)
+    _places_again(reading)
     abbreviations(reading)
     people.surnames(reading)
     unknown(reading)
@@ -60,6 +61,17 @@ def _known(reading: Reading, line: Sequence[Word], at: int) -> int | None:
         return longer
     reading.add_known(line, at, end, entry)
     return end
+
+
+def _places_again(reading: Reading) -> None:
+    """Note a smaller city wherever its word stands alone, once the text has spoken of it as a place."""
+    told = {name.head.of(reading.text): name.known for name in reading.found if name.rule == f"gazetteer: {CITY}"}
+    for line in reading.quiet_lines():
+        for at, word in enumerate(line):
+            if word.capital and not word.taken and word.text in told and not _goes_on(line, at + 1):
+                match = reading.table.match(line, at)
+                if match is not None and match[0] == at + 1:
+                    reading.add_known(line, at, at + 1, match[1])
 
 
 def _body_of_place(reading: Reading, line: Sequence[Word], at: int, end: int, entry: Entry) -> int | None:

@@ -73,7 +73,15 @@ class Gazetteer:
 
     def land(self, word: Word) -> str | None:
         """The country or region whose people or things the word means ("Kazakh"), if it is a demonym."""
-        return self.demonyms.get(word.key) if word.capital else None
+        if not word.capital:
+            return None
+        return self.demonyms.get(word.key) or self.demonyms.get(word.key.removesuffix("s"))
+
+    def people(self, words: Sequence[Word]) -> str | None:
+        """The country or region of a demonym of one word or more: "South African"."""
+        if not all(word.capital and (word.near or word is words[0]) for word in words):
+            return None
+        return self.demonyms.get(" ".join(word.key for word in words))
 
     def _entry(self, words: Sequence[Word]) -> Entry | None:
         key = " ".join(word.key for word in words) if len(words) > 1 else words[0].key

@@ -55,6 +55,14 @@ def headed(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     whole = reading.table.match(line, at)
     if whole is not None and whole[0] >= stop:
         return None
+    if (
+        kind is EntityType.DOCUMENT
+        and stop == head + 1
+        and stop < len(line)
+        and line[stop].near
+        and line[stop].text.isdigit()
+    ):
+        stop += not line[stop].taken
     if kind in (EntityType.MEETING, EntityType.DOCUMENT):
         nested(reading, line, at, stop)
     if kind is EntityType.PLACE and stop - head > 2:
@@ -62,10 +70,20 @@ def headed(reading: Reading, line: Sequence[Word], at: int) -> int | None:
         if state is not None and state[0] == stop and state[1].kind in (COUNTRY, STATE):
             reading.add_known(line, at, stop, state[1])
             return stop
+    if kind is EntityType.PLACE and _quoted(reading, line, at, stop):
+        reading.take(line, at, stop)
+        return stop
     if kind is EntityType.ORGANISATION and stop < len(line) and _own_name(line, stop):
         stop += 1 + (stop + 1 < len(line) and line[stop + 1].gap == "-" and line[stop + 1].upper)
     reading.add(line, at, stop, kind, f"called by its noun: {line[head].text}", 0.8)
     return stop
+
+
+def _quoted(reading: Reading, line: Sequence[Word], at: int, stop: int) -> bool:
+    """Whether quotation marks hold just these words: a title, not a place."""
+    before = reading.text[max(0, line[at].start - 5) : line[at].start].removesuffix("The ")
+    after = reading.text[line[stop - 1].end : line[stop - 1].end + 2].lstrip(",.")
+    return before[-1:] in ("“", '"', "«") and after[:1] in ("”", '"', "»")
 
 
 def _own_name(line: Sequence[Word], at: int) -> bool:

@@ -13,11 +13,13 @@ from kzexplorer.extract.names.reading import Reading
 from kzexplorer.extract.names.titles import Title
 from kzexplorer.extract.names.vocabulary import (
     AFTER_OFFICE,
+    DIGRAPHS,
     HEADS,
     OFFICES,
     OPENERS,
     OTHER_HEADS,
     PARTICLES,
+    POST_NOMINALS,
     RANKS,
 )
 from kzexplorer.extract.names.words import Word
@@ -36,7 +38,8 @@ def titled(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     last = joint or title
     begin = last.last
     further = titles.read(line, begin, reading.table) if begin < len(line) and line[begin].capital else None
-    if further is not None and (further.honorific or further.core in RANKS) and line[begin].gap == " ":
+    close = " ," if further is not None and further.honorific and title.of is not None else " "
+    if further is not None and (further.honorific or further.core in RANKS) and line[begin].gap in close:
         last = further
         begin = further.last
     if begin >= len(line) or not _may_begin(reading, line, last):
@@ -61,9 +64,14 @@ def _king(line: Sequence[Word], end: int) -> int:
 def _joint_title(reading: Reading, line: Sequence[Word], title: Title) -> Title | None:
     """The second title of "Chairman and Minister X"."""
     joint = title.last
-    if joint + 1 < len(line) and line[joint].key == "and" and not title.honorific:
+    if (
+        joint + 1 < len(line)
+        and line[joint].key == "and"
+        and line[joint].near
+        and not (title.honorific or title.definite)
+    ):
         second = titles.read(line, joint + 1, reading.table)
-        if second is not None and not second.definite:
+        if second is not None and not second.definite and not second.honorific:
             return second
     return None
 
@@ -79,6 +87,8 @@ def _may_begin(reading: Reading, line: Sequence[Word], title: Title) -> bool:
     if reading.table.land(word) or word.key in AFTER_OFFICE or word.key in HEADS or word.key in OFFICES:
         return False
     if word.upper and len(word.text) > 1 and not line[at - 1].upper:
+        return False
+    if reading.loud(line) and reading.common(word) and word.key not in reading.table.given_names:
         return False
     match = reading.table.match(line, at)
     if match is not None and match[1].sure and match[1].kind != CITY and match[0] - at > 1:
@@ -121,7 +131,7 @@ def _goes_on(reading: Reading, line: Sequence[Word], at: int, end: int) -> bool:
     word, before = line[end], line[end - 1]
     if word.taken or word.gap in ("|", ","):
         return False
-    if word.gap == ". " and len(before.text) > 1 and before.key not in _ABBREVIATED:
+    if word.gap == ". " and len(before.text) > 1 and before.key not in _ABBREVIATED and before.key not in DIGRAPHS:
         return False
     if word.key in PARTICLES and word.near:
         return end + 1 < len(line) and line[end + 1].capital and line[end + 1].near
@@ -133,10 +143,14 @@ def _goes_on(reading: Reading, line: Sequence[Word], at: int, end: int) -> bool:
             word.gap == "-"
             and len(before.text) <= 5
             and len(word.text) <= 5
-            and end - at >= 1
-            and not reading.common(word)
+            and word.key not in reading.table.common_words
         )
-    if word.key in HEADS or word.key in OTHER_HEADS or reading.table.land(word) or word.key in _TITLE_WORDS:
+    if word.upper and not before.upper and word.key in POST_NOMINALS:
+        return False
+    if word.key in HEADS or word.key in OTHER_HEADS or word.key in _TITLE_WORDS:
+        return False
+    # Roman, French and Holland are surnames too.
+    if reading.table.land(word) and not (before.key in reading.table.given_names or len(before.text) == 1):
         return False
     return word.key != "i" or (end + 1 < len(line) and line[end + 1].gap == ".") or not _verb_follows(line, end)
 
@@ -152,7 +166,7 @@ def _verb_follows(line: Sequence[Word], at: int) -> bool:
 def named(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     """A person by initial or given name, noted; where to read on, or None."""
     word = line[at]
-    initial = len(word.text) == 1 and at + 1 < len(line) and line[at + 1].gap in (".", ". ")
+    initial = (len(word.text) == 1 or word.key in DIGRAPHS) and at + 1 < len(line) and line[at + 1].gap in (".", ". ")
     if not initial and word.key not in reading.table.given_names and not _second_is_given(reading, line, at):
         return None
     if at and line[at - 1].key == "the" and line[at].gap == " ":

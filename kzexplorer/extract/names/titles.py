@@ -110,12 +110,13 @@ class _Title:
             self.of, self.of_at = match[1].name, (self.at, match[0])
             self.at = match[0]
             return True
-        land = self.table.land(self.words[self.at])
-        if land is None:
-            return False
-        self.of = land
-        self.at += 1
-        return True
+        for n_words in (2, 1):
+            land = self.table.people(self.words[self.at : self.at + n_words])
+            if land is not None:
+                self.of = land
+                self.at += n_words
+                return True
+        return False
 
     def _core(self) -> str | None:
         """The office noun with its modifiers ("Deputy Prime Minister"); leaves `at` after it."""
@@ -126,7 +127,9 @@ class _Title:
             rank = key in RANKS and self.words[end].capital and not (core and key == "general")
             if key in OFFICES or key in PLURAL_OFFICES or rank:
                 core, self.at = key, end + 1
-            elif key not in OFFICE_MODIFIERS:
+            elif key not in OFFICE_MODIFIERS and key not in PORTFOLIOS or key in ("the", "and"):
+                break
+            elif key == "under" and not self.words[end].capital:
                 break
             end += 1
         if core is None or not self._joined(start):
@@ -135,7 +138,7 @@ class _Title:
 
     def _after(self, end: int) -> int:
         """What follows the noun: "in-Office", "Extraordinary", "of Foreign Affairs", "of Peru"; the office's end."""
-        while end < len(self.words) and self.words[end].near and self.words[end].key in AFTER_OFFICE:
+        while end < len(self.words) and _belongs_after(self.words[end]):
             end += 1
         self.at = end
         while end + 1 < len(self.words) and self.words[end].key in _LINKS and self.words[end].near:
@@ -178,6 +181,11 @@ class _Title:
                 break
             end += 1
         return end
+
+
+def _belongs_after(word: Word) -> bool:
+    """Whether it goes on with the office: "Secretary-General", "Chairman-in-Office", not "Ambassador in Paris"."""
+    return word.near and word.key in AFTER_OFFICE and (word.gap == "-" or word.key not in ("in", "office"))
 
 
 def _spoken(words: Sequence[Word]) -> str:

@@ -11,8 +11,11 @@ from kzexplorer.extract.names.reading import Reading
 from kzexplorer.extract.names.vocabulary import (
     BODY_WORDS,
     COMMON_ACRONYMS,
+    COMPANY_FORMS,
+    DOCUMENT_HEADS,
     HEADS,
     HONORIFICS,
+    OFFICES,
     OPENERS,
     OTHER_HEADS,
     PARTICLES,
@@ -20,6 +23,7 @@ from kzexplorer.extract.names.vocabulary import (
     PERSON_BEFORE,
     PLACE_BEFORE,
     PLACE_WORDS,
+    RANKS,
     SPEAKS,
 )
 from kzexplorer.extract.names.words import Word
@@ -27,6 +31,7 @@ from kzexplorer.extract.names.words import Word
 PERSON, BODY, PLACE = EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE
 _LEAST_VOTE = 0.8
 _MOST_WORDS = 4
+_PEOPLES = ("ians", "ites", "ists", "mans")
 _ADJECTIVES = ("itan", "ian", "ese", "ish", "ist", "istic", "ic", "ists")
 Votes = dict[EntityType, float]
 Run = tuple[Sequence[Word], int, int]
@@ -37,14 +42,32 @@ def unknown(reading: Reading) -> None:
     uses: dict[str, list[Run]] = defaultdict(list)
     for line in reading.quiet_lines():
         for at, end in _runs(reading, line):
+            if _document(line, at, end):
+                reading.add(line, at, end + 1, EntityType.DOCUMENT, f"called by its noun: {line[end].text}", 0.7)
+                continue
             uses[" ".join(word.text for word in line[at:end])].append((line, at, end))
     decided = {key: _decide(reading, runs) for key, runs in uses.items()}
+    decided.update(dict.fromkeys(uses.keys() & _firms(reading), BODY))
     lasts = {key.rsplit(" ", 1)[-1]: kind for key, kind in decided.items() if kind is PERSON and " " in key}
     for key, runs in uses.items():
         kind = decided[key] or lasts.get(key)
         if kind is not None:
             for use in runs:
                 reading.add(*use, kind, "from its context", 0.6)
+
+
+def _document(line: Sequence[Word], at: int, end: int) -> bool:
+    """ "the Smoot-Hawley tariff act": a name whose noun is written small."""
+    if end >= len(line) or line[end].key not in DOCUMENT_HEADS or not line[end].near or line[end].capital:
+        return False
+    return at > 0 and line[at - 1].key == "the" and line[at].gap == " "
+
+
+def _firms(reading: Reading) -> set[str]:
+    """Names of firms without their legal form: "Apple" of "Apple Inc."."""
+    names = (name.head.of(reading.text).rstrip(".") for name in reading.found if name.type is BODY)
+    parts = (name.rpartition(" ") for name in names)
+    return {first for first, _, last in parts if last.lower() in COMPANY_FORMS}
 
 
 def _runs(reading: Reading, line: Sequence[Word]) -> list[tuple[int, int]]:
@@ -92,7 +115,7 @@ def _particle(line: Sequence[Word], at: int) -> bool:
 def _decide(reading: Reading, runs: Sequence[Run]) -> EntityType | None:
     line, at, end = runs[0]
     words = line[at:end]
-    if words[-1].key in HEADS or words[-1].key in OTHER_HEADS:
+    if words[-1].key in HEADS or words[-1].key in OTHER_HEADS or words[-1].key in OFFICES | RANKS:
         return None
     votes: Votes = _shape(reading, words)
     for use in runs:
@@ -115,7 +138,7 @@ def _shape(reading: Reading, words: Sequence[Word]) -> Votes:
             votes[BODY] -= 3 * (word.key in COMMON_ACRONYMS or not word.text.isalpha())
         elif word.key in reading.table.given_names:
             votes[PERSON] += 0.9
-        elif common:
+        elif common or word.key.endswith(_PEOPLES):
             return dict.fromkeys(votes, -1.0)
     elif "&" in reading.text[words[0].start : words[-1].end]:
         votes[BODY] += 1.2
@@ -132,10 +155,10 @@ def _context(reading: Reading, line: Sequence[Word], at: int, end: int) -> Votes
     before = line[at - 1].key if at and line[at].gap in (" ", ",", "-") else ""
     after = line[end] if end < len(line) else None
     if before in ("the", "a", "an"):
-        votes[BODY] += 0.3
+        votes[BODY] += 0.3 if end - at == 1 or any(reading.common(word) for word in line[at:end]) else 0.8
         votes[PERSON] -= 1.2
     elif before in PLACE_BEFORE:
-        votes[PLACE] += {"in": 1.0, "near": 1.0, "at": 0.6, "from": 0.6}.get(before, 0.3)
+        votes[PLACE] += {"in": 1.0, "near": 1.0, "at": 0.8, "from": 0.6}.get(before, 0.3)
     elif before in PERSON_BEFORE:
         votes[PERSON] += 1.0
     elif before in BODY_WORDS:

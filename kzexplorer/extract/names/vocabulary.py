@@ -28,7 +28,7 @@ OFFICES = LEADERS | _words(
     chairwoman chairperson chair director commissioner consul envoy delegate deputy attaché attache mayor judge
     justice princess spokesman spokeswoman spokesperson counselor counsellor administrator commander chief head
     regent bishop archbishop cardinal patriarch rector dean diplomat official plenipotentiary marquess statesman
-    lawmaker mp governor-general premier-designate viceroy treasurer coordinator adviser advisor executive ceo
+    lawmaker mp pm governor-general premier-designate viceroy treasurer coordinator adviser advisor executive ceo
     founder chargé charge foreign-minister akim candidate lady"""
 )
 # Words that may stand before an office and belong to it.
@@ -55,7 +55,7 @@ PORTFOLIOS = _words(
     security industry internal external relations international navy army staff tourism communications information
     science technology natural resources exchequer home housing sport sports youth social protection new
     technologies mission parliament delegation council consul government the planning budget oil gas petroleum
-    water veterans homeland urban"""
+    water veterans homeland urban policy communities families women children"""
 )
 
 ORGANISATION_HEADS = _words(
@@ -67,10 +67,11 @@ ORGANISATION_HEADS = _words(
     guard cabinet service services network airlines airways railways railroad industries holding holdings
     enterprises partners bloc caucus senate assembly congress battalion squadron fleet institution confederation
     syndicate consortium conglomerate gmbh militia guild monastery abbey seminary clinic philharmonic opera
-    tribunal watch chancellery presidium soviet gendarmerie legion command museum library orchestra choir band
-    records studios theatre theater church diocese archdiocese team fc afc f.c cooperative laboratory observatory
-    junta front directory mission missions initiative exchange forces force"""
+    tribunal watch chancellery presidium electronics co gendarmerie legion command museum library orchestra choir
+    band records studios theatre theater church diocese archdiocese team fc afc f.c cooperative laboratory
+    observatory junta front directory mission missions initiative exchange forces force"""
 )
+COMPANY_FORMS = _words("inc ltd llc plc corp co gmbh company corporation holding holdings")
 DOCUMENT_HEADS = _words(
     """treaty agreement agreements accord accords protocol protocols convention declaration statement memorandum
     charter constitution resolution act amendment decree pact covenant communiqué communique address programme
@@ -109,6 +110,9 @@ PARTICLES = _words(
     "ap de da di do dos du del della von van der den ter ten la le el al bin bint ibn ben ould y zu zur af av"
 )
 
+POST_NOMINALS = _words("td mp qc kc mla mep phd md esq cbe obe mbe kcb gcmg kbe msp tc psc bbm egh phd ms mna")
+# Romanised single letters of other alphabets, used as initials: "Sh. Rustaveli".
+DIGRAPHS = _words("sh zh kh ch yu ya ye ts dzh th")
 # Words that are capitalised only because a sentence or heading begins with them.
 OPENERS = _words(
     """a about above according across after again against ago all almost along already also although always am among
