@@ -141,7 +141,7 @@ class Composer:
     def _place(self, rows: Rows, placed: list[Placed], reserve: float, scale: Scale) -> None:
         """Find slots for those that have none yet, in pixels from day 0, with at most `reserve` for a label."""
         origin = scale.start * scale.per_day
-        view = (origin + self.sizes.edge, origin + scale.width - self.sizes.edge)
+        view = (origin + self.sizes.edge, origin + scale.width - self.sizes.far_edge)
         for item in placed:
             if item.event not in rows.slots:
                 label = self._label(item.event).width(self.sizes.date_gap)
@@ -207,7 +207,7 @@ class Composer:
         sizes = self.sizes
         if item.side is Side.NONE:
             item.room = min(self._label(item.event).width(sizes.date_gap), width / 2)
-            fits = item.right + sizes.gap + item.room <= width - sizes.edge
+            fits = item.right + sizes.gap + item.room <= width - sizes.far_edge
             item.side = Side.RIGHT if fits else Side.LEFT
             item.label_left = item.right + sizes.gap if fits else item.left - sizes.gap - item.room
         return item

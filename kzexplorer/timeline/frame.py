@@ -27,9 +27,10 @@ class Sizes:
     least_lane: float = 44.0
     mark: float = 6.0
     gap: float = 8.0
-    between: float = 12.0
+    between: float = 14.0
     date_gap: float = 8.0
     edge: float = 7.0
+    far_edge: float = 18.0
     label_most: float = 460.0
     label_least: float = 72.0
     label_many: float = 150.0

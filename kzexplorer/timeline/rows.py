@@ -44,8 +44,10 @@ class Rows:
             for side, start, end in choices:
                 if self._take(event, row, side, start, end):
                     return
-        for side, width in ((Side.RIGHT, min(least, label)), (Side.NONE, 0.0)):
-            if any(self._take(event, row, side, left, right + width) for row in range(self._most)):
+        short = min(least, label)
+        shorter = [(Side.RIGHT, left, right + short), (Side.LEFT, left - short, right), (Side.NONE, left, right)]
+        for side, start, end in shorter[1:] if right + short > view[1] > left else shorter:
+            if any(self._take(event, row, side, start, end) for row in range(self._most)):
                 return
         self.slots[event] = None
 

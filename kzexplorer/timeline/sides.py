@@ -22,7 +22,7 @@ def settle_sides(placed: list[Placed], label: Callable[[int], Label], width: flo
         for at, item in enumerate(row):
             wanted = label(item.event).width(sizes.date_gap)
             following = _reserved(row[at + 1], label, sizes) if at + 1 < len(row) else width
-            _settle(item, wanted, end, min(following, width - sizes.edge), sizes, least)
+            _settle(item, wanted, end, min(following, width - sizes.far_edge), sizes, least)
             end = max(end, item.extent[1] + sizes.between)
 
 

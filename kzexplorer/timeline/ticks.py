@@ -189,7 +189,6 @@ _MONTH_SAMPLE = ("May", "Mar", "Nov")
 _YEAR_SAMPLE = ("2008", "2000")
 _FINE = (
     Unit(1, _day_cut(tuple(range(1, 32))), ("28",)),
-    Unit(2, _day_cut(tuple(range(1, 30, 2))), ("28",)),
     Unit(4, _day_cut((1, 5, 10, 15, 20, 25)), ("28",)),
     Unit(8, _day_cut((1, 10, 20)), ("28",)),
     Unit(28, _month_cut(1), _MONTH_SAMPLE),

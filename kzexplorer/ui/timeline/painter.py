@@ -24,6 +24,7 @@ AXIS_HEIGHT = 37
 UPPER_ROW = 11.0
 LOWER_ROW = 26.0
 _PILL = 13.0
+_NAME_HALF = 20.0
 _TITLE_LEAST = 150.0
 _FLAG_HEIGHT = 20.0
 _FADE_HEIGHT = 18.0
@@ -121,7 +122,9 @@ class TimelinePainter:
 
     def _lane_name(self, painter: QPainter, picture: Picture, lane: LaneFrame) -> None:
         named = picture.lanes[lane.lane]
-        middle = round(lane.top + min(lane.height, 96.0) / 2) - 0.5
+        top, bottom = picture.scroll, picture.scroll + picture.height - AXIS_HEIGHT
+        middle = min(max(lane.top + min(lane.height, 96.0) / 2, top + _NAME_HALF), bottom - _NAME_HALF)
+        middle = round(min(max(middle, lane.top + _NAME_HALF), lane.bottom - _NAME_HALF)) - 0.5
         left = 18.0
         if named.group is not None:
             self.marks.mark(painter, named.group, False, 24, middle)

@@ -1,18 +1,16 @@
-from collections.abc import Iterator
-
 import pytest
-from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.timeline.overview import Overview
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.timeline.overview import Overview
 from tests.timeline.timeline_makers import events_of
 
 Chosen = list[tuple[float, float]]
 
 
 @pytest.fixture
-def strip(qtbot: QtBot) -> Iterator[tuple[Overview, Chosen]]:
+def strip(qtbot: QtBot) -> tuple[Overview, Chosen]:
     theme = Theme("light")
     strip = Overview(theme)
     theme.setParent(strip)
@@ -28,7 +26,7 @@ def strip(qtbot: QtBot) -> Iterator[tuple[Overview, Chosen]]:
     strip.range_chosen.connect(choose)
     strip.show_range(704_000, 706_000, 160)
     strip.show()
-    yield strip, chosen
+    return strip, chosen
 
 
 def drag(qtbot: QtBot, strip: Overview, start: float, end: float) -> None:

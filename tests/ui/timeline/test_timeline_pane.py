@@ -5,16 +5,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from kzexplorer.domain.verdict import Verdict
-from kzexplorer.domain.when import When
-from kzexplorer.ui.selection import Selection
-from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.timeline.pane import TimelinePane
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kzexplorer.domain.verdict import Verdict
+from kzexplorer.domain.when import When
+from kzexplorer.ui.selection import Selection
+from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.timeline.pane import TimelinePane
 from tests.ui.timeline.timeline_clicks import clicked_marks, invented_reader, made_pane
 from tests.ui.timeline.timeline_fakes import FakeReader, FakeSession, line, many
 

@@ -1,8 +1,12 @@
-"""Clicks each mark of an invented timeline and says which event each click selected; also run as a program of its own."""
+"""Clicks each mark of an invented timeline and says what each click selected; also run as a program."""
 
 from __future__ import annotations
 
 import sys
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kzexplorer.domain.calendar import day_number
 from kzexplorer.domain.event import EventKind
@@ -11,10 +15,6 @@ from kzexplorer.domain.when import Precision, When
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.pane import TimelinePane
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
-
 from tests.ui.timeline.timeline_fakes import FakeReader, FakeSession, line
 
 
@@ -85,5 +85,5 @@ if __name__ == "__main__":
     pane, selection = made_pane(invented_reader())
     found = clicked_marks(pane, selection, list(range(100, 113)))
     wrong = {event: hit for event, hit in found.items() if event != hit}
-    print(f"ratio {pane.devicePixelRatioF():g}, wrong {wrong}")
+    sys.stdout.write(f"ratio {pane.devicePixelRatioF():g}, wrong {wrong}\n")
     sys.exit(bool(wrong))
