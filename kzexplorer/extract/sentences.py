@@ -39,6 +39,8 @@ _SOMETIMES_LAST = frozenset(
     govt dept univ assn bros est
     """.split()
 )
+# Initials of two or three letters, as names from other alphabets have them.
+_LONG_INITIALS = frozenset("ch dzh kh ph sh th ts ya ye yo yu zh".split())
 # Words that begin sentences and are not part of names, so that an abbreviation before them was the end.
 _OPENERS = frozenset(
     """
@@ -98,8 +100,8 @@ def _is_abbreviation(text: str, start: int, stop: int, following: int) -> bool:
         return folded not in ("no", "c", "v", "p", "min", "art", "fig") or _takes_number(text, word, following)
     if folded in _SOMETIMES_LAST:
         return _next_word(text, following) not in _OPENERS
-    if len(word) == 1 and word.isalpha():
-        return word.isupper() and _next_word(text, following) not in _OPENERS
+    if (len(word) == 1 and word.isalpha()) or (folded in _LONG_INITIALS and word[0].isupper()):
+        return word[0].isupper() and _next_word(text, following) not in _OPENERS
     if _is_initials(word):
         return _next_word(text, following) not in _OPENERS
     # "2." at the start of a line numbers what follows; so does "IV.".

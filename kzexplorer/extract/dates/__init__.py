@@ -19,6 +19,7 @@ from kzexplorer.extract.dates import (
     rules_periods,
     rules_ranges,
     rules_relative,
+    rules_words,
     tense,
 )
 from kzexplorer.extract.dates.known import Known, known
@@ -78,9 +79,15 @@ def layers() -> tuple[grammar.Layer, ...]:
     """The rules in the order in which they build on one another."""
     return (
         grammar.Layer(
-            (*rules_days.RULES, *rules_periods.RULES, *rules_ranges.SHARED, *rules_relative.DAYSTAMPS)
+            (
+                *rules_days.RULES,
+                *rules_periods.RULES,
+                *rules_words.YEARS,
+                *rules_ranges.SHARED,
+                *rules_relative.DAYSTAMPS,
+            )
         ),
-        grammar.Layer(rules_parts.WEEKDAYS_OF_DATES),
+        grammar.Layer((*rules_parts.WEEKDAYS_OF_DATES, *rules_words.WITH_YEARS)),
         grammar.Layer(rules_parts.NARROWING),
         grammar.Layer((*rules_relative.RULES, *rules_periods.ALONE, *rules_ranges.JOINED, *rules_amounts.RULES)),
     )

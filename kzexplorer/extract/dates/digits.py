@@ -9,6 +9,8 @@ from kzexplorer.extract.dates.readings import Moment, Range, Reading
 
 _ISO_DAY = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})")
 _DAY = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")
+_DAYS = re.compile(r"(\d{1,2})[-–](\d{1,2})\.(\d{1,2})\.(\d{4})")
+_DAYS_OF_MONTHS = re.compile(r"(\d{1,2})\.(\d{1,2})\.?[-–](\d{1,2})\.(\d{1,2})\.(\d{4})")
 _CLOCK = re.compile(r"(\d{1,2})(?::(\d\d)(?::\d\d)?)?(?: ?(?:([ap])m|hrs?))?", re.IGNORECASE)
 _MONTH_YEAR = re.compile(r"(\d{1,2})/(\d{4})|(0[1-9]|1[0-2])\.(\d{4})")
 _MONTHS_OF_YEAR = re.compile(r"(\d{4})-(\d\d)[/–](\d\d)")
@@ -40,6 +42,12 @@ def read(written: str, *, day_first: bool | None) -> tuple[str, Reading | None] 
         return _day(int(match[1]), int(match[3]), int(match[4]))
     if match := _DAY.fullmatch(written):
         return _ordered_day(int(match[1]), match[2], int(match[3]), _full_year(match[4]), day_first)
+    if match := _DAYS.fullmatch(written):
+        day, last_day, month, year = map(int, match.groups())
+        return _days(_day(year, month, day)[1], _day(year, month, last_day)[1])
+    if match := _DAYS_OF_MONTHS.fullmatch(written):
+        day, month, last_day, last_month, year = map(int, match.groups())
+        return _days(_day(year, month, day)[1], _day(year, last_month, last_day)[1])
     if (match := _CLOCK.fullmatch(written)) and (match[2] or written[-1].isalpha()):
         return _time(int(match[1]), match[2] or "00", (match[3] or "").lower())
     if match := _MONTH_YEAR.fullmatch(written):
@@ -69,6 +77,14 @@ def _day(year: int, month: int, day: int, *, assumed: bool = False) -> tuple[str
     if not (1 <= month <= 12 and 1 <= day <= days_in_month(year, month) and FIRST_YEAR <= year <= LAST_YEAR):
         return _NO_DATE
     return "numeric-day", Moment(year=year, month=month, day=day, assumed=assumed)
+
+
+def _days(first: Reading | None, last: Reading | None) -> tuple[str, Reading | None]:
+    """`24-26.06.2003`, `24.06-03.07.2003`."""
+    if not isinstance(first, Moment) or not isinstance(last, Moment):
+        return _NO_DATE
+    ordered = (first.month or 0, first.day or 0) < (last.month or 0, last.day or 0)
+    return ("numeric-range", Range(first, last)) if ordered else _NO_DATE
 
 
 def _full_year(year: str) -> int:

@@ -41,6 +41,7 @@ _VERBS_AFTER_MAY = frozenset(
 _TITLES = frozenset(
     "mr mrs ms dr miss sir lady lord minister president prime secretary theresa ms. mr. mrs. senator governor".split()
 )
+_POSSESSIVES = frozenset("his her their my our your whose".split())
 _PREPOSITIONS = frozenset(
     """
     in of since by from to until till before after during through throughout around about between and or early mid
@@ -90,7 +91,9 @@ def is_year(found: Found) -> bool:
         return False
     if before in _BEFORE_YEAR or not before:
         return year >= 1000
-    return 1500 <= year <= 2100 and (after in (")", ",", ".", ";", ":", "") or before == ")" or year >= 1800)
+    return 1500 <= year <= 2100 and (
+        year >= 1800 or before == ")" or after in (")", ",", ".", ";", ":", "") or after[:1].isupper()
+    )
 
 
 def _is_numbered(found: Found) -> bool:
@@ -138,6 +141,12 @@ def is_season(found: Found) -> bool:
 def is_part_of_day(found: Found) -> bool:
     """A part of the day in small letters, or at the head of a sentence: "Operation Dawn" is a name."""
     return found.nodes[found.first].word[0].islower() or _opens(found)
+
+
+def is_decade(found: Found) -> bool:
+    """`in his sixties`, `in her early 30s` tell an age."""
+    words = [node.word.lower() for node in found.nodes[max(0, found.first - 3) : found.first]]
+    return _POSSESSIVES.isdisjoint(words)
 
 
 def is_short_year(found: Found) -> bool:

@@ -13,7 +13,7 @@ from kzexplorer.extract.dates.vocabulary import NUMBERS, ORDINALS, needs_capital
 
 _TOKEN = re.compile(
     r"(?P<number>\d{1,2}(?::\d\d)? ?(?i:[ap]m|hrs?)(?!\w)"
-    r"|\d+(?:[.,/:–-]\d+){0,7}(?:st|nd|rd|th|['’]?s)?(?![^\W\d_]))"
+    r"|\d+(?:[.,/:–-]\d+){0,7}(?:st|nd|rd|th|d|['’]?s)?(?![^\W\d_]))"
     r"|(?P<short>(?<!\w)['’‘]\d\d(?:s)?(?!\w))"
     r"|(?P<abbreviation>[^\W\d_](?:\.[^\W\d_]){1,3}(?![^\W_])\.?)"
     r"|(?P<shortened>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\.)"

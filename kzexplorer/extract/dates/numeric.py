@@ -37,9 +37,9 @@ SHAPES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "numeric-range": ("numeric_range",),
     }
 )
-_PIECE = re.compile(r"(?P<lead>['’‘]?)(?P<digits>\d+)(?P<suffix>(?:st|nd|rd|th|['’]?s)?)|(?P<mark>[.,/:–-])")
+_PIECE = re.compile(r"(?P<lead>['’‘]?)(?P<digits>\d+)(?P<suffix>(?:st|nd|rd|th|d|['’]?s)?)|(?P<mark>[.,/:–-])")
 _SPLIT = re.compile(
-    r"['’‘]?\d+(?:st|nd|rd|th|['’]?s)?|\d{1,2}[-–/]\d{1,4}(?:st|nd|rd|th)?|\d{3,4}[-–/]\d{1,3}|\d{4}[-–/]\d{4}s?"
+    r"['’‘]?\d+(?:st|nd|rd|th|d|['’]?s)?|\d{1,2}[-–/]\d{1,4}(?:st|nd|rd|th|d)?|\d{3,4}[-–/]\d{1,3}|\d{4}[-–/]\d{4}s?"
     r"|\d{1,2},\d{4}|\d{1,2}[-–]\d{1,2},\d{4}|\d{4},\d{4}|\d{1,2}[-–]\d{1,2}\.?"
 )
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")

@@ -16,6 +16,8 @@ class Mod(StrEnum):
     MID = "mid"
     LATE = "late"
     END = "end"
+    FIRST_HALF = "first half"
+    SECOND_HALF = "second half"
     ABOUT = "about"
 
 

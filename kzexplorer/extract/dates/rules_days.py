@@ -31,7 +31,7 @@ def month_day(month: int, day: int, year: int | None) -> bool:
 def _day(found: Found) -> Reading | None:
     month, day, year = MONTHS[found.word("month")], found.number("day"), year_of(found)
     if not month_day(month, day, year):
-        return Impossible() if year is not None else None
+        return Impossible()
     if year is None and "short_year" not in found and not lookalikes.is_day(found):
         return None
     return Moment(year=year, month=month, day=day, short_year=two_digit_year(found))
@@ -91,7 +91,7 @@ def _new_year(found: Found) -> Reading | None:
 RULES = (
     Rule("day in digits", "numeric_day", _given),
     Rule("month in digits", "numeric_month", _given),
-    Rule("months in digits", "numeric_range", _given),
+    Rule("range in digits", "numeric_range", _given),
     Rule("no such day", "two_digits:day month year", _no_such_day),
     Rule("no such day", "month two_digits:day comma year", _no_such_day),
     Rule("day, month, year", "day|ordinal_day:day of? month comma? year era?", _day),

@@ -61,6 +61,21 @@ def _edge_of_period(found: Found) -> Reading | None:
     return replace(shift, mod=_EDGES[found.word("mod")])
 
 
+def _half(found: Found) -> Reading | None:
+    """`the first half of May`, `the second half of the 1990s`."""
+    moment = found.moment("point")
+    if moment.mod is not None:
+        return None
+    return replace(moment, mod=Mod.FIRST_HALF if found.word("half_ordinal") in ("first", "former") else Mod.SECOND_HALF)
+
+
+def _week_of_month(found: Found) -> Reading | None:
+    moment, number = found.moment("point"), found.number("number")
+    if moment.mod is not None or not 1 <= number <= 4:
+        return None
+    return replace(moment, mod=(Mod.START, Mod.MID, Mod.MID, Mod.END)[number - 1])
+
+
 def _half_of_period(found: Found) -> Reading | None:
     half = "H1" if found.word("half_ordinal") in ("first", "former") else "H2"
     which = found.word("which")
@@ -161,6 +176,8 @@ NARROWING = (
     Rule("early or late in a told period", "early|late:mod in the unit", _edge_of_period),
     Rule("the period's end", "the? unit apostrophe s edge:mod", _edge_of_period),
     Rule("year-end", "unit dash edge:mod", _edge_of_period),
+    Rule("half of a period", f"the? half_ordinal half of the? {_SPAN}", _half),
+    Rule("week of a month", "the? ordinal_word:number week_noun of a_month:point", _week_of_month),
     Rule("half of a named year", f"the? half_ordinal half of the? {WHICH}? year_noun", _half_of_period),
     Rule("near a date", "about dot? a_month|a_year|a_part|a_decade|a_century|a_day:point", _about),
     Rule("of a named year", f"a_day|a_month|a_part:point comma? of|in? the? {WHICH} year_noun", _of_named_year),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from kzexplorer.domain.span import Span
 from kzexplorer.extract.dates import lookalikes
 from kzexplorer.extract.dates.grammar import Found, Rule
-from kzexplorer.extract.dates.readings import Moment, Reading
+from kzexplorer.extract.dates.readings import Moment, Range, Reading, Several
 from kzexplorer.extract.dates.rules_days import year_of
 from kzexplorer.extract.dates.vocabulary import DAY_PARTS, DECADES, SEASONS
 
@@ -49,16 +50,31 @@ def _early_decade(found: Found) -> Reading | None:
 
 def _short_decade(found: Found) -> Reading | None:
     word = found.word("decade_word")
+    if not lookalikes.is_decade(found):
+        return None
     return Moment(short_year=DECADES.get(word) or found.number("decade_word"), years=10)
 
 
 def _century(found: Found) -> Reading | None:
-    number = found.number("number")
+    return _of_century(found.number("number"), found.word("era").startswith("b"))
+
+
+def _of_century(number: int, before_our_era: bool) -> Moment | None:
     if not 1 <= number <= 30:
         return None
-    if found.word("era").startswith("b"):
-        return Moment(year=1 - 100 * number, years=100)
-    return Moment(year=100 * (number - 1), years=100)
+    return Moment(year=1 - 100 * number if before_our_era else 100 * (number - 1), years=100)
+
+
+def _centuries(found: Found) -> Reading | None:
+    """`the 9th-8th centuries BC` is a range, `the 18th and 19th centuries` are two."""
+    before_our_era = found.word("era").startswith("b")
+    first, last = (_of_century(found.number(name), before_our_era) for name in ("first", "last"))
+    if first is None or last is None or (first.year or 0) >= (last.year or 0):
+        return None
+    if found.word("joint") != "and":
+        return Range(first, last)
+    head = Span(found.nodes[found.first].start, found.node("first").end)
+    return Several(((head, first), (Span(found.node("last").start, found.nodes[found.end - 1].end), last)))
 
 
 def _clock(found: Found) -> Reading | None:
@@ -95,6 +111,8 @@ RULES = (
     Rule("early decade", "the? early_decade era", _early_decade),
     Rule("decade in words", "the? decade_word", _short_decade),
     Rule("century", "the? ordinal_word|ordinal_day|ordinal_number:number dash? century_noun era?", _century),
+    Rule("two centuries", "the? ordinal_word|ordinal_day|ordinal_number:first dash|and|to:joint the? "
+         "ordinal_word|ordinal_day|ordinal_number:last century_noun era?", _centuries),
     Rule("time of day", "clock meridiem? hours? zone?", _clock),
     Rule("hour of the day", "hour meridiem", _clock),
     Rule("o'clock", "hour o apostrophe clock_noun", _clock),

@@ -152,8 +152,8 @@ RULES = (
     Rule("named period", f"the? {WHICH} unit", _named_unit),
     Rule("same period", "this|that the? same:which unit", _named_unit),
     *_counted("ago", "ago", _ago),
-    *_counted("later", "later", _later),
-    *_counted("earlier", "earlier", _earlier),
+    *_counted("later", "afterwards", _later),
+    *_counted("earlier", "beforehand", _earlier),
     *_counted("hence", "hence", _hence),
     *_counted("from now", "from now", _hence),
     *_counted("from a date", "before|after:side a_day|a_month|a_year:origin", _from_date),
@@ -162,6 +162,6 @@ RULES = (
     Rule("later in a period", "earlier|later:place that|this|same|last|next:which unit", _within),
     Rule("later in a told period", "earlier|later:place in the unit", _within_told),
     Rule("stretch beside the anchor", f"the? {_BESIDE} {COUNT} units:unit [of a_month|a_year]", _several_units),
-    Rule("stretch beside the anchor", f"the? {_BESIDE}|recent|early|intervening units:unit", _several_units),
+    Rule("stretch beside the anchor", f"the? {_BESIDE}|recent|intervening units:unit", _several_units),
     Rule("time referred to", "this|that|the|same:which same? time_noun", _time_ref),
 )  # fmt: skip

@@ -8,7 +8,20 @@ from kzexplorer.extract.dates.readings import Mod, Moment
 
 _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _EDTF_PARTS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24, "Q1": 33, "Q2": 34, "Q3": 35, "Q4": 36, "H1": 40, "H2": 41}
-_THIRDS = {Mod.EARLY: 0, Mod.MID: 1, Mod.LATE: 2}
+# What part of a period vague words mean, by convention: months of a year, days of a month, tenths of longer times.
+_MONTHS_OF_YEAR = {
+    Mod.START: (1, 3), Mod.EARLY: (1, 4), Mod.MID: (5, 8), Mod.LATE: (9, 12), Mod.END: (10, 12),
+    Mod.FIRST_HALF: (1, 6), Mod.SECOND_HALF: (7, 12),
+}  # fmt: skip
+_DAYS_OF_MONTH = {
+    Mod.START: (1, 7), Mod.EARLY: (1, 10), Mod.MID: (11, 20), Mod.LATE: (21, 31), Mod.END: (24, 31),
+    Mod.FIRST_HALF: (1, 15), Mod.SECOND_HALF: (16, 31),
+}  # fmt: skip
+_TENTHS = {
+    Mod.START: (0, 2), Mod.EARLY: (0, 4), Mod.MID: (4, 7), Mod.LATE: (7, 10), Mod.END: (8, 10),
+    Mod.FIRST_HALF: (0, 5), Mod.SECOND_HALF: (5, 10),
+}  # fmt: skip
+_THIRDS = {Mod.START: 0, Mod.EARLY: 0, Mod.FIRST_HALF: 0, Mod.MID: 1, Mod.LATE: 2, Mod.END: 2, Mod.SECOND_HALF: 2}
 
 
 def when_of(moment: Moment) -> When:
@@ -85,18 +98,16 @@ def iso_week(number: int) -> tuple[int, int]:
 
 
 def _narrowed(moment: Moment, mod: Mod) -> tuple[int, int]:
-    """The days of the part that is meant: conventions where the words are vague."""
+    """The days of the part that is meant."""
     whole = _whole(moment)
     assert whole.earliest is not None
     assert whole.latest is not None
     if whole.precision is Precision.YEAR:
-        return _months_between(moment, {Mod.START: (1, 3), Mod.EARLY: (1, 4), Mod.MID: (5, 8), Mod.LATE: (9, 12),
-                                        Mod.END: (10, 12)}[mod])  # fmt: skip
+        return _months_between(moment, _MONTHS_OF_YEAR[mod])
     if whole.precision is Precision.MONTH:
         last = days_in_month(moment.year or 0, moment.month or 1)
-        first_day, last_day = {Mod.START: (1, 7), Mod.EARLY: (1, 10), Mod.MID: (11, 20), Mod.LATE: (21, last),
-                               Mod.END: (24, last)}[mod]  # fmt: skip
-        return whole.earliest + first_day - 1, whole.earliest + last_day - 1
+        first_day, last_day = _DAYS_OF_MONTH[mod]
+        return whole.earliest + first_day - 1, whole.earliest + min(last, last_day) - 1
     if whole.precision in (Precision.DECADE, Precision.CENTURY):
         return _years_between(moment, mod)
     return _third(whole.earliest, whole.latest, mod)
@@ -110,13 +121,13 @@ def _months_between(moment: Moment, months: tuple[int, int]) -> tuple[int, int]:
 def _years_between(moment: Moment, mod: Mod) -> tuple[int, int]:
     year = moment.year or 0
     tenth = moment.years // 10
-    first, last = {Mod.START: (0, 2), Mod.EARLY: (0, 4), Mod.MID: (4, 7), Mod.LATE: (7, 10), Mod.END: (8, 10)}[mod]
+    first, last = _TENTHS[mod]
     return day_number(year + first * tenth, 1, 1), day_number(year + last * tenth - 1, 12, 31)
 
 
 def _third(earliest: int, latest: int, mod: Mod) -> tuple[int, int]:
-    """A third of a season, quarter or half: whole months where they fit."""
-    third = {Mod.START: 0, Mod.END: 2}.get(mod, _THIRDS.get(mod, 0))
+    """A third of a season, quarter or half, in whole months."""
+    third = _THIRDS[mod]
     year, month, _ = civil(earliest)
     last_year, last_month, _ = civil(latest)
     step = ((last_year - year) * 12 + last_month - month + 1) // 3

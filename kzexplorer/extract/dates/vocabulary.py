@@ -86,6 +86,10 @@ DECADES: Mapping[str, int] = MappingProxyType(
 HOLIDAYS: Mapping[str, tuple[int, int]] = MappingProxyType(
     {"christmas": (12, 25), "halloween": (10, 31), "nauryz": (3, 22), "nowruz": (3, 21), "epiphany": (1, 6)}
 )
+# Months from that of the letter, in the shorthand of old correspondence.
+MONTHS_OF_LETTERS: Mapping[str, int] = MappingProxyType(
+    {"instant": 0, "inst": 0, "ultimo": -1, "ult": -1, "proximo": 1, "prox": 1}
+)
 SETS: Mapping[str, str] = MappingProxyType(
     {"daily": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P1Q", "yearly": "P1Y",
      "annual": "P1Y", "annually": "P1Y", "biannual": "P6M", "biennial": "P2Y", "biennially": "P2Y", "hourly": "PT1H",
@@ -121,6 +125,9 @@ _ROLES: Mapping[str, str] = MappingProxyType(
         "day_part": " ".join(DAY_PARTS),
         "decade_word": " ".join(DECADES),
         "holiday": " ".join(HOLIDAYS),
+        "month_of_letter": " ".join(MONTHS_OF_LETTERS),
+        "our": "our",
+        "lord": "lord",
         "set_word": " ".join(SETS),
         "vague_adverb": "now nowadays currently presently recently formerly lately",
         "vague_adjective": "former recent current future",
@@ -150,8 +157,8 @@ _ROLES: Mapping[str, str] = MappingProxyType(
         "half_ordinal": "first second latter former",
         "era": "bc bce b.c b.c.e ad a.d ce c.e",
         "meridiem": "am pm a.m p.m",
-        "later": "later afterwards afterward thereafter",
-        "earlier": "earlier previously before beforehand prior",
+        "afterwards": "later afterwards afterward thereafter",
+        "beforehand": "earlier previously before beforehand prior",
         "ago": "ago",
         "after": "after following since",
         "before": "before",

@@ -67,6 +67,11 @@ MAY_2010 = When.of_day(2010, 5, 4)
         ("the mid-1990s", "1994~/1996~"),
         ("the late 1990s", "1997~/1999~"),
         ("New Year's Eve 1999", "1999-12-31"),
+        ("the 3d of May, 1864", "1864-05-03"),
+        ("the second half of May 2004", "2004-05-16~/2004-05-31~"),
+        ("nineteen eighty-four", "1984"),
+        ("two thousand and five", "2005"),
+        ("the fifth of May, in the year of our Lord one thousand seven hundred and eighty-seven", "1787-05-05"),
     ],
 )
 def test_that_a_date_is_read_with_its_extent_and_days(words: str, edtf: str) -> None:
@@ -84,6 +89,8 @@ def test_that_a_date_is_read_with_its_extent_and_days(words: str, edtf: str) -> 
         ("December 30 – January 2, 2010", "2009-12-30/2010-01-02"),
         ("24-26.VI.2003", "2003-06-24/2003-06-26"),
         ("2002-02/03", "2002-02/2002-03"),
+        ("24-26.06.2003", "2003-06-24/2003-06-26"),
+        ("24.06-03.07.2003", "2003-06-24/2003-07-03"),
         ("2003 to 2007", "2003/2007"),
         ("1941-45", "1941/1945"),
         ("1939 – 1945", "1939/1945"),
@@ -131,6 +138,8 @@ def test_that_days_that_share_a_month_are_dates_of_their_own() -> None:
         "Theresa May",
         "Operation Dawn",
         "a second visit",
+        "his early sixties",
+        "31 April",
         "the fall of the city",
         "ISO 9001",
     ],
@@ -183,6 +192,7 @@ def test_that_lengths_frequencies_and_vague_times_have_a_value_but_no_days(
         ("They met on Friday.", [("Friday", "2010-04-30")]),
         ("They will meet on Friday.", [("Friday", "2010-05-07")]),
         ("They met on the 15th of last month.", [("the 15th of last month", "2010-04-15")]),
+        ("Your letter of the 28th ult. came.", [("the 28th ult.", "2010-04-28")]),
     ],
 )
 def test_that_news_hangs_on_the_date_of_the_document(text: str, expected: list[tuple[str, str]]) -> None:
