@@ -48,7 +48,13 @@ def distinct(names: Iterable[str], first: str) -> list[str]:
 def is_spelling(other: str, name: str) -> bool:
     """Whether it is another romanisation of the name rather than a foreign or earlier name."""
     alike = SequenceMatcher(None, folded(other), folded(name), autojunk=False).ratio() >= LEAST_LIKENESS
-    return bool(_LATIN_NAME.fullmatch(other)) and len(other) > 4 and other != name.removesuffix(" City") and other[0] == name[0] and alike
+    return (
+        bool(_LATIN_NAME.fullmatch(other))
+        and len(other) > 4
+        and other != name.removesuffix(" City")
+        and other[0] == name[0]
+        and alike
+    )
 
 
 def country_rows() -> Iterator[str]:

@@ -10,9 +10,10 @@ from kzexplorer.domain.entity import EntityType
 from kzexplorer.extract.entities import offices
 from kzexplorer.extract.entities.offices import Office
 from kzexplorer.extract.entities.personal import PersonalName, compatible, parse
+from kzexplorer.extract.names import titles
 from kzexplorer.extract.names.gazetteer import gazetteer, with_article
 from kzexplorer.extract.names.vocabulary import HEADS
-from kzexplorer.extract.names.words import key_of
+from kzexplorer.extract.names.words import cut, key_of
 
 _SMALL = frozenset("the of and for on in to a an".split())
 _TELLING = 5  # ordinary words that together are a name of their own
@@ -65,8 +66,14 @@ def _same_person(known: Described, new: Described) -> str | None:
 def _full_names(entity: Described) -> list[PersonalName]:
     """The written names that tell more than a surname."""
     surname = parse(entity.name).surname
-    names = [parse(name) for name in (entity.name, *entity.aliases)]
+    names = [parse(_without_title(name)) for name in (entity.name, *entity.aliases)]
     return [name for name in names if name.given and name.surname == surname]
+
+
+def _without_title(name: str) -> str:
+    words = cut(name, 0, len(name))
+    title = titles.read(words, 0, gazetteer().with_codes) if words else None
+    return name if title is None or title.last == len(words) else name[words[title.last].start :]
 
 
 def _contradiction(ours: Sequence[PersonalName], theirs: Sequence[PersonalName]) -> bool:

@@ -18,6 +18,11 @@ def described(name: str, role: str | None = None, *aliases: str, kind: EntityTyp
         (described("Kofi Mensah"), described("Kofi Mensah"), "same full name"),
         (described("George Bush", "US President"), described("George W. Bush", "President of the United States"),
          "same surname, compatible given names and office: President of the United States"),
+        (
+            described("George Bush", "US President", "G.Bush", "US President George Bush", "US leader"),
+            described("George W. Bush", "President", "then President George W. Bush"),
+            "same surname, compatible given names and office: President of the United States",
+        ),
         (described("N. Sadykov", "KZ leader"), described("Nurlan Sadykov", "President of Kazakhstan"),
          "same surname, compatible given names and office: President of Kazakhstan"),
         (described("Banda", "Kenyan Minister of Health"), described("Joyce Banda", "Minister of Health of Kenya"),

@@ -16,7 +16,6 @@ from kzexplorer.extract.names.gazetteer import Gazetteer, with_article
 from kzexplorer.extract.names.name import Name
 from kzexplorer.extract.names.words import cut
 
-
 _LONGEST_CALL = 40
 
 

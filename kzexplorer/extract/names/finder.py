@@ -14,7 +14,6 @@ from kzexplorer.extract.names.unknown import unknown
 from kzexplorer.extract.names.vocabulary import HEADS, OFFICES, OPENERS, PLACE_BEFORE, SURE_PLACE_BEFORE
 from kzexplorer.extract.names.words import Word
 
-
 _DIRECTIONS = frozenset("north south east west central centre northeast northwest southeast southwest".split())
 
 

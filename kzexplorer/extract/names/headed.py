@@ -23,58 +23,56 @@ _LINKS = frozenset(("of", "for", "on", "against"))
 _NESTED = frozenset((COUNTRY, CODE, STATE, REGION, CITY, BODY))
 _BEFORE_NAME = frozenset("lake mount river cape fort port gulf sea strait isle lough loch camp bay".split())
 _OF_PLACES = frozenset(
-    "republic kingdom gulf bay strait sea isle cape duchy principality state city empire territory province hall house port island".split()
+    """republic kingdom gulf bay strait sea isle cape duchy principality state city empire territory province hall house
+    port island""".split()
 )
 
 
 def headed(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     """A name of this kind that begins at line[at], noted; where to read on, or None."""
-    word = line[at]
-    if word.key in OPENERS and not _is_capital_part(line, at):
+    if line[at].key in OPENERS and not _is_capital_part(line, at):
         return None
     lake = _place_before_name(reading, line, at)
     if lake is not None:
         return lake
     head = _run(reading, line, at)
-    if head < 0:
+    if head < 0 or (reading.loud(line) and all(reading.common(word) for word in line[at : head + 1])):
         return None
-    key = line[head].key
-    if key in OTHER_HEADS and HEADS.get(key) is None:
-        if head > at:
-            reading.take(line, at, head + 1)
-            return head + 1
-        return None
-    if reading.loud(line) and all(reading.common(word) for word in line[at : head + 1]):
-        return None
-    kind = HEADS[key]
-    stop = _tail(reading, line, head + 1, kind, key)
+    kind = HEADS.get(line[head].key)
+    if kind is None:
+        return _other(reading, line, at, head)
+    stop = _number(line, head + 1, kind) or _tail(reading, line, head + 1, kind, line[head].key)
     if head == at and stop == at + 1:
         return _dated_document(reading, line, at) if kind is EntityType.DOCUMENT else None
-    if _plain_words(reading, line, at, head, stop):
+    if head == at and line[head].key in PLACE_HEADS - _OF_PLACES:
         return None
     whole = reading.table.match(line, at)
     if whole is not None and whole[0] >= stop:
         return None
-    if (
-        kind is EntityType.DOCUMENT
-        and stop == head + 1
-        and stop < len(line)
-        and line[stop].near
-        and line[stop].text.isdigit()
-    ):
-        stop += not line[stop].taken
+    return _note(reading, line, at, head, stop, kind)
+
+
+def _other(reading: Reading, line: Sequence[Word], at: int, head: int) -> int | None:
+    """Skip what is called by a name and is none of the five types: "Cold War", "Nobel Prize"."""
+    if head == at:
+        return None
+    reading.take(line, at, head + 1)
+    return head + 1
+
+
+def _note(reading: Reading, line: Sequence[Word], at: int, head: int, stop: int, kind: EntityType) -> int:
     if kind in (EntityType.MEETING, EntityType.DOCUMENT):
         nested(reading, line, at, stop)
-    if kind is EntityType.PLACE and stop - head > 2:
-        state = reading.table.match(line, head + 2 + (line[head + 2].key == "the"))
+    elif kind is EntityType.ORGANISATION and stop < len(line) and _own_name(line, stop):
+        stop += 1 + (stop + 1 < len(line) and line[stop + 1].gap == "-" and line[stop + 1].upper)
+    elif kind is EntityType.PLACE:
+        state = reading.table.match(line, head + 2 + (line[head + 2].key == "the")) if stop - head > 2 else None
         if state is not None and state[0] == stop and state[1].kind in (COUNTRY, STATE):
             reading.add_known(line, at, stop, state[1])
             return stop
-    if kind is EntityType.PLACE and _quoted(reading, line, at, stop):
-        reading.take(line, at, stop)
-        return stop
-    if kind is EntityType.ORGANISATION and stop < len(line) and _own_name(line, stop):
-        stop += 1 + (stop + 1 < len(line) and line[stop + 1].gap == "-" and line[stop + 1].upper)
+        if _quoted(reading, line, at, stop):
+            reading.take(line, at, stop)
+            return stop
     reading.add(line, at, stop, kind, f"called by its noun: {line[head].text}", 0.8)
     return stop
 
@@ -152,6 +150,13 @@ def _joins(reading: Reading, line: Sequence[Word], at: int, conjunction: int) ->
         if word.key in HEADS:
             return True
     return False
+
+
+def _number(line: Sequence[Word], at: int, kind: EntityType) -> int | None:
+    """The end of "Resolution 1412"."""
+    if kind is not EntityType.DOCUMENT or at >= len(line) or not line[at].near or line[at].taken:
+        return None
+    return at + 1 if line[at].text.isdigit() else None
 
 
 def _tail(reading: Reading, line: Sequence[Word], at: int, kind: EntityType, head: str) -> int:
@@ -239,11 +244,6 @@ def _list_goes_on(line: Sequence[Word], at: int) -> bool:
         return line[at].key == "and" and _capital_after(line, at)
     following = line[at + 1 : at + 4]
     return any(word.key == "and" for word in following) and all(word.gap in (" ", "-", ",") for word in following)
-
-
-def _plain_words(reading: Reading, line: Sequence[Word], at: int, head: int, stop: int) -> bool:
-    """Whether a place noun with an ordinary word says too little ("Old Street" does not; "Great Hall" does)."""
-    return head == at and stop > at + 1 and line[head].key in PLACE_HEADS - _OF_PLACES
 
 
 def nested(reading: Reading, line: Sequence[Word], at: int, end: int) -> None:

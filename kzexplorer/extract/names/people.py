@@ -22,7 +22,7 @@ from kzexplorer.extract.names.vocabulary import (
     POST_NOMINALS,
     RANKS,
 )
-from kzexplorer.extract.names.words import Word
+from kzexplorer.extract.names.words import Word, fold
 
 _MOST_PARTS = 5
 _ABBREVIATED = frozenset(("jr", "sr", "wm", "geo", "chas", "thos", "jos"))
@@ -206,20 +206,21 @@ def surnames(reading: Reading) -> None:
     known: set[str] = set()
     for name in reading.found:
         if name.type is EntityType.PERSON:
-            known.add(_surname(name.head.of(reading.text)))
-    known.discard("")
+            known.update(_surnames(reading, name.head.of(reading.text)))
     for line in reading.lines:
         for at, word in enumerate(line):
             if word.capital and not word.taken and word.text in known and not _inside_other(line, at):
                 _with_given(reading, line, at)
 
 
-def _surname(name: str) -> str:
-    """The last part of a full name, unless it is too short or a number of kings."""
+def _surnames(reading: Reading, name: str) -> list[str]:
+    """The parts of a full name by which alone its bearer may be called: the last, and the one before it of three."""
     parts = name.replace(".", " ").split()
     while parts and parts[-1].lower().rstrip(",") in _REGNAL:
         parts.pop()
-    return parts[-1] if parts and len(parts[-1]) > 2 and parts[-1].lower() not in OPENERS else ""
+    last = [part for part in parts[-1:] if len(part) > 2 and part.lower() not in OPENERS]
+    other = [part for part in parts[1:-1] if len(part) > 3 and fold(part) not in reading.table.given_names]
+    return last + [part for part in other if fold(part) not in reading.table.common_words]
 
 
 def _inside_other(line: Sequence[Word], at: int) -> bool:

@@ -127,9 +127,7 @@ class _Title:
             rank = key in RANKS and self.words[end].capital and not (core and key == "general")
             if key in OFFICES or key in PLURAL_OFFICES or rank:
                 core, self.at = key, end + 1
-            elif key not in OFFICE_MODIFIERS and key not in PORTFOLIOS or key in ("the", "and"):
-                break
-            elif key == "under" and not self.words[end].capital:
+            elif not _modifies(self.words[end]):
                 break
             end += 1
         if core is None or not self._joined(start):
@@ -181,6 +179,13 @@ class _Title:
                 break
             end += 1
         return end
+
+
+def _modifies(word: Word) -> bool:
+    """Whether it may stand before the noun of an office: "Deputy", "Foreign", "Oil"."""
+    if word.key == "under" and not word.capital:
+        return False
+    return word.key in OFFICE_MODIFIERS or (word.key in PORTFOLIOS and word.key not in ("the", "and"))
 
 
 def _belongs_after(word: Word) -> bool:

@@ -46,6 +46,13 @@ def found(text: str) -> dict[str, str]:
         ("Money went to the Agency for international development there.",
          {"Agency for international development": "organisation"}),
         ("The mission of General Jorge Peralta failed.", {"Jorge Peralta": "person"}),
+        ("Armas Henry Salo and Sh.Rakhim read it.", {"Armas Henry Salo": "person", "Sh.Rakhim": "person"}),
+        ("The Workers’ Unity Party won.", {"Workers’ Unity Party": "organisation"}),
+        ("It repealed the Hobart–Quill act.", {"Hobart–Quill act": "document"}),
+        ("They quoted Resolution 1412 again.", {"Resolution 1412": "document"}),
+        ("We read the Toronto Star daily.", {"Toronto Star": "organisation"}),
+        ("She painted “The Old Mill Road” here.", {}),
+        ("The Roman legions and South African miners struck.", {}),
         ("We saw Presidents Adeyemi and Banda on Sunday.", {"Adeyemi": "person", "Banda": "person"}),
     ],
 )  # fmt: skip

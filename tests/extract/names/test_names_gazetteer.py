@@ -23,7 +23,8 @@ def entry(text: str) -> Entry | None:
 )  # fmt: skip
 def test_that_other_names_lead_to_one_entry(words: str, name: str) -> None:
     found = entry(words)
-    assert found is not None and found.name == name
+    assert found is not None
+    assert found.name == name
 
 
 def test_that_an_acronym_needs_capitals() -> None:
@@ -34,7 +35,8 @@ def test_that_an_acronym_needs_capitals() -> None:
 def test_that_the_longest_name_is_taken() -> None:
     text = "New South Wales Police"
     match = gazetteer().match(cut(text, 0, len(text)), 0)
-    assert match is not None and match[0] == 3
+    assert match is not None
+    assert match[0] == 3
 
 
 def test_that_demonyms_lead_to_their_country() -> None:
