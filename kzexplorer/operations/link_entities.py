@@ -1,4 +1,4 @@
-"""Find out which entities of a new document are known from others, and why."""
+"""Find out which entities of a document are known already, and why."""
 
 from __future__ import annotations
 
@@ -10,8 +10,22 @@ from kzexplorer.store import Join, Reader
 
 
 def link(reader: Reader, entities: Sequence[Entity]) -> list[Join | None]:
-    """For each entity the known one that it is (the oldest that fits); None for one not known yet."""
+    """For each entity of a new document the known one that it is (the oldest that fits); None for a new one."""
     return [_join(reader, entity) for entity in entities]
+
+
+def link_again(reader: Reader, document: int, entities: Sequence[Entity]) -> list[Join | None]:
+    """The same for a document that is read again: an entity of its own keeps its id by type and name."""
+    own = {mention.entity for mention in reader.mention_spans(document)}
+    known = {(line.type, line.name): line.id for line in reader.entities() if line.id in own}
+    joins = link(reader, entities)
+    taken = {join.entity for join in joins if join is not None}
+    for index, entity in enumerate(entities):
+        same = known.get((entity.type, entity.name))
+        if joins[index] is None and same is not None and same not in taken:
+            joins[index] = Join(same, None)
+            taken.add(same)
+    return joins
 
 
 def _join(reader: Reader, entity: Entity) -> Join | None:

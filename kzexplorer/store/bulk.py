@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, Dialect, func, insert, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from kzexplorer.store.schema import Base
@@ -18,8 +19,12 @@ PORTION = 5_000
 def insert_rows(connection: Connection, table: type[Base], rows: Sequence[tuple[Any, ...]]) -> None:
     """`rows` hold all columns of the table in the order of its mapping."""
     if rows:
-        statement = insert(table).compile(connection)
-        connection.exec_driver_sql(str(statement), list(rows))
+        connection.exec_driver_sql(_insert_words(table, connection.dialect), list(rows))
+
+
+@cache
+def _insert_words(table: type[Base], dialect: Dialect) -> str:
+    return str(insert(table).compile(dialect=dialect))
 
 
 def next_id(connection: Connection, column: InstrumentedAttribute[int]) -> int:

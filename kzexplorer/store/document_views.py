@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, func, select
 
-from kzexplorer.domain.document import Passage, PassageKind
+from kzexplorer.domain.document import Document, Passage, PassageKind
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.verdict import Verdict
@@ -45,6 +45,27 @@ def line(connection: Connection, document: int) -> DocumentLine:
 def line_of(connection: Connection, sha256: str) -> DocumentLine | None:
     row = connection.execute(_documents().where(DocumentRow.sha256 == sha256)).one_or_none()
     return None if row is None else _line(row)
+
+
+def document(connection: Connection, number: int) -> Document:
+    """Raises KeyError where there is none."""
+    shown = line(connection, number)
+    hashes = (
+        select(DocumentRow.sha256, Rendition.text_sha256)
+        .join(Rendition, and_(Rendition.document == DocumentRow.id, Rendition.is_current))
+        .where(DocumentRow.id == number)
+    )
+    sha256, text_sha256 = connection.execute(hashes).one()
+    return Document(
+        name=shown.name,
+        origin=shown.origin,
+        media_type=shown.media_type,
+        encoding=shown.encoding,
+        n_bytes=shown.n_bytes,
+        sha256=sha256,
+        text=text_of(connection, number),
+        text_sha256=text_sha256,
+    )
 
 
 def text_of(connection: Connection, document: int) -> str:

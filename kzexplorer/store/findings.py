@@ -13,7 +13,7 @@ from kzexplorer.domain.entity import Mention
 from kzexplorer.domain.event import EntityLink, Event, Findings
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import DateMention
-from kzexplorer.store import anchors, known_entities
+from kzexplorer.store import anchors, known_entities, replacing
 from kzexplorer.store.bulk import insert_rows, next_id
 from kzexplorer.store.known_entities import Join
 from kzexplorer.store.quotes import hash_at
@@ -41,7 +41,10 @@ class Written:
 
 @dataclass(slots=True)
 class FindingsWriter:
-    """Collects the rows of one rendition inside the writer's transaction; `write` is called once."""
+    """Collects the rows of one rendition inside the writer's transaction; `write` is called once.
+
+    `again`: rows of an older run are there, whose events keep their anchors.
+    """
 
     connection: Connection
     run: int
@@ -49,6 +52,7 @@ class FindingsWriter:
     text: str
     findings: Findings
     joins: Sequence[Join | None]
+    again: bool = False
     _passages: dict[int, int] = field(default_factory=dict)
     _starts: list[int] = field(default_factory=list)
     _entities: list[int] = field(default_factory=list)
@@ -122,6 +126,8 @@ class FindingsWriter:
     def _write_events(self) -> list[int]:
         found = self.findings.events
         ids = anchors.assign(self.connection, self.rendition, self.text, anchors.places_of(found))
+        if self.again:
+            replacing.retire_events(self.connection, self.rendition, ids)
         events, evidence, links = [], [], []
         for number, event in zip(ids, found, strict=True):
             parent = None if event.parent is None else ids[event.parent]

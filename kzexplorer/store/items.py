@@ -46,9 +46,9 @@ _MOST_PARTS = 5
 
 def effective_items(connection: Connection, which: ColumnElement[bool] | None = None) -> Iterator[ItemValues]:
     """The item rows that sources, machine opinions and decisions give, for all events or those of a condition."""
-    decided = _decided(connection, which)
+    by_hand = decided(connection, which)
     for row in connection.execute(_events(which)):
-        yield _values(row, decided.get(row.anchor, {}))
+        yield _values(row, by_hand.get(row.anchor, {}))
 
 
 def effective_links(connection: Connection, which: ColumnElement[bool] | None = None) -> Iterator[tuple[int, int]]:
@@ -61,6 +61,20 @@ def effective_links(connection: Connection, which: ColumnElement[bool] | None = 
     )
     for row in connection.execute(_limited(links, which)):
         yield row.event, row.entity
+
+
+def decided(connection: Connection, which: ColumnElement[bool] | None) -> dict[int, dict[str, str]]:
+    """For each event decided by hand: the last value of each field, without those given back to the machine."""
+    decisions = select(Decision.anchor, Decision.field, Decision.new).order_by(Decision.id)
+    if which is not None:
+        decisions = decisions.join(AnchorRow, AnchorRow.id == Decision.anchor).where(which)
+    decided: dict[int, dict[str, str]] = {}
+    for anchor, field, new in connection.execute(decisions):
+        if new is None:
+            decided.get(anchor, {}).pop(field, None)
+        else:
+            decided.setdefault(anchor, {})[field] = new
+    return decided
 
 
 def refresh_document(connection: Connection, rendition: int) -> None:
@@ -113,20 +127,6 @@ def _events(which: ColumnElement[bool] | None) -> AnySelect:
         .order_by(EventRow.anchor)
     )
     return _limited(statement, which)
-
-
-def _decided(connection: Connection, which: ColumnElement[bool] | None) -> dict[int, dict[str, str]]:
-    """For each event decided by hand: the last value of each field, without those given back to the machine."""
-    decisions = select(Decision.anchor, Decision.field, Decision.new).order_by(Decision.id)
-    if which is not None:
-        decisions = decisions.join(AnchorRow, AnchorRow.id == Decision.anchor).where(which)
-    decided: dict[int, dict[str, str]] = {}
-    for anchor, field, new in connection.execute(decisions):
-        if new is None:
-            decided.get(anchor, {}).pop(field, None)
-        else:
-            decided.setdefault(anchor, {})[field] = new
-    return decided
 
 
 def _values(row: AnyRow, decided: dict[str, str]) -> ItemValues:

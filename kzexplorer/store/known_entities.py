@@ -10,7 +10,7 @@ from sqlalchemy import Connection, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_new
 
 from kzexplorer.domain.entity import Entity, EntityType
-from kzexplorer.store.bulk import insert_rows, next_id
+from kzexplorer.store.bulk import insert_rows, next_id, portions
 from kzexplorer.store.folding import fold, head
 from kzexplorer.store.schema import Alias, EntityRow
 
@@ -20,10 +20,10 @@ _MOST_CANDIDATES = 200
 
 @dataclass(frozen=True, slots=True)
 class Join:
-    """The entity of other documents that one of a new document is, and the reason in a short phrase."""
+    """The known entity that one of a new document is, and why in a short phrase (None: it is that document's own)."""
 
     entity: int
-    reason: str
+    reason: str | None
 
 
 def candidates(connection: Connection, entity: Entity) -> list[tuple[int, Entity]]:
@@ -52,10 +52,10 @@ def keep(connection: Connection, entities: Sequence[Entity], joins: Sequence[Joi
             free += 1
         else:
             ids.append(join.entity)
-            _complete(connection, join.entity, entity)
         for name in _names(entity):
             aliases[ids[-1], name] = (ids[-1], name, fold(name), head(name))
     insert_rows(connection, EntityRow, rows)
+    _complete(connection, {known: entity for entity, known, join in zip(entities, ids, joins, strict=True) if join})
     if aliases:
         columns = ("entity", "name", "folded", "head")
         statement = insert_new(Alias).on_conflict_do_nothing()
@@ -63,12 +63,15 @@ def keep(connection: Connection, entities: Sequence[Entity], joins: Sequence[Joi
     return ids
 
 
-def _complete(connection: Connection, known: int, entity: Entity) -> None:
+def _complete(connection: Connection, joined: dict[int, Entity]) -> None:
     """The fuller name becomes the name; a role is kept once one is known."""
-    row = connection.execute(select(EntityRow.name, EntityRow.role).where(EntityRow.id == known)).one()
-    name = entity.name if len(entity.name.split()) > len(row.name.split()) else row.name
-    values = {"name": name, "role": row.role or entity.role}
-    connection.execute(update(EntityRow).where(EntityRow.id == known).values(values))
+    for portion in portions(list(joined)):
+        for row in connection.execute(select(EntityRow.__table__).where(EntityRow.id.in_(portion))).all():
+            new = joined[row.id]
+            name = new.name if len(new.name.split()) > len(row.name.split()) else row.name
+            role = row.role or new.role
+            if (name, role) != (row.name, row.role):
+                connection.execute(update(EntityRow).where(EntityRow.id == row.id).values(name=name, role=role))
 
 
 def _names(entity: Entity) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from kzexplorer.domain.document import Passage
+from kzexplorer.domain.document import Document, Passage
 from kzexplorer.domain.entity import Entity
 from kzexplorer.domain.span import Span
 from kzexplorer.search import Query
@@ -137,6 +137,11 @@ class Reader:
         """Raises KeyError where there is no such document."""
         with self._database.reading() as connection:
             return document_views.text_of(connection, int(document))
+
+    def document(self, document: int) -> Document:
+        """The document as it was read. Raises KeyError where there is none."""
+        with self._database.reading() as connection:
+            return document_views.document(connection, int(document))
 
     def passages(self, document: int) -> list[Passage]:
         with self._database.reading() as connection:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from kzexplorer.domain.document import Reading
 from kzexplorer.domain.event import Findings
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.store import fulltext, items, journal, meta
+from kzexplorer.store import document_views, fulltext, items, journal, meta, replacing
 from kzexplorer.store.database import Database
 from kzexplorer.store.findings import FindingsWriter
 from kzexplorer.store.journal import Step
@@ -63,6 +63,26 @@ class Writer:
             meta.raise_revision(connection)
             return Added(document, written.events, written.entities)
 
+    def replace_findings(
+        self, run: int, document: int, findings: Findings, joins: Sequence[Join | None], ms: int
+    ) -> Added:
+        """Store what was found in a document read again; events keep their ids, and those decided by hand stay.
+
+        `run` must be a new one. Raises KeyError where there is no such document.
+        """
+        with self._database.writing() as connection:
+            text = document_views.text_of(connection, document)
+            rendition = _current(connection, document)
+            before = replacing.make_room(connection, rendition)
+            written = FindingsWriter(connection, run, rendition, text, findings, joins, again=True).write(ms)
+            replacing.settle(connection, rendition, run)
+            fulltext.add_passages(connection, rendition)
+            items.refresh_document(connection, rendition)
+            replacing.remove_unnamed(connection, before)
+            fulltext.refresh_entities(connection, before | written.entities)
+            meta.raise_revision(connection)
+            return Added(document, written.events, frozenset(before) | written.entities)
+
     def decide(self, label: str, verdict: Verdict, events: Sequence[int]) -> Step | None:
         """Set the verdict of these events as one action; None where all of them have it already."""
         value = None if verdict is Verdict.TO_REVIEW else verdict.value
@@ -92,6 +112,11 @@ def now() -> str:
 
 def _is_known(connection: Connection, sha256: str) -> bool:
     return connection.scalar(select(DocumentRow.id).where(DocumentRow.sha256 == sha256)) is not None
+
+
+def _current(connection: Connection, document: int) -> int:
+    rendition = select(Rendition.id).where(Rendition.document == document, Rendition.is_current)
+    return connection.scalars(rendition).one()
 
 
 def _add_source(connection: Connection, reading: Reading) -> tuple[int, int]:

@@ -1,0 +1,81 @@
+"""Make room for what a document says when it is read again, and keep every event that was decided by hand.
+
+An event that is decided by hand but no longer found keeps the rows of its run, and counts as stale. All steps are
+in the writer's one transaction, in the order of this module.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from sqlalchemy import Connection, ScalarSelect, delete, exists, or_, select, update
+from sqlalchemy.orm import InstrumentedAttribute
+
+from kzexplorer.store import fulltext, items
+from kzexplorer.store.bulk import portions
+from kzexplorer.store.schema import (
+    Alias,
+    AnchorRow,
+    EntityRow,
+    EventEvidence,
+    EventMention,
+    EventRow,
+    MentionRow,
+    PassageRow,
+    RunDocument,
+)
+
+
+def make_room(connection: Connection, rendition: int) -> set[int]:
+    """Remove the passages and the note of the last run; returns the entities named so far."""
+    # Rows of stale events refer to passages that go now; `settle` gives them the new ones before the commit.
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    fulltext.forget_passages(connection, rendition)
+    connection.execute(delete(PassageRow).where(PassageRow.rendition == rendition))
+    connection.execute(delete(RunDocument).where(RunDocument.rendition == rendition))
+    named = select(MentionRow.entity).where(MentionRow.rendition == rendition, MentionRow.entity.is_not(None))
+    return {entity for entity in connection.scalars(named.distinct()) if entity is not None}
+
+
+def retire_events(connection: Connection, rendition: int, found: Collection[int]) -> None:
+    """Remove the old rows of events that are found again, and of those that nobody decided on."""
+    here = AnchorRow.rendition == rendition
+    old = set(connection.scalars(select(EventRow.anchor).join(AnchorRow, AnchorRow.id == EventRow.anchor).where(here)))
+    by_hand = {anchor for anchor, fields in items.decided(connection, here).items() if fields}
+    gone = sorted(old.intersection(found) | (old - by_hand))
+    for portion in portions(gone):
+        connection.execute(update(EventRow).where(EventRow.parent.in_(portion)).values(parent=None))
+        connection.execute(delete(EventRow).where(EventRow.anchor.in_(portion)))
+
+
+def settle(connection: Connection, rendition: int, run: int) -> None:
+    """Remove the mentions of older runs, but for those of stale events, whose rows move to the new passages."""
+    old = (MentionRow.rendition == rendition, MentionRow.run != run)
+    needed = exists().where(EventMention.mention == MentionRow.id)
+    connection.execute(delete(MentionRow).where(*old, ~needed))
+    connection.execute(update(MentionRow).where(*old).values(passage=_passage(rendition, MentionRow.start)))
+    anchors = select(AnchorRow.id).where(AnchorRow.rendition == rendition)
+    stale = select(EventRow.anchor).where(EventRow.anchor.in_(anchors), EventRow.run != run)
+    evidence = update(EventEvidence).where(EventEvidence.event.in_(stale))
+    connection.execute(evidence.values(passage=_passage(rendition, EventEvidence.start)))
+    main = select(EventEvidence.passage).where(EventEvidence.event == EventRow.anchor, EventEvidence.nth == 0)
+    events = update(EventRow).where(EventRow.anchor.in_(stale))
+    connection.execute(events.values(passage=main.scalar_subquery()))
+
+
+def remove_unnamed(connection: Connection, entities: Collection[int]) -> None:
+    """Remove those of the entities that no document and no event names any more."""
+    named = or_(
+        exists().where(MentionRow.entity == EntityRow.id),
+        exists().where(EventMention.entity == EntityRow.id),
+    )
+    for portion in portions(sorted(entities)):
+        gone = connection.scalars(select(EntityRow.id).where(EntityRow.id.in_(portion), ~named)).all()
+        connection.execute(delete(Alias).where(Alias.entity.in_(gone)))
+        connection.execute(delete(EntityRow).where(EntityRow.id.in_(gone)))
+
+
+def _passage(rendition: int, start: InstrumentedAttribute[int]) -> ScalarSelect[int]:
+    """The passage that a row's start lies in."""
+    before = select(PassageRow.id).where(PassageRow.rendition == rendition, PassageRow.start <= start)
+    return before.order_by(PassageRow.start.desc()).limit(1).scalar_subquery()
