@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Precision, When, when_words
+from kzexplorer.timeline.words import range_words
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.texts import Role, Texts, one_line
 
@@ -34,6 +35,13 @@ class CardWords:
     badge: str
     exact: bool
     waiting: bool
+    hint: str = "Enter to open"
+
+
+def bar_words(number: int, first: int, last: int) -> CardWords:
+    """The words for a bar of a dense lane: how many events begin on its days."""
+    events = "1 event begins" if number == 1 else f"{number:,} events begin"
+    return CardWords(events, range_words(first, last), "", "", True, False, "Double click to zoom in")
 
 
 def card_words(event: EventDetail) -> CardWords:
@@ -96,9 +104,11 @@ class HoverCard(QWidget):
         self.raise_()
 
     def _foot_width(self, words: CardWords) -> float:
-        badges = [words.badge] + ["To review"] * words.waiting
+        badges = [words.badge] * bool(words.badge) + ["To review"] * words.waiting
         return (
-            sum(self._texts.width(Role.FLAG, badge) + 22 for badge in badges) + self._texts.width(Role.DATE, _HINT) + 16
+            sum(self._texts.width(Role.FLAG, badge) + 22 for badge in badges)
+            + self._texts.width(Role.DATE, words.hint)
+            + 16
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -133,11 +143,12 @@ class HoverCard(QWidget):
             self._texts.draw(painter, Role.DATE, words.place, sub, QPointF(x, y), room)
         y += _LINE + 8
         tints = (colours.good, colours.good_tint) if words.exact else (colours.accent, colours.selected)
-        x = self._badge(painter, words.badge, *tints, QPointF(x, y))
+        if words.badge:
+            x = self._badge(painter, words.badge, *tints, QPointF(x, y))
         if words.waiting:
             self._badge(painter, "To review", colours.warn, colours.warn_tint, QPointF(x + 6, y))
-        hint = self._texts.width(Role.DATE, _HINT)
-        self._texts.draw(painter, Role.DATE, _HINT, sub, QPointF(area.right() - _PAD - hint, y))
+        hint = self._texts.width(Role.DATE, words.hint)
+        self._texts.draw(painter, Role.DATE, words.hint, sub, QPointF(area.right() - _PAD - hint, y))
 
     def _badge(self, painter: QPainter, words: str, front: str, back: str, at: QPointF) -> float:
         """Draw a badge; gives its right end."""
@@ -147,6 +158,3 @@ class HoverCard(QWidget):
         painter.drawRoundedRect(QRectF(at.x(), at.y() - 9, width + 14, 18), 9, 9)
         self._texts.draw(painter, Role.FLAG, words, QColor(front), QPointF(at.x() + 7, at.y()))
         return at.x() + width + 14
-
-
-_HINT = "Enter to open"

@@ -10,14 +10,14 @@ import numpy.typing as npt
 
 from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.domain.when import when_words
+from kzexplorer.domain.when import Precision, when_words
 from kzexplorer.timeline.events import Events, Flags, Indices
 from kzexplorer.timeline.lanes import Division
 from kzexplorer.ui.kinds import GROUPS, group_of
 from kzexplorer.ui.timeline.texts import one_line
 
 if TYPE_CHECKING:
-    from kzexplorer.store import EventDetail, EventLine, Reader
+    from kzexplorer.store import EventDetail, EventLine, Reader, TimelineColumns
 
 GROUPINGS = ("kind", "entity", "document")
 _BATCH = 1_000
@@ -26,6 +26,7 @@ _MOST_LANES = 40
 _OTHERS = -1
 _GROUP_OF_KIND = np.array([group_of(kind) for kind in EventKind], np.uint8)
 _ACCEPTED = list(Verdict).index(Verdict.ACCEPTED)
+_DAY = list(Precision).index(Precision.DAY)
 _REJECTED = list(Verdict).index(Verdict.REJECTED)
 
 
@@ -40,7 +41,7 @@ class Content:
             columns.id[kept],
             columns.earliest[kept],
             columns.latest[kept],
-            columns.soft[kept],
+            _soft(columns)[kept],
             columns.open_start[kept],
             columns.open_end[kept],
             _GROUP_OF_KIND[columns.kind[kept]],
@@ -122,3 +123,10 @@ class Content:
         found: Indices = self.events.indices(ids)
         shown[found] = True
         return shown
+
+
+def _soft(columns: TimelineColumns) -> Flags:
+    """Imprecise ones; an open end alone does not make the day at the other end imprecise."""
+    is_open = columns.open_start | columns.open_end
+    soft: Flags = columns.soft & ~(is_open & (columns.precision == _DAY))
+    return soft

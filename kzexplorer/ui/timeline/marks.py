@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPixmap
 
+from kzexplorer.ui.colours import mix
 from kzexplorer.ui.kinds import shape
 from kzexplorer.ui.theme import Theme
 
@@ -16,6 +18,21 @@ _HEIGHT = 14.0
 _STROKE = 1.9
 _SHORT = 72.0
 _EDGE = 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How an event looks beside its extent: kind group, waiting for review, bounds by convention, open ends."""
+
+    group: int
+    hollow: bool
+    vague: bool
+    open_start: bool
+    open_end: bool
+
+    @property
+    def is_open(self) -> bool:
+        return self.open_start or self.open_end
 
 
 class Marks:
@@ -32,6 +49,8 @@ class Marks:
         self._pixmaps.clear()
         self.colours = tuple(QColor(c) for c in self._theme.colours.kinds)
         self.tints = tuple(self._theme.kind_tint(group, 0.2) for group in range(len(self.colours)))
+        self._edges = tuple(mix(colour, self._theme.colours.panel, 0.7) for colour in self._theme.colours.kinds)
+        self._washed = tuple(self._theme.kind_tint(group, 0.14) for group in range(len(self.colours)))
         self._panel = QColor(self._theme.colours.panel)
 
     def set_ratio(self, ratio: float) -> None:
@@ -70,92 +89,56 @@ class Marks:
         painter.end()
         return pixmap
 
-    def bar(
-        self,
-        painter: QPainter,
-        group: int,
-        hollow: bool,
-        left: float,
-        right: float,
-        y: float,
-        open_ends: tuple[float, float],
-    ) -> None:
-        """Exact days from `left` to `right`, the mark at their start; an open end fades over so many pixels."""
-        colour = self.colours[group]
-        area = QRectF(left, y - _HEIGHT / 2, right - left, _HEIGHT)
-        if any(open_ends):
-            self._open(painter, group, hollow, area, open_ends)
-            known = right - open_ends[1] if open_ends[1] else left + open_ends[0]
-            self.mark(painter, group, hollow, known, y)
-            return
-        painter.setPen(QPen(colour, 1.3))
-        painter.setBrush(self._panel if hollow else self.tints[group])
-        painter.drawRoundedRect(area.adjusted(0.5, 0, -0.5, 0), 4, 4)
+    def bar(self, painter: QPainter, look: Look, left: float, right: float, y: float) -> None:
+        """Exact days from `left` to `right`, with a small mark at their start."""
+        painter.setPen(QPen(self.colours[look.group], 1.3))
+        painter.setBrush(self._panel if look.hollow else self.tints[look.group])
+        painter.drawRoundedRect(QRectF(left + 0.5, y - _HEIGHT / 2, right - left - 1, _HEIGHT), 4, 4)
         if left > -_SIZE:
-            self.mark(painter, group, hollow, left + 11, y, RADIUS - 1.2)
+            self.mark(painter, look.group, look.hollow, left + 11, y, RADIUS - 1.2)
 
-    def soft(
-        self,
-        painter: QPainter,
-        group: int,
-        hollow: bool,
-        left: float,
-        right: float,
-        y: float,
-        open_ends: tuple[float, float],
-        under_words: bool,
-        vague: bool,
-    ) -> None:
+    def soft(self, painter: QPainter, look: Look, left: float, right: float, y: float, *, under_words: bool) -> None:
         """An imprecise date: edges that fade around the bounds, so that no single day is claimed."""
         area = QRectF(left, y - _HEIGHT / 2, right - left, _HEIGHT)
-        if any(open_ends):
-            self._open(painter, group, hollow, area, open_ends)
-            return
-        colour = QColor(self.tints[group] if under_words or area.width() > _SHORT else self.colours[group])
-        reach = 0.45 if vague else min(0.42, _EDGE / area.width())
-        body = _faded(area, colour if not hollow else self._washed(group), reach)
-        painter.fillRect(area.adjusted(0, -1, 0, 1) if under_words else area, body)
-        if hollow or vague:
-            edge = _faded(area, self.colours[group], reach)
-            for top in (area.top(), area.bottom() - 1.4):
-                _line(painter, area.left(), area.right(), top, edge, dashed=vague)
+        quiet = under_words or area.width() > _SHORT
+        colour = (self.tints if quiet else self.colours)[look.group]
+        self._fill(painter, look, area, self._washed[look.group] if look.hollow else colour)
 
-    def _washed(self, group: int) -> QColor:
-        return self._theme.kind_tint(group, 0.08)
+    def open(self, painter: QPainter, look: Look, left: float, right: float, y: float) -> None:
+        """A date known at one end only: it fades towards the end that is open."""
+        area = QRectF(left, y - _HEIGHT / 2, right - left, _HEIGHT)
+        self._fill(painter, look, area, (self._washed if look.hollow else self.tints)[look.group])
 
-    def _open(self, painter: QPainter, group: int, hollow: bool, area: QRectF, open_ends: tuple[float, float]) -> None:
-        colour = self._washed(group) if hollow else self.tints[group]
-        strong = self.colours[group]
-        for front, top, height in (
-            (colour, area.top(), _HEIGHT),
-            (strong, area.top(), 1.3),
-            (strong, area.bottom() - 1.3, 1.3),
-        ):
-            brush = QLinearGradient(area.left(), 0, area.right(), 0)
-            clear = QColor(front)
-            clear.setAlpha(0)
-            brush.setColorAt(0, clear if open_ends[0] else front)
-            brush.setColorAt(1, clear if open_ends[1] else front)
-            painter.fillRect(QRectF(area.left(), top, area.width(), height), brush)
+    def _fill(self, painter: QPainter, look: Look, area: QRectF, colour: QColor) -> None:
+        painter.fillRect(area, _faded(area, colour, look))
+        if look.hollow or look.vague or look.is_open:
+            edge = _faded(area, self._edges[look.group], look)
+            for top in (area.top(), area.bottom() - 1.3):
+                _line(painter, area.left(), area.right(), top, edge, dashed=look.vague)
 
 
-def _faded(area: QRectF, colour: QColor, reach: float) -> QLinearGradient:
-    """That colour over the area, clear at both ends; `reach` is the share of the width that each end takes."""
+def _faded(area: QRectF, colour: QColor, look: Look) -> QLinearGradient:
+    """That colour over the area, clear at both ends, or at the open end over all of its length."""
     clear = QColor(colour)
     clear.setAlpha(0)
+    reach = 0.45 if look.vague else min(0.42, _EDGE / area.width())
     brush = QLinearGradient(area.left(), 0, area.right(), 0)
     brush.setColorAt(0, clear)
-    brush.setColorAt(reach, colour)
-    brush.setColorAt(1 - reach, colour)
     brush.setColorAt(1, clear)
+    if not look.open_start:
+        brush.setColorAt(reach, colour)
+    if not look.open_end:
+        brush.setColorAt(1 - reach, colour)
+    if look.open_start and look.open_end:
+        brush.setColorAt(0.5, colour)
     return brush
 
 
 def _line(painter: QPainter, left: float, right: float, top: float, brush: QLinearGradient, *, dashed: bool) -> None:
     if not dashed:
-        painter.fillRect(QRectF(left, top, right - left, 1.4), brush)
+        painter.fillRect(QRectF(left, top, right - left, 1.3), brush)
         return
     x = max(left, -20.0)
     while x < min(right, 10_000.0):
-        painter.fillRect(QRectF(x, top, min(4.0, right - x), 1.4), brush)
+        painter.fillRect(QRectF(x, top, min(4.0, right - x), 1.3), brush)
         x += 7.0

@@ -16,7 +16,7 @@ from kzexplorer.timeline.lanes import Lane
 from kzexplorer.timeline.ticks import Axis
 from kzexplorer.ui.colours import mix
 from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.timeline.marks import RADIUS, Marks
+from kzexplorer.ui.timeline.marks import RADIUS, Look, Marks
 from kzexplorer.ui.timeline.rectangles import draw_rectangles, table
 from kzexplorer.ui.timeline.texts import Role, Texts
 
@@ -230,13 +230,15 @@ class TimelinePainter:
         if placed.body is Body.MARK:
             self.marks.mark(painter, group, hollow, placed.x, middle)
             return
-        fade = picture.frame.sizes.fade
-        ends = (fade * bool(events.open_start[event]), fade * bool(events.open_end[event]))
-        if placed.body is Body.BAR:
-            self.marks.bar(painter, group, hollow, placed.left, placed.right, middle, ends)
+        look = Look(group, hollow, vague, bool(events.open_start[event]), bool(events.open_end[event]))
+        if look.is_open:
+            self.marks.open(painter, look, placed.left, placed.right, middle)
+            if placed.body is Body.BAR:
+                self.marks.mark(painter, group, hollow, placed.x, middle)
+        elif placed.body is Body.BAR:
+            self.marks.bar(painter, look, placed.left, placed.right, middle)
         else:
-            inside = placed.side is Side.INSIDE
-            self.marks.soft(painter, group, hollow, placed.left, placed.right, middle, ends, inside, vague)
+            self.marks.soft(painter, look, placed.left, placed.right, middle, under_words=placed.side is Side.INSIDE)
 
     def _ring(self, painter: QPainter, picture: Picture, placed: Placed, middle: float) -> None:
         colour = self.marks.colours[picture.events.group[placed.event]]

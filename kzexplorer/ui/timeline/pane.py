@@ -13,6 +13,7 @@ from kzexplorer.errors import Problem
 from kzexplorer.search import parse
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
+from kzexplorer.ui.swift_imports import import_pyqtgraph
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.header import TimelineHeader
 from kzexplorer.ui.widgets.plain import rule
@@ -59,6 +60,7 @@ class TimelinePane(QFrame):
 
     def start(self) -> None:
         """Build the view; called once the window has been painted."""
+        import_pyqtgraph()
         from kzexplorer.ui.timeline.overview import Overview
 
         self._overview = Overview(self._theme, self)
@@ -282,7 +284,6 @@ class TimelinePane(QFrame):
     # keys
 
     def _command(self, command: str) -> None:
-        chosen = self._selection.event
         commands: dict[str, Callable[[], object]] = {
             "previous": self.select_previous,
             "next": self.select_next,
@@ -291,10 +292,20 @@ class TimelinePane(QFrame):
             "lane_above": lambda: self._change_lane(-1),
             "lane_below": lambda: self._change_lane(1),
             "frame": self.frame_selection,
-            "open": lambda: self.open_passage.emit(chosen) if chosen is not None else None,
+            "open": self._open,
             "let_go": lambda: self._selection.select_event(None),
         }
         commands[command]()
+
+    def _open(self) -> None:
+        """Open the passage of the event whose card is under the mouse, else of the selected one."""
+        event = self._selection.event
+        hovered = self._view.event_under_card if self._view is not None else None
+        if hovered is not None and self._content is not None:
+            event = int(self._content.events.ids[hovered])
+            self._selection.select_event(event)
+        if event is not None:
+            self.open_passage.emit(event)
 
     def _selected_index(self) -> int | None:
         event = self._selection.event

@@ -130,6 +130,12 @@ class Stage:
         """The events of each lane that pass the filter, from the top."""
         return [lane.shown for lane in self._composer.lanes]
 
+    def n_starting(self, lane: int, first: int, last: int) -> int:
+        """How many events of that lane begin on these days."""
+        starts = self._composer.lanes[lane].shown.first
+        low, high = np.searchsorted(starts, np.array([first, last + 1], np.int32))
+        return int(high - low)
+
     def hit(self, x: float, y: float) -> Hit | None:
         """What is at that point of the area."""
         if x < self.gutter or y < AXIS_HEIGHT:
@@ -226,5 +232,5 @@ class Stage:
     def _fit_gutter(self) -> None:
         """As wide as the longest lane name, within what the width of the area allows."""
         widths = [self.painter.texts.width(Role.STRONG, lane.words) for lane in self._composer.lanes]
-        most = min(190.0, max(0.2 * self._size[0], 116.0))
+        most = min(190.0, max(0.22 * self._size[0], 116.0))
         self.gutter = float(round(min(max([_NAME_LEFT + width + _NAME_RIGHT for width in widths] + [116.0]), most)))

@@ -24,7 +24,7 @@ from kzexplorer.timeline.frame import Hit
 from kzexplorer.timeline.scale import held_within, zoomed
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.canvas import Canvas, TimeBox
-from kzexplorer.ui.timeline.card import HoverCard, card_words
+from kzexplorer.ui.timeline.card import HoverCard, bar_words, card_words
 from kzexplorer.ui.timeline.content import Content
 from kzexplorer.ui.timeline.keys import command_for
 from kzexplorer.ui.timeline.motion import glide_ms
@@ -71,6 +71,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self._settling = self._timer(_SETTLE_MS, self.settle)
         self._hovering = self._timer(_HOVER_MS, self._show_card)
         self._hover_at = QPoint()
+        self._hovered_bar: Hit | None = None
         self._glide = QVariantAnimation(self)
         self._glide.setStartValue(0.0)
         self._glide.setEndValue(1.0)
@@ -278,24 +279,32 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
 
     def _hover(self, hit: Hit | None, at: QPoint) -> None:
         event = hit.event if hit else None
+        bar = hit if hit and hit.days else None
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.ArrowCursor)
-        if event != self.stage.hovered:
-            self.stage.hovered = event
+        if event != self.stage.hovered or bar != self._hovered_bar:
+            self.stage.hovered, self._hovered_bar = event, bar
             self._card.hide()
             self._hover_at = at
             self.viewport().update()
-            if event is None:
+            if hit is None:
                 self._hovering.stop()
             else:
                 self._hovering.start()
 
     def _show_card(self) -> None:
-        event = self.stage.hovered
-        if event is None:
-            return
-        mark = self.mark_position(event) or self._hover_at
-        words = card_words(self._content.detail(event))
-        self._card.show_beside(words, QPoint(self._hover_at.x(), mark.y()), 16)
+        event, bar = self.stage.hovered, self._hovered_bar
+        if event is not None:
+            mark = self.mark_position(event) or self._hover_at
+            words = card_words(self._content.detail(event))
+            self._card.show_beside(words, QPoint(self._hover_at.x(), mark.y()), 16)
+        elif bar is not None and bar.days:
+            number = self.stage.n_starting(bar.lane, *bar.days)
+            self._card.show_beside(bar_words(number, *bar.days), self._hover_at, 16)
+
+    @property
+    def event_under_card(self) -> int | None:
+        """The index of the event whose card is open under the mouse."""
+        return self.stage.hovered if self._card.isVisible() else None
 
     # the parts
 

@@ -47,7 +47,7 @@ class FakeReader:
             np.array([one.id for one in rows], np.int64),
             np.array([ends(when)[0] for when in whens], np.int32),
             np.array([ends(when)[1] for when in whens], np.int32),
-            np.array([not when.exact and None not in (when.earliest, when.latest) for when in whens], np.bool_),
+            np.array([not when.exact for when in whens], np.bool_),
             np.array([when.earliest is None for when in whens], np.bool_),
             np.array([when.latest is None for when in whens], np.bool_),
             np.array([KINDS.index(one.kind) for one in rows], np.uint8),
