@@ -31,6 +31,7 @@ DONE, REFUSED, INTERRUPTED = 0, 1, 130
 
 _SIZE = re.compile(r"(\d{2,5})x(\d{2,5})")
 _DAY = re.compile(r"(-?\d{4,6})(?:-(\d\d))?(?:-(\d\d))?")
+_MOST_JOBS = 64
 _EVENT_COLUMNS = (
     "id title kind status verdict earliest latest precision edtf participants places passages date_spans "
     "confidence why document"
@@ -71,6 +72,7 @@ def _window_parser() -> argparse.ArgumentParser:
 def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file, or a folder with files")
     _add_workspace(parser)
+    parser.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="how many processes read; 1 if not said")
     parser.add_argument("--json", action="store_true", help="print what became of each file")
 
 
@@ -122,6 +124,12 @@ def _size(words: str) -> tuple[int, int]:
     return int(match[1]), int(match[2])
 
 
+def _jobs(words: str) -> int:
+    if not words.isdecimal() or not 1 <= int(words) <= _MOST_JOBS:
+        raise argparse.ArgumentTypeError(f"{words} is no number from 1 to {_MOST_JOBS}")
+    return int(words)
+
+
 def _date(words: str) -> When:
     match = _DAY.fullmatch(words)
     try:
@@ -153,10 +161,20 @@ def run(arguments: argparse.Namespace) -> int:
         _say("Stopped.")
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever reads has seen enough; the rest must not be tried again when the interpreter ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
+        _close_output()
+        return DONE  # whoever reads has seen enough
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        _close_output()
+        _say(f"Could not write the output: {os.strerror(error.errno or 0).lower()}. Make room there and try again.")
+        return REFUSED
     return status
+
+
+def _close_output() -> None:
+    """What is left to write must not be tried again when the interpreter ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _import(asked: argparse.Namespace) -> int:
@@ -164,7 +182,7 @@ def _import(asked: argparse.Namespace) -> int:
     from kzexplorer.store import open_workspace
 
     with open_workspace(asked.workspace) as workspace:
-        report = _drive(import_files(workspace, asked.paths))
+        report = _drive(import_files(workspace, asked.paths, jobs=asked.jobs))
     if asked.json:
         _print_json(_import_value(report))
     else:

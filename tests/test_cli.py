@@ -99,6 +99,8 @@ def test_that_a_snapshot_is_described_completely() -> None:
         "extract a.txt --document-date May",
         "extract a.txt --document-date 2001-13-01",
         "check",
+        "import a.txt --workspace w --jobs 0",
+        "import a.txt --workspace w --jobs many",
         "snapshot -o a.png --size big",
         "snapshot",
         "a.kzx b.kzx",
@@ -235,7 +237,10 @@ def test_that_check_proves_a_sound_workspace_and_names_what_was_changed(run: Run
         connection.commit()
     ran = run("check", "--workspace", filled, "--json")
     assert ran.status == 1
-    assert [(fault["check"], fault["where"]) for fault in ran.value["faults"]] == [("quotes", "mention 1")]
+    assert [(fault["check"], fault["where"]) for fault in ran.value["faults"]] == [
+        ("quotes", "mention 1"),
+        ("findings", "rendition 1"),
+    ]
     assert "quotes: mention 1" in ran.err
 
 
@@ -264,6 +269,17 @@ def test_that_json_is_utf_8_whatever_the_terminal_is(filled: Path) -> None:
     ran = run_as_program(["entities", "--workspace", filled, "--json"], env=environment)
     assert ran.stderr == ""
     assert "Lúmeria" in ran.stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+def test_that_output_that_cannot_be_written_is_said(letter: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        command = [sys.executable, "-c", PROGRAM, "extract", str(letter), "--json"]
+        ran = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert ran.returncode == 1
+    assert ran.stderr == (
+        "kzexplorer: Could not write the output: no space left on device. Make room there and try again.\n"
+    )
 
 
 @pytest.mark.skipif(os.name != "posix", reason="pipes")

@@ -6,7 +6,6 @@ from collections.abc import Generator
 from pathlib import Path
 
 from kzexplorer.domain.changes import Progress
-from kzexplorer.operations.import_files import import_files
 from kzexplorer.store import Workspace, create_workspace, open_workspace
 
 
@@ -21,6 +20,9 @@ def open_or_create(path: Path, seeds: Path) -> Generator[Progress, None, Workspa
     workspace = open_workspace(path)
     try:
         if workspace.reader.wants_first_documents():
+            # A workspace that is filled opens without waiting for what extracts.
+            from kzexplorer.operations.import_files import import_files
+
             yield from import_files(workspace, [seeds])
             workspace.writer.note_first_documents()
     except BaseException:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import time
+from collections import deque
 from collections.abc import Generator, Sequence
+from concurrent.futures import BrokenExecutor, Future
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from kzexplorer import __version__
 from kzexplorer.domain.changes import Changes, Progress
 from kzexplorer.domain.document import Reading
+from kzexplorer.domain.event import Findings
 from kzexplorer.errors import Problem
-from kzexplorer.extract import extract
+from kzexplorer.operations.extraction_jobs import executor, timed_extract
 from kzexplorer.operations.link_entities import link
 from kzexplorer.readers import Skipped, files_in, read
 from kzexplorer.store import Added, Workspace
@@ -37,54 +39,89 @@ class ImportReport:
     refused: list[tuple[Path, Problem]] = field(default_factory=list)
 
 
-def import_files(workspace: Workspace, paths: Sequence[Path]) -> Generator[Progress, None, ImportReport]:
+@dataclass(frozen=True, slots=True)
+class _Pending:
+    """A file that was read and whose extraction is under way."""
+
+    path: Path
+    reading: Reading
+    found: Future[tuple[Findings, int]]
+
+
+def import_files(
+    workspace: Workspace, paths: Sequence[Path], *, jobs: int = 1
+) -> Generator[Progress, None, ImportReport]:
     """Add the files, and those in the folders; a file whose bytes are there already is skipped.
 
     A file that cannot be read is refused in the report and does not stop the others; a Problem of the workspace
-    (disk full, in use) stops the import, and what was added before stays.
+    (disk full, in use) stops the import, and what was added before stays. `jobs` is how many processes extract.
     """
     files, skipped, refused = files_in(paths)
-    report = ImportReport(skipped=skipped, refused=refused)
-    added: list[Added] = []
-    run: int | None = None
-    for done, path in enumerate(files):
-        yield Progress(done, len(files), f"Reading {path.name}")
-        reading = _read(workspace, path, report)
-        if reading is None:
-            continue
-        if run is None:
-            run = workspace.writer.begin_run("kzexplorer", __version__)
-        began = time.monotonic()
-        findings = extract(reading.document)
-        ms = round(1_000 * (time.monotonic() - began))
-        joins = link(workspace.reader, findings.entities)
-        new = workspace.writer.add_document(run, reading, findings, joins, ms)
-        if new is not None:
-            added.append(new)
-            n_events = sum(not event.detail for event in findings.events)
-            report.read.append(Imported(path, new.document, n_events, reading.document.encoding))
-    report.changes = _changes(added)
-    return report
-
-
-def _read(workspace: Workspace, path: Path, report: ImportReport) -> Reading | None:
-    """None where the report says why not."""
+    storing = _Storing(workspace, ImportReport(skipped=skipped, refused=refused))
+    pending: deque[_Pending] = deque()
+    ahead = 0 if jobs == 1 else 2 * jobs
+    workers = executor(jobs)
     try:
-        reading = read(path)
-    except Problem as problem:
-        report.refused.append((path, problem))
-        return None
-    known = workspace.reader.document_of(reading.document.sha256)
-    if known is None:
-        return reading
-    report.skipped.append(Skipped(path, f"already there as {known.name}"))
-    return None
+        for done, path in enumerate(files):
+            yield Progress(done, len(files), f"Reading {path.name}")
+            reading = storing.read(path)
+            if reading is not None:
+                pending.append(_Pending(path, reading, workers.submit(timed_extract, reading.document)))
+            while len(pending) > ahead:
+                storing.store(pending.popleft())
+        while pending:
+            storing.store(pending.popleft())
+    except BrokenExecutor as error:
+        raise Problem("Reading stopped: one of its processes ended.", "Try again with --jobs 1.", str(error)) from error
+    finally:
+        workers.shutdown(cancel_futures=True)
+    return storing.finish()
 
 
-def _changes(added: Sequence[Added]) -> Changes:
-    return Changes(
-        "Add 1 document" if len(added) == 1 else f"Add {len(added)} documents",
-        documents=frozenset(each.document for each in added),
-        events=frozenset[int]().union(*(each.events for each in added)),
-        entities=frozenset[int]().union(*(each.entities for each in added)),
-    )
+@dataclass(slots=True)
+class _Storing:
+    """Fills the workspace and the report, file by file."""
+
+    workspace: Workspace
+    report: ImportReport
+    added: list[Added] = field(default_factory=list)
+    run: int | None = None
+
+    def read(self, path: Path) -> Reading | None:
+        """None where the report says why not."""
+        try:
+            reading = read(path)
+        except Problem as problem:
+            self.report.refused.append((path, problem))
+            return None
+        return None if self._is_known(path, reading) else reading
+
+    def store(self, pending: _Pending) -> None:
+        findings, ms = pending.found.result()
+        if self.run is None:
+            self.run = self.workspace.writer.begin_run("kzexplorer", __version__)
+        joins = link(self.workspace.reader, findings.entities)
+        new = self.workspace.writer.add_document(self.run, pending.reading, findings, joins, ms)
+        if new is None:
+            self._is_known(pending.path, pending.reading)
+            return
+        self.added.append(new)
+        n_events = sum(not event.detail for event in findings.events)
+        imported = Imported(pending.path, new.document, n_events, pending.reading.document.encoding)
+        self.report.read.append(imported)
+
+    def finish(self) -> ImportReport:
+        self.report.changes = Changes(
+            "Add 1 document" if len(self.added) == 1 else f"Add {len(self.added)} documents",
+            documents=frozenset(each.document for each in self.added),
+            events=frozenset[int]().union(*(each.events for each in self.added)),
+            entities=frozenset[int]().union(*(each.entities for each in self.added)),
+        )
+        return self.report
+
+    def _is_known(self, path: Path, reading: Reading) -> bool:
+        """Whether the same bytes are there already, which the report then says."""
+        known = self.workspace.reader.document_of(reading.document.sha256)
+        if known is not None:
+            self.report.skipped.append(Skipped(path, f"already there as {known.name}"))
+        return known is not None

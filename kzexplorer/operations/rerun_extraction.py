@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Collection, Generator
 
 from kzexplorer import __version__
 from kzexplorer.domain.changes import Changes, Progress
-from kzexplorer.extract import extract
+from kzexplorer.operations.extraction_jobs import timed_extract
 from kzexplorer.operations.link_entities import link_again
 from kzexplorer.store import Workspace
 
@@ -27,9 +26,7 @@ def rerun_extraction(
     for done, line in enumerate(lines):
         yield Progress(done, len(lines), f"Reading {line.name} again")
         events.update(span.event for span in workspace.reader.event_spans(line.id))
-        began = time.monotonic()
-        findings = extract(workspace.reader.document(line.id))
-        ms = round(1_000 * (time.monotonic() - began))
+        findings, ms = timed_extract(workspace.reader.document(line.id))
         joins = link_again(workspace.reader, line.id, findings.entities)
         new = workspace.writer.replace_findings(run, line.id, findings, joins, ms)
         changed.add(line.id)

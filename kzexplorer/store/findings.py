@@ -62,7 +62,7 @@ class FindingsWriter:
     _free_mention: int = 0
 
     def write(self, ms: int) -> Written:
-        """`ms` is how long the extraction took, in milliseconds."""
+        """`ms` is how long the extraction took, in milliseconds. The digest is left to the writer."""
         self._write_passages()
         self._entities = known_entities.keep(self.connection, self.findings.entities, self.joins)
         self._free_mention = next_id(self.connection, MentionRow.id)
@@ -70,7 +70,7 @@ class FindingsWriter:
         document_date = self._collect_dates()
         events = self._write_events()
         found = self.findings
-        row = (self.rendition, self.run, "done", None, ms, found.title, found.language, document_date)
+        row = (self.rendition, self.run, "done", None, ms, found.title, found.language, document_date, "")
         insert_rows(self.connection, RunDocument, [row])
         return Written(frozenset(events), frozenset(self._entities))
 

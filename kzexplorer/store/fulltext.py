@@ -33,7 +33,7 @@ _PASSAGES = table("passage_fts", column("passage_fts"), column("rowid"), column(
 _ITEMS = table("item_fts", column("item_fts"), column("rowid"), column("title"))
 _ENTITIES = table("entity_fts", column("entity_fts"), column("rowid"), column("names"))
 _ALIASES = select(func.group_concat(Alias.name, " / ")).where(Alias.entity == EntityRow.id)
-_NAMES = _ALIASES.scalar_subquery() + " / " + func.coalesce(EntityRow.role, "")
+_NAMES = EntityRow.name + " / " + _ALIASES.scalar_subquery() + " / " + func.coalesce(EntityRow.role, "")
 
 
 def add_passages(connection: Connection, rendition: int) -> None:

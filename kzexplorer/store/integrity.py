@@ -16,10 +16,12 @@ from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
 from kzexplorer.store import fulltext, items, migrations
 from kzexplorer.store.database import Database
+from kzexplorer.store.digest import digest_of
 from kzexplorer.store.header import APPLICATION_ID, USER_VERSION
 from kzexplorer.store.quotes import quote_hash
 from kzexplorer.store.schema import (
     AnchorRow,
+    Base,
     BlobObject,
     DateMentionRow,
     Decision,
@@ -30,10 +32,13 @@ from kzexplorer.store.schema import (
     MentionRow,
     PassageRow,
     Rendition,
+    RunDocument,
 )
 from kzexplorer.store.statements import AnyRow
 
 _INDEXES = ("passage_fts", "item_fts", "entity_fts")
+_TABLES = {*Base.metadata.tables, *_INDEXES}
+"""Without one of these nothing more can be checked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,10 @@ class Fault:
 def faults(database: Database) -> Generator[Progress, None, list[Fault]]:
     """Run all checks; a step for the file and one for each document."""
     yield Progress(0, 1, "Checking the file")
-    found = [*_file(database), *_indexes(database)]
+    found = list(_file(database))
+    if any(fault.check == "schema" and fault.where in _TABLES for fault in found):
+        return found
+    found += _indexes(database)
     with database.reading() as connection:
         found += [*_blobs(connection), *_journal(connection), *_items(connection)]
         numbers = list(connection.scalars(select(Rendition.id).order_by(Rendition.id)))
@@ -114,11 +122,18 @@ def _rendition(connection: Connection, rendition: int) -> Iterator[Fault]:
     yield from _dates(connection, rendition, whole)
     yield from _events(connection, rendition, whole)
     yield from _evidence(connection, rendition, whole, bounds)
+    stored = connection.scalar(select(RunDocument.digest).where(RunDocument.rendition == rendition))
+    if stored != digest_of(connection, rendition):
+        yield Fault("findings", f"rendition {rendition}", "what was found in it was changed")
 
 
 def _items(connection: Connection) -> Iterator[Fault]:
     """Whether the derived rows are what sources, machine opinions and decisions give."""
-    given = {row[0]: row for row in items.effective_items(connection)}
+    try:
+        given = {row[0]: row for row in items.effective_items(connection)}
+    except ValueError as error:
+        yield Fault("values", "event or decision", f"holds a word that this program does not know: {error}")
+        return
     stored = {row.id: tuple(row) for row in connection.execute(select(Item.__table__))}
     for number in sorted(given.keys() | stored.keys()):
         if given.get(number) != stored.get(number):

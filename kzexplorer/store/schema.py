@@ -87,7 +87,10 @@ class Run(Base):
 
 
 class RunDocument(Base):
-    """The pass whose findings hold for a rendition; `date_mention` are the words that date the document."""
+    """The pass whose findings hold for a rendition; `date_mention` are the words that date the document.
+
+    `digest` is a fingerprint of all rows found in it (see digest.py).
+    """
 
     __tablename__ = "run_document"
     rendition: Mapped[int] = mapped_column(ForeignKey("rendition.id"), primary_key=True)
@@ -98,6 +101,7 @@ class RunDocument(Base):
     title: Mapped[str]
     language: Mapped[str]
     date_mention: Mapped[int | None] = mapped_column(ForeignKey("mention.id"))
+    digest: Mapped[str]
 
 
 class AnchorRow(Base):

@@ -79,6 +79,7 @@ def create_workspace(path: Path, *, first_documents: bool = False) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         draft.unlink(missing_ok=True)
         draft.touch()
+        _put_logs_aside(path)
         with closing(sqlite3.connect(draft, isolation_level=None)) as connection:
             connection.execute("PRAGMA journal_mode = WAL")
             migrations.upgrade(connection, draft)
@@ -90,6 +91,14 @@ def create_workspace(path: Path, *, first_documents: bool = False) -> None:
         raise (problem_of(error, path) or error) from error
     finally:
         _remove(draft)
+
+
+def _put_logs_aside(path: Path) -> None:
+    """SQLite would write the log of a file that was deleted into the new one."""
+    for end in ("-wal", "-shm"):
+        log = path.with_name(path.name + end)
+        if log.exists() and not path.exists():
+            log.replace(log.with_name(log.name + ".old"))
 
 
 def _put_in_place(draft: Path, path: Path) -> None:

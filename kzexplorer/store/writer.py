@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 from sqlalchemy.orm import Session
 
 from kzexplorer.domain.document import Reading
@@ -15,10 +15,11 @@ from kzexplorer.domain.event import Findings
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.store import document_views, fulltext, items, journal, meta, replacing
 from kzexplorer.store.database import Database
+from kzexplorer.store.digest import digest_of
 from kzexplorer.store.findings import FindingsWriter
 from kzexplorer.store.journal import Step
 from kzexplorer.store.known_entities import Join
-from kzexplorer.store.schema import BlobObject, DocumentRow, Rendition, Run
+from kzexplorer.store.schema import BlobObject, DocumentRow, Rendition, Run, RunDocument
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,8 @@ class Writer:
             document, rendition = _add_source(connection, reading)
             text = reading.document.text
             written = FindingsWriter(connection, run, rendition, text, findings, joins).write(ms)
-            fulltext.add_passages(connection, rendition)
-            items.refresh_document(connection, rendition)
+            _finish(connection, rendition)
             fulltext.refresh_entities(connection, written.entities)
-            meta.raise_revision(connection)
             return Added(document, written.events, written.entities)
 
     def replace_findings(
@@ -76,11 +75,9 @@ class Writer:
             before = replacing.make_room(connection, rendition)
             written = FindingsWriter(connection, run, rendition, text, findings, joins, again=True).write(ms)
             replacing.settle(connection, rendition, run)
-            fulltext.add_passages(connection, rendition)
-            items.refresh_document(connection, rendition)
+            _finish(connection, rendition)
             replacing.remove_unnamed(connection, before)
             fulltext.refresh_entities(connection, before | written.entities)
-            meta.raise_revision(connection)
             return Added(document, written.events, frozenset(before) | written.entities)
 
     def decide(self, label: str, verdict: Verdict, events: Sequence[int]) -> Step | None:
@@ -117,6 +114,15 @@ def _is_known(connection: Connection, sha256: str) -> bool:
 def _current(connection: Connection, document: int) -> int:
     rendition = select(Rendition.id).where(Rendition.document == document, Rendition.is_current)
     return connection.scalars(rendition).one()
+
+
+def _finish(connection: Connection, rendition: int) -> None:
+    """What follows from new findings: their digest, the derived rows, the index, the revision."""
+    digest = digest_of(connection, rendition)
+    connection.execute(update(RunDocument).where(RunDocument.rendition == rendition).values(digest=digest))
+    items.refresh_document(connection, rendition)
+    fulltext.add_passages(connection, rendition)
+    meta.raise_revision(connection)
 
 
 def _add_source(connection: Connection, reading: Reading) -> tuple[int, int]:

@@ -60,6 +60,21 @@ def test_that_unchanged_files_are_skipped_whatever_their_name(workspace: Workspa
     assert workspace.reader.revision() == before
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_that_several_processes_give_the_same_as_one(
+    tmp_path: Path, workspace: Workspace, folder: Path, drive: Drive, jobs: int
+) -> None:
+    (folder / "twin.txt").write_bytes((folder / "report.txt").read_bytes())
+    report = drive(import_files(workspace, [folder], jobs=jobs))
+    assert [each.path.name for each in report.read] == ["letter.txt", "report.txt"]
+    assert [(each.path.name, each.reason) for each in report.skipped] == [("twin.txt", "already there as report.txt")]
+    assert drive(check_workspace(workspace)).sound
+    with open_workspace(tmp_path / "alone.kzx") as alone:
+        drive(import_files(alone, [folder]))
+        order = alone.reader.event_order(details=True).tolist()
+        assert alone.reader.event_details(order) == workspace.reader.event_details(order)
+
+
 def test_that_what_cannot_be_read_is_refused_and_the_rest_goes_on(
     workspace: Workspace, folder: Path, drive: Drive
 ) -> None:

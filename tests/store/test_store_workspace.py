@@ -94,6 +94,12 @@ def make_newer(path: Path) -> None:
         connection.execute(f"PRAGMA user_version = {USER_VERSION + 1}")
 
 
+def make_without_tables(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {USER_VERSION}")
+
+
 def make_scrambled(path: Path) -> None:
     create_workspace(path)
     data = bytearray(path.read_bytes())
@@ -112,6 +118,7 @@ def make_scrambled(path: Path) -> None:
         (make_cut_short, "damaged"),
         (make_newer, "newer kzexplorer"),
         (make_scrambled, "damaged"),
+        (make_without_tables, "damaged"),
     ],
 )
 @pytest.mark.parametrize("create", [True, False])
@@ -212,6 +219,26 @@ def test_that_a_file_damaged_while_it_is_open_is_said(filled: Workspace) -> None
     filled.path.write_bytes(data)
     with pytest.raises(Problem, match="damaged"), open_workspace(filled.path) as workspace:
         workspace.reader.event(1)
+
+
+def test_that_text_that_is_not_text_is_said_to_be_damage(filled: Workspace) -> None:
+    with closing(sqlite3.connect(filled.path)) as connection:
+        connection.execute("UPDATE passage SET text = CAST(x'ff' AS TEXT) WHERE id = 1")
+        connection.commit()
+    with pytest.raises(Problem, match="is damaged"):
+        filled.reader.text(1)
+
+
+def test_that_the_log_of_a_deleted_workspace_does_not_leak_into_a_new_one(tmp_path: Path) -> None:
+    path = tmp_path / "again.kzx"
+    with open_workspace(path) as workspace:
+        add_invented(workspace)
+        log = path.with_name("again.kzx-wal").read_bytes()
+    path.unlink()
+    path.with_name("again.kzx-wal").write_bytes(log)
+    with open_workspace(path) as workspace:
+        assert workspace.reader.counts().documents == 0
+    assert path.with_name("again.kzx-wal.old").read_bytes() == log
 
 
 def test_that_making_a_workspace_where_one_is_changes_nothing(filled: Workspace) -> None:

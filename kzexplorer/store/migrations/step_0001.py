@@ -24,7 +24,8 @@ CREATE TABLE passage (
     id INTEGER PRIMARY KEY, rendition INTEGER NOT NULL REFERENCES rendition,
     "start" INTEGER NOT NULL, "end" INTEGER NOT NULL, content_start INTEGER, content_end INTEGER,
     kind TEXT NOT NULL, reason TEXT NOT NULL, page INTEGER, locator TEXT, text TEXT NOT NULL,
-    UNIQUE (rendition, "start"), CHECK (0 <= "start" AND "start" < "end")
+    UNIQUE (rendition, "start"), CHECK (0 <= "start" AND "start" < "end"),
+    CHECK (ifnull(content_start < content_end, content_end IS NULL))
 ) STRICT;
 """
 
@@ -35,7 +36,7 @@ CREATE TABLE run (
 CREATE TABLE run_document (
     rendition INTEGER PRIMARY KEY REFERENCES rendition, run INTEGER NOT NULL REFERENCES run,
     status TEXT NOT NULL, error TEXT, ms INTEGER NOT NULL,
-    title TEXT NOT NULL, language TEXT NOT NULL, date_mention INTEGER REFERENCES mention
+    title TEXT NOT NULL, language TEXT NOT NULL, date_mention INTEGER REFERENCES mention, digest TEXT NOT NULL
 ) STRICT;
 CREATE TABLE anchor (
     id INTEGER PRIMARY KEY AUTOINCREMENT, rendition INTEGER NOT NULL REFERENCES rendition,
@@ -64,21 +65,26 @@ CREATE TABLE date_mention (
     type TEXT NOT NULL, value TEXT NOT NULL, reason TEXT NOT NULL,
     t0 INTEGER, t1 INTEGER, "precision" TEXT, edtf TEXT, vague INTEGER,
     anchor_t0 INTEGER, anchor_t1 INTEGER, anchor_precision TEXT, anchor_edtf TEXT, anchor_vague INTEGER,
-    anchor_start INTEGER, anchor_end INTEGER, anchor_hash BLOB
+    anchor_start INTEGER, anchor_end INTEGER, anchor_hash BLOB,
+    CHECK ((edtf IS NULL) = (t0 IS NULL AND t1 IS NULL) AND ifnull(t0 <= t1, 1)),
+    CHECK ((anchor_edtf IS NULL) = (anchor_t0 IS NULL AND anchor_t1 IS NULL) AND ifnull(anchor_t0 <= anchor_t1, 1)),
+    CHECK (ifnull(anchor_start < anchor_end, anchor_end IS NULL))
 ) STRICT;
 CREATE TABLE event (
     anchor INTEGER PRIMARY KEY REFERENCES anchor, run INTEGER NOT NULL REFERENCES run,
     passage INTEGER NOT NULL REFERENCES passage, kind TEXT NOT NULL, status TEXT NOT NULL, title TEXT NOT NULL,
     t0 INTEGER, t1 INTEGER, "precision" TEXT, edtf TEXT, vague INTEGER, basis TEXT NOT NULL,
     parent INTEGER REFERENCES event DEFERRABLE INITIALLY DEFERRED, detail INTEGER NOT NULL,
-    score REAL NOT NULL, rule TEXT NOT NULL, cue_start INTEGER, cue_end INTEGER, cue_words TEXT
+    score REAL NOT NULL, rule TEXT NOT NULL, cue_start INTEGER, cue_end INTEGER, cue_words TEXT,
+    CHECK ((edtf IS NULL) = (t0 IS NULL AND t1 IS NULL) AND ifnull(t0 <= t1, 1)),
+    CHECK (ifnull(cue_start < cue_end, cue_end IS NULL))
 ) STRICT;
 CREATE INDEX event_passage ON event (passage);
 CREATE INDEX event_parent ON event (parent) WHERE parent IS NOT NULL;
 CREATE TABLE event_evidence (
     event INTEGER NOT NULL REFERENCES event ON DELETE CASCADE, nth INTEGER NOT NULL,
     passage INTEGER NOT NULL REFERENCES passage, "start" INTEGER NOT NULL, "end" INTEGER NOT NULL,
-    quote_hash BLOB NOT NULL, PRIMARY KEY (event, nth)
+    quote_hash BLOB NOT NULL, PRIMARY KEY (event, nth), CHECK ("start" < "end")
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_evidence_passage ON event_evidence (passage);
 CREATE TABLE event_mention (

@@ -1,0 +1,37 @@
+"""Extraction beside the reading and storing: in this process, or in several others, behind one Executor."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from multiprocessing import get_context
+from typing import ParamSpec, TypeVar
+
+from kzexplorer.domain.document import Document
+from kzexplorer.domain.event import Findings
+from kzexplorer.extract import extract
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class AtOnce(Executor):
+    """Does the work when it is handed in, in the same thread."""
+
+    def submit(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        done: Future[T] = Future()
+        done.set_result(work(*args, **kwargs))
+        return done
+
+
+def executor(jobs: int) -> Executor:
+    """For one job this thread, for more that many processes, each started anew as the window has threads."""
+    return AtOnce() if jobs == 1 else ProcessPoolExecutor(jobs, get_context("spawn"))
+
+
+def timed_extract(document: Document) -> tuple[Findings, int]:
+    """What was found, and how many milliseconds that took."""
+    began = time.monotonic()
+    findings = extract(document)
+    return findings, round(1_000 * (time.monotonic() - began))
