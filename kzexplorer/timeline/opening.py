@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from kzexplorer.timeline.events import Events
+from kzexplorer.timeline.events import Events, Members
 
 _BULK = 0.6
 _SPARE = 2.5
@@ -13,11 +13,12 @@ _MARGIN = 0.07
 _SAMPLE = 4_000
 
 
-def whole_range(events: Events) -> tuple[float, float] | None:
+def whole_range(events: Events | Members) -> tuple[float, float] | None:
     """All dated events with margins, in moments. None without events."""
     if not len(events):
         return None
-    return _with_margins(int(events.first[0]), int(events.last.max()))
+    last = events.last_sorted[-1] if isinstance(events, Members) else events.last.max()
+    return _with_margins(int(events.first[0]), int(last))
 
 
 def first_range(events: Events) -> tuple[float, float] | None:

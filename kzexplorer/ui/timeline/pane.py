@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Signal
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from kzexplorer.ui.timeline.content import Content
     from kzexplorer.ui.timeline.overview import Overview
     from kzexplorer.ui.timeline.view import TimelineView
+    from kzexplorer.ui.timeline.walk import Walk
 
 _ZOOM = 1.5
 _MOST_UNDATED = 200
@@ -44,6 +44,7 @@ class TimelinePane(QFrame):
         self._wanted_range: tuple[float, float] | None = None
         self._content: Content | None = None
         self._view: TimelineView | None = None
+        self._walk: Walk | None = None
         self._overview: Overview | None = None
         self.setObjectName("timelinePane")
         self.setAccessibleName("Timeline")
@@ -75,7 +76,7 @@ class TimelinePane(QFrame):
         if self._view is not None and self._content is not None:
             from kzexplorer.timeline.opening import whole_range
 
-            moments = whole_range(self._content.events)
+            moments = whole_range(self._view.stage.passing or self._content.events)
             if moments:
                 self._view.show_moments(*moments, glide=True)
 
@@ -91,9 +92,8 @@ class TimelinePane(QFrame):
 
     def frame_selection(self) -> None:
         """Zoom to the surroundings of the selected event."""
-        event = self._selected_index()
-        if self._view is not None and event is not None:
-            self._view.frame_event(event)
+        if self._walk is not None:
+            self._walk.frame()
 
     def group_by(self, grouping: str) -> None:
         """Lanes by `kind`, `entity` or `document`."""
@@ -104,11 +104,13 @@ class TimelinePane(QFrame):
 
     def select_next(self) -> None:
         """Select the event after the selected one in time, or the first in view."""
-        self._step(1)
+        if self._walk is not None:
+            self._walk.step(1)
 
     def select_previous(self) -> None:
         """Select the event before the selected one in time, or the last in view."""
-        self._step(-1)
+        if self._walk is not None:
+            self._walk.step(-1)
 
     def focus_view(self) -> None:
         """Let the keys go to the lanes."""
@@ -118,18 +120,11 @@ class TimelinePane(QFrame):
     @property
     def range_days(self) -> tuple[int, int]:
         """The first and last day in view; (0, 0) before anything is shown."""
-        if self._view is None:
-            return 0, 0
-        start, end = self._view.moments
-        return int(start // 1), int(end // 1)
+        return self._view.days if self._view is not None else (0, 0)
 
     def first_in_view(self) -> int | None:
         """The id of the first event that begins in view and passes the filter. None where there is none."""
-        passing = self._view.stage.passing if self._view is not None else None
-        if self._content is None or passing is None:
-            return None
-        at = int((passing.first < self.range_days[0]).sum())
-        return int(self._content.events.ids[passing.indices[at]]) if at < len(passing) else None
+        return self._walk.first_in_view() if self._walk is not None else None
 
     def mark_position(self, event: int) -> QPoint | None:
         """Where a click selects the event with that id, in pixels of the view `timelineView`. None where unseen."""
@@ -180,13 +175,9 @@ class TimelinePane(QFrame):
         if self._content is not None:
             self._show()
 
-    def _event_changed(self, event: int | None) -> None:
-        if self._view is None or self._content is None:
-            return
-        index = self._content.events.index(event) if event is not None else None
-        if index is not None:
-            self._content.fetch([index])
-        self._view.select(index, reveal=True)
+    def _event_changed(self, _event: object) -> None:
+        if self._view is not None and self._content is not None:
+            self._select_shown(reveal=True)
 
     # showing
 
@@ -208,17 +199,19 @@ class TimelinePane(QFrame):
             if moments:
                 self._view.show_moments(*moments)
         self._view.settle()
-        self._event_changed(self._selection.event)
+        self._select_shown(reveal=not had_events)
 
     def _build(self, content: Content) -> None:
         from kzexplorer.ui.timeline.view import TimelineView
+        from kzexplorer.ui.timeline.walk import Walk
 
         assert self._overview is not None
         self._view = TimelineView(self._theme, content)
         self._view.range_changed.connect(self._range_changed)
         self._view.picked.connect(self._selection.select_event)
         self._view.open_wanted.connect(self.open_passage)
-        self._view.commanded.connect(self._command)
+        self._walk = Walk(self._view, self._selection, self.open_passage.emit)
+        self._view.commanded.connect(self._walk.obey)
         stretch = self._column.takeAt(self._column.count() - 1)
         del stretch
         self._column.addWidget(self._view, 1)
@@ -281,73 +274,15 @@ class TimelinePane(QFrame):
         if self._content is not None:
             self._header.fill_undated(self._content.undated_lines(_MOST_UNDATED))
 
-    # keys
-
-    def _command(self, command: str) -> None:
-        commands: dict[str, Callable[[], object]] = {
-            "previous": self.select_previous,
-            "next": self.select_next,
-            "first": lambda: self._select_at(0),
-            "last": lambda: self._select_at(-1),
-            "lane_above": lambda: self._change_lane(-1),
-            "lane_below": lambda: self._change_lane(1),
-            "frame": self.frame_selection,
-            "open": self._open,
-            "let_go": lambda: self._selection.select_event(None),
-        }
-        commands[command]()
-
-    def _open(self) -> None:
-        """Open the passage of the event whose card is under the mouse, else of the selected one."""
-        event = self._selection.event
-        hovered = self._view.event_under_card if self._view is not None else None
-        if hovered is not None and self._content is not None:
-            event = int(self._content.events.ids[hovered])
-            self._selection.select_event(event)
-        if event is not None:
-            self.open_passage.emit(event)
+    def _select_shown(self, *, reveal: bool) -> None:
+        """Mark the selected event in the view, and go there if it should be revealed."""
+        assert self._view is not None
+        assert self._content is not None
+        index = self._selected_index()
+        if index is not None:
+            self._content.fetch([index])
+        self._view.select(index, reveal=reveal)
 
     def _selected_index(self) -> int | None:
         event = self._selection.event
         return self._content.events.index(event) if self._content and event is not None else None
-
-    def _step(self, way: int) -> None:
-        """Go to the next event that passes the filter, seen from the selected one or from the edge of the view."""
-        import numpy as np
-
-        if self._view is None or self._content is None or self._view.stage.passing is None:
-            return
-        passing = self._view.stage.passing
-        chosen = self._selected_index()
-        if chosen is None:
-            edge = self.range_days[0] if way > 0 else self.range_days[1]
-            at = int(np.searchsorted(passing.first, np.int32(edge), "left" if way > 0 else "right"))
-            at -= way < 0
-        else:
-            at = int(np.searchsorted(passing.indices, np.int32(chosen), "left" if way < 0 else "right")) - (way < 0)
-        if 0 <= at < len(passing):
-            self._select_at(at)
-
-    def _select_at(self, at: int) -> None:
-        """Select by place among the events that pass the filter."""
-        passing = self._view.stage.passing if self._view is not None else None
-        if self._content is not None and passing is not None and len(passing):
-            self._selection.select_event(int(self._content.events.ids[passing.indices[at]]))
-
-    def _change_lane(self, way: int) -> None:
-        """Select the event nearest in time in the next lane that has any."""
-        import numpy as np
-
-        chosen = self._selected_index()
-        if chosen is None:
-            self._step(1)
-            return
-        assert self._view is not None
-        assert self._content is not None
-        lanes = self._view.stage.lane_members()
-        here = next((at for at, lane in enumerate(lanes) if chosen in lane), 0)
-        ahead = lanes[here + 1 :] if way > 0 else lanes[:here][::-1]
-        members = next((lane for lane in ahead if len(lane)), None)
-        if members is not None:
-            distance = np.abs(members.first.astype(np.int64) - int(self._content.events.first[chosen]))
-            self._selection.select_event(int(self._content.events.ids[members.indices[int(distance.argmin())]]))

@@ -16,7 +16,8 @@ from kzexplorer.timeline.ticks import axis
 from kzexplorer.timeline.words import short_when
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.content import Content
-from kzexplorer.ui.timeline.painter import AXIS_HEIGHT, Caption, Picture, TimelinePainter
+from kzexplorer.ui.timeline.painter import TimelinePainter
+from kzexplorer.ui.timeline.picture import AXIS_HEIGHT, Caption, Picture
 from kzexplorer.ui.timeline.texts import Role, one_line
 
 _YEARS_AFTER = 4 * 366.0
@@ -110,16 +111,19 @@ class Stage:
 
     @property
     def frame(self) -> Frame:
-        if self._frame is None:
-            self._frame = self._composer.frame(self.scale, self.lanes_height, self.selected)
-            self.scroll = min(max(self.scroll, 0.0), self.scroll_most)
+        """What is in view, composed when it is first asked for."""
+        return self._frame or self.compose()
+
+    def compose(self) -> Frame:
+        """Compose what is in view now, and hold the scroll within the height that the lanes have."""
+        self._frame = self._composer.frame(self.scale, self.lanes_height, self.selected)
+        self.scroll = min(max(self.scroll, 0.0), self.scroll_most)
         return self._frame
 
     @property
     def scroll_most(self) -> float:
         """How far the lanes can be scrolled, in pixels."""
-        assert self._frame is not None
-        return max(self._frame.height - self.lanes_height, 0.0)
+        return max(self.frame.height - self.lanes_height, 0.0)
 
     @property
     def passing(self) -> Members | None:
@@ -167,6 +171,15 @@ class Stage:
         earlier = int(np.searchsorted(self._everything.last_sorted, np.int32(first), "left"))
         later = len(self._everything) - int(np.searchsorted(self._everything.first, np.int32(last), "right"))
         return earlier, later
+
+    def nearest_outside(self, way: int) -> float | None:
+        """The day of the nearest event that ends before the view (`way` -1) or begins after it (1)."""
+        earlier, later = self.outside()
+        if self._everything is None or not (earlier if way < 0 else later):
+            return None
+        if way < 0:
+            return float(self._everything.last_sorted[earlier - 1])
+        return float(self._everything.first[len(self._everything) - later])
 
     # painting
 

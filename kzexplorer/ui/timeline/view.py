@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pyqtgraph
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -17,26 +17,25 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QPushButton, QScrollBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kzexplorer.timeline.events import Flags
 from kzexplorer.timeline.frame import Hit
 from kzexplorer.timeline.scale import held_within, zoomed
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.canvas import Canvas, TimeBox
-from kzexplorer.ui.timeline.card import HoverCard, bar_words, card_words
+from kzexplorer.ui.timeline.card import CardWords, bar_words, card_words
 from kzexplorer.ui.timeline.content import Content
+from kzexplorer.ui.timeline.edges import Edges
+from kzexplorer.ui.timeline.hover import Hover
 from kzexplorer.ui.timeline.keys import command_for
-from kzexplorer.ui.timeline.motion import glide_ms
-from kzexplorer.ui.timeline.painter import AXIS_HEIGHT
+from kzexplorer.ui.timeline.motion import Glide
 from kzexplorer.ui.timeline.stage import Stage
 
 _ZOOM = 1.5
 _PAN = 0.2
 _SETTLE_MS = 120
-_HOVER_MS = 220
 _EDGE = 36.0
-_CHIP_HEIGHT = 22
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
@@ -64,19 +63,13 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self.addItem(self._canvas)
         self.addItem(self._box)
         self._box.sigXRangeChanged.connect(self._moved)
-        self._earlier = self._chip("timelineEarlier", self._go_earlier)
-        self._later = self._chip("timelineLater", self._go_later)
-        self._bar = self._scroll_bar()
-        self._card = HoverCard(theme, self)
-        self._settling = self._timer(_SETTLE_MS, self.settle)
-        self._hovering = self._timer(_HOVER_MS, self._show_card)
-        self._hover_at = QPoint()
-        self._hovered_bar: Hit | None = None
-        self._glide = QVariantAnimation(self)
-        self._glide.setStartValue(0.0)
-        self._glide.setEndValue(1.0)
-        self._glide.valueChanged.connect(self._glided)
-        self._way = ((0.0, 1.0), (0.0, 1.0))
+        self._edges = Edges(self, self._go, self._scroll_to)
+        self.hover = Hover(theme, self._card_words, self)
+        self._glide = Glide(self._show_at_once, self)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLE_MS)
+        self._settling.timeout.connect(self.settle)
         theme.changed.connect(self.recolour)
         self.recolour()
 
@@ -94,16 +87,22 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         """The moments at the left and right edge of the lanes."""
         return self.stage.moments
 
+    @property
+    def days(self) -> tuple[int, int]:
+        """The first and the last day in view."""
+        start, end = self.moments
+        return math.floor(start), math.floor(end)
+
+    @property
+    def content(self) -> Content:
+        return self._content
+
     def show_moments(self, start: float, end: float, *, glide: bool = False) -> None:
         """Put these moments at the edges, at once or in a short glide."""
-        self._glide.stop()
-        target = held_within(start, end)
-        if glide and (duration := glide_ms()):
-            self._way = (self.moments, target)
-            self._glide.setDuration(duration)
-            self._glide.start()
-        else:
-            self._box.setXRange(*target, padding=0)
+        self._glide.go(self.moments, held_within(start, end), slowly=glide)
+
+    def _show_at_once(self, start: float, end: float) -> None:
+        self._box.setXRange(start, end, padding=0)
 
     def select(self, event: int | None, *, reveal: bool) -> None:
         """Mark the event at that index; `reveal` moves the view where it is not in sight."""
@@ -126,15 +125,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
     def recolour(self) -> None:
         """Take the colours of the theme that is in force."""
         self.stage.painter.refresh()
-        c = self._theme.colours
-        chip = (
-            f"QPushButton {{ background: {c.panel}; color: {c.sub}; border: 1px solid {c.line}; border-radius: 11px;"
-            f" padding: 0 9px; font-size: 12px; font-weight: 500; }}"
-            f"QPushButton:hover {{ background: {c.hover}; color: {c.ink}; }}"
-            f"QPushButton:focus {{ border: 2px solid {c.accent}; padding: 0 8px; }}"
-        )
-        self._earlier.setStyleSheet(chip)
-        self._later.setStyleSheet(chip)
+        self._edges.recolour(self._theme)
         self.viewport().update()
 
     # moving about (also what the mouse asks for, see canvas.Mover)
@@ -154,7 +145,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
 
     def press(self, at: QPointF, double: bool) -> None:
         hit = self.stage.hit(at.x(), at.y())
-        self._card.hide()
+        self.hover.hide()
         if hit is None:
             return
         if hit.event is not None:
@@ -186,24 +177,13 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self.stage.scroll_to(event)
         self._arrange()
 
-    def _glided(self, share: float) -> None:
-        (start, end), (to_start, to_end) = self._way
-        eased = 1 - (1 - share) ** 3
-        self._box.setXRange(start + (to_start - start) * eased, end + (to_end - end) * eased, padding=0)
-
-    def _go_earlier(self) -> None:
-        members, (start, end) = self.stage.passing, self.moments
-        earlier, _ = self.stage.outside()
-        if members is not None and earlier:
-            nearest = float(members.last_sorted[earlier - 1])
-            self.show_moments(nearest - 0.75 * (end - start), nearest + 0.25 * (end - start), glide=True)
-
-    def _go_later(self) -> None:
-        members, (start, end) = self.stage.passing, self.moments
-        _, later = self.stage.outside()
-        if members is not None and later:
-            nearest = float(members.first[len(members) - later])
-            self.show_moments(nearest - 0.25 * (end - start), nearest + 0.75 * (end - start), glide=True)
+    def _go(self, way: int) -> None:
+        """Bring the nearest of the events outside the view on that side into it."""
+        day = self.stage.nearest_outside(way)
+        if day is not None:
+            start, end = self.moments
+            behind = 0.75 if way < 0 else 0.25
+            self.show_moments(day - behind * (end - start), day + (1 - behind) * (end - start), glide=True)
 
     # what Qt asks
 
@@ -261,11 +241,11 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         super().mouseMoveEvent(event)
         at = event.position()
         hit = None if event.buttons() else self.stage.hit(at.x(), at.y())
-        self._hover(hit, at.toPoint())
+        self._hover_over(hit, at.toPoint())
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._hover(None, QPoint())
+        self._hover_over(None, QPoint())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -277,34 +257,18 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self._keyboard_focus = False
         self.viewport().update()
 
-    def _hover(self, hit: Hit | None, at: QPoint) -> None:
-        event = hit.event if hit else None
-        bar = hit if hit and hit.days else None
+    def _hover_over(self, hit: Hit | None, at: QPoint) -> None:
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.ArrowCursor)
-        if event != self.stage.hovered or bar != self._hovered_bar:
-            self.stage.hovered, self._hovered_bar = event, bar
-            self._card.hide()
-            self._hover_at = at
+        if self.hover.move(hit, at):
+            self.stage.hovered = hit.event if hit else None
             self.viewport().update()
-            if hit is None:
-                self._hovering.stop()
-            else:
-                self._hovering.start()
 
-    def _show_card(self) -> None:
-        event, bar = self.stage.hovered, self._hovered_bar
-        if event is not None:
-            mark = self.mark_position(event) or self._hover_at
-            words = card_words(self._content.detail(event))
-            self._card.show_beside(words, QPoint(self._hover_at.x(), mark.y()), 16)
-        elif bar is not None and bar.days:
-            number = self.stage.n_starting(bar.lane, *bar.days)
-            self._card.show_beside(bar_words(number, *bar.days), self._hover_at, 16)
-
-    @property
-    def event_under_card(self) -> int | None:
-        """The index of the event whose card is open under the mouse."""
-        return self.stage.hovered if self._card.isVisible() else None
+    def _card_words(self, hit: Hit) -> tuple[CardWords, int | None]:
+        if hit.days is not None:
+            return bar_words(self.stage.n_starting(hit.lane, *hit.days), *hit.days), None
+        assert hit.event is not None
+        mark = self.mark_position(hit.event)
+        return card_words(self._content.detail(hit.event)), mark.y() if mark else None
 
     # the parts
 
@@ -314,6 +278,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
     def _moved(self, _box: object, moments: tuple[float, float]) -> None:
         self.stage.look_at(*moments, self.width(), self.height())
         self._arrange()
+        self.hover.hide()
         self._settling.start()
         self.range_changed.emit()
 
@@ -325,55 +290,14 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         stage.look_at(*stage.moments, self.width(), self.height())
         self._canvas.cover(self.width(), self.height())
         self._box.setGeometry(stage.gutter, 0, stage.lanes_width, self.height())
-        earlier, later = stage.outside()
-        self._place_chip(self._earlier, f"‹  {earlier:,} earlier", earlier, left=False)
-        self._place_chip(self._later, f"{later:,} later  ›", later, left=True)
-        stage.axis_end = self._later.x() - stage.gutter - 4 if later else math.inf
-        stage.frame  # noqa: B018 - composes, so that the scroll bar knows the height
-        self._bar.blockSignals(True)
-        self._bar.setRange(0, math.ceil(stage.scroll_most))
-        self._bar.setPageStep(int(stage.lanes_height))
-        self._bar.setValue(round(stage.scroll))
-        self._bar.blockSignals(False)
-        self._bar.setGeometry(self.width() - 10, AXIS_HEIGHT, 10, int(stage.lanes_height))
-        self._bar.setVisible(stage.scroll_most > 0)
+        stage.axis_end = self._edges.count(*stage.outside(), stage.gutter) - stage.gutter
+        stage.compose()
+        self._edges.scroll(stage.scroll, stage.scroll_most, stage.lanes_height)
         self.viewport().update()
 
-    def _place_chip(self, chip: QPushButton, words: str, number: int, *, left: bool) -> None:
-        chip.setVisible(number > 0)
-        if number:
-            chip.setText(words)
-            chip.setAccessibleName(words.strip("‹› "))
-            width = chip.sizeHint().width()
-            x = self.width() - width - 8 if left else round(self.stage.gutter) - width - 10
-            chip.setGeometry(max(x, 4), (AXIS_HEIGHT - _CHIP_HEIGHT) // 2, width, _CHIP_HEIGHT)
-
-    def _chip(self, name: str, go: object) -> QPushButton:
-        chip = QPushButton(self)
-        chip.setObjectName(name)
-        chip.setAccessibleDescription("Moves the timeline to the nearest of them")
-        chip.clicked.connect(go)
-        chip.hide()
-        return chip
-
-    def _scroll_bar(self) -> QScrollBar:
-        bar = QScrollBar(Qt.Orientation.Vertical, self)
-        bar.setObjectName("timelineScrollBar")
-        bar.setAccessibleName("Lanes")
-        bar.valueChanged.connect(self._scrolled)
-        bar.hide()
-        return bar
-
-    def _scrolled(self, value: int) -> None:
+    def _scroll_to(self, value: int) -> None:
         self.stage.scroll = float(value)
         self.viewport().update()
-
-    def _timer(self, milliseconds: int, run: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(run)
-        return timer
 
     def _announce(self) -> None:
         """Tell assistive technology which event is selected."""

@@ -1,0 +1,79 @@
+"""The widgets at the edges of the lanes: chips that count what lies outside the view, and the scroll bar."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QPushButton, QScrollBar, QWidget
+
+from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.timeline.picture import AXIS_HEIGHT
+
+_CHIP_HEIGHT = 22
+_BAR_WIDTH = 10
+
+
+class Edges(QObject):
+    """Calls back when a chip is pressed (-1: earlier, 1: later) and when the scroll bar moves (pixels)."""
+
+    def __init__(self, view: QWidget, go: Callable[[int], None], scroll_to: Callable[[int], None]) -> None:
+        super().__init__(view)
+        self._view = view
+        self._earlier = _chip("timelineEarlier", view)
+        self._earlier.clicked.connect(lambda: go(-1))
+        self._later = _chip("timelineLater", view)
+        self._later.clicked.connect(lambda: go(1))
+        self._bar = QScrollBar(Qt.Orientation.Vertical, view)
+        self._bar.setObjectName("timelineScrollBar")
+        self._bar.setAccessibleName("Lanes")
+        self._bar.valueChanged.connect(scroll_to)
+        self._bar.hide()
+
+    def recolour(self, theme: Theme) -> None:
+        """Take the colours of the theme that is in force."""
+        c = theme.colours
+        for chip in (self._earlier, self._later):
+            chip.setStyleSheet(
+                f"QPushButton {{ background: {c.panel}; color: {c.sub}; border: 1px solid {c.line};"
+                f" border-radius: {_CHIP_HEIGHT // 2}px; padding: 0 9px; font-size: 12px; font-weight: 500; }}"
+                f"QPushButton:hover {{ background: {c.hover}; color: {c.ink}; }}"
+                f"QPushButton:focus {{ border: 2px solid {c.accent}; padding: 0 8px; }}"
+            )
+
+    def count(self, earlier: int, later: int, gutter: float) -> float:
+        """Show how many events lie before and after the view. Gives the x where the axis has to end."""
+        width = self._view.width()
+        _place(self._earlier, earlier, f"‹  {earlier:,} earlier", lambda chip: round(gutter) - chip - 10)
+        _place(self._later, later, f"{later:,} later  ›", lambda chip: width - chip - 8)
+        return self._later.x() - 4 if later else math.inf
+
+    def scroll(self, value: float, most: float, height: float) -> None:
+        """Put the scroll bar at `value` of `most` pixels, where `height` are in view; it hides when all are."""
+        self._bar.blockSignals(True)
+        self._bar.setRange(0, math.ceil(most))
+        self._bar.setPageStep(int(height))
+        self._bar.setValue(round(value))
+        self._bar.blockSignals(False)
+        self._bar.setGeometry(self._view.width() - _BAR_WIDTH, AXIS_HEIGHT, _BAR_WIDTH, int(height))
+        self._bar.setVisible(most > 0)
+
+
+def _chip(name: str, view: QWidget) -> QPushButton:
+    chip = QPushButton(view)
+    chip.setObjectName(name)
+    chip.setAccessibleName("No events there")
+    chip.setAccessibleDescription("Moves the timeline to the nearest of them")
+    chip.hide()
+    return chip
+
+
+def _place(chip: QPushButton, number: int, words: str, left: Callable[[int], int]) -> None:
+    chip.setVisible(number > 0)
+    if number and chip.text() != words:
+        chip.setText(words)
+        chip.setAccessibleName(words.strip("‹› "))
+    if number:
+        width = chip.sizeHint().width()
+        chip.setGeometry(max(left(width), 4), (AXIS_HEIGHT - _CHIP_HEIGHT) // 2, width, _CHIP_HEIGHT)
