@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from kzexplorer.domain.entity import Entity, EntityType, Mention
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.entities.offices import Office
+from kzexplorer.extract.entities.offices import Office, weight
 from kzexplorer.extract.entities.personal import PersonalName
 
 
@@ -51,6 +51,4 @@ class Draft:
     def _role(self) -> str | None:
         if not self.offices:
             return None
-        # The first of the fullest: a country says more than a bare office.
-        best = max(self.offices, key=lambda office: (office.of is not None, len(office.words) > 1, not office.former))
-        return best.shown
+        return max(self.offices, key=weight).shown

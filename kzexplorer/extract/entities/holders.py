@@ -23,7 +23,7 @@ class Holders:
     def __init__(self, people: Iterable[Draft]):
         self._by_office: dict[tuple[str, str | None], _Places] = defaultdict(list)
         self._ours: list[Draft] = []
-        self._landless: list[Draft] = []
+        self._landless: dict[str, list[Draft]] = defaultdict(list)
         for draft in people:
             if draft.offices:
                 self._enter(draft)
@@ -35,7 +35,8 @@ class Holders:
         if any(held.ours for held in leading):
             self._ours.append(draft)
         if leading and not any(held.of for held in draft.offices):
-            self._landless.append(draft)
+            for core in sorted({core for held in leading for core in _cores(held)}):
+                self._landless[core].append(draft)
         keys = {(core, of) for held in draft.offices for core in _cores(held) for of in {held.of, None}}
         for key in sorted(keys, key=str):
             self._by_office[key] += [(start, draft) for start in draft.starts]
@@ -67,12 +68,14 @@ class Holders:
 
     def _only_one_left(self, asked: Office) -> Holder | None:
         """The one leader whose country the text has not told, for a leader of a country without one."""
-        fits = [draft for draft in self._landless if _holds(draft, asked)]
-        if len(fits) != 1 or not leads(asked):
+        fits = self._landless.get(asked.core, [])
+        if len(fits) != 1 or not _holds(fits[0], asked):
             return None
         draft = fits[0]
-        self._landless.remove(draft)
         draft.hold(asked)
+        for others in self._landless.values():
+            if draft in others[:1]:
+                others.remove(draft)
         for core in _cores(asked):
             self._by_office[(core, asked.of)] = sorted(
                 [*self._by_office[(core, asked.of)], *((start, draft) for start in draft.starts)], key=lambda p: p[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kzexplorer.extract.names.gazetteer import Gazetteer
+from kzexplorer.extract.names.gazetteer import Gazetteer, with_article
 from kzexplorer.extract.names.titles import Title, read, skip_determiner
 from kzexplorer.extract.names.vocabulary import DIPLOMATS, LEADERS
 from kzexplorer.extract.names.words import Word, cut
@@ -61,6 +61,12 @@ def conflict(one: Office, other: Office) -> bool:
     return one.core == other.core and None not in (one.of, other.of) and one.of != other.of
 
 
+def weight(held: Office) -> tuple[bool, int, bool, bool]:
+    """How much an office says of its holder: the one of a country, of a leader or minister, in most words, now."""
+    rank = 2 if held.core in LEADERS else 1 if held.core in DIPLOMATS else 0
+    return held.of is not None, rank, len(held.words) > 1, not held.former
+
+
 def leads(held: Office) -> bool:
     """Whether the office leads a state or government."""
     return held.core in LEADERS
@@ -80,7 +86,8 @@ def _shown(text: str, words: Sequence[Word], title: Title) -> str:
         possessive = words[title.of_at[1] - 1].owner
         return _sentence_case(f"{title.office} of {land}" if possessive else f"{land} {title.office}")
     before = text[start:begin].removesuffix("the ")
-    return _sentence_case(before + land)
+    linked = before.endswith((" of ", " to ", " for "))
+    return _sentence_case(before + (with_article(land) if linked else land))
 
 
 def _sentence_case(words: str) -> str:

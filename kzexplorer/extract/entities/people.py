@@ -16,6 +16,7 @@ from kzexplorer.extract.names.gazetteer import Gazetteer, with_article
 from kzexplorer.extract.names.name import Name
 from kzexplorer.extract.names.words import cut
 
+_MOST_NAMESAKES = 30  # of one surname, so that a list of names takes no longer for being long
 _LONGEST_CALL = 40
 
 
@@ -23,7 +24,7 @@ def enter(register: Register, names: Sequence[Name], table: Gazetteer) -> None:
     """Give every personal name to a person."""
     people = [(name, parse(name.head.of(register.text))) for name in names if name.type is EntityType.PERSON]
     for _, personal in sorted(people, key=lambda found: -_fullness(found[1])):
-        known = register.people.get(spelling(personal.surname), ())
+        known = register.people.get(spelling(personal.surname), [])[-_MOST_NAMESAKES:]
         if personal.given and not any(draft.personal and compatible(draft.personal, personal) for draft in known):
             register.person(personal)
     lands = {name.head.start: name.known for name in names if name.known and name.type is not EntityType.PERSON}
@@ -66,7 +67,7 @@ def _fullness(personal: PersonalName) -> int:
 
 def _who(register: Register, name: Name, personal: PersonalName, held: Sequence[Office]) -> tuple[Draft, str]:
     """The person of that name, and why."""
-    known = register.people.get(spelling(personal.surname), [])
+    known = register.people.get(spelling(personal.surname), [])[-_MOST_NAMESAKES:]
     fits = [draft for draft in known if draft.personal and compatible(draft.personal, personal)]
     if not fits and not personal.given:
         named = register.given.get(personal.surname, [])

@@ -96,7 +96,7 @@ class Roles:
 
 def _names_somebody(line: Sequence[Word], title: Title) -> bool:
     """Whether the office is used for who holds it, not for the post: "the US President", not "appointed Minister"."""
-    if title.of is None and title.core in _VAGUE:
+    if title.of is None and title.core in _VAGUE and not title.office.lower().endswith((" of state", " of government")):
         return False
     if any(word.key in _POSTS for word in line[title.first : title.last]):
         return False

@@ -16,6 +16,7 @@ from kzexplorer.extract.names.words import Word, key_of
 
 IN_OFFICE = "named in an office"
 _SIDES = frozenset(("side", "leadership", "authorities"))
+_LINKS = frozenset("of on for in between against to".split())
 _DEFINITE = frozenset(("the", "this", "that"))
 _SHORTENED = (EntityType.ORGANISATION, EntityType.DOCUMENT, EntityType.MEETING)
 
@@ -63,12 +64,21 @@ def _heads(register: Register) -> dict[str, list[tuple[int, Draft]]]:
     heads: dict[str, list[tuple[int, Draft]]] = {}
     for draft in register.drafts:
         if draft.type in _SHORTENED:
-            nouns = {word for form in draft.forms for word in key_of(form).split() if word in HEADS}
-            for noun in sorted(nouns):
+            for noun in sorted({_noun(form) for form in draft.forms} & HEADS.keys()):
                 heads.setdefault(noun, []).extend((mention.span.start, draft) for mention in draft.mentions)
     for places in heads.values():
         places.sort(key=lambda place: place[0])
     return heads
+
+
+def _noun(name: str) -> str:
+    """The word that a name is called by: the last one before "of" or "on"."""
+    noun = ""
+    for word in key_of(name).split():
+        if word in _LINKS and noun:
+            return noun
+        noun = word
+    return noun
 
 
 def _short_form(register: Register, line: Sequence[Word], at: int, last: dict[str, list[tuple[int, Draft]]]) -> None:

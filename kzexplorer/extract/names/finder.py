@@ -86,6 +86,8 @@ def _body_of_place(reading: Reading, line: Sequence[Word], at: int, end: int, en
         return stop
     if any(reading.table.land(word) or word.key in OFFICES or word.key in OPENERS for word in rest):
         return None
+    if rest[0].key.endswith("ed") and reading.common(rest[0]):
+        return None
     if reading.table.match(line, end) is not None or rest[0].key in reading.table.given_names:
         return None
     reading.add(line, at, stop, EntityType.ORGANISATION, "called by its place", 0.6)

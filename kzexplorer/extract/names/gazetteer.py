@@ -16,7 +16,8 @@ SUBDIVISION, BODY = "subdivision", "body"
 _SMALL_WORDS = frozenset(
     "of the and de da do la le el al du des di del der den van von am an in on on for to a".split()
 )
-_NO_PLURALS = frozenset("Laos Belarus Cyprus Honduras Mauritius Barbados".split())
+_WITH_ARTICLE = (" Union", " Republic", " Federation", " Empire", " Islands", " States", " Confederation",
+                 "Netherlands", "Philippines", "Bahamas", "Maldives", "Seychelles", "Comoros")  # fmt: skip
 _LONGEST_ACRONYM = 7
 _SURE_CITY = 300  # thousands of people: below, a single word counts only where the sentence speaks of a place
 
@@ -108,14 +109,15 @@ class Gazetteer:
 
 def with_article(country: str) -> str:
     """The name as it stands in a sentence: "the United States", "Kazakhstan"."""
-    plural = country.startswith("United ") or country.endswith(("s", " Union", " Republic", " Federation", " Empire"))
-    return f"the {country}" if plural and country not in _NO_PLURALS else country
+    return f"the {country}" if country.startswith("United ") or country.endswith(_WITH_ARTICLE) else country
 
 
 @cache
 def gazetteer() -> Gazetteer:
     """The tables as one index; the first call reads them."""
     table = Gazetteer()
+    common = resource("gazetteer/common_words.txt").read_text(encoding="utf-8").split()
+    table.common_words = frozenset(common)
     names = {row[2]: row[0] for row in _rows("countries")}
     _add_countries(table, names)
     for file, kind in (("states", STATE), ("regions", REGION)):
@@ -126,10 +128,8 @@ def gazetteer() -> Gazetteer:
         _add_all(table, name, others, Entry(name, EntityType.ORGANISATION, BODY))
     _add_cities(table)
     for name, _ in _rows("subdivisions"):
-        table.add(name, Entry(name, EntityType.PLACE, SUBDIVISION))
+        table.add(name, Entry(name, EntityType.PLACE, SUBDIVISION, sure=key_of(name) not in table.common_words))
     given = resource("gazetteer/given_names.txt").read_text(encoding="utf-8").split()
-    common = resource("gazetteer/common_words.txt").read_text(encoding="utf-8").split()
-    table.common_words = frozenset(common)
     table.given_names = frozenset(key_of(name) for name in given)
     return table
 
@@ -165,6 +165,7 @@ def _add_cities(table: Gazetteer) -> None:
     former = dict(_rows("former_names"))
     for name, others, _code, thousands in _rows("cities"):
         known = name in capitals or name in former or int(thousands) >= _SURE_CITY
+        known = known and key_of(name) not in table.common_words
         entry = Entry(name, EntityType.PLACE, CITY, sure=known)
         table.add(name, entry)
         for other in filter(None, former.pop(name, "").split("|")):

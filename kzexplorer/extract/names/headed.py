@@ -22,6 +22,10 @@ _MOST_WORDS = 10
 _LINKS = frozenset(("of", "for", "on", "against"))
 _NESTED = frozenset((COUNTRY, CODE, STATE, REGION, CITY, BODY))
 _BEFORE_NAME = frozenset("lake mount river cape fort port gulf sea strait isle lough loch camp bay".split())
+# Several documents together, as in a heading; "Accords" is one.
+_SEVERAL = frozenset(
+    "treaties agreements protocols conventions statements declarations acts laws notes letters plans".split()
+)
 _OF_PLACES = frozenset(
     """republic kingdom gulf bay strait sea isle cape duchy principality state city empire territory province hall house
     port island""".split()
@@ -45,6 +49,8 @@ def headed(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     if head == at and stop == at + 1:
         return _dated_document(reading, line, at) if kind is EntityType.DOCUMENT else None
     if head == at and line[head].key in PLACE_HEADS - _OF_PLACES:
+        return None
+    if stop == head + 1 and line[head].key in _SEVERAL and all(reading.common(word) for word in line[at:stop]):
         return None
     whole = reading.table.match(line, at)
     if whole is not None and whole[0] >= stop:
@@ -130,7 +136,7 @@ def _run(reading: Reading, line: Sequence[Word], at: int) -> int:
         if word.taken or (end > at and not word.near):
             break
         if word.capital:
-            if word.key in HEADS or word.key in OTHER_HEADS:
+            if (word.key in HEADS or word.key in OTHER_HEADS) and not _given_name(reading, line, at, end):
                 head = end
         elif not (word.key == "and" and head < 0 and _joins(reading, line, at, end)):
             break
@@ -138,6 +144,13 @@ def _run(reading: Reading, line: Sequence[Word], at: int) -> int:
     if head >= 0 and head + 1 < end and line[head + 1].key in OFFICES:
         return -1
     return head
+
+
+def _given_name(reading: Reading, line: Sequence[Word], at: int, end: int) -> bool:
+    """Whether a noun like "Bill" begins a personal name."""
+    if end > at or line[end].key not in reading.table.given_names or end + 1 >= len(line):
+        return False
+    return line[end + 1].capital and line[end + 1].gap == " " and line[end + 1].key not in HEADS
 
 
 def _joins(reading: Reading, line: Sequence[Word], at: int, conjunction: int) -> bool:
@@ -211,8 +224,12 @@ def _land(reading: Reading, line: Sequence[Word], at: int) -> int | None:
 def _capitals(reading: Reading, line: Sequence[Word], at: int) -> int:
     """The end of a run of capital words, "and" and commas of a list included."""
     end = at
+    listed = False
     while end < len(line):
         word = line[end]
+        if listed and word.gap == ",":
+            break
+        listed = listed or word.key == "and"
         if word.taken or not (word.near or (word.gap == "," and _list_goes_on(line, end))):
             break
         if not word.capital and not (word.key == "and" and _capital_after(line, end) and end > at):

@@ -84,7 +84,9 @@ def _may_begin(reading: Reading, line: Sequence[Word], title: Title) -> bool:
         return False
     if word.gap == "," and word.key not in reading.table.given_names and not _full_name(reading, line, title):
         return False
-    if reading.table.land(word) or word.key in AFTER_OFFICE or word.key in HEADS or word.key in OFFICES:
+    if reading.table.land(word) or word.key in AFTER_OFFICE or word.key in OFFICES:
+        return False
+    if word.key in HEADS and word.key not in reading.table.given_names:
         return False
     if word.upper and len(word.text) > 1 and not line[at - 1].upper:
         return False
@@ -124,7 +126,8 @@ def name_end(reading: Reading, line: Sequence[Word], at: int) -> int:
         end += 1
     while end > at and line[end - 1].key in PARTICLES and not line[end - 1].capital:
         end -= 1
-    return end
+    junior = at < end < len(line) and line[end].gap == "," and line[end].key in ("jr", "sr")
+    return end + junior
 
 
 def _goes_on(reading: Reading, line: Sequence[Word], at: int, end: int) -> bool:

@@ -26,6 +26,7 @@ _PARTS_OF_LANDS = frozenset("state province city region government commonwealth 
 _FORMER = frozenset(("former", "ex", "late", "previous"))
 _LANDS = frozenset((COUNTRY, CODE, STATE, BODY, REGION, SUBDIVISION))
 _MOST_MODIFIERS = 4
+_MOST_BEFORE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ class _Title:
 
     def _before(self) -> None:
         """Adjectives, and the country or body by demonym or name: "then", "Kazakh", "OSCE"."""
-        while self._joined(self.at):
+        while self.at - self.first <= _MOST_BEFORE and self._joined(self.at):
             word = self.words[self.at]
             if word.key in OFFICE_ADJECTIVES:
                 self.former = self.former or word.key in _FORMER

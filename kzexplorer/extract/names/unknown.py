@@ -31,6 +31,7 @@ from kzexplorer.extract.names.words import Word
 PERSON, BODY, PLACE = EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE
 _LEAST_VOTE = 0.8
 _MOST_WORDS = 4
+_PLACE_PREFIXES = frozenset("san santa santo sao saint st los las upper lower".split())
 _PEOPLES = ("ians", "ites", "ists", "mans")
 _ADJECTIVES = ("itan", "ian", "ese", "ish", "ist", "istic", "ic", "ists")
 Votes = dict[EntityType, float]
@@ -97,6 +98,8 @@ def _may_name(reading: Reading, line: Sequence[Word], at: int) -> bool:
         or reading.table.land(word)
     ):
         return False
+    if reading.table.people(line[at : at + 2]) is not None or word.key in ("jr", "sr"):
+        return False
     if word.key in PEOPLES and not (at + 1 < len(line) and _follows(line[at + 1]) and line[at + 1].gap == " "):
         return False
     if at == 0 or line[at].gap == "|":
@@ -140,6 +143,9 @@ def _shape(reading: Reading, words: Sequence[Word]) -> Votes:
             votes[PERSON] += 0.9
         elif common or word.key.endswith(_PEOPLES):
             return dict.fromkeys(votes, -1.0)
+    elif words[0].key in _PLACE_PREFIXES:
+        votes[PLACE] += 0.9
+        votes[PERSON] -= 0.5
     elif "&" in reading.text[words[0].start : words[-1].end]:
         votes[BODY] += 1.2
     elif common == 0 and len(words) <= 3:

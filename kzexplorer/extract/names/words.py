@@ -23,6 +23,7 @@ _GAPS = {
     "  ": " ",
     ", ": ",",
     ",\n": ",",
+    " & ": " ",
 }
 # Groups that own the rest of a name: "People's Party", "Workers' Union".
 _GROUPS = frozenset(

@@ -47,6 +47,7 @@ def test_that_demonyms_lead_to_their_country() -> None:
 def test_that_countries_take_an_article_where_english_has_one() -> None:
     assert with_article("United States") == "the United States"
     assert with_article("Laos") == "Laos"
+    assert with_article("Kansas") == "Kansas"
 
 
 def test_that_the_tables_stay_small() -> None:
