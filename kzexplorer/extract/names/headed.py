@@ -133,7 +133,7 @@ def _run(reading: Reading, line: Sequence[Word], at: int) -> int:
     head, end = -1, at
     while end < len(line) and end - at < _MOST_WORDS:
         word = line[end]
-        if word.taken or (end > at and not word.near):
+        if word.taken or (end > at and not (word.near or word.gap == "&")):
             break
         if word.capital:
             if (word.key in HEADS or word.key in OTHER_HEADS) and not _given_name(reading, line, at, end):

@@ -12,7 +12,7 @@ from kzexplorer.domain.span import Span
 class Name:
     """`span` is the name with its title, `head` without; `known` is the name of the gazetteer's entry, if it has one.
 
-    `title` are the words of the title or office, `office_of` the country or body that they name.
+    `title` are the words of the title or office before it.
     """
 
     span: Span
@@ -22,4 +22,3 @@ class Name:
     rule: str
     score: float
     known: str | None = None
-    office_of: str | None = None

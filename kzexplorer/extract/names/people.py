@@ -90,6 +90,8 @@ def _may_begin(reading: Reading, line: Sequence[Word], title: Title) -> bool:
         return False
     if word.upper and len(word.text) > 1 and not line[at - 1].upper:
         return False
+    if word.key.endswith("ed") and len(word.key) > 5 and reading.common(word):
+        return False
     if reading.loud(line) and reading.common(word) and word.key not in reading.table.given_names:
         return False
     match = reading.table.match(line, at)

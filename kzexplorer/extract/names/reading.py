@@ -79,7 +79,7 @@ class Reading:
 
 def _is_loud(text: str, line: Sequence[Word]) -> bool:
     long = [word for word in line if len(word.text) > 3]
-    if len(long) < 2:
+    if len(long) < 3:
         return False
     if sum(word.upper for word in long) > _LOUD * len(long):
         return True

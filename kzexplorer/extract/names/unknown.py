@@ -146,8 +146,6 @@ def _shape(reading: Reading, words: Sequence[Word]) -> Votes:
     elif words[0].key in _PLACE_PREFIXES:
         votes[PLACE] += 0.9
         votes[PERSON] -= 0.5
-    elif "&" in reading.text[words[0].start : words[-1].end]:
-        votes[BODY] += 1.2
     elif common == 0 and len(words) <= 3:
         votes[PERSON] += 0.9
     else:

@@ -11,7 +11,7 @@ def _words(lines: str) -> frozenset[str]:
 
 HONORIFICS = _words(
     """mr mrs ms miss mme dr prof professor sir dame lord lady baron baroness countess duke duchess marquis viscount
-    shri smt rev reverend hon rabbi imam sheikh mullah ayatollah don doña messrs mister pasha bey dey earl madam
+    shri smt rev reverend hon rabbi imam sheikh mullah ayatollah messrs mister pasha bey dey earl madam
     madame monsieur herr frau senor señor senora"""
 )
 RANKS = _words(
@@ -105,7 +105,6 @@ HEADS: dict[str, EntityType] = {
     **dict.fromkeys(ORGANISATION_HEADS, EntityType.ORGANISATION),
 }
 
-CONNECTORS = _words("of for on and the in to de la du des del between against against with")
 PARTICLES = _words(
     "ap de da di do dos du del della von van der den ter ten la le el al bin bint ibn ben ould y zu zur af av"
 )

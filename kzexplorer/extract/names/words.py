@@ -23,7 +23,7 @@ _GAPS = {
     "  ": " ",
     ", ": ",",
     ",\n": ",",
-    " & ": " ",
+    " & ": "&",
 }
 # Groups that own the rest of a name: "People's Party", "Workers' Union".
 _GROUPS = frozenset(
@@ -36,7 +36,7 @@ _LONGEST_GAP = 40
 
 @dataclass(slots=True, eq=False)
 class Word:
-    """One word of a text; `gap` is what stands before it: " ", "-", ".", ". ", "," or "|" for what parts names.
+    """One word of a text; `gap` is what stands before it: " ", "-", ".", ". ", ",", "&" or "|" for what parts names.
 
     `key` is the word without accents in lower case; `capital` and `upper` tell its case; `owner` marks a
     possessive ending after it; `taken` words belong to a date or to a name already found, of type `kind`.
