@@ -64,8 +64,10 @@ class Canvas(GraphicsObject):  # type: ignore[misc]
 
     def cover(self, width: float, height: float) -> None:
         """Take this size from now on."""
-        self.prepareGeometryChange()
-        self._area = QRectF(0, 0, width, height)
+        area = QRectF(0, 0, width, height)
+        if area != self._area:
+            self.prepareGeometryChange()
+            self._area = area
 
     def boundingRect(self) -> QRectF:
         return self._area

@@ -114,13 +114,12 @@ class HoverCard(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._words is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._texts.set_ratio(self.devicePixelRatioF())
         area = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
-        self._ground(painter, area)
-        self._write(painter, self._words, area)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._ground(painter, area)
+            self._write(painter, self._words, area)
 
     def _ground(self, painter: QPainter, area: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

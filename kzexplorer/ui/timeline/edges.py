@@ -31,6 +31,10 @@ class Edges(QObject):
         self._bar.valueChanged.connect(scroll_to)
         self._bar.hide()
 
+    @property
+    def chips(self) -> tuple[QPushButton, QPushButton]:
+        return self._earlier, self._later
+
     def recolour(self, theme: Theme) -> None:
         """Take the colours of the theme that is in force."""
         c = theme.colours

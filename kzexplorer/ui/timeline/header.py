@@ -83,13 +83,15 @@ class TimelineHeader(QWidget):
         self._undated.setText(f"No date · {number:,}")
         self._undated.setAccessibleName(f"{number:,} events without a date")
 
-    def fill_undated(self, events: list[tuple[int, str]]) -> None:
-        """What the menu of the chip offers: ids and titles."""
+    def fill_undated(self, events: list[tuple[int, str]], more: int) -> None:
+        """What the menu of the chip offers: ids and titles; `more` events are only counted."""
         self._menu.clear()
         for event, words in events:
             # a single & would become a mnemonic
             action = self._menu.addAction(words.replace("&", "&&"))
             action.setData(event)
+        if more:
+            self._menu.addAction(f"and {more:,} more").setEnabled(False)
 
     @property
     def last_in_tab_order(self) -> QToolButton:

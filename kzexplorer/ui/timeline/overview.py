@@ -105,9 +105,12 @@ class Overview(QWidget):
     # painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._texts.set_ratio(self.devicePixelRatioF())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         colours = self._theme.colours
         if len(self._events):
             self._paint_strip(painter)
@@ -119,7 +122,6 @@ class Overview(QWidget):
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 1, -2, -2), 5, 5)
-        painter.end()
 
     def _paint_strip(self, painter: QPainter) -> None:
         colours = self._theme.colours

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Signal
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from kzexplorer.ui.timeline.walk import Walk
 
 _ZOOM = 1.5
-_MOST_UNDATED = 200
+_MOST_UNDATED = 60
 _NO_EVENTS = "No events with a date yet. Add documents to fill the timeline."
 _NOTHING_LEFT = "No event with a date passes the filter."
 
@@ -219,8 +220,9 @@ class TimelinePane(QFrame):
         self._column.addWidget(self._overview)
         self._view.show()
         self._column.activate()
-        self.setTabOrder(self._header.last_in_tab_order, self._view)
-        self.setTabOrder(self._view, self._overview)
+        order: list[QWidget] = [self._header.last_in_tab_order, self._view, *self._view.chips, self._overview]
+        for widget, following in itertools.pairwise(order):
+            self.setTabOrder(widget, following)
 
     def _show(self) -> None:
         """Divide the events into lanes, without those that the filter leaves out."""
@@ -272,7 +274,8 @@ class TimelinePane(QFrame):
 
     def _fill_undated(self) -> None:
         if self._content is not None:
-            self._header.fill_undated(self._content.undated_lines(_MOST_UNDATED))
+            more = max(len(self._content.undated) - _MOST_UNDATED, 0)
+            self._header.fill_undated(self._content.undated_lines(_MOST_UNDATED), more)
 
     def _select_shown(self, *, reveal: bool) -> None:
         """Mark the selected event in the view, and go there if it should be revealed."""

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from kzexplorer.timeline.events import Flags
 from kzexplorer.timeline.frame import Hit
@@ -57,6 +57,8 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self._keyboard_focus = False
         self.setObjectName("timelineView")
         self.setAccessibleName("Timeline")
+        self.viewport().setObjectName("timelineViewport")
+        self.viewport().setAccessibleName("Timeline")
         self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
         self._box = TimeBox(self)
         self._canvas = Canvas(self._paint)
@@ -92,6 +94,11 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         """The first and the last day in view."""
         start, end = self.moments
         return math.floor(start), math.floor(end)
+
+    @property
+    def chips(self) -> tuple[QPushButton, QPushButton]:
+        """The buttons that lead to what lies before and after the view."""
+        return self._edges.chips
 
     @property
     def content(self) -> Content:

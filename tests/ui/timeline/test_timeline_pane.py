@@ -301,3 +301,26 @@ def test_that_every_widget_has_a_name_for_tests_and_one_for_people(made: tuple[T
         widget = pane.findChild(QWidget, f"timeline{name}")
         assert widget is not None, name
         assert widget.accessibleName(), name
+
+
+def test_that_tab_goes_from_the_buttons_through_the_view_to_the_strip(
+    made: tuple[TimelinePane, Selection], qtbot: QtBot
+) -> None:
+    pane, _ = made
+    pane.activateWindow()
+    names = ["timelineFit", "timelineView", "timelineEarlier", "timelineOverview"]
+    first = pane.findChild(QWidget, names[0])
+    assert first is not None
+    first.setFocus()
+    view(pane).show_moments(737_500, 738_100)
+    seen = [names[0]]
+    for _ in names[1:]:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        assert now is not None
+        seen.append(now.objectName())
+    assert seen == names
+    qtbot.mouseClick(view(pane).viewport(), Qt.MouseButton.LeftButton, pos=QPoint(400, 200))
+    assert view(pane).hasFocus()
