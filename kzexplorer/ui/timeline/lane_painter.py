@@ -107,6 +107,8 @@ class LanePainter:
         at = QPointF(round(placed.label_left), middle)
         width = self._ink.texts.draw(painter, role, caption.title, title_colour, at, room)
         if with_date:
+            if placed.side is Side.INSIDE:  # on a tint the quieter colour would be too faint
+                date_colour = title_colour
             self._ink.texts.draw(painter, Role.DATE, caption.date, date_colour, QPointF(at.x() + width + gap, middle))
 
     def _body(self, painter: QPainter, picture: Picture, placed: Placed, middle: float, vague: bool) -> None:
