@@ -9,6 +9,7 @@ from kzexplorer.domain.span import Span
 from kzexplorer.extract.entities.draft import Draft
 from kzexplorer.extract.entities.personal import PersonalName, spelling
 
+_SMALL = frozenset(("of", "the", "for", "to", "in", "on", "and", "of the", "at"))
 # Small words at the edge of what is left of a phrase when the names in it are taken out.
 _EDGES = (" of the", " to the", " for the", " of", " for", " to", " the")
 
@@ -87,7 +88,7 @@ class Register:
                 if self.text.startswith(edge, max(start, end - len(edge))):
                     end -= len(edge)
                     break
-        return Span(start, end) if start < end else None
+        return Span(start, end) if start < end and self.text[start:end].lower() not in _SMALL else None
 
     def entities(self) -> tuple[Entity, ...]:
         """All that are mentioned, in the order of their first mention."""

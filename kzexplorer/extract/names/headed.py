@@ -55,6 +55,8 @@ def headed(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     whole = reading.table.match(line, at)
     if whole is not None and whole[0] >= stop:
         return None
+    if line[head].key == "congress" and _land(reading, line, min(head + 2, len(line) - 1)) == stop:
+        kind = EntityType.MEETING
     return _note(reading, line, at, head, stop, kind)
 
 
@@ -266,7 +268,7 @@ def _list_goes_on(line: Sequence[Word], at: int) -> bool:
 def nested(reading: Reading, line: Sequence[Word], at: int, end: int) -> None:
     """Note the places and bodies inside a longer name or title."""
     while at < end:
-        match = reading.table.match(line, at) if line[at].capital else None
+        match = reading.table.match(line, at) if line[at].capital and line[at].key not in HEADS else None
         if match is not None and match[0] <= end and match[1].kind in _NESTED and match[1].sure:
             if not line[at].taken:
                 reading.add_known(line, at, match[0], match[1])

@@ -27,6 +27,7 @@ _FORMER = frozenset(("former", "ex", "late", "previous"))
 _LANDS = frozenset((COUNTRY, CODE, STATE, BODY, REGION, SUBDIVISION))
 _MOST_MODIFIERS = 4
 _MOST_BEFORE = 8
+_EXCELLENCIES = frozenset(("he", "hm", "hh"))  # H.E., H.M., H.H.
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +203,12 @@ def _honorific(words: Sequence[Word], at: int) -> Title | None:
     end = at
     while end < len(words) and words[end].capital and words[end].key in HONORIFICS and end - at < 3:
         end += 1
+    if (
+        words[at].key == "h"
+        and "".join(word.key for word in words[at : at + 2]) in _EXCELLENCIES
+        and words[at + 1].gap == "."
+    ):
+        end = at + 2
     if end == at:
         return None
     return Title(at, end, words[end - 1].key, " ".join(word.text for word in words[at:end]), honorific=True)

@@ -32,6 +32,7 @@ PERSON, BODY, PLACE = EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLA
 _LEAST_VOTE = 0.8
 _MOST_WORDS = 4
 _PLACE_PREFIXES = frozenset("san santa santo sao saint st los las upper lower".split())
+_LAST_LATIN = "\u024f"  # what these cues say holds for English
 _PEOPLES = ("ians", "ites", "ists", "mans")
 _ADJECTIVES = ("itan", "ian", "ese", "ish", "ist", "istic", "ic", "ists")
 Votes = dict[EntityType, float]
@@ -99,6 +100,8 @@ def _may_name(reading: Reading, line: Sequence[Word], at: int) -> bool:
     ):
         return False
     if reading.table.people(line[at : at + 2]) is not None or word.key in ("jr", "sr"):
+        return False
+    if word.key[-1] > _LAST_LATIN:
         return False
     if word.key in PEOPLES and not (at + 1 < len(line) and _follows(line[at + 1]) and line[at + 1].gap == " "):
         return False
@@ -168,8 +171,8 @@ def _context(reading: Reading, line: Sequence[Word], at: int, end: int) -> Votes
     elif before in BODY_WORDS:
         votes[BODY] += 1.0
     if at and line[at - 1].owner and line[at - 1].taken and line[at - 1].end + 2 == line[at].start - 1:
-        votes[BODY] += 0.6
-        votes[PERSON] -= 0.6
+        votes[BODY] += 0.4
+        votes[PERSON] -= 0.4
     if before == "of" and at > 1 and line[at - 2].key in PLACE_WORDS:
         votes[PLACE] += 1.5
     if after is not None:
@@ -184,6 +187,8 @@ def _context(reading: Reading, line: Sequence[Word], at: int, end: int) -> Votes
 def _after(votes: Votes, line: Sequence[Word], end: int, after: Word) -> None:
     if after.near and after.key in SPEAKS:
         votes[PERSON] += 0.9
+    elif after.gap == " " and not after.capital and after.key.endswith("ed") and len(after.key) > 4:
+        votes[PERSON] += 0.4
     elif after.gap == " " and after.key in ("is", "was"):
         _copula(votes, line[end + 1 : end + 6])
     elif after.gap == "," and after.key in ("who", "aged", "whose"):

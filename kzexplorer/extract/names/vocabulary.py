@@ -11,8 +11,8 @@ def _words(lines: str) -> frozenset[str]:
 
 HONORIFICS = _words(
     """mr mrs ms miss mme dr prof professor sir dame lord lady baron baroness countess duke duchess marquis viscount
-    shri smt rev reverend hon rabbi imam sheikh mullah ayatollah messrs mister pasha bey dey earl madam
-    madame monsieur herr frau senor señor senora"""
+    shri smt rev reverend hon rabbi imam sheikh mullah ayatollah messrs mister pasha bey dey earl madam madame
+    monsieur herr frau senor señor senora"""
 )
 RANKS = _words(
     """general gen colonel col major maj captain capt lieutenant lt admiral adm commander cmdr commodore brigadier
@@ -50,12 +50,16 @@ AFTER_OFFICE = _words(
 DIPLOMATS = _words("secretary ambassador minister consul envoy diplomat counselor counsellor chargé attaché")
 # What an office is of: "Minister of Foreign Affairs", "Secretary of Energy".
 PORTFOLIOS = _words(
-    """state foreign affairs energy defense defence finance war treasury interior justice education agriculture labor
-    labour commerce trade health culture economy economic development transport transportation environment
-    security industry internal external relations international navy army staff tourism communications information
-    science technology natural resources exchequer home housing sport sports youth social protection new
-    technologies mission parliament delegation council consul government the planning budget oil gas petroleum
-    water veterans homeland urban policy communities families women children"""
+    """national digital regional administrative public works local religious civil emergency emergencies situations
+    investment investments strategic reform reforms integration employment population irrigation ecology
+    innovation innovations space cooperation fisheries forestry mines mining railways infrastructure roads
+    telecommunications immigration revenue customs statistics state foreign affairs energy defense defence finance
+    war treasury interior justice education agriculture labor labour commerce trade health culture economy
+    economic development transport transportation environment security industry internal external relations
+    international navy army staff tourism communications information science technology natural resources
+    exchequer home housing sport sports youth social protection new technologies mission parliament delegation
+    council consul government the planning budget oil gas petroleum water veterans homeland urban policy
+    communities families women children"""
 )
 
 ORGANISATION_HEADS = _words(
@@ -67,11 +71,11 @@ ORGANISATION_HEADS = _words(
     guard cabinet service services network airlines airways railways railroad industries holding holdings
     enterprises partners bloc caucus senate assembly congress battalion squadron fleet institution confederation
     syndicate consortium conglomerate gmbh militia guild monastery abbey seminary clinic philharmonic opera
-    tribunal watch chancellery presidium electronics co gendarmerie legion command museum library orchestra choir
-    band records studios theatre theater church diocese archdiocese team fc afc f.c cooperative laboratory
-    observatory junta front directory mission missions initiative exchange forces force"""
+    tribunal watch chancellery presidium electronics jsc ojsc pjsc ag co gendarmerie legion command museum library
+    orchestra choir band records studios theatre theater church diocese archdiocese team fc afc f.c cooperative
+    laboratory observatory junta front directory mission missions initiative exchange forces force"""
 )
-COMPANY_FORMS = _words("inc ltd llc plc corp co gmbh company corporation holding holdings")
+COMPANY_FORMS = _words("inc ltd llc plc corp co gmbh jsc ojsc pjsc ag company corporation holding holdings")
 DOCUMENT_HEADS = _words(
     """treaty agreement agreements accord accords protocol protocols convention declaration statement memorandum
     charter constitution resolution act amendment decree pact covenant communiqué communique address programme

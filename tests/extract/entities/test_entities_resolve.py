@@ -140,6 +140,12 @@ def test_that_a_meeting_named_by_a_body_keeps_what_is_its_own() -> None:
     assert mentions(text, "North Atlantic Treaty Organization") == ["NATO"]
 
 
+def test_that_a_meeting_keeps_its_noun_beside_its_city() -> None:
+    text = "They danced at the Congress of Vienna for months."
+    assert mentions(text, "Congress of Vienna") == ["Congress"]
+    assert mentions(text, "Vienna") == ["Vienna"]
+
+
 def test_that_the_role_is_tidied() -> None:
     text = (
         "They met then President of the Republic of Ghana Kofi Mensah "

@@ -53,6 +53,8 @@ def found(text: str) -> dict[str, str]:
         ("We read the Toronto Star daily.", {"Toronto Star": "organisation"}),
         ("She painted “The Old Mill Road” here.", {}),
         ("The Roman legions and South African miners struck.", {}),
+        ("A note reached H.E. Batbold Sukhbaatar there.", {"Batbold Sukhbaatar": "person"}),
+        ("The chairman of Samruk-Kazyna JSC left.", {"Samruk-Kazyna JSC": "organisation"}),
         ("We saw Presidents Adeyemi and Banda on Sunday.", {"Adeyemi": "person", "Banda": "person"}),
     ],
 )  # fmt: skip
