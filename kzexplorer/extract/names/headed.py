@@ -268,7 +268,9 @@ def _list_goes_on(line: Sequence[Word], at: int) -> bool:
 def nested(reading: Reading, line: Sequence[Word], at: int, end: int) -> None:
     """Note the places and bodies inside a longer name or title."""
     while at < end:
-        match = reading.table.match(line, at) if line[at].capital and line[at].key not in HEADS else None
+        match = reading.table.match(line, at) if line[at].capital else None
+        if match is not None and match[0] == at + 1 and line[at].key in HEADS:
+            match = None
         if match is not None and match[0] <= end and match[1].kind in _NESTED and match[1].sure:
             if not line[at].taken:
                 reading.add_known(line, at, match[0], match[1])
