@@ -35,14 +35,13 @@ class _Memory:
     dense: bool = False
     crowded_below: float = 0.0
 
-    def rows_at(self, per_day: float, number: int, room: tuple[float, float], sizes: Sizes) -> Rows:
-        """The rows of before where the zoom is the same, else new ones.
+    def rows_at(self, per_day: float, most: int, number: int, room: tuple[float, float], sizes: Sizes) -> Rows:
+        """The rows of before where the zoom is the same, else at most `most` new ones.
 
         New rows hold free as much for each label as lets `number` events share the `room`: width and height.
         """
         same = math.isclose(self.per_day, per_day)
         if self.rows is None or not same or len(self.rows.slots) > _MOST_KEPT:
-            most = sizes.rows_most if number <= sizes.few else sizes.rows_many
             self.rows, self.per_day, self.n_rows = Rows(most, sizes.between), per_day, 1
             wanted = min(max(room[1] / sizes.row, sizes.rows_wanted), sizes.rows_most)
             share = _FULL * wanted * room[0] / max(number, 1)
@@ -60,6 +59,7 @@ class Composer:
         self._lanes: tuple[Lane, ...] = ()
         self._memory: list[_Memory] = []
         self._peaks: dict[int, Peaks] = {}
+        self._rows_most = sizes.rows_most
 
     @property
     def lanes(self) -> tuple[Lane, ...]:
@@ -84,6 +84,7 @@ class Composer:
 
     def frame(self, scale: Scale, height: float, selected: int | None = None) -> Frame:
         """The frame for that scale where lanes have `height` pixels (more is used where they need it)."""
+        self._rows_most = max(self.sizes.rows_most, int(height / self.sizes.row) - 2 * len(self._lanes))
         each = height / max(len(self._lanes), 1)
         drawn = [self._lane(at, scale, each) for at in range(len(self._lanes))]
         _stack(drawn, height, self.sizes)
@@ -120,7 +121,8 @@ class Composer:
         reach = sizes.fade / scale.per_day
         near = lane.shown.overlapping(math.floor(scale.start - reach), math.ceil(scale.end + reach))
         placed = [p for p in self._bodies(near, scale) if p.right >= -sizes.mark and p.left <= scale.width + sizes.mark]
-        rows = memory.rows_at(scale.per_day, len(placed), (scale.width, height), sizes)
+        most = self._rows_most if len(placed) <= sizes.few else sizes.rows_many
+        rows = memory.rows_at(scale.per_day, most, len(placed), (scale.width, height), sizes)
         self._place(rows, placed, memory.reserve, scale)
         drawn.placed, drawn.feet = [], []
         for item in placed:

@@ -6,12 +6,14 @@ from collections.abc import Callable
 
 from kzexplorer.timeline.frame import Body, Label, Placed, Side, Sizes
 
+_ENOUGH = 0.8
+
 
 def settle_sides(placed: list[Placed], label: Callable[[int], Label], width: float, sizes: Sizes, least: float) -> None:
     """Give each event on these rows its label: inside a wide body, else on its reserved side, else on the other.
 
-    A label takes free room up to its whole width; where neither side has it, the roomier side gets what there is,
-    unless that is less than `least` pixels.
+    A label takes free room up to its whole width. It leaves its reserved side only where that has too little of it,
+    and is left out where it would be shorter than `least` pixels.
     """
     rows: dict[int, list[Placed]] = {}
     for item in placed:
@@ -22,8 +24,10 @@ def settle_sides(placed: list[Placed], label: Callable[[int], Label], width: flo
         for at, item in enumerate(row):
             wanted = label(item.event).width(sizes.date_gap)
             following = _reserved(row[at + 1], label, sizes) if at + 1 < len(row) else width
-            _settle(item, wanted, end, min(following, width - sizes.far_edge), sizes, least)
-            end = max(end, item.extent[1] + sizes.between)
+            _settle(item, wanted, (end, min(following, width - sizes.far_edge)), sizes, least)
+            # a label that began right after a bare mark would seem to be that mark's
+            bare = item.side in (Side.LEFT, Side.NONE)
+            end = max(end, item.extent[1] + sizes.between * (2 if bare else 1))
 
 
 def fits_inside(body: Body, width: float, label: float, sizes: Sizes) -> bool:
@@ -38,19 +42,16 @@ def _reserved(item: Placed, label: Callable[[int], Label], sizes: Sizes) -> floa
     return item.left - sizes.gap - min(label(item.event).width(sizes.date_gap), sizes.label_most) - sizes.between
 
 
-def _settle(item: Placed, wanted: float, start: float, end: float, sizes: Sizes, least: float) -> None:
-    seen_left, seen_right = max(item.left, start), min(item.right, end)
+def _settle(item: Placed, wanted: float, free: tuple[float, float], sizes: Sizes, least: float) -> None:
+    seen_left, seen_right = max(item.left, free[0]), min(item.right, free[1])
     if fits_inside(item.body, seen_right - seen_left, wanted, sizes):
         item.side, item.label_left, item.room = Side.INSIDE, seen_left + sizes.inset(item.body), wanted
         return
-    right = end - (item.right + sizes.gap)
-    left = item.left - sizes.gap - start
-    prefer_left = item.side is Side.LEFT
-    use_left = (left >= wanted if prefer_left else right < wanted) if max(left, right) >= wanted else left > right
-    room = min(wanted, left if use_left else right)
-    if room < min(least, wanted):
+    rooms = {Side.LEFT: item.left - sizes.gap - free[0], Side.RIGHT: free[1] - item.right - sizes.gap}
+    kept, other = (Side.LEFT, Side.RIGHT) if item.side is Side.LEFT else (Side.RIGHT, Side.LEFT)
+    moves = rooms[kept] < _ENOUGH * wanted and rooms[other] > rooms[kept]
+    item.side = other if moves else kept
+    item.room = min(wanted, rooms[item.side])
+    item.label_left = item.right + sizes.gap if item.side is Side.RIGHT else item.left - sizes.gap - item.room
+    if item.room < min(least, wanted):
         item.side = Side.NONE
-    elif use_left:
-        item.side, item.label_left, item.room = Side.LEFT, item.left - sizes.gap - room, room
-    else:
-        item.side, item.label_left, item.room = Side.RIGHT, item.right + sizes.gap, room

@@ -50,7 +50,7 @@ class Marks:
         self.colours = tuple(QColor(c) for c in self._theme.colours.kinds)
         self.tints = tuple(self._theme.kind_tint(group, 0.2) for group in range(len(self.colours)))
         self._edges = tuple(mix(colour, self._theme.colours.panel, 0.7) for colour in self._theme.colours.kinds)
-        self._washed = tuple(self._theme.kind_tint(group, 0.14) for group in range(len(self.colours)))
+        self._washed = tuple(self._theme.kind_tint(group, 0.19) for group in range(len(self.colours)))
         self._panel = QColor(self._theme.colours.panel)
 
     def set_ratio(self, ratio: float) -> None:
