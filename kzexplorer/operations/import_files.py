@@ -121,7 +121,7 @@ class _Storing:
 
     def _is_known(self, path: Path, reading: Reading) -> bool:
         """Whether the same bytes are there already, which the report then says."""
-        known = self.workspace.reader.document_of(reading.document.sha256)
-        if known is not None:
-            self.report.skipped.append(Skipped(path, f"already there as {known.name}"))
-        return known is not None
+        name = self.workspace.reader.name_of(reading.document.sha256)
+        if name is not None:
+            self.report.skipped.append(Skipped(path, f"already there as {name}"))
+        return name is not None

@@ -11,7 +11,8 @@ from kzexplorer.store import Join, Reader
 
 def link(reader: Reader, entities: Sequence[Entity]) -> list[Join | None]:
     """For each entity of a new document the known one that it is (the oldest that fits); None for a new one."""
-    return [_join(reader, entity) for entity in entities]
+    offered = reader.entity_candidates(entities)
+    return [_join(entity, candidates) for entity, candidates in zip(entities, offered, strict=True)]
 
 
 def link_again(reader: Reader, document: int, entities: Sequence[Entity]) -> list[Join | None]:
@@ -28,8 +29,8 @@ def link_again(reader: Reader, document: int, entities: Sequence[Entity]) -> lis
     return joins
 
 
-def _join(reader: Reader, entity: Entity) -> Join | None:
-    for known, summary in reader.entity_candidates(entity):
+def _join(entity: Entity, candidates: Sequence[tuple[int, Entity]]) -> Join | None:
+    for known, summary in candidates:
         reason = linking.same(summary, entity)
         if reason is not None:
             return Join(known, reason)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Dialect, func, insert, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from kzexplorer.store.schema import Base
+
+T = TypeVar("T")
 
 PORTION = 5_000
 """Ids in one statement; SQLite takes 32,766 parameters at most."""
@@ -33,7 +35,7 @@ def next_id(connection: Connection, column: InstrumentedAttribute[int]) -> int:
     return 1 + (highest or 0)
 
 
-def portions(ids: Sequence[int]) -> Iterator[list[int]]:
+def portions(ids: Sequence[T]) -> Iterator[list[T]]:
     rest = iter(ids)
     while portion := list(islice(rest, PORTION)):
         yield portion

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from hashlib import sha256
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Integer, bindparam, select
 
 from kzexplorer.store.schema import (
     AnchorRow,
+    Base,
     DateMentionRow,
     EventEvidence,
     EventMention,
@@ -18,34 +19,35 @@ from kzexplorer.store.schema import (
 )
 from kzexplorer.store.statements import AnySelect
 
-_PASSAGES = [column for column in PassageRow.__table__.columns if column.name != "text"]
-_NOTE = [column for column in RunDocument.__table__.columns if column.name != "digest"]
+_RENDITION = bindparam("rendition", type_=Integer)
+_MENTIONS = select(MentionRow.id).where(MentionRow.rendition == _RENDITION)
+_EVENTS = select(AnchorRow.id).where(AnchorRow.rendition == _RENDITION)
+
+
+def _all_but(table: type[Base], left_out: str) -> AnySelect:
+    return select(*(column for column in table.__table__.columns if column.name != left_out))
+
+
+_STATEMENTS: tuple[AnySelect, ...] = (
+    _all_but(RunDocument, "digest").where(RunDocument.rendition == _RENDITION),
+    _all_but(PassageRow, "text").where(PassageRow.rendition == _RENDITION).order_by(PassageRow.id),
+    select(MentionRow.__table__).where(MentionRow.rendition == _RENDITION).order_by(MentionRow.id),
+    select(DateMentionRow.__table__).where(DateMentionRow.mention.in_(_MENTIONS)).order_by(DateMentionRow.mention),
+    select(AnchorRow.__table__).where(AnchorRow.rendition == _RENDITION).order_by(AnchorRow.id),
+    select(EventRow.__table__).where(EventRow.anchor.in_(_EVENTS)).order_by(EventRow.anchor),
+    select(EventEvidence.__table__)
+    .where(EventEvidence.event.in_(_EVENTS))
+    .order_by(EventEvidence.event, EventEvidence.nth),
+    select(EventMention.__table__)
+    .where(EventMention.event.in_(_EVENTS))
+    .order_by(EventMention.event, EventMention.role, EventMention.nth),
+)
 
 
 def digest_of(connection: Connection, rendition: int) -> str:
     """SHA-256 over the rows of machine opinions, in hexadecimal; passages without their text, which has its own."""
     found = sha256()
-    for statement in _statements(rendition):
-        for row in connection.execute(statement):
-            found.update(repr(tuple(row)).encode())
-        found.update(b"\n")
+    for statement in _STATEMENTS:
+        rows = connection.execute(statement, {"rendition": rendition})
+        found.update("\n".join(repr(tuple(row)) for row in rows).encode() + b"\n\n")
     return found.hexdigest()
-
-
-def _statements(rendition: int) -> list[AnySelect]:
-    events = select(AnchorRow.id).where(AnchorRow.rendition == rendition)
-    mentions = select(MentionRow.id).where(MentionRow.rendition == rendition)
-    return [
-        select(*_NOTE).where(RunDocument.rendition == rendition),
-        select(*_PASSAGES).where(PassageRow.rendition == rendition).order_by(PassageRow.id),
-        select(MentionRow.__table__).where(MentionRow.rendition == rendition).order_by(MentionRow.id),
-        select(DateMentionRow.__table__).where(DateMentionRow.mention.in_(mentions)).order_by(DateMentionRow.mention),
-        select(AnchorRow.__table__).where(AnchorRow.rendition == rendition).order_by(AnchorRow.id),
-        select(EventRow.__table__).where(EventRow.anchor.in_(events)).order_by(EventRow.anchor),
-        select(EventEvidence.__table__)
-        .where(EventEvidence.event.in_(events))
-        .order_by(EventEvidence.event, EventEvidence.nth),
-        select(EventMention.__table__)
-        .where(EventMention.event.in_(events))
-        .order_by(EventMention.event, EventMention.role, EventMention.nth),
-    ]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import ColumnElement, Connection, ScalarSelect, and_, exists, func, or_, select
+from sqlalchemy.orm import aliased
 
 from kzexplorer.domain.document import Document, Passage, PassageKind
 from kzexplorer.domain.entity import EntityType
@@ -18,6 +19,7 @@ from kzexplorer.store.schema import (
     DocumentRow,
     EntityRow,
     Item,
+    ItemEntity,
     MentionRow,
     PassageRow,
     Rendition,
@@ -42,9 +44,8 @@ def line(connection: Connection, document: int) -> DocumentLine:
     return _line(row)
 
 
-def line_of(connection: Connection, sha256: str) -> DocumentLine | None:
-    row = connection.execute(_documents().where(DocumentRow.sha256 == sha256)).one_or_none()
-    return None if row is None else _line(row)
+def name_of(connection: Connection, sha256: str) -> str | None:
+    return connection.scalar(select(DocumentRow.name).where(DocumentRow.sha256 == sha256))
 
 
 def document(connection: Connection, number: int) -> Document:
@@ -70,7 +71,7 @@ def document(connection: Connection, number: int) -> Document:
 
 def text_of(connection: Connection, document: int) -> str:
     """Raises KeyError where there is no such document."""
-    pieces = connection.scalars(_passages(PassageRow.text).where(Rendition.document == document)).all()
+    pieces = connection.scalars(_passages(document, PassageRow.text)).all()
     if not pieces:
         line(connection, document)
     return "".join(pieces)
@@ -78,9 +79,7 @@ def text_of(connection: Connection, document: int) -> str:
 
 def passages(connection: Connection, document: int) -> list[Passage]:
     columns = (PassageRow.start, PassageRow.end, PassageRow.content_start, PassageRow.content_end)
-    rows = connection.execute(
-        _passages(*columns, PassageRow.kind, PassageRow.reason).where(Rendition.document == document)
-    )
+    rows = connection.execute(_passages(document, *columns, PassageRow.kind, PassageRow.reason))
     return [
         Passage(
             Span(row.start, row.end),
@@ -93,8 +92,8 @@ def passages(connection: Connection, document: int) -> list[Passage]:
 
 
 def mentions(connection: Connection, document: int, entities: Collection[int] | None) -> list[MentionSpan]:
-    found = _current(select(MentionRow.start, MentionRow.end, MentionRow.entity, EntityRow.type), document)
-    found = found.join(EntityRow, EntityRow.id == MentionRow.entity)
+    columns = select(MentionRow.start, MentionRow.end, MentionRow.entity, EntityRow.type)
+    found = _of_kind(columns.join(EntityRow, EntityRow.id == MentionRow.entity), document, "entity")
     if entities is not None:
         found = found.where(MentionRow.entity.in_([int(entity) for entity in entities]))
     rows = connection.execute(found)
@@ -102,7 +101,7 @@ def mentions(connection: Connection, document: int, entities: Collection[int] | 
 
 
 def dates(connection: Connection, document: int) -> list[Span]:
-    found = _current(select(MentionRow.start, MentionRow.end), document).where(MentionRow.kind == "date")
+    found = _of_kind(select(MentionRow.start, MentionRow.end), document, "date")
     return [Span(row.start, row.end) for row in connection.execute(found)]
 
 
@@ -112,25 +111,30 @@ def counts(connection: Connection) -> Counts:
         documents=connection.scalar(select(func.count()).select_from(DocumentRow)) or 0,
         events=connection.scalar(events) or 0,
         to_review=connection.scalar(events.where(Item.verdict == _TO_REVIEW)) or 0,
-        entities=connection.scalar(select(func.count()).select_from(EntityRow)) or 0,
+        entities=connection.scalar(select(func.count()).select_from(EntityRow).where(is_named())) or 0,
     )
 
 
-def _passages(*columns: Any) -> AnySelect:
-    """The current passages of documents, in the order of the text."""
-    current = and_(Rendition.id == PassageRow.rendition, Rendition.is_current)
-    return select(*columns).join(Rendition, current).order_by(PassageRow.rendition, PassageRow.start)
+def is_named() -> ColumnElement[bool]:
+    """Whether a document or an event names the entity: reading a document again can leave some that nothing names."""
+    mention, item = aliased(MentionRow), aliased(ItemEntity)
+    return or_(exists().where(mention.entity == EntityRow.id), exists().where(item.entity == EntityRow.id))
 
 
-def _current(statement: AnySelect, document: int) -> AnySelect:
-    """Limits mentions to those that hold for a document, by start."""
-    return (
-        statement.select_from(MentionRow)
-        .join(Rendition, and_(Rendition.id == MentionRow.rendition, Rendition.is_current))
-        .join(RunDocument, and_(RunDocument.rendition == Rendition.id, RunDocument.run == MentionRow.run))
-        .where(Rendition.document == document)
-        .order_by(MentionRow.start, MentionRow.end)
-    )
+def _rendition(document: int) -> ScalarSelect[int]:
+    """The current rendition, as a value, so that rows are looked up by it and not searched for."""
+    return select(Rendition.id).where(Rendition.document == document, Rendition.is_current).scalar_subquery()
+
+
+def _passages(document: int, *columns: Any) -> AnySelect:
+    """The passages of a document, in the order of the text."""
+    return select(*columns).where(PassageRow.rendition == _rendition(document)).order_by(PassageRow.start)
+
+
+def _of_kind(mentions: AnySelect, document: int, kind: str) -> AnySelect:
+    """Limits mentions to those of a document and a kind, by start."""
+    limited = mentions.where(MentionRow.rendition == _rendition(document), MentionRow.kind == kind)
+    return limited.order_by(MentionRow.start, MentionRow.end)
 
 
 def _documents() -> AnySelect:

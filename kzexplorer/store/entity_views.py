@@ -7,13 +7,14 @@ from collections.abc import Collection
 
 import numpy as np
 import numpy.typing as npt
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import Connection, func, select
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.store.bulk import portions
+from kzexplorer.store.document_views import is_named
 from kzexplorer.store.items import VERDICTS
-from kzexplorer.store.schema import Alias, EntityRow, Item, ItemEntity, MentionRow, RunDocument
+from kzexplorer.store.schema import Alias, EntityRow, Item, ItemEntity, MentionRow
 from kzexplorer.store.statements import AnySelect
 from kzexplorer.store.views import EntityLine
 
@@ -36,7 +37,7 @@ def lines(connection: Connection) -> list[EntityLine]:
             n_mentions=mentions.get(row.id, 0),
             aliases=tuple(alias for alias in aliases[row.id] if alias != row.name),
         )
-        for row in connection.execute(select(EntityRow.__table__))
+        for row in connection.execute(select(EntityRow.__table__).where(is_named()))
     ]
     return sorted(found, key=lambda line: (-line.n_events, -line.n_mentions, line.name, line.id))
 
@@ -63,13 +64,8 @@ def events_of(connection: Connection, entities: Collection[int]) -> npt.NDArray[
 
 
 def _mention_counts() -> AnySelect:
-    current = and_(RunDocument.rendition == MentionRow.rendition, RunDocument.run == MentionRow.run)
-    return (
-        select(MentionRow.entity, func.count())
-        .join(RunDocument, current)
-        .where(MentionRow.entity.is_not(None))
-        .group_by(MentionRow.entity)
-    )
+    of_entity = select(MentionRow.entity, func.count()).where(MentionRow.entity.is_not(None))
+    return of_entity.group_by(MentionRow.entity)
 
 
 def _main(statement: AnySelect) -> AnySelect:

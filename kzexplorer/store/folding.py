@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 
+@lru_cache(maxsize=65_536)
 def fold(words: str) -> str:
     """Lower case, no accents, no punctuation, single spaces; the same as the full text index sees."""
     plain = (c for c in unicodedata.normalize("NFKD", words) if not unicodedata.combining(c))

@@ -13,11 +13,11 @@ from kzexplorer.domain.span import Span
 from kzexplorer.search import Query
 from kzexplorer.store import (
     document_views,
+    entity_candidates,
     entity_views,
     event_views,
     fulltext,
     journal,
-    known_entities,
     meta,
     timeline_columns,
 )
@@ -128,10 +128,10 @@ class Reader:
         with self._database.reading() as connection:
             return document_views.lines(connection)
 
-    def document_of(self, sha256: str) -> DocumentLine | None:
-        """The document whose file has these bytes."""
+    def name_of(self, sha256: str) -> str | None:
+        """The name of the document whose file has these bytes."""
         with self._database.reading() as connection:
-            return document_views.line_of(connection, sha256)
+            return document_views.name_of(connection, sha256)
 
     def text(self, document: int) -> str:
         """Raises KeyError where there is no such document."""
@@ -179,7 +179,7 @@ class Reader:
         with self._database.reading() as connection:
             return entity_views.days(connection, ids)
 
-    def entity_candidates(self, entity: Entity) -> list[tuple[int, Entity]]:
-        """Known entities, without mentions, that a new one may be: same type, sharing a name or its last word."""
+    def entity_candidates(self, entities: Sequence[Entity]) -> list[list[tuple[int, Entity]]]:
+        """For each the known ones, without mentions, that it may be: same type, sharing a name or its last word."""
         with self._database.reading() as connection:
-            return known_entities.candidates(connection, entity)
+            return entity_candidates.candidates(connection, entities)

@@ -8,15 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlalchemy import Connection, ScalarSelect, delete, exists, or_, select, update
+from sqlalchemy import Connection, ScalarSelect, delete, exists, select, update
 from sqlalchemy.orm import InstrumentedAttribute
 
 from kzexplorer.store import fulltext, items
 from kzexplorer.store.bulk import portions
 from kzexplorer.store.schema import (
-    Alias,
     AnchorRow,
-    EntityRow,
     EventEvidence,
     EventMention,
     EventRow,
@@ -24,6 +22,8 @@ from kzexplorer.store.schema import (
     PassageRow,
     RunDocument,
 )
+
+STALE = "stale"
 
 
 def make_room(connection: Connection, rendition: int) -> set[int]:
@@ -49,11 +49,12 @@ def retire_events(connection: Connection, rendition: int, found: Collection[int]
 
 
 def settle(connection: Connection, rendition: int, run: int) -> None:
-    """Remove the mentions of older runs, but for those of stale events, whose rows move to the new passages."""
+    """Remove the mentions of older runs; those of stale events are marked, and move to the new passages."""
     old = (MentionRow.rendition == rendition, MentionRow.run != run)
     needed = exists().where(EventMention.mention == MentionRow.id)
     connection.execute(delete(MentionRow).where(*old, ~needed))
-    connection.execute(update(MentionRow).where(*old).values(passage=_passage(rendition, MentionRow.start)))
+    passage = _passage(rendition, MentionRow.start)
+    connection.execute(update(MentionRow).where(*old).values(kind=STALE, entity=None, passage=passage))
     anchors = select(AnchorRow.id).where(AnchorRow.rendition == rendition)
     stale = select(EventRow.anchor).where(EventRow.anchor.in_(anchors), EventRow.run != run)
     evidence = update(EventEvidence).where(EventEvidence.event.in_(stale))
@@ -61,18 +62,6 @@ def settle(connection: Connection, rendition: int, run: int) -> None:
     main = select(EventEvidence.passage).where(EventEvidence.event == EventRow.anchor, EventEvidence.nth == 0)
     events = update(EventRow).where(EventRow.anchor.in_(stale))
     connection.execute(events.values(passage=main.scalar_subquery()))
-
-
-def remove_unnamed(connection: Connection, entities: Collection[int]) -> None:
-    """Remove those of the entities that no document and no event names any more."""
-    named = or_(
-        exists().where(MentionRow.entity == EntityRow.id),
-        exists().where(EventMention.entity == EntityRow.id),
-    )
-    for portion in portions(sorted(entities)):
-        gone = connection.scalars(select(EntityRow.id).where(EntityRow.id.in_(portion), ~named)).all()
-        connection.execute(delete(Alias).where(Alias.entity.in_(gone)))
-        connection.execute(delete(EntityRow).where(EntityRow.id.in_(gone)))
 
 
 def _passage(rendition: int, start: InstrumentedAttribute[int]) -> ScalarSelect[int]:

@@ -144,6 +144,7 @@ class Alias(Base):
 class MentionRow(Base):
     """Words that name an entity or give a date (`kind`: `entity`, `date`).
 
+    `stale`, without an entity: found by an older run and kept for an event that was decided by hand.
     `rule` says why they are read so, `joined` why the entity is the one of other documents.
     """
 

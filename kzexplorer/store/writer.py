@@ -76,7 +76,6 @@ class Writer:
             written = FindingsWriter(connection, run, rendition, text, findings, joins, again=True).write(ms)
             replacing.settle(connection, rendition, run)
             _finish(connection, rendition)
-            replacing.remove_unnamed(connection, before)
             fulltext.refresh_entities(connection, before | written.entities)
             return Added(document, written.events, frozenset(before) | written.entities)
 

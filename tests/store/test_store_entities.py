@@ -30,7 +30,7 @@ def test_that_a_joined_entity_counts_both_documents_and_gains_names(filled: Work
 
 def test_that_candidates_share_type_and_a_name_or_the_last_word_of_one(filled: Workspace) -> None:
     def offered(name: str, kind: EntityType) -> list[int]:
-        return [known for known, _ in filled.reader.entity_candidates(Entity(name, kind, ()))]
+        return [known for known, _ in filled.reader.entity_candidates([Entity(name, kind, ())])[0]]
 
     assert offered("Lumeria", EntityType.PLACE) == [2]
     assert offered("LÚMERIA", EntityType.PLACE) == [2]
@@ -40,7 +40,7 @@ def test_that_candidates_share_type_and_a_name_or_the_last_word_of_one(filled: W
 
 
 def test_that_a_candidate_comes_with_all_that_tells_who_it_is(filled: Workspace) -> None:
-    ((known, summary),) = filled.reader.entity_candidates(Entity("Ottilie", EntityType.PERSON, ()))
+    (((known, summary),),) = filled.reader.entity_candidates([Entity("Ottilie", EntityType.PERSON, ())])
     assert known == 1
     assert summary.name == "Queen Ottilie of Brandia"
     assert set(summary.aliases) == {"Queen Ottilie", "Ottilie"}

@@ -19,7 +19,7 @@ CREATE TABLE rendition (
     reader TEXT NOT NULL, reader_version INTEGER NOT NULL, n_chars INTEGER NOT NULL,
     text_sha256 TEXT NOT NULL, is_current INTEGER NOT NULL CHECK (is_current IN (0, 1))
 ) STRICT;
-CREATE UNIQUE INDEX rendition_current ON rendition (document) WHERE is_current;
+CREATE UNIQUE INDEX rendition_current ON rendition (document) WHERE is_current = 1;
 CREATE TABLE passage (
     id INTEGER PRIMARY KEY, rendition INTEGER NOT NULL REFERENCES rendition,
     "start" INTEGER NOT NULL, "end" INTEGER NOT NULL, content_start INTEGER, content_end INTEGER,
