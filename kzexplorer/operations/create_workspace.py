@@ -6,7 +6,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 from kzexplorer.domain.changes import Progress
-from kzexplorer.store import Workspace, create_workspace, open_workspace
+from kzexplorer.store import Workspace, create_workspace, is_there, open_workspace
 
 
 def open_or_create(path: Path, seeds: Path) -> Generator[Progress, None, Workspace]:
@@ -15,7 +15,7 @@ def open_or_create(path: Path, seeds: Path) -> Generator[Progress, None, Workspa
     A first start that was interrupted goes on at the next one. Raises Problem as `open_workspace` does.
     """
     yield Progress(0, 1, f"Opening {path.name}")
-    if not path.exists():
+    if not is_there(path):
         create_workspace(path, first_documents=True)
     workspace = open_workspace(path)
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +29,7 @@ def files_in(paths: Iterable[Path]) -> tuple[list[Path], list[Skipped], list[tup
     skipped: list[Skipped] = []
     refused: list[tuple[Path, Problem]] = []
     for path in paths:
-        if not path.is_dir():
+        if not _is_folder(path):
             found[path] = None
             continue
         before = len(found) + len(skipped) + len(refused)
@@ -40,6 +41,14 @@ def files_in(paths: Iterable[Path]) -> tuple[list[Path], list[Skipped], list[tup
         if len(found) + len(skipped) + len(refused) == before:
             refused.append((path, _no_files(path)))
     return list(found), skipped, refused
+
+
+def _is_folder(path: Path) -> bool:
+    """False where that cannot be told, which reading it as a file will then say."""
+    try:
+        return stat.S_ISDIR(path.stat().st_mode)
+    except (OSError, ValueError):
+        return False
 
 
 def _walk(folder: Path, refused: list[tuple[Path, Problem]]) -> Iterable[Path]:

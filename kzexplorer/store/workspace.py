@@ -14,7 +14,7 @@ from kzexplorer.errors import Problem
 from kzexplorer.store import integrity, items, meta, migrations
 from kzexplorer.store.database import Database
 from kzexplorer.store.failures import problem_of
-from kzexplorer.store.header import require_workspace
+from kzexplorer.store.header import is_there, require_workspace
 from kzexplorer.store.integrity import Fault
 from kzexplorer.store.reader import Reader
 from kzexplorer.store.writer import Writer
@@ -54,7 +54,7 @@ def open_workspace(path: Path, *, create: bool = True) -> Workspace:
 
     Raises Problem for a file that is no workspace, damaged, of a newer version, in use, or not to be written to.
     """
-    if create and not path.exists():
+    if create and not is_there(path):
         create_workspace(path)
     require_workspace(path)
     database = Database(path)

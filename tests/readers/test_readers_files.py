@@ -111,7 +111,8 @@ def test_that_a_folder_without_files_is_refused(tmp_path: Path) -> None:
 
 
 def test_that_a_path_that_is_not_there_is_left_to_the_reader(tmp_path: Path) -> None:
-    assert files_in([tmp_path / "absent"]) == ([tmp_path / "absent"], [], [])
+    for path in (tmp_path / "absent", tmp_path / ("x" * 300), Path("a\x00b")):
+        assert files_in([path]) == ([path], [], [])
 
 
 @pytest.mark.skipif(os.name != "posix", reason="links")

@@ -56,6 +56,12 @@ def test_that_a_workspace_keeps_its_settings_on_every_connection(workspace: Work
     database.close()
 
 
+def test_that_a_name_that_no_disk_takes_is_said(tmp_path: Path) -> None:
+    for create in (True, False):
+        with pytest.raises(Problem, match="name too long"):
+            open_workspace(tmp_path / ("x" * 300), create=create)
+
+
 def test_that_a_missing_file_is_made_only_if_asked_for(tmp_path: Path) -> None:
     assert "no such file" in refusal(tmp_path / "absent.kzx").what
     assert not (tmp_path / "absent.kzx").exists()
@@ -182,6 +188,8 @@ def test_that_a_folder_or_file_that_cannot_be_written_to_is_said(open_folder: Pa
         opened = as_somebody_else(OPEN, closed / "old.kzx")
         assert opened.startswith(f"{closed / 'old.kzx'} cannot be changed")
         (closed / "old.kzx").chmod(0)
+        (open_folder / "shut").mkdir(mode=0o600)
+        assert "permission denied" in as_somebody_else(OPEN, open_folder / "shut" / "new.kzx")
         assert "permission denied" in as_somebody_else(OPEN, closed / "old.kzx")
         assert list(closed.iterdir()) == [closed / "old.kzx"]
     finally:
