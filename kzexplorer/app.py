@@ -15,7 +15,11 @@ def run(arguments: Sequence[str]) -> int:
     asked = cli.parse(arguments)
     try:
         if asked.command is None:
-            from kzexplorer.ui.start import show_window
+            from kzexplorer.ui import swift_imports
+
+            swift_imports.prepare()
+            with swift_imports.imports_left_alone():
+                from kzexplorer.ui.start import show_window
 
             return show_window(asked)
         if asked.command == "snapshot":

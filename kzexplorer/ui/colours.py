@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 
 
 @dataclass(frozen=True)
@@ -77,6 +77,13 @@ DARK = Colours(
     bad_tint="#3b1b1b",
     kinds=("#85b3f7", "#e99454", "#5ff3de", "#c05b6b", "#f9d46b", "#9372c8"),
 )
+
+
+def colours_of(mode: str) -> Colours:
+    """The palette of `light` or `dark`; of `system`, the one that is like the colours of the system's own windows."""
+    if mode == "system":
+        return DARK if QGuiApplication.palette().window().color().lightness() < 128 else LIGHT
+    return DARK if mode == "dark" else LIGHT
 
 
 def mix(front: str, back: str, share: float) -> QColor:

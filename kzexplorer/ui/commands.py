@@ -17,8 +17,7 @@ from kzexplorer.ui.dialogs.keys import show_keys
 from kzexplorer.ui.document.pane import DocumentPane
 from kzexplorer.ui.entities.pane import EntitiesPane
 from kzexplorer.ui.events.card import EventCard
-from kzexplorer.ui.header import Header
-from kzexplorer.ui.messages import Messages
+from kzexplorer.ui.frame import Frame
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
@@ -31,16 +30,24 @@ _WORKSPACES = f"Workspaces (*{paths.WORKSPACE_SUFFIX})"
 class Panes:
     """The parts of the window that commands act on."""
 
-    header: Header
-    messages: Messages
     entities: EntitiesPane
     timeline: TimelinePane
     card: EventCard
     document: DocumentPane
 
     def named(self) -> dict[str, QWidget]:
-        """Those that can be hidden, in the order in which F6 goes through them."""
+        """By the names of their places, in the order in which F6 goes through them."""
         return {"sidebar": self.entities, "timeline": self.timeline, "card": self.card, "document": self.document}
+
+
+def make_panes(session: Session, selection: Selection, theme: Theme) -> Panes:
+    """All panes, empty until the session has opened a workspace."""
+    return Panes(
+        EntitiesPane(session, selection, theme),
+        TimelinePane(session, selection, theme),
+        EventCard(session, selection, theme),
+        DocumentPane(session, selection, theme),
+    )
 
 
 class Commands:
@@ -49,15 +56,14 @@ class Commands:
     def __init__(
         self,
         window: QMainWindow,
+        frame: Frame,
         panes: Panes,
         session: Session,
         selection: Selection,
         theme: Theme,
-        reset_layout: Callable[[], None],
     ) -> None:
-        self._window, self._panes = window, panes
+        self._window, self._frame, self._panes = window, frame, panes
         self._session, self._selection, self._theme = session, selection, theme
-        self.reset_layout = reset_layout
 
     # ---- file
 
@@ -103,8 +109,8 @@ class Commands:
         self._panes.document.copy_citation()
 
     def focus_search(self) -> None:
-        self._panes.header.search.setFocus()
-        self._panes.header.search.selectAll()
+        self._frame.header.search.setFocus()
+        self._frame.header.search.selectAll()
 
     # ---- view
 
@@ -128,8 +134,10 @@ class Commands:
         self._theme.set_mode("light" if self._theme.dark else "dark")
 
     def toggle_pane(self, pane: str) -> None:
-        widget = self._panes.named()[pane]
-        widget.setVisible(widget.isHidden())
+        self._frame.toggle(pane)
+
+    def reset_layout(self) -> None:
+        self._frame.reset()
 
     def toggle_full_screen(self) -> None:
         if self._window.isFullScreen():
@@ -205,7 +213,7 @@ class Commands:
 
     def show_all(self) -> None:
         self._selection.select_entities(())
-        self._panes.header.search.clear()
+        self._frame.header.search.clear()
 
     # ---- help
 
@@ -213,7 +221,7 @@ class Commands:
         show_keys(self._window)
 
     def start_tour(self) -> None:
-        self._panes.messages.start_tour()
+        self._frame.messages.start_tour()
 
     def show_about(self) -> None:
         show_about(self._window)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from kzexplorer.ui.skeleton import HEADER
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.plain import label
 
@@ -24,7 +25,7 @@ class Header(QWidget):
         super().__init__(parent)
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(52)
+        self.setFixedHeight(HEADER)
         self._theme = theme
         self._logo = QLabel()
         self.menu_button = QToolButton(objectName="workspaceButton")

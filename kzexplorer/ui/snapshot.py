@@ -22,19 +22,21 @@ def take_snapshot(asked: argparse.Namespace) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = str(asked.scale)
     # Qt reads these two when it is loaded, so that has to come after.
-    from kzexplorer.settings import Settings
+    from kzexplorer.settings import THEME, Settings
     from kzexplorer.ui.start import go_on, make_application, make_window
 
     application = make_application()
-    window, session = make_window(Settings(paths.settings_file()), asked.theme)
+    settings = Settings(paths.settings_file())
+    settings[THEME] = asked.theme
+    window = make_window(settings)
     failures: list[Exception] = []
-    session.failed.connect(failures.append)
-    session.failed.connect(lambda _error: application.exit())
+    window.session.failed.connect(failures.append)
+    window.session.failed.connect(lambda _error: application.exit())
     window.ready.connect(lambda: application.exit())
     window.restore()
     window.resize(*asked.size)
     window.show()
-    go_on(window, session, Path(asked.workspace) if asked.workspace else paths.default_workspace())
+    go_on(window, Path(asked.workspace) if asked.workspace else paths.default_workspace())
     application.exec()
     try:
         if failures:
@@ -45,15 +47,15 @@ def take_snapshot(asked: argparse.Namespace) -> int:
         if not window.grab().save(str(asked.output), "PNG"):
             raise Problem(f"Could not write {asked.output}.", "Choose a folder that exists and that you can write to.")
     finally:
-        session.close()
+        window.session.close()
     return 0
 
 
 def _arrange(window: Window, asked: argparse.Namespace) -> None:
-    window.panes.messages.tour.hide()
+    window.frame.messages.tour.hide()
     if asked.query:
         parse(asked.query)
-        window.panes.header.search.setText(asked.query)
+        window.frame.header.search.setText(asked.query)
         window.search(asked.query)
     if asked.event is not None:
         window.commands.select_event(asked.event)

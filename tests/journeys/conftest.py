@@ -43,14 +43,14 @@ def open_window(qtbot: QtBot, workspace: Path) -> Iterator[Opener]:
     def open_one(path: Path = workspace, size: tuple[int, int] = (1440, 900)) -> Window:
         settings = Settings.load(paths.settings_file())
         settings[TOUR_DONE] = True
-        window, session = make_window(settings, "light")
+        window = make_window(settings)
         opened.append(window)
         window.restore()
         window.resize(*size)
         window.show()
         qtbot.waitExposed(window)
         with qtbot.waitSignal(window.ready, timeout=20_000):
-            go_on(window, session, path)
+            go_on(window, path)
         return window
 
     yield open_one

@@ -58,12 +58,13 @@ def run(workspace: Path, documents: list[Path]) -> dict[str, object]:
 
     with open_workspace(workspace) as made:
         list(import_files(made, documents))
-    window, session = make_window(Settings(workspace.with_suffix(".json")), "light")
+    window = make_window(Settings(workspace.with_suffix(".json")))
+    session = window.session
     window.restore()
     window.show()
     loop = QEventLoop()
     window.ready.connect(loop.quit)
-    go_on(window, session, workspace)
+    go_on(window, workspace)
     loop.exec()
     lit = []
     for event in main_events(window):

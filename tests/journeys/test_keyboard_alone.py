@@ -114,9 +114,9 @@ def test_that_letters_typed_into_the_search_field_review_nothing(window: Window,
     press(KEY.Key_K, CONTROL)
     for key in (KEY.Key_A, KEY.Key_R):
         press(key)
-    assert window.panes.header.search.text() == "ar"
+    assert window.frame.header.search.text() == "ar"
     assert window.session.reader.event(event).verdict is Verdict.TO_REVIEW
-    with qtbot.waitSignal(window.panes.header.search.settled):
+    with qtbot.waitSignal(window.frame.header.search.settled):
         press(KEY.Key_Escape)
 
 

@@ -59,10 +59,10 @@ def test_that_escape_shows_all_again(window: Window, qtbot: QtBot) -> None:
 
 def test_that_words_in_the_search_field_narrow_the_timeline(window: Window, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert window.panes.header.search.hasFocus()
+    assert window.frame.header.search.hasFocus()
     with qtbot.waitSignal(window.selection.query_changed):
-        qtbot.keyClicks(window.panes.header.search, "seoul")
-        qtbot.keyClick(window.panes.header.search, Qt.Key.Key_Return)
+        qtbot.keyClicks(window.frame.header.search, "seoul")
+        qtbot.keyClick(window.frame.header.search, Qt.Key.Key_Return)
     found = stepped_through(window)
     assert found
     for event in found:
@@ -72,7 +72,7 @@ def test_that_words_in_the_search_field_narrow_the_timeline(window: Window, qtbo
 
 
 def test_that_a_query_that_cannot_be_asked_is_marked_with_the_reason(window: Window, qtbot: QtBot) -> None:
-    search = window.panes.header.search
+    search = window.frame.header.search
     search.setFocus()
     with qtbot.waitSignal(search.settled):
         qtbot.keyClicks(search, '"never closed')

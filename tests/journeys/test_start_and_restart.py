@@ -15,16 +15,17 @@ from tests.journeys.conftest import Opener
 
 
 def test_that_the_first_start_reads_the_first_documents_and_shows_them(qtbot: QtBot) -> None:
-    window, session = make_window(Settings.load(paths.settings_file()), "light")
+    window = make_window(Settings.load(paths.settings_file()))
+    session = window.session
     window.restore()
     window.show()
     with qtbot.waitSignal(window.ready, timeout=30_000):
-        go_on(window, session, paths.default_workspace())
+        go_on(window, paths.default_workspace())
     assert paths.default_workspace().exists()
     assert session.reader.counts().documents == 2
     assert window.selection.event is not None
     assert window.panes.document.highlighted()
-    assert window.panes.messages.tour.isVisible()
+    assert window.frame.messages.tour.isVisible()
     window.close()
     window.deleteLater()
 
@@ -66,11 +67,12 @@ def test_that_verdicts_are_there_after_a_restart_and_can_still_be_undone(open_wi
 
 
 def refused(qtbot: QtBot, path: Path) -> Window:
-    window, session = make_window(Settings.load(paths.settings_file()), "light")
+    window = make_window(Settings.load(paths.settings_file()))
+    session = window.session
     window.restore()
     window.show()
     with qtbot.waitSignal(session.failed, timeout=10_000):
-        go_on(window, session, path)
+        go_on(window, path)
     return window
 
 
@@ -94,9 +96,9 @@ def test_that_what_cannot_be_opened_is_told_in_the_window_and_left_as_it_is(
         path.mkdir()
     before = path.read_bytes() if path.is_file() else None
     window = refused(qtbot, path)
-    assert window.panes.messages.problem.isVisible()
-    assert "named.kzx" in window.panes.messages.problem.words
-    assert window.panes.messages.problem.words.endswith(".")
+    assert window.frame.messages.problem.isVisible()
+    assert "named.kzx" in window.frame.messages.problem.words
+    assert window.frame.messages.problem.words.endswith(".")
     window.commands.accept()
     window.commands.undo()
     window.commands.next_to_review()
@@ -122,5 +124,5 @@ def test_that_adding_documents_shows_their_events_and_refuses_what_is_no_text(
     with qtbot.waitSignal(window.session.changed, timeout=10_000):
         window.commands.import_paths([tmp_path / "note.txt", tmp_path / "picture.png"])
     assert len(window.session.reader.timeline()) == before + 1
-    assert "Added 1 document" in window.panes.messages.news.words
-    assert "picture.png" in window.panes.messages.problem.words
+    assert "Added 1 document" in window.frame.messages.news.words
+    assert "picture.png" in window.frame.messages.problem.words

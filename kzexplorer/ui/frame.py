@@ -1,0 +1,83 @@
+"""Header, messages and footer, with four places between them for the panes, that can be resized and hidden."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from kzexplorer.settings import COLUMN_SIZES, DETAIL_SIZES, HIDDEN_PANES, ROW_SIZES, Settings
+from kzexplorer.ui.footer import Footer
+from kzexplorer.ui.header import Header
+from kzexplorer.ui.messages import Messages
+from kzexplorer.ui.skeleton import COLUMNS, DETAILS, GAP, PANES, ROWS
+from kzexplorer.ui.theme import Theme
+
+_LEAST = {"sidebar": (220, 0), "timeline": (0, 170), "card": (290, 150), "document": (280, 150)}
+
+
+class Frame(QWidget):
+    """`places` holds the panes by the names of PANES."""
+
+    def __init__(self, theme: Theme, places: dict[str, QWidget]) -> None:
+        super().__init__()
+        self.header, self.messages, self.footer = Header(theme), Messages(theme), Footer(theme)
+        self.places = places
+        for name in PANES:
+            places[name].setMinimumSize(*_LEAST[name])
+        self._details = _splitter("details", Qt.Orientation.Horizontal, self.places["card"], self.places["document"])
+        self._rows = _splitter("rows", Qt.Orientation.Vertical, self.places["timeline"], self._details)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(GAP, GAP, GAP, GAP)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self._rows, 1)
+        self._columns = _splitter("columns", Qt.Orientation.Horizontal, self.places["sidebar"], right)
+        self._columns.setHandleWidth(1)
+        self._columns.setStretchFactor(1, 1)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addWidget(self.header)
+        stack.addWidget(self._columns, 1)
+        stack.addWidget(self.footer)
+
+    def toggle(self, name: str) -> None:
+        """Hide or show a pane."""
+        self.places[name].setVisible(self.places[name].isHidden())
+
+    def reset(self) -> None:
+        """Sizes and panes as on the first start."""
+        for place in self.places.values():
+            place.show()
+        for splitter, sizes in zip(self._splitters(), (COLUMNS, ROWS, DETAILS), strict=True):
+            splitter.setSizes(list(sizes))
+
+    def restore(self, settings: Settings) -> None:
+        """Sizes and panes as at the end of the last start."""
+        self.reset()
+        for splitter, setting in zip(self._splitters(), (COLUMN_SIZES, ROW_SIZES, DETAIL_SIZES), strict=True):
+            if len(settings[setting]) == splitter.count():
+                splitter.setSizes(list(settings[setting]))
+        for name in settings[HIDDEN_PANES]:
+            if name in self.places:
+                self.places[name].hide()
+
+    def keep(self, settings: Settings) -> None:
+        """Write down sizes, of what shows, and which panes are hidden."""
+        for splitter, setting in zip(self._splitters(), (COLUMN_SIZES, ROW_SIZES, DETAIL_SIZES), strict=True):
+            if all(splitter.sizes()):
+                settings[setting] = tuple(splitter.sizes())
+        settings[HIDDEN_PANES] = tuple(name for name, place in self.places.items() if place.isHidden())
+
+    def _splitters(self) -> tuple[QSplitter, QSplitter, QSplitter]:
+        return self._columns, self._rows, self._details
+
+
+def _splitter(name: str, orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation, objectName=name)
+    splitter.setHandleWidth(GAP)
+    splitter.setChildrenCollapsible(False)
+    for widget in widgets:
+        splitter.addWidget(widget)
+    return splitter
