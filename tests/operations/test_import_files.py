@@ -11,11 +11,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
 from kzexplorer.operations.check_workspace import check_workspace
 from kzexplorer.operations.import_files import ImportReport, import_files
+from kzexplorer.readers import read
 from kzexplorer.store import Workspace, open_workspace
 
 Drive = Callable[[Generator[Progress, None, Any]], Any]
@@ -109,6 +112,42 @@ def test_that_a_failing_document_leaves_nothing_of_itself(
         drive(import_files(workspace, [folder]))
     assert workspace.reader.counts().documents == 0
     assert workspace.reader.entities() == []
+
+
+PIECES = st.sampled_from(
+    [
+        "On 3 March 1998 President Otto Lindgren met Anna Berg in Geneva.",
+        " The envoy 😀 visited Peru in May 2001 and signed a treaty.",
+        "\n\n",
+        "\r\n",
+        "Home\nAll news\nContact\n",
+        "2 August 2005\n",
+    ]
+)
+
+
+@settings(max_examples=30)
+@given(pieces=st.lists(PIECES | st.text(max_size=30), min_size=1, max_size=12))
+def test_that_any_text_comes_back_as_it_was_with_every_quote_in_place(
+    tmp_path_factory: pytest.TempPathFactory, pieces: list[str]
+) -> None:
+    folder = tmp_path_factory.mktemp("any")
+    data = "".join(pieces).encode("utf-8", "replace")
+    (folder / "any.txt").write_bytes(data)
+    with open_workspace(folder / "any.kzx") as workspace:
+        report = finish(import_files(workspace, [folder / "any.txt"]))
+        if report.refused:
+            return
+        assert workspace.reader.text(1) == read(folder / "any.txt").document.text
+        assert finish(check_workspace(workspace)).faults == ()
+
+
+def finish(steps: Generator[Progress, None, Any]) -> Any:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
 
 
 IMPORT = """
