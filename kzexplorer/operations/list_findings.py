@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from functools import lru_cache
 from typing import Any
 
 from kzexplorer.export.findings_json import when_value
@@ -11,6 +12,8 @@ from kzexplorer.store import DateWords, EntityLine, EventDetail, Part, Workspace
 
 Row = dict[str, Any]
 
+_TEXTS_HELD = 64
+
 
 def list_events(workspace: Workspace, typed: str, *, details: bool) -> list[Row]:
     """In the order of time, those without a date last. Raises Problem for a search that cannot be read."""
@@ -18,9 +21,9 @@ def list_events(workspace: Workspace, typed: str, *, details: bool) -> list[Row]
     wanted = set(reader.find(parse(typed)).tolist())
     order = [event for event in reader.event_order(details=details).tolist() if event in wanted]
     events = reader.event_details(order)
-    texts = {document: reader.text(document) for document in {event.document for event in events}}
+    text_of = lru_cache(_TEXTS_HELD)(reader.text)
     parents = [{"parent": event.parent} if details else {} for event in events]
-    return [_event(event, texts[event.document]) | parent for event, parent in zip(events, parents, strict=True)]
+    return [_event(event, text_of(event.document)) | parent for event, parent in zip(events, parents, strict=True)]
 
 
 def list_entities(workspace: Workspace, typed: str) -> list[Row]:

@@ -19,6 +19,9 @@ from kzexplorer.store.integrity import Fault
 from kzexplorer.store.reader import Reader
 from kzexplorer.store.writer import Writer
 
+_OLDEST_SQLITE = (3, 37, 0)
+"""The first with strict tables."""
+
 
 class Workspace:
     """One SQLite file. Any thread may read and write; close it once nobody does."""
@@ -54,6 +57,7 @@ def open_workspace(path: Path, *, create: bool = True) -> Workspace:
 
     Raises Problem for a file that is no workspace, damaged, of a newer version, in use, or not to be written to.
     """
+    _require_sqlite()
     if create and not is_there(path):
         create_workspace(path)
     require_workspace(path)
@@ -91,6 +95,22 @@ def create_workspace(path: Path, *, first_documents: bool = False) -> None:
         raise (problem_of(error, path) or error) from error
     finally:
         _remove(draft)
+
+
+def _require_sqlite() -> None:
+    """Raises Problem where Python brings a SQLite that cannot hold a workspace."""
+    if sqlite3.sqlite_version_info < _OLDEST_SQLITE or not _has_full_text():
+        oldest = ".".join(map(str, _OLDEST_SQLITE))
+        raise Problem(
+            f"This Python brings SQLite {sqlite3.sqlite_version}; {oldest} or newer with full text search is needed.",
+            "Use a newer Python.",
+        )
+
+
+def _has_full_text() -> bool:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        modules = connection.execute("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'")
+        return modules.fetchone() is not None
 
 
 def _put_logs_aside(path: Path) -> None:

@@ -62,6 +62,12 @@ def test_that_a_name_that_no_disk_takes_is_said(tmp_path: Path) -> None:
             open_workspace(tmp_path / ("x" * 300), create=create)
 
 
+def test_that_a_sqlite_too_old_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 34, 1))
+    with pytest.raises(Problem, match="SQLite"):
+        open_workspace(tmp_path / "new.kzx")
+
+
 def test_that_a_missing_file_is_made_only_if_asked_for(tmp_path: Path) -> None:
     assert "no such file" in refusal(tmp_path / "absent.kzx").what
     assert not (tmp_path / "absent.kzx").exists()
