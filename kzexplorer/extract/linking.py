@@ -41,6 +41,17 @@ def same(known: Described, new: Described) -> str | None:
     return _same_place(known, new) if known.type is EntityType.PLACE else _same_thing(known, new)
 
 
+def fuller_role(known: Described, new: Described) -> str | None:
+    """Of the roles that two documents give one person, the one that says more; None where neither gives any."""
+    return max(filter(None, (known.role, new.role)), key=_weight, default=None)
+
+
+def _weight(role: str) -> tuple[int, ...]:
+    held = offices.parse(role, gazetteer().with_codes)
+    told = offices.weight(held) if held is not None else (False, 0, False, False)
+    return (*map(int, told), len(role))
+
+
 # ---- people
 
 

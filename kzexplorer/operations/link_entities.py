@@ -24,7 +24,7 @@ def link_again(reader: Reader, document: int, entities: Sequence[Entity]) -> lis
     for index, entity in enumerate(entities):
         same = known.get((entity.type, entity.name))
         if joins[index] is None and same is not None and same not in taken:
-            joins[index] = Join(same, None)
+            joins[index] = Join(same, None, entity.role)
             taken.add(same)
     return joins
 
@@ -33,5 +33,5 @@ def _join(entity: Entity, candidates: Sequence[tuple[int, Entity]]) -> Join | No
     for known, summary in candidates:
         reason = linking.same(summary, entity)
         if reason is not None:
-            return Join(known, reason)
+            return Join(known, reason, linking.fuller_role(summary, entity))
     return None

@@ -17,10 +17,14 @@ from kzexplorer.store.schema import Alias, EntityRow
 
 @dataclass(frozen=True, slots=True)
 class Join:
-    """The known entity that one of a new document is, and why in a short phrase (None: it is that document's own)."""
+    """The known entity that one of a new document is, and why in a short phrase (None: it is that document's own).
+
+    `role` is what the entity is known by from now on.
+    """
 
     entity: int
     reason: str | None
+    role: str | None = None
 
 
 def keep(connection: Connection, entities: Sequence[Entity], joins: Sequence[Join | None]) -> list[int]:
@@ -37,7 +41,7 @@ def keep(connection: Connection, entities: Sequence[Entity], joins: Sequence[Joi
         for name in names_of(entity):
             aliases[ids[-1], name] = (ids[-1], name, fold(name), head(name))
     insert_rows(connection, EntityRow, rows)
-    _complete(connection, [(known, entity) for entity, known, join in zip(entities, ids, joins, strict=True) if join])
+    _complete(connection, [(join, entity) for entity, join in zip(entities, joins, strict=True) if join])
     if aliases:
         columns = ("entity", "name", "folded", "head")
         statement = insert_new(Alias).on_conflict_do_nothing()
@@ -45,14 +49,14 @@ def keep(connection: Connection, entities: Sequence[Entity], joins: Sequence[Joi
     return ids
 
 
-def _complete(connection: Connection, joined: Sequence[tuple[int, Entity]]) -> None:
-    """The fuller name becomes the name; a role is kept once one is known."""
-    rows = connection.execute(select(EntityRow.__table__).where(EntityRow.id.in_({known for known, _ in joined})))
+def _complete(connection: Connection, joined: Sequence[tuple[Join, Entity]]) -> None:
+    """The fuller name becomes the name, the role is that of the join."""
+    rows = connection.execute(select(EntityRow.__table__).where(EntityRow.id.in_({join.entity for join, _ in joined})))
     stored = {row.id: (row.name, row.role) for row in rows}
     fuller = dict(stored)
-    for known, entity in joined:
-        name, role = fuller[known]
-        fuller[known] = (max(name, entity.name, key=lambda words: len(words.split())), role or entity.role)
+    for join, entity in joined:
+        name, role = fuller[join.entity]
+        fuller[join.entity] = (max(name, entity.name, key=lambda words: len(words.split())), join.role or role)
     for known, (name, role) in fuller.items():
         if (name, role) != stored[known]:
             connection.execute(update(EntityRow).where(EntityRow.id == known).values(name=name, role=role))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from kzexplorer.ui.skeleton import HEADER
@@ -11,6 +11,7 @@ from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.plain import label
 
 _PAUSE_MS = 150
+_ARROW = 14
 
 
 class Header(QWidget):
@@ -28,13 +29,7 @@ class Header(QWidget):
         self.setFixedHeight(HEADER)
         self._theme = theme
         self._logo = QLabel()
-        self.menu_button = QToolButton(objectName="workspaceButton")
-        self.menu_button.setProperty("role", "flat")
-        self.menu_button.setAccessibleName("Workspace and menu")
-        self.menu_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.menu_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu_button.setText("kzexplorer")
+        self.menu_button = _MenuButton(theme)
         self.search = SearchField(theme)
         self.search.settled.connect(self.searched)
         self._build_right()
@@ -77,8 +72,6 @@ class Header(QWidget):
     def _restyle(self) -> None:
         theme = self._theme
         self._logo.setPixmap(theme.icon("app", size=28).pixmap(28, 28))
-        self.menu_button.setIcon(theme.icon("down"))
-        self.menu_button.setIconSize(QSize(14, 14))
         words = {"system": "system colours", "light": "light colours", "dark": "dark colours"}[theme.mode]
         self.theme_button.setIcon(theme.icon("sun" if theme.dark else "moon", "ink"))
         self.theme_button.setAccessibleName(f"Colours: {words}")
@@ -135,6 +128,29 @@ class SearchField(QLineEdit):
         self._pause.start()
 
 
+class _MenuButton(QToolButton):
+    """Words with an arrow behind them, that opens a menu."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("workspaceButton")
+        self.setProperty("role", "flat")
+        self.setAccessibleName("Workspace and menu")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setText("kzexplorer")
+        self._theme = theme
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(_ARROW + 8, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        place = QRect(self.width() - _ARROW - 6, (self.height() - _ARROW) // 2 + 1, _ARROW, _ARROW)
+        self._theme.icon("down").paint(painter, place)
+        painter.end()
+
+
 class _CountedButton(QPushButton):
     """A button whose words are followed by a count in a tinted pill."""
 
@@ -147,6 +163,7 @@ class _CountedButton(QPushButton):
         row.addWidget(label(f"{name}Words", "medium", words))
         row.addWidget(self.count)
         self.count.setFixedHeight(19)
+        self.count.hide()
 
     def sizeHint(self) -> QSize:
         return self.layout().sizeHint()

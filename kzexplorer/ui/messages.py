@@ -23,6 +23,7 @@ TOUR = (
     "Click any marked words in the text: the timeline goes to the event that they tell.",
     "Click a person or place on the left to see only its events; press Esc to see all again.",
 )
+_ICONS = {"bad": "warning", "good": "check", "accent": "info"}
 _GAP = 8  # below each strip, so that none is left when no strip shows
 
 
@@ -84,8 +85,7 @@ class Strip(QWidget):
         painter.drawRoundedRect(self.rect().adjusted(0, 0, 0, -_GAP), 8, 8)
 
     def _restyle(self) -> None:
-        icon = "warning" if self._tone in ("bad", "warn") else "quote" if self._tone == "accent" else "check"
-        self._icon.setPixmap(self._theme.icon(icon, self._tone).pixmap(16, 16))
+        self._icon.setPixmap(self._theme.icon(_ICONS[self._tone], self._tone).pixmap(16, 16))
         self.update()
 
 

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -73,7 +73,7 @@ class Window(QMainWindow):
 
     def restore(self) -> None:
         """Stand where the window stood at the end of the last start, if a screen still shows that place."""
-        self.resize(1440, 900)
+        self.resize(QSize(1440, 900).boundedTo(QGuiApplication.primaryScreen().availableSize()))
         if self._settings[WINDOW_GEOMETRY] and self.restoreGeometry(self._settings[WINDOW_GEOMETRY]):
             self._come_on_screen()
 

@@ -66,6 +66,7 @@ class TimelinePane(QFrame):
         from kzexplorer.ui.timeline.overview import Overview
 
         self._overview = Overview(self._theme, self)
+        self._overview.hide()
         self._overview.range_chosen.connect(self._choose_range)
         if self._session.is_open:
             self._load()
@@ -219,6 +220,7 @@ class TimelinePane(QFrame):
         self._column.addWidget(rule())
         self._column.addWidget(self._overview)
         self._view.show()
+        self._overview.show()
         self._column.activate()
         order: list[QWidget] = [self._header.last_in_tab_order, self._view, *self._view.chips, self._overview]
         for widget, following in itertools.pairwise(order):
