@@ -12,7 +12,7 @@ from kzexplorer.ui.messages import Messages
 from kzexplorer.ui.skeleton import COLUMNS, DETAILS, GAP, PANES, ROWS
 from kzexplorer.ui.theme import Theme
 
-_LEAST = {"sidebar": (220, 0), "timeline": (0, 170), "card": (290, 150), "document": (280, 150)}
+_LEAST = {"sidebar": (220, 0), "timeline": (0, 170), "card": (300, 150), "document": (280, 150)}
 
 
 class Frame(QWidget):

@@ -115,6 +115,7 @@ class SearchField(QLineEdit):
     def resizeEvent(self, _event: object) -> None:
         size = self._key.sizeHint()
         self._key.setGeometry(self.width() - size.width() - 10, 0, size.width(), self.height())
+        self._show_key()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -123,8 +124,12 @@ class SearchField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def _typed(self, words: str) -> None:
-        self._key.setVisible(not words and self.width() > 260)
+    def _show_key(self) -> None:
+        room = self.width() - self.fontMetrics().horizontalAdvance(self.placeholderText())
+        self._key.setVisible(not self.text() and room > 50 + self._key.width())
+
+    def _typed(self, _words: str) -> None:
+        self._show_key()
         self._pause.start()
 
 
@@ -139,9 +144,6 @@ class _MenuButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setText("kzexplorer")
         self._theme = theme
-
-    def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(_ARROW + 8, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from kzexplorer.store.views import EventDetail, Part
 
 _MOST_OTHERS = 4
+_ORDER_FROM = 350  # pixels of width
 _VERDICT_BADGE = {
     Verdict.TO_REVIEW: ("To review", "warn"),
     Verdict.ACCEPTED: ("Accepted", "good"),
@@ -169,6 +171,10 @@ class EventCard(QFrame):
         row.addWidget(self.accept, 1)
         row.addWidget(self.reject, 1)
         return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_in_order.setVisible(self.width() >= _ORDER_FROM)
 
     def _refresh(self) -> None:
         event = self._selection.event
