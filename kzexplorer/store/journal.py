@@ -8,13 +8,13 @@ from __future__ import annotations
 import getpass
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from sqlalchemy import Connection, func, select
 from sqlalchemy.orm import Session, aliased
 
 from kzexplorer.store import items, meta
 from kzexplorer.store.bulk import insert_rows, next_id, portions
+from kzexplorer.store.clock import now
 from kzexplorer.store.schema import ActionRow, Decision, EventRow
 
 
@@ -96,9 +96,8 @@ def _values(connection: Connection, field: str, events: list[int]) -> dict[int, 
 def _write(
     connection: Connection, label: str, undoes: int | None, rows: list[tuple[int, str, str | None, str | None]]
 ) -> Step:
-    at = datetime.now(UTC).isoformat(timespec="seconds")
     with Session(connection) as session:
-        action = ActionRow(at=at, actor=_actor(), label=label, undoes=undoes)
+        action = ActionRow(at=now(), actor=_actor(), label=label, undoes=undoes)
         session.add(action)
         session.flush()
         number = action.id

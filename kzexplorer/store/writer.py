@@ -5,7 +5,6 @@ from __future__ import annotations
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from sqlalchemy import Connection, select, update
 from sqlalchemy.orm import Session
@@ -14,6 +13,7 @@ from kzexplorer.domain.document import Reading
 from kzexplorer.domain.event import Findings
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.store import document_views, fulltext, items, journal, meta, replacing
+from kzexplorer.store.clock import now
 from kzexplorer.store.database import Database
 from kzexplorer.store.digest import digest_of
 from kzexplorer.store.findings import FindingsWriter
@@ -99,11 +99,6 @@ class Writer:
         """The documents of the first start are all in."""
         with self._database.writing() as connection:
             meta.write(connection, meta.FIRST_DOCUMENTS, meta.DONE)
-
-
-def now() -> str:
-    """This moment as ISO 8601 in UTC, to the second."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def _is_known(connection: Connection, sha256: str) -> bool:

@@ -1,14 +1,12 @@
-"""Invented files for the tests of operations, and a way to run those that report progress."""
+"""Invented files and an empty workspace for the tests of operations."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from kzexplorer.domain.changes import Progress
 from kzexplorer.store import Workspace, open_workspace
 
 LETTER = """Letter to the board
@@ -36,17 +34,3 @@ def folder(tmp_path: Path) -> Path:
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
     with open_workspace(tmp_path / "work.kzx") as opened:
         yield opened
-
-
-@pytest.fixture
-def drive() -> Callable[[Generator[Progress, None, Any]], Any]:
-    """Runs an operation to its end and gives what it returns."""
-
-    def run(steps: Generator[Progress, None, Any]) -> Any:
-        while True:
-            try:
-                next(steps)
-            except StopIteration as end:
-                return end.value
-
-    return run

@@ -6,9 +6,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -20,19 +18,18 @@ from kzexplorer.operations.check_workspace import check_workspace
 from kzexplorer.operations.import_files import ImportReport, import_files
 from kzexplorer.readers import read
 from kzexplorer.store import Workspace, open_workspace
+from tests.driving import finish
 
-Drive = Callable[[Generator[Progress, None, Any]], Any]
 
-
-def test_that_an_import_says_what_is_new(workspace: Workspace, folder: Path, drive: Drive) -> None:
-    report: ImportReport = drive(import_files(workspace, [folder]))
+def test_that_an_import_says_what_is_new(workspace: Workspace, folder: Path) -> None:
+    report: ImportReport = finish(import_files(workspace, [folder]))
     assert report.changes.label == "Add 2 documents"
     assert report.changes.documents == {1, 2}
     assert report.changes.events == set(workspace.reader.event_order(details=True).tolist())
     assert report.changes.entities == {line.id for line in workspace.reader.entities()}
     assert [each.path.name for each in report.read] == ["letter.txt", "report.txt"]
     assert sum(each.n_events for each in report.read) == workspace.reader.counts().events > 0
-    assert drive(check_workspace(workspace)).sound
+    assert finish(check_workspace(workspace)).sound
 
 
 def test_that_progress_names_each_file_before_it_is_read(workspace: Workspace, folder: Path) -> None:
@@ -42,18 +39,18 @@ def test_that_progress_names_each_file_before_it_is_read(workspace: Workspace, f
     ]
 
 
-def test_that_one_person_in_two_documents_is_one_entity(workspace: Workspace, folder: Path, drive: Drive) -> None:
-    drive(import_files(workspace, [folder]))
+def test_that_one_person_in_two_documents_is_one_entity(workspace: Workspace, folder: Path) -> None:
+    finish(import_files(workspace, [folder]))
     (lindgren,) = [line for line in workspace.reader.entities() if "Lindgren" in line.name]
     documents = {document.id for document in workspace.reader.documents()}
     assert all(workspace.reader.mention_spans(document, [lindgren.id]) for document in documents)
 
 
-def test_that_unchanged_files_are_skipped_whatever_their_name(workspace: Workspace, folder: Path, drive: Drive) -> None:
-    drive(import_files(workspace, [folder]))
+def test_that_unchanged_files_are_skipped_whatever_their_name(workspace: Workspace, folder: Path) -> None:
+    finish(import_files(workspace, [folder]))
     (folder / "copy.txt").write_bytes((folder / "letter.txt").read_bytes())
     before = workspace.reader.revision()
-    report = drive(import_files(workspace, [folder]))
+    report = finish(import_files(workspace, [folder]))
     assert [(each.path.name, each.reason) for each in report.skipped] == [
         ("copy.txt", "already there as letter.txt"),
         ("letter.txt", "already there as letter.txt"),
@@ -65,31 +62,29 @@ def test_that_unchanged_files_are_skipped_whatever_their_name(workspace: Workspa
 
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_that_several_processes_give_the_same_as_one(
-    tmp_path: Path, workspace: Workspace, folder: Path, drive: Drive, jobs: int
+    tmp_path: Path, workspace: Workspace, folder: Path, jobs: int
 ) -> None:
     (folder / "twin.txt").write_bytes((folder / "report.txt").read_bytes())
-    report = drive(import_files(workspace, [folder], jobs=jobs))
+    report = finish(import_files(workspace, [folder], jobs=jobs))
     assert [each.path.name for each in report.read] == ["letter.txt", "report.txt"]
     assert [(each.path.name, each.reason) for each in report.skipped] == [("twin.txt", "already there as report.txt")]
-    assert drive(check_workspace(workspace)).sound
+    assert finish(check_workspace(workspace)).sound
     with open_workspace(tmp_path / "alone.kzx") as alone:
-        drive(import_files(alone, [folder]))
+        finish(import_files(alone, [folder]))
         order = alone.reader.event_order(details=True).tolist()
         assert alone.reader.event_details(order) == workspace.reader.event_details(order)
 
 
-def test_that_what_cannot_be_read_is_refused_and_the_rest_goes_on(
-    workspace: Workspace, folder: Path, drive: Drive
-) -> None:
+def test_that_what_cannot_be_read_is_refused_and_the_rest_goes_on(workspace: Workspace, folder: Path) -> None:
     (folder / "noise.bin").write_bytes(bytes(range(256)) * 10)
-    report = drive(import_files(workspace, [folder / "absent.txt", folder]))
+    report = finish(import_files(workspace, [folder / "absent.txt", folder]))
     assert [path.name for path, _ in report.refused] == ["absent.txt", "noise.bin"]
     assert [each.path.name for each in report.read] == ["letter.txt", "report.txt"]
 
 
-def test_that_a_guessed_encoding_is_said(workspace: Workspace, folder: Path, drive: Drive) -> None:
+def test_that_a_guessed_encoding_is_said(workspace: Workspace, folder: Path) -> None:
     (folder / "old.txt").write_bytes("Anna Bergström visited Göteborg on 3 May 1998.".encode("cp1252"))
-    report = drive(import_files(workspace, [folder / "old.txt"]))
+    report = finish(import_files(workspace, [folder / "old.txt"]))
     assert [each.encoding for each in report.read] == ["windows-1252, guessed"]
 
 
@@ -102,14 +97,14 @@ def test_that_closing_an_import_keeps_finished_documents_only(workspace: Workspa
 
 
 def test_that_a_failing_document_leaves_nothing_of_itself(
-    workspace: Workspace, folder: Path, drive: Drive, monkeypatch: pytest.MonkeyPatch
+    workspace: Workspace, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_: object) -> None:
         raise Problem("The disk is full.")
 
     monkeypatch.setattr("kzexplorer.store.items.refresh_document", full)
     with pytest.raises(Problem, match="full"):
-        drive(import_files(workspace, [folder]))
+        finish(import_files(workspace, [folder]))
     assert workspace.reader.counts().documents == 0
     assert workspace.reader.entities() == []
 
@@ -142,14 +137,6 @@ def test_that_any_text_comes_back_as_it_was_with_every_quote_in_place(
         assert finish(check_workspace(workspace)).faults == ()
 
 
-def finish(steps: Generator[Progress, None, Any]) -> Any:
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value
-
-
 IMPORT = """
 from pathlib import Path
 from kzexplorer.operations.import_files import import_files
@@ -162,9 +149,7 @@ with open_workspace(Path(sys.argv[1])) as workspace:
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")
 @pytest.mark.parametrize("moment", [3, 11])
-def test_that_an_import_killed_at_any_moment_leaves_whole_documents_only(
-    tmp_path: Path, drive: Drive, moment: int
-) -> None:
+def test_that_an_import_killed_at_any_moment_leaves_whole_documents_only(tmp_path: Path, moment: int) -> None:
     folder = tmp_path / "many"
     folder.mkdir()
     for number in range(40):
@@ -182,10 +167,10 @@ def test_that_an_import_killed_at_any_moment_leaves_whole_documents_only(
     with open_workspace(path, create=False) as workspace:
         kept = workspace.reader.counts().documents
         assert moment <= kept < 40
-        assert drive(check_workspace(workspace)).sound
+        assert finish(check_workspace(workspace)).sound
         for document in workspace.reader.documents():
             assert workspace.reader.text(document.id) == (folder / document.name).read_text()
             assert document.n_events > 0
-        report = drive(import_files(workspace, [folder]))
+        report = finish(import_files(workspace, [folder]))
         assert (len(report.read), len(report.skipped)) == (40 - kept, kept)
-        assert drive(check_workspace(workspace)).sound
+        assert finish(check_workspace(workspace)).sound

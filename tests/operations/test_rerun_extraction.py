@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import Any
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.operations.check_workspace import check_workspace
@@ -12,24 +10,21 @@ from kzexplorer.operations.import_files import import_files
 from kzexplorer.operations.rerun_extraction import rerun_extraction
 from kzexplorer.operations.review_events import accept
 from kzexplorer.store import Workspace
+from tests.driving import finish
 
-Drive = Callable[[Generator[Progress, None, Any]], Any]
 
-
-def test_that_reading_again_with_the_same_rules_gives_the_same(
-    workspace: Workspace, folder: Path, drive: Drive
-) -> None:
-    drive(import_files(workspace, [folder]))
+def test_that_reading_again_with_the_same_rules_gives_the_same(workspace: Workspace, folder: Path) -> None:
+    finish(import_files(workspace, [folder]))
     events = workspace.reader.event_order(details=True).tolist()
     accept(workspace, events[:1])
     before = workspace.reader.event_details(events)
     entities = workspace.reader.entities()
-    changes = drive(rerun_extraction(workspace))
+    changes = finish(rerun_extraction(workspace))
     assert workspace.reader.event_details(events) == before
     assert workspace.reader.entities() == entities
     assert changes.documents == {1, 2}
     assert changes.events == set(events)
-    assert drive(check_workspace(workspace)).sound
+    assert finish(check_workspace(workspace)).sound
 
 
 def test_that_only_the_documents_asked_for_are_read_again(workspace: Workspace, folder: Path) -> None:

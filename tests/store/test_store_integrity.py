@@ -8,7 +8,8 @@ from contextlib import closing
 import pytest
 
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.store import Fault, Workspace, open_workspace
+from kzexplorer.store import Workspace, open_workspace
+from tests.driving import faults
 from tests.invented import add_invented
 
 CHANGES = [
@@ -62,15 +63,6 @@ CHANGES = [
     ("bytes", "DROP TRIGGER blob_object_no_update; UPDATE blob_object SET n_bytes = n_bytes + 1"),
     ("bytes", "DROP TRIGGER blob_object_no_update; UPDATE blob_object SET data = x'00', codec = 'raw'"),
 ]
-
-
-def faults(workspace: Workspace) -> list[Fault]:
-    steps = workspace.faults()
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return list(end.value)
 
 
 def test_that_an_untouched_workspace_is_sound(filled: Workspace) -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.store import Workspace, open_workspace
+from tests.driving import faults
 from tests.invented import add_invented
 
 Values = tuple[Verdict, ...]
@@ -87,17 +88,8 @@ def test_that_any_steps_of_undo_and_redo_restore_the_values_exactly(pattern: Pat
         assert values(workspace) == model.now
         assert (workspace.reader.undo_label() is None) == (not model.done)
         assert (workspace.reader.redo_label() is None) == (not model.undone)
-    assert list(drive(workspace)) == []
+    assert faults(workspace) == []
     workspace.close()
-
-
-def drive(workspace: Workspace) -> list[object]:
-    steps = workspace.faults()
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return list(end.value)
 
 
 def test_that_a_step_is_one_action_with_its_words(filled: Workspace) -> None:

@@ -14,19 +14,11 @@ from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.event import EntityLink, Event, Findings
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.store import Fault, Join, Workspace, open_workspace
+from kzexplorer.store import Join, Workspace, open_workspace
+from tests.driving import faults
 from tests.invented import TEXT, add_invented, findings
 
 ALL = frozenset(range(5))
-
-
-def faults(workspace: Workspace) -> list[Fault]:
-    steps = workspace.faults()
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return list(end.value)
 
 
 def some(kept: frozenset[int], shift: int, cut: int | None, entities: int) -> Findings:
