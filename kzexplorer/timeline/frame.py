@@ -178,6 +178,14 @@ class Frame:
             return Hit(lane.lane, event)
         return _bar_at(lane, self.scale, x, y)
 
+    def moved(self, before: Frame, event: int | None, y: float) -> float:
+        """How far down the event has moved since another frame, or, where the event is nowhere, the lane at height `y`."""
+        old, new = (frame.position(event) if event is not None else None for frame in (before, self))
+        if old is not None and new is not None:
+            return new[1] - old[1]
+        lane = next((lane for lane in before.lanes if lane.bottom > y), None)
+        return 0.0 if lane is None or lane.lane >= len(self.lanes) else self.lanes[lane.lane].top - lane.top
+
     def position(self, event: int) -> tuple[float, float] | None:
         """Where a click hits that event. None where it is neither on a row nor a tick now."""
         for lane, placed in self.selected:

@@ -173,3 +173,16 @@ def test_that_events_which_a_filter_hides_leave_ticks_and_count_among_all() -> N
     lane = timeline.frame(Scale(0, 1.0, WIDTH), 300).lanes[0]
     assert (lane.n_shown, lane.n_all) == (2, 3)
     assert [round(x) for x in lane.hidden] == [200]
+
+
+def test_that_a_frame_tells_how_far_an_event_or_a_lane_has_moved() -> None:
+    timeline = composer([(100, 100), (100, 100), (101, 101), (100, 100), (900, 900)])
+    crowded = timeline.frame(Scale(0, 1.0, WIDTH), 100)
+    apart = timeline.frame(Scale(500, 1.0, WIDTH), 100)
+    timeline.settle()
+    settled = timeline.frame(Scale(500, 1.0, WIDTH), 100)
+    assert settled.lanes[1].top - crowded.lanes[1].top == settled.moved(crowded, None, crowded.lanes[1].top)
+    at, was = settled.position(4), apart.position(4)
+    assert at is not None
+    assert was is not None
+    assert settled.moved(apart, 4, 0.0) == at[1] - was[1]

@@ -289,5 +289,5 @@ class TimelinePane(QFrame):
         self._view.select(index, reveal=reveal)
 
     def _selected_index(self) -> int | None:
-        event = self._selection.event
+        event = self._selection.event_id
         return self._content.events.index(event) if self._content and event is not None else None

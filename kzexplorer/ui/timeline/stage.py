@@ -88,8 +88,14 @@ class Stage:
         if self._content is not None and self._content.fetch(self.frame.unlabelled):
             self._forget_words()
             self._composer.forget()
+        self.rest()
+
+    def rest(self) -> None:
+        """Give back rows that are no longer needed; what is being looked at stays at its height on the screen."""
+        before, scroll = self.frame, self.scroll
         self._composer.settle()
-        self.forget()
+        self.scroll = scroll + self.compose().moved(before, self.selected, scroll)
+        self.scroll = min(max(self.scroll, 0.0), self.scroll_most)
 
     # geometry
 

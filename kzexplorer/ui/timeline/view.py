@@ -181,6 +181,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         if right < _EDGE or left > scale.width - _EDGE:
             middle = (float(events.first[event]) + float(events.last[event]) + 1) / 2
             self.show_moments(middle - scale.days / 2, middle + scale.days / 2, glide=True)
+        self.stage.rest()
         self.stage.scroll_to(event)
         self._arrange()
 

@@ -52,7 +52,7 @@ class Walk(QObject):
 
     @property
     def _chosen(self) -> int | None:
-        event = self._selection.event
+        event = self._selection.event_id
         return None if event is None else self._view.content.events.index(event)
 
     def _id(self, index: int) -> int:
@@ -77,5 +77,5 @@ class Walk(QObject):
         """The event whose card is open under the mouse, else the selected one."""
         hovered = self._view.hover.event_under_card
         self._select(hovered)
-        if self._selection.event is not None:
-            self._open_passage(self._selection.event)
+        if self._selection.event_id is not None:
+            self._open_passage(self._selection.event_id)

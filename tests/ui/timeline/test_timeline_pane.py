@@ -94,26 +94,26 @@ def test_that_arrows_step_through_events_in_time_and_home_and_end_go_to_the_ends
 ) -> None:
     pane, selection = made
     press(qtbot, pane, Qt.Key.Key_Home)
-    seen = [selection.event]
+    seen = [selection.event_id]
     for _ in DATED[1:]:
         press(qtbot, pane, Qt.Key.Key_Right)
-        seen.append(selection.event)
+        seen.append(selection.event_id)
     assert sorted(map(int, seen)) == DATED
     press(qtbot, pane, Qt.Key.Key_Right)
-    assert selection.event == seen[-1]
+    assert selection.event_id == seen[-1]
     press(qtbot, pane, Qt.Key.Key_Comma)
-    assert selection.event == seen[-2]
+    assert selection.event_id == seen[-2]
     press(qtbot, pane, Qt.Key.Key_End, Qt.Key.Key_Home)
-    assert selection.event == seen[0]
+    assert selection.event_id == seen[0]
 
 
 def test_that_up_and_down_change_the_lane(made: tuple[TimelinePane, Selection], qtbot: QtBot) -> None:
     pane, selection = made
     selection.select_event(100)
     press(qtbot, pane, Qt.Key.Key_Down)
-    assert selection.event == 101
+    assert selection.event_id == 101
     press(qtbot, pane, Qt.Key.Key_Up)
-    assert selection.event == 100
+    assert selection.event_id == 100
 
 
 def test_that_enter_and_a_double_click_open_the_passage(made: tuple[TimelinePane, Selection], qtbot: QtBot) -> None:
@@ -164,7 +164,7 @@ def test_that_dragging_moves_the_days_with_the_mouse(made: tuple[TimelinePane, S
         QApplication.processEvents()
     qtbot.mouseRelease(surface, Qt.MouseButton.LeftButton, pos=QPoint(480, 60))
     assert stage.scale.moment(480 - stage.gutter) == pytest.approx(grabbed, abs=1.0)
-    assert selection.event is None
+    assert selection.event_id is None
 
 
 def test_that_keys_zoom_pan_frame_and_let_go(made: tuple[TimelinePane, Selection], qtbot: QtBot) -> None:
@@ -180,7 +180,7 @@ def test_that_keys_zoom_pan_frame_and_let_go(made: tuple[TimelinePane, Selection
     press(qtbot, pane, Qt.Key.Key_F)
     assert pane.range_days[1] - pane.range_days[0] < 130
     press(qtbot, pane, Qt.Key.Key_Escape)
-    assert selection.event is None
+    assert selection.event_id is None
 
 
 def test_that_a_filter_hides_events_keeps_their_count_and_steps_over_them(
@@ -194,7 +194,7 @@ def test_that_a_filter_hides_events_keeps_their_count_and_steps_over_them(
     assert sum(lane.n_all for lane in lanes) == len(DATED)
     assert sum(len(lane.hidden) for lane in lanes) >= 6
     press(qtbot, pane, Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Right)
-    assert selection.event == 105
+    assert selection.event_id == 105
     selection.select_entities([])
     selection.search("12th")
     assert sum(lane.n_shown for lane in view(pane).stage.frame.lanes) == 1
@@ -211,7 +211,7 @@ def test_that_events_without_a_date_wait_in_a_list(made: tuple[TimelinePane, Sel
     menu.aboutToShow.emit()
     assert len(menu.actions()) == 2
     menu.actions()[0].trigger()
-    assert selection.event == 113
+    assert selection.event_id == 113
 
 
 def test_that_chips_count_what_lies_outside_and_lead_there(made: tuple[TimelinePane, Selection], qtbot: QtBot) -> None:

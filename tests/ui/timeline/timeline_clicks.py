@@ -76,7 +76,7 @@ def clicked_marks(pane: TimelinePane, selection: Selection, events: list[int]) -
         at = pane.mark_position(event)
         assert at is not None, f"event {event} is nowhere"
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
-        selected[event] = selection.event
+        selected[event] = selection.event_id
     return selected
 
 
