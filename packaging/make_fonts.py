@@ -1,4 +1,4 @@
-"""Makes the reading font of resources/fonts from Noto Serif: run `python packaging/make_fonts.py FOLDER_WITH_NOTO_SERIF`.
+"""Makes the reading font of resources/fonts: run `python packaging/make_fonts.py FOLDER_WITH_NOTO_SERIF`.
 
 Qt's plain text layout, the one that stays fast in documents of any length, takes the distance of lines from the font
 alone. So the reading font is Noto Serif with a line gap, under a name of its own so that an installed Noto Serif is

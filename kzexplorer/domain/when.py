@@ -137,7 +137,8 @@ def when_words(when: When) -> str:
 
 
 def _interval_words(when: When, first: tuple[int, int, int], last: tuple[int, int, int]) -> str:
-    assert when.earliest is not None and when.latest is not None
+    assert when.earliest is not None
+    assert when.latest is not None
     whole_years = first[1:] == (1, 1) and last[1:] == (12, 31)
     whole_months = first[2] == 1 and last[2] == days_in_month(last[0], last[1])
     if when.precision is Precision.DAY or not whole_months:

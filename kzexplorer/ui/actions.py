@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kzexplorer.ui.commands import Commands
+from kzexplorer.ui.widgets.plain import named
 
 _Keys = QKeySequence.StandardKey
 
@@ -77,7 +78,7 @@ class Actions:
     """A QAction for each command, in menus under one menu; `card` is where the single letters work."""
 
     def __init__(self, window: QWidget, commands: Commands, card: QWidget) -> None:
-        self.menu = QMenu(window, objectName="mainMenu")
+        self.menu = named(QMenu(window), "mainMenu")
         self._menus: dict[str, QMenu] = {"": self.menu}
         self._choices: dict[str, QActionGroup] = {}
         self._actions: dict[str, QAction] = {}
@@ -93,7 +94,7 @@ class Actions:
         return self._actions[command]
 
     def _make(self, window: QWidget, command: Command, commands: Commands) -> QAction:
-        action = QAction(command.words, window, objectName=f"action.{command.id}")
+        action = named(QAction(command.words, window), f"action.{command.id}")
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         if command.choice:
             action.setCheckable(True)

@@ -89,5 +89,5 @@ def colours_of(mode: str) -> Colours:
 def mix(front: str, back: str, share: float) -> QColor:
     """`share` of the first colour over the second, as an opaque colour (tints are cheaper to draw than alpha)."""
     a, b = QColor(front), QColor(back)
-    parts = ((round(x * share + y * (1 - share))) for x, y in zip(a.getRgb()[:3], b.getRgb()[:3], strict=True))
-    return QColor(*parts)
+    parts = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
+    return QColor(*(round(x * share + y * (1 - share)) for x, y in parts))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from kzexplorer import paths
+from kzexplorer.domain.changes import Changes
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.errors import Problem
 from kzexplorer.ui.dialogs.about import show_about
@@ -166,7 +167,7 @@ class Commands:
             return
         reader = self._session.reader
         order = reader.event_order().tolist()
-        start = order.index(self._selection.event) + 1 if self._selection.event in order else 0
+        start = order.index(self._selection.event_id) + 1 if self._selection.event_id in order else 0
         for line in reader.event_lines(order[start:] + order[:start]):
             if line.verdict is Verdict.TO_REVIEW:
                 self._selection.select_event(line.id)
@@ -207,8 +208,8 @@ class Commands:
 
     def narrow_to_event(self) -> None:
         """Only the events in which all participants of the selected one take part."""
-        if self._selection.event is not None:
-            detail = self._session.reader.event(self._selection.event)
+        if self._selection.event_id is not None:
+            detail = self._session.reader.event(self._selection.event_id)
             self._selection.select_entities(part.entity for part in detail.participants)
 
     def show_all(self) -> None:
@@ -226,11 +227,11 @@ class Commands:
     def show_about(self) -> None:
         show_about(self._window)
 
-    def _review(self, operation: Callable[..., object]) -> None:
-        if self._selection.event is not None:
-            self._run(operation, [self._selection.event])
+    def _review(self, operation: Callable[..., Changes | None]) -> None:
+        if self._selection.event_id is not None:
+            self._run(operation, [self._selection.event_id])
 
-    def _run(self, operation: Callable[..., object], *arguments: object) -> None:
+    def _run(self, operation: Callable[..., Changes | None], *arguments: object) -> None:
         if self._session.is_open:
             self._session.run(operation, *arguments)
 

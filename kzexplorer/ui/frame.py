@@ -11,6 +11,7 @@ from kzexplorer.ui.header import Header
 from kzexplorer.ui.messages import Messages
 from kzexplorer.ui.skeleton import COLUMNS, DETAILS, GAP, PANES, ROWS
 from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.plain import named
 
 _LEAST = {"sidebar": (220, 0), "timeline": (0, 170), "card": (300, 150), "document": (280, 150)}
 
@@ -57,8 +58,9 @@ class Frame(QWidget):
         """Sizes and panes as at the end of the last start."""
         self.reset()
         for splitter, setting in zip(self._splitters(), (COLUMN_SIZES, ROW_SIZES, DETAIL_SIZES), strict=True):
-            if len(settings[setting]) == splitter.count():
-                splitter.setSizes(list(settings[setting]))
+            sizes = settings[setting]
+            if len(sizes) == splitter.count():
+                splitter.setSizes(list(sizes))
         for name in settings[HIDDEN_PANES]:
             if name in self.places:
                 self.places[name].hide()
@@ -67,7 +69,8 @@ class Frame(QWidget):
         """Write down sizes, of what shows, and which panes are hidden."""
         for splitter, setting in zip(self._splitters(), (COLUMN_SIZES, ROW_SIZES, DETAIL_SIZES), strict=True):
             if all(splitter.sizes()):
-                settings[setting] = tuple(splitter.sizes())
+                sizes: tuple[int, ...] = tuple(splitter.sizes())
+                settings[setting] = sizes
         settings[HIDDEN_PANES] = tuple(name for name, place in self.places.items() if place.isHidden())
 
     def _splitters(self) -> tuple[QSplitter, QSplitter, QSplitter]:
@@ -75,7 +78,7 @@ class Frame(QWidget):
 
 
 def _splitter(name: str, orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
-    splitter = QSplitter(orientation, objectName=name)
+    splitter = named(QSplitter(orientation), name)
     splitter.setHandleWidth(GAP)
     splitter.setChildrenCollapsible(False)
     for widget in widgets:

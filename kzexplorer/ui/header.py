@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSize
 
 from kzexplorer.ui.skeleton import HEADER
 from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.widgets.plain import label
+from kzexplorer.ui.widgets.plain import label, named
 
 _PAUSE_MS = 150
 _ARROW = 14
@@ -57,13 +57,13 @@ class Header(QWidget):
         self.review.setMinimumWidth(self.review.sizeHint().width())
 
     def _build_right(self) -> None:
-        self.theme_button = QToolButton(objectName="themeButton")
+        self.theme_button = named(QToolButton(), "themeButton")
         self.theme_button.setFixedSize(32, 32)
         self.theme_button.clicked.connect(self.theme_asked)
         self.review = _CountedButton("Review", "reviewButton")
         self._waiting = self.review.count
         self.review.clicked.connect(self.review_asked)
-        self.add = QPushButton("Add documents", objectName="addDocuments")
+        self.add = named(QPushButton("Add documents"), "addDocuments")
         self.add.setProperty("role", "primary")
         self.add.clicked.connect(self.add_asked)
         for button in (self.review, self.add):
@@ -157,9 +157,10 @@ class _CountedButton(QPushButton):
     """A button whose words are followed by a count in a tinted pill."""
 
     def __init__(self, words: str, name: str) -> None:
-        super().__init__(objectName=name)
+        super().__init__()
+        self.setObjectName(name)
         self.count = label(f"{name}Count", "count")
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 10, 0)
         row.setSpacing(8)
         row.addWidget(label(f"{name}Words", "medium", words))
@@ -168,4 +169,4 @@ class _CountedButton(QPushButton):
         self.count.hide()
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return self._row.sizeHint()

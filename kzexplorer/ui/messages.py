@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QT
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
 from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.widgets.plain import label
+from kzexplorer.ui.widgets.plain import label, named
 
 if TYPE_CHECKING:
     from kzexplorer.operations.import_files import ImportReport
@@ -57,13 +57,16 @@ class Strip(QWidget):
         return self._words.text()
 
     def add_button(self, name: str, words: str, run: Callable[[], None]) -> QPushButton:
-        button = QPushButton(words, objectName=name)
+        button = named(QPushButton(words), name)
         button.clicked.connect(run)
         self._row.addWidget(button)
         return button
 
+    def add_widget(self, widget: QWidget) -> None:
+        self._row.addWidget(widget)
+
     def add_close(self) -> None:
-        button = QToolButton(objectName=f"{self.objectName()}Close")
+        button = named(QToolButton(), f"{self.objectName()}Close")
         button.setProperty("role", "flat")
         button.setAccessibleName("Dismiss")
         button.setToolTip("Dismiss")
@@ -131,7 +134,8 @@ class Messages(QWidget):
         """What became of the files that were added; refused ones with the reason and the next step."""
         said = [f"Added {_counted(len(report.read), 'document')}."] if report.read else []
         if report.skipped:
-            said.append(f"Left out {_counted(len(report.skipped), 'file')}: {report.skipped[0].path.name} ({report.skipped[0].reason}).")
+            first = report.skipped[0]
+            said.append(f"Left out {_counted(len(report.skipped), 'file')}: {first.path.name} ({first.reason}).")
         if said:
             self.news.show_words(" ".join(said))
         if report.refused:
@@ -165,10 +169,10 @@ class Messages(QWidget):
 
     def _build_work(self) -> None:
         self.work = Strip("workStrip", "accent", self._theme, self)
-        self._bar = QProgressBar(objectName="workProgress")
+        self._bar = named(QProgressBar(), "workProgress")
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(160)
-        self.work.layout().addWidget(self._bar)
+        self.work.add_widget(self._bar)
         self.work.add_button("cancelWork", "Cancel", self.cancel_asked.emit)
 
     def _build_tour(self) -> None:

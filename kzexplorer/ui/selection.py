@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 class Selection(QObject):
     """One value and one signal per fact; a signal comes only when the value differs from the one before.
 
-    `event` and `document` are ids or None; `entities` is a set of entity ids that narrows timeline and text;
+    `event_id` and `document` are ids or None; `entities` is a set of entity ids that narrows timeline and text;
     `query` is what stands in the search field.
     """
 
@@ -27,7 +27,7 @@ class Selection(QObject):
         self._query = ""
 
     @property
-    def event(self) -> int | None:
+    def event_id(self) -> int | None:
         return self._event
 
     @property

@@ -55,5 +55,5 @@ def _cards(area: QRectF, settings: Settings) -> list[QRectF]:
 
 def _share(kept: tuple[int, ...], usual: tuple[int, int]) -> float:
     """The first part's share of two sizes beside each other."""
-    sizes = kept if len(kept) == 2 and sum(kept) else usual
+    sizes = kept if len(kept) == len(usual) and any(kept) else usual
     return sizes[0] / sum(sizes)

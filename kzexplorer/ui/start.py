@@ -93,7 +93,7 @@ def _mark(name: str) -> None:
     trace = os.environ.get(_TRACE)
     if trace:
         line = f'{{"mark": "{name}", "clock": {time.monotonic()}, "cpu": {time.process_time()}}}\n'
-        with open(trace, "a", encoding="utf-8") as out:
+        with Path(trace).open("a", encoding="utf-8") as out:
             out.write(line)
         if name == "ready" and os.environ.get(f"{_TRACE}_EXIT"):
             QApplication.exit(0)

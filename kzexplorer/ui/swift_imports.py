@@ -51,8 +51,9 @@ def _qt_looked_up_when_asked() -> Iterator[None]:
     """pyqtgraph.Qt copies what `dir` names of Qt's modules; show it nothing, and look names up when they are used."""
     from importlib import import_module
 
-    sources = {part: import_module(f"PySide6.{part}") for part in _QT_PARTS}
-    for part, source in sources.items():
+    sources = [import_module(f"PySide6.{part}") for part in _QT_PARTS]
+    listings = [source.__dict__.get("__dir__") for source in sources]
+    for part, source in zip(_QT_PARTS, sources, strict=True):
         mirror = ModuleType(f"pyqtgraph.Qt.{part}")
         mirror.__getattr__ = partial(getattr, source)  # type: ignore[method-assign]
         sys.modules[mirror.__name__] = mirror
@@ -60,5 +61,8 @@ def _qt_looked_up_when_asked() -> Iterator[None]:
     try:
         yield
     finally:
-        for source in sources.values():
-            del source.__dir__
+        for source, listing in zip(sources, listings, strict=True):
+            if listing is None:
+                del source.__dir__
+            else:
+                source.__dir__ = listing  # type: ignore[method-assign]

@@ -80,7 +80,7 @@ class Window(QMainWindow):
     def keep(self) -> None:
         """Write down where everything stands. Raises Problem."""
         settings = self._settings
-        settings[WINDOW_GEOMETRY] = self.saveGeometry().data()
+        settings[WINDOW_GEOMETRY] = bytes(self.saveGeometry().data())
         if not self._furnished:
             settings.save()
             return
@@ -89,7 +89,7 @@ class Window(QMainWindow):
         if self.session.is_open:
             settings[VIEW] = {
                 "workspace": str(self.session.workspace.path),
-                "event": self.selection.event,
+                "event": self.selection.event_id,
                 "document": self.selection.document,
                 "entities": sorted(self.selection.entities),
                 "tab": self.panes.entities.tabs.current,
@@ -136,7 +136,7 @@ class Window(QMainWindow):
         self.session.finished.connect(messages.show_report)
         self.session.opened.connect(self._opened)
         self.session.changed.connect(lambda _changes: self._refresh())
-        QApplication.instance().focusChanged.connect(self._focus_moved)
+        _application().focusChanged.connect(self._focus_moved)
         self.actions_table.menu.aboutToShow.connect(self._refresh_menu)
 
     def _opened(self) -> None:
@@ -220,10 +220,16 @@ class Window(QMainWindow):
         try:
             self.keep()
         except Problem as problem:
-            print(f"kzexplorer: {problem}", file=sys.stderr)
+            sys.stderr.write(f"kzexplorer: {problem}\n")
         if self._furnished:
             # Panes that are taken down hand the focus on, when there is nothing left to say about it.
-            QApplication.instance().focusChanged.disconnect(self._focus_moved)
+            _application().focusChanged.disconnect(self._focus_moved)
             self._furnished = False
         self.session.close()
         event.accept()
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application

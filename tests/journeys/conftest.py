@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
+
 from kzexplorer import paths
 from kzexplorer.operations.create_workspace import open_or_create
 from kzexplorer.settings import TOUR_DONE, Settings
 from kzexplorer.ui.start import go_on, make_window
 from kzexplorer.ui.window import Window
-from pytestqt.qtbot import QtBot
 
 Opener = Callable[..., Window]
 

@@ -1,6 +1,6 @@
 """Clicks on each event of a workspace, both ways; run as a program for scales that a running Qt cannot change to.
 
-    python every_event.py WORKSPACE DOCUMENT...    prints a JSON object of what was seen
+python every_event.py WORKSPACE DOCUMENT...    prints a JSON object of what was seen
 """
 
 from __future__ import annotations
@@ -9,10 +9,11 @@ import json
 import sys
 from pathlib import Path
 
-from kzexplorer.ui.window import Window
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+
+from kzexplorer.ui.window import Window
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -32,7 +33,7 @@ def click_mark(window: Window, event: int) -> None:
     place = window.panes.timeline.mark_position(event)
     assert place is not None, f"event {event} has no mark in view"
     QTest.mouseClick(view.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, place)
-    assert window.selection.event == event, f"a click on the mark of {event} selected {window.selection.event}"
+    assert window.selection.event_id == event, f"a click on the mark of {event} selected {window.selection.event_id}"
 
 
 def click_words(window: Window, event: int) -> None:
@@ -46,7 +47,7 @@ def click_words(window: Window, event: int) -> None:
     text.reveal(start, start + 1)
     rect = next(text.rects(start, start + 1))
     QTest.mouseClick(text.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, rect.center().toPoint())
-    assert window.selection.event == event, f"a click on the words of {event} selected {window.selection.event}"
+    assert window.selection.event_id == event, f"a click on the words of {event} selected {window.selection.event_id}"
 
 
 def run(workspace: Path, documents: list[Path]) -> dict[str, object]:
@@ -83,4 +84,4 @@ def run(workspace: Path, documents: list[Path]) -> dict[str, object]:
 
 if __name__ == "__main__":
     application = QApplication([])
-    print(json.dumps(run(Path(sys.argv[1]), [Path(name) for name in sys.argv[2:]])))
+    sys.stdout.write(json.dumps(run(Path(sys.argv[1]), [Path(name) for name in sys.argv[2:]])))

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from kzexplorer import paths
 from kzexplorer.ui.window import Window
 from tests.journeys import every_event

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from kzexplorer.domain.verdict import Verdict
-from kzexplorer.ui.window import Window
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractScrollArea, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+
+from kzexplorer.domain.verdict import Verdict
+from kzexplorer.ui.window import Window
 
 KEY = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -24,10 +25,10 @@ def test_that_the_timeline_has_the_focus_when_the_window_is_ready(window: Window
 
 def test_that_arrows_step_through_every_event_and_enter_goes_to_its_words(window: Window) -> None:
     press(KEY.Key_Home)
-    seen = [window.selection.event]
+    seen = [window.selection.event_id]
     for _ in range(len(window.session.reader.timeline()) - 1):
         press(KEY.Key_Right)
-        seen.append(window.selection.event)
+        seen.append(window.selection.event_id)
     assert sorted(seen) == sorted(window.session.reader.timeline().id.tolist())
     press(KEY.Key_Return)
     assert window.panes.document.text.hasFocus()
@@ -38,12 +39,12 @@ def test_that_arrows_step_through_every_event_and_enter_goes_to_its_words(window
 def test_that_the_caret_leads_the_timeline(window: Window) -> None:
     press(KEY.Key_End)
     press(KEY.Key_Return)
-    last = window.selection.event
+    last = window.selection.event_id
     press(KEY.Key_Home, CONTROL)
-    seen = {window.selection.event}
+    seen = {window.selection.event_id}
     for _ in range(60):
         press(KEY.Key_Down)
-        seen.add(window.selection.event)
+        seen.add(window.selection.event_id)
     assert len(seen) > 5
     assert window.panes.document.text.hasFocus()
     assert last is not None
@@ -87,7 +88,7 @@ def test_that_arrows_choose_among_joined_buttons(window: Window) -> None:
 
 def test_that_keys_review_and_control_z_takes_it_back(window: Window) -> None:
     press(KEY.Key_Home)
-    event = window.selection.event
+    event = window.selection.event_id
 
     def verdict() -> Verdict:
         return window.session.reader.event(event).verdict
@@ -110,7 +111,7 @@ def test_that_keys_review_and_control_z_takes_it_back(window: Window) -> None:
 
 def test_that_letters_typed_into_the_search_field_review_nothing(window: Window, qtbot: QtBot) -> None:
     press(KEY.Key_Home)
-    event = window.selection.event
+    event = window.selection.event_id
     press(KEY.Key_K, CONTROL)
     for key in (KEY.Key_A, KEY.Key_R):
         press(key)

@@ -6,11 +6,12 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
+
 from kzexplorer import paths
 from kzexplorer.settings import Settings
 from kzexplorer.ui.start import go_on, make_window
 from kzexplorer.ui.window import Window
-from pytestqt.qtbot import QtBot
 from tests.journeys.conftest import Opener
 
 
@@ -23,7 +24,7 @@ def test_that_the_first_start_reads_the_first_documents_and_shows_them(qtbot: Qt
         go_on(window, paths.default_workspace())
     assert paths.default_workspace().exists()
     assert session.reader.counts().documents == 2
-    assert window.selection.event is not None
+    assert window.selection.event_id is not None
     assert window.panes.document.highlighted()
     assert window.frame.messages.tour.isVisible()
     window.close()
@@ -35,8 +36,8 @@ def test_that_a_restart_finds_everything_where_it_was(open_window: Opener, qtbot
     events = first.session.reader.timeline().id.tolist()
     first.selection.select_event(events[5])
     first.panes.entities.choose_tab("places")
-    place = first.session.reader.event(events[5]).places[0].entity if first.session.reader.event(events[5]).places else None
-    first.selection.select_entities([place] if place else [])
+    place = first.session.reader.event(events[5]).places[0].entity
+    first.selection.select_entities([place])
     first.commands.group_by("document")
     first.commands.zoom_in()
     first.commands.toggle_pane("card")
@@ -45,8 +46,8 @@ def test_that_a_restart_finds_everything_where_it_was(open_window: Opener, qtbot
     first.close()
 
     second = open_window()
-    assert second.selection.event == events[5]
-    assert second.selection.entities == ({place} if place else set())
+    assert second.selection.event_id == events[5]
+    assert second.selection.entities == {place}
     assert second.panes.entities.tabs.current == "places"
     assert second.panes.timeline.range_days == seen
     assert second.panes.timeline.state()["grouping"] == "document"

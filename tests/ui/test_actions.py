@@ -1,8 +1,9 @@
 from collections import Counter
 
+from PySide6.QtGui import QKeySequence
+
 from kzexplorer.ui.actions import COMMANDS
 from kzexplorer.ui.commands import Commands
-from PySide6.QtGui import QKeySequence
 
 
 def test_that_no_shortcut_stands_for_two_commands() -> None:

@@ -4,10 +4,11 @@ import threading
 from collections.abc import Generator
 
 import pytest
+from pytestqt.qtbot import QtBot
+
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
 from kzexplorer.ui.background import Background, Task
-from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture

@@ -1,14 +1,15 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
 from kzexplorer.operations.import_files import Imported, ImportReport
 from kzexplorer.ui.messages import TOUR, Messages
 from kzexplorer.ui.theme import Theme
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
-from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture

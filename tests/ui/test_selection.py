@@ -1,5 +1,6 @@
-from kzexplorer.ui.selection import Selection
 from pytestqt.qtbot import QtBot
+
+from kzexplorer.ui.selection import Selection
 
 
 def test_that_a_signal_comes_once_for_each_change_and_never_without_one(qtbot: QtBot) -> None:
@@ -15,4 +16,4 @@ def test_that_a_signal_comes_once_for_each_change_and_never_without_one(qtbot: Q
         selection.search("envoy")
         selection.select_document(7)
     assert heard == [4, frozenset({1, 2}), "envoy", 7]
-    assert (selection.event, selection.entities, selection.query, selection.document) == (4, {1, 2}, "envoy", 7)
+    assert (selection.event_id, selection.entities, selection.query, selection.document) == (4, {1, 2}, "envoy", 7)

@@ -1,11 +1,12 @@
 import pytest
-from kzexplorer.ui.colours import DARK, LIGHT, Colours, mix
-from kzexplorer.ui.kinds import GROUPS, group_of
-from kzexplorer.ui.theme import Theme, text_font, ui_font
-from kzexplorer.domain.event import EventKind
 from PySide6.QtGui import QColor, QFontInfo, QFontMetrics, QRawFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+
+from kzexplorer.domain.event import EventKind
+from kzexplorer.ui.colours import DARK, LIGHT, Colours, mix
+from kzexplorer.ui.kinds import GROUPS, group_of
+from kzexplorer.ui.theme import Theme, text_font, ui_font
 
 
 def luminance(colour: QColor) -> float:
@@ -71,7 +72,9 @@ def test_that_switching_tells_everybody_and_dresses_the_application(theme: Theme
 
 def test_that_icons_take_the_colour_asked_for(theme: Theme) -> None:
     picture = theme.icon("plus", "accent").pixmap(16, 16).toImage()
-    drawn = {picture.pixelColor(x, y).name() for x in range(16) for y in range(16) if picture.pixelColor(x, y).alpha() > 250}
+    drawn = {
+        picture.pixelColor(x, y).name() for x in range(16) for y in range(16) if picture.pixelColor(x, y).alpha() > 250
+    }
     assert LIGHT.accent in drawn
 
 

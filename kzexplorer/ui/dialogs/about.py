@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from kzexplorer import __version__
-from kzexplorer.ui.widgets.plain import label
+from kzexplorer.ui.widgets.plain import label, named
 
 _WORDS = (
     "Dated events from documents, beside the exact words that tell them.\n\n"
@@ -18,7 +18,7 @@ _WORDS = (
 
 def show_about(parent: QWidget) -> None:
     """Open the window; it closes on Escape."""
-    dialog = QDialog(parent, objectName="about")
+    dialog = named(QDialog(parent), "about")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle("About kzexplorer")
     column = QVBoxLayout(dialog)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from kzexplorer.ui.widgets.plain import label
+from kzexplorer.ui.widgets.plain import label, named
 
 _IN_PANES = (
     ("Timeline: previous or next event", "← →  or  , ."),
@@ -27,7 +27,7 @@ _IN_PANES = (
 
 def show_keys(parent: QWidget) -> None:
     """Open the sheet; it closes on Escape and does not block the window behind it."""
-    dialog = QDialog(parent, objectName="keys")
+    dialog = named(QDialog(parent), "keys")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle("Keys")
     page = QWidget()
@@ -38,7 +38,7 @@ def show_keys(parent: QWidget) -> None:
     for row, (words, keys) in enumerate((*_of_commands(parent.actions()), *_IN_PANES)):
         grid.addWidget(label(f"keyWords{row}", "", words), row, 0)
         grid.addWidget(label(f"keyKeys{row}", "sub", keys), row, 1, Qt.AlignmentFlag.AlignRight)
-    scroll = QScrollArea(objectName="keysScroll")
+    scroll = named(QScrollArea(), "keysScroll")
     scroll.setWidgetResizable(True)
     scroll.setWidget(page)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -53,7 +53,10 @@ def show_keys(parent: QWidget) -> None:
 def _of_commands(actions: Iterable[QAction]) -> list[tuple[str, str]]:
     native = QKeySequence.SequenceFormat.NativeText
     return [
-        (action.text().replace("&", "").rstrip("…"), "  or  ".join(each.toString(native) for each in action.shortcuts()))
+        (
+            action.text().replace("&", "").rstrip("…"),
+            "  or  ".join(each.toString(native) for each in action.shortcuts()),
+        )
         for action in actions
         if action.shortcuts()
     ]

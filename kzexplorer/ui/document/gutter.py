@@ -32,7 +32,7 @@ class Glyph:
 
 
 class Gutter(QWidget):
-    """`pressed` comes with the event id of the glyph that was clicked; `rects` tells where a stretch of the text is seen."""
+    """`pressed` comes with the event id of the clicked glyph; `rects` tells where a stretch of the text is seen."""
 
     pressed = Signal(int)
 

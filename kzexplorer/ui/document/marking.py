@@ -71,7 +71,7 @@ class Marking:
         ]
 
     def layers(self, theme: Theme, mentions: Sequence[Span]) -> list[Layer]:
-        """All events faintly, mentions of the chosen entities, then the selected event with its date words and names."""
+        """All events faintly, the selected one with its date words and names, mentions of the chosen entities."""
         quiet = [self._ground(each.span, theme.kind_tint(group_of(each.kind), 0.07)) for each in self.events]
         chosen = [self._ground(span, mix(theme.colours.accent, theme.colours.panel, 0.28)) for span in mentions]
         return [Layer(quiet), *self._selected_layers(theme), Layer(chosen)]

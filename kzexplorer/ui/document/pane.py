@@ -13,7 +13,7 @@ from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import ElidedLabel
-from kzexplorer.ui.widgets.plain import label, rule
+from kzexplorer.ui.widgets.plain import label, named, rule
 
 _ABOUT_FROM = 560  # pixels of width
 
@@ -65,7 +65,7 @@ class DocumentPane(QFrame):
         self._about = ElidedLabel("documentAbout")
         self._about.setProperty("tone", "sub")
         self._place = label("documentPlace", "sub")
-        self._copy = QPushButton("Copy citation", objectName="copyCitation")
+        self._copy = named(QPushButton("Copy citation"), "copyCitation")
         self._copy.setToolTip("Copy the passage with its document and place (Ctrl+Shift+C)")
         self._copy.setEnabled(False)
         self._copy.clicked.connect(self.copy_citation)
@@ -94,8 +94,8 @@ class DocumentPane(QFrame):
 
     def copy_citation(self) -> None:
         """Put the selected event's main passage, with where it stands, on the clipboard."""
-        if self._selection.event is not None and self._marking is not None and self._marking.evidence:
-            detail = self._session.reader.event(self._selection.event)
+        if self._selection.event_id is not None and self._marking is not None and self._marking.evidence:
+            detail = self._session.reader.event(self._selection.event_id)
             passage, text = self._marking.evidence[0], self._marking.text
             words = citation(detail.document_title, detail.document_name, passage, text, detail.document_date)
             QGuiApplication.clipboard().setText(words)
@@ -163,7 +163,7 @@ class DocumentPane(QFrame):
         """Draw the marks of what is selected now."""
         if self._marking is None or self._document is None:
             return
-        reader, event = self._session.reader, self._selection.event
+        reader, event = self._session.reader, self._selection.event_id
         detail = reader.event(event) if event is not None else None
         here = detail is not None and detail.document == self._document
         self._marking.select(detail if here else None)

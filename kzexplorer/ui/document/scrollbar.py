@@ -52,7 +52,9 @@ class MarkedScrollBar(QScrollBar):
         painter.drawRoundedRect(QRectF(centre - 3.5, _END, 7, length), 3.5, 3.5)
         whole = self.maximum() - self.minimum() + self.pageStep()
         if self.maximum() > self.minimum():
-            painter.setBrush(QColor(colours.line).darker(108) if not self._theme.dark else QColor(colours.line).lighter(150))
+            painter.setBrush(
+                QColor(colours.line).darker(108) if not self._theme.dark else QColor(colours.line).lighter(150)
+            )
             top = _END + length * self.value() / whole
             painter.drawRoundedRect(QRectF(centre - 5, top, 10, max(20.0, length * self.pageStep() / whole)), 5, 5)
         for tick in sorted(self._ticks, key=lambda tick: tick.selected):

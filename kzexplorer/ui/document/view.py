@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
+    QTextLine,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -178,7 +179,9 @@ class TextView(QPlainTextEdit):
         spare = max(0, self.width() - self.bar.width() - self.gutter.sizeHint().width() - _COLUMN)
         left = self.gutter.sizeHint().width() + spare // 2
         self.setViewportMargins(left, _TOP, 18 + spare - spare // 2, 0)
-        self.gutter.setGeometry(left - self.gutter.sizeHint().width(), _TOP, self.gutter.sizeHint().width(), self.height())
+        self.gutter.setGeometry(
+            left - self.gutter.sizeHint().width(), _TOP, self.gutter.sizeHint().width(), self.height()
+        )
 
 
 def _line_rects(block: QTextBlock, top: QPointF, start: int, end: int) -> Iterator[QRectF]:
@@ -190,9 +193,13 @@ def _line_rects(block: QTextBlock, top: QPointF, start: int, end: int) -> Iterat
         line = layout.lineAt(number)
         if line.textStart() >= last:
             return
-        left = line.cursorToX(max(first, line.textStart()))[0]
-        right = line.cursorToX(min(last, line.textStart() + line.textLength()))[0]
+        left = _x(line, max(first, line.textStart()))
+        right = _x(line, min(last, line.textStart() + line.textLength()))
         yield QRectF(top.x() + min(left, right), top.y() + line.y(), abs(right - left), line.ascent() + line.descent())
+
+
+def _x(line: QTextLine, position: int) -> float:
+    return float(line.cursorToX(position)[0])  # type: ignore[index]  # the stubs do not know that it is a pair
 
 
 def _draw(painter: QPainter, rect: QRectF, mark: Mark) -> None:

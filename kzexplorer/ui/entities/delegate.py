@@ -35,8 +35,8 @@ class EntityDelegate(QStyledItemDelegate):
     ) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line, rect = index.data(ENTITY_ROLE), QRectF(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        line, rect = index.data(ENTITY_ROLE), QRectF(option.rect)
+        state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         self._ground(painter, rect, state, in_event=bool(index.data(IN_EVENT_ROLE)), chosen=chosen)
         self._badge(painter, rect, line)
@@ -83,9 +83,7 @@ class EntityDelegate(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{line.n_events:,}")
         return box.right() - max(12, QFontMetrics(painter.font()).horizontalAdvance(f"{line.n_events:,}")) - 7
 
-    def _strip(
-        self, painter: QPainter, rect: QRectF, right: float, activity: tuple[int, ...], *, strong: bool
-    ) -> None:
+    def _strip(self, painter: QPainter, rect: QRectF, right: float, activity: tuple[int, ...], *, strong: bool) -> None:
         colours = self._theme.colours
         base, step, most = round(rect.center().y() + 7), _STRIP / BINS, max(activity, default=0)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -16,7 +16,7 @@ from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import ElidedLabel
-from kzexplorer.ui.widgets.plain import label, rule
+from kzexplorer.ui.widgets.plain import label, named, rule
 from kzexplorer.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class EntitiesPane(QWidget):
         self.list = EntityList(self._theme)
         self.list.chosen.connect(self._list_chosen)
         column.addWidget(self.list, 1)
-        self._more = QPushButton(objectName="showOtherTypes")
+        self._more = named(QPushButton(), "showOtherTypes")
         self._more.setProperty("role", "link")
         self._more.clicked.connect(lambda: self.choose_tab(self._fullest_other()))
         column.addLayout(_inset(self._more, 8))
@@ -95,12 +95,12 @@ class EntitiesPane(QWidget):
         column.addWidget(self._legend)
 
     def _build_filter(self) -> QWidget:
-        strip = QWidget(objectName="entityFilter")
+        strip = named(QWidget(), "entityFilter")
         row = QHBoxLayout(strip)
         row.setContentsMargins(16, 0, 8, 4)
         self._filter_words = ElidedLabel("entityFilterWords")
         self._filter_words.setProperty("tone", "sub")
-        clear = QPushButton("Show all", objectName="clearEntityFilter")
+        clear = named(QPushButton("Show all"), "clearEntityFilter")
         clear.setProperty("role", "link")
         clear.clicked.connect(lambda: self._selection.select_entities(()))
         row.addWidget(self._filter_words, 1)
@@ -116,15 +116,13 @@ class EntitiesPane(QWidget):
         columns = reader.timeline()
         exact = int(len(columns) - columns.soft.sum())
         counts = reader.counts()
-        self._legend.show_counts(
-            MarkCounts(exact, len(columns) - exact, len(columns.undated), counts.to_review)
-        )
+        self._legend.show_counts(MarkCounts(exact, len(columns) - exact, len(columns.undated), counts.to_review))
         self._count.setText(f"{sum(map(len, self._lines.values())):,}")
         documents = reader.documents()
         self._document_count.setText(f"{len(documents):,}")
         self.documents.show_lines(documents, self._selection.document)
         self._show_tab()
-        self._event_selected(self._selection.event)
+        self._event_selected(self._selection.event_id)
 
     def _show_tab(self) -> None:
         key = self.tabs.current

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QScrollArea,
     QStackedLayout,
@@ -28,7 +29,7 @@ from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.flow import FlowLayout
-from kzexplorer.ui.widgets.plain import label, rule
+from kzexplorer.ui.widgets.plain import label, named, rule
 
 if TYPE_CHECKING:
     from kzexplorer.store.views import EventDetail, Part
@@ -69,12 +70,12 @@ class EventCard(QFrame):
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(self._build_head())
-        body = QWidget(objectName="eventBody")
+        body = named(QWidget(), "eventBody")
         self._body = QVBoxLayout(body)
         self._body.setContentsMargins(16, 4, 14, 12)
         self._body.setSpacing(7)
         self._build_body()
-        scroll = QScrollArea(objectName="eventScroll")
+        scroll = named(QScrollArea(), "eventScroll")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -112,16 +113,17 @@ class EventCard(QFrame):
         self._date, self._basis = label("eventDate", "strong"), label("eventBasis", "sub")
         self._reason = label("eventReason", "small", wrap=True)
         self._reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._places = QWidget(objectName="eventPlaces")
-        self._people = QWidget(objectName="eventParticipants")
-        for holder in (self._places, self._people):
-            FlowLayout(holder)
+        self._places = named(QWidget(), "eventPlaces")
+        self._people = named(QWidget(), "eventParticipants")
+        self._flows = {"pin": FlowLayout(self._places), "people": FlowLayout(self._people)}
         self._icons = {name: QLabel() for name in ("clock", "pin", "people")}
         grid = QGridLayout()
         grid.setHorizontalSpacing(11)
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
-        for row, (icon, widget) in enumerate((("clock", self._build_date()), ("pin", self._places), ("people", self._people))):
+        for row, (icon, widget) in enumerate(
+            (("clock", self._build_date()), ("pin", self._places), ("people", self._people))
+        ):
             grid.addWidget(self._icons[icon], row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(widget, row, 1)
         self._body.addWidget(self._title)
@@ -157,11 +159,11 @@ class EventCard(QFrame):
         return holder
 
     def _build_verdicts(self) -> QHBoxLayout:
-        self.accept = QPushButton("Accept", objectName="acceptEvent")
+        self.accept = named(QPushButton("Accept"), "acceptEvent")
         self.accept.setProperty("role", "good")
         self.accept.setToolTip("Accept this event (A here, Ctrl+Enter everywhere)")
         self.accept.clicked.connect(self.accepted)
-        self.reject = QPushButton("Reject", objectName="rejectEvent")
+        self.reject = named(QPushButton("Reject"), "rejectEvent")
         self.reject.setProperty("role", "bad")
         self.reject.setToolTip("Reject this event (R here, Ctrl+Backspace everywhere)")
         self.reject.clicked.connect(self.rejected)
@@ -177,7 +179,7 @@ class EventCard(QFrame):
         self._place_in_order.setVisible(self.width() >= _ORDER_FROM)
 
     def _refresh(self) -> None:
-        event = self._selection.event
+        event = self._selection.event_id
         if event is None or not self._session.is_open:
             self._stack.setCurrentIndex(0)
             return
@@ -208,18 +210,18 @@ class EventCard(QFrame):
         self.reject.setEnabled(event.verdict is not Verdict.REJECTED)
 
     def _fill(self, holder: QWidget, icon: str, parts: tuple[Part, ...]) -> None:
-        layout = holder.layout()
+        layout = self._flows[icon]
         _clear(layout)
-        named = {part.entity: part for part in parts}
-        for part in named.values():
+        once = {part.entity: part for part in parts}
+        for part in once.values():
             chip = QPushButton(part.name.replace("&", "&&"), holder)
             chip.setObjectName(f"chip{part.entity}")
             chip.setProperty("role", "chip")
             chip.setToolTip("Show only the events of this entity")
             chip.clicked.connect(lambda _=False, entity=part.entity: self._selection.select_entities({entity}))
             layout.addWidget(chip)
-        holder.setVisible(bool(named))
-        self._icons[icon].setVisible(bool(named))
+        holder.setVisible(bool(once))
+        self._icons[icon].setVisible(bool(once))
 
     def _show_others(self, event: EventDetail) -> None:
         _clear(self._others)
@@ -239,8 +241,7 @@ class EventCard(QFrame):
 
     def _order_tabs(self) -> None:
         """Tab goes down the card, although its chips and rows are younger than its buttons."""
-        layouts = (self._places.layout(), self._people.layout(), self._others)
-        made = [layout.itemAt(place).widget() for layout in layouts for place in range(layout.count())]
+        made = [widget for layout in (*self._flows.values(), self._others) for widget in _widgets(layout)]
         for before, after in pairwise((self.next, *made, self.accept)):
             self.setTabOrder(before, after)
 
@@ -261,9 +262,8 @@ def _hint() -> QWidget:
     return page
 
 
-
 def _step_button(name: str, words: str, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent, objectName=name)
+    button = named(QToolButton(parent), name)
     button.setAccessibleName(words)
     button.setToolTip(words)
     button.setIconSize(QSize(16, 16))
@@ -271,9 +271,13 @@ def _step_button(name: str, words: str, parent: QWidget) -> QToolButton:
     return button
 
 
+def _widgets(layout: QLayout) -> list[QWidget]:
+    items = [layout.itemAt(place) for place in range(layout.count())]
+    return [widget for item in items if item is not None and (widget := item.widget()) is not None]
 
-def _clear(layout: object) -> None:
-    while (item := layout.takeAt(0)) is not None:  # type: ignore[attr-defined]
-        if item.widget() is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+
+def _clear(layout: QLayout) -> None:
+    for widget in _widgets(layout):
+        layout.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()

@@ -1,10 +1,13 @@
+from itertools import pairwise
+
 import pytest
-from kzexplorer.ui.document.layers import Layer, Mark
-from kzexplorer.ui.document.view import Dress, TextView
-from kzexplorer.ui.theme import Theme
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
+
+from kzexplorer.ui.document.layers import Layer, Mark
+from kzexplorer.ui.document.view import Dress, TextView
+from kzexplorer.ui.theme import Theme
 
 TEXT = "First line of the text.\n\n" + "Words that go on and on in one paragraph. " * 30 + "\n\n😀 The last line."
 
@@ -56,7 +59,7 @@ def test_that_a_stretch_over_several_lines_has_a_rectangle_for_each(view: TextVi
     start = TEXT.index("Words")
     rects = list(view.rects(start, start + 200))
     assert len(rects) > 2
-    assert all(first.bottom() <= second.top() + 1 for first, second in zip(rects, rects[1:], strict=False))
+    assert all(first.bottom() <= second.top() + 1 for first, second in pairwise(rects))
     assert len({rect.left() for rect in rects}) == 1
 
 

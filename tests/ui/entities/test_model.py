@@ -1,8 +1,9 @@
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.store.views import EntityLine
 from kzexplorer.ui.entities.model import ENTITY_ROLE, EntityModel, initials, spoken
-from PySide6.QtTest import QAbstractItemModelTester
-from pytestqt.qtbot import QtBot
 
 LINES = [
     EntityLine(7, "Queen Ottilie", EntityType.PERSON, "Queen of Brandia", 3, 4, ()),

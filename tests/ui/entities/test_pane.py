@@ -1,12 +1,13 @@
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
 from kzexplorer.ui.entities.model import ENTITY_ROLE
 from kzexplorer.ui.entities.pane import EntitiesPane
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
-from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
@@ -19,7 +20,9 @@ def pane(qtbot: QtBot, session: Session, selection: Selection, theme: Theme) -> 
     return pane
 
 
-def click_row(qtbot: QtBot, pane: EntitiesPane, row: int, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> int:
+def click_row(
+    qtbot: QtBot, pane: EntitiesPane, row: int, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> int:
     index = pane.list.rows.index(row)
     centre = pane.list.visualRect(index).center()
     qtbot.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, modifier, centre)

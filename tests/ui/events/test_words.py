@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import pytest
+
 from kzexplorer.domain.calendar import day_number
 from kzexplorer.domain.when import Precision, When
 from kzexplorer.ui.events.words import also_words, precision_words
