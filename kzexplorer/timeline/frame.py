@@ -179,7 +179,7 @@ class Frame:
         return _bar_at(lane, self.scale, x, y)
 
     def moved(self, before: Frame, event: int | None, y: float) -> float:
-        """How far down the event has moved since another frame, or, where the event is nowhere, the lane at height `y`."""
+        """How far down the event has moved since another frame, or the lane at height `y` if the event is nowhere."""
         old, new = (frame.position(event) if event is not None else None for frame in (before, self))
         if old is not None and new is not None:
             return new[1] - old[1]
