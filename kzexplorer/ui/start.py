@@ -31,7 +31,7 @@ def show_window(asked: argparse.Namespace) -> int:
     if asked.reset_layout:
         settings.forget_layout()
     window = make_window(settings)
-    _report_crashes(window)
+    report_crashes(window)
     window.restore()
     workspace = Path(asked.workspace) if asked.workspace else paths.default_workspace()
     window.painted.connect(lambda: _mark("painted"))
@@ -71,16 +71,32 @@ def go_on(window: Window, workspace: Path) -> None:
     window.session.open(workspace, paths.seeds() if workspace == paths.default_workspace() else None)
 
 
-def _report_crashes(window: Window) -> None:
+def report_crashes(window: Window) -> None:
     """Show what nobody expected, with a report to copy, and go on: nothing that was kept is touched by it."""
 
     def shown(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
         if isinstance(error, Exception):
+            _write_down(error)
             QTimer.singleShot(0, window, lambda: window.frame.messages.show_failure(error))
 
     sys.excepthook = shown
     threading.excepthook = lambda what: shown(what.exc_type, what.exc_value or what.exc_type(), what.exc_traceback)
+
+
+def _write_down(error: Exception) -> None:
+    """Add a crash to the log; where that cannot be written, the report on the screen has to do."""
+    from logging import FileHandler, Formatter, LogRecord
+
+    record = LogRecord("kzexplorer", 40, "", 0, "unexpected failure", None, (type(error), error, error.__traceback__))
+    try:
+        paths.log_file().parent.mkdir(parents=True, exist_ok=True)
+        handler = FileHandler(paths.log_file(), encoding="utf-8")
+    except OSError:
+        return
+    handler.setFormatter(Formatter("%(asctime)s %(message)s"))
+    handler.emit(record)
+    handler.close()
 
 
 def _settled() -> None:

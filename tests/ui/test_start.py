@@ -1,0 +1,58 @@
+import sys
+import threading
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from kzexplorer import paths
+from kzexplorer.errors import Problem
+from kzexplorer.settings import Settings
+from kzexplorer.ui import start
+from kzexplorer.ui.window import Window
+
+
+@pytest.fixture
+def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Window:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    window = start.make_window(Settings.load(paths.settings_file()))
+    qtbot.addWidget(window)
+    window.furnish()
+    return window
+
+
+def test_that_the_window_is_painted_before_anything_is_in_it(qtbot: QtBot) -> None:
+    window = start.make_window(Settings.load(paths.settings_file()))
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.painted):
+        window.restore()
+        window.show()
+    assert window.centralWidget() is None
+    picture = window.grab().toImage()
+    colours = {picture.pixelColor(x, picture.height() // 2).name() for x in range(0, picture.width(), 7)}
+    assert len(colours) >= 2, "the skeleton shows where things will be"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a screen")
+def test_that_a_missing_screen_is_told_with_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(Problem, match="no screen") as told:
+        start.make_application()
+    assert "snapshot" in told.value.next_step
+
+
+def test_that_a_crash_is_shown_written_down_and_survived(
+    window: Window, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    start.report_crashes(window)
+    try:
+        raise ZeroDivisionError("an invented crash")
+    except ZeroDivisionError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    qtbot.waitUntil(lambda: not window.frame.messages.problem.isHidden())
+    assert "went wrong inside kzexplorer" in window.frame.messages.problem.words
+    assert "an invented crash" in paths.log_file().read_text(encoding="utf-8")
+    assert "an invented crash" in capsys.readouterr().err
+    QTimer.singleShot(0, window.close)
