@@ -63,7 +63,9 @@ def _window_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("workspace", nargs="?", metavar="WORKSPACE", help="its file; without it, your own workspace")
+    parser.add_argument(
+        "workspace", nargs="?", type=Path, metavar="WORKSPACE", help="its file; without it, your own workspace"
+    )
     parser.add_argument("--reset-layout", action="store_true", help="forget where the window and its panes were")
     parser.add_argument("--version", action="version", version=f"kzexplorer {__version__}")
     return parser

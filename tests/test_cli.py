@@ -76,7 +76,7 @@ def test_that_without_a_command_the_window_is_meant() -> None:
     asked = cli.parse([])
     assert (asked.command, asked.workspace, asked.reset_layout) == (None, None, False)
     asked = cli.parse(["--reset-layout", "mine.kzx"])
-    assert (asked.command, asked.workspace, asked.reset_layout) == (None, "mine.kzx", True)
+    assert (asked.command, asked.workspace, asked.reset_layout) == (None, Path("mine.kzx"), True)
 
 
 def test_that_a_snapshot_is_described_completely() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kzexplorer import paths
@@ -19,6 +18,8 @@ _ROUNDS = 4  # of events, until layouts inside layouts have settled
 
 def take_snapshot(asked: argparse.Namespace) -> int:
     """Write the picture that the command line asks for; 0 when it is written. Raises Problem."""
+    if asked.workspace is not None and not asked.workspace.exists():
+        raise Problem(f"There is no workspace {asked.workspace}.", "Make it with `kzexplorer import`.")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = str(asked.scale)
     # Qt reads these two when it is loaded, so that has to come after.
@@ -36,7 +37,7 @@ def take_snapshot(asked: argparse.Namespace) -> int:
     window.restore()
     window.resize(*asked.size)
     window.show()
-    go_on(window, Path(asked.workspace) if asked.workspace else paths.default_workspace())
+    go_on(window, asked.workspace or paths.default_workspace())
     application.exec()
     try:
         if failures:

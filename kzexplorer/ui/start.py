@@ -25,7 +25,16 @@ _TRACE = "KZEXPLORER_START_TRACE"
 
 
 def show_window(asked: argparse.Namespace) -> int:
-    """Run the program until its window closes; returns the exit status. Raises Problem without a screen."""
+    """Run the program until its window closes; returns the exit status.
+
+    Raises Problem without a screen, and for a name that is neither a workspace nor that of a new one.
+    """
+    workspace = asked.workspace or paths.default_workspace()
+    if not workspace.exists() and workspace.suffix != paths.WORKSPACE_SUFFIX:
+        raise Problem(
+            f"There is no workspace {workspace}, and no such command.",
+            f"Name a file that ends in {paths.WORKSPACE_SUFFIX} to make a new workspace, or see `kzexplorer --help`.",
+        )
     application = make_application()
     settings = Settings.load(paths.settings_file())
     if asked.reset_layout:
@@ -33,7 +42,6 @@ def show_window(asked: argparse.Namespace) -> int:
     window = make_window(settings)
     report_crashes(window)
     window.restore()
-    workspace = Path(asked.workspace) if asked.workspace else paths.default_workspace()
     window.painted.connect(lambda: _mark("painted"))
     window.painted.connect(lambda: QTimer.singleShot(0, lambda: go_on(window, workspace)))
     window.ready.connect(lambda: QTimer.singleShot(0, _settled))

@@ -1,5 +1,7 @@
+import argparse
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -56,3 +58,9 @@ def test_that_a_crash_is_shown_written_down_and_survived(
     assert "an invented crash" in paths.log_file().read_text(encoding="utf-8")
     assert "an invented crash" in capsys.readouterr().err
     QTimer.singleShot(0, window.close)
+
+
+def test_that_a_word_that_is_no_workspace_and_no_command_makes_none(tmp_path: Path) -> None:
+    with pytest.raises(Problem, match="no such command"):
+        start.show_window(argparse.Namespace(workspace=tmp_path / "improt", reset_layout=False))
+    assert list(tmp_path.iterdir()) == []
