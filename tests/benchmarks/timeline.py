@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parents[2]))
 
 import figures
 import numpy as np
@@ -21,9 +22,7 @@ from kzexplorer.domain.verdict import Verdict
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.content import Content
 from kzexplorer.ui.timeline.view import TimelineView
-
-sys.path.insert(0, str(Path(__file__).parent.parent / "ui" / "timeline"))
-from timeline_fakes import ArrayReader
+from tests.ui.timeline.timeline_fakes import ArrayReader
 
 SIZE = (1440, 600)
 NUMBERS = (27, 1_000, 10_000, 100_000, 1_000_000)
