@@ -15,7 +15,7 @@ from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import ElidedLabel
 from kzexplorer.ui.widgets.plain import label, named, rule
 
-_ABOUT_FROM = 560  # pixels of width
+_PLACE_FROM, _ABOUT_FROM = 430, 560  # pixels of width
 
 
 class DocumentPane(QFrame):
@@ -91,6 +91,7 @@ class DocumentPane(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._about.setVisible(self.width() >= _ABOUT_FROM)
+        self._place.setVisible(self.width() >= _PLACE_FROM)
 
     def copy_citation(self) -> None:
         """Put the selected event's main passage, with where it stands, on the clipboard."""
