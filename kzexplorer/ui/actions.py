@@ -78,7 +78,7 @@ class Actions:
     """A QAction for each command, in menus under one menu; `card` is where the single letters work."""
 
     def __init__(self, window: QWidget, commands: Commands, card: QWidget) -> None:
-        self.menu = named(QMenu(window), "mainMenu")
+        self.menu = named(QMenu(window), "mainMenu", "Menu")
         self._menus: dict[str, QMenu] = {"": self.menu}
         self._choices: dict[str, QActionGroup] = {}
         self._actions: dict[str, QAction] = {}
@@ -110,5 +110,5 @@ class Actions:
         if path not in self._menus:
             parent, _, words = path.rpartition("|")
             self._menus[path] = self._menu(parent).addMenu(words)
-            self._menus[path].setObjectName(f"menu.{path.replace('&', '')}")
+            named(self._menus[path], f"menu.{path.replace('&', '')}", words.replace("&", ""))
         return self._menus[path]

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Generator
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Cancelled
@@ -70,7 +70,7 @@ class Background(QObject):
         """Queue a task."""
         self._tasks.add(task)
         task.ended.connect(self._forget)
-        self._pool.start(QRunnable.create(task.run))
+        self._pool.start(task.run)
 
     @property
     def busy(self) -> bool:

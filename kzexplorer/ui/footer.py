@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from kzexplorer.ui.skeleton import FOOTER
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import ElidedLabel
-from kzexplorer.ui.widgets.plain import label
+from kzexplorer.ui.widgets.plain import label, named
 
 _REVIEW = "Ctrl+Enter  accept"
 KEYS = {
@@ -24,11 +24,11 @@ class Footer(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("footer")
+        named(self, "footer", "Status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(FOOTER)
         self._theme = theme
-        self._lock = QLabel()
+        self._lock = named(QLabel(), "footerLock", "Offline")
         self._keys = ElidedLabel("footerKeys")
         self._keys.setProperty("tone", "sub")
         self._keys.setAlignment(Qt.AlignmentFlag.AlignCenter)

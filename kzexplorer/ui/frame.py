@@ -21,13 +21,14 @@ class Frame(QWidget):
 
     def __init__(self, theme: Theme, places: dict[str, QWidget]) -> None:
         super().__init__()
+        named(self, "frame", "Workspace")
         self.header, self.messages, self.footer = Header(theme), Messages(theme), Footer(theme)
         self.places = places
         for name in PANES:
             places[name].setMinimumSize(*_LEAST[name])
         self._details = _splitter("details", Qt.Orientation.Horizontal, self.places["card"], self.places["document"])
         self._rows = _splitter("rows", Qt.Orientation.Vertical, self.places["timeline"], self._details)
-        right = QWidget()
+        right = named(QWidget(), "main", "Timeline, event and document")
         column = QVBoxLayout(right)
         column.setContentsMargins(GAP, GAP, GAP, GAP)
         column.setSpacing(0)
@@ -78,7 +79,7 @@ class Frame(QWidget):
 
 
 def _splitter(name: str, orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
-    splitter = named(QSplitter(orientation), name)
+    splitter = named(QSplitter(orientation), name, "Panes")
     splitter.setHandleWidth(GAP)
     splitter.setChildrenCollapsible(False)
     for widget in widgets:

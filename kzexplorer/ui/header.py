@@ -24,11 +24,11 @@ class Header(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("header")
+        named(self, "header", "Header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEADER)
         self._theme = theme
-        self._logo = QLabel()
+        self._logo = named(QLabel(), "logo", "kzexplorer")
         self.menu_button = _MenuButton(theme)
         self.search = SearchField(theme)
         self.search.settled.connect(self.searched)

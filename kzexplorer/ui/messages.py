@@ -24,6 +24,7 @@ TOUR = (
     "Click a person or place on the left to see only its events; press Esc to see all again.",
 )
 _ICONS = {"bad": "warning", "good": "check", "accent": "info"}
+_SPOKEN = {"bad": "Problem", "good": "News", "accent": "Note"}
 _GAP = 8  # below each strip, so that none is left when no strip shows
 
 
@@ -34,9 +35,9 @@ class Strip(QWidget):
 
     def __init__(self, name: str, tone: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName(name)
+        named(self, name, _SPOKEN[tone])
         self._tone, self._theme = tone, theme
-        self._icon = QLabel()
+        self._icon = named(QLabel(), f"{name}Icon", _SPOKEN[tone])
         self._words = label(f"{name}Words", wrap=True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._row = QHBoxLayout(self)
@@ -100,7 +101,7 @@ class Messages(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("messages")
+        named(self, "messages", "Messages")
         self._theme = theme
         self._step = 0
         self._details = ""
@@ -169,7 +170,7 @@ class Messages(QWidget):
 
     def _build_work(self) -> None:
         self.work = Strip("workStrip", "accent", self._theme, self)
-        self._bar = named(QProgressBar(), "workProgress")
+        self._bar = named(QProgressBar(), "workProgress", "How far the work is")
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(160)
         self.work.add_widget(self._bar)

@@ -30,7 +30,7 @@ def show_keys(parent: QWidget) -> None:
     dialog = named(QDialog(parent), "keys")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle("Keys")
-    page = QWidget()
+    page = named(QWidget(), "keysPage", "Keys")
     grid = QGridLayout(page)
     grid.setContentsMargins(22, 16, 22, 16)
     grid.setHorizontalSpacing(28)
@@ -38,7 +38,7 @@ def show_keys(parent: QWidget) -> None:
     for row, (words, keys) in enumerate((*_of_commands(parent.actions()), *_IN_PANES)):
         grid.addWidget(label(f"keyWords{row}", "", words), row, 0)
         grid.addWidget(label(f"keyKeys{row}", "sub", keys), row, 1, Qt.AlignmentFlag.AlignRight)
-    scroll = named(QScrollArea(), "keysScroll")
+    scroll = named(QScrollArea(), "keysScroll", "Keys")
     scroll.setWidgetResizable(True)
     scroll.setWidget(page)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

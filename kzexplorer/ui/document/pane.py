@@ -59,7 +59,7 @@ class DocumentPane(QFrame):
         return self._marking.offsets.position(offset)
 
     def _build(self) -> None:
-        self._icon = QLabel()
+        self._icon = named(QLabel(), "documentIcon", "Document")
         self._title = ElidedLabel("documentTitle")
         self._title.setProperty("tone", "strong")
         self._about = ElidedLabel("documentAbout")

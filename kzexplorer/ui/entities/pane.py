@@ -95,7 +95,7 @@ class EntitiesPane(QWidget):
         column.addWidget(self._legend)
 
     def _build_filter(self) -> QWidget:
-        strip = named(QWidget(), "entityFilter")
+        strip = named(QWidget(), "entityFilter", "Chosen entities")
         row = QHBoxLayout(strip)
         row.setContentsMargins(16, 0, 8, 4)
         self._filter_words = ElidedLabel("entityFilterWords")

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from kzexplorer.store.views import EventDetail, Part
 
 _MOST_OTHERS = 4
+_ICONS = (("clock", "Date"), ("pin", "Place"), ("people", "Participants"))
 _ORDER_FROM = 350  # pixels of width
 _VERDICT_BADGE = {
     Verdict.TO_REVIEW: ("To review", "warn"),
@@ -65,17 +66,17 @@ class EventCard(QFrame):
         theme.changed.connect(self._restyle)
 
     def _build(self) -> QWidget:
-        page = QWidget()
+        page = named(QWidget(), "eventPage", "Event")
         column = QVBoxLayout(page)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(self._build_head())
-        body = named(QWidget(), "eventBody")
+        body = named(QWidget(), "eventBody", "Event")
         self._body = QVBoxLayout(body)
         self._body.setContentsMargins(16, 4, 14, 12)
         self._body.setSpacing(7)
         self._build_body()
-        scroll = named(QScrollArea(), "eventScroll")
+        scroll = named(QScrollArea(), "eventScroll", "Event")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -113,10 +114,10 @@ class EventCard(QFrame):
         self._date, self._basis = label("eventDate", "strong"), label("eventBasis", "sub")
         self._reason = label("eventReason", "small", wrap=True)
         self._reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._places = named(QWidget(), "eventPlaces")
-        self._people = named(QWidget(), "eventParticipants")
+        self._places = named(QWidget(), "eventPlaces", "Places")
+        self._people = named(QWidget(), "eventParticipants", "Participants")
         self._flows = {"pin": FlowLayout(self._places), "people": FlowLayout(self._people)}
-        self._icons = {name: QLabel() for name in ("clock", "pin", "people")}
+        self._icons = {icon: named(QLabel(), f"eventIcon.{icon}", spoken) for icon, spoken in _ICONS}
         grid = QGridLayout()
         grid.setHorizontalSpacing(11)
         grid.setVerticalSpacing(7)
@@ -146,11 +147,11 @@ class EventCard(QFrame):
         self._body.addStretch(1)
 
     def _build_date(self) -> QWidget:
-        holder = QWidget()
+        holder = named(QWidget(), "eventDates", "Date")
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        line = QWidget()
+        line = named(QWidget(), "eventDateLine", "Date")
         flow = FlowLayout(line, 8)
         flow.addWidget(self._date)
         flow.addWidget(self._basis)

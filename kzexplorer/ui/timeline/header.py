@@ -110,6 +110,7 @@ class TimelineHeader(QWidget):
         button.setProperty("role", "flat")
         self._menu = QMenu(button)
         self._menu.setObjectName("timelineUndatedMenu")
+        self._menu.setAccessibleName("Events without a date")
         self._menu.triggered.connect(lambda action: self.undated_wanted.emit(action.data()))
         button.setMenu(self._menu)
         button.hide()

@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 N = TypeVar("N", bound=QObject)
 
 
-def named(thing: N, name: str) -> N:
-    """The same thing under a name that tests, style sheet and screen readers find it by."""
+def named(thing: N, name: str, spoken: str = "") -> N:
+    """The same thing under a name that tests and style sheet find it by, and one that screen readers say."""
     thing.setObjectName(name)
+    if spoken and isinstance(thing, QWidget):
+        thing.setAccessibleName(spoken)
     return thing
 
 
 def rule(parent: QWidget | None = None) -> QFrame:
     """A thin line across."""
-    line = QFrame(parent)
+    line = named(QFrame(parent), "rule", "Divider")
     line.setProperty("rule", True)
     return line
 
