@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.span import Span
+from kzexplorer.extract.dates import dateline
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +23,13 @@ class Sentence:
 _END = re.compile(r"[.!?…]{1,4}[\"'”’»)\]]{0,3}(?:\[\d{1,3}\]){0,3}(?=\s)")
 _WORD_BEFORE = re.compile(r"[\w.’'-]{1,24}\Z")
 _LOOK_BACK = 25
+_LONGEST_DATE = 40
 
 # Abbreviations that a name, number or the rest of the sentence follows.
 _NEVER_LAST = frozenset(
     """
     mr mrs ms dr prof gen col lt maj capt cmdr adm brig sgt cpl pvt sen rep gov pres hon rev fr st messrs mme mlle
-    amb min dep vol vols no nos nr art arts sec secs ch fig figs pp p para paras cf viz vs v ed eds approx ca c
+    amb min dep vol vols no nos nr art arts sec secs ch fig figs pp para paras cf viz vs ed eds approx ca
     e.g i.e al ibid op cit tel fax ext dist mt ft rt
     """.split()
 )
@@ -37,6 +39,13 @@ _SOMETIMES_LAST = frozenset(
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc ltd co corp llc plc
     jr sr etc ph.d m.a b.a u.s u.k u.n e.u u.s.a u.s.s.r d.c a.m p.m a.d b.c b.c.e c.e u.a.e mln bln bn tn
     govt dept univ assn bros est
+    """.split()
+)
+# Units and currencies: after a number they close a sentence before any capital.
+_UNITS = frozenset(
+    """
+    mln mio bln bn trn tn mill th thous km sq m cm mm ha kg t tn ft in yds lb lbs oz hrs hr min mins sec kwh mw gw
+    rub roub kzt usd eur dol cts pct per.cent p.c
     """.split()
 )
 # Initials of two or three letters, as names from other alphabets have them.
@@ -67,6 +76,8 @@ def _of_passage(text: str, content: Span, kind: PassageKind) -> Iterator[Span]:
     if kind is PassageKind.PARAGRAPH:
         for match in _END.finditer(text, content.start, content.end):
             following = _after_space(text, match.end(), content.end)
+            if start == content.start and dateline.is_dateline(text[start : min(match.end(), start + _LONGEST_DATE)]):
+                continue  # an entry of a chronology: its date belongs to what follows
             if following < content.end and _ends(text, start, match, following):
                 yield Span(start, match.end())
                 start = following
@@ -96,12 +107,16 @@ def _is_abbreviation(text: str, start: int, stop: int, following: int) -> bool:
         return False
     word = before[0].strip("'’")
     folded = word.casefold()
+    if folded in _UNITS and _counts(text, stop - len(word), start):
+        return False
     if folded in _NEVER_LAST:
-        return folded not in ("no", "c", "v", "p", "min", "art", "fig") or _takes_number(text, word, following)
+        return folded not in ("no", "min", "art", "fig") or _takes_number(text, word, following)
+    if len(word) == 1 and word in "cvp":
+        return text[following].isdigit() or word == "v"
     if folded in _SOMETIMES_LAST:
         return _next_word(text, following) not in _OPENERS
     if (len(word) == 1 and word.isalpha()) or (folded in _LONG_INITIALS and word[0].isupper()):
-        return word[0].isupper() and _next_word(text, following) not in _OPENERS
+        return word[0].isupper() and (_next_word(text, following) not in _OPENERS or _is_initial(text, following))
     if _is_initials(word):
         return _next_word(text, following) not in _OPENERS
     # "2." at the start of a line numbers what follows; so does "IV.".
@@ -110,6 +125,17 @@ def _is_abbreviation(text: str, start: int, stop: int, following: int) -> bool:
 
 def _takes_number(text: str, word: str, following: int) -> bool:
     return text[following].isdigit() or (word[0].isupper() and len(word) > 1 and word != "No")
+
+
+def _counts(text: str, word: int, start: int) -> bool:
+    """Whether a number, perhaps with a sign of money, stands before the word: "$ 12,5 mln"."""
+    before = text[max(start, word - 3) : word].rstrip()
+    return before[-1:].isdigit()
+
+
+def _is_initial(text: str, offset: int) -> bool:
+    """Whether another initial stands there: "A." of "G. A. Smith"."""
+    return text[offset].isupper() and text.startswith(".", offset + 1)
 
 
 def _is_initials(word: str) -> bool:

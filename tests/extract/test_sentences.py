@@ -34,6 +34,11 @@ def split(text: str) -> list[str]:
         ["It was 5 p.m. in Oslo.", "Night fell."],
         ["Firms such as Oil Ltd. grew, etc.", "The rest did not."],
         ["Он приехал.", "Она уехала."],
+        ["Sales came to $ 12,5 mln.", "Fifth of them went to Peru."],
+        ["It cost USD 3 bn.", "Kenya paid."],
+        ["Carl P. Moe met Anna V. Kivi and John G. A. Holm.", "Paul C. Hill came."],
+        ["The court ruled in Kivi v. Braun.", "It was c. 1850."],
+        ["6 September 1991. Peru opens a consulate.", "It is small."],
     ],
 )
 def test_that_sentences_end_where_a_reader_ends_them(parts: list[str]) -> None:
