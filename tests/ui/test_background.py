@@ -4,7 +4,9 @@ import threading
 from collections.abc import Generator
 
 import pytest
+from PySide6.QtCore import QRunnable
 from pytestqt.qtbot import QtBot
+from shiboken6 import getAllValidWrappers
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
@@ -86,3 +88,14 @@ def test_that_closing_waits_for_what_runs(qtbot: QtBot) -> None:
     background.start(Task(slow()))
     background.close()
     qtbot.waitUntil(lambda: not background.busy)
+
+
+def test_that_no_wrapper_of_a_finished_task_is_left_to_be_taken_for_something_else(
+    background: Background, qtbot: QtBot
+) -> None:
+    """What Qt allocates at the address of a deleted runnable would be taken for one, and crash."""
+    for _ in range(20):
+        task = Task(three_steps([]))
+        with qtbot.waitSignal(task.done):
+            background.start(task)
+    assert [each for each in getAllValidWrappers() if isinstance(each, QRunnable)] == []
