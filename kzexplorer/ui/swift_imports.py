@@ -1,6 +1,6 @@
 """Keeps the imports of the start from doing work that nobody asked for; each switch undoes something of a library's.
 
-They touch what PySide6 and pyqtgraph keep to themselves, so each is left out where the library looks different, and
+They touch what the libraries keep to themselves, so each is left out where the library looks different, and
 tests/ui/test_swift_imports.py tells when one no longer does anything.
 """
 
@@ -13,9 +13,28 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
+from importlib import import_module
+from importlib.abc import Loader, MetaPathFinder
+from importlib.machinery import ModuleSpec
 from types import ModuleType
+from typing import Any
 
 _QT_PARTS = ("QtCore", "QtGui", "QtWidgets")
+_SELDOM_USED: dict[str, tuple[str, ...]] = {"asyncio": ("iscoroutine",), "importlib.metadata": ()}
+_LEFT_OUT = (
+    "pyqtgraph.graphicsItems.",
+    "pyqtgraph.widgets.",
+    "pyqtgraph.imageview",
+    "numpy._core._add_newdocs",  # docstrings
+)
+_KEPT = (
+    "pyqtgraph.graphicsItems.GraphicsItem",
+    "pyqtgraph.graphicsItems.GraphicsObject",
+    "pyqtgraph.graphicsItems.GraphicsWidget",
+    "pyqtgraph.graphicsItems.ItemGroup",
+    "pyqtgraph.graphicsItems.ViewBox",
+    "pyqtgraph.widgets.GraphicsView",
+)
 
 
 @contextmanager
@@ -27,30 +46,95 @@ def imports_left_alone() -> Iterator[None]:
 
 
 def prepare() -> None:
-    """Before anything large is imported: no pauses for garbage until `settle`, no threads of numpy's own."""
+    """Before anything large is imported: no pauses for garbage until `settle`, no threads of numpy's own, and
+    nothing of asyncio or of the lists of installed packages, which SQLAlchemy imports for others, until it is used."""
     gc.disable()
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    for name, functions in _SELDOM_USED.items():
+        sys.modules.setdefault(name, _Later(name, functions))
 
 
 def settle() -> None:
-    """Once the window is ready: collect garbage as usual, without going through what the imports left for good."""
+    """Once the window is ready: imports as usual, and garbage is collected, but not what the imports left for good."""
+    for name in _SELDOM_USED:
+        if isinstance(sys.modules.get(name), _Later):
+            del sys.modules[name]
     gc.freeze()
     gc.enable()
 
 
 def import_pyqtgraph() -> ModuleType:
-    """pyqtgraph, without a copy of each of Qt's some 700 classes, which PySide6 only makes when they are asked for."""
+    """pyqtgraph, without a copy of each of Qt's some 700 classes, which PySide6 only makes when they are asked for,
+    and without most of its own items and widgets, which can be imported from their own modules afterwards."""
     if "pyqtgraph" not in sys.modules:
-        with _qt_looked_up_when_asked():
+        with _parts_left_out(), _qt_looked_up_when_asked():
             import pyqtgraph  # noqa: F401
     return sys.modules["pyqtgraph"]
+
+
+class _Later(ModuleType):
+    """Stands for a module until something of it is used; naming one of the `functions` is not using it yet."""
+
+    def __init__(self, name: str, functions: tuple[str, ...] = ()) -> None:
+        super().__init__(name)
+        for function in functions:
+            setattr(self, function, partial(self._call, function))
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):  # the import system asks, and does without
+            raise AttributeError(name)
+        if sys.modules.get(self.__name__) is self:
+            del sys.modules[self.__name__]
+        return getattr(import_module(self.__name__), name)
+
+    def _call(self, function: str, *arguments: Any) -> Any:
+        return self.__getattr__(function)(*arguments)
+
+
+class _Nothing(ModuleType):
+    """Stands for a module that is left out, and for all that is imported from it by name."""
+
+    __all__ = ()
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return self
+
+
+class _NothingFinder(MetaPathFinder, Loader):
+    """Finds `_Nothing` for each module that is left out."""
+
+    def find_spec(self, name: str, _path: object, _target: object = None) -> ModuleSpec | None:
+        left_out = name.startswith(_LEFT_OUT) and not name.startswith(_KEPT)
+        return ModuleSpec(name, self) if left_out else None
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        return _Nothing(spec.name)
+
+    def exec_module(self, module: ModuleType) -> None:
+        """There is nothing to run."""
+
+
+@contextmanager
+def _parts_left_out() -> Iterator[None]:
+    """Leave parts out of what is imported now; who asks for them later gets them."""
+    finder = _NothingFinder()
+    sys.meta_path.insert(0, finder)
+    try:
+        yield
+    finally:
+        sys.meta_path.remove(finder)
+        for module in [module for name, module in sys.modules.items() if name.startswith(("pyqtgraph", "numpy."))]:
+            for name in [name for name, value in vars(module).items() if isinstance(value, _Nothing)]:
+                delattr(module, name)
+        for name in [name for name, module in sys.modules.items() if isinstance(module, _Nothing)]:
+            del sys.modules[name]
 
 
 @contextmanager
 def _qt_looked_up_when_asked() -> Iterator[None]:
     """pyqtgraph.Qt copies what `dir` names of Qt's modules; show it nothing, and look names up when they are used."""
-    from importlib import import_module
-
     sources = [import_module(f"PySide6.{part}") for part in _QT_PARTS]
     listings = [source.__dict__.get("__dir__") for source in sources]
     for part, source in zip(_QT_PARTS, sources, strict=True):

@@ -34,15 +34,58 @@ import PySide6.QtCore, PySide6.QtGui, PySide6.QtWidgets
 from kzexplorer.ui.swift_imports import import_pyqtgraph
 listed = dir(PySide6.QtWidgets)
 pyqtgraph = import_pyqtgraph()
-from pyqtgraph import GraphicsObject, GraphicsView, PlotWidget, ViewBox
+from pyqtgraph import GraphicsObject, GraphicsView, ViewBox
 mirror = pyqtgraph.Qt.QtWidgets
 print(set(listed) <= {*dir(PySide6.QtWidgets)}, "QWizard" in vars(mirror), mirror.QWizard is PySide6.QtWidgets.QWizard)
-application = mirror.QApplication(["-platform", "offscreen"])
+"""
+    assert printed(program) == "True False True"
+
+
+def test_that_parts_of_pyqtgraph_come_when_they_are_asked_for() -> None:
+    program = """
+import sys
+import PySide6.QtCore, PySide6.QtGui, PySide6.QtWidgets
+from kzexplorer.ui.swift_imports import import_pyqtgraph
+pyqtgraph = import_pyqtgraph()
+from pyqtgraph import GraphicsObject, GraphicsView, ViewBox
+print("pyqtgraph.graphicsItems.ROI" in sys.modules, hasattr(pyqtgraph, "GroupBox"))
+application = PySide6.QtWidgets.QApplication(["-platform", "offscreen"])
+from pyqtgraph.widgets.PlotWidget import PlotWidget
 plot = PlotWidget()
 plot.plot([1, 3, 2])
 print(plot.grab().isNull())
 """
-    assert printed(program) == "True False True\nFalse"
+    assert printed(program) == "False False\nFalse"
+
+
+def test_that_numpy_comes_without_adding_docstrings() -> None:
+    program = """
+import sys
+import PySide6.QtCore, PySide6.QtGui, PySide6.QtWidgets
+from kzexplorer.ui.swift_imports import import_pyqtgraph
+import_pyqtgraph()
+import numpy
+print(numpy.ndarray.sum.__doc__, [name for name in sys.modules if name.startswith("numpy._core._add_newdocs")])
+"""
+    assert printed(program) == "None []"
+
+
+def test_that_the_store_opens_a_workspace_without_asyncio_which_still_works_when_it_is_used(tmp_path: Path) -> None:
+    program = f"""
+import sys
+from pathlib import Path
+from kzexplorer.ui import swift_imports
+swift_imports.prepare()
+from kzexplorer.store import open_workspace
+with open_workspace(Path({str(tmp_path / "new.kzx")!r})) as workspace:
+    print(workspace.reader.counts().events, {{"asyncio.events", "email.message"}} & set(sys.modules))
+swift_imports.settle()
+from sqlalchemy.util import compat, concurrency
+print(concurrency.iscoroutine(1), compat.importlib_metadata.version("sqlalchemy")[:2], compat.asyncio.Queue.__name__)
+import asyncio
+print(asyncio.Queue is compat.asyncio.Queue)
+"""
+    assert printed(program) == "0 set()\nFalse 2. Queue\nTrue"
 
 
 def test_that_garbage_waits_until_the_window_is_ready() -> None:
