@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.span import Span
@@ -13,9 +13,11 @@ from kzexplorer.extract.sentences import Sentence
 
 _FIRST_PASSAGES = 12
 _LAST_PASSAGES = 4
-# "ASTANA, August 2, 2005 (Agency) -", "Moscow. 5 May. /Agency/": a place, the date, and a mark before the news.
+_LONG_PARAGRAPH = 160
+# "ASTANA, August 2, 2005 (Agency) -", "Moscow. 5 May. /Agency/", "ROME, Oct. 3 (1991) -": a place, the date, and a
+# mark before the news.
 _LEAD = re.compile(
-    r"(?P<place>[^\W\d_][\w .’'-]{1,40}?)[,.:] (?P<date>[^\n—–/()]{4,60}?)"
+    r"(?P<place>[^\W\d_][\w .’'-]{1,40}?)[,.:] (?P<date>[^\n—–/()]{4,60}?(?: ?\(\d{4}\))?)"
     r"(?:[.,:]? ?[(/][^\n()/]{2,40}[)/])?[.,:]? ?(?:[—–/]|--?(?=\s))"
 )
 
@@ -23,7 +25,7 @@ _LEAD = re.compile(
 def find(text: str, passages: Sequence[Passage]) -> DateMention | None:
     """The date of the first dateline, else of a news lead, else of a last line; None where there is none of these."""
     written = [each for each in passages if each.content is not None and each.kind is not PassageKind.FURNITURE]
-    for passage in written[:_FIRST_PASSAGES]:
+    for passage in _head(written):
         if passage.kind is PassageKind.DATELINE and (found := _only_date(text, passage.content)):
             return found
     for passage in written[:_FIRST_PASSAGES]:
@@ -35,6 +37,17 @@ def find(text: str, passages: Sequence[Passage]) -> DateMention | None:
         if passage.kind is PassageKind.DATELINE and (found := _only_date(text, passage.content)):
             return found
     return None
+
+
+def _head(written: Sequence[Passage]) -> Iterator[Passage]:
+    """The passages above the text and around its first paragraph: a date further on is that of a section."""
+    paragraphs = 0
+    for passage in written[:_FIRST_PASSAGES]:
+        if passage.kind is PassageKind.PARAGRAPH and passage.content and len(passage.content) > _LONG_PARAGRAPH:
+            paragraphs += 1
+        if paragraphs > 1:
+            return
+        yield passage
 
 
 def _lead(text: str, content: Span | None) -> DateMention | None:

@@ -38,4 +38,4 @@ def _shortened(words: str) -> str:
     if len(line) <= _LONGEST:
         return line
     cut = line[: _LONGEST - 1].rsplit(" ", 1)[0]
-    return cut.rstrip(" ,;:–—-(“\"") + "…"
+    return cut.rstrip(' ,;:–—-(“"') + "…"

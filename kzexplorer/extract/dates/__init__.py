@@ -23,6 +23,7 @@ from kzexplorer.extract.dates import (
     tense,
 )
 from kzexplorer.extract.dates.known import Known, known
+from kzexplorer.extract.dates.occasions import Occasions
 from kzexplorer.extract.dates.readings import Candidate, Impossible, Moment, Range, Several
 from kzexplorer.extract.sentences import Sentence
 
@@ -40,12 +41,13 @@ def find(
     day_first = digits.day_first(text)
     read = [list(candidates(text, each.span, day_first=day_first)) for each in sentences]
     document = known(document_date)
-    resolver = resolve.Resolver(text, document, story=is_story(read, document))
+    occasions = Occasions(text, sentences, read)
+    resolver = resolve.Resolver(text, document, occasions, story=is_story(read, document))
     mentions: list[DateMention] = []
-    for sentence, found in zip(sentences, read, strict=True):
+    for number, (sentence, found) in enumerate(zip(sentences, read, strict=True)):
         if not found:
             continue
-        resolver.enter(sentence.passage)
+        resolver.enter(number, sentence.passage)
         for i, candidate in enumerate(found):
             following = found[i + 1] if i + 1 < len(found) else None
             spoken = partial(tense.of, text, sentence.span, candidate.span)
@@ -89,7 +91,9 @@ def layers() -> tuple[grammar.Layer, ...]:
         ),
         grammar.Layer((*rules_parts.WEEKDAYS_OF_DATES, *rules_words.WITH_YEARS)),
         grammar.Layer(rules_parts.NARROWING),
-        grammar.Layer((*rules_relative.RULES, *rules_periods.ALONE, *rules_ranges.JOINED, *rules_amounts.RULES)),
+        grammar.Layer(
+            (*rules_relative.RULES, *rules_periods.ALONE, *rules_days.ALONE, *rules_ranges.JOINED, *rules_amounts.RULES)
+        ),
     )
 
 

@@ -18,9 +18,7 @@ _DATE = (
 _LABEL = r"(?:(?:date|dated|published|posted|released?|issued|updated|last updated|created|added|time)(?: on| at)?:? ?)"
 _TIME = r"(?:,? ?(?:at |- |– |\| )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}\)?(?:[+-]\d{1,2})?)?)"
 _PLACE = r"(?:[^\W\d_][\w .’'-]{1,40}(?:, [^\W\d_][\w .’'-]{1,40})?, )"
-_LINE = re.compile(
-    rf"[\[(]?{_LABEL}?{_PLACE}?(?:{_WEEKDAY},? )?(?P<date>{_DATE}){_TIME}?[\])]?[.,:]?", re.IGNORECASE
-)
+_LINE = re.compile(rf"[\[(]?{_LABEL}?{_PLACE}?(?:{_WEEKDAY},? )?(?P<date>{_DATE}){_TIME}?[\])]?[.,:]?", re.IGNORECASE)
 _LONGEST = 100
 
 

@@ -61,9 +61,7 @@ def read(written: str, *, day_first: bool | None) -> tuple[str, Reading | None] 
     return None
 
 
-def _ordered_day(
-    first: int, mark: str, second: int, year: int, day_first: bool | None
-) -> tuple[str, Reading | None]:
+def _ordered_day(first: int, mark: str, second: int, year: int, day_first: bool | None) -> tuple[str, Reading | None]:
     """Numbers above 12 and full stops tell the order, else the document, else the slash that is usual in America."""
     if first > 12 or second > 12:
         return _day(year, second, first) if first > 12 else _day(year, first, second)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kzexplorer.extract.dates import occasions
 from kzexplorer.extract.dates.grammar import Found
 
 # Words before a number of four digits that make it a year.
@@ -49,6 +50,14 @@ _PREPOSITIONS = frozenset(
     the a an its their our his her and or but within towards toward ending starting beginning
     """.split()
 )
+_ARTICLES = frozenset("the a an its his her their".split())
+_DEFINITE = frozenset("the his her its their this that our".split())
+_BEFORE_DAY = frozenset("on until till by since from to before after and".split())
+_PARTS_OF_DAY = frozenset("night evening morning afternoon eve dawn evenings noon midnight".split())
+_AFTER_DAY = frozenset(
+    "and at by the with he she they it we i to from for when but under near where while which who as after before a an "
+    "his her their its all , . ; : ) ” —".split()
+)
 _NAMED = frozenset(
     "movement brigade battalion battalions division street avenue square prize martyrs coalition".split()
 )
@@ -71,6 +80,15 @@ def _opens(found: Found) -> bool:
 
 def is_followed_by(found: Found, word: str) -> bool:
     return _after(found).lower() == word
+
+
+def is_followed_by_word(found: Found) -> bool:
+    return _after(found)[:1].isalpha()
+
+
+def closes_a_phrase(found: Found) -> bool:
+    """`of the 28th of February last, ...`: no noun follows that "last" would belong to."""
+    return _after(found).lower() in ("", ",", ".", ";", ":", ")", "which", "and", "by", "from", "to")
 
 
 def is_followed_by_number(found: Found) -> bool:
@@ -108,6 +126,52 @@ def is_day(found: Found) -> bool:
     return after.lower() not in _NAMED and not (found.word("month") in ("may", "march") and after.lower() in _COUNTED)
 
 
+def heads_an_entry(found: Found) -> bool:
+    """Whether a colon, dash or nothing follows."""
+    return _opens(found) and _after(found) in ("", ":", "-", "–", "—", ".")
+
+
+def is_lone_day(found: Found) -> bool:
+    """`on the 16th`, `the night of the 16th`: a day of the month that is being told of, not the number of a thing."""
+    before = _before(found).lower()
+    if before == "of":
+        before = "on" if _before(found, 1).lower() in _PARTS_OF_DAY else ""
+    return before in _BEFORE_DAY and (_after(found).lower() in _AFTER_DAY or not _after(found))
+
+
+def occasion_at(found: Found) -> str:
+    """The noun of a happening that follows, in lower case, after its article: "(the day after) the battle"."""
+    steps = 1 if _after(found).lower() in _DEFINITE else 0
+    for step in range(steps, steps + 3):
+        word = _after(found, step)
+        if not word[:1].isalpha():
+            return ""
+        if occasions.is_occasion(word.lower()):
+            return word.lower() if steps else ""
+    return ""
+
+
+def occasion_after(found: Found) -> tuple[str, str]:
+    """The word and the noun of "(two days) after the fall of ...", empty where no such words follow."""
+    side = _after(found).lower()
+    if side not in ("before", "after", "following"):
+        return "", ""
+    steps = 2 if _after(found, 1).lower() in _DEFINITE else 1
+    for step in range(steps, steps + 3):
+        word = _after(found, step)
+        if not word[:1].isalpha():
+            break
+        if occasions.is_occasion(word.lower()):
+            return side, word.lower()
+    return "", ""
+
+
+def is_year_of_a_thing(text: str, start: int, end: int) -> bool:
+    """`the 1990 election`, `a 1912 treaty`: a year that only tells which one is meant."""
+    before = text[max(0, start - 6) : start].lower().split()
+    return bool(before) and before[-1] in _ARTICLES and text[end : end + 1] == " " and text[end + 1 : end + 2].isalpha()
+
+
 def is_month(found: Found) -> bool:
     """The name of a month that is neither a verb, nor a person's name, nor an abbreviation that stands alone."""
     word, before, after = found.word("month"), _before(found), _after(found)
@@ -121,7 +185,7 @@ def is_month(found: Found) -> bool:
         return not (_opens(found) and after.lower() in _VERBS_AFTER_MAY)
     if word == "march":
         return before.lower() in _PREPOSITIONS - {"the", "a"} or (
-            not (_opens(found) or before.lower() in ("the", "a", "'", "s", "\"", "“")) or after in (",", "-", "–")
+            not (_opens(found) or before.lower() in ("the", "a", "'", "s", '"', "“")) or after in (",", "-", "–")
         )
     return True
 

@@ -45,7 +45,7 @@ class Shift:
 
     `unit` is a TIMEX unit: S, MIN, H, D, W, M, Q, Y, DE, CE. `whole` means the period that holds the base, shifted
     (`last month`), rather than a distance from it (`a month ago`). `origin` is the date that the words themselves
-    name as base ("two days after 5 May").
+    name as base ("two days after 5 May"), `occasion` the noun of the happening ("two days after the fall of ...").
     """
 
     unit: str
@@ -56,6 +56,7 @@ class Shift:
     mod: Mod | None = None
     clock: str = ""
     sign: int = 1
+    occasion: str = ""
 
 
 @dataclass(frozen=True, slots=True)

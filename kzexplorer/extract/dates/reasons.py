@@ -41,6 +41,10 @@ def year_from(base: Known, document: Known | None) -> str:
     return f"The words give no year; it is taken from {base_words(base, document)}."
 
 
+def month_from(base: Known, document: Known | None) -> str:
+    return f"The words give no month; it is taken from {base_words(base, document)}."
+
+
 def year_beside(words: str) -> str:
     return f"The year is that of the date beside it, {' '.join(words.split())}."
 
@@ -81,6 +85,8 @@ def shifted(shift: Shift, base: Known, document: Known | None) -> str:
     amount = shift.amount or 0
     if amount == 0:
         return f"The {unit} of {words}."
+    if shift.occasion:
+        words = f"{when_words(base.when)}, the date that the text gives for the {shift.occasion}"
     count = f"One {unit}" if abs(amount) == 1 else f"{abs(amount):g} {unit}s".replace("centurys", "centuries")
     if shift.whole and abs(amount) == 1:
         return f"The calendar {unit} {'before' if amount < 0 else 'after'} that of {words}."

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import Anchor, DateMention, DateType, When
-from kzexplorer.extract.dates import reasons, shifts, values, years
+from kzexplorer.extract.dates import lookalikes, reasons, rules_relative, shifts, values, years
 from kzexplorer.extract.dates.known import Known, known
+from kzexplorer.extract.dates.occasions import Occasions
 from kzexplorer.extract.dates.readings import (
     Base,
     Candidate,
@@ -26,26 +29,33 @@ Spoken = Callable[[], Tense]  # found only where it is asked for
 _Found = tuple[Placed, Known | None, str]
 _UNPLACED = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX", "WE": "XXXX-WXX-WE", "DE": "XXX",
              "CE": "XX"}  # fmt: skip
+_LATE_IN_MONTH, _EARLY_IN_MONTH = 20, 10
+_COMPARISON = 50  # characters
+_COMPARED = re.compile(
+    r"\b(?:compared (?:with|to)|(?:up|down) from|as against|more than in|less than in)\b[^.;]{0,40}\Z"
+)
 _WITHIN_YEAR = {"D": "-XX-XX", "W": "-WXX", "M": "-XX"}
 
 
 class Resolver:
     """Reads the candidates of a text in order and remembers which date was told last."""
 
-    def __init__(self, text: str, document: Known | None, *, story: bool) -> None:
+    def __init__(self, text: str, document: Known | None, occasions: Occasions, *, story: bool) -> None:
         self._text = text
+        self._occasions = occasions
         self._document = document
         self._told: Known | None = None
         self._told_era: Known | None = None
         self._heading: Known | None = None
         self._story = story
-        self._passage = self._sentence = self._heading_passage = 0
+        self._passage = self._heading_passage = 0
+        self._sentence = -1
         self._told_passage = self._told_sentence = -2
 
-    def enter(self, passage: int) -> None:
-        """The next candidates stand in the next sentence, of that passage."""
+    def enter(self, sentence: int, passage: int) -> None:
+        """The next candidates stand in that sentence of that passage."""
         self._passage = passage
-        self._sentence += 1
+        self._sentence = sentence
 
     def dated(self, section: DateMention) -> None:
         """What follows stands under this date, until another one."""
@@ -106,6 +116,8 @@ class Resolver:
             return self._weekday(moment, tense)
         if moment.grain == "T":
             return self._time(moment)
+        if moment.month is None and moment.day is not None:
+            return self._monthless(moment)
         return self._yearless(moment, tense)
 
     def _directed(self, moment: Moment, direction: Direction) -> _Found | None:
@@ -122,7 +134,7 @@ class Resolver:
         return shifts.placed(replace(moment, year=year, short_year=None)), base, reasons.century(base)
 
     def _framed(self, moment: Moment, frame: Shift) -> _Found | None:
-        base = self._base(frame)
+        base = self._base(frame) or self._told
         whole = shifts.shifted(frame, base.moment) if base else None
         if whole is None or base is None:
             return None
@@ -151,6 +163,16 @@ class Resolver:
         if not moment.clock[1:2].isdigit():
             return None
         return shifts.placed(replace(base.moment, clock=moment.clock)), base, reasons.time(base)
+
+    def _monthless(self, moment: Moment) -> _Found | None:
+        """In the month told last, or the next one where the story has passed the turn of the month."""
+        base = self._told or self._document
+        if base is None or base.moment.year is None or base.moment.month is None or moment.day is None:
+            return None
+        turned = (base.moment.day or 0) > _LATE_IN_MONTH and moment.day < _EARLY_IN_MONTH
+        year, month = values.add_months(base.moment.year, base.moment.month, int(turned))
+        found = replace(moment, year=year, month=month)
+        return (shifts.placed(found), base, reasons.month_from(base, self._document)) if shifts.exists(found) else None
 
     def _yearless(self, moment: Moment, tense: Spoken) -> _Found | None:
         base = self._year_base()
@@ -181,12 +203,18 @@ class Resolver:
             return Known(found[0].moment, found[0].when, None) if found else None
         if shift.base is Base.DOCUMENT:
             return self._document
+        if shift.unit == "Y" and shift.amount == 0 and self._document and not (self._story or self._near()):
+            return self._document  # "the end of the year" in news
         if shift.unit in ("DE", "CE"):
             return self._told_era or self._told
         return self._told or self._document
 
     def _shift(self, candidate: Candidate, shift: Shift, tense: Spoken) -> DateMention:
-        base = self._base(shift)
+        hung = self._hung(candidate, shift)
+        if shift.occasion and hung is None and not shift.whole:
+            length = rules_relative.length(shift.unit, abs(shift.amount or 0))
+            return _mention(candidate, DateType.DURATION, length, None, reasons.LENGTH)
+        base = hung or self._base(shift)
         kind = DateType.TIME if shift.clock else DateType.DATE
         generic = shift.base is Base.DOCUMENT and shift.unit == "D" and shift.amount == 0 and tense() is Tense.PRESENT
         if base is None:
@@ -199,6 +227,12 @@ class Resolver:
             when = replace(where.when, vague=True)
             return _mention(candidate, kind, "PRESENT_REF", when, reasons.generic_today(base), base.anchor)
         return self._keep(candidate, where, base, reasons.shifted(shift, base, self._document))
+
+    def _hung(self, candidate: Candidate, shift: Shift) -> Known | None:
+        """The date of the happening that a shift counts from, where the words name one and the text dates it."""
+        if not shift.occasion:
+            return None
+        return self._occasions.date_of(shift, candidate.span.end, self._sentence)
 
     def _roughly(self, candidate: Candidate, shift: Shift, base: Known) -> DateMention:
         """Counted from a date that is too coarse, or by a number that the words do not give."""
@@ -238,8 +272,10 @@ class Resolver:
 
     def _keep(self, candidate: Candidate, where: Placed, base: Known | None, reason: str) -> DateMention:
         kind = DateType.TIME if where.moment.clock and "T" in where.value else DateType.DATE
+        date = Known(where.moment, where.when, candidate.span)
         if not self._is_aside(candidate, base):
-            self._tell(Known(where.moment, where.when, candidate.span))
+            self._tell(date)
+        self._occasions.note(self._sentence, date)
         return _mention(candidate, kind, where.value, where.when, reason, base.anchor if base else None)
 
     def _is_aside(self, candidate: Candidate, base: Known | None) -> bool:
@@ -249,8 +285,16 @@ class Resolver:
             if self._story and base is not None and base is self._document:
                 return True
             return not reading.whole and reading.unit in ("M", "Y")
+        if isinstance(reading, Moment) and reading.grain == "Y" and self._is_mere_year(candidate.span):
+            return True
         before = self._text[max(0, start - 6) : start].lower()
         return before.endswith("(") or before == "since "
+
+    def _is_mere_year(self, span: Span) -> bool:
+        """A year that tells which thing is meant, or what a figure is compared with."""
+        if lookalikes.is_year_of_a_thing(self._text, span.start, span.end):
+            return True
+        return _COMPARED.search(self._text, max(0, span.start - _COMPARISON), span.start) is not None
 
     def _tell(self, date: Known) -> None:
         if date.moment.years > 1:
@@ -272,5 +316,3 @@ def _unplaced(shift: Shift) -> str:
     if shift.amount is None:
         return "FUTURE_REF" if shift.sign > 0 else "PAST_REF"
     return _UNPLACED.get(shift.unit, "XXXX") + shift.clock
-
-

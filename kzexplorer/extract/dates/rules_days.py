@@ -54,6 +54,11 @@ def _month(found: Found) -> Reading | None:
     return Moment(year=year, month=MONTHS[found.word("month")], short_year=two_digit_year(found))
 
 
+def _month_after_year(found: Found) -> Reading | None:
+    """`1996, May:` at the head of an entry."""
+    return Moment(year=year_of(found), month=MONTHS[found.word("month")]) if lookalikes.heads_an_entry(found) else None
+
+
 def _year(found: Found) -> Reading | None:
     if "era" not in found and "the" not in found and not lookalikes.is_year(found):
         return None
@@ -68,6 +73,10 @@ def _short_year(found: Found) -> Reading | None:
 def _given(found: Found) -> Reading | None:
     """What the digits already said."""
     return found.nodes[found.first].reading
+
+
+def _lone_day(found: Found) -> Reading | None:
+    return Moment(day=found.number("day")) if lookalikes.is_lone_day(found) else None
 
 
 def _weekday(found: Found) -> Reading | None:
@@ -104,6 +113,9 @@ RULES = (
     Rule("month, day, year", "month the? day|ordinal_day|ordinal_word:day comma? year era?", _day),
     Rule("month and day", "month the? day|ordinal_day|ordinal_word:day [of year]", _day),
     Rule("month, day, short year", "month day|ordinal_day:day comma? short_year", _day),
+    Rule("day, month, year in brackets", "month day|ordinal_day:day open year shut", _day),
+    Rule("day, month, year in brackets", "day|ordinal_day:day month open year shut", _day),
+    Rule("year and month", "year comma month", _month_after_year),
     Rule("year, month, day", "year comma? month day|ordinal_day:day", _day),
     Rule("Roman month", "day dot? roman_month dot? year", _roman_day),
     Rule("month and year", "month comma? of? year era?", _month),
@@ -121,4 +133,5 @@ RULES = (
     Rule("weekday", "weekday", _weekday),
     Rule("holiday", "holiday day_noun? eve? [comma? of? year]", _holiday),
     Rule("New Year's Day", "new year_noun apostrophe? s? day_noun|eve:which [comma? year]", _new_year),
-)  # fmt: skip
+)
+ALONE = (Rule("day of a told month", "the ordinal_day:day", _lone_day),)  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kzexplorer.extract.dates import lookalikes
 from kzexplorer.extract.dates.grammar import Found, Rule
 from kzexplorer.extract.dates.readings import Base, Direction, Mod, Moment, Reading, Shift
 from kzexplorer.extract.dates.vocabulary import DAY_PARTS, SEASONS, UNITS, WEEKDAYS
@@ -108,6 +109,14 @@ def _named(found: Found) -> Reading | None:
     return replace(moment, direction=_DIRECTIONS[found.word("which")])
 
 
+def _last_named(found: Found) -> Reading | None:
+    """`the 28th of February last`, in old letters."""
+    moment = found.moment("point")
+    if moment.year is not None or moment.frame is not None or not lookalikes.closes_a_phrase(found):
+        return None
+    return replace(moment, direction=Direction.LAST)
+
+
 def _named_season(found: Found) -> Reading | None:
     return Moment(part=SEASONS[found.word("season")], direction=_DIRECTIONS[found.word("which")])
 
@@ -186,6 +195,7 @@ NARROWING = (
     Rule("day of the month", f"the? day of the? {WHICH} month_noun", _of_month),
     Rule("weekday of a week", f"weekday of the? {WHICH} week_noun", _weekday_of_week),
     Rule("named month or season", f"the? {WHICH} a_month|a_part|a_weekday:point", _named),
+    Rule("date last", "a_day|a_month:point last", _last_named),
     Rule("named season", f"the? {WHICH} season", _named_season),
     Rule("part of a day", "the? early|late? day_part hours? of the? a_day|a_weekday:point", _with_day_part),
     Rule("part of the day before the date", "early|late in the day_part of a_day|a_weekday:point", _with_day_part),

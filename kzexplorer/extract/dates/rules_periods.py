@@ -111,8 +111,12 @@ RULES = (
     Rule("early decade", "the? early_decade era", _early_decade),
     Rule("decade in words", "the? decade_word", _short_decade),
     Rule("century", "the? ordinal_word|ordinal_day|ordinal_number:number dash? century_noun era?", _century),
-    Rule("two centuries", "the? ordinal_word|ordinal_day|ordinal_number:first dash|and|to:joint the? "
-         "ordinal_word|ordinal_day|ordinal_number:last century_noun era?", _centuries),
+    Rule(
+        "two centuries",
+        "the? ordinal_word|ordinal_day|ordinal_number:first dash|and|to:joint the? "
+        "ordinal_word|ordinal_day|ordinal_number:last century_noun era?",
+        _centuries,
+    ),
     Rule("time of day", "clock meridiem? hours? zone?", _clock),
     Rule("hour of the day", "hour meridiem", _clock),
     Rule("o'clock", "hour o apostrophe clock_noun", _clock),

@@ -75,6 +75,8 @@ def _later(found: Found) -> Reading | None:
 
 
 def _earlier(found: Found) -> Reading | None:
+    if found.nodes[found.end - 1].word.lower() == "before" and lookalikes.is_followed_by_word(found):
+        return None  # "two days before the fall of ..." counts from the fall
     return _distance(found, Base.TOLD, -1)
 
 
@@ -90,12 +92,21 @@ def _from_date(found: Found) -> Reading | None:
     return replace(shift, origin=found.moment("origin")) if shift.amount is not None else None
 
 
+def _from_occasion(found: Found) -> Reading | None:
+    """`two days` of "two days after the fall of ...": what happened may be told with its date elsewhere."""
+    side, noun = lookalikes.occasion_after(found)
+    if not noun:
+        return None
+    shift = _distance(found, Base.TOLD, -1 if side in ("before", "prior") else 1)
+    return replace(shift, occasion=noun) if isinstance(shift, Shift) and shift.amount is not None else None
+
+
 def _next_to_day(found: Found) -> Reading | None:
     """`the day before`, `the day after`, `the week before that`."""
     unit = unit_of(found.word("unit"))
     amount = -1 if found.word("side") in ("before", "earlier") else 1
     origin = found.moment("origin") if "origin" in found else None
-    return Shift(unit, amount, Base.TOLD, origin=origin)
+    return Shift(unit, amount, Base.TOLD, origin=origin, occasion=lookalikes.occasion_at(found))
 
 
 def _within(found: Found) -> Reading | None:
@@ -157,6 +168,7 @@ RULES = (
     *_counted("hence", "hence", _hence),
     *_counted("from now", "from now", _hence),
     *_counted("from a date", "before|after:side a_day|a_month|a_year:origin", _from_date),
+    Rule("from a happening", "number|number_word|tens|dozen|a|an|one:count unit|units:unit", _from_occasion),
     Rule("next to a day", "the unit before|after:side [a_day|a_month|a_year:origin]", _next_to_day),
     Rule("the day following", "the unit following:side", _next_to_day),
     Rule("later in a period", "earlier|later:place that|this|same|last|next:which unit", _within),

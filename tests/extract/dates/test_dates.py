@@ -285,6 +285,52 @@ def test_that_a_placed_date_names_its_anchor_and_where_it_stands() -> None:
     assert "5 May 2004" in second.reason
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        ("Vell surrendered on 23 May 1821. Two days after the surrender of Vell he left.", "Two days", "1821-05-25"),
+        ("Two days before the fall of Vell he left. Vell fell on 23 May 1821.", "Two days", "1821-05-21"),
+        ("The vote was on 3 May 1821. On 9 June it rained. The day before the vote he left.", "The day before",
+         "1821-05-02"),
+        ("It rained in 1821. Two days after the surrender of Vell he left.", "Two days", None),
+    ],
+)  # fmt: skip
+def test_that_a_count_from_a_happening_starts_at_the_date_told_of_it(text: str, words: str, edtf: str | None) -> None:
+    assert dict(read(text))[words] == edtf
+
+
+def test_that_a_lone_day_is_of_the_month_told_last() -> None:
+    text = "They met on 27 May 1821. It rained on the 29th. On the night of the 30th they fled. She came on the 2nd."
+    assert [edtf for _, edtf in read(text) if edtf] == ["1821-05-27", "1821-05-29", "1821-05-30", "1821-06-02"]
+    assert read("They met on 27 May 1821, on the 29th Regiment’s day.")[-1][0] == "27 May 1821"
+
+
+def test_that_a_date_may_have_its_year_in_brackets() -> None:
+    assert read("OSLO, Sept. 12 (1995) - They left on Tuesday.") == [
+        ("Sept. 12 (1995)", "1995-09-12"),
+        ("Tuesday", "1995-09-12"),
+    ]
+
+
+def test_that_the_month_may_follow_the_year_of_an_entry() -> None:
+    assert read("1996, May: a treaty enters into force.") == [("1996, May", "1996-05")]
+
+
+def test_that_a_letter_names_months_by_last_instant_and_ultimo() -> None:
+    text = "I have your note of the 28th of February last, and that of the 9th ultimo. He came on 9th instant."
+    assert [edtf for _, edtf in read(text, MAY_2010)] == ["2010-02-28", "2010-04-09", "2010-05-09"]
+
+
+def test_that_a_year_that_tells_which_thing_is_meant_moves_nothing() -> None:
+    text = "In 2010 turnout fell, compared with 83 per cent in 1990. The party of the 1988 vote met on 5 January."
+    assert read(text, MAY_2010)[-1] == ("5 January", "2010-01-05")
+
+
+def test_that_the_year_without_a_name_is_that_of_the_news() -> None:
+    text = "Sales reached 5 tonnes in 2008.\n\nThey agreed to meet before the end of the year."
+    assert read(text, MAY_2010)[-1] == ("the end of the year", "2010-10~/2010-12~")
+
+
 _WORDS = st.sampled_from(
     "5 May 2004 June the of and to - – , . ( ) early late last next week two days later 1999 1990s century ago Monday "
     "yesterday 12/3/2001 31.12.1999 '99 😀 é ا שלום 2002-02/03 September Sept. Q1 BC a.m. 10:30 winter in \n "
