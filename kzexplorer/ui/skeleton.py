@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPalette
 from PySide6.QtWidgets import QWidget
 
 from kzexplorer.settings import COLUMN_SIZES, DETAIL_SIZES, HIDDEN_PANES, ROW_SIZES, Settings
@@ -17,23 +17,40 @@ COLUMNS, ROWS, DETAILS = (276, 1164), (446, 344), (388, 746)
 def draw_skeleton(widget: QWidget, colours: Colours, settings: Settings) -> None:
     """Header, sidebar, cards and footer where they will stand; call it from the widget's paintEvent."""
     width, height = widget.width(), widget.height()
-    hidden = settings[HIDDEN_PANES]
+    left = 0 if "sidebar" in settings[HIDDEN_PANES] else round(_share(settings[COLUMN_SIZES], COLUMNS) * width)
+    middle = height - HEADER - FOOTER
+    app, panel, line = (_brush(colour) for colour in (colours.app, colours.panel, colours.line))
     painter = QPainter(widget)
-    painter.fillRect(0, 0, width, height, QColor(colours.app))
-    left = 0 if "sidebar" in hidden else round(_share(settings[COLUMN_SIZES], COLUMNS) * width)
-    panel, line = QColor(colours.panel), QColor(colours.line)
-    for x, y, w, h in ((0, 0, width, HEADER), (0, HEADER, left, height), (0, height - FOOTER, width, FOOTER)):
-        painter.fillRect(x, y, w, h, panel)
-    painter.fillRect(0, HEADER - 1, width, 1, line)
-    painter.fillRect(left, HEADER, 1, height - HEADER - FOOTER, line)
-    painter.fillRect(0, height - FOOTER, width, 1, line)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(line)
-    painter.setBrush(panel)
-    area = QRectF(left + GAP + 1, HEADER + GAP, width - left - 2 * GAP - 1, height - HEADER - FOOTER - 2 * GAP)
+    _fill(painter, app, (0, 0, width, height))
+    _fill(painter, panel, (0, 0, width, HEADER), (0, HEADER, left, middle), (0, height - FOOTER, width, FOOTER))
+    _fill(painter, line, (0, HEADER - 1, width, 1), (left, HEADER, 1, middle), (0, height - FOOTER, width, 1))
+    area = QRectF(left + GAP + 1, HEADER + GAP, width - left - 2 * GAP - 1, middle - 2 * GAP)
     for card in _cards(area, settings):
-        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        _fill_card(painter, line, card, RADIUS)
+        _fill_card(painter, panel, card.adjusted(1, 1, -1, -1), RADIUS - 1)
     painter.end()
+
+
+def _brush(colour: str) -> QBrush:
+    """A palette makes it, because QBrush(QColor) has PySide6 make all enumerations of Qt, a tenth of the start."""
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Window, QColor(colour))
+    return palette.window()
+
+
+def _fill(painter: QPainter, brush: QBrush, *boxes: tuple[int, int, int, int]) -> None:
+    """Boxes that do not overlap, each with its left, top, width and height."""
+    path = QPainterPath()
+    for box in boxes:
+        path.addRect(*box)
+    painter.fillPath(path, brush)
+
+
+def _fill_card(painter: QPainter, brush: QBrush, card: QRectF, radius: int) -> None:
+    path = QPainterPath()
+    path.addRoundedRect(card, radius, radius)
+    painter.fillPath(path, brush)
 
 
 def _cards(area: QRectF, settings: Settings) -> list[QRectF]:

@@ -57,8 +57,8 @@ def make_application() -> QApplication:
             "There is no screen to open the window on.",
             "Start kzexplorer in a desktop session, or draw a picture of it with `kzexplorer snapshot -o PICTURE.png`.",
         )
-    QApplication.setStyle("Fusion")
-    application = QApplication([sys.argv[0]])
+    # As an argument: setStyle returns a QStyle, whose some 500 enumerated values would be made before the first paint.
+    application = QApplication([sys.argv[0], "-style", "Fusion"])
     application.setApplicationName("kzexplorer")
     application.setDesktopFileName("kzexplorer")
     return application
