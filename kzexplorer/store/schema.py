@@ -5,7 +5,7 @@ only ever added; derived rows can be made again from the other three. Offsets ar
 text, end exclusive; t0 and t1 are day numbers (see domain/calendar.py), inclusive.
 """
 
-from __future__ import annotations
+# Annotations are types and not words here: SQLAlchemy would compile and evaluate each of some 150.
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
