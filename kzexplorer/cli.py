@@ -14,7 +14,7 @@ import re
 import sys
 from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 from kzexplorer import __version__
 from kzexplorer.domain.changes import Progress
@@ -29,8 +29,9 @@ Row = dict[str, Any]
 
 DONE, REFUSED, INTERRUPTED = 0, 1, 130
 
-_SIZE = re.compile(r"(\d{2,5})x(\d{2,5})")
-_DAY = re.compile(r"(-?\d{4,6})(?:-(\d\d))?(?:-(\d\d))?")
+_SIZE = re.compile(r"([0-9]{3,4})x([0-9]{3,4})")
+_MOST_SCALE, _LEAST_SCALE = 4.0, 0.5
+_DAY = re.compile(r"(-?\d{4,6})(?:-(\d\d))?(?:-(\d\d))?", re.ASCII)
 _MOST_JOBS = 64
 _EVENT_COLUMNS = (
     "id title kind status verdict earliest latest precision edtf participants places passages date_spans "
@@ -64,7 +65,7 @@ def _window_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument(
-        "workspace", nargs="?", type=Path, metavar="WORKSPACE", help="its file; without it, your own workspace"
+        "workspace", nargs="?", type=_path, metavar="WORKSPACE", help="its file; without it, your own workspace"
     )
     parser.add_argument("--reset-layout", action="store_true", help="forget where the window and its panes were")
     parser.add_argument("--version", action="version", version=f"kzexplorer {__version__}")
@@ -72,14 +73,14 @@ def _window_parser() -> argparse.ArgumentParser:
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file, or a folder with files")
+    parser.add_argument("paths", nargs="+", type=_path, metavar="PATH", help="a file, or a folder with files")
     _add_workspace(parser)
     parser.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="how many processes read; 1 if not said")
     parser.add_argument("--json", action="store_true", help="print what became of each file")
 
 
 def _add_extract(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("paths", nargs="+", type=_path, metavar="FILE")
     parser.add_argument(
         "--document-date", type=_date, metavar="DATE", help="for texts that do not say when they are of"
     )
@@ -101,11 +102,11 @@ def _add_entities(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_snapshot(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--workspace", type=Path, metavar="FILE", help="without it, your own workspace")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.png")
+    parser.add_argument("--workspace", type=_path, metavar="FILE", help="without it, your own workspace")
+    parser.add_argument("-o", "--output", type=_picture, required=True, metavar="OUT.png")
     parser.add_argument("--size", type=_size, default=(1440, 900), metavar="WIDTHxHEIGHT")
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
-    parser.add_argument("--scale", type=float, default=1.0, help="pixels of the picture for one of the window")
+    parser.add_argument("--scale", type=_scale, default=1.0, help="pixels of the picture for one of the window")
     parser.add_argument("--event", type=int, metavar="ID", help="the event to select")
     parser.add_argument("--query", metavar="QUERY", help="what stands in the search field")
 
@@ -116,7 +117,32 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_workspace(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--workspace", type=Path, required=True, metavar="FILE")
+    parser.add_argument("--workspace", type=_path, required=True, metavar="FILE")
+
+
+def _path(words: str) -> Path:
+    """No words are mostly a script's variable that was never set, and would mean the folder that one stands in."""
+    if not words:
+        raise argparse.ArgumentTypeError("an empty name is no file or folder")
+    return Path(words)
+
+
+def _picture(words: str) -> Path:
+    """The ending keeps a slip from writing a picture over a workspace or a document."""
+    path = _path(words)
+    if path.suffix.lower() != ".png":
+        raise argparse.ArgumentTypeError(f"{words} does not end in .png")
+    return path
+
+
+def _scale(words: str) -> float:
+    try:
+        scale = float(words)
+    except ValueError:
+        scale = 0.0
+    if not _LEAST_SCALE <= scale <= _MOST_SCALE:
+        raise argparse.ArgumentTypeError(f"{words} is no number from {_LEAST_SCALE} to {_MOST_SCALE}")
+    return scale
 
 
 def _size(words: str) -> tuple[int, int]:
@@ -152,6 +178,7 @@ def _date(words: str) -> When:
 def run(arguments: argparse.Namespace) -> int:
     """Carry out a command other than the window and its snapshot; returns the exit status, and says why if not 0."""
     _, command, _ = _COMMANDS[arguments.command]
+    _open_streams()
     _speak_utf8()
     try:
         status = command(arguments)
@@ -163,20 +190,20 @@ def run(arguments: argparse.Namespace) -> int:
         _say("Stopped.")
         return INTERRUPTED
     except BrokenPipeError:
-        _close_output()
+        _give_up(sys.stdout)
         return DONE  # whoever reads has seen enough
     except OSError as error:
         if error.filename is not None:
             raise
-        _close_output()
+        _give_up(sys.stdout)
         _say(f"Could not write the output: {os.strerror(error.errno or 0).lower()}. Make room there and try again.")
         return REFUSED
     return status
 
 
-def _close_output() -> None:
+def _give_up(stream: TextIO) -> None:
     """What is left to write must not be tried again when the interpreter ends."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _import(asked: argparse.Namespace) -> int:
@@ -302,13 +329,27 @@ def _print_json(value: object) -> None:
 
 
 def _say(sentence: str) -> None:
-    print(f"kzexplorer: {sentence}", file=sys.stderr)
+    _say_plainly(f"kzexplorer: {sentence}")
+
+
+def _say_plainly(words: str) -> None:
+    """Work goes on where nobody can be told about it: the status tells."""
+    try:
+        print(words, file=sys.stderr, flush=True)
+    except OSError:
+        _give_up(sys.stderr)
 
 
 def _shown(path: Path) -> str:
     from kzexplorer.readers import file_name
 
     return file_name(path)
+
+
+def _open_streams() -> None:
+    """A stream that whoever started the program closed is None, and `print` would take stdout for a missing stderr."""
+    sys.stdout = sys.stdout or os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
+    sys.stderr = sys.stderr or os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
 
 
 def _speak_utf8() -> None:
@@ -326,4 +367,4 @@ def _drive(steps: Generator[Progress, None, T]) -> T:
         except StopIteration as end:
             result: T = end.value
             return result
-        print(f"{progress.words} ({progress.done + 1} of {progress.total})", file=sys.stderr)
+        _say_plainly(f"{progress.words} ({progress.done + 1} of {progress.total})")

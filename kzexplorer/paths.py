@@ -42,6 +42,15 @@ def log_file() -> Path:
     return user_log_path(_NAME, appauthor=False) / f"{_NAME}.log"
 
 
+def is_there(path: Path) -> bool:
+    """Whether something has that name; False where that cannot be told, which opening it will then say."""
+    try:
+        path.stat()
+    except (OSError, ValueError):
+        return False
+    return True
+
+
 def _shipped(name: str) -> Path:
     # A wheel carries resources/ and seeds/ inside the package, a checkout beside it.
     for root in (_PACKAGE, _PACKAGE.parent):

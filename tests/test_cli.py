@@ -102,6 +102,14 @@ def test_that_a_snapshot_is_described_completely() -> None:
         "import a.txt --workspace w --jobs 0",
         "import a.txt --workspace w --jobs many",
         "snapshot -o a.png --size big",
+        "snapshot -o a.png --size 0x0",
+        "snapshot -o a.png --size 99999x99999",
+        "snapshot -o a.png --scale nan",
+        "snapshot -o a.png --scale 0",
+        "snapshot -o a.png --scale -1",
+        "snapshot -o a.png --scale 1e9",
+        "snapshot -o a.png --scale big",
+        "snapshot --workspace work.kzx -o work.kzx",
         "snapshot",
         "a.kzx b.kzx",
         "--nonsense",
@@ -113,6 +121,15 @@ def test_that_wrong_usage_ends_with_2_and_says_how_it_is_meant(run: Run, words: 
     assert ran.status == 2
     assert ran.out == ""
     assert "usage: kzexplorer" in ran.err
+
+
+@pytest.mark.parametrize(
+    "words", [["extract", ""], ["import", "", "--workspace", "w"], ["check", "--workspace", ""], [""]]
+)
+def test_that_an_empty_name_is_wrong_usage_and_not_the_folder_one_is_in(run: Run, words: list[str]) -> None:
+    ran = run(*words)
+    assert (ran.status, ran.out) == (2, "")
+    assert "empty name" in ran.err
 
 
 def test_that_version_and_help_go_to_stdout(run: Run) -> None:
@@ -294,3 +311,32 @@ def test_that_a_reader_that_has_seen_enough_is_no_failure(tmp_path: Path) -> Non
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == 0
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell that closes streams")
+@pytest.mark.parametrize("closing_words", ["2>&-", ">&- 2>&-", ">&- 2>&- <&-", "2>/dev/full"])
+def test_that_work_is_done_and_json_stays_clean_where_nobody_hears_the_progress(
+    letter: Path, tmp_path: Path, closing_words: str
+) -> None:
+    made = tmp_path / "made.kzx"
+    command = [sys.executable, "-c", PROGRAM, "import", str(letter), "--workspace", str(made), "--json"]
+    shell = ["sh", "-c", f'exec "$@" {closing_words}', "sh", *command]
+    ran = subprocess.run(shell, stdout=subprocess.PIPE, encoding="utf-8", check=False)
+    assert ran.returncode == 0
+    if ">&- 2" not in closing_words:
+        assert len(json.loads(ran.stdout)["read"]) == 1
+    with open_workspace(made, create=False) as workspace:
+        assert workspace.reader.counts().documents == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes")
+def test_that_an_import_goes_on_where_who_heard_its_progress_has_gone(letter: Path, tmp_path: Path) -> None:
+    made = tmp_path / "made.kzx"
+    reads, writes = os.pipe()
+    os.close(reads)
+    command = [sys.executable, "-c", PROGRAM, "import", str(letter), "--workspace", str(made)]
+    ran = subprocess.run(command, stdout=subprocess.PIPE, stderr=writes, check=False)
+    os.close(writes)
+    assert ran.returncode == 0
+    with open_workspace(made, create=False) as workspace:
+        assert workspace.reader.counts().documents == 1

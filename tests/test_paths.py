@@ -42,3 +42,9 @@ def test_that_what_a_person_owns_lies_in_the_folders_of_their_account(own_folder
 def test_that_platformdirs_is_imported_only_when_a_folder_is_asked_for() -> None:
     program = "import sys, kzexplorer.paths, kzexplorer.settings; sys.exit('platformdirs' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_that_a_name_that_no_disk_takes_is_not_there(tmp_path: Path) -> None:
+    assert not paths.is_there(tmp_path / ("n" * 5_000))
+    assert not paths.is_there(Path("a\0b"))
+    assert paths.is_there(tmp_path)

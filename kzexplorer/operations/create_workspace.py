@@ -6,7 +6,8 @@ from collections.abc import Generator
 from pathlib import Path
 
 from kzexplorer.domain.changes import Progress
-from kzexplorer.store import Workspace, create_workspace, is_there, open_workspace
+from kzexplorer.paths import is_there
+from kzexplorer.store import Workspace, create_workspace, open_workspace
 
 
 def open_or_create(path: Path, seeds: Path) -> Generator[Progress, None, Workspace]:

@@ -1,6 +1,6 @@
 """One SQLite file a workspace: `open_workspace`, then read through `.reader` and let operations change it."""
 
-from kzexplorer.store.header import Header, is_there, peek
+from kzexplorer.store.header import Header, peek
 from kzexplorer.store.integrity import Fault
 from kzexplorer.store.journal import Step
 from kzexplorer.store.known_entities import Join
@@ -40,7 +40,6 @@ __all__ = [
     "Workspace",
     "Writer",
     "create_workspace",
-    "is_there",
     "open_workspace",
     "peek",
 ]

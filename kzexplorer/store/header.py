@@ -41,15 +41,6 @@ def peek(path: Path) -> Header:
     )
 
 
-def is_there(path: Path) -> bool:
-    """Whether something has that name; False where that cannot be told, which opening it will then say."""
-    try:
-        path.stat()
-    except OSError:
-        return False
-    return True
-
-
 def require_workspace(path: Path) -> None:
     """Raises Problem unless the file is a whole workspace of this version or an older one."""
     header = peek(path)

@@ -11,10 +11,11 @@ from types import TracebackType
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
+from kzexplorer.paths import is_there
 from kzexplorer.store import integrity, items, meta, migrations
 from kzexplorer.store.database import Database
 from kzexplorer.store.failures import problem_of
-from kzexplorer.store.header import is_there, require_workspace
+from kzexplorer.store.header import require_workspace
 from kzexplorer.store.integrity import Fault
 from kzexplorer.store.reader import Reader
 from kzexplorer.store.writer import Writer

@@ -18,7 +18,7 @@ _ROUNDS = 4  # of events, until layouts inside layouts have settled
 
 def take_snapshot(asked: argparse.Namespace) -> int:
     """Write the picture that the command line asks for; 0 when it is written. Raises Problem."""
-    if asked.workspace is not None and not asked.workspace.exists():
+    if asked.workspace is not None and not paths.is_there(asked.workspace):
         raise Problem(f"There is no workspace {asked.workspace}.", "Make it with `kzexplorer import`.")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = str(asked.scale)

@@ -30,7 +30,7 @@ def show_window(asked: argparse.Namespace) -> int:
     Raises Problem without a screen, and for a name that is neither a workspace nor that of a new one.
     """
     workspace = asked.workspace or paths.default_workspace()
-    if not workspace.exists() and workspace.suffix != paths.WORKSPACE_SUFFIX:
+    if not paths.is_there(workspace) and workspace.suffix != paths.WORKSPACE_SUFFIX:
         raise Problem(
             f"There is no workspace {workspace}, and no such command.",
             f"Name a file that ends in {paths.WORKSPACE_SUFFIX} to make a new workspace, or see `kzexplorer --help`.",
