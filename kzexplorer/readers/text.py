@@ -73,7 +73,8 @@ def canonical(text: str) -> str:
 
 def _decode_marked(name: str, data: bytes, encoding: str) -> tuple[str, str]:
     try:
-        return data.decode(encoding), encoding
+        # Half a pair in UTF-16 is one damaged character, which `canonical` marks, and no reason to refuse the rest.
+        return data.decode(encoding, "strict" if encoding == "utf-8" else "surrogatepass"), encoding
     except UnicodeDecodeError as error:
         raise Problem(
             f"Could not read {name}: it begins as {encoding.upper()}, but is not.",

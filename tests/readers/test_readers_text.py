@@ -29,6 +29,13 @@ def test_that_a_byte_order_mark_decides_and_is_dropped(encoding: str, mark: byte
     assert read("a.txt", mark + RUSSIAN.encode(encoding)) == (RUSSIAN, encoding)
 
 
+@pytest.mark.parametrize(("mark", "half"), [(codecs.BOM_UTF16_LE, b"\x00\xd8"), (codecs.BOM_UTF32_LE, b"\x00\xd8\0\0")])
+def test_that_half_a_pair_of_surrogates_is_one_damaged_character(mark: bytes, half: bytes) -> None:
+    encoding = "utf-16-le" if len(half) == 2 else "utf-32-le"
+    data = mark + "Met ".encode(encoding) + half + " in Rome.".encode(encoding)
+    assert read("a.txt", data)[0] == "Met \N{REPLACEMENT CHARACTER} in Rome."
+
+
 def test_that_utf_8_without_a_mark_is_proven_by_its_bytes() -> None:
     assert read("a.txt", RUSSIAN.encode()) == (RUSSIAN, "utf-8")
 
