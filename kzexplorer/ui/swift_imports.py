@@ -14,13 +14,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from importlib import import_module
-from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any
 
 _QT_PARTS = ("QtCore", "QtGui", "QtWidgets")
-_SELDOM_USED: dict[str, tuple[str, ...]] = {"asyncio": ("iscoroutine",), "importlib.metadata": ()}
+_SELDOM_USED: dict[str, tuple[str, ...]] = {
+    "asyncio": ("iscoroutine",),
+    "cProfile": (),
+    "importlib.metadata": (),
+    "importlib.resources": (),
+    "sqlalchemy.dialects.sqlite.aiosqlite": (),
+    "sqlalchemy.dialects.sqlite.pysqlcipher": (),
+    "subprocess": (),
+}
 _LEFT_OUT = (
     "pyqtgraph.graphicsItems.",
     "pyqtgraph.widgets.",
@@ -47,7 +54,7 @@ def imports_left_alone() -> Iterator[None]:
 
 def prepare() -> None:
     """Before anything large is imported: no pauses for garbage until `settle`, no threads of numpy's own, and
-    nothing of asyncio or of the lists of installed packages, which SQLAlchemy imports for others, until it is used."""
+    nothing of what SQLAlchemy and pyqtgraph import for other uses than ours, until it is used."""
     gc.disable()
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     for name, functions in _SELDOM_USED.items():
@@ -102,12 +109,12 @@ class _Nothing(ModuleType):
         return self
 
 
-class _NothingFinder(MetaPathFinder, Loader):
-    """Finds `_Nothing` for each module that is left out."""
+class _NothingFinder:
+    """Finds `_Nothing` for each module that is left out; not an importlib.abc.Loader, whose import takes a while."""
 
     def find_spec(self, name: str, _path: object, _target: object = None) -> ModuleSpec | None:
         left_out = name.startswith(_LEFT_OUT) and not name.startswith(_KEPT)
-        return ModuleSpec(name, self) if left_out else None
+        return ModuleSpec(name, self) if left_out else None  # type: ignore[arg-type]
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
         return _Nothing(spec.name)
