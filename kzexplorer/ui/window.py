@@ -144,6 +144,7 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{self.session.workspace.name} – kzexplorer")
         self._refresh()
         self._restore_view()
+        self.panes.document.show_any()
         if not self._settings[TOUR_DONE]:
             self.frame.messages.start_tour()
         self.panes.timeline.focus_view()

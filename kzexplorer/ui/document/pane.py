@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,6 +18,9 @@ from kzexplorer.ui.widgets.elided import ElidedLabel
 from kzexplorer.ui.widgets.plain import label, named, rule
 
 _PLACE_FROM, _ABOUT_FROM = 430, 560  # pixels of width
+
+if TYPE_CHECKING:
+    from kzexplorer.store.views import EventDetail
 
 
 class DocumentPane(QFrame):
@@ -38,7 +43,7 @@ class DocumentPane(QFrame):
         session.changed.connect(self._changed)
         selection.event_changed.connect(self._event_selected)
         selection.document_changed.connect(self._document_selected)
-        selection.entities_changed.connect(lambda _entities: self._mark())
+        selection.entities_changed.connect(lambda _entities: self._mark(self._selected()))
         theme.changed.connect(self._restyle)
         self.text.pressed.connect(self._text_pressed)
         self.text.glyph_pressed.connect(selection.select_event)
@@ -107,40 +112,42 @@ class DocumentPane(QFrame):
             self.text.reveal(*self._marking.positions(self._marking.evidence[0]))
             self.text.setFocus()
 
+    def show_any(self) -> None:
+        """Show the first document, where none shows yet."""
+        documents = self._session.reader.documents() if self._document is None else []
+        if documents:
+            self._selection.select_document(documents[0].id)
+
     def _opened(self) -> None:
         self._document = None
-        documents = self._session.reader.documents()
-        if self._selection.document is None and documents:
-            self._selection.select_document(documents[0].id)
-        elif self._selection.document is not None:
-            self._document_selected(self._selection.document)
+        self._document_selected(self._selection.document)
 
-    def _changed(self, changes: object) -> None:
+    def _changed(self, _changes: object) -> None:
         if self._document is None:
-            self._opened()
+            self.show_any()
         else:
             self._show(self._document)
+            self._mark(self._selected())
 
     def _restyle(self) -> None:
         self._icon.setPixmap(self._theme.icon("document").pixmap(16, 16))
         self._copy.setIcon(self._theme.icon("quote", "ink"))
         if self._marking is not None:
             self.text.set_dress(self._marking.dresses(self._theme))
-            self._mark()
+            self._mark(self._selected())
         self.text.bar.update()
 
     def _document_selected(self, document: int | None) -> None:
         if document is not None and document != self._document and self._session.is_open:
             self._show(document)
-            self._mark()
+            self._mark(self._selected())
 
     def _event_selected(self, event: int | None) -> None:
-        if event is not None:
-            document = self._session.reader.event(event).document
-            if document != self._document:
-                self._show(document)
-                self._selection.select_document(document)
-        self._mark()
+        detail = self._session.reader.event(event) if event is not None else None
+        if detail is not None and detail.document != self._document:
+            self._show(detail.document)
+            self._selection.select_document(detail.document)
+        self._mark(detail)
         self._reveal()
 
     def _show(self, document: int) -> None:
@@ -155,24 +162,25 @@ class DocumentPane(QFrame):
         line = self._line(document)
         self._title.setText(line.title)
         self._about.setText(f"{line.name} · {line.n_bytes:,} bytes")
-        self._mark()
 
     def _line(self, document: int):  # type: ignore[no-untyped-def]
         return next(line for line in self._session.reader.documents() if line.id == document)
 
-    def _mark(self) -> None:
+    def _selected(self) -> EventDetail | None:
+        event = self._selection.event_id
+        return self._session.reader.event(event) if event is not None and self._marking is not None else None
+
+    def _mark(self, event: EventDetail | None) -> None:
         """Draw the marks of what is selected now."""
         if self._marking is None or self._document is None:
             return
-        reader, event = self._session.reader, self._selection.event_id
-        detail = reader.event(event) if event is not None else None
-        here = detail is not None and detail.document == self._document
-        self._marking.select(detail if here else None)
+        here = event is not None and event.document == self._document
+        self._marking.select(event if here else None)
         entities = self._selection.entities
-        mentions = reader.mention_spans(self._document, entities) if entities else []
+        mentions = self._session.reader.mention_spans(self._document, entities) if entities else []
         self._mentions = [mention.span for mention in mentions]
         self.text.set_layers(self._marking.layers(self._theme, self._mentions))
-        selected = event if here else None
+        selected = self._selection.event_id if here else None
         self.text.gutter.show_glyphs(self._marking.glyphs(), selected)
         self.text.bar.show_ticks(self._marking.ticks(selected))
         self._copy.setEnabled(here)
