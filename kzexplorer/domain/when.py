@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -57,6 +58,7 @@ class When:
 
     @classmethod
     def of_month(cls, year: int, month: int) -> When:
+        """One month. Raises ValueError for a month outside 1..12."""
         return cls(
             day_number(year, month, 1),
             day_number(year, month, days_in_month(year, month)),
@@ -66,6 +68,7 @@ class When:
 
     @classmethod
     def of_year(cls, year: int) -> When:
+        """One astronomical year: 0 is 1 BCE."""
         return cls(day_number(year, 1, 1), day_number(year, 12, 31), Precision.YEAR, iso_year(year))
 
     @classmethod
@@ -111,12 +114,7 @@ class DateMention:
     anchor: Anchor | None = None
 
 
-_MONTHS = "January February March April May June July August September October November December".split()
-
-
-def _day_words(number: int, *, month: bool = True, year: bool = True) -> str:
-    y, m, d = civil(number)
-    return " ".join([str(d)] + [_MONTHS[m - 1]] * month + [year_words(y)] * year)
+MONTHS = "January February March April May June July August September October November December".split()
 
 
 def year_words(year: int) -> str:
@@ -124,44 +122,51 @@ def year_words(year: int) -> str:
     return str(year) if year > 0 else f"{1 - year} BCE"
 
 
-def when_words(when: When) -> str:
-    """The date as an analyst would write it: `22 September 2011`, `26–29 September 2006`, `May 2005`, `before 2001`."""
+def days_words(first: int, last: int, months: Sequence[str] = MONTHS, *, years: bool = True) -> str:
+    """`22 September 2011`, `26–29 September 2006`, `30 November – 2 December 2010`, from two day numbers.
+
+    `months` names the twelve of them; without `years`, days of one year stand without it.
+    """
+    (year, month, day), (last_year, last_month, last_day) = civil(first), civil(last)
+    end = f"{last_day} {months[last_month - 1]}" + f" {year_words(last_year)}" * (years or year != last_year)
+    if first == last:
+        return end
+    if (year, month) == (last_year, last_month):
+        return f"{day}–{end}"
+    start = f"{day} {months[month - 1]}" + f" {year_words(year)}" * (year != last_year)
+    return f"{start} – {end}"
+
+
+def when_words(when: When, months: Sequence[str] = MONTHS, *, years: bool = True) -> str:
+    """The date as an analyst would write it: `22 September 2011`, `May 2005`, `until 2001`, `about January–April 2012`.
+
+    `months` and `years` as for `days_words`; years that are all that is known are always told.
+    """
     if when.earliest is None:
         assert when.latest is not None
-        return f"until {_edge_words(when.latest, when.precision, last=True)}"
+        return f"until {_edge_words(when.latest, when.precision, months)}"
     if when.latest is None:
-        return f"from {_edge_words(when.earliest, when.precision, last=False)}"
-    first, last = civil(when.earliest), civil(when.latest)
-    words = _interval_words(when, first, last)
+        return f"from {_edge_words(when.earliest, when.precision, months)}"
+    words = _interval_words(when.earliest, when.latest, when.precision, months, years=years)
     return f"about {words}" if when.vague else words
 
 
-def _interval_words(when: When, first: tuple[int, int, int], last: tuple[int, int, int]) -> str:
-    assert when.earliest is not None
-    assert when.latest is not None
-    whole_years = first[1:] == (1, 1) and last[1:] == (12, 31)
-    whole_months = first[2] == 1 and last[2] == days_in_month(last[0], last[1])
-    if when.precision is Precision.DAY or not whole_months:
-        if when.earliest == when.latest:
-            return _day_words(when.earliest)
-        if first[:2] == last[:2]:
-            return f"{first[2]}–{_day_words(when.latest)}"
-        return f"{_day_words(when.earliest, year=first[0] != last[0])} – {_day_words(when.latest)}"
-    if whole_years and when.precision not in (Precision.MONTH, Precision.QUARTER, Precision.SEASON):
-        if first[0] == last[0]:
-            return year_words(first[0])
-        return f"{year_words(first[0])}–{year_words(last[0])}"
-    if first[:2] == last[:2]:
-        return f"{_MONTHS[first[1] - 1]} {year_words(first[0])}"
-    if first[0] == last[0]:
-        return f"{_MONTHS[first[1] - 1]}–{_MONTHS[last[1] - 1]} {year_words(first[0])}"
-    return f"{_MONTHS[first[1] - 1]} {year_words(first[0])} – {_MONTHS[last[1] - 1]} {year_words(last[0])}"
+def _interval_words(first: int, last: int, precision: Precision, months: Sequence[str], *, years: bool) -> str:
+    (year, month, day), (last_year, last_month, last_day) = civil(first), civil(last)
+    whole_months = day == 1 and last_day == days_in_month(last_year, last_month)
+    if precision is Precision.DAY or not whole_months:
+        return days_words(first, last, months, years=years)
+    if (month, last_month) == (1, 12) and precision not in (Precision.MONTH, Precision.QUARTER, Precision.SEASON):
+        return year_words(year) if year == last_year else f"{year_words(year)}–{year_words(last_year)}"
+    if year != last_year:
+        return f"{months[month - 1]} {year_words(year)} – {months[last_month - 1]} {year_words(last_year)}"
+    words = months[month - 1] if month == last_month else f"{months[month - 1]}–{months[last_month - 1]}"
+    return f"{words} {year_words(year)}" if years else words
 
 
-def _edge_words(number: int, precision: Precision, *, last: bool) -> str:
-    year, month, _ = civil(number)
+def _edge_words(day: int, precision: Precision, months: Sequence[str]) -> str:
+    """The known end of a date that is open at the other."""
+    year, month, _ = civil(day)
     if precision is Precision.DAY:
-        return _day_words(number)
-    if precision is Precision.MONTH:
-        return f"{_MONTHS[month - 1]} {year_words(year)}"
-    return year_words(year)
+        return days_words(day, day, months)
+    return f"{months[month - 1]} {year_words(year)}" if precision is Precision.MONTH else year_words(year)

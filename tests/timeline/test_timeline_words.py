@@ -2,7 +2,7 @@ import pytest
 
 from kzexplorer.domain.calendar import day_number
 from kzexplorer.domain.when import Precision, When
-from kzexplorer.timeline.words import day_words, range_words, short_when
+from kzexplorer.timeline.words import range_words, short_when
 
 
 def days(first: tuple[int, int, int], last: tuple[int, int, int], precision: Precision = Precision.DAY) -> When:
@@ -36,4 +36,5 @@ def test_that_a_range_is_told_as_finely_as_it_is_long() -> None:
     assert range_words(day_number(2010, 2, 3), day_number(2012, 10, 8)) == "Feb 2010 – Oct 2012"
     assert range_words(day_number(1900, 2, 3), day_number(2012, 10, 8)) == "1900 – 2012"
     assert range_words(day_number(2011, 9, 3), day_number(2011, 10, 12)) == "3 Sep – 12 Oct 2011"
-    assert day_words(day_number(-43, 3, 15)) == "15 Mar 44 BCE"
+    ides = day_number(-43, 3, 15)
+    assert range_words(ides, ides) == "15 Mar 44 BCE"
