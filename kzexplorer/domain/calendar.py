@@ -6,13 +6,11 @@ The conversion is the era-based one of Howard Hinnant's "chrono-compatible low-l
 
 from __future__ import annotations
 
-import re
-
 _DAYS_TO_ERA = 305  # from 0000-03-01, where an era of the algorithm starts, to day 0 (0000-12-31)
-_ISO = re.compile(r"(-?)(\d{4,})-(\d\d)-(\d\d)")
 
 
 def is_leap(year: int) -> bool:
+    """Whether that year has a 29 February; 0 is 1 BCE."""
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
@@ -61,12 +59,3 @@ def iso(number: int) -> str:
     """ISO 8601 calendar date of a day number; years may be negative."""
     year, month, day = civil(number)
     return f"{iso_year(year)}-{month:02d}-{day:02d}"
-
-
-def parse_iso(words: str) -> int:
-    """The day number of `2005-08-02` or `-0043-03-15`. Raises ValueError for anything else."""
-    match = _ISO.fullmatch(words)
-    if match is None:
-        raise ValueError(f"not an ISO 8601 day: {words!r}")
-    year = int(match[2])
-    return day_number(-year if match[1] else year, int(match[3]), int(match[4]))

@@ -24,9 +24,11 @@ class Span:
         return text[self.start : self.end]
 
     def contains(self, other: Span) -> bool:
+        """Whether the other lies inside; a span contains itself."""
         return self.start <= other.start and other.end <= self.end
 
     def holds(self, offset: int) -> bool:
+        """Whether the code point at that offset is one of these."""
         return self.start <= offset < self.end
 
     def overlap(self, other: Span) -> int:
@@ -34,4 +36,5 @@ class Span:
         return max(0, min(self.end, other.end) - max(self.start, other.start))
 
     def overlaps(self, other: Span) -> bool:
+        """Whether both cover one code point at least."""
         return self.start < other.end and other.start < self.end
