@@ -47,20 +47,20 @@ def bar_words(number: int, first: int, last: int) -> CardWords:
 def card_words(event: EventDetail) -> CardWords:
     """The words for an event."""
     places = [one_line(part.name) for part in event.places[:2]]
-    people = sum(part.type is EntityType.PERSON for part in event.participants)
+    people = [one_line(part.name) for part in event.participants if part.type is EntityType.PERSON]
     others = [one_line(part.name) for part in event.participants if part.type is not EntityType.PERSON]
-    named = [f"{people} people" if people != 1 else one_line(event.participants[0].name)] if people else []
+    named = people if len(people) < 2 else [f"{len(people)} people"]
     return CardWords(
         one_line(event.title),
         when_words(event.when) if event.when else "No date",
         " · ".join([*places, *named, *others[:1]]),
-        _badge(event.when),
+        _how_exact(event.when),
         event.when is not None and event.when.exact,
         event.verdict is Verdict.TO_REVIEW,
     )
 
 
-def _badge(when: When | None) -> str:
+def _how_exact(when: When | None) -> str:
     if when is None:
         return "No date"
     if when.exact:
