@@ -19,7 +19,6 @@ from kzexplorer.ui.timeline.texts import one_line
 if TYPE_CHECKING:
     from kzexplorer.store import EventDetail, EventLine, Reader, TimelineColumns
 
-GROUPINGS = ("kind", "entity", "document")
 _BATCH = 1_000
 _ALL_AT_ONCE = 2_000
 _MOST_LANES = 40
@@ -81,7 +80,7 @@ class Content:
         return [(line.id, one_line(line.title)) for line in self._reader.event_lines(self.undated[:most])]
 
     def divisions(self, grouping: str) -> list[Division]:
-        """The lanes of a grouping (one of GROUPINGS); each event is in one of them at least."""
+        """The lanes by `kind`, `entity` or `document`; each event is in one of them at least."""
         return {"kind": self._kinds, "entity": self._entities, "document": self._by_document}[grouping]()
 
     def _kinds(self) -> list[Division]:

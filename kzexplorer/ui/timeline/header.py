@@ -10,7 +10,9 @@ from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.plain import label
 from kzexplorer.ui.widgets.segmented import Segmented
 
-_GROUPINGS = (("kind", "By kind"), ("entity", "By entity"), ("document", "By document"))
+GROUPINGS = (("kind", "By kind"), ("entity", "By entity"), ("document", "By document"))
+"""The key of each way to group, and its words."""
+
 _HEIGHT = 48
 _RANGE_FROM = 560
 _TITLE_FROM = 430
@@ -37,7 +39,7 @@ class TimelineHeader(QWidget):
         self._title = label("timelineTitle", "strong", "Timeline")
         row.addWidget(self._title)
         row.addSpacing(14)
-        self._segments = Segmented("timelineGrouping", _GROUPINGS, theme)
+        self._segments = Segmented("timelineGrouping", GROUPINGS, theme)
         self._segments.setAccessibleName("Group events")
         self._segments.chosen.connect(self.grouped)
         row.addWidget(self._segments, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -51,6 +51,8 @@ class Overview(QWidget):
         self._texts = Texts()
         self._events = Events.none()
         self._shown: Flags | None = None
+        self._whole: tuple[float, float] | None = None
+        self._whole_words = "no events"
         self._range = (0.0, 1.0)
         self._gutter = 160.0
         self._grip = ""
@@ -66,6 +68,9 @@ class Overview(QWidget):
     def show_events(self, events: Events, shown: Flags | None) -> None:
         """Show these from now on, where `shown` marks those that pass the filter (None: all)."""
         self._events, self._shown = events, shown
+        # kept, because looking for the last day passes over all events, and every move of the mouse asks
+        self._whole = whole_range(events)
+        self._whole_words = _years(float(events.first[0]), float(events.last.max())) if len(events) else "no events"
         self._forget()
 
     def show_range(self, start: float, end: float, gutter: float) -> None:
@@ -74,7 +79,7 @@ class Overview(QWidget):
             self._gutter = gutter
             self._forget()
         self._range = (start, end)
-        self.setAccessibleDescription(f"Window over {_years(start, end)} of {self._words()}")
+        self.setAccessibleDescription(f"Window over {_years(start, end)} of {self._whole_words}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -90,17 +95,12 @@ class Overview(QWidget):
         return QRectF(self._gutter + left, 4, right - left, _BASE - 3)
 
     def _scale(self) -> Scale:
-        start, end = whole_range(self._events) or self._range
+        start, end = self._whole or self._range
         return Scale.over(start, end, max(self.width() - self._gutter - _RIGHT, 50.0))
 
     def _forget(self) -> None:
         self._pixmaps = None
         self.update()
-
-    def _words(self) -> str:
-        if not len(self._events):
-            return "no events"
-        return _years(float(self._events.first[0]), float(self._events.last.max()))
 
     # painting
 
@@ -117,7 +117,7 @@ class Overview(QWidget):
         ink, sub = QColor(colours.ink), QColor(colours.sub)
         room = self._gutter - 26
         self._texts.draw(painter, Role.STRONG, "All events", ink, QPointF(18, 20), room)
-        self._texts.draw(painter, Role.DATE, self._words(), sub, QPointF(18, 37), room)
+        self._texts.draw(painter, Role.DATE, self._whole_words, sub, QPointF(18, 37), room)
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -207,7 +207,7 @@ class Overview(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         start, end = self._range
         step = (end - start) * _STEP
-        first, last = whole_range(self._events) or self._range
+        first, last = self._whole or self._range
         resize = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         key = event.key()
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):

@@ -15,7 +15,7 @@ from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.swift_imports import import_pyqtgraph
 from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.timeline.header import TimelineHeader
+from kzexplorer.ui.timeline.header import GROUPINGS, TimelineHeader
 from kzexplorer.ui.widgets.plain import rule
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from kzexplorer.ui.timeline.view import TimelineView
     from kzexplorer.ui.timeline.walk import Walk
 
-_ZOOM = 1.5
 _MOST_UNDATED = 60
 _NO_EVENTS = "No events with a date yet. Add documents to fill the timeline."
 _NOTHING_LEFT = "No event with a date passes the filter."
@@ -85,12 +84,12 @@ class TimelinePane(QFrame):
     def zoom_in(self) -> None:
         """Show fewer days around the middle."""
         if self._view is not None:
-            self._view.zoom(1 / _ZOOM)
+            self._view.zoom_in()
 
     def zoom_out(self) -> None:
         """Show more days around the middle."""
         if self._view is not None:
-            self._view.zoom(_ZOOM)
+            self._view.zoom_out()
 
     def frame_selection(self) -> None:
         """Zoom to the surroundings of the selected event."""
@@ -144,7 +143,7 @@ class TimelinePane(QFrame):
         grouping, moments = state.get("grouping"), state.get("range")
         if isinstance(moments, list) and len(moments) == 2 and all(isinstance(m, (int, float)) for m in moments):
             self._wanted_range = (float(moments[0]), float(moments[1])) if moments[0] < moments[1] else None
-        if grouping in ("kind", "entity", "document"):
+        if grouping in [key for key, _ in GROUPINGS]:
             self.group_by(grouping)
         if self._view is not None and self._wanted_range is not None:
             self._view.show_moments(*self._wanted_range)

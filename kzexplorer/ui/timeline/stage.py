@@ -36,6 +36,7 @@ class Stage:
         self.message = ""
         self.axis_end = math.inf
         self._content: Content | None = None
+        self._grouping = ""
         self._composer = Composer(Sizes(), self._label)
         self._everything: Members | None = None
         self._captions: dict[int, Caption] = {}
@@ -50,7 +51,10 @@ class Stage:
         return self._content
 
     def show(self, content: Content, grouping: str, shown: Flags | None) -> None:
-        """Show these events in lanes of that grouping; `shown` marks those that pass the filter (None: all)."""
+        """Show these events in lanes of that grouping; `shown` marks those that pass the filter (None: all).
+
+        The lanes stay scrolled as they are, unless they are grouped in another way.
+        """
         if content is not self._content:
             self._content = content
             self.selected = self.hovered = None
@@ -58,7 +62,8 @@ class Stage:
         self._composer.show(content.events, lanes(content.events, content.divisions(grouping), shown))
         passing = np.arange(len(content.events)) if shown is None else np.flatnonzero(shown)
         self._everything = Members(content.events, passing.astype(np.int32))
-        self.scroll = 0.0
+        if grouping != self._grouping:
+            self._grouping, self.scroll = grouping, 0.0
         self._fit_gutter()
         self.forget()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 import pyqtgraph
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
@@ -150,7 +151,16 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         about = scale.moment(scale.width / 2 if x is None else x - self.stage.gutter)
         self.show_moments(*zoomed(*self.moments, factor, about), glide=x is None)
 
+    def zoom_in(self) -> None:
+        """Show fewer days around the middle."""
+        self.zoom(1 / _ZOOM)
+
+    def zoom_out(self) -> None:
+        """Show more days around the middle."""
+        self.zoom(_ZOOM)
+
     def press(self, at: QPointF, double: bool) -> None:
+        """Select what is at that point, read it where pressed twice; a bar of a dense lane opens then."""
         hit = self.stage.hit(at.x(), at.y())
         self.hover.hide()
         if hit is None:
@@ -226,9 +236,9 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
             event.ignore()
             return
         self._keyboard_focus = True
-        moves = {
-            "zoom_in": lambda: self.zoom(1 / _ZOOM),
-            "zoom_out": lambda: self.zoom(_ZOOM),
+        moves: dict[str, Callable[[], None]] = {
+            "zoom_in": self.zoom_in,
+            "zoom_out": self.zoom_out,
             "pan_back": lambda: self._pan_by(-_PAN),
             "pan_on": lambda: self._pan_by(_PAN),
             "scroll_up": lambda: self.scroll(-self.stage.lanes_height * 0.8),

@@ -26,7 +26,7 @@ def rule(parent: QWidget | None = None) -> QFrame:
 
 
 def label(name: str, tone: str = "", words: str = "", *, wrap: bool = False) -> QLabel:
-    """A label of plain text; `tone` is one that the style sheet knows: sub, faint, strong, title, bad."""
+    """A label of plain text; `tone` is one that `resources/style.qss` knows, such as `sub` or `title`."""
     made = named(QLabel(words), name)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)

@@ -324,3 +324,18 @@ def test_that_tab_goes_from_the_buttons_through_the_view_to_the_strip(
     assert seen == names
     qtbot.mouseClick(view(pane).viewport(), Qt.MouseButton.LeftButton, pos=QPoint(400, 200))
     assert view(pane).hasFocus()
+
+
+def test_that_lanes_stay_scrolled_when_something_changed(qtbot: QtBot) -> None:
+    pane, _ = made_pane(many(400))
+    qtbot.addWidget(pane)
+    pane.resize(900, 260)
+    view(pane).scroll(120)
+    before = view(pane).stage.scroll
+    session = pane.findChild(FakeSession)
+    assert session is not None
+    session.changed.emit(None)
+    assert view(pane).stage.scroll == before > 0
+    pane.group_by("document")
+    assert view(pane).stage.scroll == 0
+    rest(pane)
