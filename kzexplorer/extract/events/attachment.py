@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.events import triggers
-from kzexplorer.extract.events.reading import Parsed, Reading
+from kzexplorer.extract.events.parsed import Parsed
+from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.verbs import Tense
 from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word
 
@@ -57,11 +58,23 @@ def assign(reading: Reading, sentence: Parsed) -> Owned:
 def _is_beside_the_point(sentence: Parsed, number: int, span: Span) -> bool:
     """A date that someone else says, or the start of what still lasts: "has ruled since 1978"."""
     first = next((index for index, word in enumerate(sentence.words) if word.end > span.start), 0)
-    if sentence.words[first].quoted:
+    if sentence.words[first].quoted or _is_compared_with(sentence.words, first):
         return True
     lasting = (Tense.PERFECT, Tense.PRESENT)
     since = "since" in (sentence.words[first].lower, sentence.words[max(0, first - 1)].lower)
     return since and any(group.tense in lasting for group in sentence.clauses[number].groups)
+
+
+def _is_compared_with(words: Sequence[Word], first: int) -> bool:
+    """ "compared with 83 per cent in 1990", "up from 12 in 1990": the date of another figure."""
+    for index in range(first - 1, max(0, first - _PHRASE), -1):
+        if words[index].lower in ("compared", "against") or (
+            words[index].lower == "from" and words[index - 1].lower in ("up", "down")
+        ):
+            return True
+        if words[index].text in ".;":
+            return False
+    return False
 
 
 def _is_dateline(reading: Reading, sentence: Parsed, date: int) -> bool:
@@ -84,9 +97,10 @@ def _noun_beside(words: Sequence[Word], span: Span) -> int | None:
     after = next((index for index, word in enumerate(words) if word.start >= span.end), len(words))
     if after < len(words) and words[after].is_word and words[after].start - span.end <= 1:
         if triggers.entry_of_noun(words, after) is not None and not words[after].lower.endswith("ed"):
-            return after
+            return None if first and _qualifies(words[first - 1]) and _tells_when(words, first - 2) else after
         if first and _qualifies(words[first - 1]) and _is_plain_noun(words[after]):
-            return _noun_further(words, after)
+            further = _noun_further(words, after)
+            return None if further >= 0 and _tells_when(words, first - 2) else further
     beside = _noun_of_phrase(words, first)
     if beside is None:
         beside = _before_bracket(words, first, after)
@@ -95,6 +109,11 @@ def _noun_beside(words: Sequence[Word], span: Span) -> int | None:
     if first > 1 and words[first - 1].lower == "of" and words[first - 2].lower not in _PARTS_OF_TIME:
         return first - 2 if triggers.entry_of_noun(words, first - 2) is not None else _NOTHING
     return None
+
+
+def _tells_when(words: Sequence[Word], index: int) -> bool:
+    """Whether the words say when the clause happened: "lost her seat in the 1983 election"."""
+    return index > 0 and words[index].lower in ("in", "at", "during") and words[index - 1].is_word
 
 
 def _noun_of_phrase(words: Sequence[Word], first: int) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzexplorer.extract.events.clauses import Clause, Link
-from kzexplorer.extract.events.reading import Parsed
+from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.triggers import subject_start
 from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS
 

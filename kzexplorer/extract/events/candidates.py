@@ -12,7 +12,8 @@ from kzexplorer.domain.when import When
 from kzexplorer.extract.events import attachment, borrowed, evidence, headings, owners, reality, triggers
 from kzexplorer.extract.events.clauses import Clause, Link
 from kzexplorer.extract.events.lexicon import Part
-from kzexplorer.extract.events.reading import Parsed, Reading
+from kzexplorer.extract.events.parsed import Parsed
+from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.triggers import Trigger
 from kzexplorer.extract.events.verbs import Tense, VerbGroup
 
@@ -73,7 +74,7 @@ def _of_sentence(reading: Reading, sentence: Parsed) -> Iterator[Candidate]:
 def _dated(reading: Reading, sentence: Parsed, number: int, dates: Sequence[int]) -> Iterator[Candidate]:
     clause = sentence.clauses[number]
     passage = evidence.of_clause(reading, sentence, number)
-    told: list[tuple[int, When]] = []
+    found: list[tuple[int, When, Candidate]] = []
     for date in dates:
         subject = borrowed.subject(sentence, number)
         trigger = _best(reading, sentence, clause, date, subject)
@@ -86,10 +87,20 @@ def _dated(reading: Reading, sentence: Parsed, number: int, dates: Sequence[int]
             else reality.status(sentence.words, clause, trigger, _later(sentence, trigger), dated=True)
         )
         when = reading.dates[date].when
-        if trigger is None or status is None or when is None or _is_restated(trigger, when, told):
+        if trigger is None or status is None or when is None or _is_restated(sentence, trigger, when, found):
             continue
-        told.append((trigger.at, when))
-        yield Candidate(sentence, clause, trigger, _ahead(reading, trigger, when, status), passage, (date,), subject)
+        if status is EventStatus.CANCELLED and _put_off_to(sentence, reading.dates[date].span):
+            status = EventStatus.PLANNED
+        status = _ahead(reading, trigger, when, status)
+        found = [told for told in found if told[0] != trigger.at or not _encloses(told[1], when)]
+        found.append((trigger.at, when, Candidate(sentence, clause, trigger, status, passage, (date,), subject)))
+    yield from (candidate for _, _, candidate in found)
+
+
+def _put_off_to(sentence: Parsed, date: Span) -> bool:
+    """ "was postponed to 13 November"."""
+    before = [word.lower for word in sentence.words if word.end <= date.start][-2:]
+    return bool({"to", "until", "till"} & set(before))
 
 
 def _later(sentence: Parsed, trigger: Trigger) -> list[VerbGroup]:
@@ -98,7 +109,8 @@ def _later(sentence: Parsed, trigger: Trigger) -> list[VerbGroup]:
 
 def _ahead(reading: Reading, trigger: Trigger, when: When, status: EventStatus) -> EventStatus:
     """What is told without a past tense for days after the document's own is planned."""
-    told_past = trigger.group is not None and trigger.group.tense not in (Tense.PRESENT, Tense.INFINITIVE)
+    open_tenses = (Tense.PRESENT, Tense.INFINITIVE, Tense.MODAL)
+    told_past = trigger.group is not None and trigger.group.tense not in open_tenses
     today = reading.document_when
     if (
         status is not EventStatus.HAPPENED
@@ -111,12 +123,18 @@ def _ahead(reading: Reading, trigger: Trigger, when: When, status: EventStatus) 
     return EventStatus.PLANNED if when.earliest > today.latest else status
 
 
-def _is_restated(trigger: Trigger, when: When, told: Sequence[tuple[int, When]]) -> bool:
-    """Whether the trigger has a date that this one only compares with or contains: "in May ..., up from 2004"."""
-    return any(
-        at == trigger.at and (trigger.part is Part.FIGURE or _encloses(when, other) or _encloses(other, when))
-        for at, other in told
-    )
+def _is_restated(sentence: Parsed, trigger: Trigger, when: When, told: Sequence[tuple[int, When, Candidate]]) -> bool:
+    """Whether the trigger has a date as fine as this one, or a figure that this one only compares with."""
+    same = [other for at, other, _ in told if at == trigger.at]
+    if trigger.part is Part.FIGURE and same and not _grows(sentence, trigger):
+        return True
+    return any(_encloses(when, other) for other in same)
+
+
+def _grows(sentence: Parsed, trigger: Trigger) -> bool:
+    """ "rose from 3 in 1999 to 5 in 2003" tells a figure for each of the two years."""
+    after = [word.lower for word in sentence.words[trigger.at + 1 : trigger.at + 12]]
+    return "from" in after and "up" not in after and "down" not in after
 
 
 def _encloses(outer: When, inner: When) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.events.clauses import Clause, Link
-from kzexplorer.extract.events.reading import Parsed, Reading
+from kzexplorer.extract.events.parsed import Parsed
+from kzexplorer.extract.events.reading import Reading
 
 _LONGEST_EVIDENCE = 500
 _GOING_ON = frozenset("of from to between with by".split())

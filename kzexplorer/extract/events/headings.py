@@ -7,7 +7,8 @@ from kzexplorer.domain.entity import EntityType
 from kzexplorer.extract.events import lexicon
 from kzexplorer.extract.events.clauses import Clause
 from kzexplorer.extract.events.lexicon import Part
-from kzexplorer.extract.events.reading import Parsed, Reading
+from kzexplorer.extract.events.parsed import Parsed
+from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.triggers import Trigger
 from kzexplorer.extract.events.words import split
 

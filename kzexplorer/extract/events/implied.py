@@ -32,7 +32,7 @@ def participants(
     partners = {entity for entity in have if reading.entities[entity].type is EntityType.PERSON}
     found: dict[int, EntityLink] = {}
     for span, plural in _hints(candidate):
-        for entity in _pair(reading, candidate, partners, told) if plural else _person(reading, candidate, span, told):
+        for entity in _pair(reading, candidate, partners, told) if plural else _one(reading, span):
             if entity not in have:
                 found.setdefault(entity, EntityLink(entity, span))
     if not found and not have:
@@ -76,8 +76,17 @@ def _hints(candidate: Candidate) -> Iterator[tuple[Span, bool]]:
             yield Span(_article(words, index).start, word.end), True
         elif word.lower in _PLURAL and index < 4:
             yield word.span, True
+        elif word.lower == "it":
+            if _acts(candidate, word):
+                yield word.span, False
         elif word.lower in _SINGULAR and index < 8:
             yield word.span, False
+
+
+def _acts(candidate: Candidate, pronoun: Word) -> bool:
+    """Whether "it" is who or what does something, not the empty subject of "it was ..."."""
+    group, words = candidate.trigger.group, candidate.sentence.words
+    return group is not None and group.base != "be" and words[group.first - 1].start == pronoun.start
 
 
 def _article(words: Sequence[Word], index: int) -> Word:
@@ -97,18 +106,7 @@ def _pair(reading: Reading, candidate: Candidate, have: set[int], told: Sequence
     return ()
 
 
-def _person(reading: Reading, candidate: Candidate, span: Span, told: Sequence[Draft]) -> tuple[int, ...]:
-    """The person that the sentence, or the one before, names first."""
-    sentence = candidate.sentence
-    for number in range(sentence.number, max(-1, sentence.number - _FAR), -1):
-        earlier = reading.sentences[number]
-        if sentence.passage - earlier.passage > 1:
-            break
-        for named in reading.mentions_in(earlier.span):
-            if named.type is EntityType.PERSON and named.span.end <= span.start:
-                return (named.entity,)
-    for draft in reversed(told[-_FAR:]):
-        for link in draft.participants:
-            if reading.entities[link.entity].type is EntityType.PERSON:
-                return (link.entity,)
-    return ()
+def _one(reading: Reading, span: Span) -> tuple[int, ...]:
+    """Whom or what "he", "she" or "it" means."""
+    meant = reading.meant.get(span.start)
+    return () if meant is None else (meant,)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kzexplorer.domain.span import Span
+from kzexplorer.extract.dates.vocabulary import MONTHS
 from kzexplorer.extract.events.clauses import Clause
-from kzexplorer.extract.events.reading import Parsed
+from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.verbs import Tense, VerbGroup
 
 _AFTER_PARTICIPLE = frozenset("in on at between with under from to within during for".split())
@@ -61,6 +64,23 @@ def is_reduced(sentence: Parsed, group: VerbGroup) -> bool:
     finite = [other for other in sentence.groups if other.tense.finite and other.first > group.first]
     following = sentence.words[after].lower
     return following == "by" or (following in _AFTER_PARTICIPLE and bool(finite or _has_verb_before(sentence, group)))
+
+
+def hangs_on_a_noun(sentence: Parsed, group: VerbGroup) -> bool:
+    """Whether a participle only describes the noun before it while another verb tells what happened."""
+    after = group.main + 1
+    if is_reduced(sentence, group):
+        return any(other.tense.finite and other is not group for other in _of_clause(sentence, group))
+    dated = after < len(sentence.words) and sentence.words[after].lower in MONTHS and sentence.words[after].capital
+    return (
+        group.tense is Tense.BARE
+        and dated
+        and any(other.tense.finite and other.first > group.first for other in _of_clause(sentence, group))
+    )
+
+
+def _of_clause(sentence: Parsed, group: VerbGroup) -> Sequence[VerbGroup]:
+    return next(clause for clause in sentence.clauses if group.first < clause.end).groups
 
 
 def _has_verb_before(sentence: Parsed, group: VerbGroup) -> bool:

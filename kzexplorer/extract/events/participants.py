@@ -9,7 +9,9 @@ from kzexplorer.domain.event import EntityLink, EventKind
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.events import triggers
 from kzexplorer.extract.events.candidates import Candidate
-from kzexplorer.extract.events.reading import Named, Reading
+from kzexplorer.extract.events.lexicon import Part
+from kzexplorer.extract.events.parsed import Named
+from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.words import PREPOSITIONS, Word
 
 _AT = frozenset("in at to near from into visiting".split())
@@ -35,7 +37,7 @@ def of(reading: Reading, candidate: Candidate) -> tuple[tuple[EntityLink, ...], 
     people: dict[int, EntityLink] = {}
     places: dict[int, EntityLink] = {}
     for named in _outermost(_mentions(reading, candidate)):
-        if _is_quoted(candidate, named.span):
+        if _is_quoted(candidate, named.span) or _names_a_government(candidate, named):
             continue
         if named.type is EntityType.PLACE:
             table = _table_of_place(candidate, named, people, places)
@@ -45,7 +47,12 @@ def of(reading: Reading, candidate: Candidate) -> tuple[tuple[EntityLink, ...], 
             table = None
         if table is not None:
             table.setdefault(named.entity, EntityLink(named.entity, named.span))
-    return tuple(people.values()), tuple(link for entity, link in places.items() if entity not in people)
+    found = [link for entity, link in places.items() if entity not in people]
+    first = candidate.sentence.words[0].start
+    told = [link for link in found if link.span is None or link.span.start > first]
+    if len(told) < len(found) and told and _in_dateline(candidate.sentence.words, 0):
+        found = told  # a dispatch tells where it was written; where it happened is told after that
+    return tuple(people.values()), tuple(found)
 
 
 def _mentions(reading: Reading, candidate: Candidate) -> Sequence[Named]:
@@ -63,6 +70,17 @@ def _outermost(mentions: Sequence[Named]) -> list[Named]:
         if not kept or named.span.start >= kept[-1].span.end:
             kept.append(named)
     return kept
+
+
+def _names_a_government(candidate: Candidate, named: Named) -> bool:
+    """ "the Diaz government": a person who only tells which one it was."""
+    words = candidate.sentence.words
+    last = _index_at(words, named.span.end - 1)
+    return (
+        named.type is EntityType.PERSON
+        and last + 1 < len(words)
+        and words[last + 1].lower in ("government", "administration", "regime", "cabinet", "ministry", "presidency")
+    )
 
 
 def _is_quoted(candidate: Candidate, span: Span) -> bool:
@@ -169,6 +187,10 @@ def _table_of_place(
     first = _index_at(words, named.span.start)
     at = _governor(words, first, _limit(candidate, first), body=False)
     governor = None if at is None else words[at].lower
+    if governor == "to" and candidate.trigger.kind is EventKind.TRADE:
+        return people
+    if governor == "by" and candidate.trigger.part is Part.NOUN:
+        return people
     if at is not None and governor in _AT and not _behind_a_topic(candidate, first):
         accredited = governor == "to" and at > 0 and words[at - 1].lower in _OFFICES
         return None if accredited or _heads_another_noun(words, named) else places

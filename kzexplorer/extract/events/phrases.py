@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kzexplorer.domain.span import Span
+from kzexplorer.extract.events import owners
 from kzexplorer.extract.events.candidates import Candidate
 from kzexplorer.extract.events.clauses import Clause
 from kzexplorer.extract.events.verbs import VerbGroup
@@ -25,7 +26,13 @@ _LEADING = (DETERMINERS - {"no", "all", "both", "some"}) | frozenset(
 _NO_MODIFIERS = (
     PREPOSITIONS | CONJUNCTIONS | DETERMINERS | frozenset("made held was were signed adopted hosted paid".split())
 )
-_CLOSING_VERBS = frozenset("was were took is has had which that".split())
+_CLOSING_VERBS = frozenset(
+    "was were took is has had which that whereby thereby thus hereby while when where after before who".split()
+)
+_FOCUSING = frozenset("alone only also even just".split())
+_PHRASAL = frozenset("set broke carried called took opened drew laid stepped gave built blew".split())
+_PARTICLES = frozenset("up down out off over".split())
+_SUBJECTS = frozenset("he she it they we".split())
 _TITLING = frozenset({"entitled", "called"})
 _FRONTED = frozenset("also then later meanwhile however finally subsequently earlier thus but and".split())
 
@@ -38,7 +45,7 @@ def of_noun(text: str, words: Sequence[Word], noun: int, clause: Clause, dates: 
     first = noun
     for back in range(noun - 1, max(clause.first - 1, noun - _NOUN_PHRASE_LEFT), -1):
         if not _modifies(words[back]) or (
-            _in(dates, words[back]) and back + 1 != noun and not _in(dates, words[back + 1])
+            is_in(dates, words[back]) and back + 1 != noun and not is_in(dates, words[back + 1])
         ):
             break
         first = back
@@ -50,28 +57,70 @@ def headline(
     text: str, words: Sequence[Word], candidate: Candidate, group: VerbGroup, dates: Sequence[Span], longest: int
 ) -> str:
     """The clause from its subject on (its own, or the one it shares), without dates and what stands before."""
-    clause, shared = candidate.clause, candidate.subject
-    if shared is None:
-        indices = [*range(_subject_start(words, clause, group, dates), clause.end)]
-    else:
-        indices = [*range(*shared), *range(group.first, clause.end)]
+    before = _subject_indices(words, candidate, group, dates)
+    end = candidate.clause.end
+    if owners.hangs_on_a_noun(candidate.sentence, group):
+        end = next((index for index in range(group.main, end) if words[index].text in ",;"), end)
     kept = [
-        word
-        for index, word in ((index, words[index]) for index in indices)
-        if not _in(dates, word) and not _leads_to_date(words, index, dates) and word.lower not in ("also", "not")
+        _looking_ahead(word) if index == group.first else word
+        for index, word in ((index, words[index]) for index in [*before, *range(group.first, end)])
+        if not is_in(dates, word) and not _leads_to_date(words, index, dates) and word.lower not in ("also", "not")
     ]
     return shorten(text, kept, longest)
 
 
+def before_verb(words: Sequence[Word], clause: Clause, group: VerbGroup, dates: Sequence[Span]) -> list[Word]:
+    """The words of a clause from its subject to its verb, without dates."""
+    first = _subject_start(words, clause, group, dates)
+    kept = [words[index] for index in range(first, group.first) if not _leads_to_date(words, index, dates)]
+    return [word for word in kept if not is_in(dates, word)]
+
+
+def subject(words: Sequence[Word], candidate: Candidate, group: VerbGroup, dates: Sequence[Span]) -> list[Word]:
+    """The words of who or what acts: those before the verb, or those that the clause shares; no dates."""
+    indices = _subject_indices(words, candidate, group, dates)
+    kept = [words[index] for index in indices if not _leads_to_date(words, index, dates)]
+    return [word for word in kept if not is_in(dates, word) and word.lower not in _FOCUSING]
+
+
+def _subject_indices(words: Sequence[Word], candidate: Candidate, group: VerbGroup, dates: Sequence[Span]) -> range:
+    clause, shared = candidate.clause, candidate.subject
+    if owners.hangs_on_a_noun(candidate.sentence, group):
+        return range(_antecedent_start(words, clause, group, candidate.sentence.groups), group.first)
+    if shared is not None:
+        return range(*shared)
+    return range(_subject_start(words, clause, group, dates), group.first)
+
+
+def _antecedent_start(words: Sequence[Word], clause: Clause, group: VerbGroup, groups: Sequence[VerbGroup]) -> int:
+    """The first word of the noun phrase before a participle: back to its article."""
+    verbs = {other.main for other in groups}
+    first = group.first
+    while first > max(clause.first, group.first - _NOUN_PHRASE_LEFT) and words[first - 1].is_word:
+        if first - 1 in verbs:
+            break
+        first -= 1
+        if words[first].lower in DETERMINERS:
+            break
+    return first
+
+
+def _looking_ahead(word: Word) -> Word:
+    """ "Results will be announced" stands on a timeline as "Results to be announced"."""
+    return word._replace(text="to", lower="to") if word.lower in ("will", "would", "shall") else word
+
+
 def without_dates(text: str, words: Sequence[Word], dates: Sequence[Span], longest: int) -> str:
     """The words of a line of a list but for its dates."""
-    return shorten(text, [word for word in words if not _in(dates, word)], longest)
+    return shorten(text, [word for word in words if not is_in(dates, word)], longest)
 
 
 def shorten(text: str, words: Sequence[Word], longest: int) -> str:
     """The words as written, ended before a preposition or mark where they are too long."""
     kept = list(words)
-    while kept and ((not kept[-1].is_word and kept[-1].text not in '”"»)') or kept[-1].lower in _DANGLING):
+    if [word.text for word in kept].count("(") != [word.text for word in kept].count(")"):
+        kept = [word for word in kept if word.text not in "()"]
+    while kept and _dangles(kept):
         kept.pop()
     while kept and (kept[0].lower in _LEADING or (not kept[0].is_word and kept[0].text not in '“"«')):
         kept.pop(0)
@@ -79,6 +128,14 @@ def shorten(text: str, words: Sequence[Word], longest: int) -> str:
     if len(phrase) <= longest:
         return _capital(phrase)
     return shorten(text, kept[: _break_before(text, kept, longest)], longest)
+
+
+def _dangles(kept: Sequence[Word]) -> bool:
+    """Whether the last word only leads on to something left out; the particle of a verb stays."""
+    last = kept[-1]
+    if last.lower in _PARTICLES and len(kept) > 1 and kept[-2].lower in _PHRASAL:
+        return False
+    return (not last.is_word and last.text not in '”"»)') or last.lower in _DANGLING
 
 
 def joined(text: str, words: Sequence[Word]) -> str:
@@ -132,9 +189,35 @@ def _end_of_complement(words: Sequence[Word], noun: int, clause: Clause, dates: 
         word = words[index]
         if words[index - 1].quoted and not word.quoted:
             return index + 1
-        if not word.quoted and (word.text in ",;:.(" or word.lower in _CLOSING_VERBS or _in(dates, word)):
+        if word.quoted or (word.text == "," and _in_a_list(words, index, reach)):
+            continue
+        if word.text in ",;:.(" or word.lower in _CLOSING_VERBS or is_in(dates, word) or _goes_on_telling(words, index):
             return index
     return reach
+
+
+def _in_a_list(words: Sequence[Word], comma: int, reach: int) -> bool:
+    """ "of Friendship, Commerce, and Navigation": names in a row that end with "and" and a name."""
+    if not words[comma - 1].capital or comma + 1 >= reach:
+        return False
+    for index in range(comma + 1, reach):
+        if words[index].lower == "and":
+            return index + 1 < len(words) and words[index + 1].capital
+        if not (words[index].capital or words[index].text == ","):
+            return False
+    return False
+
+
+def _goes_on_telling(words: Sequence[Word], index: int) -> bool:
+    """A participle in -ing after a noun: "a treaty with Peru establishing ..."."""
+    before = words[index - 1]
+    return (
+        words[index].text.islower()
+        and words[index].lower.endswith("ing")
+        and before.lower not in PREPOSITIONS | CONJUNCTIONS | DETERMINERS
+        and before.is_word
+        and (before.capital or before.lower.endswith(("s", "ly")))
+    )
 
 
 def _reach(words: Sequence[Word], noun: int, clause: Clause) -> int:
@@ -147,21 +230,39 @@ def _reach(words: Sequence[Word], noun: int, clause: Clause) -> int:
 
 def _subject_start(words: Sequence[Word], clause: Clause, group: VerbGroup, dates: Sequence[Span]) -> int:
     """After the last comma of a fronted phrase, and after linking words."""
-    first = clause.first
+    first = _after_number(words, clause.first, group)
     if first < group.first and (
         words[first].lower in PREPOSITIONS | {"while", "when", "as", "also", "thus", "prior"}
-        or _in(dates, words[first])
+        or is_in(dates, words[first])
     ):
         for index in range(first, group.first):
-            if words[index].text == "," and not _in(dates, words[index]) and _fronted_ends(words, index, group):
+            if words[index].text == "," and not is_in(dates, words[index]) and _fronted_ends(words, index, group):
                 first = index + 1
                 break
         else:
-            first = _after_date(words, first, group, dates)
+            first = _subject_without_comma(words, _after_date(words, first, group, dates), group)
     while first < group.first and (
         words[first].lower in _FRONTED or not words[first].is_word or words[first].lower == clause.intro
     ):
         first += 1
+    return first
+
+
+def _after_number(words: Sequence[Word], first: int, group: VerbGroup) -> int:
+    """After the number of a paragraph: "4. The minister ..."."""
+    numbered = first + 2 < group.first and words[first].text.isdigit() and words[first + 1].text in ".)"
+    return first + 2 if numbered else first
+
+
+def _subject_without_comma(words: Sequence[Word], first: int, group: VerbGroup) -> int:
+    """ "In the afternoon she left", "after the fall of Vell the king came": at the pronoun or the last free article."""
+    for index in range(group.first - 1, first, -1):
+        if words[index].lower in _SUBJECTS:
+            return index
+        if words[index].lower == "the" and words[index - 1].capital:
+            return index
+        if words[index].lower in PREPOSITIONS:
+            break
     return first
 
 
@@ -172,11 +273,11 @@ def _fronted_ends(words: Sequence[Word], comma: int, group: VerbGroup) -> bool:
 
 
 def _after_date(words: Sequence[Word], first: int, group: VerbGroup, dates: Sequence[Span]) -> int:
-    last = max((index for index in range(first, group.first) if _in(dates, words[index])), default=first - 1)
+    last = max((index for index in range(first, group.first) if is_in(dates, words[index])), default=first - 1)
     return last + 1
 
 
-def _in(spans: Sequence[Span], word: Word) -> bool:
+def is_in(spans: Sequence[Span], word: Word) -> bool:
     return any(span.start <= word.start < span.end for span in spans)
 
 
@@ -186,6 +287,6 @@ def _leads_to_date(words: Sequence[Word], index: int, dates: Sequence[Span]) -> 
         return False
     after = index + 1
     return after < len(words) and (
-        _in(dates, words[after])
-        or (words[after].lower in PREPOSITIONS | {"the"} and after + 1 < len(words) and _in(dates, words[after + 1]))
+        is_in(dates, words[after])
+        or (words[after].lower in PREPOSITIONS | {"the"} and after + 1 < len(words) and is_in(dates, words[after + 1]))
     )

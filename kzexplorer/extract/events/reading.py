@@ -3,47 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from kzexplorer.domain.document import Passage, PassageKind
-from kzexplorer.domain.entity import Entity, EntityType, Mention
+from kzexplorer.domain.entity import Entity, EntityType
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import DateMention, DateType, When
-from kzexplorer.extract.events import clauses, verbs, words
-from kzexplorer.extract.events.clauses import Clause
-from kzexplorer.extract.events.verbs import VerbGroup
-from kzexplorer.extract.events.words import Word
+from kzexplorer.extract.entities import IN_OFFICE
+from kzexplorer.extract.events import clauses, pronouns, verbs, words
+from kzexplorer.extract.events.parsed import Named, Parsed
 from kzexplorer.extract.sentences import Sentence
 
 _LONGEST_SENTENCE = 4_000
 _OFTEN = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A mention with the index and type of its entity."""
-
-    mention: Mention
-    entity: int
-    type: EntityType
-
-    @property
-    def span(self) -> Span:
-        return self.mention.span
-
-
-@dataclass(frozen=True, slots=True)
-class Parsed:
-    """A sentence with its words, verb groups and clauses; `number` is its index, `passage` that of its passage."""
-
-    number: int
-    passage: int
-    span: Span
-    words: tuple[Word, ...]
-    groups: tuple[VerbGroup, ...]
-    clauses: tuple[Clause, ...]
 
 
 @dataclass(frozen=True)
@@ -59,11 +33,15 @@ class Reading:
 
     @cached_property
     def mentions(self) -> tuple[Named, ...]:
-        """All mentions in text order, longer before shorter where one begins another."""
+        """Mentions in text order, longer before shorter where one begins another.
+
+        Places and bodies that only tell whose office somebody holds are not among them.
+        """
         found = [
             Named(mention, index, entity.type)
             for index, entity in enumerate(self.entities)
             for mention in entity.mentions
+            if mention.rule != IN_OFFICE
         ]
         return tuple(sorted(found, key=lambda named: (named.span.start, -named.span.end, named.entity)))
 
@@ -92,6 +70,12 @@ class Reading:
         if not isinstance(date, DateMention):
             return None
         return next((index for index, other in enumerate(self.dates) if other.span == date.span), None)
+
+    @cached_property
+    def meant(self) -> Mapping[int, int]:
+        """The entity that the pronoun at each offset means."""
+        named = [self.mentions_in(sentence.span) for sentence in self.sentences]
+        return pronouns.resolve(self.text, self.sentences, named, self.entities)
 
     @cached_property
     def main_places(self) -> tuple[int, ...]:

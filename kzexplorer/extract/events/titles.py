@@ -7,15 +7,17 @@ from collections.abc import Sequence
 
 from kzexplorer.domain.entity import Entity, EntityType
 from kzexplorer.domain.event import EntityLink, EventKind, EventStatus
-from kzexplorer.extract.events import phrases, triggers
+from kzexplorer.extract.events import antecedents, figures, phrases, triggers
 from kzexplorer.extract.events.drafts import Draft
 from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.reading import Reading
+from kzexplorer.extract.events.words import PREPOSITIONS, Word
 
 LONGEST = 90
 _PARTICLES = frozenset("van von de der den del della di da dos du la le bin ibn al el ben st. st".split())
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 _MOST_NAMES = 3
+_JOINT, _TITLE_WORDS = 40, 12
 _SHORT_PHRASE = 6
 _WITH_ARTICLE = re.compile(
     r"(?:United|Republic of) |.{1,60} (?:Republic|Federation|Union|Kingdom|Islands|States|Emirates)\Z"
@@ -64,14 +66,14 @@ def _with_article(place: str) -> str:
 
 def _by_kind(reading: Reading, draft: Draft, people: list[str], partners: list[str], places: list[str]) -> str | None:
     if draft.kind is EventKind.VISIT and people:
-        visitors = _names(reading, _visitors(draft), EntityType.PERSON) or people[:1]
+        visitors = _names(reading, _visitors(reading, draft), EntityType.PERSON) or people[:1]
         return _visit(draft, visitors, places)
     if draft.kind is EventKind.MEETING and people and len(partners) > 1:
         return _placed(_meeting(partners), places)
     if draft.kind is EventKind.CALL and len(partners) > 1:
         return f"{partners[0]} calls {_listed(partners[1:])}"
     if draft.kind is EventKind.LETTER and len(partners) > 1:
-        return _letter(draft, partners)
+        return _letter(reading, draft)
     return None
 
 
@@ -83,12 +85,28 @@ def _visit(draft: Draft, visitors: list[str], places: list[str]) -> str | None:
     return f"{_listed(visitors)} {'visit' if len(visitors) > 1 else 'visits'} {places[0]}"
 
 
-def _visitors(draft: Draft) -> list[EntityLink]:
+def _joined_with_last(reading: Reading, links: Sequence[EntityLink]) -> list[EntityLink]:
+    """The last one and those joined to it by "and": who was named before them only invited."""
+    kept = [link for link in links if reading.entities[link.entity].type is EntityType.PERSON]
+    first = len(kept) - 1
+    while first > 0 and _are_joined(reading, kept[first - 1], kept[first]):
+        first -= 1
+    return kept[max(0, first) :]
+
+
+def _are_joined(reading: Reading, one: EntityLink, other: EntityLink) -> bool:
+    if one.span is None or other.span is None:
+        return False
+    return " and " in reading.text[one.span.end : other.span.start][:_JOINT]
+
+
+def _visitors(reading: Reading, draft: Draft) -> list[EntityLink]:
     """Those named before the verb, or right after "the visit of"."""
     trigger, words = draft.candidate.trigger, draft.candidate.sentence.words
     if trigger.group is not None:
         verb = words[trigger.group.main].start
-        return [link for link in draft.participants if link.span is not None and link.span.start < verb]
+        before = [link for link in draft.participants if link.span is not None and link.span.start < verb]
+        return _joined_with_last(reading, before)
     noun = words[trigger.at].start
     return [link for link in draft.participants if link.span is not None and link.span.start > noun][:1]
 
@@ -99,11 +117,43 @@ def _meeting(partners: list[str]) -> str:
     return f"{partners[0]} meets {_listed(partners[1:])}"
 
 
-def _letter(draft: Draft, partners: list[str]) -> str:
-    group = draft.candidate.trigger.group
-    received = group is not None and group.base == "receive" and not group.passive
-    sender, reader = (partners[1], partners[0]) if received else (partners[0], partners[1])
-    return f"Letter from {sender} to {reader}"
+def _letter(reading: Reading, draft: Draft) -> str | None:
+    """From whom to whom, by "from" and "to", else by the verb; None where one of them is not named."""
+    trigger, words = draft.candidate.trigger, draft.candidate.sentence.words
+    group = trigger.group
+    at = words[trigger.at].start
+    before = [link for link in draft.participants if link.span is None or link.span.start < at]
+    after = [link for link in draft.participants if link.span is not None and link.span.start > at]
+    sender = next((link for link in after if _preposition(words, link) == "from"), None)
+    reader = next((link for link in after if _preposition(words, link) == "to"), None)
+    if group is None:
+        received, acts = False, False
+    else:
+        received, acts = group.base == "receive" and not group.passive, not group.passive
+    if acts and received:
+        reader = reader or next(iter(before), None)
+    elif acts:
+        sender = sender or next(iter(before), None)
+        reader = reader or next((link for link in after if _preposition(words, link) == ""), None)
+    if sender is None or reader is None or sender.entity == reader.entity:
+        return None
+    names = _names(reading, (sender, reader))
+    return f"Letter from {names[0]} to {names[1]}"
+
+
+def _preposition(words: Sequence[Word], link: EntityLink) -> str:
+    """The preposition before a name and its titles, empty where a verb or nothing stands there."""
+    assert link.span is not None
+    index = next(index for index, word in enumerate(words) if word.end > link.span.start) - 1
+    for back in range(index, max(-1, index - _TITLE_WORDS), -1):
+        lower = words[back].lower
+        if lower in ("from", "to"):
+            return lower
+        if lower in PREPOSITIONS and lower != "of":
+            return lower
+        if not words[back].capital and lower not in ("the", "of", "and", "his", "her", "foreign", "affairs"):
+            return "of" if any(words[later].lower == "of" for later in range(back, index + 1)) else ""
+    return ""
 
 
 def _listed(names: Sequence[str]) -> str:
@@ -125,17 +175,31 @@ def _by_words(reading: Reading, draft: Draft, places: list[str]) -> str:
         return _placed(phrase + _ending(draft, phrase), places)
     if trigger.group is None:
         return phrases.shorten(reading.text, words[candidate.clause.first : candidate.clause.end], LONGEST)
+    if trigger.part is Part.FIGURE:
+        figure = figures.title(reading.text, words, candidate, trigger.group, dates, LONGEST)
+        if figure is not None:
+            return figure
     headline = phrases.headline(reading.text, words, candidate, trigger.group, dates, LONGEST)
     return _with_name_for_pronoun(reading, draft, headline)
 
 
 def _with_name_for_pronoun(reading: Reading, draft: Draft, headline: str) -> str:
-    """ "He resigned" with the name of the one who is meant."""
+    """ "He resigned", "It closed" with the name of whom or what is meant."""
     pronoun, _, rest = headline.partition(" ")
-    if pronoun not in ("He", "She"):
+    if pronoun not in ("He", "She", "It") or not rest:
         return headline
-    people = _names(reading, draft.participants, EntityType.PERSON)
-    return f"{people[0]} {rest}"[:LONGEST] if people else headline
+    if pronoun == "It" and (thing := antecedents.of_it(reading, draft.candidate)) is not None:
+        return _fitting(f"{thing} {rest}", headline)
+    words = draft.candidate.sentence.words
+    meant = (reading.meant.get(word.start) for word in words if word.lower == pronoun.lower())
+    entity = next((index for index in meant if index is not None), None)
+    if entity is not None:
+        return _fitting(f"{short_name(reading.entities[entity])} {rest}", headline)
+    return headline if pronoun != "It" else rest[:1].upper() + rest[1:]
+
+
+def _fitting(title: str, otherwise: str) -> str:
+    return title if len(title) <= LONGEST else otherwise
 
 
 def _is_deal(draft: Draft) -> bool:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.events import lexicon
 from kzexplorer.extract.events.clauses import Clause
-from kzexplorer.extract.events.lexicon import Entry, Part
+from kzexplorer.extract.events.lexicon import Entry, Form, Part
 from kzexplorer.extract.events.verbs import Tense, VerbGroup
-from kzexplorer.extract.events.words import DETERMINERS, PREPOSITIONS, Word
+from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word
 
 _OBJECT_REACH = 14
 _CLOSE = 3
 _VAGUE_NOUNS = frozenset("meeting meetings session sessions".split())
+_OF_ITSELF = frozenset("open reopen re-open close relocate move transfer launch start begin".split())
 _DURING = frozenset("during at within throughout".split())
 
 
@@ -49,6 +50,9 @@ def of_group(
     `subject` are the words [first, end) that the clause shares with an earlier one.
     """
     rows = lexicon.load().verbs.get(group.base)
+    doing = _begun(words, group)
+    if doing is not None:
+        return of_group(words, clause, doing, subject)
     if rows is None:
         return Trigger(Part.VERB, EventKind.OTHER, 1, group, None)
     if _reports_words(words, group):
@@ -92,8 +96,31 @@ def _reports_words(words: Sequence[Word], group: VerbGroup) -> bool:
 
 def _near(words: Sequence[Word], clause: Clause, group: VerbGroup) -> frozenset[str]:
     """The words that can be the object of the verb: those after it, of a passive or bare participle all."""
-    first = clause.first if group.passive or is_reduced_phrase(words, group) else group.main + 1
+    if is_reduced_phrase(words, group):
+        first = max(clause.first, group.first - _CLOSE)
+    elif group.passive or _has_no_object(words, group):
+        first = clause.first
+    else:
+        first = group.main + 1
     return frozenset(word.lower.removesuffix("’s") for word in words[first : clause.end] if not word.quoted)
+
+
+def _has_no_object(words: Sequence[Word], group: VerbGroup) -> bool:
+    """Whether a verb of opening and the like stands without object, so that its subject is what is opened."""
+    after = group.main + 1
+    alone = after >= len(words) or not words[after].is_word or words[after].lower in PREPOSITIONS | CONJUNCTIONS
+    return alone and group.base in _OF_ITSELF
+
+
+def _begun(words: Sequence[Word], group: VerbGroup) -> VerbGroup | None:
+    """What is begun or ended: "began suppressing the revolt"."""
+    after = group.main + 1
+    if group.base not in ("begin", "start", "stop", "finish", "continue") or after >= len(words):
+        return None
+    for base, form in lexicon.load().forms.get(words[after].lower, ()):
+        if form is Form.GERUND and words[after].text.islower():
+            return replace(group, main=after, base=base, passive=False)
+    return None
 
 
 def is_reduced_phrase(words: Sequence[Word], group: VerbGroup) -> bool:
@@ -156,6 +183,7 @@ def _noun_of_light(words: Sequence[Word], clause: Clause, group: VerbGroup) -> i
         group.passive
         or is_reduced_phrase(words, group)
         or group.base in ("take", "be", "occur", "happen", "begin", "end", "start", "open", "close")
+        or (group.base in ("follow", "last", "resume", "continue", "coincide") and _stands_alone(words, group))
     )
     before = _antecedent(words, clause, group) or first_noun(words, clause.first, group.first)
     after = first_noun(words, group.main + 1, min(clause.end, group.main + _OBJECT_REACH))
@@ -165,6 +193,11 @@ def _noun_of_light(words: Sequence[Word], clause: Clause, group: VerbGroup) -> i
         own = before is not None and before == _antecedent(words, clause, group)
         return before if before is not None and (own or not _in_prepositional_phrase(words, clause, before)) else after
     return after
+
+
+def _stands_alone(words: Sequence[Word], group: VerbGroup) -> bool:
+    after = group.main + 1
+    return after >= len(words) or not words[after].is_word or words[after].lower in PREPOSITIONS
 
 
 def _antecedent(words: Sequence[Word], clause: Clause, group: VerbGroup) -> int | None:

@@ -184,6 +184,8 @@ def _simple(words: Sequence[Word], index: int) -> VerbGroup | None:
         base = forms.get(Form.PAST) or forms[Form.PARTICIPLE]
         negated = index > 0 and words[index - 1].lower in _NEGATIVE
         return VerbGroup(index, index, base, Tense.PAST if sure else Tense.BARE, negated=negated)
+    if Form.BASE in forms and _follows_several_names(words, index):
+        return VerbGroup(index, index, forms[Form.BASE], Tense.PRESENT)
     if Form.PRESENT in forms and _stands_as_verb(words, index):
         return VerbGroup(index, index, forms[Form.PRESENT], Tense.PRESENT)
     if Form.GERUND in forms and index and words[index - 1].lower in (",", "by", "after", "before", "while", "when"):
@@ -198,7 +200,25 @@ def _describes_a_noun(words: Sequence[Word], index: int) -> bool:
         before = _previous(words, index - 1)
     if before is None:
         return index + 1 < len(words) and words[index + 1].lower not in PREPOSITIONS
-    return before.lower in DETERMINERS | _ORDINALS or before.lower in PREPOSITIONS - {"to"} or before.possessive
+    if before.lower in _ORDINALS:
+        # "the first established church", but "they first established ties"
+        earlier = _previous(words, index - 1)
+        return earlier is None or earlier.lower in DETERMINERS or earlier.possessive
+    return before.lower in DETERMINERS or before.lower in PREPOSITIONS - {"to"} or before.possessive
+
+
+def _follows_several_names(words: Sequence[Word], index: int) -> bool:
+    """Whether a plain form is the verb of several: "Queen Anna and King Karl pay a visit"."""
+    if index < 3 or index + 1 >= len(words) or not words[index - 1].capital:
+        return False
+    if words[index + 1].lower not in DETERMINERS | PREPOSITIONS and not words[index + 1].capital:
+        return False
+    for back in range(index - 1, max(-1, index - 5), -1):
+        if words[back].lower in ("and", "&"):
+            return back > 0 and words[back - 1].capital
+        if not words[back].capital:
+            return False
+    return False
 
 
 def _stands_as_verb(words: Sequence[Word], index: int) -> bool:

@@ -38,7 +38,7 @@ def _at(reading: Reading, line: Sequence[Word], at: int) -> int:
     if after is not None:
         nested(reading, line, at, after)
         return after
-    if not word.capital:
+    if not word.capital or reading.text.startswith("$", word.end):
         return at + 1
     return headed(reading, line, at) or _known(reading, line, at) or people.named(reading, line, at) or at + 1
 

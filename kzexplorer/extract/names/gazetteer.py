@@ -41,6 +41,7 @@ class Gazetteer:
     demonyms: dict[str, str] = field(default_factory=dict)
     codes: dict[str, str] = field(default_factory=dict)
     given_names: frozenset[str] = frozenset()
+    female_names: frozenset[str] = frozenset()
     common_words: frozenset[str] = frozenset()
     longest: dict[str, int] = field(default_factory=dict)
 
@@ -130,7 +131,9 @@ def gazetteer() -> Gazetteer:
     for name, _ in _rows("subdivisions"):
         table.add(name, Entry(name, EntityType.PLACE, SUBDIVISION, sure=key_of(name) not in table.common_words))
     given = resource("gazetteer/given_names.txt").read_text(encoding="utf-8").split()
-    table.given_names = frozenset(key_of(name) for name in given)
+    female = resource("gazetteer/female_names.txt").read_text(encoding="utf-8").split()
+    table.female_names = frozenset(key_of(name) for name in female)
+    table.given_names = table.female_names.union(key_of(name) for name in given)
     return table
 
 

@@ -1,0 +1,53 @@
+"""Name the thing that "it" stands for in a title: the deal or the subject of the sentence before."""
+
+from __future__ import annotations
+
+from kzexplorer.domain.entity import EntityType
+from kzexplorer.domain.event import EventKind
+from kzexplorer.domain.span import Span
+from kzexplorer.extract.events import phrases, triggers
+from kzexplorer.extract.events.candidates import Candidate
+from kzexplorer.extract.events.parsed import Parsed
+from kzexplorer.extract.events.reading import Reading
+
+_LONGEST = 60
+
+
+def of_it(reading: Reading, candidate: Candidate) -> str | None:
+    """A phrase of at most 60 characters; None where the sentence before has none that fits."""
+    sentence = candidate.sentence
+    if candidate.clause.first or not sentence.number:
+        return None
+    before = reading.sentences[sentence.number - 1]
+    if before.passage != sentence.passage or not before.clauses:
+        return None
+    dates = [reading.dates[index].span for index in reading.dates_in(before.span)]
+    if candidate.trigger.kind is EventKind.AGREEMENT and (deal := _deal(reading, before, dates)):
+        return deal
+    return _subject(reading, before, dates)
+
+
+def _deal(reading: Reading, sentence: Parsed, dates: list[Span]) -> str | None:
+    """The agreement that a sentence tells: "Treaty of Friendship"."""
+    for index in range(len(sentence.words)):
+        entry = triggers.entry_of_noun(sentence.words, index)
+        if entry is not None and entry.kind is EventKind.AGREEMENT:
+            clause = next(clause for clause in sentence.clauses if index < clause.end)
+            return phrases.of_noun(reading.text, sentence.words, index, clause, dates, _LONGEST)
+    return None
+
+
+def _subject(reading: Reading, sentence: Parsed, dates: list[Span]) -> str | None:
+    """The subject of the sentence, unless it is a person or several things."""
+    clause = sentence.clauses[0]
+    group = next((group for group in clause.groups if group.tense.finite), None)
+    if group is None:
+        return None
+    words = phrases.before_verb(sentence.words, clause, group, dates)
+    if not words or any(word.lower in ("and", "it", "he", "she", "they", "there") for word in words):
+        return None
+    named = reading.mentions_in(Span(words[0].start, words[-1].end))
+    if any(one.type is EntityType.PERSON for one in named):
+        return None
+    phrase = phrases.shorten(reading.text, words, 200)
+    return phrase if 0 < len(phrase) <= _LONGEST else None

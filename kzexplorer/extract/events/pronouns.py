@@ -1,0 +1,130 @@
+"""Read whom "he", "she" and "it" mean: known women are "she", a thing is "it", and a story stays with its people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kzexplorer.domain.entity import Entity, EntityType
+from kzexplorer.extract.events.parsed import Named, Parsed
+from kzexplorer.extract.events.words import PREPOSITIONS, Word
+from kzexplorer.extract.names.gazetteer import gazetteer
+from kzexplorer.extract.names.words import key_of
+
+_PRONOUNS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f", "it": "n"}
+_FEMALE = re.compile(
+    r"\b(?:Mrs|Ms|Miss|Madame|Mme|Señora|Sra|Frau|Lady|Dame|Queen|Princess|Empress|Duchess|Countess|Baroness|Sister"
+    r"|First Lady|Chairwoman|Congresswoman|Spokeswoman|Tsarina|Begum)\b\.?[^.;,]{0,20}\Z"
+)
+_MALE = re.compile(
+    r"\b(?:Mr|Sir|Lord|King|Prince|Emperor|Duke|Count|Baron|Señor|Sr|Monsieur|Herr|Sultan|Shah|Tsar|Czar|Sheikh|Father"
+    r"|Pope|Chairman|Congressman|Spokesman)\b\.?[^.;,]{0,20}\Z"
+)
+_TITLE_REACH = 30
+_FAR = 3
+_KEPT = 12
+
+
+@dataclass(slots=True)
+class _Story:
+    """Who has been named so far: (entity, sentence, passage, rank in the sentence), and what pronouns told of them."""
+
+    named: list[tuple[int, int, int, int]] = field(default_factory=list)
+    gender: dict[int, str] = field(default_factory=dict)
+    last: dict[str, int] = field(default_factory=dict)
+
+
+def resolve(
+    text: str, sentences: Sequence[Parsed], mentions: Sequence[Sequence[Named]], entities: Sequence[Entity]
+) -> Mapping[int, int]:
+    """The index of the entity that the pronoun at each offset means; `mentions` are those of each sentence."""
+    story = _Story(gender=_known_genders(text, entities))
+    found: dict[int, int] = {}
+    for sentence, named in zip(sentences, mentions, strict=True):
+        rest = list(named)
+        rank = 0
+        for index, word in enumerate(sentence.words):
+            while rest and rest[0].span.start <= word.start:
+                story.named.append((rest.pop(0).entity, sentence.number, sentence.passage, rank))
+                rank += 1
+            asked = _PRONOUNS.get(word.lower)
+            if asked is None or word.quoted:
+                continue
+            meant = _meant(story, entities, sentence, index, asked)
+            if meant is not None:
+                found[word.start] = meant
+                story.last[asked] = meant
+                if asked != "n":
+                    story.gender.setdefault(meant, asked)
+                story.named.append((meant, sentence.number, sentence.passage, rank))
+                rank += 1
+        story.named.extend((one.entity, sentence.number, sentence.passage, rank) for one in rest)
+        del story.named[:-_KEPT]
+    return found
+
+
+def _known_genders(text: str, entities: Sequence[Entity]) -> dict[int, str]:
+    """By the titles before a name, the office held, or the given name."""
+    women = gazetteer().female_names
+    genders: dict[int, str] = {}
+    for index, entity in enumerate(entities):
+        if entity.type is not EntityType.PERSON:
+            continue
+        titles = [entity.role or ""]
+        titles += [text[max(0, one.span.start - _TITLE_REACH) : one.span.start] for one in entity.mentions[:5]]
+        if any(_FEMALE.search(title) for title in titles) or (key_of(entity.name).split() or [""])[0] in women:
+            genders[index] = "f"
+        elif any(_MALE.search(title) for title in titles):
+            genders[index] = "m"
+    return genders
+
+
+def _meant(story: _Story, entities: Sequence[Entity], sentence: Parsed, index: int, asked: str) -> int | None:
+    excluded = _subject_of_object(story, sentence, index)
+    best: tuple[float, int] | None = None
+    for entity, number, passage, rank in story.named:
+        far = sentence.number - number
+        if far > _FAR or sentence.passage - passage > 1 or entity == excluded:
+            continue
+        fit = _fit(story, entities, entity, asked)
+        if fit is None:
+            continue
+        value = fit - 0.5 * far - 0.2 * min(rank, 3) + (1.5 if story.last.get(asked) == entity else 0)
+        if best is None or value > best[0] or (value == best[0] and best[1] != entity):
+            best = (value, entity) if best is None or value > best[0] else best
+    return None if best is None else best[1]
+
+
+def _fit(story: _Story, entities: Sequence[Entity], entity: int, asked: str) -> float | None:
+    """How well an entity goes with a pronoun; None where it cannot."""
+    person = entities[entity].type is EntityType.PERSON
+    if asked == "n" or not person:
+        return 1.0 if asked == "n" and not person else None
+    known = story.gender.get(entity)
+    if known is not None:
+        return 2.0 if known == asked else None
+    given = (key_of(entities[entity].name).split() or [""])[0]
+    # A given name that no woman of the table bears is rather a man's.
+    return 0.5 if asked == "f" and given in gazetteer().given_names else 1.0
+
+
+def _subject_of_object(story: _Story, sentence: Parsed, index: int) -> int | None:
+    """The entity that "him" or "her" after a verb cannot mean: the one who acts on them."""
+    word = sentence.words[index]
+    if word.lower not in ("him", "her") or not _is_object(sentence, index):
+        return None
+    return next((entity for entity, number, _, _ in story.named if number == sentence.number), None)
+
+
+def _is_object(sentence: Parsed, index: int) -> bool:
+    """Whether the pronoun is the object of the verb right before it, not the owner of the noun after it."""
+    if not any(group.main == index - 1 for group in sentence.groups):
+        return False
+    if sentence.words[index].lower == "him" or index + 1 >= len(sentence.words):
+        return True
+    after: Word = sentence.words[index + 1]
+    return not after.is_word or after.lower in PREPOSITIONS or after.lower in _AFTER_OBJECT
+
+
+_AFTER_OBJECT = frozenset("ambassador minister envoy consul president secretary governor chairman a an the to".split())
