@@ -24,6 +24,7 @@ from kzexplorer.ui.document.gutter import Gutter
 from kzexplorer.ui.document.layers import Layer, Mark, Stroke
 from kzexplorer.ui.document.scrollbar import MarkedScrollBar
 from kzexplorer.ui.theme import Theme, text_font
+from kzexplorer.ui.widgets.viewport import known_viewport
 
 _TOP = 10
 _COLUMN = 780
@@ -52,6 +53,7 @@ class TextView(QPlainTextEdit):
         self._theme = theme
         self._layers: tuple[Layer, ...] = ()
         self._silent = False
+        self._ground = known_viewport(self)
         self.setObjectName("documentText")
         self.setAccessibleName("Document text")
         self.setFrameShape(QFrame.Shape.NoFrame)

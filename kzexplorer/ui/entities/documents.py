@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kzexplorer.ui.theme import Theme, ui_font
+from kzexplorer.ui.widgets.viewport import known_viewport
 
 if TYPE_CHECKING:
     from kzexplorer.store.views import DocumentLine
@@ -108,7 +109,8 @@ class DocumentList(QListView):
         self.setModel(self._rows)
         self.setItemDelegate(self._rows_delegate)
         self.clicked.connect(lambda index: self.chosen.emit(index.data(_LINE_ROLE).id))
-        theme.changed.connect(self.viewport().update)
+        self._ground = known_viewport(self)
+        theme.changed.connect(self._ground.update)
 
     def show_lines(self, lines: Sequence[DocumentLine], current: int | None) -> None:
         """Show these documents; the list is as tall as its rows, to a limit."""

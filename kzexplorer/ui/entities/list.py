@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 from kzexplorer.ui.entities.delegate import EntityDelegate
 from kzexplorer.ui.entities.model import ENTITY_ROLE, EntityModel
 from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.viewport import known_viewport
 
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -36,7 +37,8 @@ class EntityList(QListView):
         self.setItemDelegate(self._rows_delegate)
         self._quiet = False
         self.selectionModel().selectionChanged.connect(self._selection_changed)
-        theme.changed.connect(self.viewport().update)
+        self._ground = known_viewport(self)
+        theme.changed.connect(self._ground.update)
 
     def choose(self, entities: Iterable[int]) -> None:
         """Show these as chosen, without telling anybody."""

@@ -30,6 +30,7 @@ from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.flow import FlowLayout
 from kzexplorer.ui.widgets.plain import label, named, rule
+from kzexplorer.ui.widgets.viewport import known_viewport
 
 if TYPE_CHECKING:
     from kzexplorer.store.views import EventDetail, Part
@@ -82,7 +83,7 @@ class EventCard(QFrame):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
-        scroll.viewport().setAutoFillBackground(False)
+        known_viewport(scroll).setAutoFillBackground(False)
         body.setAutoFillBackground(False)
         column.addWidget(scroll, 1)
         column.addWidget(rule())

@@ -76,6 +76,11 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         theme.changed.connect(self.recolour)
         self.recolour()
 
+    def useOpenGL(self, b: bool = False) -> None:
+        """Called by pyqtgraph while the view is made: a viewport of Qt's own painting, whose class PySide6 knows."""
+        self._ground = QWidget()
+        self.setViewport(self._ground)
+
     # what is shown
 
     def show_content(self, content: Content, grouping: str, shown: Flags | None, message: str) -> None:
