@@ -38,7 +38,8 @@ def _forms() -> Mapping[str, re.Pattern[str]]:
     for row in re.split(r"[|\n]", _TOLD_BY.strip()):
         noun, _, verbs = row.partition(":")
         words = "|".join([noun, *verbs.split()])
-        table[noun] = re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+        # With a capital before another one it is part of a name: "Election Commission".
+        table[noun] = re.compile(rf"\b(?:{words})\b|\b(?:{words.title()})\b(?! [A-Z])")
     return table
 
 

@@ -193,6 +193,10 @@ class Resolver:
             return self._heading
         return self._told if self._document is None or self._story else self._document
 
+    def _here(self) -> bool:
+        """Whether the date told last stands in this sentence."""
+        return self._told_sentence == self._sentence
+
     def _near(self) -> bool:
         """Whether the date told last stands in this sentence or, in the same passage, in the one before."""
         return self._told_passage == self._passage and self._sentence - self._told_sentence <= 1
@@ -203,7 +207,7 @@ class Resolver:
             return Known(found[0].moment, found[0].when, None) if found else None
         if shift.base is Base.DOCUMENT:
             return self._document
-        if shift.unit == "Y" and shift.amount == 0 and self._document and not (self._story or self._near()):
+        if shift.unit == "Y" and shift.amount == 0 and self._document and not (self._story or self._here()):
             return self._document  # "the end of the year" in news
         if shift.unit in ("DE", "CE"):
             return self._told_era or self._told

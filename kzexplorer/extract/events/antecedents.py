@@ -16,7 +16,8 @@ _LONGEST = 60
 def of_it(reading: Reading, candidate: Candidate) -> str | None:
     """A phrase of at most 60 characters; None where the sentence before has none that fits."""
     sentence = candidate.sentence
-    if candidate.clause.first or not sentence.number:
+    first = candidate.clause.first if candidate.subject is None else candidate.subject[0]
+    if first or not sentence.number:
         return None
     before = reading.sentences[sentence.number - 1]
     if before.passage != sentence.passage or not before.clauses:

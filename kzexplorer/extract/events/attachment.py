@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.events import triggers
+from kzexplorer.extract.events import lead, triggers
 from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.verbs import Tense
@@ -80,7 +80,9 @@ def _is_compared_with(words: Sequence[Word], first: int) -> bool:
 def _is_dateline(reading: Reading, sentence: Parsed, date: int) -> bool:
     """Whether the date says when the text was written, not when something happened."""
     kind = reading.kind_of_passage(sentence)
-    return kind is PassageKind.DATELINE or (date == reading.document_date_index and kind is not PassageKind.PARAGRAPH)
+    if date != reading.document_date_index:
+        return kind is PassageKind.DATELINE
+    return kind is not PassageKind.PARAGRAPH or lead.end(sentence.words, [reading.dates[date].span]) > 0
 
 
 def _clause_of(sentence: Parsed, span: Span) -> int:

@@ -7,7 +7,7 @@ from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.triggers import subject_start
 from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS
 
-_LONGEST_ANTECEDENT = 8
+_LONGEST_ANTECEDENT = 12
 _NOT_A_SUBJECT = CONJUNCTIONS | {"also", "then", "later", "subsequently", "thereafter", "again"}
 
 
@@ -19,7 +19,9 @@ def subject(sentence: Parsed, number: int) -> tuple[int, int] | None:
     if clause.link is Link.COORDINATE and not _has_own(sentence, clause):
         return _of_clause(sentence, number - 1)
     if clause.link in (Link.RELATIVE, Link.REDUCED) and clause.intro not in ("where", "whose"):
-        return _antecedent(sentence, clause)
+        return None if _relative_has_own(sentence, clause) else _antecedent(sentence, clause)
+    if clause.link is Link.MAIN and clause.groups[0].first == clause.first:
+        return _of_clause(sentence, number - 1)
     return None
 
 
@@ -31,6 +33,15 @@ def whole(sentence: Parsed, number: int) -> tuple[int, int] | None:
 def _has_own(sentence: Parsed, clause: Clause) -> bool:
     before = sentence.words[clause.first : clause.groups[0].first]
     return any(word.is_word and word.lower not in _NOT_A_SUBJECT and not word.text[0].isdigit() for word in before)
+
+
+def _relative_has_own(sentence: Parsed, clause: Clause) -> bool:
+    """ "to which he replied": the relative word is not the subject."""
+    for index in range(clause.first, clause.groups[0].first):
+        if sentence.words[index].lower == clause.intro:
+            between = sentence.words[index + 1 : clause.groups[0].first]
+            return any(word.is_word and word.lower not in _NOT_A_SUBJECT for word in between)
+    return False
 
 
 def _of_clause(sentence: Parsed, number: int) -> tuple[int, int] | None:
@@ -55,6 +66,7 @@ def _antecedent(sentence: Parsed, clause: Clause) -> tuple[int, int] | None:
     first = end
     while first > max(0, end - _LONGEST_ANTECEDENT) and first - 1 not in verbs:
         first -= 1
-        if words[first].lower in DETERMINERS or not words[first].is_word:
+        of_another = first > 0 and words[first - 1].lower == "of"
+        if not words[first].is_word or (words[first].lower in DETERMINERS and not of_another):
             break
     return (first, end) if first < end else None

@@ -17,6 +17,8 @@ _PAIR = frozenset(
     "sides leaders parties presidents ministers states counterparts heads delegations governments ministries "
     "countries nations".split()
 )
+_LANDS = frozenset("states countries nations governments".split())
+_OFFICERS = frozenset("leaders presidents ministers heads counterparts".split())
 _BEFORE_PAIR = frozenset("the two both these".split())
 _SINGULAR = frozenset("he she his her him".split())
 _PLURAL = frozenset("they their".split())
@@ -32,7 +34,8 @@ def participants(
     partners = {entity for entity in have if reading.entities[entity].type is EntityType.PERSON}
     found: dict[int, EntityLink] = {}
     for span, plural in _hints(candidate):
-        for entity in _pair(reading, candidate, partners, told) if plural else _one(reading, span):
+        meant = _pair(reading, candidate, span, partners, told) if plural else _one(reading, span)
+        for entity in meant:
             if entity not in have:
                 found.setdefault(entity, EntityLink(entity, span))
     if not found and not have:
@@ -79,7 +82,7 @@ def _hints(candidate: Candidate) -> Iterator[tuple[Span, bool]]:
         elif word.lower == "it":
             if _acts(candidate, word):
                 yield word.span, False
-        elif word.lower in _SINGULAR and index < 8:
+        elif word.lower in _SINGULAR and (index < 8 or _acts(candidate, word)):
             yield word.span, False
 
 
@@ -93,16 +96,35 @@ def _article(words: Sequence[Word], index: int) -> Word:
     return words[index - 2] if index > 1 and words[index - 2].lower == "the" else words[index - 1]
 
 
-def _pair(reading: Reading, candidate: Candidate, have: set[int], told: Sequence[Draft]) -> tuple[int, ...]:
-    """The first two of the last happening told; where one partner is named here, the other one of it."""
+def _pair(reading: Reading, candidate: Candidate, span: Span, have: set[int], told: Sequence[Draft]) -> tuple[int, ...]:
+    """The first two of the last happening told; where one partner is named here, the other one of it.
+
+    "The two countries" are states, "the two ministers" people.
+    """
+    noun = span.of(reading.text).lower().rsplit(None, 1)[-1]
+    if noun in _LANDS:
+        return _last_lands(reading, candidate, told) or reading.main_places
     for index in backwards(told):
         draft = told[index]
         if candidate.sentence.passage - draft.passage > _FAR:
             break
         if draft.participants and not draft.candidate.detail:
             people = [link for link in draft.participants if reading.entities[link.entity].type is EntityType.PERSON]
+            if noun in _OFFICERS and len(people) + len(have) < 2:
+                continue
             pair = people if len(people) > 1 else draft.participants
             return tuple(link.entity for link in pair)[: 1 if have else 2]
+    return ()
+
+
+def _last_lands(reading: Reading, candidate: Candidate, told: Sequence[Draft]) -> tuple[int, ...]:
+    for index in backwards(told):
+        if candidate.sentence.passage - told[index].passage > _FAR:
+            break
+        entities = [link.entity for link in told[index].participants]
+        lands = [entity for entity in entities if reading.entities[entity].type is EntityType.PLACE]
+        if len(lands) == 2:
+            return tuple(lands)
     return ()
 
 

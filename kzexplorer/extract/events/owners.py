@@ -11,6 +11,9 @@ from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.verbs import Tense, VerbGroup
 
 _AFTER_PARTICIPLE = frozenset("in on at between with under from to within during for".split())
+_AIMING = frozenset(
+    "agree decide plan intend expect promise pledge propose undertake resolve invite schedule vow".split()
+)
 _INTRANSITIVE = frozenset(
     "occur happen arrive travel die fall meet speak agree march last begin end emerge arise return live come go talk "
     "participate serve retire resign depart sail fly erupt collapse start open close expire act converge "
@@ -28,11 +31,28 @@ def of_date(sentence: Parsed, clause: Clause, date: Span) -> list[VerbGroup]:
         and sentence.words[group.main].end <= date.start
         and group.base not in ("be", "have")
     ]
+    aim = _aim(clause, before, date, sentence)
+    if aim is not None:
+        return [aim]
     if before and is_reduced(sentence, before[-1]) and before[-1] not in ranked[:1]:
         return [before[-1], *ranked]
     if before:
         return [before[-1], *(group for group in ranked if group is not before[-1])]
     return ranked
+
+
+def _aim(clause: Clause, before: Sequence[VerbGroup], date: Span, sentence: Parsed) -> VerbGroup | None:
+    """The infinitive that a date belongs to: "agreed to open talks in May"."""
+    if not before or before[-1].base not in _AIMING:
+        return None
+    for group in reversed(clause.groups):
+        if (
+            group.tense is Tense.INFINITIVE
+            and before[-1].main < group.first
+            and (sentence.words[group.main].end <= date.start)
+        ):
+            return group
+    return None
 
 
 def _can_own(sentence: Parsed, group: VerbGroup) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.events import owners
+from kzexplorer.extract.events import lead, owners
 from kzexplorer.extract.events.candidates import Candidate
 from kzexplorer.extract.events.clauses import Clause
 from kzexplorer.extract.events.verbs import VerbGroup
@@ -57,6 +57,7 @@ def headline(
     text: str, words: Sequence[Word], candidate: Candidate, group: VerbGroup, dates: Sequence[Span], longest: int
 ) -> str:
     """The clause from its subject on (its own, or the one it shares), without dates and what stands before."""
+    dates = [span for span in dates if not _tells_which(words, span)]
     before = _subject_indices(words, candidate, group, dates)
     end = candidate.clause.end
     if owners.hangs_on_a_noun(candidate.sentence, group):
@@ -67,6 +68,19 @@ def headline(
         if not is_in(dates, word) and not _leads_to_date(words, index, dates) and word.lower not in ("also", "not")
     ]
     return shorten(text, kept, longest)
+
+
+def _tells_which(words: Sequence[Word], date: Span) -> bool:
+    """Whether a date belongs to the noun after it: "in the 1983 election"."""
+    first = next((index for index, word in enumerate(words) if word.end > date.start), 0)
+    after = next((index for index, word in enumerate(words) if word.start >= date.end), len(words))
+    return (
+        first > 0
+        and after < len(words)
+        and words[first - 1].lower in DETERMINERS
+        and words[after].is_word
+        and words[after].lower not in PREPOSITIONS | CONJUNCTIONS
+    )
 
 
 def before_verb(words: Sequence[Word], clause: Clause, group: VerbGroup, dates: Sequence[Span]) -> list[Word]:
@@ -230,7 +244,8 @@ def _reach(words: Sequence[Word], noun: int, clause: Clause) -> int:
 
 def _subject_start(words: Sequence[Word], clause: Clause, group: VerbGroup, dates: Sequence[Span]) -> int:
     """After the last comma of a fronted phrase, and after linking words."""
-    first = _after_number(words, clause.first, group)
+    first = clause.first if clause.first else min(group.first, lead.end(words, dates))
+    first = _after_number(words, first, group)
     if first < group.first and (
         words[first].lower in PREPOSITIONS | {"while", "when", "as", "also", "thus", "prior"}
         or is_in(dates, words[first])

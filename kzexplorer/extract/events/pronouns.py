@@ -87,6 +87,8 @@ def _meant(story: _Story, entities: Sequence[Entity], sentence: Parsed, index: i
         far = sentence.number - number
         if far > _FAR or sentence.passage - passage > 1 or entity == excluded:
             continue
+        if asked == "n" and far and rank:
+            continue  # across sentences "it" goes on about the subject
         fit = _fit(story, entities, entity, asked)
         if fit is None:
             continue

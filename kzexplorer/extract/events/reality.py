@@ -14,7 +14,9 @@ _HYPOTHETICAL = frozenset("if unless whether lest".split())
 PLANNING = frozenset("plan schedule expect intend prepare set propose slate".split())
 _NEAR = 6
 _CANCELLING = frozenset("cancel postpone suspend delay".split())
-_REPORTING = frozenset("say announce agree declare decide promise tell report state pledge confirm propose".split())
+_REPORTING = frozenset(
+    "invite undertake resolve vow intend say announce agree declare decide promise tell report state pledge confirm propose".split()
+)
 
 
 def status(

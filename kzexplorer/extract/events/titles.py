@@ -33,12 +33,26 @@ def write(reading: Reading, draft: Draft) -> str:
     title = _by_kind(reading, draft, people, partners, places)
     if title is None or len(title) > LONGEST:
         title = _by_words(reading, draft, places)
-    return _told_apart(title, partners, places) if title else str(draft.kind).capitalize()
+    return _told_apart(reading, draft, title, partners, places) if title else str(draft.kind).capitalize()
 
 
-def _told_apart(title: str, partners: list[str], places: list[str]) -> str:
+def _with_verb_or_date(reading: Reading, draft: Draft, title: str) -> str:
+    """ "Meeting postponed", "Revolution of 1956"."""
+    trigger, sentence = draft.candidate.trigger, draft.candidate.sentence
+    dates = [reading.dates[index].span for index in reading.dates_in(sentence.span)]
+    if trigger.group is not None:
+        words = phrases.headline(reading.text, sentence.words, draft.candidate, trigger.group, dates, LONGEST)
+        return words if " " in words else title
+    if not draft.dating.dates:
+        return title
+    return f"{title} of {' '.join(reading.dates[draft.dating.dates[0]].span.of(reading.text).split())}"
+
+
+def _told_apart(reading: Reading, draft: Draft, title: str, partners: list[str], places: list[str]) -> str:
     """A title of one word says nothing on a timeline: "Annexation (Hawaii)"."""
     names = [name for name in [*places, *partners] if name not in title]
+    if " " not in title and not names:
+        return _with_verb_or_date(reading, draft, title)
     return f"{title} ({names[0]})" if " " not in title and names else title
 
 

@@ -67,19 +67,24 @@ def of_group(
                 return Trigger(Part.LIGHT, kind_of_noun(words, noun), row.strength, group, noun)
         elif row.part is Part.STATE:
             return None
-        elif row.kind is not None and _fits(words, clause, row, anywhere if row.kind is EventKind.MILITARY else near):
+        elif row.kind is not None and _fits(
+            words, clause, row, anywhere if row.kind is EventKind.MILITARY else near, subject
+        ):
             return Trigger(row.part, row.kind, row.strength, group, _object_noun(words, clause, group))
     if all(row.part is Part.FIGURE for row in rows) or group.base in ("be", "have"):
         return None
     return Trigger(Part.VERB, EventKind.OTHER, 1, group, None)
 
 
-def _fits(words: Sequence[Word], clause: Clause, row: Entry, near: frozenset[str]) -> bool:
+def _fits(
+    words: Sequence[Word], clause: Clause, row: Entry, near: frozenset[str], subject: tuple[int, int] | None
+) -> bool:
     """Whether the row's company is there; for a figure also a number of what it measures."""
     if row.part is not Part.FIGURE:
         return row.fits(near)
     inside = clause.words(words)
-    return row.fits(frozenset(word.lower for word in inside)) and any(
+    told = inside if subject is None else [*words[subject[0] : subject[1]], *inside]
+    return row.fits(frozenset(word.lower for word in told)) and any(
         word.text[0].isdigit() or word.text in "$€£%" for word in inside
     )
 

@@ -227,7 +227,7 @@ def _stands_as_verb(words: Sequence[Word], index: int) -> bool:
     if before is None or before.lower in DETERMINERS or before.lower in PREPOSITIONS or not before.is_word:
         return False
     after = words[index + 1] if index + 1 < len(words) else None
-    if after is None or any(form is Form.PRESENT for _, form in _forms(before.lower)):
+    if after is None or any(form is not Form.GERUND for _, form in _forms(before.lower) if before.text.islower()):
         return False
     if before.capital and words[index].lower not in lexicon.load().nouns and after.is_word:
         return True
