@@ -6,26 +6,25 @@ from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, ScalarSelect, and_, exists, func, or_, select
-from sqlalchemy.orm import aliased
 
 from kzexplorer.domain.document import Document, Passage, PassageKind
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.store.items import VERDICTS
-from kzexplorer.store.schema import (
-    BlobObject,
-    DateMentionRow,
-    DocumentRow,
-    EntityRow,
-    Item,
-    ItemEntity,
-    MentionRow,
-    PassageRow,
-    Rendition,
-    RunDocument,
-)
 from kzexplorer.store.statements import AnyRow, AnySelect
+from kzexplorer.store.tables import (
+    BLOB_OBJECT,
+    DATE_MENTION,
+    DOCUMENT,
+    ENTITY,
+    ITEM,
+    ITEM_ENTITY,
+    MENTION,
+    PASSAGE,
+    RENDITION,
+    RUN_DOCUMENT,
+)
 from kzexplorer.store.views import Counts, DocumentLine, MentionSpan
 from kzexplorer.store.whens import when_of
 
@@ -33,28 +32,28 @@ _TO_REVIEW = VERDICTS.index(Verdict.TO_REVIEW)
 
 
 def lines(connection: Connection) -> list[DocumentLine]:
-    return [_line(row) for row in connection.execute(_documents().order_by(DocumentRow.id))]
+    return [_line(row) for row in connection.execute(_documents().order_by(DOCUMENT.c.id))]
 
 
 def line(connection: Connection, document: int) -> DocumentLine:
     """Raises KeyError where there is none."""
-    row = connection.execute(_documents().where(DocumentRow.id == document)).one_or_none()
+    row = connection.execute(_documents().where(DOCUMENT.c.id == document)).one_or_none()
     if row is None:
         raise KeyError(document)
     return _line(row)
 
 
 def name_of(connection: Connection, sha256: str) -> str | None:
-    return connection.scalar(select(DocumentRow.name).where(DocumentRow.sha256 == sha256))
+    return connection.scalar(select(DOCUMENT.c.name).where(DOCUMENT.c.sha256 == sha256))
 
 
 def document(connection: Connection, number: int) -> Document:
     """Raises KeyError where there is none."""
     shown = line(connection, number)
     hashes = (
-        select(DocumentRow.sha256, Rendition.text_sha256)
-        .join(Rendition, and_(Rendition.document == DocumentRow.id, Rendition.is_current))
-        .where(DocumentRow.id == number)
+        select(DOCUMENT.c.sha256, RENDITION.c.text_sha256)
+        .join(RENDITION, and_(RENDITION.c.document == DOCUMENT.c.id, RENDITION.c.is_current))
+        .where(DOCUMENT.c.id == number)
     )
     sha256, text_sha256 = connection.execute(hashes).one()
     return Document(
@@ -71,15 +70,15 @@ def document(connection: Connection, number: int) -> Document:
 
 def text_of(connection: Connection, document: int) -> str:
     """Raises KeyError where there is no such document."""
-    pieces = connection.scalars(_passages(document, PassageRow.text)).all()
+    pieces = connection.scalars(_passages(document, PASSAGE.c.text)).all()
     if not pieces:
         line(connection, document)
     return "".join(pieces)
 
 
 def passages(connection: Connection, document: int) -> list[Passage]:
-    columns = (PassageRow.start, PassageRow.end, PassageRow.content_start, PassageRow.content_end)
-    rows = connection.execute(_passages(document, *columns, PassageRow.kind, PassageRow.reason))
+    columns = (PASSAGE.c.start, PASSAGE.c.end, PASSAGE.c.content_start, PASSAGE.c.content_end)
+    rows = connection.execute(_passages(document, *columns, PASSAGE.c.kind, PASSAGE.c.reason))
     return [
         Passage(
             Span(row.start, row.end),
@@ -92,69 +91,69 @@ def passages(connection: Connection, document: int) -> list[Passage]:
 
 
 def mentions(connection: Connection, document: int, entities: Collection[int] | None) -> list[MentionSpan]:
-    columns = select(MentionRow.start, MentionRow.end, MentionRow.entity, EntityRow.type)
-    found = _of_kind(columns.join(EntityRow, EntityRow.id == MentionRow.entity), document, "entity")
+    columns = select(MENTION.c.start, MENTION.c.end, MENTION.c.entity, ENTITY.c.type)
+    found = _of_kind(columns.join(ENTITY, ENTITY.c.id == MENTION.c.entity), document, "entity")
     if entities is not None:
-        found = found.where(MentionRow.entity.in_([int(entity) for entity in entities]))
+        found = found.where(MENTION.c.entity.in_([int(entity) for entity in entities]))
     rows = connection.execute(found)
     return [MentionSpan(Span(row.start, row.end), row.entity, EntityType(row.type)) for row in rows]
 
 
 def dates(connection: Connection, document: int) -> list[Span]:
-    found = _of_kind(select(MentionRow.start, MentionRow.end), document, "date")
+    found = _of_kind(select(MENTION.c.start, MENTION.c.end), document, "date")
     return [Span(row.start, row.end) for row in connection.execute(found)]
 
 
 def counts(connection: Connection) -> Counts:
-    events = select(func.count()).select_from(Item).where(Item.detail.is_(False))
+    events = select(func.count()).select_from(ITEM).where(ITEM.c.detail.is_(False))
     return Counts(
-        documents=connection.scalar(select(func.count()).select_from(DocumentRow)) or 0,
+        documents=connection.scalar(select(func.count()).select_from(DOCUMENT)) or 0,
         events=connection.scalar(events) or 0,
-        to_review=connection.scalar(events.where(Item.verdict == _TO_REVIEW)) or 0,
-        entities=connection.scalar(select(func.count()).select_from(EntityRow).where(is_named())) or 0,
+        to_review=connection.scalar(events.where(ITEM.c.verdict == _TO_REVIEW)) or 0,
+        entities=connection.scalar(select(func.count()).select_from(ENTITY).where(is_named())) or 0,
     )
 
 
 def is_named() -> ColumnElement[bool]:
     """Whether a document or an event names the entity: reading a document again can leave some that nothing names."""
-    mention, item = aliased(MentionRow), aliased(ItemEntity)
-    return or_(exists().where(mention.entity == EntityRow.id), exists().where(item.entity == EntityRow.id))
+    mention, item = MENTION.alias(), ITEM_ENTITY.alias()
+    return or_(exists().where(mention.c.entity == ENTITY.c.id), exists().where(item.c.entity == ENTITY.c.id))
 
 
 def _rendition(document: int) -> ScalarSelect[int]:
     """The current rendition, as a value, so that rows are looked up by it and not searched for."""
-    return select(Rendition.id).where(Rendition.document == document, Rendition.is_current).scalar_subquery()
+    return select(RENDITION.c.id).where(RENDITION.c.document == document, RENDITION.c.is_current).scalar_subquery()
 
 
 def _passages(document: int, *columns: Any) -> AnySelect:
     """The passages of a document, in the order of the text."""
-    return select(*columns).where(PassageRow.rendition == _rendition(document)).order_by(PassageRow.start)
+    return select(*columns).where(PASSAGE.c.rendition == _rendition(document)).order_by(PASSAGE.c.start)
 
 
 def _of_kind(mentions: AnySelect, document: int, kind: str) -> AnySelect:
     """Limits mentions to those of a document and a kind, by start."""
-    limited = mentions.where(MentionRow.rendition == _rendition(document), MentionRow.kind == kind)
-    return limited.order_by(MentionRow.start, MentionRow.end)
+    limited = mentions.where(MENTION.c.rendition == _rendition(document), MENTION.c.kind == kind)
+    return limited.order_by(MENTION.c.start, MENTION.c.end)
 
 
 def _documents() -> AnySelect:
-    own = select(func.count()).where(Item.document == DocumentRow.id, Item.detail.is_(False))
-    date = DateMentionRow
+    own = select(func.count()).where(ITEM.c.document == DOCUMENT.c.id, ITEM.c.detail.is_(False))
+    date = DATE_MENTION.c
     return (
         select(
-            DocumentRow.__table__,
-            BlobObject.n_bytes,
-            Rendition.n_chars,
-            RunDocument.title,
-            RunDocument.language,
+            DOCUMENT,
+            BLOB_OBJECT.c.n_bytes,
+            RENDITION.c.n_chars,
+            RUN_DOCUMENT.c.title,
+            RUN_DOCUMENT.c.language,
             *(date.t0, date.t1, date.precision, date.edtf, date.vague),
             own.scalar_subquery().label("n_events"),
-            own.where(Item.verdict != _TO_REVIEW).scalar_subquery().label("n_reviewed"),
+            own.where(ITEM.c.verdict != _TO_REVIEW).scalar_subquery().label("n_reviewed"),
         )
-        .join(BlobObject, BlobObject.sha256 == DocumentRow.sha256)
-        .join(Rendition, and_(Rendition.document == DocumentRow.id, Rendition.is_current))
-        .join(RunDocument, RunDocument.rendition == Rendition.id)
-        .join(date, date.mention == RunDocument.date_mention, isouter=True)
+        .join(BLOB_OBJECT, BLOB_OBJECT.c.sha256 == DOCUMENT.c.sha256)
+        .join(RENDITION, and_(RENDITION.c.document == DOCUMENT.c.id, RENDITION.c.is_current))
+        .join(RUN_DOCUMENT, RUN_DOCUMENT.c.rendition == RENDITION.c.id)
+        .join(DATE_MENTION, date.mention == RUN_DOCUMENT.c.date_mention, isouter=True)
     )
 
 

@@ -16,70 +16,62 @@ from kzexplorer.domain.when import Anchor
 from kzexplorer.store import document_views
 from kzexplorer.store.bulk import portions
 from kzexplorer.store.items import KINDS, STATUSES, VERDICTS
-from kzexplorer.store.schema import (
-    DateMentionRow,
-    EntityRow,
-    EventEvidence,
-    EventMention,
-    EventRow,
-    Item,
-    MentionRow,
-)
 from kzexplorer.store.statements import AnyRow, AnySelect
+from kzexplorer.store.tables import DATE_MENTION, ENTITY, EVENT, EVENT_EVIDENCE, EVENT_MENTION, ITEM, MENTION
 from kzexplorer.store.views import DateWords, DocumentLine, EventDetail, EventLine, EventSpan, Part
 from kzexplorer.store.whens import item_when, when_of
 
 T = TypeVar("T")
 
 _LINE = (
-    Item.id,
-    Item.kind,
-    Item.title,
-    Item.verdict,
-    Item.status,
-    Item.document,
-    Item.detail,
-    Item.t0,
-    Item.t1,
-    Item.precision,
-    Item.edtf,
-    Item.vague,
-    Item.open_start,
-    Item.open_end,
+    ITEM.c.id,
+    ITEM.c.kind,
+    ITEM.c.title,
+    ITEM.c.verdict,
+    ITEM.c.status,
+    ITEM.c.document,
+    ITEM.c.detail,
+    ITEM.c.t0,
+    ITEM.c.t1,
+    ITEM.c.precision,
+    ITEM.c.edtf,
+    ITEM.c.vague,
+    ITEM.c.open_start,
+    ITEM.c.open_end,
 )
-_SPAN = (Item.id, Item.kind, Item.verdict, Item.detail, EventRow.cue_start, EventRow.cue_end)
+_SPAN = (ITEM.c.id, ITEM.c.kind, ITEM.c.verdict, ITEM.c.detail, EVENT.c.cue_start, EVENT.c.cue_end)
 _FULL = select(
     *_LINE,
-    Item.parent,
-    Item.stale,
-    *(EventRow.basis, EventRow.score, EventRow.rule, EventRow.cue_start, EventRow.cue_end),
-).join(EventRow, EventRow.anchor == Item.id)
-_EVIDENCE = select(EventEvidence.event, EventEvidence.start, EventEvidence.end).order_by(
-    EventEvidence.event, EventEvidence.nth
+    ITEM.c.parent,
+    ITEM.c.stale,
+    *(EVENT.c.basis, EVENT.c.score, EVENT.c.rule, EVENT.c.cue_start, EVENT.c.cue_end),
+).join(EVENT, EVENT.c.anchor == ITEM.c.id)
+_EVIDENCE = select(EVENT_EVIDENCE.c.event, EVENT_EVIDENCE.c.start, EVENT_EVIDENCE.c.end).order_by(
+    EVENT_EVIDENCE.c.event, EVENT_EVIDENCE.c.nth
 )
 _DATES = (
     select(
-        EventMention.event,
-        DateMentionRow.__table__,
-        *(MentionRow.start, MentionRow.end, MentionRow.words, MentionRow.rule),
+        EVENT_MENTION.c.event,
+        DATE_MENTION,
+        *(MENTION.c.start, MENTION.c.end, MENTION.c.words, MENTION.c.rule),
     )
-    .join(MentionRow, MentionRow.id == EventMention.mention)
-    .join(DateMentionRow, DateMentionRow.mention == MentionRow.id)
-    .order_by(EventMention.event, EventMention.nth)
+    .join(MENTION, MENTION.c.id == EVENT_MENTION.c.mention)
+    .join(DATE_MENTION, DATE_MENTION.c.mention == MENTION.c.id)
+    .order_by(EVENT_MENTION.c.event, EVENT_MENTION.c.nth)
 )
 _PARTS = (
-    select(EventMention.event, EntityRow.__table__, MentionRow.start, MentionRow.end)
-    .join(EntityRow, EntityRow.id == EventMention.entity)
-    .join(MentionRow, MentionRow.id == EventMention.mention, isouter=True)
-    .order_by(EventMention.event, EventMention.nth)
+    select(EVENT_MENTION.c.event, ENTITY, MENTION.c.start, MENTION.c.end)
+    .join(ENTITY, ENTITY.c.id == EVENT_MENTION.c.entity)
+    .join(MENTION, MENTION.c.id == EVENT_MENTION.c.mention, isouter=True)
+    .order_by(EVENT_MENTION.c.event, EVENT_MENTION.c.nth)
 )
-_CHILDREN = select(Item.parent.label("event"), Item.id).order_by(Item.start, Item.id)
+_CHILDREN = select(ITEM.c.parent.label("event"), ITEM.c.id).order_by(ITEM.c.start, ITEM.c.id)
 
 
 def lines(connection: Connection, ids: Sequence[int]) -> list[EventLine]:
     found: dict[int, EventLine] = {}
     for portion in portions(ids):
-        rows = connection.execute(select(*_LINE).where(Item.id.in_(portion)))
+        rows = connection.execute(select(*_LINE).where(ITEM.c.id.in_(portion)))
         found.update((row.id, _line(row)) for row in rows)
     return [found[event] for event in ids if event in found]
 
@@ -87,9 +79,9 @@ def lines(connection: Connection, ids: Sequence[int]) -> list[EventLine]:
 def between(connection: Connection, earliest: int, latest: int, limit: int) -> list[EventLine]:
     overlapping = (
         select(*_LINE)
-        .where(Item.t0 <= latest, Item.t1 >= earliest, Item.detail.is_(False))
-        .where(Item.verdict != VERDICTS.index(Verdict.REJECTED))
-        .order_by(Item.t0, Item.t1, Item.document, Item.start)
+        .where(ITEM.c.t0 <= latest, ITEM.c.t1 >= earliest, ITEM.c.detail.is_(False))
+        .where(ITEM.c.verdict != VERDICTS.index(Verdict.REJECTED))
+        .order_by(ITEM.c.t0, ITEM.c.t1, ITEM.c.document, ITEM.c.start)
         .limit(limit)
     )
     return [_line(row) for row in connection.execute(overlapping)]
@@ -100,7 +92,7 @@ def details(connection: Connection, ids: Sequence[int]) -> list[EventDetail]:
     found: dict[int, EventDetail] = {}
     documents: dict[int, DocumentLine] = {}
     for portion in portions(ids):
-        rows = connection.execute(_FULL.where(Item.id.in_(portion))).all()
+        rows = connection.execute(_FULL.where(ITEM.c.id.in_(portion))).all()
         for number in {row.document for row in rows} - documents.keys():
             documents[number] = document_views.line(connection, number)
         pieces = _Pieces(connection, portion)
@@ -110,11 +102,11 @@ def details(connection: Connection, ids: Sequence[int]) -> list[EventDetail]:
 
 def spans(connection: Connection, document: int) -> list[EventSpan]:
     rows = connection.execute(
-        select(EventEvidence.start, EventEvidence.end, EventEvidence.nth, *_SPAN)
-        .join(Item, Item.id == EventEvidence.event)
-        .join(EventRow, EventRow.anchor == Item.id)
-        .where(Item.document == document)
-        .order_by(EventEvidence.start, EventEvidence.end, Item.id)
+        select(EVENT_EVIDENCE.c.start, EVENT_EVIDENCE.c.end, EVENT_EVIDENCE.c.nth, *_SPAN)
+        .join(ITEM, ITEM.c.id == EVENT_EVIDENCE.c.event)
+        .join(EVENT, EVENT.c.anchor == ITEM.c.id)
+        .where(ITEM.c.document == document)
+        .order_by(EVENT_EVIDENCE.c.start, EVENT_EVIDENCE.c.end, ITEM.c.id)
     )
     return [
         EventSpan(
@@ -156,12 +148,12 @@ class _Pieces:
     """Evidence, dates, parts and children of some events, each read at once and held by event."""
 
     def __init__(self, connection: Connection, events: Sequence[int]) -> None:
-        self.evidence = _gathered(connection, _EVIDENCE.where(EventEvidence.event.in_(events)), _span)
-        self.dates = _gathered(connection, _DATES.where(EventMention.event.in_(events)), _date)
-        parts = _PARTS.where(EventMention.event.in_(events))
-        self.participants = _gathered(connection, parts.where(EventMention.role == "participant"), _part)
-        self.places = _gathered(connection, parts.where(EventMention.role == "place"), _part)
-        self.children = _gathered(connection, _CHILDREN.where(Item.parent.in_(events)), lambda row: int(row.id))
+        self.evidence = _gathered(connection, _EVIDENCE.where(EVENT_EVIDENCE.c.event.in_(events)), _span)
+        self.dates = _gathered(connection, _DATES.where(EVENT_MENTION.c.event.in_(events)), _date)
+        parts = _PARTS.where(EVENT_MENTION.c.event.in_(events))
+        self.participants = _gathered(connection, parts.where(EVENT_MENTION.c.role == "participant"), _part)
+        self.places = _gathered(connection, parts.where(EVENT_MENTION.c.role == "place"), _part)
+        self.children = _gathered(connection, _CHILDREN.where(ITEM.c.parent.in_(events)), lambda row: int(row.id))
 
 
 def _gathered(

@@ -8,8 +8,8 @@ import numpy as np
 import numpy.typing as npt
 from sqlalchemy import ColumnElement, Connection, select, true
 
-from kzexplorer.store.schema import Item, ItemEntity
 from kzexplorer.store.statements import AnySelect
+from kzexplorer.store.tables import ITEM, ITEM_ENTITY
 from kzexplorer.store.views import TimelineColumns
 
 Ids = npt.NDArray[np.int64]
@@ -31,23 +31,23 @@ _COLUMNS = np.dtype(
     ]
 )
 _SELECTED = (
-    Item.id,
-    Item.t0,
-    Item.t1,
-    Item.soft,
-    Item.open_start,
-    Item.open_end,
-    Item.kind,
-    Item.verdict,
-    Item.status,
-    Item.document,
-    Item.importance,
-    Item.precision,
+    ITEM.c.id,
+    ITEM.c.t0,
+    ITEM.c.t1,
+    ITEM.c.soft,
+    ITEM.c.open_start,
+    ITEM.c.open_end,
+    ITEM.c.kind,
+    ITEM.c.verdict,
+    ITEM.c.status,
+    ITEM.c.document,
+    ITEM.c.importance,
+    ITEM.c.precision,
 )
 
 
 def timeline(connection: Connection, details: bool) -> TimelineColumns:
-    dated = select(*_SELECTED).where(Item.t0.is_not(None), _shown(details)).order_by(*_IN_TIME)
+    dated = select(*_SELECTED).where(ITEM.c.t0.is_not(None), _shown(details)).order_by(*_IN_TIME)
     rows = _raw(connection, dated)
     table = np.array(rows, dtype=_COLUMNS)
     columns = {name: np.ascontiguousarray(table[name]) for name in _COLUMNS.names or ()}
@@ -55,26 +55,28 @@ def timeline(connection: Connection, details: bool) -> TimelineColumns:
 
 
 def order(connection: Connection, details: bool) -> Ids:
-    dated = select(Item.id).where(Item.t0.is_not(None), _shown(details)).order_by(*_IN_TIME)
+    dated = select(ITEM.c.id).where(ITEM.c.t0.is_not(None), _shown(details)).order_by(*_IN_TIME)
     return np.concatenate([_ids(connection, dated), _undated(connection, details)])
 
 
 def links(connection: Connection) -> tuple[Ids, Ids]:
-    rows = _raw(connection, select(ItemEntity.item, ItemEntity.entity).order_by(ItemEntity.item, ItemEntity.entity))
+    rows = _raw(
+        connection, select(ITEM_ENTITY.c.item, ITEM_ENTITY.c.entity).order_by(ITEM_ENTITY.c.item, ITEM_ENTITY.c.entity)
+    )
     pairs = np.array(rows, np.int64).reshape(-1, 2)
     return np.ascontiguousarray(pairs[:, 0]), np.ascontiguousarray(pairs[:, 1])
 
 
-_IN_TIME = (Item.t0, Item.t1, Item.document, Item.start, Item.id)
+_IN_TIME = (ITEM.c.t0, ITEM.c.t1, ITEM.c.document, ITEM.c.start, ITEM.c.id)
 
 
 def _shown(details: bool) -> ColumnElement[bool]:
-    return true() if details else Item.detail.is_(False)
+    return true() if details else ITEM.c.detail.is_(False)
 
 
 def _undated(connection: Connection, details: bool) -> Ids:
-    undated = select(Item.id).where(Item.t0.is_(None), _shown(details))
-    return _ids(connection, undated.order_by(Item.document, Item.start, Item.id))
+    undated = select(ITEM.c.id).where(ITEM.c.t0.is_(None), _shown(details))
+    return _ids(connection, undated.order_by(ITEM.c.document, ITEM.c.start, ITEM.c.id))
 
 
 def _ids(connection: Connection, statement: AnySelect) -> Ids:
