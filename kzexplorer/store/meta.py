@@ -7,6 +7,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from kzexplorer.store.schema import Meta
 
+_TABLE = Meta.__table__
 REVISION = "revision"
 NAME = "name"
 DERIVED_KEY = "derived_key"
@@ -16,7 +17,7 @@ WANTED, DONE = "wanted", "done"
 
 
 def read(connection: Connection, key: str) -> str | None:
-    return connection.scalar(select(Meta.value).where(Meta.key == key))
+    return connection.scalar(select(_TABLE.c.value).where(_TABLE.c.key == key))
 
 
 def write(connection: Connection, key: str, value: str) -> None:
