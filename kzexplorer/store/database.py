@@ -10,12 +10,17 @@ from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import ExceptionContext
+from sqlalchemy.exc import DBAPIError
 
 from kzexplorer.errors import Problem
-from kzexplorer.store.failures import problem_of
+from kzexplorer.store import damage
+from kzexplorer.store.failures import damaged, problem_of
 
 BUSY_SECONDS = 5.0
 """How long a write waits for another program that writes."""
+
+_SENSELESS = (ValueError, LookupError, TypeError, OverflowError)
+"""What values of the wrong kind lead to, and also bugs: the file is asked which it was."""
 
 _SETTINGS = (
     "PRAGMA foreign_keys = ON",
@@ -40,13 +45,13 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """One unchanging view of the file. Raises Problem where the file or disk fails."""
-        with self._engine.connect() as connection, connection.begin():
+        with self._blaming_damage(), self._engine.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """All or nothing: an exception inside undoes the block. Raises Problem where the file or disk fails."""
-        with self._one_writer, self._engine.connect() as connection:
+        with self._blaming_damage(), self._one_writer, self._engine.connect() as connection:
             connection.info["writes"] = True
             try:
                 with connection.begin():
@@ -57,17 +62,33 @@ class Database:
     @contextmanager
     def outside_transactions(self) -> Iterator[sqlite3.Connection]:
         """The driver's own connection, for what SQLite does only there: journal mode, backup, integrity check."""
-        with self._one_writer:
-            try:
-                with closing(self._engine.raw_connection()) as pooled:
-                    driver = pooled.driver_connection
-                    assert isinstance(driver, sqlite3.Connection)
-                    yield driver
-            except sqlite3.Error as error:
-                raise (problem_of(error, self.path) or error) from error
+        with self._blaming_damage(), self._one_writer, closing(self._engine.raw_connection()) as pooled:
+            driver = pooled.driver_connection
+            assert isinstance(driver, sqlite3.Connection)
+            yield driver
 
     def close(self) -> None:
         self._engine.dispose()
+
+    @contextmanager
+    def _blaming_damage(self) -> Iterator[None]:
+        """Raises Problem where the file or disk failed, or where rows made no sense and the file proves damaged."""
+        try:
+            yield
+        except (sqlite3.Error, DBAPIError, *_SENSELESS) as error:
+            problem = problem_of(error, self.path) or self._damage(error)
+            if problem is None:
+                raise
+            raise problem from error
+
+    def _damage(self, error: Exception) -> Problem | None:
+        """None where the file is sound, so that the error is a bug of ours."""
+        try:
+            # Read-only, because a file that is gone must not be made again.
+            with closing(sqlite3.connect(f"{self.path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+                return None if damage.is_sound(connection) else damaged(self.path, str(error))
+        except (sqlite3.Error, *_SENSELESS) as refusal:
+            return problem_of(refusal, self.path) or damaged(self.path, str(refusal))
 
 
 def _engine(path: Path, busy_seconds: float) -> Engine:

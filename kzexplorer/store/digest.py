@@ -1,26 +1,34 @@
-"""A fingerprint of all that was found in a document, taken when it is stored: a row changed by hand gives another."""
+"""Fingerprints of a document with all that was found in it, and of the journal: a row changed by hand gives others."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from hashlib import sha256
 
 from sqlalchemy import Connection, Integer, bindparam, select
 
 from kzexplorer.store.schema import (
+    ActionRow,
     AnchorRow,
     Base,
     DateMentionRow,
+    Decision,
+    DocumentRow,
+    EntityRow,
     EventEvidence,
     EventMention,
     EventRow,
     MentionRow,
     PassageRow,
+    Rendition,
+    Run,
     RunDocument,
 )
-from kzexplorer.store.statements import AnySelect
+from kzexplorer.store.statements import AnyRow, AnySelect
 
 _RENDITION = bindparam("rendition", type_=Integer)
 _MENTIONS = select(MentionRow.id).where(MentionRow.rendition == _RENDITION)
+_NAMED = select(MentionRow.entity).where(MentionRow.rendition == _RENDITION)
 _EVENTS = select(AnchorRow.id).where(AnchorRow.rendition == _RENDITION)
 
 
@@ -29,6 +37,12 @@ def _all_but(table: type[Base], left_out: str) -> AnySelect:
 
 
 _STATEMENTS: tuple[AnySelect, ...] = (
+    select(DocumentRow.__table__)
+    .join(Rendition, Rendition.document == DocumentRow.id)
+    .where(Rendition.id == _RENDITION),
+    _all_but(Rendition, "is_current").where(Rendition.id == _RENDITION),
+    select(Run.__table__).join(RunDocument, RunDocument.run == Run.id).where(RunDocument.rendition == _RENDITION),
+    select(EntityRow.id, EntityRow.type).where(EntityRow.id.in_(_NAMED)).order_by(EntityRow.id),
     _all_but(RunDocument, "digest").where(RunDocument.rendition == _RENDITION),
     _all_but(PassageRow, "text").where(PassageRow.rendition == _RENDITION).order_by(PassageRow.id),
     select(MentionRow.__table__).where(MentionRow.rendition == _RENDITION).order_by(MentionRow.id),
@@ -45,9 +59,31 @@ _STATEMENTS: tuple[AnySelect, ...] = (
 
 
 def digest_of(connection: Connection, rendition: int) -> str:
-    """SHA-256 over the rows of machine opinions, in hexadecimal; passages without their text, which has its own."""
+    """SHA-256 over the rows of the source and of machine opinions, in hexadecimal.
+
+    Left out are the text, which has its own, and what later documents can change: names and roles of entities.
+    """
     found = sha256()
     for statement in _STATEMENTS:
         rows = connection.execute(statement, {"rendition": rendition})
         found.update("\n".join(repr(tuple(row)) for row in rows).encode() + b"\n\n")
     return found.hexdigest()
+
+
+def digest_of_log(connection: Connection, after: int = 0, before: str = "") -> str:
+    """The digest of the journal up to its last action, from that of its beginning up to the action `after`.
+
+    Each action is sealed with all before it, so that none can be changed, added or taken out in between.
+    """
+    actions = connection.execute(select(ActionRow.__table__).where(ActionRow.id > after).order_by(ActionRow.id))
+    decisions = select(Decision.__table__).where(Decision.action > after).order_by(Decision.id)
+    made: dict[int, list[AnyRow]] = {}
+    for row in connection.execute(decisions):
+        made.setdefault(row.action, []).append(row)
+    for action in actions:
+        before = _sealed(before, [action, *made.get(action.id, ())])
+    return before
+
+
+def _sealed(before: str, rows: Iterable[AnyRow]) -> str:
+    return sha256("\n".join([before, *(repr(tuple(row)) for row in rows)]).encode()).hexdigest()

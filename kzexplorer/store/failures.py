@@ -26,16 +26,23 @@ _WORDS = {
         "Choose another file, or a new name for a new workspace.",
     ),
 }
-_DAMAGE = ("Could not decode to UTF-8", "no such table", "no such column", "no such index")
-"""How errors without a code of their own begin: text that is not text, tables that somebody changed."""
+_DAMAGE = (
+    *("Could not decode to UTF-8", "no such table", "no such column", "no such index"),
+    *("SQL logic error", "vtable constructor failed"),
+)
+"""How errors without a code of their own begin: text that is not text, tables and full text that somebody changed."""
 
 
 def problem_of(error: BaseException, path: Path) -> Problem | None:
     """The sentence for an error of the disk, the file or its neighbours; None for a bug of ours."""
     if isinstance(error, sqlite3.OperationalError) and str(error).startswith(_DAMAGE):
-        return Problem(f"{path} is damaged.", "Restore it from a copy.", details=str(error))
+        return damaged(path, str(error))
     code = getattr(error, "sqlite_errorcode", None)
     words = _WORDS.get(code & 0xFF) if code is not None else None
     if words is None:
         return None
     return Problem(words[0].format(path), words[1], details=f"{getattr(error, 'sqlite_errorname', code)}: {error}")
+
+
+def damaged(path: Path, details: str) -> Problem:
+    return Problem(f"{path} is damaged.", "Restore it from a copy.", details)

@@ -5,21 +5,21 @@ from __future__ import annotations
 import sqlite3
 import zlib
 from collections.abc import Generator, Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import Path
 
 from sqlalchemy import Connection, select, text
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
-from kzexplorer.store import fulltext, items, migrations
+from kzexplorer.store import damage, fulltext, items, meta
 from kzexplorer.store.database import Database
-from kzexplorer.store.digest import digest_of
+from kzexplorer.store.digest import digest_of, digest_of_log
+from kzexplorer.store.folding import fold, head
 from kzexplorer.store.header import APPLICATION_ID, USER_VERSION
 from kzexplorer.store.quotes import quote_hash
 from kzexplorer.store.schema import (
+    Alias,
     AnchorRow,
     Base,
     BlobObject,
@@ -30,6 +30,7 @@ from kzexplorer.store.schema import (
     Item,
     ItemEntity,
     MentionRow,
+    Meta,
     PassageRow,
     Rendition,
     RunDocument,
@@ -38,7 +39,7 @@ from kzexplorer.store.statements import AnyRow
 
 _INDEXES = ("passage_fts", "item_fts", "entity_fts")
 _TABLES = {*Base.metadata.tables, *_INDEXES}
-"""Without one of these nothing more can be checked."""
+"""Without one of these, or where the file or its values make no sense, nothing more can be checked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +55,15 @@ def faults(database: Database) -> Generator[Progress, None, list[Fault]]:
     """Run all checks; a step for the file and one for each document."""
     yield Progress(0, 1, "Checking the file")
     found = list(_file(database))
-    if any(fault.check == "schema" and fault.where in _TABLES for fault in found):
+    if any(fault.check == "database" or (fault.check == "schema" and fault.where in _TABLES) for fault in found):
         return found
+    odd = list(_values(database))
+    if odd:
+        return found + odd
     found += _indexes(database)
     with database.reading() as connection:
-        found += [*_blobs(connection), *_journal(connection), *_items(connection)]
+        for check in (_blobs, _journal, _items, _names, _meta):
+            found += check(connection)
         numbers = list(connection.scalars(select(Rendition.id).order_by(Rendition.id)))
         for done, rendition in enumerate(numbers):
             yield Progress(done, len(numbers), f"Checking document {done + 1}")
@@ -75,10 +80,17 @@ def _file(database: Database) -> Iterator[Fault]:
         for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchall():
             yield Fault("foreign keys", f"{table} {row}", f"refers to a missing {parent}")
         yield from _version(connection)
-        made, found = _fresh_schema(), _schema(connection)
+        made, found = damage.made_schema(), damage.schema_of(connection)
         for name in sorted(made.keys() | found.keys()):
             if made.get(name) != found.get(name):
                 yield Fault("schema", name, "is missing" if name not in found else "is not as the program made it")
+
+
+def _values(database: Database) -> Iterator[Fault]:
+    """Whether rows hold what no version of the program stores."""
+    with database.outside_transactions() as connection:
+        for table in damage.odd_tables(connection):
+            yield Fault("values", table, "holds what this program never stores")
 
 
 def _indexes(database: Database) -> Iterator[Fault]:
@@ -132,7 +144,7 @@ def _items(connection: Connection) -> Iterator[Fault]:
     try:
         given = {row[0]: row for row in items.effective_items(connection)}
     except ValueError as error:
-        yield Fault("values", "event or decision", f"holds a word that this program does not know: {error}")
+        yield Fault("values", "decision", f"holds a word that this program does not know: {error}")
         return
     stored = {row.id: tuple(row) for row in connection.execute(select(Item.__table__))}
     for number in sorted(given.keys() | stored.keys()):
@@ -145,13 +157,31 @@ def _items(connection: Connection) -> Iterator[Fault]:
 
 
 def _journal(connection: Connection) -> Iterator[Fault]:
-    """Whether each decision starts from the value that the one before it gave."""
+    """Whether each decision starts from the value that the one before it gave, and the whole log is as it was kept."""
     values: dict[tuple[int, str], str | None] = {}
     for row in connection.execute(select(Decision.__table__).order_by(Decision.id)):
         key = (row.anchor, row.field)
         if values.get(key) != row.old:
             yield Fault("journal", f"decision {row.id}", "does not follow from the decision before it")
         values[key] = row.new
+    if (meta.read(connection, meta.JOURNAL) or "") != digest_of_log(connection):
+        yield Fault("journal", "action or decision", "was changed, added or taken out")
+
+
+def _names(connection: Connection) -> Iterator[Fault]:
+    """Whether names are folded as the program folds them: by that a name in a new document finds its entity."""
+    for row in connection.execute(select(Alias.__table__)):
+        if (row.folded, row.head) != (fold(row.name), head(row.name)):
+            yield Fault("derived", f"alias of entity {row.entity}", f"is not {row.name!r} folded")
+
+
+def _meta(connection: Connection) -> Iterator[Fault]:
+    """Whether the facts about the workspace are there, and are words."""
+    facts = {row.key for row in connection.execute(select(Meta.__table__))}
+    for key in sorted({meta.REVISION, meta.DERIVED_KEY} - facts):
+        yield Fault("facts", f"meta {key}", "is missing")
+    for key in sorted(facts - meta.KEYS):
+        yield Fault("facts", f"meta {key!r}", "is not known to this program")
 
 
 def _version(connection: sqlite3.Connection) -> Iterator[Fault]:
@@ -159,17 +189,6 @@ def _version(connection: sqlite3.Connection) -> Iterator[Fault]:
         found = connection.execute(f"PRAGMA {name}").fetchone()[0]
         if found != wanted:
             yield Fault("version", name, f"is {found}, not {wanted}")
-
-
-def _schema(connection: sqlite3.Connection) -> dict[str, str]:
-    rows = connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")
-    return dict(rows.fetchall())
-
-
-def _fresh_schema() -> dict[str, str]:
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        migrations.upgrade(connection, Path(":memory:"))
-        return _schema(connection)
 
 
 def _unpacked(blob: AnyRow) -> bytes | None:

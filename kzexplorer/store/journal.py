@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session, aliased
 from kzexplorer.store import items, meta
 from kzexplorer.store.bulk import insert_rows, next_id, portions
 from kzexplorer.store.clock import now
+from kzexplorer.store.digest import digest_of_log
 from kzexplorer.store.schema import ActionRow, Decision, EventRow
 
 
@@ -103,6 +104,8 @@ def _write(
         number = action.id
     free = next_id(connection, Decision.id)
     insert_rows(connection, Decision, [(free + index, number, *row) for index, row in enumerate(rows)])
+    sealed = meta.read(connection, meta.JOURNAL) or ""
+    meta.write(connection, meta.JOURNAL, digest_of_log(connection, number - 1, sealed))
     events = sorted({row[0] for row in rows})
     items.refresh_events(connection, events)
     meta.raise_revision(connection)

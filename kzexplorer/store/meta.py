@@ -11,9 +11,12 @@ _TABLE = Meta.__table__
 REVISION = "revision"
 NAME = "name"
 DERIVED_KEY = "derived_key"
+JOURNAL = "journal"
+"""The digest of all actions and decisions; absent where there are none."""
 FIRST_DOCUMENTS = "first_documents"
 """WANTED until the documents of a first start are all in, then DONE; absent where none were asked for."""
 WANTED, DONE = "wanted", "done"
+KEYS = frozenset({REVISION, NAME, DERIVED_KEY, JOURNAL, FIRST_DOCUMENTS})
 
 
 def read(connection: Connection, key: str) -> str | None:

@@ -8,6 +8,7 @@ from contextlib import closing
 import pytest
 
 from kzexplorer.domain.verdict import Verdict
+from kzexplorer.errors import Problem
 from kzexplorer.store import Workspace, open_workspace
 from tests.driving import faults
 from tests.invented import add_invented
@@ -59,6 +60,35 @@ CHANGES = [
     ("database", "PRAGMA ignore_check_constraints = ON; UPDATE event SET t0 = t1 + 1 WHERE anchor = 1"),
     ("journal", "DROP TRIGGER decision_no_update; UPDATE decision SET old = 'rejected'"),
     ("derived", "DROP TRIGGER decision_no_update; UPDATE decision SET new = 'rejected' WHERE id = 1"),
+    ("journal", "DROP TRIGGER action_no_update; UPDATE action SET actor = 'somebody'"),
+    ("journal", "DROP TRIGGER action_no_update; UPDATE action SET label = 'Reject event', at = '2001-01-01'"),
+    (
+        "journal",
+        "DROP TRIGGER decision_no_delete; DROP TRIGGER action_no_delete; DELETE FROM decision; DELETE FROM action",
+    ),
+    ("journal", "INSERT INTO action (at, actor, label, undoes) VALUES ('2001-01-01', 'somebody', 'Undo', 1)"),
+    ("findings", "DROP TRIGGER document_no_update; UPDATE document SET origin = '/another'"),
+    ("findings", "DROP TRIGGER document_no_update; UPDATE document SET imported_at = '2001-01-01', name = 'b.txt'"),
+    ("findings", "UPDATE rendition SET reader_version = reader_version + 1"),
+    ("findings", "UPDATE run SET version = 'another'"),
+    ("findings", "UPDATE entity SET type = 'document' WHERE id = 1"),
+    ("values", "UPDATE entity SET type = 'persom' WHERE id = 1"),
+    ("values", "UPDATE event SET basis = 'guess' WHERE anchor = 1"),
+    ("values", "UPDATE item SET kind = -7"),
+    ("values", "UPDATE item SET t0 = -9223372036854775807 WHERE id = 1"),
+    ("values", "UPDATE mention SET start = -5 WHERE id = 1"),
+    ("values", "UPDATE rendition SET is_current = 0"),
+    ("values", "UPDATE meta SET value = 'many' WHERE key = 'revision'"),
+    ("values", "DROP TRIGGER blob_object_no_update; UPDATE blob_object SET n_bytes = -7"),
+    ("values", "DROP TRIGGER blob_object_no_update; UPDATE blob_object SET n_bytes = 9223372036854775807"),
+    ("values", "DROP TRIGGER blob_object_no_update; UPDATE blob_object SET codec = 'zlibx'"),
+    (
+        "values",
+        "UPDATE passage SET content_end = NULL WHERE content_end NOT NULL",
+    ),
+    ("derived", "UPDATE alias SET folded = folded || 'x' WHERE entity = 1"),
+    ("facts", "DELETE FROM meta WHERE key = 'revision'"),
+    ("facts", "INSERT INTO meta VALUES ('guest', 'x')"),
     ("bytes", "DROP TRIGGER blob_object_no_update; UPDATE blob_object SET data = x'789c', codec = 'zlib'"),
     ("bytes", "DROP TRIGGER blob_object_no_update; UPDATE blob_object SET n_bytes = n_bytes + 1"),
     ("bytes", "DROP TRIGGER blob_object_no_update; UPDATE blob_object SET data = x'00', codec = 'raw'"),
@@ -98,3 +128,55 @@ def test_that_derived_rows_of_another_program_version_are_made_again(filled: Wor
     with open_workspace(filled.path) as again:
         assert again.reader.event_lines([1, 2, 3, 4, 5]) == before
         assert faults(again) == []
+
+
+ODD_WORDS = [
+    "UPDATE entity SET type = 'persom'",
+    "UPDATE event SET basis = 'guess'",
+    "UPDATE item SET kind = 99",
+    "UPDATE item SET t0 = -9223372036854775807, t1 = -9223372036854775807",
+    "UPDATE mention SET start = -5",
+    "UPDATE event_evidence SET start = -5",
+    "UPDATE rendition SET is_current = 0",
+    "UPDATE passage SET kind = 'Paragraph'",
+    "UPDATE meta SET value = 'many' WHERE key = 'revision'",
+    "UPDATE document SET name = CAST(x'ff80' AS TEXT)",
+    "UPDATE item SET title = CAST(x'ff80' AS TEXT)",
+]
+
+
+def read_everything(workspace: Workspace) -> None:
+    reader = workspace.reader
+    reader.revision()
+    reader.timeline()
+    reader.event_details(reader.event_order(details=True).tolist())
+    for document in reader.documents():
+        reader.passages(document.id)
+        reader.mention_spans(document.id)
+    reader.entities()
+
+
+@pytest.mark.parametrize("change", ODD_WORDS)
+def test_that_rows_that_make_no_sense_are_told_as_damage_and_not_as_a_crash(filled: Workspace, change: str) -> None:
+    with closing(sqlite3.connect(filled.path)) as connection:
+        connection.execute("DROP TRIGGER document_no_update")
+        connection.execute(change)
+        connection.commit()
+    with pytest.raises(Problem, match=r"filled\.kzx is damaged"):
+        read_everything(filled)
+
+
+def test_that_a_sound_workspace_is_not_blamed_for_what_went_wrong_elsewhere(filled: Workspace) -> None:
+    read_everything(filled)
+    with pytest.raises(KeyError):
+        filled.reader.text(77)
+    with pytest.raises(KeyError):
+        filled.writer.decide("Accept event", Verdict.ACCEPTED, [77])
+
+
+def test_that_text_that_is_no_text_is_told_by_the_check(filled: Workspace) -> None:
+    with closing(sqlite3.connect(filled.path)) as connection:
+        connection.execute("UPDATE run SET version = CAST(x'ff80' AS TEXT)")
+        connection.commit()
+    with pytest.raises(Problem, match="damaged"):
+        faults(filled)
