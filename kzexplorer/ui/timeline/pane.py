@@ -16,6 +16,7 @@ from kzexplorer.ui.session import Session
 from kzexplorer.ui.swift_imports import import_pyqtgraph
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.header import GROUPINGS, TimelineHeader
+from kzexplorer.ui.timeline.nothing import nothing_left_words
 from kzexplorer.ui.widgets.plain import rule
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 _MOST_UNDATED = 60
 _NO_EVENTS = "No events with a date yet. Add documents to fill the timeline."
-_NOTHING_LEFT = "No event with a date passes the filter."
 
 
 class TimelinePane(QFrame):
@@ -235,7 +235,7 @@ class TimelinePane(QFrame):
         if not len(self._content.events):
             message = _NO_EVENTS
         elif shown is not None and not shown.any():
-            message = _NOTHING_LEFT
+            message = nothing_left_words(self._session.reader, self._selection.entities, self._query())
         self._view.show_content(self._content, self._grouping, shown, message)
         self._overview.show_events(self._content.events, shown)
         self._view.select(self._selected_index(), reveal=False)
