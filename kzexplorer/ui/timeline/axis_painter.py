@@ -51,7 +51,7 @@ class AxisPainter:
     def paint(self, painter: QPainter, picture: Picture) -> None:
         """The axis above the lanes."""
         width = picture.axis_end
-        flag = self._flag_area(picture)
+        flag = self.flag_area(picture)
         painter.fillRect(QRectF(0, 0, picture.width, AXIS_HEIGHT), self._ink.panel)
         painter.save()
         painter.setClipRect(QRectF(picture.gutter, 0, picture.width - picture.gutter, AXIS_HEIGHT))
@@ -90,15 +90,15 @@ class AxisPainter:
         if not covered and end <= width - 2:
             self._ink.texts.draw(painter, role, words, colour, QPointF(round(x), y))
 
-    def _flag_area(self, picture: Picture) -> QRectF | None:
-        """Where the date of the selected event stands, held within the axis."""
+    def flag_area(self, picture: Picture) -> QRectF | None:
+        """Where the date of the selected event stands, held within what is free of the axis."""
         if not picture.frame.selected or not picture.flag:
             return None
         placed = picture.frame.selected[0][1]
         total = picture.frame.scale.width
         width = self._ink.texts.width(Role.FLAG, picture.flag) + 16
         seen = (max(placed.left, 0.0) + min(placed.right, total)) / 2 if placed.body is not Body.MARK else placed.x
-        left = min(max(seen - width / 2, 2.0), total - width - 6)
+        left = max(min(seen - width / 2, picture.axis_end - width - 6), 2.0)
         return QRectF(round(left), 6, width, _FLAG_HEIGHT)
 
     def _flag(self, painter: QPainter, picture: Picture, area: QRectF) -> None:

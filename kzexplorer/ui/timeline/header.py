@@ -78,6 +78,7 @@ class TimelineHeader(QWidget):
     def show_range(self, words: str) -> None:
         """Words for the range in view, such as `Feb 2010 – Oct 2012`."""
         self._range.setText(words)
+        self._range.setAccessibleName(f"In view: {words}")
 
     def show_undated(self, number: int) -> None:
         """How many events have no date; none hides the chip."""

@@ -27,6 +27,7 @@ from kzexplorer.timeline.stacks import stacks
 from kzexplorer.timeline.ticks import plain_axis
 from kzexplorer.ui.colours import mix
 from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.timeline.focus import BY_KEYBOARD
 from kzexplorer.ui.timeline.texts import Role, Texts
 
 HEIGHT = 56
@@ -55,6 +56,7 @@ class Overview(QWidget):
         self._whole_words = "no events"
         self._range = (0.0, 1.0)
         self._gutter = 160.0
+        self._keyboard_focus = False
         self._grip = ""
         self._grabbed = 0.0
         self._pixmaps: tuple[QPixmap, QPixmap] | None = None
@@ -118,7 +120,7 @@ class Overview(QWidget):
         room = self._gutter - 26
         self._texts.draw(painter, Role.STRONG, "All events", ink, QPointF(18, 20), room)
         self._texts.draw(painter, Role.DATE, self._whole_words, sub, QPointF(18, 37), room)
-        if self.hasFocus():
+        if self._keyboard_focus:
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 1, -2, -2), 5, 5)
@@ -205,6 +207,8 @@ class Overview(QWidget):
         self._grip = ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._keyboard_focus = True
+        self.update()
         start, end = self._range
         step = (end - start) * _STEP
         first, last = self._whole or self._range
@@ -224,10 +228,12 @@ class Overview(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._keyboard_focus = event.reason() in BY_KEYBOARD
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._keyboard_focus = False
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

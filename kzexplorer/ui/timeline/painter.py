@@ -21,7 +21,7 @@ class TimelinePainter:
     def __init__(self, theme: Theme) -> None:
         self._ink = Ink(theme)
         self._lanes = LanePainter(self._ink)
-        self._axis = AxisPainter(self._ink)
+        self.axis = AxisPainter(self._ink)
         self.texts = self._ink.texts
 
     def refresh(self) -> None:
@@ -39,11 +39,11 @@ class TimelinePainter:
         self._lanes.names(painter, picture)
         painter.setClipRect(QRectF(picture.gutter, round(picture.scroll), picture.width, picture.lanes_height))
         painter.translate(round(picture.gutter), 0)
-        self._axis.lines(painter, picture)
+        self.axis.lines(painter, picture)
         self._lanes.paint(painter, picture)
         painter.restore()
         self._more(painter, picture)
-        self._axis.paint(painter, picture)
+        self.axis.paint(painter, picture)
         if picture.message:
             self._message(painter, picture)
         if picture.focused:

@@ -256,5 +256,5 @@ class Stage:
     def _fit_gutter(self) -> None:
         """As wide as the longest lane name, within what the width of the area allows."""
         widths = [self.painter.texts.width(Role.STRONG, lane.words) for lane in self._composer.lanes]
-        most = min(190.0, max(0.22 * self._size[0], 116.0))
+        most = min(190.0, max(0.28 * self._size[0], 116.0))
         self.gutter = float(round(min(max([_NAME_LEFT + width + _NAME_RIGHT for width in widths] + [116.0]), most)))

@@ -28,6 +28,7 @@ from kzexplorer.ui.timeline.canvas import Canvas, TimeBox
 from kzexplorer.ui.timeline.card import CardWords, bar_words, card_words
 from kzexplorer.ui.timeline.content import Content
 from kzexplorer.ui.timeline.edges import Edges
+from kzexplorer.ui.timeline.focus import BY_KEYBOARD
 from kzexplorer.ui.timeline.hover import Hover
 from kzexplorer.ui.timeline.keys import command_for
 from kzexplorer.ui.timeline.motion import Glide
@@ -37,7 +38,6 @@ _ZOOM = 1.5
 _PAN = 0.2
 _SETTLE_MS = 120
 _EDGE = 36.0
-_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
@@ -89,6 +89,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self.stage.show(content, grouping, shown)
         self.stage.message = message
         self._arrange()
+        self._settling.start()
 
     @property
     def moments(self) -> tuple[float, float]:
@@ -149,6 +150,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
     def scroll(self, dy: float) -> None:
         self.stage.scroll += dy
         self._arrange()
+        self._settling.start()
 
     def zoom(self, factor: float, x: float | None = None) -> None:
         """Show `factor` times as many days; the moment at `x` (None: the middle) stays where it is."""
@@ -272,7 +274,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._keyboard_focus = event.reason() in _BY_KEYBOARD
+        self._keyboard_focus = event.reason() in BY_KEYBOARD
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -321,6 +323,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
     def _scroll_to(self, value: int) -> None:
         self.stage.scroll = float(value)
         self.viewport().update()
+        self._settling.start()
 
     def _announce(self) -> None:
         """Tell assistive technology which event is selected."""

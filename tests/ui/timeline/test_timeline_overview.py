@@ -1,5 +1,7 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent, QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kzexplorer.ui.theme import Theme
@@ -78,3 +80,15 @@ def test_that_a_tiny_range_leaves_a_window_that_can_be_gripped(strip: tuple[Over
     overview, _ = strip
     overview.show_range(704_000, 704_007, 160)
     assert overview.window_area().width() >= 10
+
+
+def test_that_the_ring_of_focus_is_for_those_who_come_by_key(strip: tuple[Overview, Chosen], qtbot: QtBot) -> None:
+    overview, _ = strip
+
+    def focused(reason: Qt.FocusReason) -> QImage:
+        QApplication.sendEvent(overview, QFocusEvent(QEvent.Type.FocusIn, reason))
+        return overview.grab().toImage()
+
+    assert focused(Qt.FocusReason.MouseFocusReason) != focused(Qt.FocusReason.TabFocusReason)
+    QApplication.sendEvent(overview, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason))
+    assert overview.grab().toImage() == focused(Qt.FocusReason.MouseFocusReason)

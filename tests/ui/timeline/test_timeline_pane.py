@@ -339,3 +339,39 @@ def test_that_lanes_stay_scrolled_when_something_changed(qtbot: QtBot) -> None:
     pane.group_by("document")
     assert view(pane).stage.scroll == 0
     rest(pane)
+
+
+def test_that_new_lanes_and_a_new_filter_get_their_titles_by_themselves(qtbot: QtBot) -> None:
+    session, selection = FakeSession(many(4_000)), Selection()
+    pane = TimelinePane(session, selection, Theme("light"))
+    qtbot.addWidget(pane)
+    session.setParent(pane)
+    pane.resize(1_142, 458)
+    pane.show()
+    pane.start()
+    shown = view(pane)
+    rest(pane)
+    for change in (
+        lambda: pane.group_by("document"),
+        lambda: shown.scroll(4_000),
+        lambda: selection.search("number 39"),
+    ):
+        change()
+        assert shown._settling.isActive()
+        shown.settle()
+        assert not shown.stage.frame.unlabelled
+    rest(pane)
+
+
+def test_that_the_flag_of_a_date_stays_clear_of_the_chip_that_counts_later_events(
+    made: tuple[TimelinePane, Selection],
+) -> None:
+    pane, selection = made
+    selection.select_event(107)
+    shown = view(pane)
+    shown.show_moments(When.of_day(2020, 2, 1).earliest, When.of_day(2020, 3, 5).earliest)
+    later = shown.chips[1]
+    assert later.isVisible()
+    picture = shown.stage.picture()
+    flag = shown.stage.painter.axis.flag_area(picture)
+    assert flag.right() + shown.stage.gutter < later.x()
