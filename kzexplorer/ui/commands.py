@@ -13,8 +13,6 @@ from kzexplorer import paths
 from kzexplorer.domain.changes import Changes
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.errors import Problem
-from kzexplorer.ui.dialogs.about import show_about
-from kzexplorer.ui.dialogs.keys import show_keys
 from kzexplorer.ui.document.pane import DocumentPane
 from kzexplorer.ui.entities.pane import EntitiesPane
 from kzexplorer.ui.events.card import EventCard
@@ -219,12 +217,16 @@ class Commands:
     # ---- help
 
     def show_keys(self) -> None:
+        from kzexplorer.ui.dialogs.keys import show_keys
+
         show_keys(self._window)
 
     def start_tour(self) -> None:
         self._frame.messages.start_tour()
 
     def show_about(self) -> None:
+        from kzexplorer.ui.dialogs.about import show_about
+
         show_about(self._window)
 
     def _review(self, operation: Callable[..., Changes | None]) -> None:
