@@ -34,7 +34,7 @@ def extract(document: Document, document_date: When | None = None) -> Findings:
     anchor: DateMention | When | None = own_date if own_date is not None else document_date
     found_dates = dates.find(text, found_sentences, found_passages, anchor)
     found_names = names.find(text, found_sentences, found_dates)
-    found_entities = entities.resolve(text, found_names, found_sentences)
+    found_entities = entities.resolve(text, found_names, found_sentences, found_dates)
     return Findings(
         title=title.find(text, found_passages, document.name),
         document_date=own_date,

@@ -18,19 +18,24 @@ from kzexplorer.extract.names.words import cut
 
 _MOST_NAMESAKES = 30  # of one surname, so that a list of names takes no longer for being long
 _LONGEST_CALL = 40
+_NEAR = 200
+_KIN = frozenset(
+    "son father daughter mother brother sister cousin nephew niece uncle grandson grandfather wife".split()
+)
 
 
 def enter(register: Register, names: Sequence[Name], table: Gazetteer) -> None:
     """Give every personal name to a person."""
     people = [(name, parse(name.head.of(register.text))) for name in names if name.type is EntityType.PERSON]
+    apart = _apart(register.text, people, table)
     for _, personal in sorted(people, key=lambda found: -_fullness(found[1])):
         known = register.people.get(spelling(personal.surname), [])[-_MOST_NAMESAKES:]
-        if personal.given and not any(draft.personal and compatible(draft.personal, personal) for draft in known):
+        if personal.given and not any(_alike(draft, personal, apart) for draft in known):
             register.person(personal)
     lands = {name.head.start: name.known for name in names if name.known and name.type is not EntityType.PERSON}
     for name, personal in people:
         held = [_located(register.text, name, one, lands) for one in _held(register.text, name, table)]
-        draft, rule = _who(register, name, personal, held)
+        draft, rule = _who(register, name, personal, held, apart)
         for one in held:
             draft.hold(one)
         register.mention(draft, name.head, rule, name.score)
@@ -38,6 +43,46 @@ def enter(register: Register, names: Sequence[Name], table: Gazetteer) -> None:
         if held:
             _call(register, draft, name)
         draft.starts.append(name.head.start)
+
+
+def _alike(draft: Draft, personal: PersonalName, apart: frozenset[PersonalName]) -> bool:
+    """Whether the names fit; those known to be of two people only fit as they are written."""
+    if draft.personal is None or not compatible(draft.personal, personal):
+        return False
+    two = not apart.isdisjoint((personal, draft.personal)) and draft.personal.given[:1] == personal.given[:1]
+    return draft.personal == personal or not two
+
+
+def _apart(text: str, people: Sequence[tuple[Name, PersonalName]], table: Gazetteer) -> frozenset[PersonalName]:
+    """Names without middle name that differ from a longer one near them: "John Doe and his son John Paul Doe"."""
+    found: set[PersonalName] = set()
+    last: dict[tuple[str, str], tuple[Name, PersonalName]] = {}
+    for name, personal in people:
+        if not personal.given or len(personal.given[0]) < 2:
+            continue
+        key = (personal.given[0], personal.surname)
+        before = last.get(key)
+        last[key] = (name, personal)
+        if before is None or {len(personal.given), len(before[1].given)} != {1, 2}:
+            continue
+        shorter, longer = sorted((before[1], personal), key=lambda one: len(one.given))
+        if len(longer.given[1]) > 1 and _are_two(text, before[0], name, table):
+            found.add(shorter)
+    return frozenset(found)
+
+
+def _are_two(text: str, one: Name, other: Name, table: Gazetteer) -> bool:
+    """Whether two names near each other are of two people: kin, or holders of two offices, or both in one sentence."""
+    between = text[one.head.end : other.span.start]
+    if len(between) > _NEAR:
+        return False
+    words = frozenset(between.lower().replace(",", " ").split())
+    if words & _KIN:
+        return True
+    held, others = _held(text, one, table), _held(text, other, table)
+    if held and others and not any(meets(a, b) for a in held for b in others):
+        return True
+    return ". " not in between and bool(words & {"and", "met", "succeeded", "with"})
 
 
 def _located(text: str, name: Name, held: Office, lands: dict[int, str]) -> Office:
@@ -65,10 +110,12 @@ def _fullness(personal: PersonalName) -> int:
     return sum(len(part) > 1 for part in personal.given) * 10 + len(personal.given)
 
 
-def _who(register: Register, name: Name, personal: PersonalName, held: Sequence[Office]) -> tuple[Draft, str]:
+def _who(
+    register: Register, name: Name, personal: PersonalName, held: Sequence[Office], apart: frozenset[PersonalName]
+) -> tuple[Draft, str]:
     """The person of that name, and why."""
     known = register.people.get(spelling(personal.surname), [])[-_MOST_NAMESAKES:]
-    fits = [draft for draft in known if draft.personal and compatible(draft.personal, personal)]
+    fits = [draft for draft in known if _alike(draft, personal, apart)]
     if not fits and not personal.given:
         named = register.given.get(personal.surname, [])
         if len(named) == 1:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.span import Span
+from kzexplorer.domain.when import DateMention
 from kzexplorer.extract.entities.draft import Draft
 from kzexplorer.extract.entities.register import Register
 from kzexplorer.extract.names.gazetteer import COUNTRY, Gazetteer
@@ -15,24 +16,66 @@ from kzexplorer.extract.names.vocabulary import COMPANY_FORMS, HEADS
 from kzexplorer.extract.names.words import Word, key_of
 
 IN_OFFICE = "named in an office"
+_LONGEST_CLAUSE = 250
 _SIDES = frozenset(("side", "leadership", "authorities"))
 _LINKS = frozenset("of on for in between against to".split())
 _DEFINITE = frozenset(("the", "this", "that"))
 _SHORTENED = (EntityType.ORGANISATION, EntityType.DOCUMENT, EntityType.MEETING)
 
 
-def enter(register: Register, names: Sequence[Name]) -> None:
+def enter(register: Register, names: Sequence[Name], dates: Sequence[DateMention], table: Gazetteer) -> None:
     """Give every other name to its entity; a name inside a longer one keeps its own characters."""
+    numbers = _numbered(register.text, names, table)
     titled = [name for name in names if name.type is EntityType.PERSON and name.span.start < name.head.start]
     starts = [name.span.start for name in titled]
     # The shorter first, so that "OSCE" keeps its characters in "OSCE Summit".
     for name in sorted((name for name in names if name.type is not EntityType.PERSON), key=_length_and_place):
         words = name.head.of(register.text)
-        draft = register.thing(name.type, _key(name.known or words), name.known)
+        number = numbers.get(name.head.start, 0)
+        draft = register.thing(name.type, _key(name.known or words) + "#" * number, name.known)
+        if number:
+            _call_by_date(draft, register.text, name, dates)
         at = bisect_right(starts, name.head.start) - 1
         inside = at >= 0 and titled[at].span.contains(name.head)
         if register.mention(draft, name.head, IN_OFFICE if inside else name.rule, name.score) is not None:
             draft.form(words)
+
+
+def _numbered(text: str, names: Sequence[Name], table: Gazetteer) -> dict[int, int]:
+    """By offset the number of each document of a common name: "a Joint Statement" is another one than the last."""
+    numbers: dict[int, int] = {}
+    last: dict[str, int] = {}
+    for name in names:
+        if name.type is not EntityType.DOCUMENT or name.known or not _is_common(name.head.of(text), table):
+            continue
+        key = _key(name.head.of(text))
+        new = text[max(0, name.head.start - 3) : name.head.start].lower().split()[-1:] in (["a"], ["an"])
+        last[key] = last.get(key, 0) + new
+        numbers[name.head.start] = last[key]
+    several = {key for key, number in last.items() if number > 1}
+    at = {name.head.start: _key(name.head.of(text)) for name in names}
+    return {offset: number for offset, number in numbers.items() if at[offset] in several}
+
+
+def _is_common(words: str, table: Gazetteer) -> bool:
+    return all(word in table.common_words or word in HEADS for word in key_of(words).split())
+
+
+def _call_by_date(draft: Draft, text: str, name: Name, dates: Sequence[DateMention]) -> None:
+    """Name one of several by the date of the clause that first tells of it: "Joint Statement (5 May 1990)"."""
+    if draft.known is not None or draft.mentions:
+        return
+    at = bisect_right(dates, name.head.start, key=lambda date: date.span.start) - 1
+    for date in dates[max(0, at) : at + 2]:
+        first, last = sorted((date.span, name.head))
+        if date.when is not None and _together(text, first.end, last.start):
+            draft.known = f"{name.head.of(text)} ({' '.join(date.span.of(text).split())})"
+            return
+
+
+def _together(text: str, start: int, end: int) -> bool:
+    between = text[start:end]
+    return len(between) < _LONGEST_CLAUSE and "\n" not in between and ". " not in between
 
 
 def _key(words: str) -> str:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.events import lead, triggers
+from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.reading import Reading
-from kzexplorer.extract.events.verbs import Tense
+from kzexplorer.extract.events.verbs import Tense, VerbGroup
 from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word
 
 _NOTHING = -1
@@ -62,7 +63,15 @@ def _is_beside_the_point(sentence: Parsed, number: int, span: Span) -> bool:
         return True
     lasting = (Tense.PERFECT, Tense.PRESENT)
     since = "since" in (sentence.words[first].lower, sentence.words[max(0, first - 1)].lower)
-    return since and any(group.tense in lasting for group in sentence.clauses[number].groups)
+    groups = [group for group in sentence.clauses[number].groups if group.tense in lasting]
+    return since and bool(groups) and not any(_happens(sentence, number, group) for group in groups)
+
+
+def _happens(sentence: Parsed, number: int, group: VerbGroup) -> bool:
+    """Whether "since" opens the time of happenings: "has visited Peru since 1993", not "has ruled since 1978"."""
+    trigger = triggers.of_group(sentence.words, sentence.clauses[number], group)
+    doing = trigger is not None and trigger.strength > 2 and trigger.part in (Part.VERB, Part.LIGHT)
+    return doing and group.tense is Tense.PERFECT and not group.negated
 
 
 def _is_compared_with(words: Sequence[Word], first: int) -> bool:

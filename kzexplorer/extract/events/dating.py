@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.event import DateBasis, EventKind
-from kzexplorer.domain.when import Precision, When
+from kzexplorer.domain.when import DateMention, Precision, When
 from kzexplorer.extract.events import frames
 from kzexplorer.extract.events.candidates import Candidate
 from kzexplorer.extract.events.drafts import Dating, Draft, backwards
@@ -39,7 +40,23 @@ def date(reading: Reading, candidate: Candidate, people: frozenset[int], told: S
 def _explicit(reading: Reading, candidate: Candidate) -> Dating:
     index = candidate.dates[0]
     words = reading.dates[index].span.of(reading.text)
-    return Dating(reading.dates[index].when, DateBasis.EXPLICIT, candidate.dates, None, f"the words “{words}” date it")
+    when, opening = _opened(candidate, reading.dates[index])
+    return Dating(when, DateBasis.EXPLICIT, candidate.dates, None, f"the words “{opening}{words}” date it")
+
+
+def _opened(candidate: Candidate, date: DateMention) -> tuple[When | None, str]:
+    """The days of a date and the word that opens them at one end: "since 1993" is 1993 and all that follows."""
+    words, when = candidate.sentence.words, date.when
+    first = next((index for index, word in enumerate(words) if word.end > date.span.start), 0)
+    before = words[first - 1].lower if first else ""
+    if when is None or when.earliest is None or when.latest is None or "/" in when.edtf:
+        return when, ""
+    if before in ("since", "after"):
+        return replace(when, latest=None, edtf=f"{when.edtf}/.."), f"{before} "
+    negated = any(word.lower in ("not", "never", "only") or word.lower.endswith("n't") for word in words[:first])
+    if before in ("before", "until", "till") and not negated:
+        return replace(when, earliest=None, edtf=f"../{when.edtf}"), f"{before} "
+    return when, ""
 
 
 def _lent(told: Sequence[Draft], host: int, reason: str) -> Dating:
@@ -65,7 +82,8 @@ def _same_paragraph(candidate: Candidate, people: frozenset[int], told: Sequence
 
 
 def _fine(when: When) -> bool:
-    return when.precision in (Precision.DAY, Precision.WEEK, Precision.MONTH)
+    closed = None not in (when.earliest, when.latest)
+    return closed and when.precision in (Precision.DAY, Precision.WEEK, Precision.MONTH)
 
 
 def _goes_on(candidate: Candidate, people: frozenset[int], draft: Draft) -> bool:

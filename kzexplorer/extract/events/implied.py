@@ -34,7 +34,7 @@ def participants(
     partners = {entity for entity in have if reading.entities[entity].type is EntityType.PERSON}
     found: dict[int, EntityLink] = {}
     for span, plural in _hints(candidate):
-        meant = _pair(reading, candidate, span, partners, told) if plural else _one(reading, span)
+        meant = _pair(reading, candidate, span, partners, told) if plural else _one(reading, candidate, span, told)
         for entity in meant:
             if entity not in have:
                 found.setdefault(entity, EntityLink(entity, span))
@@ -128,7 +128,11 @@ def _last_lands(reading: Reading, candidate: Candidate, told: Sequence[Draft]) -
     return ()
 
 
-def _one(reading: Reading, span: Span) -> tuple[int, ...]:
-    """Whom or what "he", "she" or "it" means."""
+def _one(reading: Reading, candidate: Candidate, span: Span, told: Sequence[Draft]) -> tuple[int, ...]:
+    """Whom or what "he", "she" or "it" means; of a deal told just before its partners."""
+    if span.of(reading.text).lower() == "it" and candidate.trigger.kind is EventKind.AGREEMENT and told:
+        last = told[-1]
+        if last.kind is EventKind.AGREEMENT and candidate.sentence.number - last.candidate.sentence.number == 1:
+            return tuple(link.entity for link in last.participants)
     meant = reading.meant.get(span.start)
     return () if meant is None else (meant,)

@@ -89,6 +89,8 @@ def is_reduced(sentence: Parsed, group: VerbGroup) -> bool:
 def hangs_on_a_noun(sentence: Parsed, group: VerbGroup) -> bool:
     """Whether a participle only describes the noun before it while another verb tells what happened."""
     after = group.main + 1
+    if any(other.main == group.first - 1 for other in sentence.groups):
+        return False
     if is_reduced(sentence, group):
         return any(other.tense.finite and other is not group for other in _of_clause(sentence, group))
     dated = after < len(sentence.words) and sentence.words[after].lower in MONTHS and sentence.words[after].capital

@@ -67,7 +67,17 @@ def headline(
         for index, word in ((index, words[index]) for index in [*before, *range(group.first, end)])
         if not is_in(dates, word) and not _leads_to_date(words, index, dates) and word.lower not in ("also", "not")
     ]
-    return shorten(text, kept, longest)
+    whole = shorten(text, kept, longest)
+    apposition = _apposition(words, before)
+    if apposition and len(joined(text, kept)) > longest:
+        whole = shorten(text, [word for word in kept if word not in words[apposition.start : apposition.stop]], longest)
+    return whole
+
+
+def _apposition(words: Sequence[Word], subject: range) -> range:
+    """The part of a subject between its first comma and the one before the verb; empty where there is none."""
+    commas = [index for index in subject if words[index].text == ","]
+    return range(commas[0], subject.stop) if len(commas) > 1 and commas[-1] == subject.stop - 1 else range(0)
 
 
 def _tells_which(words: Sequence[Word], date: Span) -> bool:
@@ -102,8 +112,16 @@ def _subject_indices(words: Sequence[Word], candidate: Candidate, group: VerbGro
     if owners.hangs_on_a_noun(candidate.sentence, group):
         return range(_antecedent_start(words, clause, group, candidate.sentence.groups), group.first)
     if shared is not None:
-        return range(*shared)
+        return range(shared[0], _without_relative(words, *shared))
     return range(_subject_start(words, clause, group, dates), group.first)
+
+
+def _without_relative(words: Sequence[Word], first: int, end: int) -> int:
+    """Where a subject ends before what a relative clause adds to it: "the Front, which had won, ..."."""
+    for index in range(first + 1, end - 1):
+        if words[index].text == "," and words[index + 1].lower in ("which", "who", "whose", "whom", "where"):
+            return index
+    return end
 
 
 def _antecedent_start(words: Sequence[Word], clause: Clause, group: VerbGroup, groups: Sequence[VerbGroup]) -> int:

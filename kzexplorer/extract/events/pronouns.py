@@ -28,11 +28,15 @@ _KEPT = 12
 
 @dataclass(slots=True)
 class _Story:
-    """Who has been named so far: (entity, sentence, passage, rank in the sentence), and what pronouns told of them."""
+    """Who has been named so far: (entity, sentence, passage, rank in the sentence), and what pronouns told of them.
+
+    `subject` is the one thing that a sentence is about, by its number.
+    """
 
     named: list[tuple[int, int, int, int]] = field(default_factory=list)
     gender: dict[int, str] = field(default_factory=dict)
     last: dict[str, int] = field(default_factory=dict)
+    subject: dict[int, int] = field(default_factory=dict)
 
 
 def resolve(
@@ -43,6 +47,9 @@ def resolve(
     found: dict[int, int] = {}
     for sentence, named in zip(sentences, mentions, strict=True):
         rest = list(named)
+        things = _things_before_verb(sentence, named, entities)
+        if len(things) == 1:
+            story.subject[sentence.number] = things[0]
         rank = 0
         for index, word in enumerate(sentence.words):
             while rest and rest[0].span.start <= word.start:
@@ -62,6 +69,15 @@ def resolve(
         story.named.extend((one.entity, sentence.number, sentence.passage, rank) for one in rest)
         del story.named[:-_KEPT]
     return found
+
+
+def _things_before_verb(sentence: Parsed, named: Sequence[Named], entities: Sequence[Entity]) -> list[int]:
+    """What a sentence names before its first verb, but for people."""
+    verb = next((group.first for group in sentence.groups if group.tense.finite), None)
+    if verb is None:
+        return []
+    before = [one for one in named if one.span.start < sentence.words[verb].start]
+    return [one.entity for one in before if entities[one.entity].type is not EntityType.PERSON]
 
 
 def _known_genders(text: str, entities: Sequence[Entity]) -> dict[int, str]:
@@ -87,12 +103,16 @@ def _meant(story: _Story, entities: Sequence[Entity], sentence: Parsed, index: i
         far = sentence.number - number
         if far > _FAR or sentence.passage - passage > 1 or entity == excluded:
             continue
-        if asked == "n" and far and rank:
+        if asked == "n" and far and (far > 1 or passage != sentence.passage or story.subject.get(number) != entity):
             continue  # across sentences "it" goes on about the subject
         fit = _fit(story, entities, entity, asked)
         if fit is None:
             continue
-        value = fit - 0.5 * far - 0.2 * min(rank, 3) + (1.5 if story.last.get(asked) == entity else 0)
+        value = fit - 0.5 * far - 0.4 * (sentence.passage - passage)
+        if asked == "n":
+            value += 0.1 * rank  # within a sentence "it" is the nearest thing
+        else:
+            value += 0.6 * (story.last.get(asked) == entity) - 0.2 * min(rank, 3) + 0.5 * (rank == 0 and far < 2)
         if best is None or value > best[0] or (value == best[0] and best[1] != entity):
             best = (value, entity) if best is None or value > best[0] else best
     return None if best is None else best[1]
@@ -105,7 +125,7 @@ def _fit(story: _Story, entities: Sequence[Entity], entity: int, asked: str) -> 
         return 1.0 if asked == "n" and not person else None
     known = story.gender.get(entity)
     if known is not None:
-        return 2.0 if known == asked else None
+        return 1.3 if known == asked else None
     given = (key_of(entities[entity].name).split() or [""])[0]
     # A given name that no woman of the table bears is rather a man's.
     return 0.5 if asked == "f" and given in gazetteer().given_names else 1.0

@@ -101,13 +101,22 @@ def _is_same(reading: Reading, one: Draft, other: Draft) -> bool:
         return same_days and one.dating.basis is other.dating.basis
     if _announces(reading, one) and other.passage - one.passage == 1:
         return _touch(one, other)
-    if same_days and one.kind is other.kind and _name_one(one, other):
+    if same_days and one.kind is other.kind and (_name_one(one, other) or _tell_one(one, other)):
         return True
     if not same_days or one.kind is not other.kind or one.kind not in _HOSTS:
         return False
     if DateBasis.EXPLICIT not in (one.dating.basis, other.dating.basis):
         return False
     return bool(one.people) and one.people == other.people
+
+
+def _tell_one(one: Draft, other: Draft) -> bool:
+    """Whether both tell of the same people by the same verb on one day: a summary and the account of it."""
+    groups = [draft.candidate.trigger.group for draft in (one, other)]
+    when = one.dating.when
+    if None in groups or when is None or not when.exact or not one.people or one.people != other.people:
+        return False
+    return len({group.base for group in groups if group is not None}) == 1
 
 
 def _name_one(one: Draft, other: Draft) -> bool:

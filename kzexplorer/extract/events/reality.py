@@ -15,7 +15,8 @@ PLANNING = frozenset("plan schedule expect intend prepare set propose slate".spl
 _NEAR = 6
 _CANCELLING = frozenset("cancel postpone suspend delay".split())
 _REPORTING = frozenset(
-    "invite undertake resolve vow intend say announce agree declare decide promise tell report state pledge confirm propose".split()
+    "say announce agree declare decide promise tell report state pledge confirm propose invite undertake resolve vow "
+    "intend".split()
 )
 
 

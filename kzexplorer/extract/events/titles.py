@@ -40,12 +40,15 @@ def _with_verb_or_date(reading: Reading, draft: Draft, title: str) -> str:
     """ "Meeting postponed", "Revolution of 1956"."""
     trigger, sentence = draft.candidate.trigger, draft.candidate.sentence
     dates = [reading.dates[index].span for index in reading.dates_in(sentence.span)]
+    if draft.candidate.status is not EventStatus.HAPPENED:
+        return f"{title} {draft.candidate.status.value}"
     if trigger.group is not None:
         words = phrases.headline(reading.text, sentence.words, draft.candidate, trigger.group, dates, LONGEST)
         return words if " " in words else title
     if not draft.dating.dates:
         return title
-    return f"{title} of {' '.join(reading.dates[draft.dating.dates[0]].span.of(reading.text).split())}"
+    words = " ".join(reading.dates[draft.dating.dates[0]].span.of(reading.text).split())
+    return f"{title} of {words}" if words[0].isdigit() else f"{title} ({words})"
 
 
 def _told_apart(reading: Reading, draft: Draft, title: str, partners: list[str], places: list[str]) -> str:

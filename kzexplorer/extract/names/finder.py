@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from kzexplorer.domain.entity import EntityType
@@ -14,6 +15,7 @@ from kzexplorer.extract.names.unknown import unknown
 from kzexplorer.extract.names.vocabulary import HEADS, OFFICES, OPENERS, PLACE_BEFORE, SURE_PLACE_BEFORE
 from kzexplorer.extract.names.words import Word
 
+_UNITED_STATES = "United States"
 _DIRECTIONS = frozenset("north south east west central centre northeast northwest southeast southwest".split())
 
 
@@ -24,6 +26,7 @@ def find_all(reading: Reading) -> None:
         while at < len(line):
             at = _at(reading, line, at)
     _places_again(reading)
+    _chambers(reading)
     abbreviations(reading)
     people.surnames(reading)
     unknown(reading)
@@ -71,6 +74,28 @@ def _places_again(reading: Reading) -> None:
                 match = reading.table.match(line, at)
                 if match is not None and match[0] == at + 1:
                     reading.add_known(line, at, at + 1, match[1])
+
+
+def _chambers(reading: Reading) -> None:
+    """Read a bare "Congress" as that of the United States in a text that is about them more than any other country."""
+    lands = Counter(name.known for name in reading.found if name.known and name.rule == f"gazetteer: {COUNTRY}")
+    if not lands or lands.most_common(1)[0][0] != _UNITED_STATES:
+        return
+    for line in reading.lines:
+        for at, word in enumerate(line):
+            if word.key not in ("congress", "senate") or not word.capital or word.taken or _goes_on(line, at + 1):
+                continue
+            entry = reading.table.entries.get(f"{_UNITED_STATES.lower()} {word.key}")
+            if entry is not None and not _described(line, at):
+                reading.add_known(line, at, at + 1, entry)
+
+
+def _described(line: Sequence[Word], at: int) -> bool:
+    """Whether words tell which one it is: "a new Congress", "the Peruvian Congress", "Congress of Vienna"."""
+    before = [word.key for word in line[max(0, at - 2) : at]]
+    if {"a", "an"} & set(before) or (at and line[at].gap == " " and line[at - 1].capital and at > 1):
+        return True
+    return at + 1 < len(line) and line[at + 1].key == "of"
 
 
 def _body_of_place(reading: Reading, line: Sequence[Word], at: int, end: int, entry: Entry) -> int | None:
