@@ -1,12 +1,13 @@
 from collections import Counter
 
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
 
 from kzexplorer.ui.actions import COMMANDS
 from kzexplorer.ui.commands import Commands
 
 
-def test_that_no_shortcut_stands_for_two_commands() -> None:
+def test_that_no_shortcut_stands_for_two_commands(qapp: QApplication) -> None:
     keys = Counter(QKeySequence(key).toString() for command in COMMANDS for key in command.keys)
     assert [key for key, count in keys.items() if count > 1] == []
 
