@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EntityLink, EventKind
 from kzexplorer.domain.span import Span
+from kzexplorer.extract.events import triggers
 from kzexplorer.extract.events.candidates import Candidate
 from kzexplorer.extract.events.drafts import Draft, backwards
 from kzexplorer.extract.events.lexicon import Part
@@ -35,6 +36,8 @@ def participants(
     found: dict[int, EntityLink] = {}
     for span, plural in _hints(candidate):
         meant = _pair(reading, candidate, span, partners, told) if plural else _one(reading, candidate, span, told)
+        if have and span.of(reading.text).lower() in ("his", "her") and not _is_host(candidate, span):
+            continue  # "his son was elected"
         for entity in meant:
             if entity not in have:
                 found.setdefault(entity, EntityLink(entity, span))
@@ -90,6 +93,17 @@ def _acts(candidate: Candidate, pronoun: Word) -> bool:
     """Whether "it" is who or what does something, not the empty subject of "it was ..."."""
     group, words = candidate.trigger.group, candidate.sentence.words
     return group is not None and group.base != "be" and words[group.first - 1].start == pronoun.start
+
+
+def _is_host(candidate: Candidate, pronoun: Span) -> bool:
+    """Whether the pronoun owns a happening, as in "during her visit", or is the object of the verb."""
+    words = candidate.sentence.words
+    index = next(index for index, word in enumerate(words) if word.start == pronoun.start)
+    if any(group.main == index - 1 for group in candidate.sentence.groups):
+        return True
+    return any(
+        triggers.entry_of_noun(words, later) is not None for later in range(index + 1, min(index + 4, len(words)))
+    )
 
 
 def _article(words: Sequence[Word], index: int) -> Word:

@@ -27,6 +27,7 @@ _TIME = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday the that this his her their board behalf".split()
 )
+_ENDS = frozenset("met held was were is are that which made sent when while".split())
 _OFFICES = frozenset(
     "minister ambassador envoy consul commissioner representative agent secretary legate nuncio mission".split()
 )
@@ -162,7 +163,7 @@ def _governor(words: Sequence[Word], first: int, limit: int, *, body: bool) -> i
             return None
         elif lower in ("and", "&", "the", ",") or words[index].capital:
             pass
-        elif not words[index].is_word or _ends_a_phrase(lower):
+        elif not words[index].is_word or lower[0].isdigit() or _ends_a_phrase(lower):
             return None
         index -= 1
         steps += 1
@@ -177,7 +178,7 @@ def _in_a_list(words: Sequence[Word], comma: int, first: int) -> bool:
 
 
 def _ends_a_phrase(lower: str) -> bool:
-    return lower.endswith("ed") or lower in ("met", "held", "was", "were", "is", "are", "that", "which", "made", "sent")
+    return lower.endswith("ed") or lower in _ENDS
 
 
 def _table_of_place(

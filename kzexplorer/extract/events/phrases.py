@@ -61,7 +61,8 @@ def headline(
     before = _subject_indices(words, candidate, group, dates)
     end = candidate.clause.end
     if owners.hangs_on_a_noun(candidate.sentence, group):
-        end = next((index for index in range(group.main, end) if words[index].text in ",;"), end)
+        verbs = {other.first for other in candidate.sentence.groups if other.tense.finite and other.first > group.main}
+        end = next((index for index in range(group.main, end) if words[index].text in ",;" or index in verbs), end)
     kept = [
         _looking_ahead(word) if index == group.first else word
         for index, word in ((index, words[index]) for index in [*before, *range(group.first, end)])

@@ -21,6 +21,7 @@ _MALE = re.compile(
     r"\b(?:Mr|Sir|Lord|King|Prince|Emperor|Duke|Count|Baron|Señor|Sr|Monsieur|Herr|Sultan|Shah|Tsar|Czar|Sheikh|Father"
     r"|Pope|Chairman|Congressman|Spokesman)\b\.?[^.;,]{0,20}\Z"
 )
+_SUBORDINATE = frozenset("when after before once since because as while until where".split())
 _TITLE_REACH = 30
 _FAR = 3
 _KEPT = 12
@@ -98,6 +99,8 @@ def _known_genders(text: str, entities: Sequence[Entity]) -> dict[int, str]:
 
 def _meant(story: _Story, entities: Sequence[Entity], sentence: Parsed, index: int, asked: str) -> int | None:
     excluded = _subject_of_object(story, sentence, index)
+    before = sentence.words[index - 1].lower if index else ""
+    nearest = before in _SUBORDINATE  # "Peru recognised Kenya when it became free"
     best: tuple[float, int] | None = None
     for entity, number, passage, rank in story.named:
         far = sentence.number - number
@@ -110,7 +113,7 @@ def _meant(story: _Story, entities: Sequence[Entity], sentence: Parsed, index: i
             continue
         value = fit - 0.5 * far - 0.4 * (sentence.passage - passage)
         if asked == "n":
-            value += 0.1 * rank  # within a sentence "it" is the nearest thing
+            value += 0.1 * rank if nearest else -0.1 * rank
         else:
             value += 0.6 * (story.last.get(asked) == entity) - 0.2 * min(rank, 3) + 0.5 * (rank == 0 and far < 2)
         if best is None or value > best[0] or (value == best[0] and best[1] != entity):
@@ -125,7 +128,7 @@ def _fit(story: _Story, entities: Sequence[Entity], entity: int, asked: str) -> 
         return 1.0 if asked == "n" and not person else None
     known = story.gender.get(entity)
     if known is not None:
-        return 1.3 if known == asked else None
+        return 1.8 if known == asked else None
     given = (key_of(entities[entity].name).split() or [""])[0]
     # A given name that no woman of the table bears is rather a man's.
     return 0.5 if asked == "f" and given in gazetteer().given_names else 1.0

@@ -73,11 +73,16 @@ def repeats(reading: Reading, drafts: Sequence[Draft]) -> dict[int, int]:
     for index, draft in enumerate(drafts):
         if draft.candidate.detail or draft.dating.when is None:
             continue
-        for earlier in range(max(0, index - FARTHEST_BACK), index):
-            if earlier not in again and _is_same(reading, drafts[earlier], draft):
-                kept, dropped = (index, earlier) if _announces(reading, drafts[earlier]) else (earlier, index)
-                again[dropped] = kept
-                break
+        told = [
+            earlier
+            for earlier in range(max(0, index - FARTHEST_BACK), index)
+            if earlier not in again and _is_same(reading, drafts[earlier], draft)
+        ]
+        accounts = [earlier for earlier in told if not _announces(reading, drafts[earlier])]
+        keeper = accounts[0] if accounts else index
+        again.update((earlier, keeper) for earlier in told if earlier not in accounts)
+        if keeper != index:
+            again[index] = keeper
     return again
 
 

@@ -17,6 +17,7 @@ LONGEST = 90
 _PARTICLES = frozenset("van von de der den del della di da dos du la le bin ibn al el ben st. st".split())
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 _MOST_NAMES = 3
+_APOSTROPHES = str.maketrans("’‘ʻ", "'''")
 _JOINT, _TITLE_WORDS = 40, 12
 _SHORT_PHRASE = 6
 _WITH_ARTICLE = re.compile(
@@ -74,7 +75,9 @@ def short_name(entity: Entity) -> str:
 
 def _names(reading: Reading, links: Sequence[EntityLink], only: EntityType | None = None) -> list[str]:
     entities = [reading.entities[link.entity] for link in links]
-    return [short_name(entity) for entity in entities if only is None or entity.type is only]
+    asked = [entity for entity in entities if only is None or entity.type is only]
+    short = [short_name(entity) for entity in asked]
+    return [entity.name if short.count(name) > 1 else name for entity, name in zip(asked, short, strict=True)]
 
 
 def _with_article(place: str) -> str:
@@ -238,5 +241,7 @@ def _ending(draft: Draft, phrase: str) -> str:
 
 
 def _placed(title: str, places: list[str]) -> str:
-    where = f" in {_listed(places[:2])}" if places and not any(place in title for place in places) else ""
+    told = title.translate(_APOSTROPHES)
+    new = places and not any(place.translate(_APOSTROPHES) in told for place in places)
+    where = f" in {_listed(places[:2])}" if new else ""
     return title + where if len(title + where) <= LONGEST else title

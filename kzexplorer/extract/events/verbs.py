@@ -184,7 +184,7 @@ def _simple(words: Sequence[Word], index: int) -> VerbGroup | None:
         base = forms.get(Form.PAST) or forms[Form.PARTICIPLE]
         negated = index > 0 and words[index - 1].lower in _NEGATIVE
         return VerbGroup(index, index, base, Tense.PAST if sure else Tense.BARE, negated=negated)
-    if Form.BASE in forms and _follows_several_names(words, index):
+    if Form.BASE in forms and _follows_several(words, index):
         return VerbGroup(index, index, forms[Form.BASE], Tense.PRESENT)
     if Form.PRESENT in forms and _stands_as_verb(words, index):
         return VerbGroup(index, index, forms[Form.PRESENT], Tense.PRESENT)
@@ -207,8 +207,10 @@ def _describes_a_noun(words: Sequence[Word], index: int) -> bool:
     return before.lower in DETERMINERS or before.lower in PREPOSITIONS - {"to"} or before.possessive
 
 
-def _follows_several_names(words: Sequence[Word], index: int) -> bool:
-    """Whether a plain form is the verb of several: "Queen Anna and King Karl pay a visit"."""
+def _follows_several(words: Sequence[Word], index: int) -> bool:
+    """Whether a plain form is the verb of several: "Queen Anna and King Karl pay a visit", "they plan"."""
+    if 0 < index < len(words) - 1 and words[index - 1].lower in ("they", "we"):
+        return True
     if index < 3 or index + 1 >= len(words) or not words[index - 1].capital:
         return False
     if words[index + 1].lower not in DETERMINERS | PREPOSITIONS and not words[index + 1].capital:

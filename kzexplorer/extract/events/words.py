@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kzexplorer.domain.span import Span
 
 _WORD = re.compile(
-    r"(?:[A-Z]\.){2,6}|\d{1,15}(?:[.,]\d{1,15}){1,5}(?!\w)|[^\W_]{1,60}(?:['’\-‑][^\W_]{1,60}){0,6}|[^\w\s]"
+    r"(?:[A-Z]\.){2,6}|\d{1,15}(?:[.,]\d{1,15}){1,5}(?!\w)|[^\W_]{1,60}(?:['’‘ʻ\-‑][^\W_]{1,60}){0,6}|[^\w\s]"
 )
 _OPENING, _CLOSING, _EITHER = "“«„", "”»", '"'
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kzexplorer.domain.entity import EntityType
 
 # A word, or the possessive ending that closes the word before it and is no part of a name.
-_PIECE = re.compile(r"['’]s\b|[^\W_][\w\u0300-\u036f]*(?:['’](?!s\b)[^\W_][\w\u0300-\u036f]*)*")
+_PIECE = re.compile(r"['’]s\b|[^\W_][\w\u0300-\u036f]*(?:['’‘ʻ](?!s\b)[^\W_][\w\u0300-\u036f]*)*")
 _GAPS = {
     " ": " ",
     "-": "-",
@@ -30,7 +30,11 @@ _GROUPS = frozenset(
     "people peoples workers women men children farmers peasants writers teachers veterans citizens".split()
 )
 _PLURAL_OWNERS = frozenset(("' ", "’ "))
-_UNACCENTED = str.maketrans({"’": "'", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae"})
+_UNACCENTED = str.maketrans(
+    {"’": "'", "‘": "'", "ʻ": "'", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae"}
+)
+    {"’": "'", "‘": "'", "ʻ": "'", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae"}
+)
 _LONGEST_GAP = 40
 
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzexplorer.domain.entity import Entity, EntityType
-from kzexplorer.extract import entities, names, passages, sentences
+from kzexplorer.extract import dates, entities, names, passages, sentences
 
 PIECES = st.lists(
     st.sampled_from(
@@ -44,6 +44,51 @@ def test_that_full_name_initial_and_surname_are_one_person() -> None:
 def test_that_people_of_one_surname_and_other_given_names_stay_two() -> None:
     text = "John Carver met Jane Carver at noon."
     assert {found.name for found in resolve(text)} == {"John Carver", "Jane Carver"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "John Carver was elected in 1796. His son John Paul Carver was elected in 1824.",
+        "President John Carver met Secretary of State John Paul Carver.",
+    ],
+)
+def test_that_namesakes_told_apart_by_kin_or_office_stay_two(text: str) -> None:
+    assert {found.name for found in resolve(text) if "Carver" in found.name} == {"John Carver", "John Paul Carver"}
+
+
+def test_that_a_middle_name_left_out_later_is_the_same_person() -> None:
+    text = "Jane Paula Carver visited Peru. Jane Carver left."
+    assert mentions(text, "Jane Paula Carver") == ["Jane Paula Carver", "Jane Carver"]
+
+
+def test_that_a_bare_congress_is_american_only_where_the_text_is() -> None:
+    american = "The United States is far. Congress passed a law."
+    assert mentions(american, "United States Congress") == ["Congress"]
+    for text in ("Peru is far. The Congress passed a law.", "The United States saw a new Congress elect him in Peru."):
+        assert "United States Congress" not in {found.name for found in resolve(text)}
+
+
+def test_that_new_york_keeps_its_written_name() -> None:
+    assert mentions("They met in New-York. They left New York.", "New York") == ["New-York", "New York"]
+
+
+def test_that_a_sign_of_money_is_no_country() -> None:
+    assert resolve("It cost US$ 5 million.") == ()
+
+
+def test_that_documents_of_one_common_name_are_told_apart_by_their_dates() -> None:
+    text = (
+        "On 5 May 1990 they adopted a Joint Statement. On 6 June 1991 they signed a Joint Statement. "
+        "The Joint Statement was long."
+    )
+    parts = sentences.split(text, passages.split(text))
+    found_dates = dates.find(text, parts, passages.split(text), None)
+    found = entities.resolve(text, names.find(text, parts, found_dates), parts, found_dates)
+    assert [(each.name, len(each.mentions)) for each in found] == [
+        ("Joint Statement (5 May 1990)", 1),
+        ("Joint Statement (6 June 1991)", 2),
+    ]
 
 
 def test_that_a_surname_shared_by_two_goes_to_the_office() -> None:

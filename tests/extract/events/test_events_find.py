@@ -105,6 +105,75 @@ def test_that_offices_and_topics_are_not_places_of_the_event() -> None:
     assert places(found, event) == set()
 
 
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("He has visited Peru three times since 1993.", "1993/.."),
+        ("The road was built after 1945.", "1945/.."),
+        ("The mission was closed before 2001.", "../2001"),
+        ("The occupation lasted until May 2004.", "../2004-05"),
+        ("The treaty was not signed until May 2004.", "2004-05"),
+    ],
+)
+def test_that_the_days_of_an_event_are_open_where_the_words_leave_them_open(text: str, edtf: str) -> None:
+    found, event = only_event(text)
+    assert event.when is not None
+    assert event.when.edtf == edtf
+    mention = found.dates[event.dates[0]].when
+    assert mention is not None
+    assert None not in (mention.earliest, mention.latest)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Exports grew from 3 million in 1999 to 5 million in 2003.", ["1999", "2003"]),
+        ("Exports grew to 5 million in 2003, compared with 3 million in 1999.", ["2003"]),
+        ("In the spring of 1821 the army was routed at Vell on 7 March.", ["1821-03-07"]),
+        ("The meeting planned for 6 May 1997 was postponed to 13 May 1997.", ["1997-05-06", "1997-05-13"]),
+        ("On 5 May 1997 they agreed to open talks. They plan to open a bank in 1999.", ["1997-05-05", "1999"]),
+        ("The board rejected the list on 12 May 1997, and the court upheld the decision on 15 May 1997.",
+         ["1997-05-12", "1997-05-15"]),
+    ],
+)  # fmt: skip
+def test_that_each_date_is_of_what_happened_then(text: str, told: list[str]) -> None:
+    assert [event.when.edtf for event in main_events(findings(text)) if event.when] == told
+
+
+def test_that_a_verb_begun_is_the_happening() -> None:
+    _, event = only_event("The army began shelling the town on 4 May 1956.")
+    assert event.title == "Army began shelling the town"
+
+
+def test_that_those_whose_office_or_government_is_named_take_no_part() -> None:
+    found, event = only_event("On 5 May 1990, US President Anna Kivi recognised the Braun government.")
+    assert names(found, event) == {"Anna Kivi"}
+    assert places(found, event) == set()
+
+
+def test_that_the_two_ministers_are_people_and_the_two_countries_states() -> None:
+    found = findings(
+        "Kenya and Peru opened talks on 5 May 1990. Minister Anna Kivi met Minister Karl Braun on 6 May 1990. "
+        "The two ministers met in July 1990. Trade between the two countries fell by 5 per cent in 1990."
+    )
+    assert [names(found, event) for event in main_events(found)[-2:]] == [
+        {"Anna Kivi", "Karl Braun"},
+        {"Kenya", "Peru"},
+    ]
+
+
+def test_that_a_summary_and_the_account_tell_one_event() -> None:
+    text = "Kenya recognised Peru on 5 May 1990."
+    found = findings(f"Summary\n\n{text}\n\nRecognition\n\n{text}")
+    assert [len(event.evidence) for event in main_events(found)] == [2]
+
+
+def test_that_a_dispatch_happened_where_and_when_it_says_not_where_it_was_written() -> None:
+    found, event = only_event("OSLO, 28 Feb. (1994) - The first elections in Kenya were held yesterday.")
+    assert days(event) == "1994-02-27"
+    assert places(found, event) == {"Kenya"}
+
+
 def test_that_a_line_of_a_list_takes_its_kind_from_the_heading() -> None:
     found = findings("High-level visits\n\n- State Secretary Marianne Hagen, 12-14 May 2019\n")
     assert [(event.kind, days(event)) for event in main_events(found)] == [(EventKind.VISIT, "2019-05-12/2019-05-14")]

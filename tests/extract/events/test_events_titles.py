@@ -22,8 +22,26 @@ from tests.extract.telling import findings, main_events, only_event
         ("The second consultations meeting took place in Oslo on 5 May 1990.", "Second consultations meeting in Oslo"),
         ("In 1990, the sides signed a treaty on fishing.", "Treaty on fishing signed"),
         ("Anna Kivi was born in 1940. She died in 1990.", "Kivi died"),
+        ("In 1990 alone bilateral turnover made up $ 12,5 mln. Fifth of it came from Peru.",
+         "Bilateral turnover of $ 12,5 mln"),
+        ("The treaty promoted trade, which reached US$ 214 million in 1990, up from US$ 180 million in 1989.",
+         "Trade of US$ 214 million"),
+        ("At the invitation of the King, Karl Braun, the Premier of Peru, Mrs. Anna Kivi, visited Kenya in 1990.",
+         "Kivi visits Kenya"),
+        ("The treaty signed in 1886 was terminated on July 28, 1920.", "Treaty terminated"),
+        ("24 May 1990: King Karl and Queen Anna pay a visit to Kenya.", "Karl and Anna visit Kenya"),
+        ("On 5 May 1990 envoy Otto Moe delivered a message from President Karl Braun to Premier Anna Kivi.",
+         "Letter from Braun to Kivi"),
+        ("In a treaty signed December 23, 1826, Peru recognised the border.", "Treaty signed"),
+        ("4. Anna Kivi laid a wreath on 5 May 1990.", "Anna Kivi laid a wreath"),
+        ("Kenya and Peru signed a Treaty of Friendship, Commerce, and Navigation on 5 May 1990.",
+         "Treaty of Friendship, Commerce, and Navigation signed"),
+        ("Anna Kivi lost her seat in the 1983 election.", "Anna Kivi lost her seat in the 1983 election"),
+        ("The revolution of 1956 changed much.", "Revolution of 1956"),
+        ("OSLO, May 6 (1990) - The first results will be announced on 9 May.", "First results to be announced"),
+        ("A commission, set up in 1988, met.", "Commission, set up"),
     ],
-)
+)  # fmt: skip
 def test_that_a_title_says_who_what_and_where(text: str, title: str) -> None:
     assert main_events(findings(text))[-1].title == title
 
