@@ -70,6 +70,10 @@ class Content:
         """All that is known of the event at that index, read by its id."""
         return self._reader.event(int(self.events.ids[event]))
 
+    def order(self) -> npt.NDArray[np.int64]:
+        """The ids of all events in the order of previous and next, also of those without a mark."""
+        return self._reader.event_order()
+
     def date_words(self, event: int) -> str:
         """The date in full words, such as `22 September 2011`."""
         line = self.line(event)

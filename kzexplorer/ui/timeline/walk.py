@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 from PySide6.QtCore import QObject
 
+from kzexplorer.timeline.events import Members
 from kzexplorer.timeline.steps import change_lane, step
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.timeline.view import TimelineView
@@ -35,8 +37,12 @@ class Walk(QObject):
 
     def step(self, way: int) -> None:
         """Go to the next event in time that passes the filter, or to the first one in view."""
-        passing = self._view.stage.passing
-        if passing is not None:
+        passing, event = self._view.stage.passing, self._selection.event_id
+        if passing is None:
+            return
+        if event is not None and self._chosen is None:
+            self._select(self._past_hidden(passing, event, way))
+        else:
             self._select(step(passing, self._chosen, way, self._view.days))
 
     def frame(self) -> None:
@@ -49,6 +55,15 @@ class Walk(QObject):
         passing = self._view.stage.passing
         first = step(passing, None, 1, self._view.days) if passing is not None else None
         return None if first is None else self._id(first)
+
+    def _past_hidden(self, passing: Members, event: int, way: int) -> int | None:
+        """The shown event beside one that has no mark, because it was just rejected or has no date."""
+        content = self._view.content
+        order = content.order()
+        at = int(np.argmax(order == event))
+        ahead = order[at + 1 :] if way > 0 else order[:at][::-1]
+        shown = ahead[np.isin(ahead, content.events.ids[passing.indices])]
+        return content.events.index(int(shown[0])) if len(shown) else None
 
     @property
     def _chosen(self) -> int | None:

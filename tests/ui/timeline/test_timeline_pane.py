@@ -375,3 +375,19 @@ def test_that_the_flag_of_a_date_stays_clear_of_the_chip_that_counts_later_event
     picture = shown.stage.picture()
     flag = shown.stage.painter.axis.flag_area(picture)
     assert flag.right() + shown.stage.gutter < later.x()
+
+
+def test_that_stepping_goes_on_from_an_event_that_was_just_rejected(qtbot: QtBot) -> None:
+    lines = [
+        line(n, When.of_day(2020, 1, n), verdict=Verdict.REJECTED if n == 3 else Verdict.ACCEPTED) for n in range(1, 6)
+    ]
+    pane, selection = made_pane(FakeReader([*lines, line(6, None)]))
+    qtbot.addWidget(pane)
+    for event, next_one, previous in ((3, 4, 2), (6, 6, 5)):
+        selection.select_event(event)
+        pane.select_next()
+        assert selection.event_id == next_one
+        selection.select_event(event)
+        pane.select_previous()
+        assert selection.event_id == previous
+    rest(pane)

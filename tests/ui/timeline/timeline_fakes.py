@@ -59,6 +59,9 @@ class FakeReader:
             np.array(self._undated, np.int64),
         )
 
+    def event_order(self) -> np.ndarray:
+        return np.array([one.id for one in self._dated] + self._undated, np.int64)
+
     def event_lines(self, ids: Sequence[int]) -> list[EventLine]:
         self.batches.append(len(ids))
         return [self._lines[one] for one in ids]
