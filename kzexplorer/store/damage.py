@@ -39,6 +39,8 @@ _NEVER: tuple[tuple[str, str], ...] = (
     ("event_evidence", _SPAN),
     ("event", "anchor NOT IN (SELECT event FROM event_evidence WHERE nth = 0)"),
     ("event", f"{_DAYS} OR cue_start < 0 OR (cue_start IS NULL) <> (cue_end IS NULL)"),
+    ("event", "detail NOT IN (0, 1)"),
+    ("item", "detail NOT IN (0, 1)"),
     ("date_mention", f"{_DAYS} OR anchor_start < 0 OR (anchor_start IS NULL) <> (anchor_end IS NULL)"),
     ("date_mention", "anchor_t0 > anchor_t1 OR (anchor_edtf IS NULL) <> (anchor_precision IS NULL)"),
     ("item", f"{_DAYS} OR (t0 IS NULL) <> (t1 IS NULL) OR kind NOT BETWEEN 0 AND {len(EventKind) - 1}"),
@@ -55,6 +57,12 @@ def is_sound(connection: sqlite3.Connection) -> bool:
     return (
         same and not any((*odd_tables(connection), *_lines(connection, "foreign_key_check"))) and _is_whole(connection)
     )
+
+
+def strange_code(connection: sqlite3.Connection) -> list[str]:
+    """The names of views and triggers that are not the program's own: they would run when it reads and writes."""
+    rows = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type IN ('view', 'trigger') ORDER BY name")
+    return [name for name, sql in rows if migrations.TRIGGERS.get(name) != sql]
 
 
 def odd_tables(connection: sqlite3.Connection) -> Iterator[str]:

@@ -12,9 +12,9 @@ from types import TracebackType
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
 from kzexplorer.paths import is_there
-from kzexplorer.store import integrity, items, meta, migrations
+from kzexplorer.store import damage, integrity, items, meta, migrations
 from kzexplorer.store.database import Database
-from kzexplorer.store.failures import problem_of
+from kzexplorer.store.failures import damaged, problem_of
 from kzexplorer.store.header import require_workspace
 from kzexplorer.store.integrity import Fault
 from kzexplorer.store.reader import Reader
@@ -66,6 +66,7 @@ def open_workspace(path: Path, *, create: bool = True) -> Workspace:
     try:
         with database.outside_transactions() as connection:
             _require_writable(path)
+            _require_own_code(connection, path)
             migrations.upgrade(connection, path)
         _rebuild_if_other(database)
     except BaseException:
@@ -161,6 +162,19 @@ def _require_writable(path: Path) -> None:
         raise Problem(
             f"{path} cannot be changed: it or its folder is read-only.", "Copy it to a folder that you can write to."
         )
+
+
+def _require_own_code(connection: sqlite3.Connection, path: Path) -> None:
+    """Raises Problem for a file whose tables somebody replaced, or to which they added what runs by itself."""
+    strange = damage.strange_code(connection)
+    if strange:
+        raise Problem(
+            f"{path} was changed by another program: it holds commands that are not kzexplorer's.",
+            "Restore it from a copy, or ask whoever gave it to you.",
+            ", ".join(strange),
+        )
+    if migrations.version_of(connection) < 1:
+        raise damaged(path, "user_version is below 1")
 
 
 def _rebuild_if_other(database: Database) -> None:

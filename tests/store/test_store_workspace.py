@@ -260,3 +260,31 @@ def test_that_making_a_workspace_where_one_is_changes_nothing(filled: Workspace)
     assert filled.reader.counts().documents == 1
     with open_workspace(filled.path) as again:
         assert again.reader.counts().documents == 1
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "CREATE TRIGGER guest AFTER INSERT ON document BEGIN UPDATE item SET verdict = 2; END",
+        "CREATE VIEW guest AS SELECT 1",
+        """DROP TABLE item_entity; CREATE VIEW item_entity AS WITH RECURSIVE endless (item, entity) AS
+        (SELECT 1, 1 UNION ALL SELECT item + 1, 1 FROM endless) SELECT * FROM endless""",
+        """DROP TRIGGER decision_no_update;
+        CREATE TRIGGER decision_no_update AFTER UPDATE ON decision BEGIN SELECT 1; END""",
+    ],
+)
+def test_that_a_file_that_brings_code_of_its_own_is_not_opened(filled: Workspace, code: str) -> None:
+    filled.close()
+    with closing(sqlite3.connect(filled.path)) as connection:
+        connection.executescript(code)
+    with pytest.raises(Problem, match=r"filled\.kzx was changed by another program"):
+        open_workspace(filled.path)
+
+
+@pytest.mark.parametrize("version", [0, -5])
+def test_that_a_file_whose_version_was_taken_away_is_refused_in_words(filled: Workspace, version: int) -> None:
+    filled.close()
+    with closing(sqlite3.connect(filled.path)) as connection:
+        connection.execute(f"PRAGMA user_version = {version}")
+    with pytest.raises(Problem, match=r"filled\.kzx"):
+        open_workspace(filled.path)

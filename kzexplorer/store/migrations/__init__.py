@@ -17,6 +17,9 @@ STEPS: tuple[Step, ...] = (step_0001.upgrade,)
 
 assert len(STEPS) == USER_VERSION
 
+TRIGGERS = step_0001.TRIGGERS
+"""All triggers that a workspace has, by name; it has no views."""
+
 
 def upgrade(connection: sqlite3.Connection, path: Path, steps: Sequence[Step] = STEPS) -> None:
     """Run the missing steps, each in one transaction, after a copy of an older file was put beside it.

@@ -134,7 +134,15 @@ CREATE VIRTUAL TABLE entity_fts USING fts5 (names, tokenize='unicode61 remove_di
 INSERT INTO meta VALUES ('revision', '0');
 """
 
-_UNCHANGING = ("blob_object", "document", "action", "decision")
+_UNCHANGING = (
+    *(("blob_object", "UPDATE"), ("document", "UPDATE"), ("action", "UPDATE"), ("decision", "UPDATE")),
+    *(("action", "DELETE"), ("decision", "DELETE")),
+)
+TRIGGERS = {
+    f"{table}_no_{verb.lower()}": f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
+    f"BEGIN SELECT raise(ABORT, '{table} rows are never changed'); END"
+    for table, verb in _UNCHANGING
+}
 
 
 def upgrade(connection: sqlite3.Connection) -> None:
@@ -143,14 +151,5 @@ def upgrade(connection: sqlite3.Connection) -> None:
     for part in (_SOURCES, _MACHINE, _ANALYST, _DERIVED):
         for statement in part.split(";\n"):
             connection.execute(statement)
-    for table in _UNCHANGING:
-        _forbid(connection, table, "UPDATE")
-    for table in ("action", "decision"):
-        _forbid(connection, table, "DELETE")
-
-
-def _forbid(connection: sqlite3.Connection, table: str, verb: str) -> None:
-    connection.execute(
-        f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
-        f"BEGIN SELECT raise(ABORT, '{table} rows are never changed'); END"
-    )
+    for trigger in TRIGGERS.values():
+        connection.execute(trigger)
