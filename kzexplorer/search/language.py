@@ -13,6 +13,8 @@ _FIELD = re.compile(r"[^\W\d_]{1,30}:")
 _OPERATORS = frozenset({"AND", "OR", "NOT", "NEAR"})
 _MARKS = frozenset("*()[]{}<>=~|^&!")
 
+_MOST_TERMS = 100
+
 _HINT = 'Type words, or a "phrase" in quotation marks; all of them must match.'
 
 
@@ -29,6 +31,8 @@ def parse(typed: str) -> Query:
         words = word if phrase is None else phrase
         if any(c.isalnum() for c in words):
             terms.append(Term(words.strip(), whole=phrase is not None))
+    if len(terms) > _MOST_TERMS:
+        raise Problem(f"The search has more than {_MOST_TERMS} words.", "Type fewer, or put them in quotation marks.")
     return Query(tuple(terms))
 
 

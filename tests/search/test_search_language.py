@@ -56,3 +56,9 @@ def test_that_anything_typed_is_read_or_refused(typed: str) -> None:
     except Problem:
         return
     assert all(any(c.isalnum() for c in term.words) for term in query.terms)
+
+
+def test_that_a_search_of_very_many_words_is_refused() -> None:
+    assert len(parse("a " * 100).terms) == 100
+    with pytest.raises(Problem, match="more than 100 words"):
+        parse("a " * 101)
