@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kzexplorer.ui.colours import mix
@@ -90,6 +90,7 @@ class EventRow(QAbstractButton):
         super().__init__(parent)
         self.setObjectName(name)
         self.setText(words)
+        self.setShortcut(QKeySequence())  # an ampersand in a title means no key
         self.setAccessibleName(words)
         self.setFixedHeight(32)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

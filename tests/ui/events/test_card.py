@@ -1,7 +1,8 @@
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kzexplorer.ui.events.badges import EventRow
 from kzexplorer.ui.events.card import EventCard
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
@@ -63,3 +64,11 @@ def test_that_the_buttons_ask_for_what_they_say(card: EventCard, selection: Sele
     with qtbot.waitSignal(card.stepped) as stepped:
         card.next.click()
     assert stepped.args == [1]
+
+
+def test_that_an_ampersand_in_a_title_is_shown_and_takes_no_key(qtbot: QtBot, theme: Theme) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    row = EventRow("row", "Berg &Sons sign <b>", 0, True, theme, parent)
+    assert row.shortcut().isEmpty()
+    assert row.text() == "Berg &Sons sign <b>"
