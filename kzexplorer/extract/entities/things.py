@@ -100,6 +100,8 @@ def short_forms(register: Register, lines: Sequence[Sequence[Word]], table: Gaze
                 _short_form(register, line, at, last)
             elif at + 1 < len(line) and line[at + 1].key in _SIDES and line[at + 1].gap == " ":
                 _side(register, line, at, table)
+            elif at and line[at - 1].key == "the" and word.gap == " " and word.key.endswith("ns"):
+                _people(register, line, at, table)
 
 
 def _heads(register: Register) -> dict[str, list[tuple[int, Draft]]]:
@@ -136,6 +138,20 @@ def _short_form(register: Register, line: Sequence[Word], at: int, last: dict[st
     draft = places[index][1]
     register.mention(draft, span, f"short for {draft.name}", 0.7)
     draft.phrase(f"the {word.text}")
+
+
+def _people(register: Register, line: Sequence[Word], at: int, table: Gazetteer) -> None:
+    """ "The Austrians" act for Austria; "the Austrians' fleet" and "12 Austrians" do not."""
+    word = line[at]
+    land = table.land(word)
+    after = line[at + 1] if at + 1 < len(line) else None
+    if land is None or word.owner or (after is not None and after.capital and after.near):
+        return
+    span = Span(word.start, word.end)
+    if register.free_part(span) == span:
+        draft = register.thing(EntityType.PLACE, key_of(land), land)
+        register.mention(draft, span, f"people of {land}: {word.text}", 0.6)
+        draft.phrase(f"the {word.text}")
 
 
 def _side(register: Register, line: Sequence[Word], at: int, table: Gazetteer) -> None:

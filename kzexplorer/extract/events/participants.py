@@ -172,9 +172,9 @@ def _governor(words: Sequence[Word], first: int, limit: int, *, body: bool) -> i
 
 def _in_a_list(words: Sequence[Word], comma: int, first: int) -> bool:
     """Whether a comma separates names of a list: a name before it, and "and" later on."""
-    return (
-        comma > 0 and words[comma - 1].capital and any(word.lower == "and" for word in words[comma + 1 : first + _LIST])
-    )
+    if comma == 0 or _is_time(words[comma - 1]):
+        return False
+    return words[comma - 1].capital and any(word.lower == "and" for word in words[comma + 1 : first + _LIST])
 
 
 def _ends_a_phrase(lower: str) -> bool:

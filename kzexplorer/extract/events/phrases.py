@@ -21,7 +21,7 @@ _DANGLING = (
     | frozenset("which that who as also was were is are has had be been up down out off over".split())
 )
 _LEADING = (DETERMINERS - {"no", "all", "both", "some"}) | frozenset(
-    "was were is are had been and but also alone , which who that by".split()
+    "was were is are had been and but also alone own , which who that by".split()
 )
 _NO_MODIFIERS = (
     PREPOSITIONS | CONJUNCTIONS | DETERMINERS | frozenset("made held was were signed adopted hosted paid".split())
