@@ -8,10 +8,9 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, select
 
 from kzexplorer.domain.changes import Progress
-from kzexplorer.errors import Problem
 from kzexplorer.store import damage, fulltext, items, meta
 from kzexplorer.store.database import Database
 from kzexplorer.store.digest import digest_of, digest_of_log
@@ -38,6 +37,7 @@ from kzexplorer.store.schema import (
 from kzexplorer.store.statements import AnyRow
 
 _INDEXES = ("passage_fts", "item_fts", "entity_fts")
+_WRONG_INDEX = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR)
 _TABLES = {*Base.metadata.tables, *_INDEXES}
 """Without one of these, or where the file or its values make no sense, nothing more can be checked."""
 
@@ -96,14 +96,24 @@ def _values(database: Database) -> Iterator[Fault]:
 def _indexes(database: Database) -> Iterator[Fault]:
     """Whether the full text indexes hold what the tables do."""
     for name in _INDEXES:
-        try:
-            with database.writing() as connection:
-                connection.execute(text(f"INSERT INTO {name} ({name}, rank) VALUES ('integrity-check', 1)"))
-        except Problem as problem:
-            yield Fault("full text", name, f"is not what the tables give ({problem.details})")
+        wrong = _wrong_index(database, name)
+        if wrong is not None:
+            yield Fault("full text", name, f"is not what the tables give ({wrong})")
     with database.reading() as connection:
         for entity in fulltext.stale_entities(connection):
             yield Fault("full text", f"entity {entity}", "is indexed with other names")
+
+
+def _wrong_index(database: Database, name: str) -> str | None:
+    """What SQLite says is wrong. Raises Problem where it could not look, as while another program writes."""
+    with database.outside_transactions() as connection:
+        try:
+            connection.execute(f"INSERT INTO {name} ({name}, rank) VALUES ('integrity-check', 1)")
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode & 0xFF not in _WRONG_INDEX:
+                raise
+            return f"{error.sqlite_errorname}: {error}"
+    return None
 
 
 def _blobs(connection: Connection) -> Iterator[Fault]:

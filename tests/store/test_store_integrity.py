@@ -9,8 +9,9 @@ import pytest
 
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.errors import Problem
-from kzexplorer.store import Workspace, open_workspace
-from tests.driving import faults
+from kzexplorer.store import Workspace, integrity, open_workspace
+from kzexplorer.store.database import Database
+from tests.driving import faults, finish
 from tests.invented import add_invented
 
 CHANGES = [
@@ -180,3 +181,14 @@ def test_that_text_that_is_no_text_is_told_by_the_check(filled: Workspace) -> No
         connection.commit()
     with pytest.raises(Problem, match="damaged"):
         faults(filled)
+
+
+def test_that_a_file_that_another_program_writes_to_is_not_called_damaged(filled: Workspace) -> None:
+    impatient = Database(filled.path, busy_seconds=0)
+    with closing(sqlite3.connect(filled.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(Problem, match="in use by another program"):
+            finish(integrity.faults(impatient))
+        other.execute("ROLLBACK")
+    assert finish(integrity.faults(impatient)) == []
+    impatient.close()
