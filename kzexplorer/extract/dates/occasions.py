@@ -64,8 +64,8 @@ class Occasions:
     def date_of(self, shift: Shift, offset: int, sentence: int) -> Known | None:
         """The date of the happening that a shift at `offset` counts from; None where the text tells none as fine."""
         noun = shift.occasion
-        at = self._text.lower().find(noun, offset, offset + _LONGEST)
-        after = _COMPLEMENT.match(self._text, at + len(noun)) if at >= 0 else None
+        found = self._text[offset : offset + _LONGEST].lower().find(noun)
+        after = _COMPLEMENT.match(self._text, offset + found + len(noun)) if found >= 0 else None
         name = after["name"] if after is not None and after["name"][0].isupper() else ""
         for number, date in reversed(self._told[-_FARTHEST_BACK:]):
             if date.span is None or shifts.shifted(shift, date.moment) is None:
@@ -73,9 +73,9 @@ class Occasions:
             if self._tells(number, noun, name, date.span, offset):
                 return date
         for number in range(sentence + 1, min(sentence + 1 + _FARTHEST_ON, len(self._sentences))):
-            found = self._given(number)
-            if found is not None and found.span is not None and self._tells(number, noun, name, found.span, -1):
-                return found
+            given = self._given(number)
+            if given is not None and given.span is not None and self._tells(number, noun, name, given.span, -1):
+                return given
         return None
 
     def _tells(self, number: int, noun: str, name: str, date: Span, asked: int) -> bool:

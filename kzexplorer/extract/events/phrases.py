@@ -57,7 +57,8 @@ def headline(
     text: str, words: Sequence[Word], candidate: Candidate, group: VerbGroup, dates: Sequence[Span], longest: int
 ) -> str:
     """The clause from its subject on (its own, or the one it shares), without dates and what stands before."""
-    dates = [span for span in dates if not _tells_which(words, span)]
+    told = candidate.clause.span(words)
+    dates = [span for span in dates if not (told.contains(span) and _tells_which(words, span))]
     before = _subject_indices(words, candidate, group, dates)
     end = candidate.clause.end
     if owners.hangs_on_a_noun(candidate.sentence, group):
