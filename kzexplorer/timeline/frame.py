@@ -20,7 +20,12 @@ class Body(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """Pixels that geometry and painting share; `row` is the height of a line of marks."""
+    """Pixels that geometry and painting share; `row` is the height of a line of marks.
+
+    `few`, `rows_...` and `per_event` are no lengths. Up to `few` events of a lane share `rows_most` rows at least and
+    have labels of `label_least` pixels or more; with more of them it is `rows_many` and `label_many`. A lane is dense,
+    and shows bars, where an event has fewer than `per_event` pixels; then each `tile` of pixels has one label at most.
+    """
 
     row: float = 22.0
     pad: float = 5.0
@@ -68,6 +73,7 @@ class Label:
     date: float = 0.0
 
     def width(self, gap: float) -> float:
+        """Both, with `gap` pixels between."""
         return self.title + (gap + self.date if self.date else 0.0)
 
 
@@ -127,6 +133,7 @@ class LaneFrame:
         return self.top + self.height
 
     def row_middle(self, row: int, sizes: Sizes) -> float:
+        """The y of that row's marks, from the top of all lanes."""
         return self.rows_top + (row + 0.5) * sizes.row
 
     def on_row(self, row: int) -> tuple[list[float], list[Placed]]:

@@ -34,9 +34,11 @@ class Scale:
         return self.width / self.per_day
 
     def x(self, moment: float) -> float:
+        """Pixels from the left edge; what lies outside the view is below 0 or above `width`."""
         return (moment - self.start) * self.per_day
 
     def moment(self, x: float) -> float:
+        """The moment at that many pixels from the left edge."""
         return self.start + x / self.per_day
 
 
