@@ -9,8 +9,7 @@ from dataclasses import dataclass
 
 from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.span import Span
-from kzexplorer.extract import furniture
-from kzexplorer.extract.dates import dateline
+from kzexplorer.extract import dateline, furniture
 
 _LINE = re.compile(r"[^\n]+")
 _WIDEST_WRAP = 130

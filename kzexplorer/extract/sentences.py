@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.dates import dateline
+from kzexplorer.extract import dateline
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,17 @@ def of_noun(text: str, words: Sequence[Word], noun: int, clause: Clause, dates: 
             break
         first = back
     end = _end_of_complement(words, noun, clause, dates)
-    return shorten(text, words[first:end], longest)
+    return shorten(text, [*words[first:end], *_complement_after_verb(words, noun, clause, dates)], longest)
+
+
+def _complement_after_verb(words: Sequence[Word], noun: int, clause: Clause, dates: Sequence[Span]) -> Sequence[Word]:
+    """ "on fishing" of "agreement was reached on fishing"."""
+    group = next((group for group in clause.groups if group.first == noun + 1 and group.passive), None)
+    if group is None or group.main + 1 >= clause.end or words[group.main + 1].lower not in ("on", "to", "for"):
+        return ()
+    end = _end_of_complement(words, group.main, clause, dates)
+    kept = words[group.main + 1 : end]
+    return () if any(is_in(dates, word) for word in words[group.main + 1 : end + 1]) else kept
 
 
 def headline(

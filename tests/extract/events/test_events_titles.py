@@ -28,6 +28,7 @@ from tests.extract.telling import findings, main_events, only_event
          "Trade of US$ 214 million"),
         ("At the invitation of the King, Karl Braun, the Premier of Peru, Mrs. Anna Kivi, visited Kenya in 1990.",
          "Kivi visits Kenya"),
+        ("In May 1990, agreement was reached on the rights of fishing.", "Agreement on the rights of fishing reached"),
         ("The treaty signed in 1886 was terminated on July 28, 1920.", "Treaty terminated"),
         ("24 May 1990: King Karl and Queen Anna pay a visit to Kenya.", "Karl and Anna visit Kenya"),
         ("On 5 May 1990 envoy Otto Moe delivered a message from President Karl Braun to Premier Anna Kivi.",

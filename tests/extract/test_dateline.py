@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kzexplorer.extract.dates import dateline
+from kzexplorer.extract import dateline
 
 
 @pytest.mark.parametrize(
