@@ -5,7 +5,7 @@ from __future__ import annotations
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.events import phrases, triggers
+from kzexplorer.extract.events import phrases, subjects, triggers
 from kzexplorer.extract.events.candidates import Candidate
 from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.reading import Reading
@@ -44,7 +44,7 @@ def _subject(reading: Reading, sentence: Parsed, dates: list[Span]) -> str | Non
     group = next((group for group in clause.groups if group.tense.finite), None)
     if group is None:
         return None
-    words = phrases.before_verb(sentence.words, clause, group, dates)
+    words = subjects.before_verb(sentence.words, clause, group, dates)
     if not words or any(word.lower in ("and", "it", "he", "she", "they", "there") for word in words):
         return None
     named = reading.mentions_in(Span(words[0].start, words[-1].end))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.events import phrases
+from kzexplorer.extract.events import phrases, subjects
 from kzexplorer.extract.events.candidates import Candidate
 from kzexplorer.extract.events.verbs import VerbGroup
 from kzexplorer.extract.events.words import CONJUNCTIONS, PREPOSITIONS, Word
@@ -22,7 +22,7 @@ def title(
     if group.base not in _AMOUNTING:
         return None
     amount = _amount(words, group.main + 1, candidate.clause.end, dates)
-    subject = phrases.subject(words, candidate, group, dates)
+    subject = subjects.subject(words, candidate, group, dates)
     if not amount or not subject:
         return None
     what, how_much = phrases.shorten(text, subject, longest), phrases.joined(text, amount)
@@ -39,7 +39,7 @@ def _amount(words: Sequence[Word], first: int, end: int, dates: Sequence[Span]) 
         begin -= 1
     kept: list[Word] = []
     for word in words[begin : min(end, begin + _LONGEST_AMOUNT)]:
-        if word.lower in PREPOSITIONS | CONJUNCTIONS or phrases.is_in(dates, word):
+        if word.lower in PREPOSITIONS | CONJUNCTIONS or subjects.is_in(dates, word):
             break
         if not word.is_word and word.text not in _SIGNS:
             break

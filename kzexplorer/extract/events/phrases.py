@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.events import lead, owners
+from kzexplorer.extract.events import owners, subjects
 from kzexplorer.extract.events.candidates import Candidate
 from kzexplorer.extract.events.clauses import Clause
 from kzexplorer.extract.events.verbs import VerbGroup
@@ -29,12 +29,9 @@ _NO_MODIFIERS = (
 _CLOSING_VERBS = frozenset(
     "was were took is has had which that whereby thereby thus hereby while when where after before who".split()
 )
-_FOCUSING = frozenset("alone only also even just".split())
 _PHRASAL = frozenset("set broke carried called took opened drew laid stepped gave built blew".split())
 _PARTICLES = frozenset("up down out off over".split())
-_SUBJECTS = frozenset("he she it they we".split())
 _TITLING = frozenset({"entitled", "called"})
-_FRONTED = frozenset("also then later meanwhile however finally subsequently earlier thus but and".split())
 
 
 def of_noun(text: str, words: Sequence[Word], noun: int, clause: Clause, dates: Sequence[Span], longest: int) -> str:
@@ -45,7 +42,7 @@ def of_noun(text: str, words: Sequence[Word], noun: int, clause: Clause, dates: 
     first = noun
     for back in range(noun - 1, max(clause.first - 1, noun - _NOUN_PHRASE_LEFT), -1):
         if not _modifies(words[back]) or (
-            is_in(dates, words[back]) and back + 1 != noun and not is_in(dates, words[back + 1])
+            subjects.is_in(dates, words[back]) and back + 1 != noun and not subjects.is_in(dates, words[back + 1])
         ):
             break
         first = back
@@ -60,7 +57,7 @@ def _complement_after_verb(words: Sequence[Word], noun: int, clause: Clause, dat
         return ()
     end = _end_of_complement(words, group.main, clause, dates)
     kept = words[group.main + 1 : end]
-    return () if any(is_in(dates, word) for word in words[group.main + 1 : end + 1]) else kept
+    return () if any(subjects.is_in(dates, word) for word in words[group.main + 1 : end + 1]) else kept
 
 
 def headline(
@@ -69,7 +66,7 @@ def headline(
     """The clause from its subject on (its own, or the one it shares), without dates and what stands before."""
     told = candidate.clause.span(words)
     dates = [span for span in dates if not (told.contains(span) and _tells_which(words, span))]
-    before = _subject_indices(words, candidate, group, dates)
+    before = subjects.indices(words, candidate, group, dates)
     end = candidate.clause.end
     if owners.hangs_on_a_noun(candidate.sentence, group):
         verbs = {other.first for other in candidate.sentence.groups if other.tense.finite and other.first > group.main}
@@ -77,7 +74,9 @@ def headline(
     kept = [
         _looking_ahead(word) if index == group.first else word
         for index, word in ((index, words[index]) for index in [*before, *range(group.first, end)])
-        if not is_in(dates, word) and not _leads_to_date(words, index, dates) and word.lower not in ("also", "not")
+        if not subjects.is_in(dates, word)
+        and not subjects.leads_to_date(words, index, dates)
+        and word.lower not in ("also", "not")
     ]
     whole = shorten(text, kept, longest)
     apposition = _apposition(words, before)
@@ -105,50 +104,6 @@ def _tells_which(words: Sequence[Word], date: Span) -> bool:
     )
 
 
-def before_verb(words: Sequence[Word], clause: Clause, group: VerbGroup, dates: Sequence[Span]) -> list[Word]:
-    """The words of a clause from its subject to its verb, without dates."""
-    first = _subject_start(words, clause, group, dates)
-    kept = [words[index] for index in range(first, group.first) if not _leads_to_date(words, index, dates)]
-    return [word for word in kept if not is_in(dates, word)]
-
-
-def subject(words: Sequence[Word], candidate: Candidate, group: VerbGroup, dates: Sequence[Span]) -> list[Word]:
-    """The words of who or what acts: those before the verb, or those that the clause shares; no dates."""
-    indices = _subject_indices(words, candidate, group, dates)
-    kept = [words[index] for index in indices if not _leads_to_date(words, index, dates)]
-    return [word for word in kept if not is_in(dates, word) and word.lower not in _FOCUSING]
-
-
-def _subject_indices(words: Sequence[Word], candidate: Candidate, group: VerbGroup, dates: Sequence[Span]) -> range:
-    clause, shared = candidate.clause, candidate.subject
-    if owners.hangs_on_a_noun(candidate.sentence, group):
-        return range(_antecedent_start(words, clause, group, candidate.sentence.groups), group.first)
-    if shared is not None:
-        return range(shared[0], _without_relative(words, *shared))
-    return range(_subject_start(words, clause, group, dates), group.first)
-
-
-def _without_relative(words: Sequence[Word], first: int, end: int) -> int:
-    """Where a subject ends before what a relative clause adds to it: "the Front, which had won, ..."."""
-    for index in range(first + 1, end - 1):
-        if words[index].text == "," and words[index + 1].lower in ("which", "who", "whose", "whom", "where"):
-            return index
-    return end
-
-
-def _antecedent_start(words: Sequence[Word], clause: Clause, group: VerbGroup, groups: Sequence[VerbGroup]) -> int:
-    """The first word of the noun phrase before a participle: back to its article."""
-    verbs = {other.main for other in groups}
-    first = group.first
-    while first > max(clause.first, group.first - _NOUN_PHRASE_LEFT) and words[first - 1].is_word:
-        if first - 1 in verbs:
-            break
-        first -= 1
-        if words[first].lower in DETERMINERS:
-            break
-    return first
-
-
 def _looking_ahead(word: Word) -> Word:
     """ "Results will be announced" stands on a timeline as "Results to be announced"."""
     return word._replace(text="to", lower="to") if word.lower in ("will", "would", "shall") else word
@@ -156,7 +111,7 @@ def _looking_ahead(word: Word) -> Word:
 
 def without_dates(text: str, words: Sequence[Word], dates: Sequence[Span], longest: int) -> str:
     """The words of a line of a list but for its dates."""
-    return shorten(text, [word for word in words if not is_in(dates, word)], longest)
+    return shorten(text, [word for word in words if not subjects.is_in(dates, word)], longest)
 
 
 def shorten(text: str, words: Sequence[Word], longest: int) -> str:
@@ -235,7 +190,12 @@ def _end_of_complement(words: Sequence[Word], noun: int, clause: Clause, dates: 
             return index + 1
         if word.quoted or (word.text == "," and _in_a_list(words, index, reach)):
             continue
-        if word.text in ",;:.(" or word.lower in _CLOSING_VERBS or is_in(dates, word) or _goes_on_telling(words, index):
+        if (
+            word.text in ",;:.("
+            or word.lower in _CLOSING_VERBS
+            or subjects.is_in(dates, word)
+            or _goes_on_telling(words, index)
+        ):
             return index
     return reach
 
@@ -270,68 +230,3 @@ def _reach(words: Sequence[Word], noun: int, clause: Clause) -> int:
     while reach < clause.end and words[reach - 1].quoted:
         reach += 1
     return reach
-
-
-def _subject_start(words: Sequence[Word], clause: Clause, group: VerbGroup, dates: Sequence[Span]) -> int:
-    """After the last comma of a fronted phrase, and after linking words."""
-    first = clause.first if clause.first else min(group.first, lead.end(words, dates))
-    first = _after_number(words, first, group)
-    if first < group.first and (
-        words[first].lower in PREPOSITIONS | {"while", "when", "as", "also", "thus", "prior"}
-        or is_in(dates, words[first])
-    ):
-        for index in range(first, group.first):
-            if words[index].text == "," and not is_in(dates, words[index]) and _fronted_ends(words, index, group):
-                first = index + 1
-                break
-        else:
-            first = _subject_without_comma(words, _after_date(words, first, group, dates), group)
-    while first < group.first and (
-        words[first].lower in _FRONTED or not words[first].is_word or words[first].lower == clause.intro
-    ):
-        first += 1
-    return first
-
-
-def _after_number(words: Sequence[Word], first: int, group: VerbGroup) -> int:
-    """After the number of a paragraph: "4. The minister ..."."""
-    numbered = first + 2 < group.first and words[first].text.isdigit() and words[first + 1].text in ".)"
-    return first + 2 if numbered else first
-
-
-def _subject_without_comma(words: Sequence[Word], first: int, group: VerbGroup) -> int:
-    """ "In the afternoon she left", "after the fall of Vell the king came": at the pronoun or the last free article."""
-    for index in range(group.first - 1, first, -1):
-        if words[index].lower in _SUBJECTS:
-            return index
-        if words[index].lower == "the" and words[index - 1].capital:
-            return index
-        if words[index].lower in PREPOSITIONS:
-            break
-    return first
-
-
-def _fronted_ends(words: Sequence[Word], comma: int, group: VerbGroup) -> bool:
-    """Whether the subject starts after this comma: not another fronted phrase."""
-    after = words[comma + 1] if comma + 1 < group.first else None
-    return after is not None and after.lower not in PREPOSITIONS and not after.text[0].isdigit()
-
-
-def _after_date(words: Sequence[Word], first: int, group: VerbGroup, dates: Sequence[Span]) -> int:
-    last = max((index for index in range(first, group.first) if is_in(dates, words[index])), default=first - 1)
-    return last + 1
-
-
-def is_in(spans: Sequence[Span], word: Word) -> bool:
-    return any(span.start <= word.start < span.end for span in spans)
-
-
-def _leads_to_date(words: Sequence[Word], index: int, dates: Sequence[Span]) -> bool:
-    """Whether a word is the preposition or bracket before a date that is left out."""
-    if words[index].lower not in PREPOSITIONS and words[index].text not in ",(":
-        return False
-    after = index + 1
-    return after < len(words) and (
-        is_in(dates, words[after])
-        or (words[after].lower in PREPOSITIONS | {"the"} and after + 1 < len(words) and is_in(dates, words[after + 1]))
-    )
