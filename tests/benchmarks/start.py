@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,6 +41,8 @@ window.resize(1440, 900)
 window.show()
 application.exec()
 """
+PATIENCE = 60.0
+"""Seconds after which a start that does not come to its end is ended."""
 LIMITS = {"painted, s": 1.4, "ready, s of CPU": 5.5}
 
 
@@ -68,7 +71,10 @@ def start(command: list[str], home: Path) -> Start:
     began = time.monotonic()
     with tempfile.TemporaryFile("w+") as said:
         process = subprocess.Popen([sys.executable, *command], env=environment, cwd=home, stderr=said)
+        patience = threading.Timer(PATIENCE, process.kill)
+        patience.start()
         _, status, usage = os.wait4(process.pid, 0)
+        patience.cancel()
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode != 0 or not trace.exists():
             said.seek(0)
