@@ -99,6 +99,12 @@ def mentions(connection: Connection, document: int, entities: Collection[int] | 
     return [MentionSpan(Span(row.start, row.end), row.entity, EntityType(row.type)) for row in rows]
 
 
+def naming(connection: Connection, entities: Collection[int]) -> int | None:
+    named = select(func.min(RENDITION.c.document)).join(MENTION, MENTION.c.rendition == RENDITION.c.id)
+    wanted = MENTION.c.entity.in_([int(entity) for entity in entities])
+    return connection.scalar(named.where(RENDITION.c.is_current, wanted))
+
+
 def dates(connection: Connection, document: int) -> list[Span]:
     found = _of_kind(select(MENTION.c.start, MENTION.c.end), document, "date")
     return [Span(row.start, row.end) for row in connection.execute(found)]

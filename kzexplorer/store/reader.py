@@ -157,6 +157,11 @@ class Reader:
         with self._database.reading() as connection:
             return document_views.mentions(connection, int(document), entity_ids)
 
+    def document_naming(self, entities: Collection[int]) -> int | None:
+        """The first document that names one of these entities; None where none does."""
+        with self._database.reading() as connection:
+            return document_views.naming(connection, entities)
+
     def date_spans(self, document: int) -> list[Span]:
         """Where dates are given, by start."""
         with self._database.reading() as connection:

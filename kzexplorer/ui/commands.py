@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from kzexplorer import paths
@@ -37,6 +36,16 @@ class Panes:
     def named(self) -> dict[str, QWidget]:
         """By the names of their places, in the order in which F6 goes through them."""
         return {"sidebar": self.entities, "timeline": self.timeline, "card": self.card, "document": self.document}
+
+    def focus(self, name: str) -> None:
+        """Let the keys go to the heart of a pane: its list, lanes, buttons or text."""
+        hearts = {
+            "sidebar": self.entities.list.setFocus,
+            "timeline": self.timeline.focus_view,
+            "card": self.card.next.setFocus,
+            "document": self.document.text.setFocus,
+        }
+        hearts[name]()
 
 
 def make_panes(session: Session, selection: Selection, theme: Theme) -> Panes:
@@ -72,7 +81,12 @@ class Commands:
 
     def import_paths(self, files: list[Path]) -> None:
         """Read these files and folders into the workspace."""
-        if not files or not self._session.is_open:
+        if not files:
+            return
+        if not self._session.is_open:
+            self._frame.messages.show_failure(
+                Problem("There is no workspace to add documents to.", "Open one, or make a new one, from the menu.")
+            )
             return
         from kzexplorer.operations.import_files import import_files
 
@@ -180,12 +194,11 @@ class Commands:
 
     def next_pane(self, direction: int) -> None:
         """Give the focus to the next of the panes that show."""
-        shown = [pane for pane in self._panes.named().values() if pane.isVisible()]
+        shown = {name: pane for name, pane in self._panes.named().items() if pane.isVisible()}
         focus = self._window.focusWidget()
-        here = next((i for i, pane in enumerate(shown) if focus is not None and pane.isAncestorOf(focus)), -direction)
-        for widget in _focusable(shown[(here + direction) % len(shown)]):
-            widget.setFocus()
-            return
+        names = list(shown)
+        here = next((i for i, pane in enumerate(shown.values()) if focus and pane.isAncestorOf(focus)), -direction)
+        self._panes.focus(names[(here + direction) % len(names)])
 
     # ---- events and entities
 
@@ -236,8 +249,3 @@ class Commands:
     def _run(self, operation: Callable[..., Changes | None], *arguments: object) -> None:
         if self._session.is_open:
             self._session.run(operation, *arguments)
-
-
-def _focusable(pane: QWidget) -> list[QWidget]:
-    inside = [w for w in pane.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible()]
-    return [w for w in inside if w.isEnabled()]

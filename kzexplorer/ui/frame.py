@@ -45,8 +45,10 @@ class Frame(QWidget):
         stack.addWidget(self.footer)
 
     def toggle(self, name: str) -> None:
-        """Hide or show a pane."""
-        self.places[name].setVisible(self.places[name].isHidden())
+        """Hide or show a pane; the last one that shows stays."""
+        shown = [each for each, place in self.places.items() if not place.isHidden()]
+        if shown != [name]:
+            self.places[name].setVisible(self.places[name].isHidden())
 
     def reset(self) -> None:
         """Sizes and panes as on the first start."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QToolTip, QWidget
 
 from kzexplorer.ui.skeleton import HEADER
 from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.elided import plain_tip
 from kzexplorer.ui.widgets.plain import label, named
 
 _PAUSE_MS = 150
@@ -80,9 +81,10 @@ class Header(QWidget):
 
 
 class SearchField(QLineEdit):
-    """`settled` comes with the words once typing pauses; Escape empties the field."""
+    """`settled` comes with the words once typing pauses; Escape empties the field, and `left` comes."""
 
     settled = Signal(str)
+    left = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -107,7 +109,8 @@ class SearchField(QLineEdit):
     def show_wrong(self, why: str) -> None:
         """Mark the query as one that cannot be asked, with the reason; empty: it is fine."""
         self.setProperty("wrong", bool(why))
-        self.setToolTip(why)
+        self.setToolTip(plain_tip(why) if why else "")
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self.toolTip(), self)
         self.setAccessibleDescription(why)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -117,10 +120,17 @@ class SearchField(QLineEdit):
         self._key.setGeometry(self.width() - size.width() - 10, 0, size.width(), self.height())
         self._show_key()
 
+    def event(self, event: QEvent) -> bool:
+        """Escape is the field's own while it has the focus, although the window knows that key too."""
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
-            self.clearFocus()
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 

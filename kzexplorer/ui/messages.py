@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QT
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
 from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.widgets.plain import label, named
+from kzexplorer.ui.widgets.plain import counted, label, named
 
 if TYPE_CHECKING:
     from kzexplorer.operations.import_files import ImportReport
 
 TOUR = (
-    "Click an event on the timeline: the exact words that tell it light up in the text.",
-    "Click any marked words in the text: the timeline goes to the event that they tell.",
+    "Click an event on the timeline: the exact words that describe it light up in the text.",
+    "Click any marked words in the text: the timeline goes to the event that they describe.",
     "Click a person or place on the left to see only its events; press Esc to see all again.",
 )
 _ICONS = {"bad": "warning", "good": "check", "accent": "info"}
@@ -133,16 +133,16 @@ class Messages(QWidget):
 
     def show_report(self, report: ImportReport) -> None:
         """What became of the files that were added; refused ones with the reason and the next step."""
-        said = [f"Added {_counted(len(report.read), 'document')}."] if report.read else []
+        said = [f"Added {counted(len(report.read), 'document')}."] if report.read else []
         if report.skipped:
             first = report.skipped[0]
-            said.append(f"Left out {_counted(len(report.skipped), 'file')}: {first.path.name} ({first.reason}).")
+            said.append(f"Left out {counted(len(report.skipped), 'file')}: {first.path.name} ({first.reason}).")
         if said:
             self.news.show_words(" ".join(said))
         if report.refused:
             sentences = [str(problem) for _, problem in report.refused]
             self._details = "\n".join(sentences)
-            more = f" And {_counted(len(sentences) - 1, 'more file')}." if len(sentences) > 1 else ""
+            more = f" And {counted(len(sentences) - 1, 'more file')}." if len(sentences) > 1 else ""
             self.problem.show_words(sentences[0] + more)
 
     def show_work(self, progress: Progress | None) -> None:
@@ -195,7 +195,3 @@ class Messages(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details)
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'s' * (count != 1)}"

@@ -58,6 +58,13 @@ class Selection(QObject):
             self._entities = chosen
             self.entities_changed.emit(chosen)
 
+    def clear(self) -> None:
+        """Let everything go."""
+        self.select_event(None)
+        self.select_entities(())
+        self.select_document(None)
+        self.search("")
+
     def search(self, query: str) -> None:
         if query != self._query:
             self._query = query

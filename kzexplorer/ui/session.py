@@ -18,9 +18,11 @@ Operation = Callable[..., Generator[Progress, None, Any]]
 
 
 class Session(QObject):
-    """`opened` comes once the workspace can be read; `changed` after each operation that changed something;
-    `failed` with an exception; `working` with Progress while something runs, and with None when it ended."""
+    """Signals: `leaving` while the workspace can be read for the last time, before another is shown; `opened` once the
+    workspace can be read; `changed`, with Changes, after each operation that changed something; `finished`, with what a
+    long operation returned; `failed`, with an exception; `working`, with Progress, and with None when it ended."""
 
+    leaving = Signal()
     opened = Signal()
     changed = Signal(object)
     finished = Signal(object)
@@ -83,6 +85,7 @@ class Session(QObject):
 
     def _opened(self, workspace: Workspace) -> None:
         if self._workspace is not None:
+            self.leaving.emit()
             self._workspace.close()
         self._workspace = workspace
         self.opened.emit()

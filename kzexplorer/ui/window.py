@@ -16,12 +16,15 @@ from kzexplorer.ui.colours import colours_of
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.skeleton import draw_skeleton
+from kzexplorer.ui.widgets.plain import counted
 
 if TYPE_CHECKING:
     from kzexplorer.ui.actions import Actions
     from kzexplorer.ui.commands import Commands, Panes
     from kzexplorer.ui.frame import Frame
     from kzexplorer.ui.theme import Theme
+
+_TITLE_BAR = QSize(4, 44)  # what the system puts around the window, generously
 
 
 class Window(QMainWindow):
@@ -73,7 +76,8 @@ class Window(QMainWindow):
 
     def restore(self) -> None:
         """Stand where the window stood at the end of the last start, if a screen still shows that place."""
-        self.resize(QSize(1440, 900).boundedTo(QGuiApplication.primaryScreen().availableSize()))
+        room = QGuiApplication.primaryScreen().availableSize() - _TITLE_BAR
+        self.resize(QSize(1440, 900).boundedTo(room))
         if self._settings[WINDOW_GEOMETRY] and self.restoreGeometry(self._settings[WINDOW_GEOMETRY]):
             self._come_on_screen()
 
@@ -105,11 +109,16 @@ class Window(QMainWindow):
             return
         reader = self.session.reader
         known = set(reader.event_order().tolist())
-        self.panes.entities.choose_tab(view.get("tab", "people"))
-        self.selection.select_entities({line.id for line in reader.entities()} & set(view.get("entities", ())))
-        self.panes.timeline.restore(view.get("timeline", {}))
-        if view.get("event") in known:
-            self.selection.select_event(view["event"])
+        self.panes.entities.choose_tab(str(view.get("tab")))
+        chosen = view.get("entities")
+        named = {line.id for line in reader.entities()}
+        if isinstance(chosen, list):
+            self.selection.select_entities(each for each in chosen if isinstance(each, int) and each in named)
+        timeline = view.get("timeline")
+        self.panes.timeline.restore(timeline if isinstance(timeline, dict) else {})
+        event = view.get("event")
+        if isinstance(event, int) and event in known:
+            self.selection.select_event(event)
 
     def _come_on_screen(self) -> None:
         places = [screen.availableGeometry() for screen in QGuiApplication.screens()]
@@ -122,6 +131,7 @@ class Window(QMainWindow):
         header, messages, card = self.frame.header, self.frame.messages, self.panes.card
         header.menu_button.setMenu(self.actions_table.menu)
         header.searched.connect(self.search)
+        header.search.left.connect(self.panes.timeline.focus_view)
         header.add_asked.connect(self.commands.add_documents)
         header.review_asked.connect(self.commands.next_to_review)
         header.theme_asked.connect(self.commands.switch_theme)
@@ -134,6 +144,8 @@ class Window(QMainWindow):
         self.session.working.connect(messages.show_work)
         messages.tour_ended.connect(self._end_tour)
         self.session.finished.connect(messages.show_report)
+        self.session.leaving.connect(self.selection.clear)
+        self.session.leaving.connect(header.search.clear)
         self.session.opened.connect(self._opened)
         self.session.changed.connect(lambda _changes: self._refresh())
         _application().focusChanged.connect(self._focus_moved)
@@ -156,14 +168,16 @@ class Window(QMainWindow):
                 self.frame.footer.show_keys(name)
 
     def _end_tour(self) -> None:
+        self.panes.timeline.focus_view()
         self._settings[TOUR_DONE] = True
 
     def _refresh(self) -> None:
         counts = self.session.reader.counts()
+        self._refresh_undo()
         self.frame.header.show_waiting(counts.to_review)
         self.frame.footer.show_counts(
-            f"{counts.documents:,} documents  ·  {counts.events:,} events  ·  "
-            f"{counts.to_review:,} to review  ·  {counts.entities:,} entities"
+            f"{counted(counts.documents, 'document')}  ·  {counted(counts.events, 'event')}  ·  "
+            f"{counts.to_review:,} to review  ·  {counted(counts.entities, 'entity', 'entities')}"
         )
 
     def _refresh_menu(self) -> None:
@@ -172,11 +186,13 @@ class Window(QMainWindow):
         table[f"by_{self.panes.timeline.state()['grouping']}"].setChecked(True)
         for name, place in self.frame.places.items():
             table[f"show_{name}"].setChecked(not place.isHidden())
-        if self.session.is_open:
-            reader = self.session.reader
-            for command, label in (("undo", reader.undo_label()), ("redo", reader.redo_label())):
-                words = command.capitalize()
-                table[command].setText(f"&{words} “{label}”" if label else f"&{words}")
+
+    def _refresh_undo(self) -> None:
+        reader = self.session.reader
+        for command, label in (("undo", reader.undo_label()), ("redo", reader.redo_label())):
+            words = command.capitalize()
+            self.actions_table[command].setText(f"&{words} “{label}”" if label else f"&{words}")
+            self.actions_table[command].setEnabled(label is not None)
 
     def search(self, words: str) -> None:
         """Narrow the timeline to what matches; a query that cannot be asked is marked in the field."""

@@ -68,6 +68,10 @@ def test_that_f6_goes_round_all_panes(window: Window) -> None:
         focus = QApplication.focusWidget()
         visited.append(next(name for name, pane in window.panes.named().items() if pane.isAncestorOf(focus)))
     assert sorted(visited) == ["card", "document", "sidebar", "timeline"]
+    window.panes.focus("timeline")
+    press(KEY.Key_F6)
+    press(KEY.Key_F6)
+    assert window.panes.document.text.hasFocus()
 
 
 def test_that_tab_reaches_each_thing_that_can_be_used(window: Window) -> None:
@@ -116,8 +120,12 @@ def test_that_keys_review_and_control_z_takes_it_back(window: Window) -> None:
     press(KEY.Key_Y, CONTROL)
     assert verdict() is Verdict.ACCEPTED
     press(KEY.Key_Z, CONTROL)
+    window.panes.card.accept.setFocus()
     press(KEY.Key_A)
     assert verdict() is Verdict.ACCEPTED
+    press(KEY.Key_R)
+    assert verdict() is Verdict.REJECTED
+    assert window.panes.card.isAncestorOf(QApplication.focusWidget())
 
 
 def test_that_letters_typed_into_the_search_field_review_nothing(window: Window, qtbot: QtBot) -> None:
@@ -130,6 +138,8 @@ def test_that_letters_typed_into_the_search_field_review_nothing(window: Window,
     assert window.session.reader.event(event).verdict is Verdict.TO_REVIEW
     with qtbot.waitSignal(window.frame.header.search.settled):
         press(KEY.Key_Escape)
+    assert window.frame.header.search.text() == ""
+    assert QApplication.focusWidget().objectName() == "timelineView"
 
 
 def test_that_each_widget_has_a_name_for_the_program_and_for_a_screen_reader(window: Window) -> None:

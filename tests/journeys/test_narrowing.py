@@ -84,3 +84,17 @@ def test_that_a_query_that_cannot_be_asked_is_marked_with_the_reason(window: Win
     with qtbot.waitSignal(search.settled):
         search.clear()
     assert search.property("wrong") is False
+
+
+def test_that_an_entity_without_events_leads_to_where_it_is_named(window: Window) -> None:
+    reader = window.session.reader
+    lonely = next(line for line in reader.entities() if not line.n_events and line.n_mentions)
+    for document in (line.id for line in reader.documents()):
+        window.selection.select_entities(())
+        window.selection.select_document(document)
+        window.selection.select_entities([lonely.id])
+        assert window.panes.document.marked_mentions()
+        first = window.panes.document.position(
+            reader.mention_spans(window.selection.document, [lonely.id])[0].span.start
+        )
+        assert list(window.panes.document.text.rects(first, first + 1))

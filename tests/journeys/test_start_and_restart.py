@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kzexplorer import paths
-from kzexplorer.settings import Settings
+from kzexplorer.settings import VIEW, Settings
 from kzexplorer.ui.start import go_on, make_window
 from kzexplorer.ui.window import Window
 from tests.journeys.conftest import Opener
@@ -127,3 +127,34 @@ def test_that_adding_documents_shows_their_events_and_refuses_what_is_no_text(
     assert len(window.session.reader.timeline()) == before + 1
     assert "Added 1 document" in window.frame.messages.news.words
     assert "picture.png" in window.frame.messages.problem.words
+
+
+def test_that_another_workspace_brings_nothing_of_the_one_before(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    window.selection.select_event(window.session.reader.timeline().id.tolist()[5])
+    window.selection.select_entities([1])
+    window.frame.header.search.setText("obama")
+    with qtbot.waitSignal(window.selection.query_changed):
+        window.search("obama")
+    with qtbot.waitSignal(window.session.opened, timeout=10_000):
+        window.session.open(tmp_path / "Another.kzx")
+    assert window.session.reader.counts().documents == 0
+    assert (window.selection.event_id, window.selection.document, window.selection.entities) == (None, None, set())
+    assert window.selection.query == window.frame.header.search.text() == ""
+    assert window.panes.document.text.toPlainText() == ""
+    assert window.frame.messages.problem.isHidden()
+    (tmp_path / "note.txt").write_text("On 4 May 2011, Minister Ana Duarte visited Lisbon.")
+    with qtbot.waitSignal(window.session.changed, timeout=10_000):
+        window.commands.import_paths([tmp_path / "note.txt"])
+    assert len(window.session.reader.timeline()) == 1
+    assert window.panes.document.text.toPlainText().startswith("On 4 May 2011")
+
+
+def test_that_a_view_kept_by_hand_in_another_shape_is_left_aside(open_window: Opener, workspace: Path) -> None:
+    settings = Settings.load(paths.settings_file())
+    settings[VIEW] = {
+        "workspace": str(workspace), "event": "7", "entities": {"1": 2}, "tab": 3, "timeline": [1], "document": {}
+    }  # fmt: skip
+    settings.save()
+    window = open_window()
+    assert window.selection.event_id is None
+    assert window.panes.entities.tabs.current == "people"

@@ -11,8 +11,7 @@ from kzexplorer.ui.widgets.plain import label, named
 _WORDS = (
     "Dated events from documents, beside the exact words that tell them.\n\n"
     "It works offline: it opens no connection, sends nothing and asks for no updates.\n\n"
-    "MIT licence. Inter and Noto Serif are under the SIL Open Font License; place names come from "
-    "open sources that resources/README.md names."
+    "MIT licence. The fonts are under the SIL Open Font License; place names come from open data."
 )
 
 
@@ -25,9 +24,11 @@ def show_about(parent: QWidget) -> None:
     column.setContentsMargins(24, 20, 24, 16)
     column.setSpacing(10)
     column.addWidget(label("aboutTitle", "title", f"kzexplorer {__version__}"))
-    column.addWidget(label("aboutWords", "sub", _WORDS, wrap=True))
+    words = label("aboutWords", "sub", _WORDS, wrap=True)
+    words.setFixedWidth(400)
+    column.addWidget(words)
+    column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.close)
     column.addWidget(buttons)
-    dialog.resize(440, 240)
     dialog.show()

@@ -40,13 +40,15 @@ def show_keys(parent: QWidget) -> None:
         grid.addWidget(label(f"keyKeys{row}", "sub", keys), row, 1, Qt.AlignmentFlag.AlignRight)
     scroll = named(QScrollArea(), "keysScroll", "Keys")
     scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidget(page)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.close)
     column = QVBoxLayout(dialog)
     column.addWidget(scroll)
     column.addWidget(buttons)
-    dialog.resize(520, 560)
+    dialog.setSizeGripEnabled(False)
+    dialog.resize(page.sizeHint().width() + 60, 560)
     dialog.show()
 
 

@@ -17,7 +17,7 @@ from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import ElidedLabel
 from kzexplorer.ui.widgets.plain import label, named, rule
 
-_PLACE_FROM, _ABOUT_FROM = 430, 560  # pixels of width
+_PLACE_FROM, _ABOUT_FROM = 470, 610  # pixels of width
 
 if TYPE_CHECKING:
     from kzexplorer.store.views import EventDetail
@@ -43,7 +43,7 @@ class DocumentPane(QFrame):
         session.changed.connect(self._changed)
         selection.event_changed.connect(self._event_selected)
         selection.document_changed.connect(self._document_selected)
-        selection.entities_changed.connect(lambda _entities: self._mark(self._selected()))
+        selection.entities_changed.connect(self._entities_chosen)
         theme.changed.connect(self._restyle)
         self.text.pressed.connect(self._text_pressed)
         self.text.glyph_pressed.connect(selection.select_event)
@@ -81,6 +81,7 @@ class DocumentPane(QFrame):
         head.addWidget(self._icon)
         head.addWidget(self._title, 2)
         head.addWidget(self._about, 3)
+        head.addStretch(1)
         head.addWidget(self._place)
         head.addSpacing(4)
         head.addWidget(self._copy)
@@ -119,7 +120,11 @@ class DocumentPane(QFrame):
             self._selection.select_document(documents[0].id)
 
     def _opened(self) -> None:
-        self._document = None
+        self._document, self._marking, self._last_pick = None, None, None
+        self.text.show_text("")
+        self.text.bar.show_ticks(())
+        for shown in (self._title, self._about, self._place):
+            shown.setText("")
         self._document_selected(self._selection.document)
 
     def _changed(self, _changes: object) -> None:
@@ -141,6 +146,19 @@ class DocumentPane(QFrame):
         if document is not None and document != self._document and self._session.is_open:
             self._show(document)
             self._mark(self._selected())
+
+    def _entities_chosen(self, entities: frozenset[int]) -> None:
+        """Mark where they are named, and go to the first such place where none is in view."""
+        if self._document is None:
+            return
+        if entities and not self._session.reader.mention_spans(self._document, entities):
+            document = self._session.reader.document_naming(entities)
+            if document is not None:
+                self._selection.select_document(document)
+        self._mark(self._selected())
+        places = [self._marking.positions(span) for span in self._mentions] if self._marking else []
+        if places and not any(next(self.text.rects(*place), None) for place in places):
+            self.text.reveal(*places[0])
 
     def _event_selected(self, event: int | None) -> None:
         detail = self._session.reader.event(event) if event is not None else None
@@ -185,7 +203,7 @@ class DocumentPane(QFrame):
         self.text.bar.show_ticks(self._marking.ticks(selected))
         self._copy.setEnabled(here)
         evidence = self._marking.evidence
-        self._place.setText(f"chars {evidence[0].start:,} – {evidence[0].end:,}" if evidence else "")
+        self._place.setText(f"characters {evidence[0].start:,} – {evidence[0].end:,}" if evidence else "")
 
     def _reveal(self) -> None:
         if self._marking is not None and self._marking.evidence and not self.text.hasFocus():

@@ -33,6 +33,12 @@ class MarkedScrollBar(QScrollBar):
         self.setAccessibleName("Place in the document")
         self._theme = theme
         self._ticks: tuple[Tick, ...] = ()
+        self._seen = (0.0, 1.0)
+
+    def show_seen(self, first: float, last: float) -> None:
+        """Which part of the document is in view, as shares of its characters, like the ticks."""
+        self._seen = first, last
+        self.update()
 
     def show_ticks(self, ticks: Sequence[Tick]) -> None:
         self._ticks = tuple(ticks)
@@ -50,13 +56,14 @@ class MarkedScrollBar(QScrollBar):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.hover))
         painter.drawRoundedRect(QRectF(centre - 3.5, _END, 7, length), 3.5, 3.5)
-        whole = self.maximum() - self.minimum() + self.pageStep()
         if self.maximum() > self.minimum():
             painter.setBrush(
                 QColor(colours.line).darker(108) if not self._theme.dark else QColor(colours.line).lighter(150)
             )
-            top = _END + length * self.value() / whole
-            painter.drawRoundedRect(QRectF(centre - 5, top, 10, max(20.0, length * self.pageStep() / whole)), 5, 5)
+            first, last = self._seen
+            height = max(16.0, length * (last - first))
+            top = min(_END + length * first, _END + length - height)
+            painter.drawRoundedRect(QRectF(centre - 5, top, 10, height), 5, 5)
         for tick in sorted(self._ticks, key=lambda tick: tick.selected):
             painter.setBrush(self._theme.kind(tick.group))
             half, height = (6.0, 4.0) if tick.selected else (4.0, 2.0)

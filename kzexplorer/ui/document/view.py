@@ -71,7 +71,7 @@ class TextView(QPlainTextEdit):
         self.setVerticalScrollBar(self.bar)
         self.gutter = Gutter(self.rects, theme, self)
         self.gutter.pressed.connect(self.glyph_pressed)
-        self.updateRequest.connect(lambda _rect, _dy: self.gutter.update())
+        self.updateRequest.connect(lambda _rect, _dy: self._moved())
         self.cursorPositionChanged.connect(self._caret_moved)
         self._fit_column()
 
@@ -107,14 +107,15 @@ class TextView(QPlainTextEdit):
         return self._cursor(start, end).selectedText().replace("\u2029", "\n")
 
     def reveal(self, start: int, end: int) -> None:
-        """Scroll so that a stretch is in view, a little above the middle, and put the caret at its start."""
+        """Scroll so that a stretch is in view, in the upper third or, if long, from the top; the caret goes there."""
         self._silent = True
         self.setTextCursor(self._cursor(start, start))
         self._silent = False
         if not (self._in_view(start) and self._in_view(end)):
             self.centerCursor()
-            lines_in_view = self.viewport().height() // self.fontMetrics().lineSpacing()
-            self.bar.setValue(self.bar.value() + max(0, lines_in_view // 5))
+            line = self.fontMetrics().lineSpacing()
+            above = 1 if not self._in_view(end) else self.viewport().height() // (3 * line)
+            self.bar.setValue(self.bar.value() + self.cursorRect().top() // line - above)
 
     def position_at(self, point: QPoint) -> int:
         """The position of the character under a point of the viewport, not of the gap nearest to it."""
@@ -148,6 +149,13 @@ class TextView(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_column()
+
+    def _moved(self) -> None:
+        self.gutter.update()
+        whole = max(1, self.document().characterCount())
+        first = self.cursorForPosition(QPoint(0, 0)).position()
+        last = self.cursorForPosition(self.viewport().rect().bottomRight()).position()
+        self.bar.show_seen(first / whole, last / whole)
 
     def _visible_blocks(self) -> Iterator[tuple[QTextBlock, QPointF]]:
         block = self.firstVisibleBlock()

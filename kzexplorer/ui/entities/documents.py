@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kzexplorer.ui.theme import Theme, ui_font
+from kzexplorer.ui.widgets.plain import counted
 from kzexplorer.ui.widgets.viewport import known_viewport
 
 if TYPE_CHECKING:
@@ -26,18 +28,20 @@ def about(line: DocumentLine) -> str:
     """`23 events · 16 of 23 reviewed`."""
     if not line.n_events:
         return "no events found"
-    events = "1 event" if line.n_events == 1 else f"{line.n_events:,} events"
-    return f"{events} · {line.n_reviewed:,} of {line.n_events:,} reviewed"
+    return f"{counted(line.n_events, 'event')} · {line.n_reviewed:,} of {line.n_events:,} reviewed"
 
 
 class _Model(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.lines: Sequence[DocumentLine] = ()
+        self._repeated: frozenset[str] = frozenset()
 
     def show_lines(self, lines: Sequence[DocumentLine]) -> None:
         self.beginResetModel()
         self.lines = lines
+        counts = Counter(line.title for line in lines)
+        self._repeated = frozenset(title for title, count in counts.items() if count > 1)
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -47,10 +51,10 @@ class _Model(QAbstractListModel):
         if not index.isValid() or not 0 <= index.row() < len(self.lines):
             return None
         line = self.lines[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return line.title
+        if role == Qt.ItemDataRole.DisplayRole:  # a title that several have tells them not apart, their files do
+            return line.name if line.title in self._repeated else line.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{line.title}, {about(line)}"
+            return f"{line.title}, {line.name}, {about(line)}"
         return line if role == _LINE_ROLE else None
 
 
@@ -80,7 +84,7 @@ class _Delegate(QStyledItemDelegate):
         self._theme.icon("document").paint(painter, int(rect.left()) + 18, int(rect.top()) + 7, 16, 16)
         room = int(rect.width()) - 60
         for top, words, font, colour in (
-            (5, line.title, ui_font(13, QFont.Weight.DemiBold if chosen else QFont.Weight.Medium), colours.ink),
+            (5, index.data(), ui_font(13, QFont.Weight.DemiBold if chosen else QFont.Weight.Medium), colours.ink),
             (23, about(line), ui_font(12), colours.sub),
         ):
             painter.setFont(font)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from kzexplorer.domain.entity import EntityType
+from kzexplorer.ui.widgets.plain import counted
 
 if TYPE_CHECKING:
     from kzexplorer.store.views import EntityLine
@@ -72,8 +73,7 @@ TYPE_WORDS = {
 
 def spoken(line: EntityLine) -> str:
     """What a screen reader says: `Barack Obama, US President, 6 events`."""
-    events = "1 event" if line.n_events == 1 else f"{line.n_events:,} events"
-    return ", ".join(part for part in (line.name, line.role, events) if part)
+    return ", ".join(part for part in (line.name, line.role, counted(line.n_events, "event")) if part)
 
 
 def initials(name: str) -> str:

@@ -105,6 +105,9 @@ class EntitiesPane(QWidget):
         clear.clicked.connect(lambda: self._selection.select_entities(()))
         row.addWidget(self._filter_words, 1)
         row.addWidget(clear)
+        policy = strip.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # else the rows would move away under the pointer
+        strip.setSizePolicy(policy)
         strip.hide()
         return strip
 
@@ -134,7 +137,7 @@ class EntitiesPane(QWidget):
             for other, *_ in _TABS
             if other != key and self._lines[other] and other != "other"
         ]
-        self._more.setText("Show " + ", ".join(others))
+        self._more.setText("Show " + ", ".join(others[:2]))
         self._more.setVisible(bool(others))
 
     def _activity(self, entities: list[int]) -> dict[int, tuple[int, ...]]:

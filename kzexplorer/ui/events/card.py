@@ -206,9 +206,11 @@ class EventCard(QFrame):
         self._confidence.setText(f"{event.confidence:.2f}")
         self._bar.show_share(event.confidence)
         self._why.setText(event.why)
-        self._why.setVisible(bool(event.why))
+        self._why.setVisible(bool(event.why) and event.why not in reason_lines(event))
         self._show_others(event)
         self._order_tabs()
+        if self.accept.hasFocus() or self.reject.hasFocus():
+            self.next.setFocus()  # a button that is switched off would hand the focus to whatever comes next
         self.accept.setEnabled(event.verdict is not Verdict.ACCEPTED)
         self.reject.setEnabled(event.verdict is not Verdict.REJECTED)
 

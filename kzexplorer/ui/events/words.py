@@ -48,8 +48,9 @@ def basis_words(event: EventDetail) -> str:
 
 
 def reason_lines(event: EventDetail) -> list[str]:
-    """The words that gave the date, each with the reason; plain text, a line each."""
-    return [f"“{date.words}”: {date.reason}" for date in event.dates]
+    """The words that gave the date, each with the reason, and why they date this event where they stand elsewhere."""
+    words = [f"“{date.words}”: {date.reason}" for date in event.dates]
+    return [*words, event.why] if event.basis is DateBasis.INHERITED else words
 
 
 def status_words(event: EventDetail) -> str:

@@ -44,8 +44,9 @@ class Segmented(QWidget):
         return next(key for key, button in self._buttons.items() if button.isChecked())
 
     def choose(self, key: str) -> None:
-        """Show a segment as chosen, without telling anybody."""
-        self._buttons[key].setChecked(True)
+        """Show a segment as chosen, without telling anybody; a key that none has changes nothing."""
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

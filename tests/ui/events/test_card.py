@@ -4,6 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from kzexplorer.ui.events.badges import EventRow
 from kzexplorer.ui.events.card import EventCard
+from kzexplorer.ui.events.words import reason_lines
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
@@ -34,7 +35,8 @@ def test_that_the_card_shows_what_the_store_knows(card: EventCard, session: Sess
         detail = session.reader.event(event)
         assert words(card, "eventTitle") == detail.title
         assert words(card, "eventConfidence") == f"{detail.confidence:.2f}"
-        assert words(card, "eventReason") == "\n".join(f"“{date.words}”: {date.reason}" for date in detail.dates)
+        assert words(card, "eventReason") == "\n".join(reason_lines(detail))
+        assert all(date.words in words(card, "eventReason") for date in detail.dates)
         for part in (*detail.participants, *detail.places):
             assert card.findChild(QPushButton, f"chip{part.entity}").text() == part.name
 
