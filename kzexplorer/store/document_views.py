@@ -102,7 +102,8 @@ def mentions(connection: Connection, document: int, entities: Collection[int] | 
 def naming(connection: Connection, entities: Collection[int]) -> int | None:
     named = select(func.min(RENDITION.c.document)).join(MENTION, MENTION.c.rendition == RENDITION.c.id)
     wanted = MENTION.c.entity.in_([int(entity) for entity in entities])
-    return connection.scalar(named.where(RENDITION.c.is_current, wanted))
+    first: int | None = connection.scalar(named.where(RENDITION.c.is_current, wanted))
+    return first
 
 
 def dates(connection: Connection, document: int) -> list[Span]:
