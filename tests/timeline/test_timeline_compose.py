@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzexplorer.timeline.compose import Composer
+from kzexplorer.timeline.events import Events
 from kzexplorer.timeline.frame import Body, Frame, Label, LaneFrame, Placed, Side, Sizes
 from kzexplorer.timeline.scale import Scale
 from tests.timeline.timeline_makers import Span, events_of, lanes_of, spans
@@ -59,6 +60,14 @@ def test_that_marks_and_labels_on_a_row_never_overlap(made: list[Span], start: f
         assert not [pair for lane in frame.lanes for pair in overlaps(lane)]
 
 
+def in_view(events: Events, at: int, scale: Scale) -> bool:
+    """Whether its days are, or their middle, where they are drawn as a mark."""
+    first, last = float(events.first[at]), float(events.last[at]) + 1
+    is_bar = last - first > 1 and (last - first) * scale.per_day >= SIZES.bar_least
+    left, right = (scale.x(moment) for moment in ((first, last) if is_bar else ((first + last) / 2,) * 2))
+    return left <= WIDTH and right >= 0
+
+
 @given(spans(), starts, lengths)
 def test_that_each_event_in_view_is_a_mark_or_a_tick_or_in_a_bar(made: list[Span], start: float, days: float) -> None:
     timeline = composer(made)
@@ -66,12 +75,7 @@ def test_that_each_event_in_view_is_a_mark_or_a_tick_or_in_a_bar(made: list[Span
     for lane, drawn in zip(timeline.lanes, timeline.frame(scale, 300).lanes, strict=True):
         if drawn.bars is not None:
             continue
-        events = lane.shown.events
-        inside = {
-            at
-            for at in lane.shown.indices.tolist()
-            if scale.x(float(events.first[at])) <= WIDTH and scale.x(float(events.last[at]) + 1) >= 0
-        }
+        inside = {at for at in lane.shown.indices.tolist() if in_view(lane.shown.events, at, scale)}
         assert inside <= {p.event for p in drawn.placed} | {f.event for f in drawn.feet}
 
 
