@@ -45,6 +45,8 @@ def _without_relative(words: Sequence[Word], first: int, end: int) -> int:
     for index in range(first + 1, end - 1):
         if words[index].text == "," and words[index + 1].lower in ("which", "who", "whose", "whom", "where"):
             return index
+    while end > first + 1 and words[end - 1].text == ",":
+        end -= 1
     return end
 
 

@@ -29,6 +29,7 @@ from tests.extract.telling import findings, main_events, only_event
         ("At the invitation of the King, Karl Braun, the Premier of Peru, Mrs. Anna Kivi, visited Kenya in 1990.",
          "Kivi visits Kenya"),
         ("In May 1990, agreement was reached on the rights of fishing.", "Agreement on the rights of fishing reached"),
+        ("A pact, initialled in March 1981, was signed on 9 May 1981 and lapsed in 1983.", "Pact lapsed"),
         ("The treaty signed in 1886 was terminated on July 28, 1920.", "Treaty terminated"),
         ("24 May 1990: King Karl and Queen Anna pay a visit to Kenya.", "Karl and Anna visit Kenya"),
         ("On 5 May 1990 envoy Otto Moe delivered a message from President Karl Braun to Premier Anna Kivi.",
