@@ -84,7 +84,6 @@ _SIZES: Kind[tuple[int, ...]] = Kind(_sizes, list)
 _BYTES = Kind(_bytes, lambda value: base64.b64encode(value).decode())
 
 THEME = Setting("theme", "system", _choice("system", "light", "dark"), "Colours of the window")
-WHEEL = Setting("wheel", "scroll", _choice("scroll", "zoom"), "What the wheel does on the timeline by itself")
 LAST_WORKSPACE = Setting("last_workspace", "", _TEXT, "The workspace of the next start (empty: the default one)")
 WINDOW_GEOMETRY = Setting("window_geometry", b"", _BYTES, "Where the window stands, as Qt saves it")
 HIDDEN_PANES = Setting("hidden_panes", (), _NAMES, "Panes that do not show")

@@ -89,9 +89,9 @@ def test_that_a_value_not_understood_reads_as_the_default_and_stays_in_the_file(
     loaded = Settings.load(written(file, f'{{"theme": {kept}, "of a newer version": [1, 2]}}'))
     assert loaded.problem is None
     assert loaded[settings.THEME] == "system"
-    loaded[settings.WHEEL] = "zoom"
+    loaded[settings.TOUR_DONE] = True
     loaded.save()
-    assert json.loads(file.read_text()) == {"theme": json.loads(kept), "of a newer version": [1, 2], "wheel": "zoom"}
+    assert json.loads(file.read_text()) == {"theme": json.loads(kept), "of a newer version": [1, 2], "tour_done": True}
 
 
 @pytest.mark.parametrize(

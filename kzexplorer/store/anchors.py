@@ -58,7 +58,8 @@ def match(known: dict[int, Place], places: Sequence[Place]) -> list[int | None]:
     """For each place its known anchor: the same one, else the likest of its kind that it overlaps by half."""
     exact = {place: anchor for anchor, place in known.items()}
     ids = [exact.get(place) for place in places]
-    rest = {anchor: place for anchor, place in known.items() if anchor not in set(ids)}
+    kept = set(ids)
+    rest = {anchor: place for anchor, place in known.items() if anchor not in kept}
     pairs = [
         (_likeness(old, place), old.cue == place.cue, -index, -anchor)
         for index, place in enumerate(places)

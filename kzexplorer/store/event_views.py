@@ -15,10 +15,11 @@ from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Anchor
 from kzexplorer.store import document_views
 from kzexplorer.store.bulk import portions
+from kzexplorer.store.document_views import Source
 from kzexplorer.store.items import KINDS, STATUSES, VERDICTS
 from kzexplorer.store.statements import AnyRow, AnySelect
 from kzexplorer.store.tables import DATE_MENTION, ENTITY, EVENT, EVENT_EVIDENCE, EVENT_MENTION, ITEM, MENTION
-from kzexplorer.store.views import DateWords, DocumentLine, EventDetail, EventLine, EventSpan, Part
+from kzexplorer.store.views import DateWords, EventDetail, EventLine, EventSpan, Part
 from kzexplorer.store.whens import item_when, when_of
 
 T = TypeVar("T")
@@ -90,11 +91,11 @@ def between(connection: Connection, earliest: int, latest: int, limit: int) -> l
 def details(connection: Connection, ids: Sequence[int]) -> list[EventDetail]:
     """In the order asked; ids that are not there are left out."""
     found: dict[int, EventDetail] = {}
-    documents: dict[int, DocumentLine] = {}
+    documents: dict[int, Source] = {}
     for portion in portions(ids):
         rows = connection.execute(_FULL.where(ITEM.c.id.in_(portion))).all()
         for number in {row.document for row in rows} - documents.keys():
-            documents[number] = document_views.line(connection, number)
+            documents[number] = document_views.source(connection, number)
         pieces = _Pieces(connection, portion)
         found.update((row.id, _detail(row, documents[row.document], pieces)) for row in rows)
     return [found[event] for event in ids if event in found]
@@ -110,7 +111,7 @@ def spans(connection: Connection, document: int) -> list[EventSpan]:
     )
     return [
         EventSpan(
-            Span(row.start, row.end),
+            _span(row),
             row.id,
             KINDS[row.kind],
             VERDICTS[row.verdict],
@@ -166,12 +167,12 @@ def _gathered(
     return found
 
 
-def _detail(row: AnyRow, document: DocumentLine, pieces: _Pieces) -> EventDetail:
+def _detail(row: AnyRow, document: Source, pieces: _Pieces) -> EventDetail:
     return EventDetail(
         **_line_values(row),
         basis=DateBasis(row.basis),
         evidence=pieces.evidence[row.id],
-        trigger=None if row.cue_start is None else Span(row.cue_start, row.cue_end),
+        trigger=_trigger(row),
         dates=pieces.dates[row.id],
         participants=pieces.participants[row.id],
         places=pieces.places[row.id],

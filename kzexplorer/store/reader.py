@@ -128,6 +128,11 @@ class Reader:
         with self._database.reading() as connection:
             return document_views.lines(connection)
 
+    def document_line(self, document: int) -> DocumentLine:
+        """Raises KeyError where there is none."""
+        with self._database.reading() as connection:
+            return document_views.line(connection, document)
+
     def name_of(self, sha256: str) -> str | None:
         """The name of the document whose file has these bytes."""
         with self._database.reading() as connection:

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Generator
 from typing import Any
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal, SignalInstance
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Cancelled
@@ -26,6 +26,7 @@ class Task(QObject):
         super().__init__()
         self._steps = steps
         self._stop = threading.Event()
+        self.over = False  # before its end is heard of: signals wait for the window's thread
 
     def cancel(self) -> None:
         """Ask for an end at the next step; what was finished stays."""
@@ -36,11 +37,15 @@ class Task(QObject):
         try:
             value = self._go()
         except Cancelled:
-            self.cancelled.emit()
-        except Exception as error:  # the one place, besides app.py, where any failure ends a task and not the program
-            self.failed.emit(error)
+            self._end(self.cancelled)
+        except Exception as error:  # the one place where any failure ends a task and not the program
+            self._end(self.failed, error)
         else:
-            self.done.emit(value)
+            self._end(self.done, value)
+
+    def _end(self, how: SignalInstance, *what: object) -> None:
+        self.over = True
+        how.emit(*what)
         self.ended.emit(self)
 
     def _go(self) -> Any:

@@ -21,6 +21,7 @@ from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.pane import TimelinePane
 
+_LOOKED_AT = 200  # events at a time
 _WORKSPACES = f"Workspaces (*{paths.WORKSPACE_SUFFIX})"
 
 
@@ -169,7 +170,7 @@ class Commands:
 
     def select_event(self, event: int) -> None:
         """Show that event. Raises Problem where the workspace has no such event."""
-        if event not in self._session.reader.event_order().tolist():
+        if not self._session.reader.event_lines([event]):
             raise Problem(f"The workspace has no event {event}.", "List them with `kzexplorer events`.")
         self._selection.select_event(event)
 
@@ -180,10 +181,12 @@ class Commands:
         reader = self._session.reader
         order = reader.event_order().tolist()
         start = order.index(self._selection.event_id) + 1 if self._selection.event_id in order else 0
-        for line in reader.event_lines(order[start:] + order[:start]):
-            if line.verdict is Verdict.TO_REVIEW:
-                self._selection.select_event(line.id)
-                return
+        ahead = order[start:] + order[:start]
+        for at in range(0, len(ahead), _LOOKED_AT):
+            for line in reader.event_lines(ahead[at : at + _LOOKED_AT]):
+                if line.verdict is Verdict.TO_REVIEW:
+                    self._selection.select_event(line.id)
+                    return
 
     def open_passage(self) -> None:
         """Put the caret into the words of the selected event."""

@@ -128,9 +128,6 @@ class Messages(QWidget):
             "Copy the report and send it to whoever gave you the program."
         )
 
-    def show_news(self, words: str) -> None:
-        self.news.show_words(words)
-
     def show_report(self, report: ImportReport) -> None:
         """What became of the files that were added; refused ones with the reason and the next step."""
         said = [f"Added {counted(len(report.read), 'document')}."] if report.read else []

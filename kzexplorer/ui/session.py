@@ -33,7 +33,7 @@ class Session(QObject):
         super().__init__(parent)
         self._background = Background(self)
         self._workspace: Workspace | None = None
-        self._task: Task | None = None
+        self._tasks: list[Task] = []
 
     @property
     def is_open(self) -> bool:
@@ -66,8 +66,9 @@ class Session(QObject):
 
     def cancel(self) -> None:
         """Stop what runs at its next step; finished documents stay."""
-        if self._task is not None:
-            self._task.cancel()
+        running = next((task for task in self._tasks if not task.over), None)
+        if running is not None:
+            running.cancel()
 
     def close(self) -> None:
         self._background.close()
@@ -76,12 +77,15 @@ class Session(QObject):
             self._workspace = None
 
     def _start(self, steps: Generator[Progress, None, Any], done: Callable[[Any], None]) -> None:
-        self._task = Task(steps)
-        self._task.progressed.connect(self.working)
-        self._task.done.connect(done)
-        self._task.failed.connect(self.failed)
-        self._task.ended.connect(self._ended)
-        self._background.start(self._task)
+        task = Task(steps)
+        task.progressed.connect(self.working)
+        task.done.connect(done)
+        task.failed.connect(self.failed)
+        task.failed.connect(self._left_off)
+        task.cancelled.connect(self._left_off)
+        task.ended.connect(self._ended)
+        self._tasks.append(task)
+        self._background.start(task)
 
     def _opened(self, workspace: Workspace) -> None:
         if self._workspace is not None:
@@ -94,9 +98,15 @@ class Session(QObject):
         self.finished.emit(report)
         self.changed.emit(report.changes)
 
-    def _ended(self, _task: Task) -> None:
-        self._task = None
-        self.working.emit(None)
+    def _left_off(self) -> None:
+        """What was finished before the end stays, so it has to show."""
+        if self.is_open:
+            self.changed.emit(Changes("Stop"))
+
+    def _ended(self, task: Task) -> None:
+        self._tasks.remove(task)
+        if not self._tasks:
+            self.working.emit(None)
 
 
 def _opening(path: Path, seeds: Path | None) -> Generator[Progress, None, Workspace]:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from kzexplorer import paths
 from kzexplorer.errors import Problem
-from kzexplorer.settings import Settings
+from kzexplorer.settings import LAST_WORKSPACE, Settings
 from kzexplorer.ui import swift_imports
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
@@ -29,14 +29,14 @@ def show_window(asked: argparse.Namespace) -> int:
 
     Raises Problem without a screen, and for a name that is neither a workspace nor that of a new one.
     """
-    workspace = asked.workspace or paths.default_workspace()
+    settings = Settings.load(paths.settings_file())
+    workspace = asked.workspace or last_workspace(settings) or paths.default_workspace()
     if not paths.is_there(workspace) and workspace.suffix != paths.WORKSPACE_SUFFIX:
         raise Problem(
             f"There is no workspace {workspace}, and no such command.",
             f"Name a file that ends in {paths.WORKSPACE_SUFFIX} to make a new workspace, or see `kzexplorer --help`.",
         )
     application = make_application()
-    settings = Settings.load(paths.settings_file())
     if asked.reset_layout:
         settings.forget_layout()
     window = make_window(settings)
@@ -47,6 +47,12 @@ def show_window(asked: argparse.Namespace) -> int:
     window.ready.connect(lambda: QTimer.singleShot(0, _settled))
     window.show()
     return application.exec()
+
+
+def last_workspace(settings: Settings) -> Path | None:
+    """The workspace that was open when the window closed, unless it has gone."""
+    last = Path(settings[LAST_WORKSPACE])
+    return last if settings[LAST_WORKSPACE] and last.exists() else None
 
 
 def make_application() -> QApplication:

@@ -10,8 +10,9 @@ from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from kzexplorer import paths
 from kzexplorer.errors import Problem
-from kzexplorer.settings import THEME, TOUR_DONE, VIEW, WINDOW_GEOMETRY, Settings
+from kzexplorer.settings import LAST_WORKSPACE, THEME, TOUR_DONE, VIEW, WINDOW_GEOMETRY, Settings
 from kzexplorer.ui.colours import colours_of
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
@@ -91,10 +92,11 @@ class Window(QMainWindow):
         settings[THEME] = self.theme.mode
         self.frame.keep(settings)
         if self.session.is_open:
+            path = self.session.workspace.path
+            settings[LAST_WORKSPACE] = "" if path == paths.default_workspace() else str(path.absolute())
             settings[VIEW] = {
-                "workspace": str(self.session.workspace.path),
+                "workspace": str(path),
                 "event": self.selection.event_id,
-                "document": self.selection.document,
                 "entities": sorted(self.selection.entities),
                 "tab": self.panes.entities.tabs.current,
                 "timeline": self.panes.timeline.state(),

@@ -21,7 +21,9 @@ LEFT = Qt.MouseButton.LeftButton
 def main_events(window: Window) -> list[int]:
     """The ids of the events that have a date, in the order of previous and next."""
     reader = window.session.reader
-    return [line.id for line in reader.event_lines(reader.event_order().tolist()) if line.when is not None]
+    found = [line.id for line in reader.event_lines(reader.event_order().tolist()) if line.when is not None]
+    assert found, "there is nothing to click"
+    return found
 
 
 def click_mark(window: Window, event: int) -> None:

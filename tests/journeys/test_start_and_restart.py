@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kzexplorer import paths
 from kzexplorer.settings import VIEW, Settings
+from kzexplorer.ui import start
 from kzexplorer.ui.start import go_on, make_window
 from kzexplorer.ui.window import Window
 from tests.journeys.conftest import Opener
@@ -53,6 +54,13 @@ def test_that_a_restart_finds_everything_where_it_was(open_window: Opener, qtbot
     assert second.panes.timeline.state()["grouping"] == "document"
     assert second.panes.card.isHidden()
     assert Settings.load(paths.settings_file()).problem is None
+
+
+def test_that_the_workspace_that_was_open_opens_again(open_window: Opener, workspace: Path) -> None:
+    open_window().close()
+    assert start.last_workspace(Settings.load(paths.settings_file())) == workspace
+    workspace.unlink()
+    assert start.last_workspace(Settings.load(paths.settings_file())) is None
 
 
 def test_that_verdicts_are_there_after_a_restart_and_can_still_be_undone(open_window: Opener) -> None:

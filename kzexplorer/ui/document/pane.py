@@ -177,12 +177,9 @@ class DocumentPane(QFrame):
             self.text.show_text(self._marking.text)
             self.text.set_dress(self._marking.dresses(self._theme))
         self._marking.events = [span for span in reader.event_spans(document) if not span.detail]
-        line = self._line(document)
+        line = reader.document_line(document)
         self._title.setText(line.title)
         self._about.setText(f"{line.name} · {line.n_bytes:,} bytes")
-
-    def _line(self, document: int):  # type: ignore[no-untyped-def]
-        return next(line for line in self._session.reader.documents() if line.id == document)
 
     def _selected(self) -> EventDetail | None:
         event = self._selection.event_id

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QGuiApplication,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -181,8 +182,6 @@ class TextView(QPlainTextEdit):
             self.pressed.emit(self.textCursor().position())
 
     def _mouse_down(self) -> bool:
-        from PySide6.QtGui import QGuiApplication
-
         return QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
 
     def _fit_column(self) -> None:

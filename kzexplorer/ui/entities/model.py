@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from kzexplorer.domain.entity import EntityType
 from kzexplorer.ui.widgets.plain import counted
 
 if TYPE_CHECKING:
@@ -60,15 +59,6 @@ class EntityModel(QAbstractListModel):
         if role == ACTIVITY_ROLE:
             return self._activity.get(line.id, ())
         return line.id in self._in_event if role == IN_EVENT_ROLE else None
-
-
-TYPE_WORDS = {
-    EntityType.PERSON: "People",
-    EntityType.ORGANISATION: "Organisations",
-    EntityType.PLACE: "Places",
-    EntityType.DOCUMENT: "Texts",
-    EntityType.MEETING: "Meetings",
-}
 
 
 def spoken(line: EntityLine) -> str:

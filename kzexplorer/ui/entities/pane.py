@@ -46,6 +46,7 @@ class EntitiesPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self._selection, self._theme = session, selection, theme
         self._lines: dict[str, list[EntityLine]] = {key: [] for key, *_ in _TABS}
+        self._days: tuple[int, int] | None = None
         self._build()
         session.opened.connect(self._refresh)
         session.changed.connect(lambda _changes: self._refresh())
@@ -54,9 +55,10 @@ class EntitiesPane(QWidget):
         selection.document_changed.connect(lambda document: self.documents.choose(document))
 
     def choose_tab(self, key: str) -> None:
-        """Show the entities of a tab: `people`, `organisations`, `places` or `other`."""
-        self.tabs.choose(key)
-        self._show_tab()
+        """Show the entities of a tab: `people`, `organisations`, `places` or `other`; other words change nothing."""
+        if key in self._lines:
+            self.tabs.choose(key)
+            self._show_tab()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -117,6 +119,7 @@ class EntitiesPane(QWidget):
         for key, _, types in _TABS:
             self._lines[key] = [line for line in lines if line.type in types and line.n_mentions]
         columns = reader.timeline()
+        self._days = (int(columns.earliest.min()), int(columns.latest.max()) + 1) if len(columns) else None
         exact = int(len(columns) - columns.soft.sum())
         counts = reader.counts()
         self._legend.show_counts(MarkCounts(exact, len(columns) - exact, len(columns.undated), counts.to_review))
@@ -142,14 +145,11 @@ class EntitiesPane(QWidget):
 
     def _activity(self, entities: list[int]) -> dict[int, tuple[int, ...]]:
         """Counts of each entity's events in BINS equal parts of all time."""
-        if not entities or not self._session.is_open:
+        if not entities or self._days is None:
             return {}
         import numpy as np
 
-        columns = self._session.reader.timeline()
-        if not len(columns):
-            return {}
-        edges = np.linspace(int(columns.earliest.min()), int(columns.latest.max()) + 1, BINS + 1)
+        edges = np.linspace(*self._days, BINS + 1)
         days = self._session.reader.entity_days(entities)
         return {entity: tuple(np.histogram(days[entity], edges)[0].tolist()) for entity in days}
 

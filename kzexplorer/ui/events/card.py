@@ -234,8 +234,8 @@ class EventCard(QFrame):
         if event.when is not None:
             bounds = (event.when.earliest, event.when.latest)
             first, last = (next(day for day in (*ends, 0) if day is not None) for ends in (bounds, bounds[::-1]))
-            found = self._session.reader.events_between(first, last, limit=50)
-            lines = [line for line in found if line.id != event.id and line.verdict is not Verdict.REJECTED]
+            found = self._session.reader.events_between(first, last, limit=_MOST_OTHERS + 1)
+            lines = [line for line in found if line.id != event.id]
             self._also.setText(also_words(event.when))
         self._also.setVisible(bool(lines))
         for line in lines[:_MOST_OTHERS]:

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Generator
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from kzexplorer.domain.changes import Progress
+from kzexplorer.operations.import_files import import_files
+from kzexplorer.store import Workspace
+from kzexplorer.ui.session import Session
+
+
+def notes(folder: Path, number: int) -> list[Path]:
+    """Files that tell of an event each."""
+    files = [folder / f"note {n}.txt" for n in range(number)]
+    for n, file in enumerate(files, 1):
+        file.write_text(f"On {n} May 2011, Minister Ana Duarte visited Lisbon.", encoding="utf-8")
+    return files
+
+
+def test_that_what_was_added_before_a_cancel_is_told(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    before = len(session.reader.documents())
+    session.working.connect(lambda step: session.cancel() if step and step.done == 1 else None)
+    with qtbot.waitSignal(session.changed, timeout=20_000):
+        session.start(import_files, notes(tmp_path, 40))
+    qtbot.waitUntil(lambda: not session._background.busy)
+    assert before < len(session.reader.documents()) < before + 40
+
+
+def test_that_cancel_stops_what_runs_and_not_what_waits(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    reached, go_on = threading.Event(), threading.Event()
+
+    def endless(_workspace: Workspace) -> Generator[Progress, None, None]:
+        while True:
+            yield Progress(0, 0, "Going on")
+            reached.set()
+            go_on.wait(5)
+
+    session.start(endless)
+    session.start(import_files, notes(tmp_path, 1))
+    assert reached.wait(5)
+    session.cancel()
+    with qtbot.waitSignal(session.finished, timeout=20_000) as finished:
+        go_on.set()
+    assert len(finished.args[0].read) == 1
+
+
+def test_that_work_is_told_as_ended_once_nothing_waits(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    ends: list[int] = []
+    done: list[object] = []
+    session.finished.connect(done.append)
+    session.working.connect(lambda step: ends.append(len(done)) if step is None else None)
+    first, second = notes(tmp_path, 2)
+    session.start(import_files, [first])
+    session.start(import_files, [second])
+    qtbot.waitUntil(lambda: bool(ends), timeout=20_000)
+    assert ends == [2]
