@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.ui.entities.documents import DocumentList
@@ -72,16 +72,18 @@ class EntitiesPane(QWidget):
         self.tabs.chosen.connect(lambda _key: self._show_tab())
         column.addLayout(_inset(self.tabs))
         column.addSpacing(8)
-        self._filter = self._build_filter()
-        column.addWidget(self._filter)
         self.list = EntityList(self._theme)
         self.list.chosen.connect(self._list_chosen)
         column.addWidget(self.list, 1)
         self._more = named(QPushButton(), "showOtherTypes")
         self._more.setProperty("role", "link")
         self._more.clicked.connect(lambda: self.choose_tab(self._fullest_other()))
-        column.addLayout(_inset(self._more, 8))
-        column.addSpacing(8)
+        self._filter = self._build_filter()
+        self._below = QStackedLayout()  # under the rows, which so stay under the pointer that chose one
+        column.addLayout(self._below)  # first: a widget added to a layout of nobody would show as a window
+        self._below.addWidget(_padded(self._more))
+        self._below.addWidget(self._filter)
+        column.addSpacing(6)
         column.addLayout(_inset(rule(), 8))
         column.addSpacing(12)
         self._document_count = label("documentCount", "sub")
@@ -99,7 +101,7 @@ class EntitiesPane(QWidget):
     def _build_filter(self) -> QWidget:
         strip = named(QWidget(), "entityFilter", "Chosen entities")
         row = QHBoxLayout(strip)
-        row.setContentsMargins(16, 0, 8, 4)
+        row.setContentsMargins(16, 0, 8, 0)
         self._filter_words = ElidedLabel("entityFilterWords")
         self._filter_words.setProperty("tone", "sub")
         clear = named(QPushButton("Show all"), "clearEntityFilter")
@@ -107,10 +109,6 @@ class EntitiesPane(QWidget):
         clear.clicked.connect(lambda: self._selection.select_entities(()))
         row.addWidget(self._filter_words, 1)
         row.addWidget(clear)
-        policy = strip.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # else the rows would move away under the pointer
-        strip.setSizePolicy(policy)
-        strip.hide()
         return strip
 
     def _refresh(self) -> None:
@@ -141,7 +139,7 @@ class EntitiesPane(QWidget):
             if other != key and self._lines[other] and other != "other"
         ]
         self._more.setText("Show " + ", ".join(others[:2]))
-        self._more.setVisible(bool(others))
+        self._more.setEnabled(bool(others))
 
     def _activity(self, entities: list[int]) -> dict[int, tuple[int, ...]]:
         """Counts of each entity's events in BINS equal parts of all time."""
@@ -164,7 +162,7 @@ class EntitiesPane(QWidget):
     def _entities_chosen(self, entities: frozenset[int]) -> None:
         self.list.choose(entities)
         names = [line.name for lines in self._lines.values() for line in lines if line.id in entities]
-        self._filter.setVisible(bool(names))
+        self._below.setCurrentIndex(int(bool(names)))
         self._filter_words.setText("Only " + " and ".join(names))
 
     def _event_selected(self, event: int | None) -> None:
@@ -189,3 +187,12 @@ def _inset(widget: QWidget, side: int = 12) -> QHBoxLayout:
     row.setContentsMargins(side, 0, side, 0)
     row.addWidget(widget)
     return row
+
+
+def _padded(widget: QWidget) -> QWidget:
+    holder = named(QWidget(), f"{widget.objectName()}Row", "Other types")
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(8, 0, 8, 0)
+    row.addWidget(widget)
+    row.addStretch(1)
+    return holder
