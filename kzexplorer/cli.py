@@ -33,6 +33,8 @@ _SIZE = re.compile(r"([0-9]{3,4})x([0-9]{3,4})")
 _MOST_SCALE, _LEAST_SCALE = 4.0, 0.5
 _DAY = re.compile(r"(-?\d{4,6})(?:-(\d\d))?(?:-(\d\d))?", re.ASCII)
 _MOST_JOBS = 64
+_COMMANDING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""What a terminal obeys instead of showing it: controls (but the end of a line), and turns of the direction."""
 _EVENT_COLUMNS = (
     "id title kind status verdict earliest latest precision edtf participants places passages date_spans "
     "confidence why document"
@@ -215,9 +217,9 @@ def _import(asked: argparse.Namespace) -> int:
     if asked.json:
         _print_json(_import_value(report))
     else:
-        print(f"{report.changes.label}: {sum(each.n_events for each in report.read)} events.")
+        _print_words(f"{report.changes.label}: {sum(each.n_events for each in report.read)} events.")
         for skipped in report.skipped:
-            print(f"Skipped {skipped.path}: {skipped.reason}.")
+            _print_words(f"Skipped {_shown(skipped.path)}: {skipped.reason}.")
     for _, problem in report.refused:
         _say(str(problem))
     return REFUSED if report.refused else DONE
@@ -239,7 +241,7 @@ def _extract(asked: argparse.Namespace) -> int:
             _print_json(value)
         elif value["status"] == "read":
             lines = [f"  {event['edtf'] or 'no date'}  {event['title']}" for event in value["events"]]
-            print("\n".join([f"{value['file']}: {value['title']}", *lines]))
+            _print_words("\n".join([f"{value['file']}: {value['title']}", *lines]))
     return status
 
 
@@ -275,7 +277,7 @@ def _check(asked: argparse.Namespace) -> int:
         faults = [asdict(fault) for fault in report.faults]
         _print_json({"sound": report.sound, **asdict(report.counts), "faults": faults})
     elif report.sound:
-        print(f"{asked.workspace} is sound: {report.counts.documents} documents, {report.counts.events} events.")
+        _print_words(f"{asked.workspace} is sound: {report.counts.documents} documents, {report.counts.events} events.")
     for fault in report.faults:
         _say(f"{fault.check}: {fault.where}: {fault.what}.")
     if not report.sound:
@@ -321,7 +323,12 @@ def _print_rows(asked: argparse.Namespace, rows: list[Row], columns: Sequence[st
         write_csv(rows, columns, sys.stdout)
     else:
         for row in rows:
-            print(line.format_map(row | {"edtf": row.get("edtf") or "no date"}))
+            _print_words(line.format_map(row | {"edtf": row.get("edtf") or "no date"}))
+
+
+def _print_words(words: str) -> None:
+    """For a person at a terminal, which what documents say must not command."""
+    print(_COMMANDING.sub("\N{REPLACEMENT CHARACTER}", words))
 
 
 def _print_json(value: object) -> None:
@@ -335,7 +342,7 @@ def _say(sentence: str) -> None:
 def _say_plainly(words: str) -> None:
     """Work goes on where nobody can be told about it: the status tells."""
     try:
-        print(words, file=sys.stderr, flush=True)
+        print(_COMMANDING.sub("\N{REPLACEMENT CHARACTER}", words), file=sys.stderr, flush=True)
     except OSError:
         _give_up(sys.stderr)
 

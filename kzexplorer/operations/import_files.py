@@ -15,7 +15,7 @@ from kzexplorer.domain.event import Findings
 from kzexplorer.errors import Problem
 from kzexplorer.operations.extraction_jobs import executor, timed_extract
 from kzexplorer.operations.link_entities import link
-from kzexplorer.readers import Skipped, files_in, read
+from kzexplorer.readers import Skipped, file_name, files_in, read
 from kzexplorer.store import Added, Workspace
 
 
@@ -63,7 +63,7 @@ def import_files(
     workers = executor(jobs)
     try:
         for done, path in enumerate(files):
-            yield Progress(done, len(files), f"Reading {path.name}")
+            yield Progress(done, len(files), f"Reading {file_name(Path(path.name))}")
             reading = storing.read(path)
             if reading is not None:
                 pending.append(_Pending(path, reading, workers.submit(timed_extract, reading.document)))
