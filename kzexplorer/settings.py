@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+import stat
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -149,6 +150,9 @@ class Settings:
 
 
 def _read(file: Path) -> dict[str, Any]:
+    # Before it is opened: a pipe would let the start wait for ever, a device would never end.
+    if not stat.S_ISREG(file.stat().st_mode):
+        raise OSError(f"{file} is no file")
     try:
         values = json.loads(file.read_text("utf-8"))
     except RecursionError as error:

@@ -276,7 +276,9 @@ def test_that_what_is_no_workspace_is_one_sentence_and_1(run: Run, tmp_path: Pat
 @pytest.mark.skipif(os.name != "posix", reason="names with any byte")
 def test_that_neither_names_nor_documents_command_the_terminal(run: Run, tmp_path: Path) -> None:
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/red\x1b[31m\xff\n.txt"))
-    path.write_text("On 3 March 1998 President Otto \x1b]0;title\x07 Lindgren met Anna \u202eBerg in Geneva.\n" + LETTER * 3)
+    path.write_text(
+        "On 3 March 1998 President Otto \x1b]0;title\x07 Lindgren met Anna \u202eBerg in Geneva.\n" + LETTER * 3
+    )
     made = tmp_path / "made.kzx"
     for words in (["extract", path], ["import", path, path, "--workspace", made], ["events", "--workspace", made]):
         ran = run(*words)

@@ -153,3 +153,15 @@ def test_that_a_save_which_fails_leaves_the_old_file_and_no_other(file: Path, mo
         first.save()
     assert file.read_text() == old
     assert [each.name for each in file.parent.iterdir()] == ["settings.json"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes and devices")
+def test_that_a_pipe_or_device_in_place_of_the_file_does_not_hold_up_the_start(file: Path, tmp_path: Path) -> None:
+    pipe, device = tmp_path / "pipe.json", tmp_path / "device.json"
+    os.mkfifo(pipe)
+    device.symlink_to("/dev/zero")
+    for odd in (pipe, device, tmp_path):
+        settings = Settings.load(odd)
+        assert settings[THEME] == "system"
+        assert settings.problem is not None
+        assert str(odd) in settings.problem.what
