@@ -161,7 +161,7 @@ def test_that_a_pipe_or_device_in_place_of_the_file_does_not_hold_up_the_start(f
     os.mkfifo(pipe)
     device.symlink_to("/dev/zero")
     for odd in (pipe, device, tmp_path):
-        settings = Settings.load(odd)
-        assert settings[THEME] == "system"
-        assert settings.problem is not None
-        assert str(odd) in settings.problem.what
+        loaded = Settings.load(odd)
+        assert loaded[settings.THEME] == "system"
+        assert loaded.problem is not None
+        assert str(odd) in loaded.problem.what
