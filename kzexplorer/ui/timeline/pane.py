@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kzexplorer.ui.timeline.walk import Walk
 
 _MOST_UNDATED = 60
+_FARTHEST = 1e12  # days; what Qt and pyqtgraph still draw
 _NO_EVENTS = "No events with a date yet. Add documents to fill the timeline."
 
 
@@ -141,7 +142,7 @@ class TimelinePane(QFrame):
     def restore(self, state: dict[str, Any]) -> None:
         """Take what `state` gave; anything unusable in it is left out."""
         grouping, moments = state.get("grouping"), state.get("range")
-        if isinstance(moments, list) and len(moments) == 2 and all(isinstance(m, (int, float)) for m in moments):
+        if isinstance(moments, list) and len(moments) == 2 and all(_is_moment(each) for each in moments):
             self._wanted_range = (float(moments[0]), float(moments[1])) if moments[0] < moments[1] else None
         if grouping in [key for key, _ in GROUPINGS]:
             self.group_by(grouping)
@@ -290,3 +291,8 @@ class TimelinePane(QFrame):
     def _selected_index(self) -> int | None:
         event = self._selection.event_id
         return self._content.events.index(event) if self._content and event is not None else None
+
+
+def _is_moment(value: object) -> bool:
+    """Whether settings, which a person can edit, hold a number that the timeline can go to."""
+    return isinstance(value, (int, float)) and abs(value) < _FARTHEST

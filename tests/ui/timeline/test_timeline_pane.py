@@ -243,7 +243,18 @@ def test_that_range_and_grouping_come_back(made: tuple[TimelinePane, Selection],
     rest(again)
 
 
-@pytest.mark.parametrize("state", [{}, {"range": [5, 1]}, {"range": "x", "grouping": 7}, {"range": [None, 1]}])
+@pytest.mark.parametrize(
+    "state",
+    [
+        {},
+        {"range": [5, 1]},
+        {"range": "x", "grouping": 7},
+        {"range": [None, 1]},
+        {"range": [float("-inf"), float("inf")]},
+        {"range": [float("nan"), 1]},
+        {"range": [0, 10**400]},
+    ],
+)
 def test_that_a_kept_state_which_makes_no_sense_is_left_out(
     made: tuple[TimelinePane, Selection], state: dict[str, object]
 ) -> None:
