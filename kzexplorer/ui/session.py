@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from kzexplorer.domain.changes import Changes, Progress
+from kzexplorer.errors import Problem
 from kzexplorer.ui.background import Background, Task
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ class Session(QObject):
         self._background = Background(self)
         self._workspace: Workspace | None = None
         self._tasks: list[Task] = []
+        self._arriving: list[Task] = []
+        self._closed = False
 
     @property
     def is_open(self) -> bool:
@@ -52,10 +55,16 @@ class Session(QObject):
     def open(self, path: Path, seeds: Path | None = None) -> None:
         """Open the workspace at `path` off the window's thread; where it is missing, make it from the documents
         in the folder `seeds`, or empty without one."""
-        self._start(_opening(path, seeds), self._opened)
+        self._arriving.append(self._start(_opening(path, seeds), self._opened))
 
     def start(self, operation: Operation, *arguments: Any) -> None:
-        """Run a long operation on the workspace; `finished` comes with what it returns."""
+        """Run a long operation on the workspace; `finished` comes with what it returns.
+
+        Refused while another workspace is on its way, as it would change the one that is about to close.
+        """
+        if self._arriving:
+            self.failed.emit(Problem("Another workspace is being opened.", "Try again once it shows."))
+            return
         self._start(operation(self.workspace, *arguments), self._finished)
 
     def run(self, operation: Callable[..., Changes | None], *arguments: Any) -> None:
@@ -71,12 +80,14 @@ class Session(QObject):
             running.cancel()
 
     def close(self) -> None:
+        """What tasks still say after this is heard by nobody."""
+        self._closed = True
         self._background.close()
         if self._workspace is not None:
             self._workspace.close()
             self._workspace = None
 
-    def _start(self, steps: Generator[Progress, None, Any], done: Callable[[Any], None]) -> None:
+    def _start(self, steps: Generator[Progress, None, Any], done: Callable[[Any], None]) -> Task:
         task = Task(steps)
         task.progressed.connect(self.working)
         task.done.connect(done)
@@ -86,8 +97,13 @@ class Session(QObject):
         task.ended.connect(self._ended)
         self._tasks.append(task)
         self._background.start(task)
+        return task
 
     def _opened(self, workspace: Workspace) -> None:
+        if self._closed:
+            workspace.close()
+            return
+        self._arriving.pop(0)
         if self._workspace is not None:
             self.leaving.emit()
             self._workspace.close()
@@ -95,8 +111,9 @@ class Session(QObject):
         self.opened.emit()
 
     def _finished(self, report: Any) -> None:
-        self.finished.emit(report)
-        self.changed.emit(report.changes)
+        if self.is_open:
+            self.finished.emit(report)
+            self.changed.emit(report.changes)
 
     def _left_off(self) -> None:
         """What was finished before the end stays, so it has to show."""
@@ -105,6 +122,8 @@ class Session(QObject):
 
     def _ended(self, task: Task) -> None:
         self._tasks.remove(task)
+        if task in self._arriving:  # it failed
+            self._arriving.remove(task)
         if not self._tasks:
             self.working.emit(None)
 

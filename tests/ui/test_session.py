@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.operations.import_files import import_files
-from kzexplorer.store import Workspace
+from kzexplorer.store import Workspace, open_workspace
 from kzexplorer.ui.session import Session
 
 
@@ -57,3 +57,34 @@ def test_that_work_is_told_as_ended_once_nothing_waits(session: Session, qtbot: 
     session.start(import_files, [second])
     qtbot.waitUntil(lambda: bool(ends), timeout=20_000)
     assert ends == [2]
+
+
+def test_that_nothing_is_added_to_the_workspace_that_another_one_is_about_to_replace(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before, told = len(session.reader.documents()), []
+    session.failed.connect(told.append)
+    with qtbot.waitSignal(session.opened, timeout=20_000):
+        session.open(tmp_path / "another.kzx")
+        session.start(import_files, notes(tmp_path, 1))
+    assert [str(problem) for problem in told] == ["Another workspace is being opened. Try again once it shows."]
+    assert session.reader.documents() == []
+    with qtbot.waitSignal(session.finished, timeout=20_000):
+        session.start(import_files, notes(tmp_path, 1))
+    with open_workspace(tmp_path / "invented.kzx") as old:
+        assert len(old.reader.documents()) == before
+
+
+def test_that_what_ends_while_the_session_closes_is_heard_by_nobody(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    heard: list[object] = []
+    for signal in (session.finished, session.changed, session.opened):
+        signal.connect(lambda *words: heard.append(words))
+    session.start(import_files, notes(tmp_path, 1))
+    session.open(tmp_path / "another.kzx")
+    session._background._pool.waitForDone()
+    session.close()
+    qtbot.waitUntil(lambda: not session._background.busy)
+    assert heard == []
+    assert not session.is_open
