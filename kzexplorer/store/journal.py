@@ -10,13 +10,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from kzexplorer.store import items, meta
 from kzexplorer.store.bulk import insert_rows, next_id, portions
 from kzexplorer.store.clock import now
 from kzexplorer.store.digest import digest_of_log
 from kzexplorer.store.schema import ActionRow, Decision, EventRow
+from kzexplorer.store.tables import ACTION
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,29 +44,29 @@ def record(connection: Connection, label: str, field: str, values: Mapping[int, 
 
 def last_done(connection: Connection) -> int | None:
     """The newest action that holds."""
-    undoing = aliased(ActionRow)
-    times = select(func.count()).where(undoing.undoes == ActionRow.id).scalar_subquery()
-    newest = select(ActionRow.id).where(ActionRow.undoes.is_(None), times % 2 == 0)
-    return connection.scalar(newest.order_by(ActionRow.id.desc()).limit(1))
+    undoing = ACTION.alias()
+    times = select(func.count()).where(undoing.c.undoes == ACTION.c.id).scalar_subquery()
+    newest = select(ACTION.c.id).where(ACTION.c.undoes.is_(None), times % 2 == 0)
+    return connection.scalar(newest.order_by(ACTION.c.id.desc()).limit(1))
 
 
 def last_undone(connection: Connection) -> int | None:
     """The action taken back last, if nothing new was done since."""
-    newest = select(func.coalesce(func.max(ActionRow.id), 0)).where(ActionRow.undoes.is_(None)).scalar_subquery()
-    undone = select(ActionRow.undoes).where(ActionRow.undoes.is_not(None), ActionRow.id > newest)
-    odd = undone.group_by(ActionRow.undoes).having(func.count() % 2 == 1)
-    return connection.scalar(odd.order_by(ActionRow.undoes).limit(1))
+    newest = select(func.coalesce(func.max(ACTION.c.id), 0)).where(ACTION.c.undoes.is_(None)).scalar_subquery()
+    undone = select(ACTION.c.undoes).where(ACTION.c.undoes.is_not(None), ACTION.c.id > newest)
+    odd = undone.group_by(ACTION.c.undoes).having(func.count() % 2 == 1)
+    return connection.scalar(odd.order_by(ACTION.c.undoes).limit(1))
 
 
 def label_of(connection: Connection, action: int | None) -> str | None:
-    return connection.scalar(select(ActionRow.label).where(ActionRow.id == action))
+    return connection.scalar(select(ACTION.c.label).where(ACTION.c.id == action))
 
 
 def toggle(connection: Connection, action: int | None) -> Step | None:
     """Take an action back, or bring it back if it was; None for no action."""
     if action is None:
         return None
-    times = connection.scalar(select(func.count()).where(ActionRow.undoes == action)) or 0
+    times = connection.scalar(select(func.count()).where(ACTION.c.undoes == action)) or 0
     bring_back = times % 2 == 1
     decisions = select(Decision.anchor, Decision.field, Decision.old, Decision.new).where(Decision.action == action)
     rows = [

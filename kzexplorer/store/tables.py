@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kzexplorer.store import schema
 
+ACTION = schema.ActionRow.__table__
 ALIAS = schema.Alias.__table__
 BLOB_OBJECT = schema.BlobObject.__table__
 DATE_MENTION = schema.DateMentionRow.__table__

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 import threading
@@ -24,20 +23,20 @@ from kzexplorer.ui.window import Window
 _TRACE = "KZEXPLORER_START_TRACE"
 
 
-def show_window(asked: argparse.Namespace) -> int:
+def show_window(named: Path | None, *, reset_layout: bool = False) -> int:
     """Run the program until its window closes; returns the exit status.
 
     Raises Problem without a screen, and for a name that is neither a workspace nor that of a new one.
     """
     settings = Settings.load(paths.settings_file())
-    workspace = asked.workspace or last_workspace(settings) or paths.default_workspace()
+    workspace = named or last_workspace(settings) or paths.default_workspace()
     if not paths.is_there(workspace) and workspace.suffix != paths.WORKSPACE_SUFFIX:
         raise Problem(
             f"There is no workspace {workspace}, and no such command.",
             f"Name a file that ends in {paths.WORKSPACE_SUFFIX} to make a new workspace, or see `kzexplorer --help`.",
         )
     application = make_application()
-    if asked.reset_layout:
+    if reset_layout:
         settings.forget_layout()
     window = make_window(settings)
     report_crashes(window)

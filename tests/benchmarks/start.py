@@ -88,9 +88,9 @@ def start(command: list[str], home: Path) -> Start:
     )
 
 
-def measure(runs: int) -> dict[str, list[Start]]:
-    """Starts of each kind in turn, so that a slow minute of the machine hits all of them alike."""
-    found: dict[str, list[Start]] = {"bare PySide6 window": [], "first start": [], "next start": []}
+def measure(runs: int) -> dict[str, list[tuple[Start, Start]]]:
+    """For each kind of start, pairs of a bare window and that start right after it: the machine's speed drifts."""
+    found: dict[str, list[tuple[Start, Start]]] = {"first start": [], "next start": []}
     with tempfile.TemporaryDirectory() as folder:
         kept, fresh = Path(folder) / "kept", Path(folder) / "fresh"
         kept.mkdir()
@@ -99,33 +99,35 @@ def measure(runs: int) -> dict[str, list[Start]]:
         for _ in range(runs):
             shutil.rmtree(fresh, ignore_errors=True)
             fresh.mkdir()
-            found["bare PySide6 window"].append(start(["-c", BARE], kept))
-            found["first start"].append(start(["-m", "kzexplorer"], fresh))
-            found["next start"].append(start(["-m", "kzexplorer"], kept))
+            for name, home in (("first start", fresh), ("next start", kept)):
+                bare = start(["-c", BARE], kept)
+                found[name].append((bare, start(["-m", "kzexplorer"], home)))
     return found
 
 
-def report(found: dict[str, list[Start]]) -> str:
-    """Medians, and how many times the bare window's each is."""
+def report(found: dict[str, list[tuple[Start, Start]]]) -> str:
+    """Medians, and the median of how many times that of the bare window right before each is."""
     columns = {"painted, s": "painted", "ready, s": "ready", "ready, s of CPU": "ready_cpu", "peak MB": "memory"}
-    middle = {
-        name: {field: median(getattr(each, field) for each in starts) for field in columns.values()}
-        for name, starts in found.items()
-    }
-    floor = middle["bare PySide6 window"]
+    bare = [floor for pairs in found.values() for floor, _ in pairs]
     rows = [
-        (name, *(f"{values[field]:.3g} ({values[field] / floor[field]:.2f} x)" for field in columns.values()))
-        for name, values in middle.items()
+        ("bare PySide6 window", *(f"{median(getattr(each, field) for each in bare):.3g}" for field in columns.values()))
     ]
+    for name, pairs in found.items():
+        cells = []
+        for field in columns.values():
+            ratio = median(getattr(each, field) / getattr(floor, field) for floor, each in pairs)
+            cells.append(f"{median(getattr(each, field) for _, each in pairs):.3g} ({ratio:.2f} x)")
+        rows.append((name, *cells))
     rows.append(("at most", *(f"{LIMITS[column]} x" if column in LIMITS else "" for column in columns)))
     return figures.table(("", *columns), rows)
 
 
 def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--runs", type=int, default=9)
+    asked.add_argument("--runs", type=int, default=15)
     runs = asked.parse_args().runs
-    figures.keep("Start", f"Medians of {runs} runs, offscreen platform.\n\n{report(measure(runs))}")
+    told = f"Medians of {runs} pairs of a bare window and a start right after it, offscreen platform."
+    figures.keep("Start", f"{told}\n\n{report(measure(runs))}")
 
 
 if __name__ == "__main__":

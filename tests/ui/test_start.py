@@ -1,4 +1,3 @@
-import argparse
 import sys
 import threading
 from pathlib import Path
@@ -62,5 +61,5 @@ def test_that_a_crash_is_shown_written_down_and_survived(
 
 def test_that_a_word_that_is_no_workspace_and_no_command_makes_none(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="no such command"):
-        start.show_window(argparse.Namespace(workspace=tmp_path / "improt", reset_layout=False))
+        start.show_window(tmp_path / "improt")
     assert list(tmp_path.iterdir()) == []
