@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from typing import ParamSpec, TypeVar
 
 from kzexplorer.domain.document import Document
@@ -27,7 +29,7 @@ class AtOnce(Executor):
 
 def executor(jobs: int) -> Executor:
     """For one job this thread, for more that many processes, each started anew as the window has threads."""
-    return AtOnce() if jobs == 1 else ProcessPoolExecutor(jobs, get_context("spawn"))
+    return AtOnce() if jobs == 1 else ProcessPoolExecutor(jobs, get_context("spawn"), _end_with_parent)
 
 
 def timed_extract(document: Document) -> tuple[Findings, int]:
@@ -35,3 +37,15 @@ def timed_extract(document: Document) -> tuple[Findings, int]:
     began = time.monotonic()
     findings = extract(document)
     return findings, round(1_000 * (time.monotonic() - began))
+
+
+def _end_with_parent() -> None:
+    """Processes of a program that was killed would wait for work for ever, as they keep each other's queue open."""
+    parent = parent_process()
+    assert parent is not None
+
+    def watch() -> None:
+        parent.join()
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
