@@ -244,6 +244,7 @@ class Window(QMainWindow):
             # Panes that are taken down hand the focus on, when there is nothing left to say about it.
             _application().focusChanged.disconnect(self._focus_moved)
             self._furnished = False
+        self.hide()  # a long document that is being read is finished or given up behind the scenes
         self.session.close()
         event.accept()
 
