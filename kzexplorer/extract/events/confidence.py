@@ -36,4 +36,4 @@ def why(reading: Reading, draft: Draft) -> str:
         word = f"{word} … {candidate.sentence.words[noun].text}"
     kind = "a happening" if draft.kind == "other" else f"{'an' if str(draft.kind)[0] in 'aeiou' else 'a'} {draft.kind}"
     status = "" if candidate.status is EventStatus.HAPPENED else f" that is {candidate.status}"
-    return f"“{word}” tells {kind}{status}; {draft.dating.reason}."
+    return f"“{word}” reports {kind}{status}; {draft.dating.reason}."

@@ -13,6 +13,7 @@ from kzexplorer.extract.events.words import Word
 _HYPOTHETICAL = frozenset("if unless whether lest".split())
 PLANNING = frozenset("plan schedule expect intend prepare set propose slate".split())
 _NEAR = 6
+_COMING_FROM = frozenset("in at by during from under".split())
 _CANCELLING = frozenset("cancel postpone suspend delay".split())
 _REPORTING = frozenset(
     "say announce agree declare decide promise tell report state pledge confirm propose invite undertake resolve vow "
@@ -28,7 +29,7 @@ def status(
     if clause.intro in _HYPOTHETICAL or words[clause.first].lower in _HYPOTHETICAL:
         return None
     if group is None:
-        return _of_noun(clause, trigger)
+        return _of_noun(words, clause, trigger)
     if _is_called_off(group, trigger) or _is_called_off_later(later, group):
         return EventStatus.CANCELLED
     if group.negated:
@@ -55,10 +56,13 @@ def _is_called_off_later(later: Sequence[VerbGroup], group: VerbGroup) -> bool:
     return group.base in PLANNING and any(other.base in _CANCELLING and other.passive for other in later[:1])
 
 
-def _of_noun(clause: Clause, trigger: Trigger) -> EventStatus:
-    """A bare noun is planned right after a verb that looks ahead ("will attend the meeting of 5 May")."""
+def _of_noun(words: Sequence[Word], clause: Clause, trigger: Trigger) -> EventStatus:
+    """A bare noun is planned right after a verb that looks ahead ("will attend the meeting of 5 May"), but not where
+    it only says where that verb comes from ("the aims set in the address of 5 May")."""
     ahead = any(
-        (group.base in PLANNING or group.tense is Tense.FUTURE) and 0 < trigger.at - group.main <= _NEAR
+        (group.base in PLANNING or group.tense is Tense.FUTURE)
+        and 0 < trigger.at - group.main <= _NEAR
+        and words[group.main + 1].lower not in _COMING_FROM
         for group in clause.groups
     )
     return EventStatus.PLANNED if ahead else EventStatus.HAPPENED

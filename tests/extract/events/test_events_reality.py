@@ -39,3 +39,9 @@ def test_that_states_opinions_denials_and_hypotheses_are_no_events(text: str) ->
 def test_that_plans_and_cancellations_are_told_from_happenings(text: str, status: EventStatus, kind: EventKind) -> None:
     _, event = only_event(text)
     assert (event.status, event.kind) == (status, kind)
+
+
+def test_that_a_speech_in_which_aims_were_set_was_not_itself_set_for_later() -> None:
+    text = "2 March 1990\n\nFree elections will give the king a mandate for reaching the aims, set in February Address."
+    _, event = only_event(text)
+    assert (event.status, event.kind) == (EventStatus.HAPPENED, EventKind.STATEMENT)
