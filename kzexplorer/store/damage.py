@@ -94,7 +94,7 @@ def _has(connection: sqlite3.Connection, table: str, condition: str) -> bool:
 
 
 def _is_whole(connection: sqlite3.Connection) -> bool:
-    return _lines(connection, "quick_check(1)") == [("ok",)]
+    return _lines(connection, "integrity_check(1)") == [("ok",)]
 
 
 def _lines(connection: sqlite3.Connection, pragma: str) -> list[tuple[object, ...]]:

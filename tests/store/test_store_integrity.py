@@ -192,3 +192,24 @@ def test_that_a_file_that_another_program_writes_to_is_not_called_damaged(filled
         other.execute("ROLLBACK")
     assert finish(integrity.faults(impatient)) == []
     impatient.close()
+
+
+def test_that_an_index_that_differs_from_its_table_is_damage_too(filled: Workspace) -> None:
+    with closing(sqlite3.connect(filled.path)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(
+            "UPDATE sqlite_schema SET sql = replace(sql, '(rendition, \"start\")', '(rendition, \"end\")') "
+            "WHERE name = 'mention_place'"
+        )
+        connection.commit()
+    with closing(sqlite3.connect(filled.path)) as connection:
+        connection.execute("REINDEX mention_place")
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(
+            "UPDATE sqlite_schema SET sql = replace(sql, '(rendition, \"end\")', '(rendition, \"start\")') "
+            "WHERE name = 'mention_place'"
+        )
+        connection.commit()
+    assert "database" in {fault.check for fault in faults(filled)}
+    with pytest.raises(Problem, match="is damaged"):
+        filled.reader.mention_spans(1)
