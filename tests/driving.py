@@ -6,7 +6,8 @@ from collections.abc import Generator
 from typing import TypeVar
 
 from kzexplorer.domain.changes import Progress
-from kzexplorer.store import Fault, Workspace
+from kzexplorer.store import Workspace
+from kzexplorer.store.integrity import Fault
 
 T = TypeVar("T")
 

@@ -11,7 +11,8 @@ from kzexplorer.domain.entity import Entity, EntityType, Mention
 from kzexplorer.domain.event import DateBasis, EntityLink, Event, EventKind, EventStatus, Findings
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import Anchor, DateMention, DateType, Precision, When
-from kzexplorer.store import Added, Workspace
+from kzexplorer.store import Workspace
+from kzexplorer.store.writer import Added
 
 TEXT = """3 March 1998
 

@@ -6,7 +6,8 @@ from collections.abc import Generator
 from dataclasses import dataclass
 
 from kzexplorer.domain.changes import Progress
-from kzexplorer.store import Counts, Fault, Workspace
+from kzexplorer.store import Counts, Workspace
+from kzexplorer.store.integrity import Fault
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,8 @@ from kzexplorer.errors import Problem
 from kzexplorer.operations.extraction_jobs import executor, timed_extract
 from kzexplorer.operations.link_entities import link
 from kzexplorer.readers import Skipped, file_name, files_in, read
-from kzexplorer.store import Added, Workspace
+from kzexplorer.store import Workspace
+from kzexplorer.store.writer import Added
 
 
 @dataclass(frozen=True, slots=True)

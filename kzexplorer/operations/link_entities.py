@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from kzexplorer.domain.entity import Entity
 from kzexplorer.extract import linking
-from kzexplorer.store import Join, Reader
+from kzexplorer.store import Reader
+from kzexplorer.store.known_entities import Join
 
 
 def link(reader: Reader, entities: Sequence[Entity]) -> list[Join | None]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kzexplorer.domain.changes import Changes
-from kzexplorer.store import Step, Workspace
+from kzexplorer.store import Workspace
+from kzexplorer.store.journal import Step
 
 
 def undo(workspace: Workspace) -> Changes | None:

@@ -1,9 +1,9 @@
-"""One SQLite file a workspace: `open_workspace`, then read through `.reader` and let operations change it."""
+"""One SQLite file a workspace: `open_workspace`, then read through `.reader` and let operations change it.
+
+What only writing needs is imported from its own module, so that a window which opens does not wait for it.
+"""
 
 from kzexplorer.store.header import Header, peek
-from kzexplorer.store.integrity import Fault
-from kzexplorer.store.journal import Step
-from kzexplorer.store.known_entities import Join
 from kzexplorer.store.reader import Reader
 from kzexplorer.store.views import (
     Counts,
@@ -18,10 +18,8 @@ from kzexplorer.store.views import (
     TimelineColumns,
 )
 from kzexplorer.store.workspace import Workspace, create_workspace, open_workspace
-from kzexplorer.store.writer import Added, Writer
 
 __all__ = [
-    "Added",
     "Counts",
     "DateWords",
     "DocumentLine",
@@ -29,16 +27,12 @@ __all__ = [
     "EventDetail",
     "EventLine",
     "EventSpan",
-    "Fault",
     "Header",
-    "Join",
     "MentionSpan",
     "Part",
     "Reader",
-    "Step",
     "TimelineColumns",
     "Workspace",
-    "Writer",
     "create_workspace",
     "open_workspace",
     "peek",

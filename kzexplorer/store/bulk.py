@@ -1,21 +1,15 @@
-"""Many rows at a time: INSERT with plain tuples, as fast as the driver alone, and long lists of ids in portions."""
+"""Many rows at a time: INSERT with plain tuples, as fast as the driver alone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
-from itertools import islice
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import Connection, Dialect, func, insert, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from kzexplorer.store.schema import Base
-
-T = TypeVar("T")
-
-PORTION = 5_000
-"""Ids in one statement; SQLite takes 32,766 parameters at most."""
 
 
 def insert_rows(connection: Connection, table: type[Base], rows: Sequence[tuple[Any, ...]]) -> None:
@@ -33,9 +27,3 @@ def next_id(connection: Connection, column: InstrumentedAttribute[int]) -> int:
     """The first free id; it stays free until the writer that asked is done."""
     highest = connection.scalar(select(func.max(column)))
     return 1 + (highest or 0)
-
-
-def portions(ids: Sequence[T]) -> Iterator[list[T]]:
-    rest = iter(ids)
-    while portion := list(islice(rest, PORTION)):
-        yield portion

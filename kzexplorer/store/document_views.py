@@ -13,7 +13,7 @@ from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import When
-from kzexplorer.store.items import VERDICTS
+from kzexplorer.store.codes import VERDICTS
 from kzexplorer.store.statements import AnyRow, AnySelect
 from kzexplorer.store.tables import (
     BLOB_OBJECT,

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import Connection, func, select
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from kzexplorer.domain.entity import Entity, EntityType
-from kzexplorer.store.bulk import portions
 from kzexplorer.store.folding import fold, head
-from kzexplorer.store.schema import Alias, EntityRow
+from kzexplorer.store.portions import portions
+from kzexplorer.store.tables import ALIAS, ENTITY
 
 _MOST_SHARING = 200
 """A last word that more names share ("affairs") tells nothing about who is meant."""
@@ -27,8 +26,8 @@ def candidates(connection: Connection, entities: Sequence[Entity]) -> list[list[
     """For each the known entities (without mentions) of its type that share a name or a last word; oldest first."""
     folded = {fold(name) for entity in entities for name in names_of(entity)} - {""}
     heads = _telling(connection, {head(name) for entity in entities for name in names_of(entity)} - {""})
-    by_name = _sharing(connection, Alias.folded, folded)
-    by_head = _sharing(connection, Alias.head, heads)
+    by_name = _sharing(connection, ALIAS.c.folded, folded)
+    by_head = _sharing(connection, ALIAS.c.head, heads)
     known = _entities(connection, set().union(*by_name.values(), *by_head.values()))
     return [_of_type(entity, by_name, by_head, known) for entity in entities]
 
@@ -46,17 +45,15 @@ def _telling(connection: Connection, heads: Collection[str]) -> set[str]:
     """The last words that not too many names share."""
     found: set[str] = set()
     for portion in portions(sorted(heads)):
-        shared = select(Alias.head).where(Alias.head.in_(portion)).group_by(Alias.head)
+        shared = select(ALIAS.c.head).where(ALIAS.c.head.in_(portion)).group_by(ALIAS.c.head)
         found.update(connection.scalars(shared.having(func.count() <= _MOST_SHARING)))
     return found
 
 
-def _sharing(
-    connection: Connection, column: InstrumentedAttribute[str], words: Collection[str]
-) -> defaultdict[str, set[int]]:
+def _sharing(connection: Connection, column: ColumnElement[str], words: Collection[str]) -> defaultdict[str, set[int]]:
     found: defaultdict[str, set[int]] = defaultdict(set)
     for portion in portions(sorted(words)):
-        for row in connection.execute(select(column.label("words"), Alias.entity).where(column.in_(portion))):
+        for row in connection.execute(select(column.label("words"), ALIAS.c.entity).where(column.in_(portion))):
             found[row.words].add(row.entity)
     return found
 
@@ -65,9 +62,9 @@ def _entities(connection: Connection, ids: Collection[int]) -> dict[int, Entity]
     aliases: defaultdict[int, list[str]] = defaultdict(list)
     found: dict[int, Entity] = {}
     for portion in portions(sorted(ids)):
-        for row in connection.execute(select(Alias.entity, Alias.name).where(Alias.entity.in_(portion))):
+        for row in connection.execute(select(ALIAS.c.entity, ALIAS.c.name).where(ALIAS.c.entity.in_(portion))):
             aliases[row.entity].append(row.name)
-        for row in connection.execute(select(EntityRow.__table__).where(EntityRow.id.in_(portion))):
+        for row in connection.execute(select(ENTITY).where(ENTITY.c.id.in_(portion))):
             others = tuple(alias for alias in aliases[row.id] if alias != row.name)
             found[row.id] = Entity(row.name, EntityType(row.type), (), others, row.role)
     return found

@@ -11,9 +11,9 @@ from sqlalchemy import Connection, func, select
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.store.bulk import portions
+from kzexplorer.store.codes import VERDICTS
 from kzexplorer.store.document_views import is_named
-from kzexplorer.store.items import VERDICTS
+from kzexplorer.store.portions import portions
 from kzexplorer.store.statements import AnySelect
 from kzexplorer.store.tables import ALIAS, ENTITY, ITEM, ITEM_ENTITY, MENTION
 from kzexplorer.store.views import EntityLine

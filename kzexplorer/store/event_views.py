@@ -14,9 +14,9 @@ from kzexplorer.domain.span import Span
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Anchor
 from kzexplorer.store import document_views
-from kzexplorer.store.bulk import portions
+from kzexplorer.store.codes import KINDS, STATUSES, VERDICTS
 from kzexplorer.store.document_views import Source
-from kzexplorer.store.items import KINDS, STATUSES, VERDICTS
+from kzexplorer.store.portions import portions
 from kzexplorer.store.statements import AnyRow, AnySelect
 from kzexplorer.store.tables import DATE_MENTION, ENTITY, EVENT, EVENT_EVIDENCE, EVENT_MENTION, ITEM, MENTION
 from kzexplorer.store.views import DateWords, EventDetail, EventLine, EventSpan, Part

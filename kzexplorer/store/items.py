@@ -15,7 +15,9 @@ from kzexplorer.domain.event import EventKind, EventStatus
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Precision
 from kzexplorer.store import fulltext
-from kzexplorer.store.bulk import insert_rows, portions
+from kzexplorer.store.bulk import insert_rows
+from kzexplorer.store.codes import KINDS, PRECISIONS, STATUSES, VERDICTS
+from kzexplorer.store.portions import portions
 from kzexplorer.store.schema import (
     AnchorRow,
     Decision,
@@ -27,17 +29,10 @@ from kzexplorer.store.schema import (
     RunDocument,
 )
 from kzexplorer.store.statements import AnyRow, AnySelect
+from kzexplorer.store.tables import ITEM
 
 ItemValues = tuple[Any, ...]
 """The columns of Item in the order of its mapping."""
-
-KINDS = list(EventKind)
-STATUSES = list(EventStatus)
-VERDICTS = list(Verdict)
-PRECISIONS = list(Precision)
-
-DERIVED_KEY = " ".join(["1", *KINDS, *STATUSES, *VERDICTS, *PRECISIONS])
-"""Rows made under another key (another order of an enumeration, another rule below) are made again."""
 
 _DETAIL_WEIGHT = 0.25
 _PART_WEIGHT = 0.1
@@ -94,9 +89,9 @@ def rebuild(connection: Connection) -> None:
 
 
 def _refresh(connection: Connection, which: ColumnElement[bool] | None) -> None:
-    items = Item.id.in_(_limited(select(AnchorRow.id), which))
+    items = ITEM.c.id.in_(_limited(select(AnchorRow.id), which))
     fulltext.forget_items(connection, items)
-    connection.execute(delete(Item).where(items))
+    connection.execute(delete(ITEM).where(items))
     insert_rows(connection, Item, list(effective_items(connection, which)))
     insert_rows(connection, ItemEntity, list(effective_links(connection, which)))
     fulltext.add_items(connection, items)

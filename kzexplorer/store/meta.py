@@ -5,9 +5,8 @@ from __future__ import annotations
 from sqlalchemy import Connection, Integer, String, cast, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from kzexplorer.store.schema import Meta
+from kzexplorer.store.tables import META
 
-_TABLE = Meta.__table__
 REVISION = "revision"
 NAME = "name"
 DERIVED_KEY = "derived_key"
@@ -20,14 +19,14 @@ KEYS = frozenset({REVISION, NAME, DERIVED_KEY, JOURNAL, FIRST_DOCUMENTS})
 
 
 def read(connection: Connection, key: str) -> str | None:
-    return connection.scalar(select(_TABLE.c.value).where(_TABLE.c.key == key))
+    return connection.scalar(select(META.c.value).where(META.c.key == key))
 
 
 def write(connection: Connection, key: str, value: str) -> None:
-    statement = insert(Meta).values(key=key, value=value)
-    connection.execute(statement.on_conflict_do_update(index_elements=[Meta.key], set_={"value": value}))
+    statement = insert(META).values(key=key, value=value)
+    connection.execute(statement.on_conflict_do_update(index_elements=[META.c.key], set_={"value": value}))
 
 
 def raise_revision(connection: Connection) -> None:
-    higher = cast(cast(Meta.value, Integer) + 1, String)
-    connection.execute(update(Meta).where(Meta.key == REVISION).values(value=higher))
+    higher = cast(cast(META.c.value, Integer) + 1, String)
+    connection.execute(update(META).where(META.c.key == REVISION).values(value=higher))

@@ -12,12 +12,12 @@ from kzexplorer.domain.entity import Entity
 from kzexplorer.domain.span import Span
 from kzexplorer.search import Query
 from kzexplorer.store import (
+    action_log,
     document_views,
     entity_candidates,
     entity_views,
     event_views,
     fulltext,
-    journal,
     meta,
     timeline_columns,
 )
@@ -64,12 +64,12 @@ class Reader:
     def undo_label(self) -> str | None:
         """The words of the action that Undo would take back."""
         with self._database.reading() as connection:
-            return journal.label_of(connection, journal.last_done(connection))
+            return action_log.label_of(connection, action_log.last_done(connection))
 
     def redo_label(self) -> str | None:
         """The words of the action that Redo would bring back."""
         with self._database.reading() as connection:
-            return journal.label_of(connection, journal.last_undone(connection))
+            return action_log.label_of(connection, action_log.last_undone(connection))
 
     # ---- events
 

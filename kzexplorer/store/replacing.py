@@ -12,7 +12,7 @@ from sqlalchemy import Connection, ScalarSelect, delete, exists, select, update
 from sqlalchemy.orm import InstrumentedAttribute
 
 from kzexplorer.store import fulltext, items
-from kzexplorer.store.bulk import portions
+from kzexplorer.store.portions import portions
 from kzexplorer.store.schema import (
     AnchorRow,
     EventEvidence,

@@ -1,21 +1,44 @@
-"""The tables behind the mapping, for statements that read rows: the mapping adds work to each statement."""
+"""The tables as statements that read name them: a read waits neither for the mapping nor for its imports.
+
+A test holds these names and kinds of value against the mapping in schema.py.
+"""
 
 from __future__ import annotations
 
-from kzexplorer.store import schema
+from sqlalchemy import Boolean, TableClause, column, table
 
-ACTION = schema.ActionRow.__table__
-ALIAS = schema.Alias.__table__
-BLOB_OBJECT = schema.BlobObject.__table__
-DATE_MENTION = schema.DateMentionRow.__table__
-DOCUMENT = schema.DocumentRow.__table__
-ENTITY = schema.EntityRow.__table__
-EVENT = schema.EventRow.__table__
-EVENT_EVIDENCE = schema.EventEvidence.__table__
-EVENT_MENTION = schema.EventMention.__table__
-ITEM = schema.Item.__table__
-ITEM_ENTITY = schema.ItemEntity.__table__
-MENTION = schema.MentionRow.__table__
-PASSAGE = schema.PassageRow.__table__
-RENDITION = schema.Rendition.__table__
-RUN_DOCUMENT = schema.RunDocument.__table__
+
+def _table(name: str, columns: str) -> TableClause:
+    """`columns` in their order; those that end in a question mark hold yes or no."""
+    made = (column(each.rstrip("?"), Boolean() if each.endswith("?") else None) for each in columns.split())
+    return table(name, *made)
+
+
+ACTION = _table("action", "id at actor label undoes")
+ALIAS = _table("alias", "entity name folded head")
+BLOB_OBJECT = _table("blob_object", "sha256 n_bytes codec data")
+DATE_MENTION = _table(
+    "date_mention",
+    "mention type value reason t0 t1 precision edtf "
+    "vague? anchor_t0 anchor_t1 anchor_precision anchor_edtf anchor_vague? anchor_start anchor_end anchor_hash",
+)
+DOCUMENT = _table("document", "id sha256 name origin mime encoding meta imported_at parent")
+ENTITY = _table("entity", "id type name role")
+EVENT = _table(
+    "event",
+    "anchor run passage kind status title t0 t1 precision "
+    "edtf vague? basis parent detail? score rule cue_start cue_end cue_words",
+)
+EVENT_EVIDENCE = _table("event_evidence", "event nth passage start end quote_hash")
+EVENT_MENTION = _table("event_mention", "event role nth entity mention")
+ITEM = _table(
+    "item",
+    "id document start kind status verdict title t0 t1 precision "
+    "edtf vague? open_start? open_end? soft? detail? parent importance edited? stale?",
+)
+ITEM_ENTITY = _table("item_entity", "item entity")
+MENTION = _table("mention", "id run rendition passage start end kind entity words score rule joined")
+META = _table("meta", "key value")
+PASSAGE = _table("passage", "id rendition start end content_start content_end kind reason page locator text")
+RENDITION = _table("rendition", "id document reader reader_version n_chars text_sha256 is_current?")
+RUN_DOCUMENT = _table("run_document", "rendition run status error ms title language date_mention digest")

@@ -6,19 +6,23 @@ import os
 import sqlite3
 from collections.abc import Generator
 from contextlib import closing
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
 from kzexplorer.paths import is_there
-from kzexplorer.store import damage, integrity, items, meta, migrations
+from kzexplorer.store import codes, damage, meta, migrations
 from kzexplorer.store.database import Database
 from kzexplorer.store.failures import damaged, problem_of
 from kzexplorer.store.header import require_workspace
-from kzexplorer.store.integrity import Fault
 from kzexplorer.store.reader import Reader
-from kzexplorer.store.writer import Writer
+
+if TYPE_CHECKING:
+    from kzexplorer.store.integrity import Fault
+    from kzexplorer.store.writer import Writer
 
 _OLDEST_SQLITE = (3, 37, 0)
 """The first with strict tables."""
@@ -30,8 +34,14 @@ class Workspace:
     def __init__(self, path: Path, database: Database) -> None:
         self.path = path
         self.reader = Reader(database)
-        self.writer = Writer(database)
         self._database = database
+
+    @cached_property
+    def writer(self) -> Writer:
+        """Made when it is asked for first: who only reads waits for none of its imports."""
+        from kzexplorer.store.writer import Writer
+
+        return Writer(self._database)
 
     @property
     def name(self) -> str:
@@ -39,6 +49,8 @@ class Workspace:
 
     def faults(self) -> Generator[Progress, None, list[Fault]]:
         """Everything that `check` finds wrong; a step for the file and one for each document."""
+        from kzexplorer.store import integrity
+
         return integrity.faults(self._database)
 
     def close(self) -> None:
@@ -135,7 +147,7 @@ def _put_in_place(draft: Path, path: Path) -> None:
 
 
 def _note(connection: sqlite3.Connection, first_documents: bool) -> None:
-    notes = {meta.DERIVED_KEY: items.DERIVED_KEY}
+    notes = {meta.DERIVED_KEY: codes.DERIVED_KEY}
     if first_documents:
         notes[meta.FIRST_DOCUMENTS] = meta.WANTED
     connection.executemany("INSERT INTO meta VALUES (?, ?)", list(notes.items()))
@@ -180,9 +192,11 @@ def _require_own_code(connection: sqlite3.Connection, path: Path) -> None:
 def _rebuild_if_other(database: Database) -> None:
     """Make the derived rows again where another version of the program made them."""
     with database.reading() as connection:
-        if meta.read(connection, meta.DERIVED_KEY) == items.DERIVED_KEY:
+        if meta.read(connection, meta.DERIVED_KEY) == codes.DERIVED_KEY:
             return
+    from kzexplorer.store import items
+
     with database.writing() as connection:
         items.rebuild(connection)
-        meta.write(connection, meta.DERIVED_KEY, items.DERIVED_KEY)
+        meta.write(connection, meta.DERIVED_KEY, codes.DERIVED_KEY)
         meta.raise_revision(connection)

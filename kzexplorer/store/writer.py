@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from kzexplorer.domain.document import Reading
 from kzexplorer.domain.event import Findings
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.store import document_views, fulltext, items, journal, meta, replacing
+from kzexplorer.store import action_log, document_views, fulltext, items, journal, meta, replacing
 from kzexplorer.store.clock import now
 from kzexplorer.store.database import Database
 from kzexplorer.store.digest import digest_of
@@ -88,12 +88,12 @@ class Writer:
     def undo(self) -> Step | None:
         """Take back the last action that holds; None where there is none."""
         with self._database.writing() as connection:
-            return journal.toggle(connection, journal.last_done(connection))
+            return journal.toggle(connection, action_log.last_done(connection))
 
     def redo(self) -> Step | None:
         """Bring back the action taken back last; None where there is none."""
         with self._database.writing() as connection:
-            return journal.toggle(connection, journal.last_undone(connection))
+            return journal.toggle(connection, action_log.last_undone(connection))
 
     def note_first_documents(self) -> None:
         """The documents of the first start are all in."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kzexplorer.domain.entity import Entity, EntityType
-from kzexplorer.store import Join, Workspace
+from kzexplorer.store import Workspace
 from kzexplorer.store.folding import fold, head
+from kzexplorer.store.known_entities import Join
 from tests.invented import TEXT, findings, reading
 
 

@@ -14,7 +14,8 @@ from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.event import EntityLink, Event, Findings
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.store import Join, Workspace, open_workspace
+from kzexplorer.store import Workspace, open_workspace
+from kzexplorer.store.known_entities import Join
 from tests.driving import faults
 from tests.invented import TEXT, add_invented, findings
 
