@@ -16,7 +16,7 @@ from kzexplorer.extract.events import clauses, pronouns, verbs, words
 from kzexplorer.extract.events.parsed import Named, Parsed
 from kzexplorer.extract.sentences import Sentence
 
-_LONGEST_SENTENCE = 4_000
+_LONGEST_SENTENCE = 1_500
 _OFTEN = 3
 
 
