@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import sys
 from itertools import pairwise
 
 import pytest
@@ -363,16 +363,25 @@ def test_that_offsets_are_exact_after_any_text(before: str, day: int, year: int)
 
 
 @pytest.mark.parametrize("unit", ["5 May ", "1-", "1.1.", "the end of ", "'99 ", "May and ", "(", "10,000", "a"])
-def test_that_twice_the_text_takes_about_twice_the_work(unit: str) -> None:
-    def seconds(size: int) -> float:
-        text = unit * (size // len(unit))
-        begin = time.process_time()
-        find(text)
-        return time.process_time() - begin
+def test_that_the_work_grows_with_the_text_and_not_with_its_square(unit: str) -> None:
+    def calls(size: int) -> int:
+        """Functions called: unlike seconds, the same on every machine at every hour."""
+        made = 0
 
-    seconds(2_000)
-    small, large = min(seconds(20_000) for _ in range(2)), seconds(80_000)
-    assert large < 12 * small + 0.05
+        def count(_frame: object, event: str, _of: object) -> None:
+            nonlocal made
+            made += event in ("call", "c_call")
+
+        text = unit * (size // len(unit))
+        sys.setprofile(count)
+        try:
+            find(text)
+        finally:
+            sys.setprofile(None)
+        return made
+
+    calls(2_000)  # rules are compiled at their first use
+    assert calls(60_000) < 5 * calls(15_000) + 1_000
 
 
 def test_that_precision_is_that_of_the_words() -> None:
