@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 from kzexplorer import __version__
 from kzexplorer.domain.changes import Progress
 from kzexplorer.domain.when import When
-from kzexplorer.errors import Problem
+from kzexplorer.errors import Problem, reason_of
 
 if TYPE_CHECKING:
     from kzexplorer.operations.import_files import ImportReport
@@ -198,7 +198,7 @@ def run(arguments: argparse.Namespace) -> int:
         if error.filename is not None:
             raise
         _give_up(sys.stdout)
-        _say(f"Could not write the output: {os.strerror(error.errno or 0).lower()}. Make room there and try again.")
+        _say(f"Could not write the output: {reason_of(error)}. Make room there and try again.")
         return REFUSED
     return status
 

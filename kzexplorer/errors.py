@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 
 
@@ -20,6 +21,11 @@ class Problem(Exception):
 
     def __str__(self) -> str:
         return f"{self.what} {self.next_step}".strip()
+
+
+def reason_of(error: OSError) -> str:
+    """What the system says of a failure, as the end of a sentence: `no such file or directory`."""
+    return os.strerror(error.errno or 0).lower()
 
 
 class Cancelled(Exception):

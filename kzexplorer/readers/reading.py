@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from kzexplorer.domain.document import Document, Reading
-from kzexplorer.errors import Problem
+from kzexplorer.errors import Problem, reason_of
 from kzexplorer.readers import signatures, text
 
 LARGEST = 100_000_000
@@ -100,5 +100,5 @@ def _require_size(n_bytes: int, name: str) -> None:
 
 
 def _could_not(error: OSError | ValueError, name: str) -> Problem:
-    reason = os.strerror(error.errno).lower() if isinstance(error, OSError) and error.errno else "no such name"
+    reason = reason_of(error) if isinstance(error, OSError) and error.errno else "no such name"
     return Problem(f"Could not read {name}: {reason}.", "Check the name and that you may read it.", str(error))

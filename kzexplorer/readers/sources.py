@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from kzexplorer.errors import Problem
+from kzexplorer.errors import Problem, reason_of
 from kzexplorer.readers.reading import file_name
 
 
@@ -56,7 +56,7 @@ def _walk(folder: Path, refused: list[tuple[Path, Problem]]) -> Iterable[Path]:
 
     def say(error: OSError) -> None:
         path = Path(error.filename or folder)
-        reason = os.strerror(error.errno or 0).lower()
+        reason = reason_of(error)
         refused.append(
             (path, Problem(f"Could not look into {file_name(path)}: {reason}.", "Check that you may read it."))
         )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import stat
 from dataclasses import dataclass
 from pathlib import Path
 
-from kzexplorer.errors import Problem
+from kzexplorer.errors import Problem, reason_of
 
 APPLICATION_ID = 0x4B5A4558
 """The four ASCII bytes `KZEX`, big-endian at offset 68 of the file."""
@@ -71,7 +70,7 @@ def _first_bytes(path: Path) -> bytes:
             return file.read(_HEADER_SIZE)
     except OSError as error:
         raise Problem(
-            f"Could not open {path}: {os.strerror(error.errno or 0).lower()}.",
+            f"Could not open {path}: {reason_of(error)}.",
             "Check the name and that you may read it.",
         ) from error
 

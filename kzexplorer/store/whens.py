@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from kzexplorer.domain.when import Precision, When
+from kzexplorer.store.codes import PRECISIONS
 
 WhenColumns = tuple[int | None, int | None, str | None, str | None, bool | None]
-
-PRECISIONS = list(Precision)
 
 
 def columns_of(when: When | None) -> WhenColumns:

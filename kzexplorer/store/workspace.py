@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from kzexplorer.domain.changes import Progress
-from kzexplorer.errors import Problem
+from kzexplorer.errors import Problem, reason_of
 from kzexplorer.paths import is_there
 from kzexplorer.store import codes, damage, meta, migrations
 from kzexplorer.store.database import Database
@@ -155,7 +155,7 @@ def _note(connection: sqlite3.Connection, first_documents: bool) -> None:
 
 def _not_made(path: Path, error: OSError) -> Problem:
     return Problem(
-        f"Could not make the workspace {path}: {os.strerror(error.errno or 0).lower()}.",
+        f"Could not make the workspace {path}: {reason_of(error)}.",
         "Choose a folder that you can write to.",
         str(error),
     )

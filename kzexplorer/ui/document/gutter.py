@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -13,6 +15,7 @@ from kzexplorer.ui.kinds import shape
 from kzexplorer.ui.theme import Theme
 
 Rects = Callable[[int, int], Iterator[QRectF]]
+Seen = Callable[[], tuple[int, int]]
 
 _WIDTH = 46
 _RADIUS = 4.6
@@ -32,15 +35,16 @@ class Glyph:
 
 
 class Gutter(QWidget):
-    """`pressed` comes with the event id of the clicked glyph; `rects` tells where a stretch of the text is seen."""
+    """`pressed` comes with the event id of the clicked glyph; `rects` tells where a stretch of the text is
+    seen, `seen` which one is in view."""
 
     pressed = Signal(int)
 
-    def __init__(self, rects: Rects, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, rects: Rects, seen: Seen, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("documentGutter")
         self.setAccessibleName("Events in the margin")
-        self._rects = rects
+        self._rects, self._seen = rects, seen
         self._theme = theme
         self._glyphs: tuple[Glyph, ...] = ()
         self._selected: int | None = None
@@ -80,7 +84,10 @@ class Gutter(QWidget):
     def _placed(self) -> Iterator[tuple[Glyph, QPointF]]:
         """The visible glyphs: events told in the same line stand side by side, as many as there is room for."""
         taken: dict[int, int] = {}
-        for glyph in self._glyphs:
+        first, last = self._seen()
+        begin = bisect_left(self._glyphs, first, key=attrgetter("start"))
+        end = bisect_right(self._glyphs, last, key=attrgetter("start"))
+        for glyph in self._glyphs[begin:end]:
             rect = next(self._rects(glyph.start, glyph.start + 1), None)
             if rect is None:
                 continue

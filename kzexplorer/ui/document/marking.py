@@ -40,6 +40,10 @@ class Marking:
         self._selected: EventDetail | None = None
 
     @property
+    def selected(self) -> EventDetail | None:
+        return self._selected
+
+    @property
     def evidence(self) -> tuple[Span, ...]:
         """Where the selected event is told."""
         return self._selected.evidence if self._selected is not None else ()
@@ -59,7 +63,8 @@ class Marking:
             away = 0 if trigger.holds(offset) else min(abs(offset - trigger.start), abs(offset - trigger.end + 1))
             return len(found.span), away, found.event
 
-        return [found.event for found in sorted(self.events, key=nearness) if found.span.holds(offset)]
+        here = [found for found in self.events if found.span.holds(offset)]
+        return [found.event for found in sorted(here, key=nearness)]
 
     def dresses(self, theme: Theme) -> list[Dress]:
         """How headings, datelines and site furniture are set."""

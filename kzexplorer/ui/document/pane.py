@@ -17,10 +17,10 @@ from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import ElidedLabel
 from kzexplorer.ui.widgets.plain import label, named, rule
 
-_PLACE_FROM, _ABOUT_FROM = 470, 610  # pixels of width
-
 if TYPE_CHECKING:
     from kzexplorer.store.views import EventDetail
+
+_PLACE_FROM, _ABOUT_FROM = 470, 610  # pixels of width
 
 
 class DocumentPane(QFrame):
@@ -103,10 +103,10 @@ class DocumentPane(QFrame):
 
     def copy_citation(self) -> None:
         """Put the selected event's main passage, with where it stands, on the clipboard."""
-        if self._selection.event_id is not None and self._marking is not None and self._marking.evidence:
-            detail = self._session.reader.event(self._selection.event_id)
-            passage, text = self._marking.evidence[0], self._marking.text
-            words = citation(detail.document_title, detail.document_name, passage, text, detail.document_date)
+        event = self._marking.selected if self._marking is not None else None
+        if self._marking is not None and event is not None and event.evidence:
+            passage, text = event.evidence[0], self._marking.text
+            words = citation(event.document_title, event.document_name, passage, text, event.document_date)
             QGuiApplication.clipboard().setText(words)
 
     def focus_passage(self) -> None:

@@ -70,7 +70,7 @@ class TextView(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.bar = MarkedScrollBar(theme, self)
         self.setVerticalScrollBar(self.bar)
-        self.gutter = Gutter(self.rects, theme, self)
+        self.gutter = Gutter(self.rects, self.seen, theme, self)
         self.gutter.pressed.connect(self.glyph_pressed)
         self.updateRequest.connect(lambda _rect, _dy: self._moved())
         self.cursorPositionChanged.connect(self._caret_moved)
@@ -123,6 +123,11 @@ class TextView(QPlainTextEdit):
         cursor = self.cursorForPosition(point)
         before_point = self.cursorRect(cursor).left() <= point.x()
         return cursor.position() if before_point else max(cursor.block().position(), cursor.position() - 1)
+
+    def seen(self) -> tuple[int, int]:
+        """From where to where the paragraphs go that are in view, whichever way they are written."""
+        last = self.cursorForPosition(self.viewport().rect().bottomRight()).block()
+        return self.firstVisibleBlock().position(), last.position() + last.length()
 
     def rects(self, start: int, end: int) -> Iterator[QRectF]:
         """Where a stretch stands in the viewport, a rectangle for each visible line of it."""

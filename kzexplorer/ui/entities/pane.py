@@ -16,7 +16,7 @@ from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import ElidedLabel
-from kzexplorer.ui.widgets.plain import label, named, rule
+from kzexplorer.ui.widgets.plain import counted, label, named, rule
 from kzexplorer.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ class EntitiesPane(QWidget):
         self.list.rows.show_rows(lines, self._activity([line.id for line in lines]))
         self.list.choose(self._selection.entities)
         others = [
-            f"{len(self._lines[other]):,} {_COUNTED[other][len(self._lines[other]) != 1]}"
+            counted(len(self._lines[other]), *_COUNTED[other])
             for other, *_ in _TABS
             if other != key and self._lines[other] and other != "other"
         ]

@@ -87,3 +87,13 @@ def test_that_an_empty_text_is_no_trouble(view: TextView) -> None:
     view.set_layers([Layer()])
     view.reveal(0, 0)
     assert list(view.rects(0, 1)) == []
+
+
+def test_that_what_is_seen_holds_each_position_in_view(view: TextView) -> None:
+    for position in (0, 600, view.document().characterCount() - 5):
+        view.reveal(position, position + 1)
+        first, last = view.seen()
+        assert first <= position < last
+        shown = [at for at in range(view.document().characterCount()) if list(view.rects(at, at + 1))]
+        assert first <= shown[0]
+        assert shown[-1] < last
