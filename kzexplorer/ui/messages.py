@@ -71,6 +71,7 @@ class Strip(QWidget):
         button.setProperty("role", "flat")
         button.setAccessibleName("Dismiss")
         button.setToolTip("Dismiss")
+        self._theme.changed.connect(lambda: button.setIcon(self._theme.icon("cross")))
         button.setIcon(self._theme.icon("cross"))
         button.setIconSize(QSize(14, 14))
         button.clicked.connect(self.close_strip)

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from kzexplorer.domain.changes import Progress
@@ -70,3 +70,10 @@ def test_that_the_first_steps_end_when_dismissed_or_done(messages: Messages, qtb
     with qtbot.waitSignal(messages.tour_ended):
         messages.findChild(QPushButton, "tourNext").click()
     assert not messages.tour.isVisible()
+
+
+def test_that_the_cross_takes_the_colours_of_the_theme(messages: Messages, theme: Theme) -> None:
+    cross = messages.tour.findChild(QToolButton, "tourStripClose")
+    light = cross.icon().pixmap(14, 14).toImage()
+    theme.set_mode("dark")
+    assert cross.icon().pixmap(14, 14).toImage() != light
