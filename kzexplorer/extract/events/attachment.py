@@ -16,6 +16,7 @@ from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITI
 
 _NOTHING = -1
 _AROUND = frozenset("following after since before until".split())
+_RANKING = frozenset("first second third last only worst best most least time".split())
 _PHRASE = 10
 _PARTS_OF_TIME = frozenset(
     "morning evening night afternoon eve end beginning start middle course day month week year autumn summer winter "
@@ -44,10 +45,10 @@ def assign(reading: Reading, sentence: Parsed) -> Owned:
         when = reading.dates[date].when
         if when is None or when.earliest is None or when.latest is None or _is_dateline(reading, sentence, date):
             continue
-        number = _clause_of(sentence, reading.dates[date].span)
-        if _is_beside_the_point(sentence, number, reading.dates[date].span):
+        number = _clause_of(sentence, reading.dates[date].extent)
+        if _is_beside_the_point(sentence, number, reading.dates[date].extent):
             continue
-        noun = _noun_beside(sentence.words, reading.dates[date].span)
+        noun = _noun_beside(sentence.words, reading.dates[date].extent)
         if noun is None:
             of_clause[number] = (*of_clause.get(number, ()), date)
             shared = shared or number == 0
@@ -59,7 +60,7 @@ def assign(reading: Reading, sentence: Parsed) -> Owned:
 def _is_beside_the_point(sentence: Parsed, number: int, span: Span) -> bool:
     """A date that someone else says, or the start of what still lasts: "has ruled since 1978"."""
     first = next((index for index, word in enumerate(sentence.words) if word.end > span.start), 0)
-    if sentence.words[first].quoted or _is_compared_with(sentence.words, first):
+    if sentence.words[first].quoted or _is_compared_with(sentence.words, first) or _ranks(sentence.words, first):
         return True
     lasting = (Tense.PERFECT, Tense.PRESENT)
     since = "since" in (sentence.words[first].lower, sentence.words[max(0, first - 1)].lower)
@@ -72,6 +73,19 @@ def _happens(sentence: Parsed, number: int, group: VerbGroup) -> bool:
     trigger = triggers.of_group(sentence.words, sentence.clauses[number], group)
     doing = trigger is not None and trigger.strength > 2 and trigger.part in (Part.VERB, Part.LIGHT)
     return doing and group.tense is Tense.PERFECT and not group.negated
+
+
+def _ranks(words: Sequence[Word], first: int) -> bool:
+    """ "the first visit at that level since 1993": the date of the one before it."""
+    before = first - 1 - (first > 1 and words[first - 1].lower in DETERMINERS)
+    if before < 1 or words[before].lower != "since":
+        return False
+    for index in range(before - 1, max(-1, before - _PHRASE), -1):
+        if words[index].lower in _RANKING or (words[index].lower.endswith("est") and words[index].text.islower()):
+            return True
+        if words[index].text in ".;":
+            return False
+    return False
 
 
 def _is_compared_with(words: Sequence[Word], first: int) -> bool:
@@ -91,7 +105,7 @@ def _is_dateline(reading: Reading, sentence: Parsed, date: int) -> bool:
     kind = reading.kind_of_passage(sentence)
     if date != reading.document_date_index:
         return kind is PassageKind.DATELINE
-    return kind is not PassageKind.PARAGRAPH or lead.end(sentence.words, [reading.dates[date].span]) > 0
+    return kind is not PassageKind.PARAGRAPH or lead.end(sentence.words, [reading.dates[date].extent]) > 0
 
 
 def _clause_of(sentence: Parsed, span: Span) -> int:

@@ -14,11 +14,6 @@ _AFTER_PARTICIPLE = frozenset("in on at between with under from to within during
 _AIMING = frozenset(
     "agree decide plan intend expect promise pledge propose undertake resolve invite schedule vow".split()
 )
-_INTRANSITIVE = frozenset(
-    "occur happen arrive travel die fall meet speak agree march last begin end emerge arise return live come go talk "
-    "participate serve retire resign depart sail fly erupt collapse start open close expire act converge "
-    "surrender".split()
-)
 
 
 def of_date(sentence: Parsed, clause: Clause, date: Span) -> list[VerbGroup]:
@@ -79,7 +74,7 @@ def by_rank(sentence: Parsed, clause: Clause) -> list[VerbGroup]:
 def is_reduced(sentence: Parsed, group: VerbGroup) -> bool:
     """Whether a bare participle hangs on the noun before it: "the treaty signed in 1990 ended ..."."""
     after = group.main + 1
-    if group.tense is not Tense.BARE or after >= len(sentence.words) or group.base in _INTRANSITIVE:
+    if group.tense is not Tense.BARE or after >= len(sentence.words):
         return False
     finite = [other for other in sentence.groups if other.tense.finite and other.first > group.first]
     following = sentence.words[after].lower

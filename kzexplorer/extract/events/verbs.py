@@ -28,6 +28,13 @@ _NOT_VERBS = frozenset(
     "sacred wicked so-called talented aged sophisticated limited unprecedented armed related interested "
     "concerned".split()
 )
+# Verbs without an object: their past form is no participle that hangs on a noun.
+_INTRANSITIVE = frozenset(
+    "occur happen arrive travel die fall meet speak agree march last begin end emerge arise return live come go talk "
+    "participate serve retire resign depart sail fly erupt collapse start open close expire act converge surrender "
+    "appear disappear journey attend remain graduate emigrate escape flee abdicate testify vote protest accede adhere "
+    "succeed reign stay preside culminate coincide proceed cooperate".split()
+)
 _ORDINALS = frozenset("first second third fourth fifth last next most more so well".split())
 _LONGEST_GROUP = 7
 
@@ -180,8 +187,8 @@ def _simple(words: Sequence[Word], index: int) -> VerbGroup | None:
     if Form.PAST in forms or Form.PARTICIPLE in forms:
         if _describes_a_noun(words, index):
             return None
-        sure = Form.PARTICIPLE not in forms
         base = forms.get(Form.PAST) or forms[Form.PARTICIPLE]
+        sure = Form.PARTICIPLE not in forms or base in _INTRANSITIVE
         negated = index > 0 and words[index - 1].lower in _NEGATIVE
         return VerbGroup(index, index, base, Tense.PAST if sure else Tense.BARE, negated=negated)
     if Form.BASE in forms and _follows_several(words, index):
