@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from kzexplorer.domain.document import Passage
 from kzexplorer.domain.entity import Entity
+from kzexplorer.domain.figure import Figure
+from kzexplorer.domain.quote import Quote
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import DateMention, When
 
@@ -57,6 +59,36 @@ class EntityLink:
     span: Span | None
 
 
+class Attitude(StrEnum):
+    """How somebody stands towards something or somebody."""
+
+    SUPPORTS = "supports"
+    COMMITS = "commits to"
+    CALLS_ON = "calls on"
+    AGREES = "agrees"
+    OBJECTS = "objects"
+    CONDEMNS = "condemns"
+    WELCOMES = "welcomes"
+    RECOGNISES = "recognises"
+    OPPOSES = "opposes"
+    URGES = "urges"
+    PLEDGES = "pledges"
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """Who stands how, towards whom, on what: "Ostmark urged Brandia to sign the treaty".
+
+    `holders` and `targets` are entities with the words that name them; `targets` is empty where nobody is addressed;
+    `topic` are the words of what it is about, None where the text names only the target.
+    """
+
+    attitude: Attitude
+    holders: tuple[EntityLink, ...]
+    targets: tuple[EntityLink, ...] = ()
+    topic: Span | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """One reported happening.
@@ -64,7 +96,8 @@ class Event:
     `evidence` are the clauses or sentences that tell it, first the main one; `trigger` is its verb or event
     noun; `dates` are indices into `Findings.dates` (they may stand outside the evidence); `parent` is the
     index of the event that this one is part of; `detail` marks what was said or discussed inside a meeting;
-    `confidence` is 0..1; `why` is one sentence on how kind and date were reached.
+    `confidence` is 0..1; `why` is one sentence on how kind and date were reached; `stance` is there where it tells
+    how somebody stands.
     """
 
     kind: EventKind
@@ -81,6 +114,7 @@ class Event:
     detail: bool
     confidence: float
     why: str
+    stance: Stance | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,3 +128,5 @@ class Findings:
     dates: tuple[DateMention, ...]
     entities: tuple[Entity, ...]
     events: tuple[Event, ...]
+    figures: tuple[Figure, ...] = ()
+    quotes: tuple[Quote, ...] = ()
