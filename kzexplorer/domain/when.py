@@ -101,8 +101,10 @@ class Anchor:
 class DateMention:
     """Words that give a date, duration or frequency.
 
-    `value` is the TIMEX3 value; `when` is None for durations, sets and vague references (`PRESENT_REF`);
-    `rule` names the rule that read it; `reason` is one sentence that an analyst can check.
+    `value` is the TIMEX3 value of the words alone; `when` is None for durations, sets and vague references
+    (`PRESENT_REF`); `rule` names the rule that read it; `reason` is one sentence that an analyst can check.
+    Where the words are one end of a range ("1917" of "from 1917 to 1918"), `whole` is the place of all of it and
+    `when` the interval of all of it.
     """
 
     span: Span
@@ -112,6 +114,17 @@ class DateMention:
     rule: str
     reason: str
     anchor: Anchor | None = None
+    whole: Span | None = None
+
+    @property
+    def extent(self) -> Span:
+        """The words that give `when`: those of the whole range where these are one end of it."""
+        return self.span if self.whole is None else self.whole
+
+    @property
+    def ends_range(self) -> bool:
+        """Whether it is the last of the two mentions that give a range."""
+        return self.whole is not None and self.span.start > self.whole.start
 
 
 MONTHS = "January February March April May June July August September October November December".split()

@@ -74,6 +74,7 @@ def _date(date: DateMention) -> Json:
         "vague": date.when is not None and date.when.vague,
         "rule": date.rule,
         "anchor": None if anchor is None else {"date": anchor.when.edtf, **place},
+        "range": None if date.whole is None else _span(date.whole),
     }
 
 

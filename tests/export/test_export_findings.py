@@ -47,6 +47,7 @@ def test_that_a_date_tells_days_precision_rule_and_anchor() -> None:
         "vague": False,
         "rule": "month year",
         "anchor": {"date": "1998-03-03", "start": 0, "end": 12},
+        "range": None,
     }
 
 

@@ -51,8 +51,8 @@ def find(
         for i, candidate in enumerate(found):
             following = found[i + 1] if i + 1 < len(found) else None
             spoken = partial(tense.of, text, sentence.span, candidate.span)
-            mention = resolver.read(candidate, following, spoken)
-            mentions.append(mention)
+            mention, *rest = resolver.read(candidate, following, spoken)
+            mentions += mention, *rest
             if passages[sentence.passage].kind is PassageKind.DATELINE:
                 resolver.dated(mention)
             elif passages[sentence.passage].kind is PassageKind.HEADING:

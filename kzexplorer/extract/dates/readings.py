@@ -100,10 +100,14 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """From the start of one period to the end of another."""
+    """From the start of one period to the end of another.
+
+    `ends` are the places of both where each could stand alone ("from 1917 to 1918"), None where they share words.
+    """
 
     first: Moment
     last: Moment
+    ends: tuple[Span, Span] | None = None
 
 
 @dataclass(frozen=True, slots=True)

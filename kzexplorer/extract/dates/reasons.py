@@ -107,8 +107,9 @@ def no_anchor(moment: Moment) -> str:
     return "The words leave part of the date open, and nothing near them gives it."
 
 
-def span_of(reading: Range, reason: str) -> str:
-    """For a range whose first date is placed for that reason."""
-    if reading.first.year is not None:
-        return "The words give the first and the last date."
-    return f"The words give the first and the last date. {reason}"
+def span_of(reading: Range, words: str, reason: str) -> str:
+    """For a range in those words whose first date is placed for that reason."""
+    ends = "The words give the first and the last date."
+    if reading.ends is not None:
+        ends = f"It is one end of the range “{' '.join(words.split())}”."
+    return ends if reading.first.year is not None else f"{ends} {reason}"

@@ -26,6 +26,7 @@ from kzexplorer.extract.dates.shifts import Placed
 from kzexplorer.extract.dates.tense import Tense
 
 Spoken = Callable[[], Tense]  # found only where it is asked for
+Single = Moment | Shift | Duration | Frequency | Vague
 _Found = tuple[Placed, Known | None, str]
 _UNPLACED = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX", "WE": "XXXX-WXX-WE", "DE": "XXX",
              "CE": "XX"}  # fmt: skip
@@ -67,17 +68,19 @@ class Resolver:
             self._heading = known(heading) or self._heading
             self._heading_passage = self._passage
 
-    def read(self, candidate: Candidate, following: Candidate | None, tense: Spoken) -> DateMention:
-        """The mention for a candidate; `following` is the next one of the same sentence."""
-        reading = candidate.reading
+    def read(self, candidate: Candidate, following: Candidate | None, tense: Spoken) -> tuple[DateMention, ...]:
+        """The mention for a candidate, two for a range told by two dates; `following` is the next of its sentence."""
+        if isinstance(candidate.reading, Range):
+            return self._range(candidate, candidate.reading, tense)
+        return (self._single(candidate, candidate.reading, following, tense),)
+
+    def _single(self, candidate: Candidate, reading: Single, following: Candidate | None, tense: Spoken) -> DateMention:
         if isinstance(reading, Duration):
             return _mention(candidate, DateType.DURATION, reading.value, None, reasons.LENGTH)
         if isinstance(reading, Frequency):
             return _mention(candidate, DateType.SET, reading.value, None, reasons.FREQUENCY)
         if isinstance(reading, Vague):
             return _mention(candidate, DateType.DATE, reading.value, None, reasons.VAGUE)
-        if isinstance(reading, Range):
-            return self._range(candidate, reading, tense)
         if isinstance(reading, Shift):
             return self._shift(candidate, reading, tense)
         lent = years.lent(reading, candidate, following, self._text)
@@ -248,19 +251,19 @@ class Resolver:
         value = values.timex(base.moment) + finer
         return _mention(candidate, DateType.DATE, value, when, reasons.coarse_base(base), base.anchor)
 
-    def _range(self, candidate: Candidate, reading: Range, tense: Spoken) -> DateMention:
+    def _range(self, candidate: Candidate, reading: Range, tense: Spoken) -> tuple[DateMention, ...]:
         first = self.place(reading.first, tense)
         if first is None:
-            value = f"{values.timex(reading.first)}/{values.timex(reading.last)}"
-            return _mention(candidate, DateType.DATE, value, None, reasons.no_anchor(reading.first))
+            of_ends = values.timex(reading.first), values.timex(reading.last)
+            return _of_range(candidate, reading, of_ends, None, reasons.no_anchor(reading.first), None)
         start, base, reason = first
         end = self._end_of(reading.last, start, tense)
         if end is None:
-            return self._keep(candidate, start, base, reason)
+            return (self._keep(candidate, start, base, reason),)
         when = When.between(start.when, end.when)
         self._tell(Known(end.moment, when, candidate.span))
-        value, reason = f"{start.value}/{end.value}", reasons.span_of(reading, reason)
-        return _mention(candidate, DateType.DATE, value, when, reason, base.anchor if base else None)
+        reason = reasons.span_of(reading, candidate.span.of(self._text), reason)
+        return _of_range(candidate, reading, (start.value, end.value), when, reason, base.anchor if base else None)
 
     def _end_of(self, last: Moment, start: Placed, tense: Spoken) -> Placed | None:
         """Where a range ends: in the year of its start or the next one, if it gives none; None where that is before."""
@@ -312,6 +315,23 @@ def _mention(
     candidate: Candidate, kind: DateType, value: str, when: When | None, reason: str, anchor: Anchor | None = None
 ) -> DateMention:
     return DateMention(candidate.span, kind, value, when, candidate.rule, reason, anchor)
+
+
+def _of_range(
+    candidate: Candidate,
+    reading: Range,
+    of_ends: tuple[str, str],
+    when: When | None,
+    reason: str,
+    anchor: Anchor | None,
+) -> tuple[DateMention, ...]:
+    """One mention of a range whose ends share words, else one for each end."""
+    if reading.ends is None:
+        return (_mention(candidate, DateType.DATE, "/".join(of_ends), when, reason, anchor),)
+    return tuple(
+        DateMention(span, DateType.DATE, value, when, candidate.rule, reason, anchor, candidate.span)
+        for span, value in zip(reading.ends, of_ends, strict=True)
+    )
 
 
 def _unplaced(shift: Shift) -> str:

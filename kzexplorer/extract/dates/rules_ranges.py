@@ -67,7 +67,14 @@ def _months_of_year(found: Found) -> Reading | None:
         return Range(Moment(year=year - 1, month=first), Moment(year=year, month=last))
     if year is None and (min(len(found.word("first")), len(found.word("last"))) < 3 or first >= last):
         return None
-    return Range(Moment(year=year, month=first), Moment(year=year, month=last))
+    months = Range(Moment(year=year, month=first), Moment(year=year, month=last))
+    return months if year is not None else replace(months, ends=_ends(found, "first", "last"))
+
+
+def _ends(found: Found, first: str, last: str) -> tuple[Span, Span]:
+    """The places of two items."""
+    one, other = found.node(first), found.node(last)
+    return Span(one.start, one.end), Span(other.start, other.end)
 
 
 def _years(found: Found) -> Reading | None:
@@ -97,7 +104,9 @@ def _joined(found: Found) -> Reading | None:
     first, last = found.moment("one"), found.moment("other")
     if first.clock or last.clock or first.direction or last.direction:
         return None
-    return ordered(first, last)
+    joined = ordered(first, last)
+    alone = (first.year is None) == (last.year is None)
+    return replace(joined, ends=_ends(found, "one", "other")) if joined is not None and alone else joined
 
 
 def _between(found: Found) -> Reading | None:
@@ -106,7 +115,7 @@ def _between(found: Found) -> Reading | None:
     return _joined(found) if before == "between" else None
 
 
-def ordered(first: Moment, last: Moment) -> Reading | None:
+def ordered(first: Moment, last: Moment) -> Range | None:
     """The range from one moment to another that lends it its year or month; None where they do not fit together."""
     if first.grain not in _FINER or last.grain not in _FINER:
         return None
@@ -140,6 +149,8 @@ SHARED = (
          _days_of_month),
     Rule("days of a month", f"month day|ordinal_day:first {_TO} day|ordinal_day:last [comma? year]",
          _days_of_month),
+    Rule("days of a month", f"the ordinal_day|ordinal_word:first {_TO} the? ordinal_day|ordinal_word:last of? month "
+         "[comma? year]", _days_of_month),
     Rule("days of a Roman month", "day:first dash day:last dot? roman_month dot? year", _days_of_month),
     Rule("two days of a month", "day|ordinal_day:first and day|ordinal_day:last of? month [comma? year]",
          _two_days_of_month),

@@ -22,7 +22,7 @@ def of_it(reading: Reading, candidate: Candidate) -> str | None:
     before = reading.sentences[sentence.number - 1]
     if before.passage != sentence.passage or not before.clauses:
         return None
-    dates = [reading.dates[index].span for index in reading.dates_in(before.span)]
+    dates = [reading.dates[index].extent for index in reading.dates_in(before.span)]
     if candidate.trigger.kind is EventKind.AGREEMENT and (deal := _deal(reading, before, dates)):
         return deal
     return _subject(reading, before, dates)

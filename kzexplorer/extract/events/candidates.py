@@ -89,11 +89,13 @@ def _dated(reading: Reading, sentence: Parsed, number: int, dates: Sequence[int]
         when = reading.dates[date].when
         if trigger is None or status is None or when is None or _is_restated(sentence, trigger, when, found):
             continue
-        if status is EventStatus.CANCELLED and _put_off_to(sentence, reading.dates[date].span):
+        if status is EventStatus.CANCELLED and _put_off_to(sentence, reading.dates[date].extent):
             status = EventStatus.PLANNED
         status = _ahead(reading, trigger, when, status)
         found = [told for told in found if told[0] != trigger.at or not _encloses(told[1], when)]
-        found.append((trigger.at, when, Candidate(sentence, clause, trigger, status, passage, (date,), subject)))
+        found.append(
+            (trigger.at, when, Candidate(sentence, clause, trigger, status, passage, reading.ends_of(date), subject))
+        )
     yield from (candidate for _, _, candidate in found)
 
 
@@ -148,10 +150,10 @@ def _best(
 ) -> Trigger | None:
     """The verb that a date belongs to, or the event noun that frames it: "during talks, X said" tells talks."""
     words = sentence.words
-    main = _main_trigger(sentence, clause, owners.of_date(sentence, clause, reading.dates[date].span), subject)
+    main = _main_trigger(sentence, clause, owners.of_date(sentence, clause, reading.dates[date].extent), subject)
     before = main.at if main is not None else clause.end
     host = triggers.host_noun(words, clause, before)
-    if host is not None and not owners.dates_a_participle(sentence, clause, reading.dates[date].span):
+    if host is not None and not owners.dates_a_participle(sentence, clause, reading.dates[date].extent):
         weak = main is None or main.part is Part.SAY or main.strength < 2
         if weak or _is_range(reading, date):
             return triggers.of_noun(words, host)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.event import DateBasis, EventKind
 from kzexplorer.domain.when import DateMention, Precision, When
-from kzexplorer.extract.events import frames
+from kzexplorer.extract.events import frames, news
 from kzexplorer.extract.events.candidates import Candidate
 from kzexplorer.extract.events.drafts import Dating, Draft, backwards
 from kzexplorer.extract.events.reading import Reading
@@ -25,7 +25,7 @@ def date(reading: Reading, candidate: Candidate, people: frozenset[int], told: S
     """The date of a candidate among `people`, after the happenings `told` before it; `UNDATED` if nothing fits."""
     if candidate.dates:
         return _explicit(reading, candidate)
-    host = frames.host_of(candidate, told)
+    host = frames.host_of(reading, candidate, told)
     if host is not None:
         return _lent(told, host, "which this sentence names")
     host = _same_paragraph(candidate, people, told)
@@ -34,12 +34,18 @@ def date(reading: Reading, candidate: Candidate, people: frozenset[int], told: S
     host = _going_on(candidate, people, told)
     if host is not None:
         return _lent(told, host, "which this passage goes on about")
-    return _of_heading(reading, candidate) or _of_document(reading, candidate) or UNDATED
+    heading = _of_heading(reading, candidate)
+    if heading is not None:
+        return heading
+    host = news.host_of(reading, candidate, told)
+    if host is not None:
+        return _lent(told, host, "that this news is about")
+    return _of_document(reading, candidate) or UNDATED
 
 
 def _explicit(reading: Reading, candidate: Candidate) -> Dating:
     index = candidate.dates[0]
-    words = reading.dates[index].span.of(reading.text)
+    words = reading.dates[index].extent.of(reading.text)
     when, opening = _opened(candidate, reading.dates[index])
     return Dating(when, DateBasis.EXPLICIT, candidate.dates, None, f"the words “{opening}{words}” date it")
 
@@ -131,8 +137,9 @@ def _of_heading(reading: Reading, candidate: Candidate) -> Dating | None:
     when = reading.dates[dates[0]].when
     if when is None or not _fine(when):
         return None
-    words = reading.dates[dates[0]].span.of(reading.text)
-    return Dating(reading.dates[dates[0]].when, DateBasis.INHERITED, dates, None, f"the heading above says “{words}”")
+    words = reading.dates[dates[0]].extent.of(reading.text)
+    ends = reading.ends_of(dates[0])
+    return Dating(when, DateBasis.INHERITED, ends, None, f"the heading above says “{words}”")
 
 
 def _of_document(reading: Reading, candidate: Candidate) -> Dating | None:

@@ -14,7 +14,7 @@ _GOING_ON = frozenset("of from to between with by".split())
 def of_noun(reading: Reading, sentence: Parsed, clause: Clause, noun: int, date: int) -> Span:
     """The words around a noun and its date, back to the mark before them, on through "of", "from", "to"."""
     words = sentence.words
-    date_span = reading.dates[date].span
+    date_span = reading.dates[date].extent
     start = min(words[noun].start, date_span.start)
     first = next(index for index, word in enumerate(words) if word.end > start)
     while first > clause.first and words[first - 1].is_word:

@@ -91,10 +91,15 @@ class Reading:
         return tuple(named for named in self.mentions[first:end] if named.span.end <= span.end)
 
     def dates_in(self, span: Span) -> tuple[int, ...]:
-        """Indices of the dates inside a span that stand for days on the calendar."""
+        """Indices of the dates inside a span that stand for days on the calendar, of a range its first end alone."""
         first = bisect_left(self._date_starts, span.start)
         end = bisect_left(self._date_starts, span.end)
-        return tuple(index for index in range(first, end) if is_calendar(self.dates[index]))
+        found = range(first, end)
+        return tuple(index for index in found if is_calendar(self.dates[index]) and not self.dates[index].ends_range)
+
+    def ends_of(self, date: int) -> tuple[int, ...]:
+        """The index of a date, with that of the last end of a range whose first end it is."""
+        return (date,) if self.dates[date].whole is None else (date, date + 1)
 
     def kind_of_passage(self, sentence: Parsed) -> PassageKind:
         return self.passages[sentence.passage].kind
@@ -104,7 +109,7 @@ class Reading:
         end = min(sentence.span.end, sentence.span.start + _LONGEST_SENTENCE)
         parts = words.split(self.text, Span(sentence.span.start, end))
         groups = verbs.find(parts)
-        whole = [self.dates[index].span for index in self.dates_in(sentence.span)]
+        whole = [self.dates[index].extent for index in self.dates_in(sentence.span)]
         return Parsed(number, sentence.passage, sentence.span, parts, groups, clauses.split(parts, groups, whole))
 
 

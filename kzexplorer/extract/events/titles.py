@@ -40,7 +40,7 @@ def write(reading: Reading, draft: Draft) -> str:
 def _with_verb_or_date(reading: Reading, draft: Draft, title: str) -> str:
     """ "Meeting postponed", "Revolution of 1956"."""
     trigger, sentence = draft.candidate.trigger, draft.candidate.sentence
-    dates = [reading.dates[index].span for index in reading.dates_in(sentence.span)]
+    dates = [reading.dates[index].extent for index in reading.dates_in(sentence.span)]
     if draft.candidate.status is not EventStatus.HAPPENED:
         return f"{title} {draft.candidate.status.value}"
     if trigger.group is not None:
@@ -48,7 +48,7 @@ def _with_verb_or_date(reading: Reading, draft: Draft, title: str) -> str:
         return words if " " in words else title
     if not draft.dating.dates:
         return title
-    words = " ".join(reading.dates[draft.dating.dates[0]].span.of(reading.text).split())
+    words = " ".join(reading.dates[draft.dating.dates[0]].extent.of(reading.text).split())
     return f"{title} of {words}" if words[0].isdigit() else f"{title} ({words})"
 
 
@@ -185,7 +185,7 @@ def _listed(names: Sequence[str]) -> str:
 def _by_words(reading: Reading, draft: Draft, places: list[str]) -> str:
     candidate = draft.candidate
     trigger, words = candidate.trigger, candidate.sentence.words
-    dates = [reading.dates[index].span for index in reading.dates_in(candidate.sentence.span)]
+    dates = [reading.dates[index].extent for index in reading.dates_in(candidate.sentence.span)]
     if trigger.noun is not None and triggers.entry_of_noun(words, trigger.noun) is None:
         clause = candidate.clause
         return phrases.without_dates(reading.text, words[clause.first : clause.end], dates, LONGEST)

@@ -91,20 +91,45 @@ def test_that_a_date_is_read_with_its_extent_and_days(words: str, edtf: str) -> 
         ("2002-02/03", "2002-02/2002-03"),
         ("24-26.06.2003", "2003-06-24/2003-06-26"),
         ("24.06-03.07.2003", "2003-06-24/2003-07-03"),
-        ("2003 to 2007", "2003/2007"),
         ("1941-45", "1941/1945"),
-        ("1939 – 1945", "1939/1945"),
         ("1998-02", "1998/2002"),
         ("May-July 2001", "2001-05/2001-07"),
-        ("May 2008 until June 2010", "2008-05/2010-06"),
+        ("the 13th to the 19th of October 1950", "1950-10-13/1950-10-19"),
+        ("summer to autumn 1951", "1951-22/1951-23"),
     ],
 )
-def test_that_a_range_is_one_date(words: str, edtf: str) -> None:
+def test_that_a_range_whose_ends_share_words_is_one_date(words: str, edtf: str) -> None:
     assert read(f"It lasted from {words}.") == [(words, edtf)]
 
 
+@pytest.mark.parametrize(
+    ("first", "joint", "last", "values", "edtf"),
+    [
+        ("2003", " to ", "2007", ("2003", "2007"), "2003/2007"),
+        ("1939", " – ", "1945", ("1939", "1945"), "1939/1945"),
+        ("May 2008", " until ", "June 2010", ("2008-05", "2010-06"), "2008-05/2010-06"),
+        ("5 September", "-", "12 September", ("2010-09-05", "2010-09-12"), "2010-09-05/2010-09-12"),
+        ("February", " to ", "July", ("2010-02", "2010-07"), "2010-02/2010-07"),
+        ("the 1950s", " to ", "the 1970s", ("195", "197"), "195X/197X"),
+    ],
+)
+def test_that_a_range_of_dates_that_stand_alone_is_two_mentions_of_one_interval(
+    first: str, joint: str, last: str, values: tuple[str, str], edtf: str
+) -> None:
+    text = f"In 2010 it was told. It lasted from {first}{joint}{last}."
+    one, other = find(text)[1:]
+    assert [one.span.of(text), other.span.of(text)] == [first, last]
+    assert (one.value, other.value) == values
+    assert one.when == other.when
+    assert one.when is not None
+    assert one.when.edtf == edtf
+    assert one.extent == other.extent
+    assert one.extent.of(text) == f"{first}{joint}{last}"
+    assert (one.ends_range, other.ends_range) == (False, True)
+
+
 def test_that_between_makes_a_range_and_a_plain_and_does_not() -> None:
-    assert read("He ruled between 1905 and 1907.") == [("1905 and 1907", "1905/1907")]
+    assert read("He ruled between 1905 and 1907.") == [("1905", "1905/1907"), ("1907", "1905/1907")]
     assert read("He came in 1905 and 1907.") == [("1905", "1905"), ("1907", "1907")]
 
 

@@ -42,6 +42,15 @@ def test_that_each_verb_of_a_sentence_keeps_its_own_date() -> None:
     assert told == [("1963", "The Embassy of Norway was opened in 1963"), ("1991", "closed in 1991.")]
 
 
+@pytest.mark.parametrize("words", ["from 1905 to 1907", "between May 1905 and June 1907", "in 1905 – 1907"])
+def test_that_a_range_told_by_two_dates_gives_one_event_with_both(words: str) -> None:
+    text = f"French troops occupied Vienna {words}."
+    found, event = only_event(text)
+    assert days(event)[:4] == "1905"
+    assert days(event)[11:15] == "1907"
+    assert [found.dates[date].span.of(text)[-4:] for date in event.dates] == ["1905", "1907"]
+
+
 @pytest.mark.parametrize(
     "carried",
     [
