@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kzexplorer.domain.event import EventKind
-from kzexplorer.extract.events import triggers
+from kzexplorer.extract.events import news, triggers
 from kzexplorer.extract.events.candidates import Candidate
 from kzexplorer.extract.events.drafts import FARTHEST_BACK, Draft, backwards
+from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.words import DETERMINERS, Word
 
 _FRAMING = frozenset("during within at after before following throughout in on upon amid".split())
@@ -32,12 +33,12 @@ _ALIKE = {
 }
 
 
-def host_of(candidate: Candidate, told: Sequence[Draft]) -> int | None:
+def host_of(reading: Reading, candidate: Candidate, told: Sequence[Draft]) -> int | None:
     """The index in `told` of the happening that the candidate's sentence names as its frame."""
     words = candidate.sentence.words
     for noun in range(len(words)):
         if noun != candidate.trigger.noun and _frames(words, noun):
-            host = _latest_like(words, noun, candidate, told)
+            host = _latest_like(reading, words, noun, candidate, told)
             if host is not None:
                 return host
     if _while_there(words):
@@ -77,7 +78,9 @@ def _while_there(words: Sequence[Word]) -> bool:
     ] == ["there"]
 
 
-def _latest_like(words: Sequence[Word], noun: int, candidate: Candidate, told: Sequence[Draft]) -> int | None:
+def _latest_like(
+    reading: Reading, words: Sequence[Word], noun: int, candidate: Candidate, told: Sequence[Draft]
+) -> int | None:
     """The latest happening that the noun can mean: told with the same noun, else of a like kind."""
     name = words[noun].lower
     kinds = _ALIKE.get(triggers.kind_of_noun(words, noun), frozenset())
@@ -89,7 +92,7 @@ def _latest_like(words: Sequence[Word], noun: int, candidate: Candidate, told: S
         if draft.dating.when is None or draft.candidate.detail:
             continue
         if draft.kind in kinds:
-            return _rather_exact(told, index, kinds)
+            return news.rather_the_news(reading, candidate, told, _rather_exact(told, index, kinds))
         if by_kind is None and name in draft.said_words() and not kinds & {EventKind.VISIT}:
             by_kind = index
     if by_kind is None and words[noun].capital and told and told[-1].passage == candidate.sentence.passage:
