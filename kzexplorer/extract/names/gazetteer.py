@@ -73,6 +73,11 @@ class Gazetteer:
         """This table and all country codes, for words that are known to be an office."""
         return self.knowing({code: name for code, name in self.codes.items() if code.lower() not in COMMON_ACRONYMS})
 
+    @cached_property
+    def openers(self) -> frozenset[str]:
+        """The first words of all names and demonyms."""
+        return frozenset(self.longest).union(key.partition(" ")[0] for key in self.demonyms)
+
     def land(self, word: Word) -> str | None:
         """The country or region whose people or things the word means ("Kazakh"), if it is a demonym."""
         if not word.capital:

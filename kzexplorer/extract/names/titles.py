@@ -28,6 +28,10 @@ _LANDS = frozenset((COUNTRY, CODE, STATE, BODY, REGION, SUBDIVISION))
 _MOST_MODIFIERS = 4
 _MOST_BEFORE = 8
 _EXCELLENCIES = frozenset(("he", "hm", "hh"))  # H.E., H.M., H.H.
+_DETERMINERS = _THE | _OTHER_DETERMINERS | OURS
+_OPENING = (
+    OFFICES | PLURAL_OFFICES.keys() | RANKS | OFFICE_ADJECTIVES | OFFICE_MODIFIERS | PORTFOLIOS | HONORIFICS | {"h"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,15 @@ class Title:
 
 def read(words: Sequence[Word], at: int, table: Gazetteer) -> Title | None:
     """The longest title that begins at words[at] (determiner included), or None."""
+    first = at + (words[at].key in _DETERMINERS)
+    if first == len(words) or not _may_open(words[first], table):
+        return None
     return _Title(words, at, table).read() or _honorific(words, at)
+
+
+def _may_open(word: Word, table: Gazetteer) -> bool:
+    """Whether a title may begin with it; few words of a text may, and each of them is asked."""
+    return word.key in _OPENING or (word.capital and word.key in table.openers)
 
 
 def skip_determiner(words: Sequence[Word], title: Title) -> int:
