@@ -28,7 +28,7 @@ _LONGEST_DATE = 40
 # Abbreviations that a name, number or the rest of the sentence follows.
 _NEVER_LAST = frozenset(
     """
-    mr mrs ms dr prof gen col lt maj capt cmdr adm brig sgt cpl pvt sen rep gov pres hon rev fr st messrs mme mlle
+    mr mrs ms dr prof gen col lt maj capt cmdr adm brig sgt cpl pvt sen rep gov pres hon rev fr st messrs mme mlle smt shri sri
     amb min dep vol vols no nos nr art arts sec secs ch fig figs pp para paras cf viz vs ed eds approx ca
     e.g i.e al ibid op cit tel fax ext dist mt ft rt
     """.split()

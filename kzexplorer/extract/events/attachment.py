@@ -16,6 +16,11 @@ from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITI
 
 _NOTHING = -1
 _AROUND = frozenset("following after since before until".split())
+_TERMS = frozenset("the a term period season years year fiscal financial budget biennium session of".split())
+_SET_FOR = frozenset(
+    "planned scheduled set fixed slated expected due proposed arranged convened called announced postponed booked "
+    "appointed timed tabled reserved visit meeting summit election elections talks referendum deadline date".split()
+)
 _RANKING = frozenset("first second third last only worst best most least time".split())
 _PHRASE = 10
 _PARTS_OF_TIME = frozenset(
@@ -60,7 +65,8 @@ def assign(reading: Reading, sentence: Parsed) -> Owned:
 def _is_beside_the_point(sentence: Parsed, number: int, span: Span) -> bool:
     """A date that someone else says, or the start of what still lasts: "has ruled since 1978"."""
     first = next((index for index, word in enumerate(sentence.words) if word.end > span.start), 0)
-    if sentence.words[first].quoted or _is_compared_with(sentence.words, first) or _ranks(sentence.words, first):
+    words = sentence.words
+    if words[first].quoted or _is_compared_with(words, first) or _ranks(words, first) or _is_a_term(words, first):
         return True
     lasting = (Tense.PERFECT, Tense.PRESENT)
     since = "since" in (sentence.words[first].lower, sentence.words[max(0, first - 1)].lower)
@@ -86,6 +92,14 @@ def _ranks(words: Sequence[Word], first: int) -> bool:
         if words[index].text in ".;":
             return False
     return False
+
+
+def _is_a_term(words: Sequence[Word], first: int) -> bool:
+    """ "the plan for 2013-2015", "a seat for the term 2011-2012": what something is for, not when it was done."""
+    at = first - 1
+    while at > 0 and words[at].lower in _TERMS:
+        at -= 1
+    return at > 0 and words[at].lower == "for" and words[at - 1].lower not in _SET_FOR
 
 
 def _is_compared_with(words: Sequence[Word], first: int) -> bool:

@@ -73,14 +73,16 @@ def _of_sentence(reading: Reading, sentence: Parsed) -> Iterator[Candidate]:
 
 def _dated(reading: Reading, sentence: Parsed, number: int, dates: Sequence[int]) -> Iterator[Candidate]:
     clause = sentence.clauses[number]
-    passage = evidence.of_clause(reading, sentence, number)
+    subject = borrowed.subject(sentence, number)
+    passage = evidence.of_clause(reading, sentence, number, subject)
     found: list[tuple[int, When, Candidate]] = []
     for date in dates:
-        subject = borrowed.subject(sentence, number)
         trigger = _best(reading, sentence, clause, date, subject)
         if trigger is None:
             trigger = _elliptical(sentence, number)
-            subject = borrowed.whole(sentence, number - 1)
+            shared = borrowed.whole(sentence, number - 1)
+        else:
+            shared = subject
         status = (
             None
             if trigger is None
@@ -94,7 +96,7 @@ def _dated(reading: Reading, sentence: Parsed, number: int, dates: Sequence[int]
         status = _ahead(reading, trigger, when, status)
         found = [told for told in found if told[0] != trigger.at or not _encloses(told[1], when)]
         found.append(
-            (trigger.at, when, Candidate(sentence, clause, trigger, status, passage, reading.ends_of(date), subject))
+            (trigger.at, when, Candidate(sentence, clause, trigger, status, passage, reading.ends_of(date), shared))
         )
     yield from (candidate for _, _, candidate in found)
 
@@ -226,4 +228,4 @@ def _undated(reading: Reading, sentence: Parsed, number: int) -> Candidate | Non
     status = reality.status(sentence.words, clause, trigger, _later(sentence, trigger), dated=False)
     if status is None:
         return None
-    return Candidate(sentence, clause, trigger, status, evidence.of_clause(reading, sentence, number), (), subject)
+    return Candidate(sentence, clause, trigger, status, evidence.of_clause(reading, sentence, number, subject), (), subject)

@@ -30,9 +30,14 @@ def of_noun(reading: Reading, sentence: Parsed, clause: Clause, noun: int, date:
     return Span(words[first].start, words[last].end)
 
 
-def of_clause(reading: Reading, sentence: Parsed, number: int) -> Span:
-    """The clause, with coordinated clauses after it that have no date of their own."""
+def of_clause(reading: Reading, sentence: Parsed, number: int, subject: tuple[int, int] | None) -> Span:
+    """The clause, with what a relative clause is about, and coordinated clauses after it that have no date.
+
+    `subject` are the words [first, end) that the clause shares with one before it.
+    """
     span = _without_aside(sentence, number)
+    if subject is not None and sentence.clauses[number].link is Link.RELATIVE:
+        span = Span(sentence.words[subject[0]].start, span.end)
     for later in sentence.clauses[number + 1 :]:
         more = later.span(sentence.words)
         if later.link is not Link.COORDINATE or reading.dates_in(more) or more.end - span.start > _LONGEST_EVIDENCE:
