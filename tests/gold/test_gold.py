@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +46,7 @@ def place(text: str, words: str, nth: int) -> int:
 
 
 def is_edtf(value: str) -> bool:
-    """Whether it is one of the forms used here: a day, month, part of a year, week, year, decade, century or interval."""
+    """Whether it is a form used here: day, month, part of a year, week, year, decade, century or interval."""
     ends = value.split("/")
     return len(ends) <= 2 and all(_is_end(end.rstrip("~?")) for end in ends)
 
@@ -73,7 +74,7 @@ def test_that_date_words_stand_where_the_gold_says(annotated: tuple[str, Gold]) 
     spans = [(place(text, date["text"], date["nth"]), len(date["text"])) for date in gold["dates"]]
     assert [date["text"] for date, (at, _) in zip(gold["dates"], spans, strict=True) if at < 0] == []
     ordered = sorted(spans)
-    assert all(at + length <= after for (at, length), (after, _) in zip(ordered, ordered[1:], strict=False))
+    assert all(at + length <= after for (at, length), (after, _) in pairwise(ordered))
 
 
 def test_that_date_values_and_classes_are_known(annotated: tuple[str, Gold]) -> None:
