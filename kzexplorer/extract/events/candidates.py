@@ -57,18 +57,38 @@ def find(reading: Reading) -> Iterator[Candidate]:
 
 def _of_sentence(reading: Reading, sentence: Parsed) -> Iterator[Candidate]:
     owned = attachment.assign(reading, sentence)
-    told = False
+    told: list[Candidate] = []
     for number in range(len(sentence.clauses)):
         dates = owned.of_clause.get(number, ())
-        found = list(_dated(reading, sentence, number, dates)) if dates else []
-        yield from found
+        if dates:
+            told += _dated(reading, sentence, number, dates)
         yield from _of_nouns(reading, sentence, number, owned.of_noun.get(number, ()))
-        told = told or bool(found)
-        if not dates and not told and not owned.shared:
+        if not dates and (told or not owned.shared):
             candidate = _undated(reading, sentence, number)
-            if candidate is not None:
-                told = True
-                yield candidate
+            if candidate is not None and not told:
+                told.append(candidate)
+            elif candidate is not None and _goes_on(told[-1], candidate):
+                told[-1] = _ending_before(told[-1], number)
+                told.append(replace(candidate, dates=told[-1].dates))
+    yield from told
+
+
+def _goes_on(before: Candidate, candidate: Candidate) -> bool:
+    """Whether a clause without a date tells another happening of the same days: "signed a pact and met the press"."""
+    one, other = before.trigger, candidate.trigger
+    if before.clause.link in (Link.RELATIVE, Link.REDUCED, Link.ASIDE):
+        return False
+    if candidate.clause.link not in (Link.COORDINATE, Link.MAIN) and candidate.clause.intro != "where":
+        return False
+    if before.status is not candidate.status or before.detail or other.part in (Part.SAY, Part.FIGURE):
+        return False
+    return other.strength >= 2 and other.kind not in (one.kind, EventKind.OTHER)
+
+
+def _ending_before(told: Candidate, number: int) -> Candidate:
+    """The candidate without the words of clause `number`, which tells a happening of its own."""
+    end = told.sentence.clauses[number - 1].span(told.sentence.words).end
+    return replace(told, evidence=Span(told.evidence.start, end)) if told.evidence.end > end else told
 
 
 def _dated(reading: Reading, sentence: Parsed, number: int, dates: Sequence[int]) -> Iterator[Candidate]:
@@ -212,7 +232,7 @@ def _of_nouns(reading: Reading, sentence: Parsed, number: int, pairs: Sequence[t
 def _undated(reading: Reading, sentence: Parsed, number: int) -> Candidate | None:
     clause = sentence.clauses[number]
     if (
-        clause.link in (Link.RELATIVE, Link.ASIDE, Link.REDUCED)
+        (clause.link in (Link.RELATIVE, Link.ASIDE, Link.REDUCED) and clause.intro != "where")
         or reading.kind_of_passage(sentence) is not PassageKind.PARAGRAPH
     ):
         return None

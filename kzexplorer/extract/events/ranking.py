@@ -103,7 +103,8 @@ def _is_same(reading: Reading, one: Draft, other: Draft) -> bool:
         other.dating.when.latest,
     )
     if one.candidate.sentence.number == other.candidate.sentence.number:
-        return same_days and one.dating.basis is other.dating.basis
+        parted = one.candidate.clause is not other.candidate.clause and one.kind is not other.kind
+        return same_days and one.dating.basis is other.dating.basis and not parted
     if _announces(reading, one) and other.passage - one.passage == 1:
         return _touch(one, other)
     if same_days and one.kind is other.kind and (_name_one(one, other) or _tell_one(one, other)):
