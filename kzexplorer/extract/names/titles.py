@@ -28,10 +28,10 @@ _LANDS = frozenset((COUNTRY, CODE, STATE, BODY, REGION, SUBDIVISION))
 _MOST_MODIFIERS = 4
 _MOST_BEFORE = 8
 _EXCELLENCIES = frozenset(("he", "hm", "hh"))  # H.E., H.M., H.H.
+_NOUNS = OFFICES | PLURAL_OFFICES.keys() | RANKS
+_FARTHEST_NOUN = 24  # words from the first of a title: no land or body has so many
 _DETERMINERS = _THE | _OTHER_DETERMINERS | OURS
-_OPENING = (
-    OFFICES | PLURAL_OFFICES.keys() | RANKS | OFFICE_ADJECTIVES | OFFICE_MODIFIERS | PORTFOLIOS | HONORIFICS | {"h"}
-)
+_OPENING = (_NOUNS | OFFICE_ADJECTIVES | OFFICE_MODIFIERS | PORTFOLIOS | HONORIFICS | {"h"}) - {"and"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,8 @@ def read(words: Sequence[Word], at: int, table: Gazetteer) -> Title | None:
     first = at + (words[at].key in _DETERMINERS)
     if first == len(words) or not _may_open(words[first], table):
         return None
+    if _NOUNS.isdisjoint([word.key for word in words[at : at + _FARTHEST_NOUN]]):
+        return _honorific(words, at)
     return _Title(words, at, table).read() or _honorific(words, at)
 
 
