@@ -76,13 +76,21 @@ def _of_sentence(reading: Reading, sentence: Parsed) -> Iterator[Candidate]:
 def _goes_on(before: Candidate, candidate: Candidate) -> bool:
     """Whether a clause without a date tells another happening of the same days: "signed a pact and met the press"."""
     one, other = before.trigger, candidate.trigger
-    if before.clause.link in (Link.RELATIVE, Link.REDUCED, Link.ASIDE):
+    if before.clause.link in (Link.RELATIVE, Link.REDUCED, Link.ASIDE) or _is_inserted(before):
         return False
     if candidate.clause.link not in (Link.COORDINATE, Link.MAIN) and candidate.clause.intro != "where":
         return False
     if before.status is not candidate.status or before.detail or other.part in (Part.SAY, Part.FIGURE):
         return False
     return other.strength >= 2 and other.kind not in (one.kind, EventKind.OTHER)
+
+
+def _is_inserted(told: Candidate) -> bool:
+    """Whether a verb only adds to the subject of the clause after it: "a commission, set up in 1988, met"."""
+    group = told.trigger.group
+    if group is None or group.first == 0:
+        return False
+    return told.sentence.words[group.first - 1].text in (",", "which", "who", "that")
 
 
 def _ending_before(told: Candidate, number: int) -> Candidate:
