@@ -74,7 +74,13 @@ def bench(arguments: list[str]) -> int:
     return max([call(str(each), *arguments, inside=ROOT) for each in benchmarks])
 
 
-COMMANDS = {each.__name__: each for each in (run, test, check, bench, snapshot)}
+def evaluate(arguments: list[str]) -> int:
+    """Score what is read from documents with known answers; --help names what can be shown and compared."""
+    prepare(PROGRAM)
+    return call("tests/evaluation/evaluate.py", *arguments, inside=ROOT)
+
+
+COMMANDS = {each.__name__: each for each in (run, test, check, bench, evaluate, snapshot)}
 
 
 def main(arguments: list[str]) -> int:
