@@ -1,4 +1,4 @@
-"""Find what a document tells: its passages, date, names, entities and dated events, step by step."""
+"""Find what a document tells: its passages, date, names, entities, figures and dated events, step by step."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from kzexplorer.extract import (
     dates,
     entities,
     events,
+    figures,
     language,
     names,
     passages,
@@ -18,6 +19,7 @@ from kzexplorer.extract import (
 from kzexplorer.extract import (
     document_date as dating,
 )
+from kzexplorer.extract.events.reading import Reading
 
 __all__ = ["extract"]
 
@@ -35,6 +37,8 @@ def extract(document: Document, document_date: When | None = None) -> Findings:
     found_dates = dates.find(text, found_sentences, found_passages, anchor)
     found_names = names.find(text, found_sentences, found_dates)
     found_entities = entities.resolve(text, found_names, found_sentences, found_dates)
+    found_figures = figures.find(text, found_sentences, found_dates)
+    reading = Reading(text, found_passages, found_dates, found_entities, anchor, found_sentences, found_figures)
     return Findings(
         title=title.find(text, found_passages, document.name),
         document_date=own_date,
@@ -42,5 +46,6 @@ def extract(document: Document, document_date: When | None = None) -> Findings:
         passages=found_passages,
         dates=found_dates,
         entities=found_entities,
-        events=events.find(text, found_sentences, found_passages, found_dates, found_entities, anchor),
+        events=events.find(reading),
+        figures=found_figures,
     )

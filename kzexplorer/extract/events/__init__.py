@@ -4,29 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kzexplorer.domain.document import Passage
-from kzexplorer.domain.entity import Entity
 from kzexplorer.domain.event import EntityLink, Event, EventKind
-from kzexplorer.domain.when import DateMention, When
 from kzexplorer.extract.events import candidates, confidence, dating, implied, participants, ranking, titles
 from kzexplorer.extract.events.candidates import Candidate
 from kzexplorer.extract.events.drafts import Draft
 from kzexplorer.extract.events.reading import Reading
-from kzexplorer.extract.sentences import Sentence
 
 _WITHOUT_PLACE = frozenset({EventKind.PUBLICATION, EventKind.LETTER, EventKind.CALL})
 
 
-def find(
-    text: str,
-    sentences: Sequence[Sentence],
-    passages: Sequence[Passage],
-    dates: Sequence[DateMention],
-    entities: Sequence[Entity],
-    document_date: DateMention | When | None,
-) -> tuple[Event, ...]:
+def find(reading: Reading) -> tuple[Event, ...]:
     """Events in text order; details of a meeting among them, each with its parent's index."""
-    reading = Reading(text, passages, dates, entities, document_date, sentences)
     drafts: list[Draft] = []
     for candidate in candidates.find(reading):
         draft = _draft(reading, candidate, drafts)

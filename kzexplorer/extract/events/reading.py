@@ -9,6 +9,7 @@ from functools import cached_property
 
 from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.entity import Entity, EntityType
+from kzexplorer.domain.figure import Figure
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import DateMention, DateType, When
 from kzexplorer.extract.entities import IN_OFFICE
@@ -30,6 +31,7 @@ class Reading:
     entities: Sequence[Entity]
     document_date: DateMention | When | None
     raw_sentences: Sequence[Sentence]
+    figures: Sequence[Figure] = ()
 
     @cached_property
     def mentions(self) -> tuple[Named, ...]:
@@ -52,6 +54,10 @@ class Reading:
     @cached_property
     def _date_starts(self) -> tuple[int, ...]:
         return tuple(date.span.start for date in self.dates)
+
+    @cached_property
+    def _figure_starts(self) -> tuple[int, ...]:
+        return tuple(figure.span.start for figure in self.figures)
 
     @cached_property
     def sentences(self) -> tuple[Parsed, ...]:
@@ -100,6 +106,12 @@ class Reading:
     def ends_of(self, date: int) -> tuple[int, ...]:
         """The index of a date, with that of the last end of a range whose first end it is."""
         return (date,) if self.dates[date].whole is None else (date, date + 1)
+
+    def figures_in(self, span: Span) -> tuple[Figure, ...]:
+        """Figures that lie wholly inside a span."""
+        first = bisect_left(self._figure_starts, span.start)
+        end = bisect_left(self._figure_starts, span.end)
+        return tuple(figure for figure in self.figures[first:end] if figure.span.end <= span.end)
 
     def kind_of_passage(self, sentence: Parsed) -> PassageKind:
         return self.passages[sentence.passage].kind

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kzexplorer.domain.entity import Entity, EntityType
 from kzexplorer.domain.event import EntityLink, EventKind, EventStatus
-from kzexplorer.extract.events import antecedents, figures, phrases, triggers
+from kzexplorer.extract.events import antecedents, measured, phrases, triggers
 from kzexplorer.extract.events.drafts import Draft
 from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.reading import Reading
@@ -196,9 +196,9 @@ def _by_words(reading: Reading, draft: Draft, places: list[str]) -> str:
     if trigger.group is None:
         return phrases.shorten(reading.text, words[candidate.clause.first : candidate.clause.end], LONGEST)
     if trigger.part is Part.FIGURE:
-        figure = figures.title(reading.text, words, candidate, trigger.group, dates, LONGEST)
-        if figure is not None:
-            return figure
+        amount = measured.title(reading, candidate, trigger.group, dates, LONGEST)
+        if amount is not None:
+            return amount
     headline = phrases.headline(reading.text, words, candidate, trigger.group, dates, LONGEST)
     return _with_name_for_pronoun(reading, draft, headline)
 
