@@ -10,6 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 PAGE = Path(__file__).parents[2] / "docs" / "performance.md"
+PACKAGES = ("PySide6_Essentials", "SQLAlchemy", "pyqtgraph", "numpy")
 HEAD = """# Performance
 
 The last figures of `make bench`. Machines differ and are shared, so look at the ratios: each compares with a floor or a
@@ -29,7 +30,7 @@ def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
 
 def keep(title: str, words: str) -> None:
     """Print the words, and put them in the place of that title's last ones."""
-    section = f"## {title}\n\n{_circumstances()}\n\n{words}\n"
+    section = f"## {title}\n\n{circumstances(*PACKAGES)}\n\n{words}\n"
     print(f"\n{section}")
     page = PAGE.read_text("utf-8") if PAGE.exists() else HEAD
     before, found, after = page.partition(f"## {title}\n")
@@ -42,9 +43,10 @@ def keep(title: str, words: str) -> None:
     PAGE.write_text(page, "utf-8")
 
 
-def _circumstances() -> str:
+def circumstances(*packages: str) -> str:
+    """Day, machine, and versions of Python and of those packages, in one line."""
     machine = f"{_processor()}, {os.cpu_count()} cores; {platform.system()}"
-    versions = [f"{name} {version(name)}" for name in ("PySide6_Essentials", "SQLAlchemy", "pyqtgraph", "numpy")]
+    versions = [f"{name} {version(name)}" for name in packages]
     today = datetime.datetime.now(datetime.UTC).date()
     return f"{today}; {machine}; Python {platform.python_version()}, {', '.join(versions)}"
 
