@@ -6,6 +6,7 @@ import datetime
 import os
 import platform
 import re
+from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -18,7 +19,7 @@ peer that was measured in turn with it, in the same run.
 """
 
 
-def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """A table that reads well both in a terminal and in Markdown."""
     every = [head, *rows]
     widths = [max(len(row[column]) for row in every) for column in range(len(head))]

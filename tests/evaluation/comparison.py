@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tests.benchmarks.figures import table
 from tests.evaluation.bootstrap import difference
 from tests.evaluation.counts import Measure, total
-from tests.evaluation.report import ROWS, Scored, by_set, table
+from tests.evaluation.report import ROWS, Scored, by_set
 
 
 def compare(new: Sequence[Scored], old: Sequence[Scored]) -> str:
@@ -21,5 +22,5 @@ def compare(new: Sequence[Scored], old: Sequence[Scored]) -> str:
                 found = difference(scores, before, measure)
                 between = f"{100 * found.interval.low:+.1f} to {100 * found.interval.high:+.1f}"
                 figures = [f"{100 * then.f1:.1f}", f"{100 * now.f1:.1f}", f"{100 * found.value:+.1f}"]
-                rows.append([name, ROWS[measure.name], *figures, between, f"{found.p:.3f}"])
+                rows.append((name, ROWS[measure.name], *figures, between, f"{found.p:.3f}"))
     return table(("set", "", "before", "now", "difference", "95 %", "p"), rows)

@@ -13,18 +13,11 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from tests.evaluation import corpora, country_articles, own_documents
 from tests.evaluation.comparison import compare
+from tests.evaluation.error_list import error_counts, errors_text
 from tests.evaluation.gold import GoldDocument
+from tests.evaluation.page import keep
 from tests.evaluation.predictions import Json, load, predict, save
-from tests.evaluation.report import (
-    Scored,
-    by_set,
-    calibration_table,
-    classes_table,
-    corpora_table,
-    documents_table,
-    error_counts,
-    errors_text,
-)
+from tests.evaluation.report import Scored, by_set, calibration_table, classes_table, corpora_table, documents_table
 from tests.evaluation.scoring import score
 
 PARTS = ("documents", "dates", "names", "articles")
@@ -41,6 +34,8 @@ def main(arguments: Sequence[str]) -> int:
         _compare(scored, asked.against)
     else:
         _show(scored, asked)
+    if asked.keep:
+        keep(by_set(scored))
     return 0
 
 
@@ -63,6 +58,7 @@ def _arguments(arguments: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument("--show-unseen", action="store_true", help="list errors in unseen sets too")
     parser.add_argument("--save", type=Path, metavar="FILE", help="keep what was found")
+    parser.add_argument("--keep", action="store_true", help="write the figures into docs/extraction.md")
     parser.add_argument("--against", type=Path, metavar="FILE", help="compare with what another version found")
     return parser.parse_args(arguments)
 
@@ -121,16 +117,15 @@ def _values(documents: Sequence[GoldDocument]) -> dict[str, Json]:
 
 def _show(scored: Sequence[Scored], asked: argparse.Namespace) -> None:
     sets = by_set(scored)
-    own = [name for name in ("dev", "unseen", "seeds") if name in sets]
-    blocks = [documents_table(sets)] if own else []
-    blocks.append(corpora_table(sets))
-    for name, of_set in sets.items():
-        if asked.classes:
-            blocks.append(_titled(f"{name}, by class", classes_table(of_set)))
-            blocks.append(_titled(f"{name}, confidence of events", calibration_table(of_set)))
-        if asked.errors is not None and (asked.show_unseen or not of_set[0].gold.unseen):
-            blocks.append(_titled(f"{name}, errors", errors_text(of_set, asked.errors)))
-            blocks.append(_titled(f"{name}, number of errors", error_counts(of_set)))
+    blocks = [documents_table(sets), corpora_table(sets)]
+    if asked.classes:
+        blocks.append(classes_table(sets))
+        blocks += [_titled(f"{name}, confidence of events", calibration_table(each)) for name, each in sets.items()]
+    if asked.errors is not None:
+        for name, of_set in sets.items():
+            if asked.show_unseen or not of_set[0].gold.unseen:
+                blocks.append(_titled(f"{name}, errors", errors_text(of_set, asked.errors)))
+                blocks.append(_titled(f"{name}, number of errors", error_counts(of_set)))
     print("\n\n".join(block for block in blocks if block))
 
 

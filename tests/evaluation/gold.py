@@ -50,7 +50,10 @@ class GoldEntity:
 
 @dataclass(frozen=True, slots=True)
 class GoldEvent:
-    """A reported happening. The first of `passages` is the main one, the others tell it again."""
+    """A reported happening. The first of `passages` is the main one, the others tell it again.
+
+    `core` is false for a seed event whose date stands elsewhere in the text.
+    """
 
     title: str
     passages: tuple[Span, ...]
@@ -59,6 +62,7 @@ class GoldEvent:
     kinds: tuple[str, ...]
     participants: tuple[str, ...]
     places: tuple[str, ...]
+    status: str | None = None
     optional: bool = False
     core: bool = True
 

@@ -172,7 +172,7 @@ def _count_parts(score: Score, matching: Matching, names: Names) -> None:
             score.add(Counts(0, 0, len(answer.participants)), "participants.all", answer.kinds[0])
             continue
         event = matching.events[matching.pairs[row]]
-        _kind(score, answer, event)
+        _kind_and_status(score, answer, event)
         taking_part = _names(score, answer, event, names, "participants")
         score.add(taking_part, "participants.matched", answer.kinds[0])
         score.add(taking_part, "participants.all", answer.kinds[0])
@@ -183,7 +183,9 @@ def _count_parts(score: Score, matching: Matching, names: Names) -> None:
         score.add(Counts(0, made_up, 0), "participants.all", event.kind)
 
 
-def _kind(score: Score, answer: GoldEvent, event: FoundEvent) -> None:
+def _kind_and_status(score: Score, answer: GoldEvent, event: FoundEvent) -> None:
+    if answer.status is not None:
+        score.add(RIGHT if event.status == answer.status else MISTAKEN, "events.status", answer.status)
     right = event.kind in answer.kinds
     score.add(RIGHT if right else MISTAKEN, "events.kind", answer.kinds[0])
     if not right:

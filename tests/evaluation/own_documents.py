@@ -124,10 +124,19 @@ def _event(value: Json, text: str, known: set[str], problems: list[str]) -> Gold
     days, outer = _days(value, problems)
     problems += [f"{name!r} is no entity" for name in (*value["participants"], *value["places"]) if name not in known]
     kinds = tuple(dict.fromkeys((value["kind"], *(value.get("kinds_ok") or ()))))
-    parts = tuple(value["participants"]), tuple(value["places"])
     if not passages:
         return None
-    return GoldEvent(value.get("title") or "", passages, days, outer, kinds, *parts, bool(value.get("optional")))
+    return GoldEvent(
+        title=value.get("title") or "",
+        passages=passages,
+        days=days,
+        outer=outer,
+        kinds=kinds,
+        participants=tuple(value["participants"]),
+        places=tuple(value["places"]),
+        status=value["status"],
+        optional=bool(value.get("optional")),
+    )
 
 
 def _days(value: Json, problems: list[str]) -> tuple[Days | None, Days | None]:

@@ -46,6 +46,7 @@ class FoundEvent:
     passages: tuple[Span, ...]
     days: Days | None
     kind: str
+    status: str
     participants: tuple[str, ...]
     places: tuple[str, ...]
     confidence: float
@@ -118,6 +119,7 @@ def _event(value: Json) -> FoundEvent:
         tuple(_span(passage) for passage in value["passages"]),
         of_ends(value["earliest"], value["latest"]),
         value["kind"],
+        value["status"],
         tuple(value["participants"]),
         tuple(value["places"]),
         value["confidence"],
