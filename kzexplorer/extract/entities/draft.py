@@ -8,6 +8,9 @@ from kzexplorer.domain.entity import Entity, EntityType, Mention
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.entities.offices import Office, weight
 from kzexplorer.extract.entities.personal import PersonalName
+from kzexplorer.extract.names.words import fold
+
+_LONGEST_INITIALS = 4
 
 
 @dataclass(slots=True, eq=False)
@@ -39,14 +42,24 @@ class Draft:
 
     @property
     def name(self) -> str:
-        if self.known is not None:
+        """The fullest form that the text has; the known name instead of a country's initials ("US")."""
+        written = list(self.forms) if self.known is None else [form for form in self.forms if self._is_full(form)]
+        if self.known is not None and (not written or fold(self.known) in map(fold, written)):
             return self.known
-        return max(self.forms, key=lambda form: (len(form.replace(".", " ").split()), len(form)))
+        return max(written, key=lambda form: (len(form.replace(".", " ").split()), len(form)))
+
+    def _is_full(self, form: str) -> bool:
+        """Whether a form can stand for the known name: not "US", "Congress" or one of several "Joint Statements"."""
+        if self.type is EntityType.PLACE:
+            return not (form.isupper() and len(form.replace(".", "")) <= _LONGEST_INITIALS)
+        return self.type is EntityType.ORGANISATION and (form.isupper() or " " in form)
 
     def entity(self) -> Entity:
         mentions = tuple(sorted(self.mentions, key=lambda mention: mention.span))
-        others = [form for form in (*self.forms, *self.phrases) if form != self.name]
-        return Entity(self.name, self.type, mentions, tuple(dict.fromkeys(others)), self._role())
+        name = self.name
+        others = dict.fromkeys((*self.forms, *([self.known] if self.known else ()), *self.phrases))
+        others.pop(name, None)
+        return Entity(name, self.type, mentions, tuple(others), self._role())
 
     def _role(self) -> str | None:
         if not self.offices:
