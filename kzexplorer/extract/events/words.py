@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from kzexplorer.domain.span import Span
@@ -54,14 +55,25 @@ def split(text: str, span: Span) -> tuple[Word, ...]:
     words: list[Word] = []
     quoted = False
     for match in _WORD.finditer(text, span.start, span.end):
-        mark = match[0]
+        mark, lower = _form(match[0])
         if mark in _CLOSING or (mark == _EITHER and quoted):
             quoted = False
-        words.append(Word(match.start(), match.end(), mark, mark.lower(), quoted))
-        if mark in _OPENING or (mark == _EITHER and not _just_closed(words)):
+        words.append(Word(match.start(), match.end(), mark, lower, quoted))
+        if mark in _OPENING or (mark == _EITHER and not _just_closed(words) and _can_open(text, match.start())):
             quoted = True
     return tuple(words)
 
 
+@lru_cache(maxsize=30_000)
+def _form(word: str) -> tuple[str, str]:
+    """The word and its lower case, kept as texts repeat their words."""
+    return word, word.lower()
+
+
 def _just_closed(words: list[Word]) -> bool:
     return len(words) > 1 and words[-2].quoted
+
+
+def _can_open(text: str, offset: int) -> bool:
+    """Whether a straight mark opens: one right behind a word closes what a sentence before has opened."""
+    return not offset or not (text[offset - 1].isalnum() or text[offset - 1] in ".,!?;:")
