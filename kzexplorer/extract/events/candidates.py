@@ -18,6 +18,7 @@ from kzexplorer.extract.events.triggers import Trigger
 from kzexplorer.extract.events.verbs import Tense, VerbGroup
 
 _EMPTY = frozenset({"be", "have"}) | reality.PLANNING
+_AT_ONCE = frozenset(("where", "when"))
 _COMMITTING = frozenset("agree decide resolve pledge undertake".split())
 
 
@@ -78,7 +79,7 @@ def _goes_on(before: Candidate, candidate: Candidate) -> bool:
     one, other = before.trigger, candidate.trigger
     if before.clause.link in (Link.RELATIVE, Link.REDUCED, Link.ASIDE) or _is_inserted(before):
         return False
-    if candidate.clause.link not in (Link.COORDINATE, Link.MAIN) and candidate.clause.intro != "where":
+    if candidate.clause.link not in (Link.COORDINATE, Link.MAIN) and candidate.clause.intro not in _AT_ONCE:
         return False
     if before.status is not candidate.status or before.detail or other.part in (Part.SAY, Part.FIGURE):
         return False
@@ -240,9 +241,8 @@ def _of_nouns(reading: Reading, sentence: Parsed, number: int, pairs: Sequence[t
 def _undated(reading: Reading, sentence: Parsed, number: int) -> Candidate | None:
     clause = sentence.clauses[number]
     if (
-        (clause.link in (Link.RELATIVE, Link.ASIDE, Link.REDUCED) and clause.intro != "where")
-        or reading.kind_of_passage(sentence) is not PassageKind.PARAGRAPH
-    ):
+        clause.link in (Link.RELATIVE, Link.ASIDE, Link.REDUCED) and clause.intro != "where"
+    ) or reading.kind_of_passage(sentence) is not PassageKind.PARAGRAPH:
         return None
     subject = borrowed.subject(sentence, number)
     trigger = _main_trigger(sentence, clause, owners.by_rank(sentence, clause), subject)
@@ -256,4 +256,6 @@ def _undated(reading: Reading, sentence: Parsed, number: int) -> Candidate | Non
     status = reality.status(sentence.words, clause, trigger, _later(sentence, trigger), dated=False)
     if status is None:
         return None
-    return Candidate(sentence, clause, trigger, status, evidence.of_clause(reading, sentence, number, subject), (), subject)
+    return Candidate(
+        sentence, clause, trigger, status, evidence.of_clause(reading, sentence, number, subject), (), subject
+    )
