@@ -34,7 +34,10 @@ class Entry:
 
 @dataclass
 class Gazetteer:
-    """Keys are folded words with one space between; `acronyms` hold only where the text has capitals throughout."""
+    """Keys are folded words with one space between; `acronyms` hold only where the text has capitals throughout.
+
+    `surnames` and `towns` are hints: too many of them are other things as well.
+    """
 
     entries: dict[str, Entry] = field(default_factory=dict)
     acronyms: dict[str, Entry] = field(default_factory=dict)
@@ -42,6 +45,8 @@ class Gazetteer:
     codes: dict[str, str] = field(default_factory=dict)
     given_names: frozenset[str] = frozenset()
     female_names: frozenset[str] = frozenset()
+    surnames: frozenset[str] = frozenset()
+    towns: frozenset[str] = frozenset()
     common_words: frozenset[str] = frozenset()
     longest: dict[str, int] = field(default_factory=dict)
 
@@ -122,8 +127,7 @@ def with_article(country: str) -> str:
 def gazetteer() -> Gazetteer:
     """The tables as one index; the first call reads them."""
     table = Gazetteer()
-    common = resource("gazetteer/common_words.txt").read_text(encoding="utf-8").split()
-    table.common_words = frozenset(common)
+    table.common_words = frozenset(_lines("common_words"))
     names = {row[2]: row[0] for row in _rows("countries")}
     _add_countries(table, names)
     for file, kind in (("states", STATE), ("regions", REGION)):
@@ -135,11 +139,15 @@ def gazetteer() -> Gazetteer:
     _add_cities(table)
     for name, _ in _rows("subdivisions"):
         table.add(name, Entry(name, EntityType.PLACE, SUBDIVISION, sure=key_of(name) not in table.common_words))
-    given = resource("gazetteer/given_names.txt").read_text(encoding="utf-8").split()
-    female = resource("gazetteer/female_names.txt").read_text(encoding="utf-8").split()
-    table.female_names = frozenset(key_of(name) for name in female)
-    table.given_names = table.female_names.union(key_of(name) for name in given)
+    table.female_names = frozenset(key_of(name) for line in _lines("female_names") for name in line.split())
+    given = (key_of(name) for line in _lines("given_names") for name in line.split())
+    table.given_names = table.female_names.union(given, _lines("more_given_names"))
+    table.surnames, table.towns = frozenset(_lines("surnames")), frozenset(_lines("towns"))
     return table
+
+
+def _lines(file: str) -> list[str]:
+    return resource(f"gazetteer/{file}.txt").read_text(encoding="utf-8").splitlines()
 
 
 def _rows(file: str) -> Iterator[list[str]]:

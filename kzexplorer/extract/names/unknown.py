@@ -146,6 +146,8 @@ def _shape(reading: Reading, words: Sequence[Word]) -> Votes:
             votes[PERSON] += 0.9
         elif common or word.key.endswith(_PEOPLES):
             return dict.fromkeys(votes, -1.0)
+        else:
+            _listed(reading, votes, word.key)
     elif words[0].key in _PLACE_PREFIXES:
         votes[PLACE] += 0.9
         votes[PERSON] -= 0.5
@@ -154,7 +156,17 @@ def _shape(reading: Reading, words: Sequence[Word]) -> Votes:
     else:
         votes[PERSON] -= 0.6 * common
         votes[PLACE] -= 0.5 * common
+    if len(words) > 1 and " ".join(word.key for word in words) in reading.table.towns:
+        votes[PLACE] += 0.9
+        votes[PERSON] -= 0.5
     return votes
+
+
+def _listed(reading: Reading, votes: Votes, key: str) -> None:
+    """What the lists of surnames and towns say of a single word; half as much where both have it."""
+    surname, town = key in reading.table.surnames, key in reading.table.towns
+    votes[PERSON] += (0.4 if town else _LEAST_VOTE) * surname
+    votes[PLACE] += (0.4 if surname else _LEAST_VOTE) * town
 
 
 def _context(reading: Reading, line: Sequence[Word], at: int, end: int) -> Votes:
