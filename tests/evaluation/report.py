@@ -131,5 +131,5 @@ def calibration_table(scored: Sequence[Scored]) -> str:
     return f"{table(('confidence', 'events', 'mean', 'share right'), rows)}\n\n{words}" if rows else ""
 
 
-def _unless_empty(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+def _unless_empty(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return table(head, rows) if rows else ""
