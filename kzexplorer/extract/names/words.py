@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kzexplorer.domain.entity import EntityType
 
@@ -72,20 +73,34 @@ def fold(name: str) -> str:
 def cut(text: str, start: int, end: int) -> list[Word]:
     """The words of text[start:end], offsets those of the whole text."""
     words: list[Word] = []
+    before: Word | None = None
     for match in _PIECE.finditer(text, start, end):
-        piece = match[0]
-        if piece[0] in "'’":
-            if words and words[-1].end == match.start():
-                words[-1].owner = True
+        first, last = match.span()
+        form = _form(match[0])
+        if form is None:
+            if before is not None and before.end == first:
+                before.owner = True
             continue
-        gap = _gap(text, words[-1], match.start()) if words else "|"
-        capital = piece[0].isupper()
-        words.append(Word(match.start(), match.end(), piece, gap, fold(piece), capital, capital and piece.isupper()))
+        gap = "|" if before is None else _gap(text, before, first)
+        written, key, capital, upper = form
+        before = Word(first, last, written, gap, key, capital, upper)
+        words.append(before)
     return words
+
+
+@lru_cache(maxsize=30_000)
+def _form(piece: str) -> tuple[str, str, bool, bool] | None:
+    """Text, key and case of a word, kept as texts repeat their words; None for a possessive ending."""
+    if piece[0] in "'’":
+        return None
+    capital = piece[0].isupper()
+    return piece, fold(piece), capital, capital and piece.isupper()
 
 
 def _gap(text: str, before: Word, start: int) -> str:
     between = text[before.end : start]
+    if between == " ":
+        return " " if not before.owner or before.key in _GROUPS else "|"
     if before.owner or between in _PLURAL_OWNERS:
         return " " if before.key in _GROUPS and between[-1:] == " " else "|"
     known = _GAPS.get(between)
