@@ -95,7 +95,7 @@ def load(file: Path, documents: Iterable[GoldDocument]) -> dict[str, Json]:
     texts = {document.id: document.text for document in documents}
     with file.open(encoding="utf-8") as lines:
         values = [json.loads(line) for line in lines]
-    return {value["id"]: value for value in values if texts.get(value["id"]) == value["text"]}
+    return {value.pop("id"): value for value in values if texts.get(value["id"]) == value["text"]}
 
 
 def _span(value: Json) -> Span:

@@ -2,61 +2,76 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
-from pathlib import Path
 
 import pytest
 
-from kzexplorer import paths
 from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.event import Findings
-from kzexplorer.domain.span import Span
-from tests.extract.telling import Answer, Score, days, findings, main_events, names, score
-
-GOLD = Path(__file__).parent.parent / "gold" / "seed_events.json"
+from tests.evaluation import own_documents, predictions
+from tests.evaluation.counts import Measure, Score, total
+from tests.evaluation.gold import GoldDocument, GoldEvent
+from tests.evaluation.measure_events import Matching, match
+from tests.evaluation.predictions import FoundEvent
+from tests.evaluation.scoring import score
+from tests.extract.telling import days, findings, main_events, names
 
 
 @cache
-def seeds() -> dict[str, tuple[str, Findings]]:
-    """Text and findings of each seed, by the first three characters of its name."""
-    texts = {path.name[:3]: path.read_text(encoding="utf-8").replace("\r", "") for path in paths.seeds().glob("*.txt")}
-    return {key: (text, findings(text)) for key, text in sorted(texts.items())}
+def seeds() -> list[tuple[str, Findings]]:
+    """Text and findings of each seed."""
+    return [(seed.text, findings(seed.text)) for seed in own_documents.seeds()]
 
 
+@cache
 def scores() -> list[Score]:
-    gold = json.loads(GOLD.read_text(encoding="utf-8"))
-    result = []
-    for key, (text, found) in seeds().items():
-        answers = [answer(event, text) for event in gold if event["doc"] == key]
-        result.append(score(answers, main_events(found)))
-    return result
+    return [score(seed, predictions.predict(seed)) for seed in own_documents.seeds()]
 
 
-def answer(event: dict[str, str], text: str) -> Answer:
-    start = text.index(event["quote"])
-    first, last = event["start"], event["end"]
-    whole = Span(start, start + len(event["quote"]))
-    return Answer(event["title"], whole, first if first == last else f"{first}/{last}", bool(event["core"]))
+@cache
+def matchings() -> list[Matching]:
+    """Which events answer which gold events, with their passage and days."""
+    return [match(seed.events or (), dated_events(seed), "strict") for seed in own_documents.seeds()]
+
+
+def dated_events(seed: GoldDocument) -> list[FoundEvent]:
+    return [event for event in predictions.found(predictions.predict(seed)).events if event.days]
+
+
+def gold_events(*, core: bool) -> tuple[list[GoldEvent], list[GoldEvent]]:
+    """The gold events found, and those missed."""
+    of_sort = [
+        (each, row in one.pairs) for one in matchings() for row, each in enumerate(one.gold) if each.core == core
+    ]
+    return [event for event, right in of_sort if right], [event for event, right in of_sort if not right]
+
+
+def test_that_every_date_is_found_with_its_extent_and_days() -> None:
+    assert total(scores(), Measure("timex.strict")) == (22, 0, 0)
+    assert total(scores(), Measure("timex.value")) == (22, 0, 0)
+
+
+def test_that_names_are_found_with_their_extent_and_type() -> None:
+    assert total(scores(), Measure("names.strict")).f1 >= 0.92
 
 
 def test_that_every_core_event_is_found_with_its_days() -> None:
-    missed = [answer.title for one in scores() for answer in one.missed if answer.core]
+    right, missed = gold_events(core=True)
+    assert len(right) == 18
     assert missed == []
 
 
 def test_that_events_dated_by_context_are_found() -> None:
-    found = [answer.title for one in scores() for answer in one.found if not answer.core]
-    assert len(found) >= 8
+    assert len(gold_events(core=False)[0]) >= 8
 
 
 def test_that_hardly_any_event_is_made_up() -> None:
-    extra = [event.title for one in scores() for event in one.extra]
+    extra = [one.events[column].title for one in matchings() for column in one.extra]
     assert len(extra) <= 4, extra
 
 
 def test_that_no_event_comes_from_furniture() -> None:
-    for _, found in seeds().values():
+    for _, found in seeds():
         furniture = [passage.span for passage in found.passages if passage.kind is PassageKind.FURNITURE]
         assert not [event for event in found.events for span in event.evidence if any(map(span.overlaps, furniture))]
 
@@ -72,7 +87,7 @@ def test_that_no_event_comes_from_furniture() -> None:
 def test_that_those_who_take_part_are_known_even_by_role(day: str, families: set[str]) -> None:
     told = [
         {name.split()[-1] for name in names(found, event)}
-        for _, found in seeds().values()
+        for _, found in seeds()
         for event in main_events(found)
         if event.when is not None and event.when.exact and days(event) == day
     ]
@@ -80,14 +95,14 @@ def test_that_those_who_take_part_are_known_even_by_role(day: str, families: set
 
 
 def test_that_titles_are_short_and_told_apart() -> None:
-    for _, found in seeds().values():
+    for _, found in seeds():
         titles = [(event.title, event.when) for event in main_events(found)]
         assert len(set(titles)) == len(titles)
         assert all(0 < len(title) <= 90 for title, _ in titles)
 
 
 def test_that_every_span_lies_in_the_text_and_every_index_in_its_table() -> None:
-    for text, found in seeds().values():
+    for text, found in seeds():
         for index, event in enumerate(found.events):
             links = [*event.participants, *event.places]
             spans = [*event.evidence, *(link.span for link in links if link.span is not None)]
