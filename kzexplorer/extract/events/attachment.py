@@ -23,6 +23,7 @@ _SET_FOR = frozenset(
 )
 _RANKING = frozenset("first second third last only worst best most least time".split())
 _PHRASE = 10
+_FRONTED = 5
 _PARTS_OF_TIME = frozenset(
     "morning evening night afternoon eve end beginning start middle course day month week year autumn summer winter "
     "spring half quarter outbreak period".split()
@@ -146,8 +147,20 @@ def _noun_beside(words: Sequence[Word], span: Span) -> int | None:
     if beside is not None:
         return beside
     if first > 1 and words[first - 1].lower == "of" and words[first - 2].lower not in _PARTS_OF_TIME:
-        return first - 2 if triggers.entry_of_noun(words, first - 2) is not None else _NOTHING
+        if triggers.entry_of_noun(words, first - 2) is not None:
+            return first - 2
+        return None if _is_fronted(words, first - 2) else _NOTHING
     return None
+
+
+def _is_fronted(words: Sequence[Word], index: int) -> bool:
+    """Whether a noun stands in a phrase that opens the sentence and says when: "In the run-off of 8 November she ..."."""
+    for back in range(index - 1, max(-1, index - _FRONTED), -1):
+        if words[back].lower in ("in", "at", "on", "during", "by"):
+            return back == 0 or not words[back - 1].is_word
+        if not words[back].is_word:
+            return False
+    return False
 
 
 def _tells_when(words: Sequence[Word], index: int) -> bool:

@@ -83,7 +83,8 @@ def _goes_on(before: Candidate, candidate: Candidate) -> bool:
         return False
     if before.status is not candidate.status or before.detail or other.part in (Part.SAY, Part.FIGURE):
         return False
-    return other.strength >= 2 and other.kind not in (one.kind, EventKind.OTHER)
+    plain = other.kind is EventKind.OTHER and other.part is not Part.LIGHT
+    return other.strength >= 2 and other.kind is not one.kind and not plain
 
 
 def _is_inserted(told: Candidate) -> bool:
