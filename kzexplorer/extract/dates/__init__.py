@@ -9,6 +9,8 @@ from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import DateMention, When
 from kzexplorer.extract.dates import (
+    conventions,
+    course,
     digits,
     grammar,
     nodes,
@@ -19,6 +21,7 @@ from kzexplorer.extract.dates import (
     rules_periods,
     rules_ranges,
     rules_relative,
+    rules_reports,
     rules_words,
     tense,
 )
@@ -42,17 +45,22 @@ def find(
     read = [list(candidates(text, each.span, day_first=day_first)) for each in sentences]
     document = known(document_date)
     occasions = Occasions(text, sentences, read)
-    resolver = resolve.Resolver(text, document, occasions, story=is_story(read, document))
+    way = course.Course(text, sentences, passages, read) if is_story(read, document) else None
+    resolver = resolve.Resolver(text, document, occasions, way)
     mentions: list[DateMention] = []
     for number, (sentence, found) in enumerate(zip(sentences, read, strict=True)):
+        found = conventions.kept(text, found, news=way is None)
         if not found:
             continue
         resolver.enter(number, sentence.passage)
         for i, candidate in enumerate(found):
             following = found[i + 1] if i + 1 < len(found) else None
             spoken = partial(tense.of, text, sentence.span, candidate.span)
-            mention, *rest = resolver.read(candidate, following, spoken)
-            mentions += mention, *rest
+            told = resolver.read(candidate, following, spoken)
+            if not told:
+                continue
+            mentions += told
+            mention = told[0]
             if passages[sentence.passage].kind is PassageKind.DATELINE:
                 resolver.dated(mention)
             elif passages[sentence.passage].kind is PassageKind.HEADING:
@@ -82,6 +90,7 @@ def layers() -> tuple[grammar.Layer, ...]:
     return (
         grammar.Layer(
             (
+                *rules_reports.NUMBERED,
                 *rules_days.RULES,
                 *rules_periods.RULES,
                 *rules_words.YEARS,
@@ -92,7 +101,7 @@ def layers() -> tuple[grammar.Layer, ...]:
         grammar.Layer((*rules_parts.WEEKDAYS_OF_DATES, *rules_words.WITH_YEARS)),
         grammar.Layer(rules_parts.NARROWING),
         grammar.Layer(
-            (*rules_relative.RULES, *rules_periods.ALONE, *rules_days.ALONE, *rules_ranges.JOINED, *rules_amounts.RULES)
+            (*rules_relative.RULES, *rules_reports.RULES, *rules_periods.ALONE, *rules_days.ALONE, *rules_ranges.JOINED, *rules_amounts.RULES)
         ),
     )
 

@@ -15,6 +15,7 @@ from kzexplorer.extract.dates.readings import (
     Moment,
     Range,
     Reading,
+    Report,
     Several,
     Shift,
     Vague,
@@ -24,7 +25,7 @@ _ITEM = re.compile(r"(?P<roles>[a-z_|]+)(?::(?P<name>\w+))?(?P<optional>\??)|(?P
 _GRAINS = {"D": "a_day", "W": "a_day", "M": "a_month", "P": "a_part", "Y": "a_year", "DE": "a_decade",
            "CE": "a_century", "T": "a_clock"}  # fmt: skip
 _BUILT = {Shift: "a_shift", Duration: "a_duration", Frequency: "a_set", Range: "a_range", Vague: "a_vague",
-          Several: "a_list", Impossible: "a_refusal"}  # fmt: skip
+          Several: "a_list", Impossible: "a_refusal", Report: "a_report"}  # fmt: skip
 
 
 class Found:

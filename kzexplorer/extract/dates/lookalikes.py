@@ -50,7 +50,18 @@ _PREPOSITIONS = frozenset(
     the a an its their our his her and or but within towards toward ending starting beginning
     """.split()
 )
+# Words with which the name of a weekday is that of a feast, a happening or a sale.
+_NAMED_WEEKDAYS = frozenset(
+    "bloody black good ash palm easter whit shrove holy maundy super red blue fat golden cyber giving".split()
+)
 _ARTICLES = frozenset("the a an its his her their".split())
+_BEFORE_REPORTED = frozenset("for during in throughout over on".split())
+_AFTER_REPORTED = frozenset("ended ending to was were is are will and as from the its rose fell".split())
+_QUANTITIES = frozenset("million billion trillion thousand hundred percent % once twice".split())
+_NO_QUANTITY = frozenset(
+    "lasts takes spends gets needs serves lives stays waits runs this thus always plus across its his less was gives "
+    "means marks sees makes sets loses wins costs perhaps besides yes versus".split()
+)
 _DEFINITE = frozenset("the his her its their this that our".split())
 _BEFORE_DAY = frozenset("on until till by since from to before after and".split())
 _PARTS_OF_DAY = frozenset("night evening morning afternoon eve dawn evenings noon midnight".split())
@@ -78,12 +89,26 @@ def _opens(found: Found) -> bool:
     return all(not node.word[:1].isalnum() for node in found.nodes[max(0, found.first - 3) : found.first])
 
 
+def is_rate(found: Found) -> bool:
+    """Whether a quantity stands before "a week": a number, or things in the plural, but no verb such as "lasts"."""
+    before = _before(found).lower()
+    if before[:1].isdigit() or before in _QUANTITIES:
+        return True
+    return before.endswith("s") and len(before) > 3 and before not in _NO_QUANTITY
+
+
 def is_followed_by(found: Found, word: str) -> bool:
     return _after(found).lower() == word
 
 
 def is_followed_by_word(found: Found) -> bool:
     return _after(found)[:1].isalpha()
+
+
+def is_before_noun(found: Found) -> bool:
+    """Whether a word follows that can be a noun: "the 20 September (attack)"."""
+    after = _after(found).lower()
+    return after[:1].isalpha() and after not in _AFTER_DAY and after not in _PREPOSITIONS
 
 
 def closes_a_phrase(found: Found) -> bool:
@@ -172,6 +197,11 @@ def is_year_of_a_thing(text: str, start: int, end: int) -> bool:
     return bool(before) and before[-1] in _ARTICLES and text[end : end + 1] == " " and text[end + 1 : end + 2].isalpha()
 
 
+def is_bracketed(text: str, start: int) -> bool:
+    """Whether the date that starts there only stands in brackets or opens a time: "(1914)", "(as of 1914)", "since"."""
+    return text[max(0, start - 7) : start].lower().endswith(("(", "since ", "(as of "))
+
+
 def is_month(found: Found) -> bool:
     """The name of a month that is neither a verb, nor a person's name, nor an abbreviation that stands alone."""
     word, before, after = found.word("month"), _before(found), _after(found)
@@ -188,6 +218,13 @@ def is_month(found: Found) -> bool:
             not (_opens(found) or before.lower() in ("the", "a", "'", "s", '"', "“")) or after in (",", "-", "–")
         )
     return True
+
+
+def is_period_reported(found: Found) -> bool:
+    """`for the year`, `in the month ended ...`: neither "the year of ..." nor "the week that ..."."""
+    after = _after(found).lower()
+    led = _before(found).lower() in _BEFORE_REPORTED
+    return led and (not after[:1].isalpha() or after in _AFTER_REPORTED)
 
 
 def is_season(found: Found) -> bool:
@@ -223,4 +260,4 @@ def is_weekday(found: Found) -> bool:
     before, after = _before(found), _after(found)
     if after.lower() in ("times", "telegraph", "mirror", "express", "herald", "post"):
         return False
-    return not (before[:1].isupper() and before.lower() not in _PREPOSITIONS and not _opens(found)) or _opens(found)
+    return before.lower() not in _NAMED_WEEKDAYS

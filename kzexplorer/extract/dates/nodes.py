@@ -12,7 +12,7 @@ from kzexplorer.extract.dates.readings import Reading
 from kzexplorer.extract.dates.vocabulary import NUMBERS, ORDINALS, needs_capital, roles
 
 _TOKEN = re.compile(
-    r"(?P<number>\d{1,2}(?::\d\d)? ?(?i:[ap]m|hrs?)(?!\w)"
+    r"(?P<number>\d{1,2}(?:[:.]\d\d)? ?(?i:[ap]m|hrs?)(?!\w)"
     r"|\d+(?:[.,/:–-]\d+){0,7}(?:st|nd|rd|th|d|['’]?s)?(?![^\W\d_]))"
     r"|(?P<short>(?<!\w)['’‘]\d\d(?:s)?(?!\w))"
     r"|(?P<abbreviation>[^\W\d_](?:\.[^\W\d_]){1,3}(?![^\W_])\.?)"
@@ -32,7 +32,7 @@ _FIRST_LETTER = 0x4E00
 NOTHING = chr(_FIRST_LETTER)
 BUILT_ROLES = (
     "a_day a_weekday a_month a_part a_year a_decade a_century a_clock a_shift a_duration a_set a_range a_vague a_list "
-    "a_refusal"
+    "a_refusal a_report"
 ).split()
 
 

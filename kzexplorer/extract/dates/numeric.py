@@ -59,7 +59,10 @@ def pieces(written: str, *, day_first: bool | None) -> Iterator[Piece]:
     elif _SPLIT.fullmatch(written):
         for part in _PIECE.finditer(written):
             shape, value = (part["mark"], 0) if part["mark"] else _shape(part["digits"], part["suffix"], part["lead"])
-            yield part.start(), part.end(), shape, value, None
+            end = part.end()
+            if shape == "possessive-year":
+                shape, end = _plain_shape(part["digits"], int(value)), part.end("digits")
+            yield part.start(), end, shape, value, None
     elif _DECIMAL.fullmatch(written):
         yield 0, len(written), "amount", float(written.replace(",", ".")), None
     else:
@@ -69,7 +72,7 @@ def pieces(written: str, *, day_first: bool | None) -> Iterator[Piece]:
 def _shape(figures: str, suffix: str, lead: str) -> tuple[str, float]:
     value = int(figures) if len(figures) <= _LONGEST else 0
     if suffix.endswith("s"):
-        return _decade_shape(figures, value), value
+        return ("possessive-year" if value % 10 and len(suffix) == 2 else _decade_shape(figures, value)), value
     if suffix:
         return ("ordinal-day" if 1 <= value <= 31 else "ordinal"), value
     return ("short-year" if lead else _plain_shape(figures, value)), value

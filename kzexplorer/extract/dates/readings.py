@@ -112,9 +112,13 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """A length of time as TIMEX value: `P3D`, `PXM`, `PT2H`."""
+    """A length of time as TIMEX value: `P3D`, `PXM`, `PT2H`.
+
+    `inside` is the period that the words place it in ("the first nine months of 1997"): the words of each, the period.
+    """
 
     value: str
+    inside: tuple[Span, Span, Moment] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +135,19 @@ class Vague:
     value: str
 
 
-Simple = Moment | Range | Shift | Duration | Frequency | Vague
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The period that a report is on, `years` years on: the quarter, half or year told last.
+
+    `unit` is Q or Y, empty where the words leave it open ("the period"); `year` is the one that they name.
+    """
+
+    unit: str
+    years: int = 0
+    year: int | None = None
+
+
+Simple = Moment | Range | Shift | Duration | Frequency | Vague | Report
 
 
 @dataclass(frozen=True, slots=True)

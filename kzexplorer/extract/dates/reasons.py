@@ -75,6 +75,10 @@ def weekday(base: Known, document: Known | None, future: bool) -> str:
     return f"The {which} {base_words(base, document)}."
 
 
+def reported(base: Known, document: Known | None) -> str:
+    return f"The words mean the period of the report, as placed by {base_words(base, document)}."
+
+
 def time(base: Known) -> str:
     return f"The time of day is that of {when_words(base.when)}, told before."
 

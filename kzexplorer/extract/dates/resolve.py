@@ -9,6 +9,7 @@ from dataclasses import replace
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import Anchor, DateMention, DateType, When
 from kzexplorer.extract.dates import lookalikes, reasons, rules_relative, shifts, values, years
+from kzexplorer.extract.dates.course import Course, Place
 from kzexplorer.extract.dates.known import Known, known
 from kzexplorer.extract.dates.occasions import Occasions
 from kzexplorer.extract.dates.readings import (
@@ -19,9 +20,11 @@ from kzexplorer.extract.dates.readings import (
     Frequency,
     Moment,
     Range,
+    Report,
     Shift,
     Vague,
 )
+from kzexplorer.extract.dates.reports import Reports
 from kzexplorer.extract.dates.shifts import Placed
 from kzexplorer.extract.dates.tense import Tense
 
@@ -32,26 +35,38 @@ _UNPLACED = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX",
              "CE": "XX"}  # fmt: skip
 _LATE_IN_MONTH, _EARLY_IN_MONTH = 20, 10
 _COMPARISON = 50  # characters
+_BESIDE = 24  # characters
 _COMPARED = re.compile(
     r"\b(?:compared (?:with|to)|(?:up|down) from|as against|more than in|less than in)\b[^.;]{0,40}\Z"
 )
+_ELSEWHERE = (Direction.LAST, Direction.PREVIOUS, Direction.NEXT)
 _WITHIN_YEAR = {"D": "-XX-XX", "W": "-WXX", "M": "-XX"}
 
 
 class Resolver:
     """Reads the candidates of a text in order and remembers which date was told last."""
 
-    def __init__(self, text: str, document: Known | None, occasions: Occasions, *, story: bool) -> None:
+    def __init__(self, text: str, document: Known | None, occasions: Occasions, course: Course | None) -> None:
         self._text = text
         self._occasions = occasions
+        self._reports = Reports(document)
         self._document = document
         self._told: Known | None = None
+        self._told_place = Place.COURSE
+        self._main: Known | None = None
         self._told_era: Known | None = None
         self._heading: Known | None = None
-        self._story = story
-        self._passage = self._heading_passage = 0
+        self._course = course
+        self._story = course is not None
+        self._passage = self._heading_passage = self._offset = 0
         self._sentence = -1
         self._told_passage = self._told_sentence = -2
+        self._told_given = False
+
+    @property
+    def _ahead(self) -> int | None:
+        """The last day of the date that the story tells next."""
+        return self._course.latest_next(self._offset) if self._course else None
 
     def enter(self, sentence: int, passage: int) -> None:
         """The next candidates stand in that sentence of that passage."""
@@ -69,9 +84,15 @@ class Resolver:
             self._heading_passage = self._passage
 
     def read(self, candidate: Candidate, following: Candidate | None, tense: Spoken) -> tuple[DateMention, ...]:
-        """The mention for a candidate, two for a range told by two dates; `following` is the next of its sentence."""
+        """The mention for a candidate, two for a range told by two dates, none for a period that nothing places.
+
+        `following` is the next candidate of its sentence.
+        """
+        self._offset = candidate.span.start
         if isinstance(candidate.reading, Range):
             return self._range(candidate, candidate.reading, tense)
+        if isinstance(candidate.reading, Report):
+            return self._report(candidate, candidate.reading)
         return (self._single(candidate, candidate.reading, following, tense),)
 
     def _single(self, candidate: Candidate, reading: Single, following: Candidate | None, tense: Spoken) -> DateMention:
@@ -87,6 +108,11 @@ class Resolver:
         if lent is not None and following is not None:
             beside = following.span.of(self._text)
             return self._keep(candidate, shifts.placed(replace(reading, year=lent)), None, reasons.year_beside(beside))
+        if reading.grain == "T" and not self._story and following is not None:
+            day = self._day_beside(candidate.span, following, tense)
+            if day is not None:
+                where = shifts.placed(replace(day.moment, clock=reading.clock))
+                return self._keep(candidate, where, day, reasons.time(day))
         return self._moment(candidate, reading, tense)
 
     # One reading each
@@ -124,20 +150,21 @@ class Resolver:
         return self._yearless(moment, tense)
 
     def _directed(self, moment: Moment, direction: Direction) -> _Found | None:
-        told = direction in (Direction.SAME, Direction.PREVIOUS, Direction.FOLLOWING) or self._document is None
-        base = (self._told or self._document) if told else self._document
+        of_story = direction in (Direction.SAME, Direction.PREVIOUS, Direction.FOLLOWING)
+        told = of_story or self._story or self._document is None
+        base = (self._last or self._document) if told else self._document
         found = shifts.directed(moment, base.moment, direction) if base else None
         if found is None or base is None:
             return None
         return shifts.placed(found), base, reasons.directed(moment, direction, base, self._document)
 
     def _short_year(self, moment: Moment) -> _Found:
-        base = self._told or self._document
+        base = self._last or self._document
         year = years.of_two_digits(moment.short_year or 0, base)
         return shifts.placed(replace(moment, year=year, short_year=None)), base, reasons.century(base)
 
     def _framed(self, moment: Moment, frame: Shift) -> _Found | None:
-        base = self._base(frame) or self._told
+        base = self._base(frame) or self._last
         whole = shifts.shifted(frame, base.moment) if base else None
         if whole is None or base is None:
             return None
@@ -151,7 +178,7 @@ class Resolver:
         return shifts.placed(moment), base, reasons.framed(base, self._document)
 
     def _weekday(self, moment: Moment, tense: Spoken) -> _Found | None:
-        base = self._told if self._story or self._document is None else self._document
+        base = self._last if self._story or self._document is None else self._document
         if base is None:
             return None
         future = base is not self._document or tense() is Tense.FUTURE
@@ -160,16 +187,28 @@ class Resolver:
 
     def _time(self, moment: Moment) -> _Found | None:
         """A time by the clock is of the day told last in the same passage; "night" alone is of none."""
-        base = self._told
-        if base is None or base.moment.grain != "D" or self._told_passage != self._passage:
+        base = self._told if self._story or self._here() else self._document
+        if base is None or base.moment.grain != "D" or (self._story and self._told_passage != self._passage):
             return None
-        if not moment.clock[1:2].isdigit():
+        if not moment.clock[1:2].isdigit() and (self._story or self._is_any_night(moment)):
             return None
         return shifts.placed(replace(base.moment, clock=moment.clock)), base, reasons.time(base)
 
+    def _is_any_night(self, moment: Moment) -> bool:
+        """`at night`, `by night`."""
+        return moment.clock == "TNI" and self._text[max(0, self._offset - 4) : self._offset].lower() in (" at ", " by ")
+
+    def _day_beside(self, span: Span, following: Candidate, tense: Spoken) -> Known | None:
+        """The day that stands right after a time of the day: "2 a.m. local time (0000 GMT) on Sunday"."""
+        reading = following.reading
+        if following.span.start - span.end > _BESIDE or not isinstance(reading, Moment) or reading.grain != "D":
+            return None
+        found = self.place(reading, tense)
+        return Known(replace(found[0].moment, clock=""), found[0].when, following.span) if found else None
+
     def _monthless(self, moment: Moment) -> _Found | None:
         """In the month told last, or the next one where the story has passed the turn of the month."""
-        base = self._told or self._document
+        base = self._last or self._document
         if base is None or base.moment.year is None or base.moment.month is None or moment.day is None:
             return None
         turned = (base.moment.day or 0) > _LATE_IN_MONTH and moment.day < _EARLY_IN_MONTH
@@ -182,7 +221,7 @@ class Resolver:
         if base is None:
             return None
         news = base is self._document and not self._story
-        year = years.by_tense(moment, base, tense()) if news else years.in_story(moment, base)
+        year = years.by_tense(moment, base, tense()) if news else years.in_story(moment, base, self._ahead)
         found = replace(moment, year=years.by_weekday(moment, year))
         if not shifts.exists(found):
             return None
@@ -190,11 +229,23 @@ class Resolver:
 
     def _year_base(self) -> Known | None:
         """The date that lends its year: one just told, else the heading's, else in a story the one told last."""
-        if self._told is not None and (self._near() or (self._story and self._told_passage >= self._heading_passage)):
-            return self._told
+        told = self._main if self._told_place is Place.GLANCE else self._last
+        if not self._story and self._document is not None and self._hangs_on_document(told):
+            told = None
+        if told is not None and (self._near() or (self._story and self._told_passage >= self._heading_passage)):
+            return told
         if self._heading is not None:
             return self._heading
-        return self._told if self._document is None or self._story else self._document
+        return told if self._document is None or self._story else self._document
+
+    def _hangs_on_document(self, told: Known | None) -> bool:
+        """Whether a date of news lies in the document's own year, or was found from it: then it lends no other year."""
+        return told is None or not self._told_given or (self._document is not None and told.year == self._document.year)
+
+    @property
+    def _last(self) -> Known | None:
+        """The date told last, but no look at another time once the story has gone on."""
+        return self._told if self._told_place is Place.COURSE or self._near() else self._main
 
     def _here(self) -> bool:
         """Whether the date told last stands in this sentence."""
@@ -208,13 +259,13 @@ class Resolver:
         if shift.origin is not None:
             found = self.place(shift.origin, lambda: Tense.PAST)
             return Known(found[0].moment, found[0].when, None) if found else None
-        if shift.base is Base.DOCUMENT:
+        if shift.base is Base.DOCUMENT and (not self._story or shift.clock or shift.unit == "D"):
             return self._document
         if shift.unit == "Y" and shift.amount == 0 and self._document and not (self._story or self._here()):
             return self._document  # "the end of the year" in news
         if shift.unit in ("DE", "CE"):
-            return self._told_era or self._told
-        return self._told or self._document
+            return self._told_era or self._last
+        return self._last or self._document
 
     def _shift(self, candidate: Candidate, shift: Shift, tense: Spoken) -> DateMention:
         hung = self._hung(candidate, shift)
@@ -223,17 +274,36 @@ class Resolver:
             return _mention(candidate, DateType.DURATION, length, None, reasons.LENGTH)
         base = hung or self._base(shift)
         kind = DateType.TIME if shift.clock else DateType.DATE
-        generic = shift.base is Base.DOCUMENT and shift.unit == "D" and shift.amount == 0 and tense() is Tense.PRESENT
+        generic = shift.base is Base.DOCUMENT and shift.unit == "D" and shift.amount == 0 and not shift.clock
+        generic = generic and (self._story or self._opens(candidate.span)) and tense() is Tense.PRESENT
         if base is None:
             value = _unplaced(shift)
             return _mention(candidate, kind, value, None, reasons.NO_BASE)
+        if shift.unit == "WE" and not shift.whole:
+            shift = replace(shift, amount=shifts.weekends_off(base.moment, future=tense() is Tense.FUTURE))
+        compared = None if self._story else self._reports.compared(shift, self._sentence)
+        if compared is not None:
+            where, base = compared
+            return self._keep(candidate, where, base, reasons.reported(base, self._document))
         where = shifts.shifted(shift, base.moment)
         if where is None:
             return self._roughly(candidate, shift, base)
-        if generic and not shift.clock:
+        if generic:
             when = replace(where.when, vague=True)
             return _mention(candidate, kind, "PRESENT_REF", when, reasons.generic_today(base), base.anchor)
         return self._keep(candidate, where, base, reasons.shifted(shift, base, self._document))
+
+    def _report(self, candidate: Candidate, report: Report) -> tuple[DateMention, ...]:
+        found = self._reports.place(report)
+        if found is None:
+            return ()
+        where, base = found
+        return (self._keep(candidate, where, base, reasons.reported(base, self._document)),)
+
+    def _opens(self, span: Span) -> bool:
+        """Whether nothing of its sentence stands before it."""
+        before = self._text[max(0, span.start - 4) : span.start].rstrip(" \"'“‘")
+        return not before or before[-1] in ".!?\n"
 
     def _hung(self, candidate: Candidate, shift: Shift) -> Known | None:
         """The date of the happening that a shift counts from, where the words name one and the text dates it."""
@@ -258,6 +328,8 @@ class Resolver:
             return _of_range(candidate, reading, of_ends, None, reasons.no_anchor(reading.first), None)
         start, base, reason = first
         end = self._end_of(reading.last, start, tense)
+        if end is not None and base is not None and self._story and years.is_open(reading.last):
+            start, end = years.turned_back(start, end, base)
         if end is None:
             return (self._keep(candidate, start, base, reason),)
         when = When.between(start.when, end.when)
@@ -281,21 +353,27 @@ class Resolver:
         kind = DateType.TIME if where.moment.clock and "T" in where.value else DateType.DATE
         date = Known(where.moment, where.when, candidate.span)
         if not self._is_aside(candidate, base):
+            self._told_given = base is None or (base is not self._document and self._told_given)
             self._tell(date)
         self._occasions.note(self._sentence, date)
+        if isinstance(candidate.reading, Moment):
+            self._reports.note(self._sentence, date)
         return _mention(candidate, kind, where.value, where.when, reason, base.anchor if base else None)
 
     def _is_aside(self, candidate: Candidate, base: Known | None) -> bool:
         """Whether the story does not move to this date: a present seen from afar, a look back, words in brackets."""
         reading, start = candidate.reading, candidate.span.start
+        if isinstance(reading, Report):
+            return True
         if isinstance(reading, Shift):
-            if self._story and base is not None and base is self._document:
+            if self._story and base is not None and (base is self._document or reading.amount == -1):
                 return True
             return not reading.whole and reading.unit in ("M", "Y")
+        if self._story and isinstance(reading, Moment) and reading.direction in _ELSEWHERE:
+            return True
         if isinstance(reading, Moment) and reading.grain == "Y" and self._is_mere_year(candidate.span):
             return True
-        before = self._text[max(0, start - 6) : start].lower()
-        return before.endswith("(") or before == "since "
+        return lookalikes.is_bracketed(self._text, start)
 
     def _is_mere_year(self, span: Span) -> bool:
         """A year that tells which thing is meant, or what a figure is compared with."""
@@ -309,6 +387,9 @@ class Resolver:
         else:
             self._told = self._told_era = date
             self._told_passage, self._told_sentence = self._passage, self._sentence
+            self._told_place = self._course.place(date.span.start) if self._course and date.span else Place.COURSE
+            if self._told_place is Place.COURSE:
+                self._main = date
 
 
 def _mention(

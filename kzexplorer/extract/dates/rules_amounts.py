@@ -6,9 +6,11 @@ from kzexplorer.extract.dates import lookalikes
 from kzexplorer.extract.dates.grammar import Found, Rule
 from kzexplorer.extract.dates.readings import Duration, Frequency, Reading, Vague
 from kzexplorer.extract.dates.rules_relative import A_FEW, COUNT, ONE, count_of, length, unit_of
-from kzexplorer.extract.dates.vocabulary import SETS, VAGUE
+from kzexplorer.extract.dates.vocabulary import DAY_PARTS, SETS, UNITS, VAGUE, WEEKDAYS
 
 _UNIT = "unit|units:unit"
+# Half a century is written in years.
+_HALVES = {"CE": ("Y", 50), "DE": ("Y", 5), "Y": ("M", 6), "H": ("MIN", 30), "MIN": ("S", 30)}
 
 
 def _duration(found: Found) -> Reading | None:
@@ -19,6 +21,38 @@ def _duration(found: Found) -> Reading | None:
     if unit in ("S", "Q") and (not exact or lookalikes.is_followed_by(found, "of")):
         return None
     return Duration(length(unit, amount))
+
+
+def _compound_count(found: Found) -> Reading | None:
+    """`twenty four hours`."""
+    return Duration(length(unit_of(found.word("unit")), found.number("tens") + found.number("count")))
+
+
+def _rate(found: Found) -> Reading | None:
+    """`700 seats a week`, `$3 million a year`: how much in each."""
+    return _times(found) if lookalikes.is_rate(found) else None
+
+
+def _weekday_parts(found: Found) -> Reading | None:
+    """`Tuesday nights`."""
+    part = DAY_PARTS[found.word("day_parts").removesuffix("s")]
+    return Frequency(f"XXXX-WXX-{(found.moment('a_weekday').weekday or 0) + 1}{part}")
+
+
+def _weekdays(found: Found) -> Reading | None:
+    """`on Sundays`."""
+    return Frequency(f"XXXX-WXX-{WEEKDAYS[found.word('weekdays').removesuffix('s')] + 1}")
+
+
+def _vague_period(found: Found) -> Reading | None:
+    """`coming months`, `future quarters`, `recent years`."""
+    word = found.word("which")
+    return Vague("FUTURE_REF" if word in ("coming", "future") else "PAST_REF")
+
+
+def _long_word(found: Found) -> Reading | None:
+    """`weeklong`."""
+    return Duration(length(UNITS[found.word("long_word").removesuffix("long")], 1))
 
 
 def _one(found: Found) -> Reading | None:
@@ -41,8 +75,26 @@ def _and_a_half(found: Found) -> Reading | None:
     return Duration(length(unit_of(found.word("unit")), None if amount is None else amount + 0.5))
 
 
+def _another(found: Found) -> Reading | None:
+    """`another month`, `a single day`."""
+    unit = unit_of(found.word("unit"))
+    return Duration(length(unit, 1)) if unit in ("D", "W", "M", "Y", "DE", "CE", "H") else None
+
+
 def _half(found: Found) -> Reading | None:
-    return Duration(length(unit_of(found.word("unit")), 0.5))
+    unit, amount = _HALVES.get(unit := unit_of(found.word("unit")), (unit, 0.5))
+    return Duration(length(unit, amount))
+
+
+def _and_halves(found: Found) -> Reading | None:
+    """`2 1/2 years`."""
+    if (found.number("part"), found.number("whole")) != (1, 2):
+        return None
+    return Duration(length(unit_of(found.word("unit")), found.number("count") + 0.5))
+
+
+def _these_days(found: Found) -> Reading | None:
+    return Vague("PRESENT_REF" if found.word("which") == "these" else "PAST_REF")
 
 
 def _bare(found: Found) -> Reading | None:
@@ -84,14 +136,25 @@ def _past(found: Found) -> Reading | None:
 
 
 RULES = (
-    Rule("length", f"amount_mod? {COUNT} dash? {_UNIT} [dash? length]", _duration),
+    Rule("length", f"amount_mod? {COUNT} more? dash? {_UNIT} [dash? length] [or so]", _duration),
+    Rule("length", f"at least|most {COUNT} more? {_UNIT}", _duration),
+    Rule("length", f"amount_mod? tens number_word:count dash? {_UNIT} [dash? length]", _compound_count),
+    Rule("length", "a couple:count of? units:unit [or so]", _duration),
+    Rule("word of length", "long_word", _long_word),
     Rule("length", f"amount_mod? {A_FEW} units:unit", _duration),
     Rule("more or less than a length", f"more|less than {A_FEW} units:unit", _duration),
-    Rule("length of one unit", f"amount_mod? {ONE} unit", _one),
+    Rule("rate", "a|an unit", _rate),
+    Rule("length of one unit", f"amount_mod? {ONE} unit [or so]", _one),
     Rule("more or less than a length", f"more|less than {COUNT} dash? {_UNIT}", _duration),
     Rule("more or less than one unit", f"more|less than {ONE} unit", _one),
     Rule("bounded length", f"at least|most {COUNT} dash? {_UNIT} [dash? length]", _duration),
     Rule("length of a hundred", f"a|number_word:count hundred and? number|number_word|tens:rest? {_UNIT}", _compound),
+    Rule("one more unit", "at least|most another unit", _another),
+    Rule("one more unit", "another unit", _another),
+    Rule("a single unit", "a single unit", _another),
+    Rule("length and a half", f"{COUNT} number:part slash number:whole {_UNIT}", _and_halves),
+    Rule("length and a half", f"the past|last|next {COUNT} and a? half {_UNIT}", _and_a_half),
+    Rule("these days", "those:which days_noun", _these_days),
     Rule("length and a half", f"{COUNT} and a? half {_UNIT}", _and_a_half),
     Rule("half of a unit", "half a|an unit", _half),
     Rule("half of a unit", "a half dash? unit", _half),
@@ -102,8 +165,11 @@ RULES = (
     Rule("times a period", f"{COUNT} times a|an|per|each|every unit", _times),
     Rule("every other period", "every other unit", _each),
     Rule("each weekday", "every|each a_weekday", _each_weekday),
+    Rule("part of each weekday", "a_weekday day_parts", _weekday_parts),
+    Rule("weekdays", "weekdays", _weekdays),
+    Rule("vague period", "coming|future|recent:which units", _vague_period),
     Rule("how often", "set_word", _set_word),
     Rule("vague time", "vague_adverb|vague_adjective", _vague),
     Rule("the past or future", "the past|future:which", _past),
-    Rule("the near future", "the near|recent|distant future|past:which", _past),
+    Rule("the near future", "the near|recent|distant|foreseeable future|past:which", _past),
 )

@@ -37,6 +37,11 @@ def _day(found: Found) -> Reading | None:
     return Moment(year=year, month=month, day=day, short_year=two_digit_year(found))
 
 
+def _the_day(found: Found) -> Reading | None:
+    """`the 20 September`, where the article does not belong to a noun after it."""
+    return None if lookalikes.is_before_noun(found) else _day(found)
+
+
 def _no_such_day(found: Found) -> Reading | None:
     """`32 May 2001`."""
     return Impossible() if found.number("day") > 31 else None
@@ -127,6 +132,8 @@ RULES = (
     Rule("month", "month", _month),
     Rule("year", "year", _year),
     Rule("the year", "the year_noun year", _year),
+    Rule("the years", "the years_noun year", _year),
+    Rule("the day and month", "the day of? month [comma? year]", _the_day),
     Rule("year and era", "year|early_year|number:year era", _year),
     Rule("era and year", "era year|early_year|number:year", _year),
     Rule("year of two digits", "short_year", _short_year),

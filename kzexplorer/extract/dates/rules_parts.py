@@ -48,6 +48,17 @@ def _narrowed(found: Found) -> Reading | None:
     return replace(moment, mod=mod)
 
 
+def _early_day(found: Found) -> Reading | None:
+    """`late Thursday`: that day."""
+    return found.moment("point")
+
+
+def _noon_of(found: Found) -> Reading | None:
+    """`midnight Friday`."""
+    clock = DAY_PARTS[found.word("day_part")]
+    return replace(found.moment("point"), clock=clock) if clock[1:2].isdigit() or clock == "TMI" else None
+
+
 def _about(found: Found) -> Reading | None:
     return replace(found.moment("point"), mod=Mod.ABOUT)
 
@@ -182,6 +193,10 @@ NARROWING = (
     Rule("edge of a period", f"the? edge:mod of the? {_SPAN}", _narrowed),
     Rule("edge of a told period", "the? edge|early|late:mod of the unit", _edge_of_period),
     Rule("edge of a named period", f"the? edge|early|late:mod of|in the? {WHICH} unit", _edge_of_period),
+    Rule("early or late in a named period", f"early|late:mod {WHICH} unit", _edge_of_period),
+    Rule("early or late on a day", "early|late a_day|a_weekday:point", _early_day),
+    Rule("early or late on a named day", f"early|late {WHICH} a_weekday:point", _named),
+    Rule("noon or midnight of a day", "day_part a_day|a_weekday:point", _noon_of),
     Rule("early or late in a told period", "early|late:mod in the unit", _edge_of_period),
     Rule("the period's end", "the? unit apostrophe s edge:mod", _edge_of_period),
     Rule("year-end", "unit dash edge:mod", _edge_of_period),
@@ -200,6 +215,7 @@ NARROWING = (
     Rule("part of a day", "the? early|late? day_part hours? of the? a_day|a_weekday:point", _with_day_part),
     Rule("part of the day before the date", "early|late in the day_part of a_day|a_weekday:point", _with_day_part),
     Rule("day and part of the day", "a_day|a_weekday:point day_part", _with_day_part),
+    Rule("early or late on a day", "early|late a_day|a_weekday:point day_part", _with_day_part),
     Rule("part of a told day", f"early|late? the? {WHICH} day_part", _day_part_of_shift),
     Rule("time and date", "a_clock on|of|comma? a_day|a_weekday:point", _with_clock),
     Rule("time and yesterday", "a_clock a_shift", _yesterday_time),

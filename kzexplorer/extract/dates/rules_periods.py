@@ -91,6 +91,13 @@ def _clock(found: Found) -> Reading | None:
     return Moment(clock=f"T{hour:02d}{rest}") if hour <= 24 else None
 
 
+def _hours_minutes(found: Found) -> Reading | None:
+    """`1430 GMT`, `0600 UTC`."""
+    hour, minute = divmod(found.number("hhmm"), 100)
+    written = found.word("hhmm")
+    return Moment(clock=f"T{hour:02d}:{minute:02d}") if len(written) == 4 and hour <= 24 and minute < 60 else None
+
+
 def _day_part(found: Found) -> Reading | None:
     return Moment(clock=DAY_PARTS[found.word("day_part")]) if lookalikes.is_part_of_day(found) else None
 
@@ -117,10 +124,11 @@ RULES = (
         "ordinal_word|ordinal_day|ordinal_number:last century_noun era?",
         _centuries,
     ),
-    Rule("time of day", "clock meridiem? hours? zone?", _clock),
-    Rule("hour of the day", "hour meridiem", _clock),
+    Rule("time of day", "clock meridiem? hours? [zone time_noun?]", _clock),
+    Rule("hour of the day", "hour meridiem [zone time_noun?]", _clock),
+    Rule("hours and minutes", "number:hhmm hours? zone", _hours_minutes),
     Rule("o'clock", "hour o apostrophe clock_noun", _clock),
     Rule("short time of day", "clock", _clock),
 )
 
-ALONE = (Rule("part of the day", "day_part", _day_part),)
+ALONE = (Rule("part of the day", "the? day_part", _day_part),)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from kzexplorer.domain.span import Span
 from kzexplorer.extract.dates import lookalikes
 from kzexplorer.extract.dates.grammar import Found, Rule
 from kzexplorer.extract.dates.readings import Base, Duration, Reading, Shift, Vague
@@ -28,6 +29,8 @@ def count_of(found: Found, name: str = "count") -> float | None:
     word = found.word(name)
     if word in ("a", "an"):
         return 1
+    if word == "couple":
+        return 2
     return found.node(name).value or None
 
 
@@ -56,6 +59,16 @@ def _named_unit(found: Found) -> Reading | None:
     if which == "last" and unit == "D":
         return Shift("D", -1, Base.TOLD, clock="TNI" if word == "night" else "")
     return replace(step(which, unit, the="the" in found), clock="TNI" if word == "night" else "")
+
+
+def _weekend(found: Found) -> Reading | None:
+    """`over the weekend`: in news the one next to the document's day, on the side that the verb tells."""
+    return Shift("WE", 0, Base.DOCUMENT, whole=False) if found.word("unit") == "weekend" else None
+
+
+def _current(found: Found) -> Reading | None:
+    """`for the week`, `in the month`: that of the document."""
+    return Shift(unit_of(found.word("unit")), 0, Base.DOCUMENT) if lookalikes.is_period_reported(found) else None
 
 
 def _distance(found: Found, base: Base, sign: int) -> Reading | None:
@@ -121,7 +134,14 @@ def _within_told(found: Found) -> Reading | None:
 def _several_units(found: Found) -> Reading | None:
     """`the next two weeks`, `the past few months`: a stretch of time beside the anchor, given as its length."""
     unit = unit_of(found.word("unit"))
-    return Duration(length(unit, count_of(found) if "count" in found else None))
+    if "ones" in found:
+        return Duration(length(unit, found.number("tens") + found.number("ones")))
+    value = length(unit, count_of(found) if "count" in found else None)
+    if "inside" not in found:
+        return Duration(value)
+    last, words = found.node("unit"), found.node("inside")
+    parts = Span(found.nodes[found.first].start, last.end), Span(words.start, words.end), found.moment("inside")
+    return Duration(value, parts)
 
 
 def length(unit: str, amount: float | None) -> str:
@@ -151,7 +171,7 @@ def _counted(name: str, ending: str, read: Callable[[Found], Reading | None]) ->
     return (
         Rule(name, f"amount_mod? {COUNT} {_UNIT} {ending}", read),
         Rule(name, f"amount_mod? {A_FEW} units:unit {ending}", read),
-        Rule(name, f"amount_mod? {ONE} unit {ending}", read),
+        Rule(name, f"amount_mod? {ONE} unit [or so] {ending}", read),
         Rule(name, f"amount_mod? units:unit {ending}", read),
     )
 
@@ -160,7 +180,9 @@ DAYSTAMPS = (Rule("day from today", "daystamp", _daystamp),)
 
 RULES = (
     Rule("two days from today", "the day_noun before|after:side a_shift", _beyond),
-    Rule("named period", f"the? {WHICH} unit", _named_unit),
+    Rule("named period", f"the? {WHICH} unit [or so]", _named_unit),
+    Rule("the weekend", "the unit", _weekend),
+    Rule("period of the report", "the week_noun|month_noun:unit", _current),
     Rule("same period", "this|that the? same:which unit", _named_unit),
     *_counted("ago", "ago", _ago),
     *_counted("later", "afterwards", _later),
@@ -173,7 +195,9 @@ RULES = (
     Rule("the day following", "the unit following:side", _next_to_day),
     Rule("later in a period", "earlier|later:place that|this|same|last|next:which unit", _within),
     Rule("later in a told period", "earlier|later:place in the unit", _within_told),
-    Rule("stretch beside the anchor", f"the? {_BESIDE} {COUNT} units:unit [of a_month|a_year]", _several_units),
+    Rule("stretch beside the anchor", f"the? {_BESIDE} {COUNT} units:unit [of a_month|a_year:inside]", _several_units),
+    Rule("stretch beside the anchor", f"the? {_BESIDE} couple:count of? units:unit", _several_units),
+    Rule("stretch beside the anchor", f"the? {_BESIDE} tens number_word:ones units:unit", _several_units),
     Rule("stretch beside the anchor", f"the? {_BESIDE}|recent|intervening units:unit", _several_units),
     Rule("time referred to", "this|that|the|same:which same? time_noun", _time_ref),
 )  # fmt: skip

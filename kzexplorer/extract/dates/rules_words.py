@@ -22,6 +22,11 @@ def _thousands(found: Found) -> Reading | None:
     return Moment(year=year) if 1000 <= year <= 2199 and ("hundreds" in found or "rest" in found) else None
 
 
+def _round_thousands(found: Found) -> Reading | None:
+    """`the year two thousand`."""
+    return Moment(year=1000 * found.number("thousands")) if found.number("thousands") in (1, 2) else None
+
+
 def _hundreds(found: Found) -> Reading | None:
     """`nineteen hundred and five`, `nineteen hundred`."""
     year = 100 * found.number("hundreds") + (found.number("rest") if "rest" in found else 0)
@@ -52,6 +57,7 @@ def _of_letter(found: Found) -> Reading | None:
 
 YEARS = (
     Rule("year in words", f"{_THOUSANDS} and? {_SMALL}:rest", _thousands),
+    Rule("year in words", f"the year_noun {_THOUSANDS}", _round_thousands),
     Rule("year in words", f"{_THOUSANDS} number_word:hundreds hundred and? {_SMALL}:rest", _thousands),
     Rule("year in words", f"{_THOUSANDS} number_word:hundreds hundred", _thousands),
     Rule("year in words", f"number_word:hundreds hundred [and? {_SMALL}:rest]", _hundreds),

@@ -34,7 +34,7 @@ def day_of(number: int, clock: str = "") -> Moment:
 def number_of(moment: Moment) -> int:
     """The day number of a moment with year, month and day; the first day of what is coarser."""
     assert moment.year is not None
-    month = moment.month or {"SP": 3, "SU": 6, "FA": 9, "WI": 12}.get(moment.part, 1)
+    month = moment.month or values.FIRST_MONTHS.get(moment.part, 1)
     return day_number(moment.year, month, moment.day or 1)
 
 
@@ -91,6 +91,11 @@ def _weekend(number: int, amount: int) -> Placed:
     year, week = values.iso_week(saturday)
     when = When(saturday, saturday + 1, Precision.DAY, f"{iso(saturday)}/{iso(saturday + 1)}")
     return Placed(day_of(saturday), when, f"{year:04d}-W{week:02d}-WE")
+
+
+def weekends_off(day: Moment, *, future: bool) -> int:
+    """Whether "the weekend" is that of the week of a day (0) or the one before (-1)."""
+    return 0 if future or weekday(number_of(day)) >= 5 else -1
 
 
 def _by_hours(shift: Shift, base: Moment) -> Placed | None:

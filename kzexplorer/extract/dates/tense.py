@@ -16,35 +16,43 @@ class Tense(StrEnum):
     FUTURE = "future"
 
 
-_FUTURE = re.compile(
-    r"\b(?:will|shall|won't|'ll|’ll|(?:is|are) (?:to|due|set|scheduled|expected|planned|slated)|scheduled (?:for|to)"
-    r"|(?:plans?|intends?|hopes?|expects?|wants?) to|upcoming|forthcoming|going to)\b",
-    re.IGNORECASE,
+# Will meet; is due to be held; would probably have been signed: with the participle that belongs to it.
+_FUTURE = (
+    r"(?:will|shall|won't|(?:is|are) (?:to|due|set|scheduled|expected|planned|slated)"
+    r"|(?<!been )(?<!was )(?<!were )(?:scheduled|due|slated|supposed|poised|planned|expected) (?:for|to|on)|set (?:for|to)"
+    r"|(?:plans?|intends?|hopes?|expects?|wants?|agreed|promised|pledged|vowed) to|upcoming|forthcoming|going to"
+    r"|would)(?: (?:be|have|been|not|also|to|get|then|soon|[a-z]{2,12}ly)){0,5}(?: [a-z]{2,20}ed)?"
 )
-_PAST = re.compile(
-    r"\b(?:was|were|had|did|said|told|met|held|made|took|gave|went|came|began|became|left|sent|spoke|wrote|saw|won|lost"
-    r"|led|rose|fell|grew|put|built|fought|paid|brought|bought|sold|kept|thought|read|ran|set|[a-z]{2,20}[^aeu\W]ed)\b"
+_PAST = (
+    r"(?:was|were|had|did|said|told|met|held|made|took|gave|went|came|began|became|left|sent|spoke|wrote|saw|won|lost"
+    r"|led|rose|fell|grew|put|built|fought|paid|brought|bought|sold|kept|thought|read|ran|set|[a-z]{2,20}[^aeu\W]ed)"
 )
-_PRESENT = re.compile(r"\b(?:is|are|has|have|remains?|continues?|does|do|makes?|stands?|plays?|holds?)\b")
-
-
+_PRESENT = r"(?:is|are|has|have|remains?|continues?|does|do|makes?|stands?|plays?|holds?)"
+_VERB = re.compile(
+    rf"\b(?:(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))\b|(?P<short>['’]ll)\b", re.IGNORECASE
+)
+_TENSES = {"future": Tense.FUTURE, "short": Tense.FUTURE, "past": Tense.PAST, "present": Tense.PRESENT}
+_UNTIL = re.compile(r"\b(?:until|till|by|starting|beginning|effective|through|before)(?: (?:early|late|the end of))? \Z")
 _CLAUSE_EDGE = re.compile(r"[,;:()]|\s[–—-]\s")
 _REACH = 300
+_LEAD = 24
 
 
 def of(text: str, sentence: Span, date: Span) -> Tense:
-    """The tense of the clause that holds a date, that of its sentence where the clause has no verb."""
+    """The tense of the verb before a date in its clause, else of the one after it, else of those of its sentence."""
     start, end = max(sentence.start, date.start - _REACH), min(sentence.end, date.end + _REACH)
     left = [edge.end() for edge in _CLAUSE_EDGE.finditer(text, start, date.start)]
     right = _CLAUSE_EDGE.search(text, date.end, end)
-    clause = text[left[-1] if left else start : right.start() if right else end]
-    return _by_verbs(clause) or _by_verbs(text[start:end]) or Tense.PAST
-
-
-def _by_verbs(words: str) -> Tense | None:
-    """Future where the words say so, past where any verb is, else present where one is."""
-    if _FUTURE.search(words):
+    clause = left[-1] if left else start, right.start() if right else end
+    found = _around(text, clause, date)
+    if found is not Tense.PAST and _UNTIL.search(text, max(start, date.start - _LEAD), date.start):
         return Tense.FUTURE
-    if _PAST.search(words):
-        return Tense.PAST
-    return Tense.PRESENT if _PRESENT.search(words) else None
+    return found or _around(text, (start, end), date) or Tense.PAST
+
+
+def _around(text: str, clause: tuple[int, int], date: Span) -> Tense | None:
+    before = [match.lastgroup for match in _VERB.finditer(text, clause[0], date.start)]
+    if before:
+        return _TENSES[before[-1] or "past"]
+    after = _VERB.search(text, date.end, clause[1])
+    return _TENSES[after.lastgroup or "past"] if after else None

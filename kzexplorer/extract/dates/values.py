@@ -7,6 +7,7 @@ from kzexplorer.domain.when import Precision, When
 from kzexplorer.extract.dates.readings import Mod, Moment
 
 _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+FIRST_MONTHS = {**_SEASON_MONTHS, "Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7}
 _EDTF_PARTS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24, "Q1": 33, "Q2": 34, "Q3": 35, "Q4": 36, "H1": 40, "H2": 41}
 # What part of a period vague words mean, by convention: months of a year, days of a month, tenths of longer times.
 _MONTHS_OF_YEAR = {

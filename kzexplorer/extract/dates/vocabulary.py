@@ -107,7 +107,7 @@ _LITERALS = (
     "the a an of in on at to by and or from until till through between this that same half new s q h o ago "
     "early later earlier before after since hence now each every per other another first second final eve whole "
     "more most less least than ever once twice times so far beginning all long yet date being old age few "
-    "near recent distant one intervening"
+    "near recent distant one intervening fiscal financial latest full ended or so couple period foreseeable coming single"
 )
 _ROLES: Mapping[str, str] = MappingProxyType(
     {
@@ -134,6 +134,7 @@ _ROLES: Mapping[str, str] = MappingProxyType(
         "day_noun": "day",
         "month_noun": "month",
         "year_noun": "year",
+        "years_noun": "years",
         "week_noun": "week",
         "days_noun": "days",
         "quarter_noun": "quarter",
@@ -150,6 +151,7 @@ _ROLES: Mapping[str, str] = MappingProxyType(
         "those": "those these",
         "next": "next coming upcoming",
         "following": "following ensuing subsequent succeeding",
+        "this": "current",
         "last": "last past",
         "past": "past",
         "future": "future",
@@ -166,8 +168,11 @@ _ROLES: Mapping[str, str] = MappingProxyType(
         "roman_month": " ".join(ROMAN),
         "length": "long old",
         "clock_noun": "clock",
+        "day_parts": "mornings afternoons evenings nights",
+        "weekdays": " ".join(f"{name}s" for name in WEEKDAYS if name.endswith("day")),
+        "long_word": "daylong weeklong monthlong yearlong decadelong",
         "hours": "hrs hours hr h",
-        "zone": "gmt utc est edt cst cdt pst pdt cet local",
+        "zone": "gmt utc est edt cst cdt mst mdt pst pdt cet cest bst ist jst eastern pacific central local",
     }
 )
 # Words that are another word without a capital: "may", "march", "sun".

@@ -6,28 +6,54 @@ import re
 from dataclasses import replace
 
 from kzexplorer.domain.calendar import weekday
-from kzexplorer.extract.dates import shifts
+from kzexplorer.extract.dates import shifts, values
 from kzexplorer.extract.dates.known import Known
 from kzexplorer.extract.dates.readings import Candidate, Moment, Range
+from kzexplorer.extract.dates.shifts import Placed
 from kzexplorer.extract.dates.tense import Tense
 
 _JOINED = re.compile(r"[\s,/&]*(?:(?:and|or|to|until|again|on|in|from|then|by|of|the)[\s,]+){0,4}", re.IGNORECASE)
 _SAME_TIME = 31  # days by which a date may lie on the other side of the document's and still be of the same year
+_OF_A_THING = re.compile(r" [^\W\d_][\w’'-]{0,30}(?: [\w’'-]{1,30})? of ")
+_SEASON_REACH = 80  # characters
+_MONTH, _SEASON, _YEAR = 30, 90, 365  # days
 _TURN_OF_YEAR = 10  # months: January after December is the next year's, June after September the same year's
+_FAR_BACK = 4  # months that a story does not go back if the next date it tells lies on the other side of a new year
 
 
 def lent(moment: Moment, candidate: Candidate, following: Candidate | None, text: str) -> int | None:
-    """The year of the date right after it, joined by a comma or "and": "on 3 May and 5 June 2005"."""
-    if moment.month is None or not is_open(moment):
-        return None
-    if following is None or not _JOINED.fullmatch(text, candidate.span.end, following.span.start):
+    """The year of the date right after it, joined by a comma or "and": "on 3 May and 5 June 2005".
+
+    Also that of "the spring offensive of 1918" and of "the summer offensive in June 1942".
+    """
+    if following is None or not is_open(moment) or (moment.month is None and not moment.part):
         return None
     after = following.reading.first if isinstance(following.reading, Range) else following.reading
-    if not isinstance(after, Moment) or after.year is None or after.month is None:
+    if not isinstance(after, Moment) or after.year is None or after.years > 1:
         return None
-    later = (moment.month, moment.day or 0) > (after.month, after.day or 31)
-    year = after.year - later
-    return year if shifts.exists(replace(moment, year=year)) else None
+    between = candidate.span.end, following.span.start
+    year = _joined_year(moment, after, after.year) if _JOINED.fullmatch(text, *between) else None
+    if year is None and moment.day is None and _OF_A_THING.fullmatch(text, *between):
+        year = after.year if after.grain == "Y" else None
+    if year is None and _holds(moment, after) and following.span.start - candidate.span.end <= _SEASON_REACH:
+        year = after.year
+    return year if year is not None and shifts.exists(replace(moment, year=year)) else None
+
+
+def _joined_year(moment: Moment, after: Moment, year: int) -> int | None:
+    if after.month is None and not after.part:
+        return None
+    first, last = (shifts.number_of(replace(each, year=year, day=None, weekday=None)) for each in (moment, after))
+    same_month = first == last and moment.month is not None and after.month is not None
+    return year - (first > last or (same_month and (moment.day or 0) > (after.day or 31)))
+
+
+def _holds(season: Moment, month: Moment) -> bool:
+    """Whether the month lies in that season of its year."""
+    if season.part not in ("SP", "SU", "FA") or month.month is None or month.year is None:
+        return False
+    first = shifts.number_of(replace(season, year=month.year))
+    return 0 <= shifts.number_of(replace(month, day=None, weekday=None)) - first < _SEASON
 
 
 def is_open(moment: Moment) -> bool:
@@ -40,17 +66,33 @@ def by_tense(moment: Moment, base: Known, tense: Tense) -> int:
     own = shifts.number_of(replace(moment, year=base.year))
     today = shifts.number_of(base.moment)
     if tense is Tense.FUTURE:
-        return base.year + (own < today - _SAME_TIME)
+        whole = own if moment.day else values.when_of(replace(moment, year=base.year, mod=None)).latest or own
+        return base.year + (whole < today - _SAME_TIME)
     return base.year - (own > today + _SAME_TIME)
 
 
-def in_story(moment: Moment, base: Known) -> int:
-    """In a story the year of the date told last, or the next where the story has passed the turn of the year."""
+def in_story(moment: Moment, base: Known, ahead: int | None) -> int:
+    """In a story the year of the date told last, or the next where the story has passed the turn of the year.
+
+    It has where it would else go back far, and the date told next, which ends with the day `ahead`, is later still.
+    """
     if base.moment.month is None and not base.moment.part:
         return base.year
-    own = shifts.number_of(replace(moment, year=base.year, day=1)) // 30
-    there = shifts.number_of(replace(base.moment, day=1)) // 30
-    return base.year + (there - own >= _TURN_OF_YEAR)
+    own = shifts.number_of(replace(moment, year=base.year, day=1))
+    back = (shifts.number_of(replace(base.moment, day=1)) - own) // _MONTH
+    if base.moment.part == "WI" and 0 < back:
+        return base.year + (back > _FAR_BACK)
+    on_the_way = ahead is not None and own + _YEAR <= ahead
+    return base.year + (back >= (_FAR_BACK if on_the_way else _TURN_OF_YEAR))
+
+
+def turned_back(start: Placed, end: Placed, base: Known) -> tuple[Placed, Placed]:
+    """A range over the turn of a year, which in a story is the one that holds the date told last or came before it."""
+    turns = start.moment.year is not None and end.moment.year == start.moment.year + 1
+    if not turns or (start.when.earliest or 0) <= (base.when.latest or 0):
+        return start, end
+    first, last = (shifts.placed(replace(each.moment, year=(each.moment.year or 0) - 1)) for each in (start, end))
+    return (first, last) if (last.when.latest or 0) >= (base.when.earliest or 0) else (start, end)
 
 
 def by_weekday(moment: Moment, year: int) -> int:

@@ -1,0 +1,46 @@
+"""Keep what a kind of text means by words of time: news of its day and narrative history do not use all alike."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from kzexplorer.extract.dates.readings import Candidate, Duration, Report, Simple, Vague
+
+# Words that in news tell an office or an occasion rather than a time.
+_NO_TIME_IN_NEWS = re.compile(r"former|formerly|(?:the|this|the same|that same) (?:time|moment|period|juncture)", re.IGNORECASE)
+_ONLY_IN_NEWS = frozenset(("the weekend", "period of the report"))
+_POINTED_AT = re.compile(r"\b(?:at|by|since|until) \Z", re.IGNORECASE)
+_COMPARED = re.compile(r"\b(?:more|most|as) \Z", re.IGNORECASE)
+_REACH = 12  # characters
+
+
+def kept(text: str, found: Iterable[Candidate], *, news: bool) -> list[Candidate]:
+    """The candidates of a sentence that the kind of text means as times."""
+    if not news:
+        return [each for each in found if not isinstance(each.reading, Report) and each.rule not in _ONLY_IN_NEWS]
+    return [part for each in found if _is_time_in_news(text, each) for part in _parted(each)]
+
+
+def _parted(candidate: Candidate) -> Iterator[Candidate]:
+    """`the first nine months of 1997` is a length and a year to those who report figures."""
+    reading = candidate.reading
+    if isinstance(reading, Duration) and reading.inside is not None:
+        words, year, moment = reading.inside
+        yield Candidate(words, Duration(reading.value), candidate.rule)
+        yield Candidate(year, moment, candidate.rule)
+    else:
+        yield candidate
+
+
+def _is_time_in_news(text: str, candidate: Candidate) -> bool:
+    reading: Simple = candidate.reading
+    if candidate.rule == "rate":
+        return False
+    if not isinstance(reading, Vague):
+        return True
+    words, start = candidate.span.of(text), candidate.span.start
+    before = text[max(0, start - _REACH) : start]
+    if _NO_TIME_IN_NEWS.fullmatch(words):
+        return words.lower() == "this moment" or (words.lower() == "the moment" and bool(_POINTED_AT.search(before)))
+    return not (words.lower() == "recently" and _COMPARED.search(before))
