@@ -101,7 +101,14 @@ def layers() -> tuple[grammar.Layer, ...]:
         grammar.Layer((*rules_parts.WEEKDAYS_OF_DATES, *rules_words.WITH_YEARS)),
         grammar.Layer(rules_parts.NARROWING),
         grammar.Layer(
-            (*rules_relative.RULES, *rules_reports.RULES, *rules_periods.ALONE, *rules_days.ALONE, *rules_ranges.JOINED, *rules_amounts.RULES)
+            (
+                *rules_relative.RULES,
+                *rules_reports.RULES,
+                *rules_periods.ALONE,
+                *rules_days.ALONE,
+                *rules_ranges.JOINED,
+                *rules_amounts.RULES,
+            )
         ),
     )
 

@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator
 from kzexplorer.extract.dates.readings import Candidate, Duration, Report, Simple, Vague
 
 # Words that in news tell an office or an occasion rather than a time.
-_NO_TIME_IN_NEWS = re.compile(r"former|formerly|(?:the|this|the same|that same) (?:time|moment|period|juncture)", re.IGNORECASE)
+_NO_TIME_IN_NEWS = re.compile(
+    r"former|formerly|(?:the|this|the same|that same) (?:time|moment|period|juncture)", re.IGNORECASE
+)
 _ONLY_IN_NEWS = frozenset(("the weekend", "period of the report"))
 _POINTED_AT = re.compile(r"\b(?:at|by|since|until) \Z", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:more|most|as) \Z", re.IGNORECASE)

@@ -283,8 +283,8 @@ class Resolver:
             shift = replace(shift, amount=shifts.weekends_off(base.moment, future=tense() is Tense.FUTURE))
         compared = None if self._story else self._reports.compared(shift, self._sentence)
         if compared is not None:
-            where, base = compared
-            return self._keep(candidate, where, base, reasons.reported(base, self._document))
+            quarter, told = compared
+            return self._keep(candidate, quarter, told, reasons.reported(told, self._document))
         where = shifts.shifted(shift, base.moment)
         if where is None:
             return self._roughly(candidate, shift, base)

@@ -70,7 +70,8 @@ NUMBERED = (
          _quarter),
     Rule("fiscal quarter", f"the? {_FISCAL} ordinal_word|ordinal_day:number dash? quarter_noun", _quarter),
     Rule("quarter with a dash", "ordinal_word|ordinal_day:number dash quarter_noun", _quarter),
-    Rule("quarter after its year", f"the? {_FISCAL}? year ordinal_word|ordinal_day:number dash? quarter_noun", _quarter),
+    Rule("quarter after its year", f"the? {_FISCAL}? year ordinal_word|ordinal_day:number dash? quarter_noun",
+         _quarter),
     Rule("half with a dash", "half_ordinal dash half", _first_half),
     Rule("fiscal year", f"the? {_FISCAL} year_noun? dash? year", _fiscal_year),
 )  # fmt: skip
@@ -82,6 +83,6 @@ RULES = (
     Rule("latest period", "the? latest quarter_noun|period|year_noun:what", _latest),
     Rule("period of a report", f"the {_PERIOD}", _period),
     Rule("period of a year", f"the a_year {_PERIOD}", _of_year),
-    Rule("year of a report", f"the full|whole|fiscal|financial:full year_noun", _year),
+    Rule("year of a report", "the full|whole|fiscal|financial:full year_noun", _year),
     Rule("year of a report", "the year_noun", _year),
 )  # fmt: skip

@@ -19,7 +19,8 @@ class Tense(StrEnum):
 # Will meet; is due to be held; would probably have been signed: with the participle that belongs to it.
 _FUTURE = (
     r"(?:will|shall|won't|(?:is|are) (?:to|due|set|scheduled|expected|planned|slated)"
-    r"|(?<!been )(?<!was )(?<!were )(?:scheduled|due|slated|supposed|poised|planned|expected) (?:for|to|on)|set (?:for|to)"
+    r"|(?<!been )(?<!was )(?<!were )(?:scheduled|due|slated|supposed|poised|planned|expected) (?:for|to|on)"
+    r"|set (?:for|to)"
     r"|(?:plans?|intends?|hopes?|expects?|wants?|agreed|promised|pledged|vowed) to|upcoming|forthcoming|going to"
     r"|would)(?: (?:be|have|been|not|also|to|get|then|soon|[a-z]{2,12}ly)){0,5}(?: [a-z]{2,20}ed)?"
 )
@@ -32,7 +33,9 @@ _VERB = re.compile(
     rf"\b(?:(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))\b|(?P<short>['’]ll)\b", re.IGNORECASE
 )
 _TENSES = {"future": Tense.FUTURE, "short": Tense.FUTURE, "past": Tense.PAST, "present": Tense.PRESENT}
-_UNTIL = re.compile(r"\b(?:until|till|by|starting|beginning|effective|through|before)(?: (?:early|late|the end of))? \Z")
+_UNTIL = re.compile(
+    r"\b(?:until|till|by|starting|beginning|effective|through|before)(?: (?:early|late|the end of))? \Z"
+)
 _CLAUSE_EDGE = re.compile(r"[,;:()]|\s[–—-]\s")
 _REACH = 300
 _LEAD = 24

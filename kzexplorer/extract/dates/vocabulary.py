@@ -107,7 +107,8 @@ _LITERALS = (
     "the a an of in on at to by and or from until till through between this that same half new s q h o ago "
     "early later earlier before after since hence now each every per other another first second final eve whole "
     "more most less least than ever once twice times so far beginning all long yet date being old age few "
-    "near recent distant one intervening fiscal financial latest full ended or so couple period foreseeable coming single"
+    "near recent distant one intervening fiscal financial latest full ended or so couple period foreseeable "
+    "coming single"
 )
 _ROLES: Mapping[str, str] = MappingProxyType(
     {
