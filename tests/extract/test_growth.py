@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+import pytest
+
+from kzexplorer.extract import extract
+from tests.extract.hurtful import UNITS, chronicle, document, repeated
+
+SMALL, LARGE = 4_000, 16_000
+
+
+def calls(work: Callable[[], object]) -> int:
+    """Functions called: unlike seconds, the same on every machine at every hour."""
+    made = 0
+
+    def count(_frame: object, event: str, _of: object) -> None:
+        nonlocal made
+        made += event in ("call", "c_call")
+
+    sys.setprofile(count)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return made
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _tables() -> None:
+    """Rules are compiled and tables read at their first use."""
+    extract(document(chronicle(SMALL)))
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_that_the_work_grows_with_a_hurtful_text_and_not_with_its_square(unit: str) -> None:
+    small, large = (document(repeated(UNITS[unit], length)) for length in (SMALL, LARGE))
+    extract(small)
+    assert calls(lambda: extract(large)) < 5 * calls(lambda: extract(small)) + 2_000
+
+
+def test_that_the_work_grows_with_a_long_text_and_not_with_its_square() -> None:
+    small, large = (document(chronicle(4 * length)) for length in (SMALL, LARGE))
+    extract(small)
+    assert calls(lambda: extract(large)) < 5 * calls(lambda: extract(small))
