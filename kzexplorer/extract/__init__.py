@@ -1,4 +1,4 @@
-"""Find what a document tells: its passages, date, names, entities, figures and dated events, step by step."""
+"""Find what a document tells: its passages, date, names, entities, figures, dated events and quotes, step by step."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from kzexplorer.extract import (
     language,
     names,
     passages,
+    quotes,
     sentences,
     title,
 )
@@ -48,4 +49,5 @@ def extract(document: Document, document_date: When | None = None) -> Findings:
         entities=found_entities,
         events=events.find(reading),
         figures=found_figures,
+        quotes=quotes.find(reading),
     )
