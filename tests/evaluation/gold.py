@@ -66,6 +66,11 @@ class GoldEvent:
     optional: bool = False
     core: bool = True
 
+    @property
+    def skipped(self) -> bool:
+        """Whether it is no error to find this event, nor to miss it: without days it lies on no timeline."""
+        return self.optional or self.days is None
+
 
 @dataclass(frozen=True, slots=True)
 class GoldHeading:

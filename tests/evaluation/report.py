@@ -46,7 +46,13 @@ _BY_CLASS = (
     "timex.value",
     "names.strict",
 )
-_RECALL_BY_CLASS = ("dates.overlap", "dates.value", "timex.relaxed", "timex.value")  # what is made up has no class
+_RECALL_BY_CLASS = (
+    "dates.overlap",
+    "dates.value",
+    "participants.all",
+    "timex.relaxed",
+    "timex.value",
+)  # what is made up has no class
 
 
 @dataclass(frozen=True, slots=True)

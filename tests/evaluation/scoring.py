@@ -10,6 +10,7 @@ from tests.evaluation import (
     measure_names,
     measure_timexes,
 )
+from tests.evaluation.cast import Cast
 from tests.evaluation.counts import MISTAKEN, RIGHT, Score
 from tests.evaluation.days import of_edtf
 from tests.evaluation.gold import GoldDocument
@@ -28,7 +29,8 @@ def score(gold: GoldDocument, value: Json) -> Score:
     if gold.entities is not None:
         parts.append(measure_entities.measure(gold.entities, findings.entities))
     if gold.events is not None:
-        parts.append(measure_events.measure(gold.events, gold.entities or (), findings.events))
+        cast = Cast.of(gold.entities or (), findings.entities, gold.text)
+        parts.append(measure_events.measure(gold.events, findings.events, cast))
     if gold.headings is not None:
         parts.append(measure_headings.measure(gold.headings, findings.events))
     if gold.document_date is not None and not gold.date_given:

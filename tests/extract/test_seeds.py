@@ -10,8 +10,8 @@ from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.event import Findings
 from tests.evaluation import own_documents, predictions
 from tests.evaluation.counts import Measure, Score, total
+from tests.evaluation.event_matching import Matching, match
 from tests.evaluation.gold import GoldDocument, GoldEvent
-from tests.evaluation.measure_events import Matching, match
 from tests.evaluation.predictions import FoundEvent
 from tests.evaluation.scoring import score
 from tests.extract.telling import days, findings, main_events, names
