@@ -22,7 +22,7 @@ _SET_FOR = frozenset(
     "appointed timed tabled reserved visit meeting summit election elections talks referendum deadline date".split()
 )
 _RANKING = frozenset("first second third last only worst best most least time".split())
-_PHRASE = 10
+_PHRASE = 16
 _FRONTED = 5
 _PARTS_OF_TIME = frozenset(
     "morning evening night afternoon eve end beginning start middle course day month week year autumn summer winter "

@@ -128,7 +128,37 @@ def _dated(reading: Reading, sentence: Parsed, number: int, dates: Sequence[int]
         found.append(
             (trigger.at, when, Candidate(sentence, clause, trigger, status, passage, reading.ends_of(date), shared))
         )
-    yield from (candidate for _, _, candidate in found)
+    yield from _gapped(reading, [candidate for _, _, candidate in found])
+
+
+def _gapped(reading: Reading, told: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Part what one verb tells of two days: "visited Peru on Monday and [visited] Chile two days later"."""
+    rest = list(told)
+    while len(rest) > 1:
+        one, other = rest[:2]
+        link = _gap(reading, one, other)
+        if link is not None:
+            words, group = one.sentence.words, one.trigger.group
+            assert group is not None
+            one = replace(one, evidence=Span(one.evidence.start, words[link - 1].end))
+            subject = one.subject or (triggers.subject_start(words, one.clause, group), group.first)
+            rest[1] = replace(other, evidence=Span(words[link + 1].start, other.evidence.end), subject=subject)
+        rest.pop(0)
+        yield one
+    yield from rest
+
+
+def _gap(reading: Reading, one: Candidate, other: Candidate) -> int | None:
+    """The index of the "and" between two dates of one verb, if a name stands between it and the second."""
+    if one.trigger.group is None or one.trigger.at != other.trigger.at or one.trigger.part is Part.FIGURE:
+        return None
+    words = one.sentence.words
+    first, last = reading.dates[one.dates[-1]].span.end, reading.dates[other.dates[0]].span.start
+    between = [index for index, word in enumerate(words) if first <= word.start < last]
+    link = next((index for index in between if words[index].lower == "and"), None)
+    if link is None or not any(words[index].capital for index in between if index > link):
+        return None
+    return link
 
 
 def _put_off_to(sentence: Parsed, date: Span) -> bool:

@@ -90,7 +90,8 @@ def _is_quoted(candidate: Candidate, span: Span) -> bool:
 
 def _limit(candidate: Candidate, first: int) -> int:
     """The first word of the clause that word `first` stands in: its own clause, or that of the shared subject."""
-    return candidate.clause.first if first >= candidate.clause.first or candidate.subject is None else 0
+    own = max(candidate.clause.first, _index_at(candidate.sentence.words, candidate.evidence.start))
+    return own if first >= own or candidate.subject is None else 0
 
 
 def _index_at(words: Sequence[Word], offset: int) -> int:

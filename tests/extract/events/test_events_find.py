@@ -186,3 +186,66 @@ def test_that_a_dispatch_happened_where_and_when_it_says_not_where_it_was_writte
 def test_that_a_line_of_a_list_takes_its_kind_from_the_heading() -> None:
     found = findings("High-level visits\n\n- State Secretary Marianne Hagen, 12-14 May 2019\n")
     assert [(event.kind, days(event)) for event in main_events(found)] == [(EventKind.VISIT, "2019-05-12/2019-05-14")]
+
+
+def _told(text: str) -> list[tuple[str, str]]:
+    """(days or "", passage) of each main event, in text order."""
+    found = findings(text)
+    return [("" if event.when is None else days(event), event.evidence[0].of(text)) for event in main_events(found)]
+
+
+def test_that_a_happening_is_not_dated_by_the_one_it_is_ranked_after() -> None:
+    text = "President Anna Kivi visited Kenya on 5 May 1990, the first visit at that level since 1971."
+    assert [when for when, _ in _told(text)] == ["1990-05-05"]
+
+
+def test_that_two_happenings_of_one_sentence_share_its_date() -> None:
+    text = "President Anna Kivi signed a treaty with Kenya on 5 May 1990 and gave a press-conference in Oslo."
+    assert _told(text) == [
+        ("1990-05-05", "President Anna Kivi signed a treaty with Kenya on 5 May 1990"),
+        ("1990-05-05", "gave a press-conference in Oslo."),
+    ]
+
+
+def test_that_what_happened_when_something_else_did_has_its_date() -> None:
+    text = "The Legation was opened on 5 May 1909, when Minister Anna Kivi presented her credentials in Nairobi."
+    assert [when for when, _ in _told(text)] == ["1909-05-05", "1909-05-05"]
+
+
+def test_that_one_verb_with_two_dates_tells_two_happenings_each_with_its_own_words() -> None:
+    text = "President Anna Kivi visited Kenya on 5 May 1990 and Norway on 8 May 1990."
+    assert _told(text) == [
+        ("1990-05-05", "President Anna Kivi visited Kenya on 5 May 1990"),
+        ("1990-05-08", "Norway on 8 May 1990."),
+    ]
+    found = findings(text)
+    assert [names(found, event) for event in main_events(found)] == [{"Anna Kivi"}, {"Anna Kivi"}]
+    assert [places(found, event) for event in main_events(found)] == [{"Kenya"}, {"Norway"}]
+
+
+def test_that_a_relative_clause_is_quoted_with_what_it_is_about() -> None:
+    text = "Envoys praised the pact, which was signed in Oslo on 5 May 1990, as a success."
+    assert _told(text)[0][1].startswith("the pact, which was signed in Oslo on 5 May 1990")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministers adopted the action plan for 2013-2015.",
+        "Kenya sought a seat on the council for the term 2011-2012.",
+    ],
+)
+def test_that_the_term_of_a_plan_dates_nothing(text: str) -> None:
+    assert all(when == "" for when, _ in _told(text))
+
+
+def test_that_news_without_a_date_is_of_the_day_that_is_reported_and_an_aside_is_not() -> None:
+    text = (
+        "Oslo, 12 June 2003\n\n"
+        "President Anna Kivi arrived in Oslo today on an official visit.\n\n"
+        "Relations between Kenya and Norway were established on 3 May 1964.\n\n"
+        "President Kivi met Chancellor Karl Braun and toured the harbour.\n"
+    )
+    told = dict((passage.split(",")[0], when) for when, passage in _told(text))
+    assert told["President Kivi met Chancellor Karl Braun"] == "2003-06-12"
+    assert told["Relations between Kenya and Norway were established on 3 May 1964."] == "1964-05-03"
