@@ -22,7 +22,46 @@ def measure(gold: Sequence[GoldEvent], events: Sequence[FoundEvent], cast: Cast)
         _count_events(score, matching, level)
         if level == "relaxed":
             count_parts(score, matching, cast)
+        if level == "strict":
+            score.errors += errors(matching)
+            score.confidences += confidences(matching)
     return score
+
+
+def confidences(matching: Matching) -> list[tuple[float, bool]]:
+    """How sure each event was, and whether it is right; none for an event that counts as neither."""
+    right = set(matching.pairs.values())
+    return [
+        (event.confidence, column in right)
+        for column, event in enumerate(matching.events)
+        if column not in matching.neutral
+    ]
+
+
+def errors(matching: Matching) -> list[Error]:
+    """An answer missed and an event made up that have the same passage are one error: wrong days."""
+    missed = [answer for row, answer in enumerate(matching.gold) if row not in matching.pairs and not answer.skipped]
+    extra = [matching.events[column] for column in matching.extra]
+    same_passage = match(missed, extra, "passage").pairs
+    told = {column: missed[row] for row, column in same_passage.items()}
+    return [
+        *(_missed(answer) for row, answer in enumerate(missed) if row not in same_passage),
+        *(_wrong(event, told.get(column), matching) for column, event in enumerate(extra)),
+    ]
+
+
+def _missed(answer: GoldEvent) -> Error:
+    return Error("event, missed", answer.kinds[0], answer.passages[0], f"{days_text(answer.days)} {answer.title}", "")
+
+
+def _wrong(event: FoundEvent, answer: GoldEvent | None, matching: Matching) -> Error:
+    found = f"{days_text(event.days)} {event.title}"
+    if answer is not None:
+        expected = f"{days_text(answer.days)} {answer.title}"
+        return Error("event, wrong days", answer.kinds[0], event.passages[0], expected, found)
+    sharing = any(passages_agree(other, event) for other in matching.gold)
+    sort = "event, second in a gold passage" if sharing else "event, not in the gold"
+    return Error(sort, event.kind, event.passages[0], "", found)
 
 
 def _count_events(score: Score, matching: Matching, level: str) -> None:
@@ -30,30 +69,5 @@ def _count_events(score: Score, matching: Matching, level: str) -> None:
     for row, answer in enumerate(matching.gold):
         if not answer.skipped:
             score.add(RIGHT if row in matching.pairs else MISSED, name, answer.kinds[0])
-            if row not in matching.pairs and level == "strict":
-                score.errors.append(_missed(answer, matching))
     for column in matching.extra:
-        event = matching.events[column]
-        score.add(WRONG, name, event.kind)
-        if level == "strict":
-            score.errors.append(_spurious(event, matching))
-    if level == "strict":
-        right = set(matching.pairs.values())
-        score.confidences += [
-            (event.confidence, column in right)
-            for column, event in enumerate(matching.events)
-            if column not in matching.neutral
-        ]
-
-
-def _missed(answer: GoldEvent, matching: Matching) -> Error:
-    sharing = [event for event in matching.events if passages_agree(answer, event)]
-    sort = "event, wrong days" if sharing else "event, missed"
-    found = "; ".join(f"{event.kind} {days_text(event.days)}" for event in sharing)
-    return Error(sort, answer.kinds[0], answer.passages[0], f"{days_text(answer.days)} {answer.title}", found)
-
-
-def _spurious(event: FoundEvent, matching: Matching) -> Error:
-    sharing = any(passages_agree(answer, event) for answer in matching.gold)
-    sort = "event, second in a gold passage" if sharing else "event, not in the gold"
-    return Error(sort, event.kind, event.passages[0], "", f"{days_text(event.days)} {event.title}")
+        score.add(WRONG, name, matching.events[column].kind)

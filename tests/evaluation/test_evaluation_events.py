@@ -114,3 +114,15 @@ def test_that_those_missed_are_told_apart_by_where_they_are_named() -> None:
         ("place, no such entity found", "LOC"),
     ]
     assert counts(score, "participants.all", "PER") == (0, 0, 2)
+
+
+def test_that_an_event_with_wrong_days_is_one_error() -> None:
+    second = replace(FOUND, passages=(Span(20, 60),), days=of_edtf("1997"))
+    score = measured(
+        [VISIT], [replace(FOUND, days=of_edtf("1999")), second, replace(second, passages=(Span(300, 360),))]
+    )
+    assert sorted(error.sort for error in score.errors) == [
+        "event, not in the gold",
+        "event, second in a gold passage",
+        "event, wrong days",
+    ]
