@@ -154,7 +154,7 @@ def _noun_beside(words: Sequence[Word], span: Span) -> int | None:
 
 
 def _is_fronted(words: Sequence[Word], index: int) -> bool:
-    """Whether a noun stands in a phrase that opens the sentence and says when: "In the run-off of 8 November she ..."."""
+    """Whether a noun stands in a phrase that opens its clause and says when: "In the run-off of 8 November she ..."."""
     for back in range(index - 1, max(-1, index - _FRONTED), -1):
         if words[back].lower in ("in", "at", "on", "during", "by"):
             return back == 0 or not words[back - 1].is_word

@@ -18,6 +18,7 @@ from kzexplorer.extract.events.triggers import Trigger
 from kzexplorer.extract.events.verbs import Tense, VerbGroup
 
 _EMPTY = frozenset({"be", "have"}) | reality.PLANNING
+_SPOKEN_OF = 6
 _AT_ONCE = frozenset(("where", "when"))
 _COMMITTING = frozenset("agree decide resolve pledge undertake".split())
 
@@ -219,10 +220,26 @@ def _best(
         weak = main is None or main.part is Part.SAY or main.strength < 2
         if weak or _is_range(reading, date):
             return triggers.of_noun(words, host)
+    if main is not None and main.part is Part.SAY:
+        noun = _recalled(reading, sentence, main, date)
+        if noun is not None:
+            return triggers.of_noun(words, noun)
     if main is None and not any(group.tense.finite for group in clause.groups):
         noun = triggers.first_noun(words, clause.first, clause.end)
         return headings.listed(reading, sentence, clause) if noun is None else triggers.of_noun(words, noun)
     return main
+
+
+def _recalled(reading: Reading, sentence: Parsed, main: Trigger, date: int) -> int | None:
+    """The event noun that somebody only speaks of: "recalled the visit of the King in June 2016"."""
+    words, start = sentence.words, reading.dates[date].span.start
+    first = main.at + 1
+    end = next((index for index, word in enumerate(words) if word.start >= start), len(words))
+    if any(first < group.first < end for group in sentence.groups) or any(
+        word.text in ",;:" for word in words[first:end]
+    ):
+        return None
+    return triggers.first_noun(words, first, min(end, first + _SPOKEN_OF))
 
 
 def _is_range(reading: Reading, date: int) -> bool:

@@ -90,8 +90,10 @@ def _fits(
 
 
 def _reports_words(words: Sequence[Word], group: VerbGroup) -> bool:
-    """Whether what follows the verb is a clause or quotation: "recognised that ...", "welcomed “the outcome”"."""
+    """Whether a clause, a quotation or what is remembered follows: "recognised that ...", "recalled the visit"."""
     after = group.main + 1
+    if group.base == "recall" and not group.passive and first_noun(words, after, min(len(words), after + _CLOSE)):
+        return True
     return (
         not group.passive
         and after < len(words)

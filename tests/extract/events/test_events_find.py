@@ -246,6 +246,6 @@ def test_that_news_without_a_date_is_of_the_day_that_is_reported_and_an_aside_is
         "Relations between Kenya and Norway were established on 3 May 1964.\n\n"
         "President Kivi met Chancellor Karl Braun and toured the harbour.\n"
     )
-    told = dict((passage.split(",")[0], when) for when, passage in _told(text))
+    told = {passage.split(",")[0]: when for when, passage in _told(text)}
     assert told["President Kivi met Chancellor Karl Braun"] == "2003-06-12"
     assert told["Relations between Kenya and Norway were established on 3 May 1964."] == "1964-05-03"
