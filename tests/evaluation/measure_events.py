@@ -6,14 +6,16 @@ from collections.abc import Sequence
 
 from tests.evaluation.cast import Cast
 from tests.evaluation.counts import MISSED, RIGHT, WRONG, Error, Score
-from tests.evaluation.days import days_text
+from tests.evaluation.days import days_text, same_days
 from tests.evaluation.event_matching import LEVELS, Matching, match, passages_agree
-from tests.evaluation.gold import GoldEvent
+from tests.evaluation.gold import GoldDate, GoldEvent
 from tests.evaluation.measure_parts import count_parts
 from tests.evaluation.predictions import FoundEvent
 
 
-def measure(gold: Sequence[GoldEvent], events: Sequence[FoundEvent], cast: Cast) -> Score:
+def measure(
+    gold: Sequence[GoldEvent], events: Sequence[FoundEvent], cast: Cast, dates: Sequence[GoldDate] = ()
+) -> Score:
     """Events without days lie on no timeline: found ones are left out, answers are neither missed nor in the way."""
     score = Score()
     dated = [event for event in events if event.days is not None]
@@ -23,7 +25,7 @@ def measure(gold: Sequence[GoldEvent], events: Sequence[FoundEvent], cast: Cast)
         if level == "relaxed":
             count_parts(score, matching, cast)
         if level == "strict":
-            score.errors += errors(matching)
+            score.errors += errors(matching, dates)
             score.confidences += confidences(matching)
     return score
 
@@ -38,7 +40,7 @@ def confidences(matching: Matching) -> list[tuple[float, bool]]:
     ]
 
 
-def errors(matching: Matching) -> list[Error]:
+def errors(matching: Matching, dates: Sequence[GoldDate]) -> list[Error]:
     """An answer missed and an event made up that have the same passage are one error: wrong days."""
     missed = [answer for row, answer in enumerate(matching.gold) if row not in matching.pairs and not answer.skipped]
     extra = [matching.events[column] for column in matching.extra]
@@ -46,7 +48,10 @@ def errors(matching: Matching) -> list[Error]:
     told = {column: missed[row] for row, column in same_passage.items()}
     return [
         *(_missed(answer) for row, answer in enumerate(missed) if row not in same_passage),
-        *(_wrong(event, told.get(column), matching) for column, event in enumerate(extra)),
+        *(
+            _wrong_days(told[column], event, dates) if column in told else _extra(event, matching)
+            for column, event in enumerate(extra)
+        ),
     ]
 
 
@@ -54,14 +59,19 @@ def _missed(answer: GoldEvent) -> Error:
     return Error("event, missed", answer.kinds[0], answer.passages[0], f"{days_text(answer.days)} {answer.title}", "")
 
 
-def _wrong(event: FoundEvent, answer: GoldEvent | None, matching: Matching) -> Error:
-    found = f"{days_text(event.days)} {event.title}"
-    if answer is not None:
-        expected = f"{days_text(answer.days)} {answer.title}"
-        return Error("event, wrong days", answer.kinds[0], event.passages[0], expected, found)
+def _wrong_days(answer: GoldEvent, event: FoundEvent, dates: Sequence[GoldDate]) -> Error:
+    """Where dates are marked, tells whether the right words date the event and are only read wrongly."""
+    words = [date for date in dates if any(date.span.overlaps(span) for span in event.date_spans)]
+    misread = any(same_days(date.days, date.outer, answer.days) for date in words)
+    sort = "event, right date misread" if misread else "event, date of other words"
+    expected = f"{days_text(answer.days)} {answer.title}"
+    return Error(sort, answer.kinds[0], event.passages[0], expected, f"{days_text(event.days)} {event.title}")
+
+
+def _extra(event: FoundEvent, matching: Matching) -> Error:
     sharing = any(passages_agree(other, event) for other in matching.gold)
     sort = "event, second in a gold passage" if sharing else "event, not in the gold"
-    return Error(sort, event.kind, event.passages[0], "", found)
+    return Error(sort, event.kind, event.passages[0], "", f"{days_text(event.days)} {event.title}")
 
 
 def _count_events(score: Score, matching: Matching, level: str) -> None:

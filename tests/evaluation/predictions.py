@@ -47,6 +47,7 @@ class FoundEvent:
     days: Days | None
     kind: str
     status: str
+    date_spans: tuple[Span, ...]
     participants: tuple[str, ...]
     places: tuple[str, ...]
     confidence: float
@@ -120,6 +121,7 @@ def _event(value: Json) -> FoundEvent:
         of_ends(value["earliest"], value["latest"]),
         value["kind"],
         value["status"],
+        tuple(_span(date) for date in value["date_spans"]),
         tuple(value["participants"]),
         tuple(value["places"]),
         value["confidence"],

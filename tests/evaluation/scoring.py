@@ -30,7 +30,7 @@ def score(gold: GoldDocument, value: Json) -> Score:
         parts.append(measure_entities.measure(gold.entities, findings.entities))
     if gold.events is not None:
         cast = Cast.of(gold.entities or (), findings.entities, gold.text)
-        parts.append(measure_events.measure(gold.events, findings.events, cast))
+        parts.append(measure_events.measure(gold.events, findings.events, cast, gold.dates or ()))
     if gold.headings is not None:
         parts.append(measure_headings.measure(gold.headings, findings.events))
     if gold.document_date is not None and not gold.date_given:

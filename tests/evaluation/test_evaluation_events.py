@@ -11,7 +11,7 @@ from tests.evaluation.cast import Cast
 from tests.evaluation.counts import Counts, Measure, Score
 from tests.evaluation.days import of_edtf
 from tests.evaluation.event_matching import LEVELS, passages_agree
-from tests.evaluation.gold import GoldEntity, GoldEvent, GoldHeading
+from tests.evaluation.gold import GoldDate, GoldEntity, GoldEvent, GoldHeading
 from tests.evaluation.predictions import FoundEntity, FoundEvent
 
 ENTITIES = [GoldEntity("Ana Kivi", "PER", ("Kivi",)), GoldEntity("Karl Braun", "PER"), GoldEntity("Lisbon", "LOC")]
@@ -25,13 +25,21 @@ VISIT = GoldEvent(
     ("Lisbon",),
 )
 FOUND = FoundEvent(
-    "Kivi visits", (Span(10, 70),), of_edtf("1998-05-04/1998-05-06"), "meeting", "happened", ("Kivi", "Lisbon"), (), 0.9
+    "Kivi visits",
+    (Span(10, 70),),
+    of_edtf("1998-05-04/1998-05-06"),
+    "meeting",
+    "happened",
+    (Span(60, 70),),
+    ("Kivi", "Lisbon"),
+    (),
+    0.9,
 )
 
 
-def measured(gold: list[GoldEvent], events: list[FoundEvent]) -> Score:
+def measured(gold: list[GoldEvent], events: list[FoundEvent], dates: list[GoldDate] | None = None) -> Score:
     entities = [FoundEntity("Karl Braun", "PER", (Span(90, 100),), ())]
-    return measure_events.measure(gold, events, Cast.of(ENTITIES, entities, "Kivi went to Lisbon. " * 9))
+    return measure_events.measure(gold, events, Cast.of(ENTITIES, entities, "Kivi went to Lisbon. " * 9), dates or [])
 
 
 def counts(score: Score, name: str, group: str = "") -> Counts:
@@ -122,7 +130,13 @@ def test_that_an_event_with_wrong_days_is_one_error() -> None:
         [VISIT], [replace(FOUND, days=of_edtf("1999")), second, replace(second, passages=(Span(300, 360),))]
     )
     assert sorted(error.sort for error in score.errors) == [
+        "event, date of other words",
         "event, not in the gold",
         "event, second in a gold passage",
-        "event, wrong days",
     ]
+
+
+def test_that_a_misread_date_is_told_from_that_of_other_words() -> None:
+    date = GoldDate(Span(60, 70), VISIT.days, None, "range")
+    score = measured([VISIT], [replace(FOUND, days=of_edtf("1999"))], [date])
+    assert [error.sort for error in score.errors] == ["event, right date misread"]
