@@ -1,0 +1,118 @@
+"""Find where a name goes on after its noun: "of X", "on the Y of Z", "in Criminal Matters", "242 (1967)"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kzexplorer.domain.entity import EntityType
+from kzexplorer.extract.names.gazetteer import BODY
+from kzexplorer.extract.names.reading import Reading
+from kzexplorer.extract.names.vocabulary import DOCUMENT_HEADS, HEADS, OPENERS, PORTFOLIOS
+from kzexplorer.extract.names.words import Word
+
+_LINKS = frozenset(("of", "for", "on", "against"))
+_FURTHER_LINKS = _LINKS | {"in"}
+# Places that a name may end in: "Republic of X", "Gulf of Y".
+OF_PLACES = frozenset(
+    """republic kingdom gulf bay strait sea isle cape duchy principality state city empire territory province hall house
+    port island""".split()
+)
+_SENT_ABROAD = frozenset("embassy legation consulate mission delegation representation nunciature".split())
+
+
+def number_end(line: Sequence[Word], at: int, kind: EntityType) -> int | None:
+    """The end of "Resolution 1412"."""
+    if kind is not EntityType.DOCUMENT or at >= len(line) or not line[at].near or line[at].taken:
+        return None
+    return at + 1 if line[at].text.isdigit() else None
+
+
+def tail_end(reading: Reading, line: Sequence[Word], at: int, kind: EntityType, head: str) -> int:
+    """The end of "of X", "on the Y of Z" after the noun."""
+    if kind is EntityType.PLACE and head not in OF_PLACES:
+        return at
+    end = at
+    while end + 1 < len(line) and line[end].near and line[end].key in _LINKS:
+        if kind is EntityType.PLACE and line[end].key != "of":
+            break
+        after = end + 1
+        if line[after].key == "the" and line[after].near and after + 1 < len(line):
+            after += 1
+        reached = _portfolio(reading, line, after) or land_end(reading, line, after) or _capitals(reading, line, after)
+        while reached > after and line[reached - 1].key in OPENERS:
+            reached -= 1
+        if reached == after:
+            break
+        end = reached
+    return end
+
+
+def _portfolio(reading: Reading, line: Sequence[Word], at: int) -> int | None:
+    """The end of an agency's field written small: "for international development", "of foreign affairs"."""
+    end = at
+    match = reading.table.match(line, at)
+    if match is not None:
+        end = match[0]
+    start = end
+    while end < len(line) and line[end].near and line[end].key in PORTFOLIOS and not line[end].capital:
+        end += 1
+    while end > start and line[end - 1].key in ("and", "the"):
+        end -= 1
+    return end if end > start + 1 else None
+
+
+def land_end(reading: Reading, line: Sequence[Word], at: int) -> int | None:
+    """The end of a country or city that closes the name: "Party of Canada", before whatever comes next."""
+    match = reading.table.match(line, at)
+    if match is None or match[1].kind == BODY or not match[1].sure:
+        return None
+    end = match[0]
+    if (
+        end < len(line)
+        and line[end].near
+        and (line[end].key in HEADS or line[end].key == "and" or line[end].gap == "-")
+    ):
+        return None
+    return end
+
+
+def _capitals(reading: Reading, line: Sequence[Word], at: int) -> int:
+    """The end of a run of capital words, "and" and commas of a list included."""
+    end = at
+    listed = False
+    while end < len(line):
+        word = line[end]
+        if listed and word.gap == ",":
+            break
+        listed = listed or word.key == "and"
+        if word.taken or not (word.near or (word.gap == "," and _list_goes_on(line, end))):
+            break
+        if not word.capital and not (word.key == "and" and _capital_after(line, end) and end > at):
+            break
+        if (word.key == "and" and _new_name(reading, line, end + 1)) or word.text in ("The", "A", "An"):
+            break
+        if end > at and word.capital and word.key in DOCUMENT_HEADS and line[end - 1].key == "and":
+            return end - 1
+        end += 1
+    return end
+
+
+def _new_name(reading: Reading, line: Sequence[Word], at: int) -> bool:
+    """Whether a name with its own noun begins at line[at]: "... of Wales and Hong Kong Bar Association"."""
+    end = at
+    while end < len(line) and line[end].capital and (end == at or line[end].near):
+        end += 1
+    has_noun = any(word.key in HEADS for word in line[at:end])
+    return has_noun and not all(reading.common(word) for word in line[at:end])
+
+
+def _capital_after(line: Sequence[Word], at: int) -> bool:
+    return at + 1 < len(line) and line[at + 1].capital and line[at + 1].near and not line[at + 1].taken
+
+
+def _list_goes_on(line: Sequence[Word], at: int) -> bool:
+    """Whether the comma before line[at] parts a list inside a name: "Trade, Industry and Energy"."""
+    if not line[at].capital:
+        return line[at].key == "and" and _capital_after(line, at)
+    following = line[at + 1 : at + 4]
+    return any(word.key == "and" for word in following) and all(word.gap in (" ", "-", ",") for word in following)
