@@ -27,7 +27,7 @@ from kzexplorer.extract.dates import (
 )
 from kzexplorer.extract.dates.known import Known, known
 from kzexplorer.extract.dates.occasions import Occasions
-from kzexplorer.extract.dates.readings import Candidate, Impossible, Moment, Range, Several
+from kzexplorer.extract.dates.readings import Base, Candidate, Impossible, Moment, Range, Several, Shift
 from kzexplorer.extract.sentences import Sentence
 
 
@@ -118,7 +118,16 @@ def is_story(read: Sequence[Sequence[Candidate]], document: Known | None) -> boo
     if document is None or document.moment.year is None:
         return True
     years = [year for found in read for each in found if (year := _year(each)) is not None]
-    return sum(abs(year - document.moment.year) > 1 for year in years) * 2 > len(years) >= 4
+    far = sum(abs(year - document.moment.year) > 1 for year in years)
+    return far * 2 > len(years) >= 4 and far > 2 * sum(_is_of_the_day(each) for found in read for each in found)
+
+
+def _is_of_the_day(candidate: Candidate) -> bool:
+    """Words that only a text of its day uses: a weekday alone, yesterday, next month."""
+    reading = candidate.reading
+    if isinstance(reading, Shift):
+        return reading.whole and reading.base is Base.DOCUMENT
+    return isinstance(reading, Moment) and reading.weekday is not None and reading.day is None
 
 
 def _year(candidate: Candidate) -> int | None:

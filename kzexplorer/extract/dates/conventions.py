@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from kzexplorer.domain.span import Span
 from kzexplorer.extract.dates.readings import Candidate, Duration, Report, Simple, Vague
 
 # Words that in news tell an office or an occasion rather than a time.
@@ -13,6 +15,12 @@ _NO_TIME_IN_NEWS = re.compile(
 )
 _ONLY_IN_NEWS = frozenset(("the weekend", "period of the report"))
 _POINTED_AT = re.compile(r"\b(?:at|by|since|until) \Z", re.IGNORECASE)
+# Words before "years" or "months" that make them a length, not part of a name ("election years").
+_BEFORE_BARE = re.compile(
+    r"(?:\A|[,–—-]|\b(?:for|in|of|within|after|over|by|during|last(?:ed|s)?|took|takes?|spen[dt]|just|only|mere|and|or"
+    r"|than|about|many|before|until|the)) ?\Z",
+    re.IGNORECASE,
+)
 _COMPARED = re.compile(r"\b(?:more|most|as) \Z", re.IGNORECASE)
 _REACH = 12  # characters
 
@@ -21,13 +29,16 @@ def kept(text: str, found: Iterable[Candidate], *, news: bool) -> list[Candidate
     """The candidates of a sentence that the kind of text means as times."""
     if not news:
         return [each for each in found if not isinstance(each.reading, Report) and each.rule not in _ONLY_IN_NEWS]
-    return [part for each in found if _is_time_in_news(text, each) for part in _parted(each)]
+    return [part for each in found if _is_time_in_news(text, each) for part in _parted(text, each)]
 
 
-def _parted(candidate: Candidate) -> Iterator[Candidate]:
-    """`the first nine months of 1997` is a length and a year to those who report figures."""
+def _parted(text: str, candidate: Candidate) -> Iterator[Candidate]:
+    """`the first nine months of 1997` is a length and a year to those who report; `later in the day` is the day."""
     reading = candidate.reading
-    if isinstance(reading, Duration) and reading.inside is not None:
+    if candidate.rule == "later in a told period":
+        start = candidate.span.end - len(candidate.span.of(text).split(" in ", 1)[-1])
+        yield replace(candidate, span=Span(start, candidate.span.end))
+    elif isinstance(reading, Duration) and reading.inside is not None:
         words, year, moment = reading.inside
         yield Candidate(words, Duration(reading.value), candidate.rule)
         yield Candidate(year, moment, candidate.rule)
@@ -37,12 +48,14 @@ def _parted(candidate: Candidate) -> Iterator[Candidate]:
 
 def _is_time_in_news(text: str, candidate: Candidate) -> bool:
     reading: Simple = candidate.reading
-    if candidate.rule == "rate":
-        return False
-    if not isinstance(reading, Vague):
-        return True
     words, start = candidate.span.of(text), candidate.span.start
     before = text[max(0, start - _REACH) : start]
+    if candidate.rule == "rate":
+        return False
+    if candidate.rule == "lengths without a number":
+        return _BEFORE_BARE.search(before) is not None
+    if not isinstance(reading, Vague):
+        return True
     if _NO_TIME_IN_NEWS.fullmatch(words):
         return words.lower() == "this moment" or (words.lower() == "the moment" and bool(_POINTED_AT.search(before)))
     return not (words.lower() == "recently" and _COMPARED.search(before))

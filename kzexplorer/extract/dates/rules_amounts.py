@@ -137,6 +137,8 @@ def _past(found: Found) -> Reading | None:
 
 RULES = (
     Rule("length", f"amount_mod? {COUNT} more? dash? {_UNIT} [dash? length] [or so]", _duration),
+    Rule("length", f"the {COUNT} units:unit", _duration),
+    Rule("length", f"the? amount_mod? {COUNT} in_a_row units:unit", _duration),
     Rule("length", f"at least|most {COUNT} more? {_UNIT}", _duration),
     Rule("length", f"amount_mod? tens number_word:count dash? {_UNIT} [dash? length]", _compound_count),
     Rule("length", "a couple:count of? units:unit [or so]", _duration),
@@ -159,6 +161,7 @@ RULES = (
     Rule("half of a unit", "half a|an unit", _half),
     Rule("half of a unit", "a half dash? unit", _half),
     Rule("lengths without a number", "units:unit", _bare),
+    Rule("lengths without a number", "units:unit or units", _bare),
     Rule("as long as one unit", "unit dash length", _long),
     Rule("each period", f"every|each|per:each [{COUNT}] {_UNIT}", _each),
     Rule("times a period", "once|twice a|an|per|each|every unit", _each),

@@ -22,6 +22,7 @@ _FUTURE = (
     r"|(?<!been )(?<!was )(?<!were )(?:scheduled|due|slated|supposed|poised|planned|expected) (?:for|to|on)"
     r"|set (?:for|to)"
     r"|(?:plans?|intends?|hopes?|expects?|wants?|agreed|promised|pledged|vowed) to|upcoming|forthcoming|going to"
+    r"|(?:takes effect|begins|starts|opens|expires|arrives|leaves|resumes)"
     r"|would)(?: (?:be|have|been|not|also|to|get|then|soon|[a-z]{2,12}ly)){0,5}(?: [a-z]{2,20}ed)?"
 )
 _PAST = (
@@ -33,8 +34,10 @@ _VERB = re.compile(
     rf"\b(?:(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))\b|(?P<short>['’]ll)\b", re.IGNORECASE
 )
 _TENSES = {"future": Tense.FUTURE, "short": Tense.FUTURE, "past": Tense.PAST, "present": Tense.PRESENT}
-_UNTIL = re.compile(
-    r"\b(?:until|till|by|starting|beginning|effective|through|before)(?: (?:early|late|the end of))? \Z"
+_UNTIL = re.compile(r"\b(?:until|till|by|starting|beginning|effective|through)(?: (?:early|late|the end of))? \Z")
+# What has been put off lies ahead, though the verb is in the past.
+_PUT_OFF = re.compile(
+    r"\b(?:postponed|delayed|extended|adjourned|put off|suspended|rescheduled|deferred|pushed back)\b"
 )
 _CLAUSE_EDGE = re.compile(r"[,;:()]|\s[–—-]\s")
 _REACH = 300
@@ -48,7 +51,9 @@ def of(text: str, sentence: Span, date: Span) -> Tense:
     right = _CLAUSE_EDGE.search(text, date.end, end)
     clause = left[-1] if left else start, right.start() if right else end
     found = _around(text, clause, date)
-    if found is not Tense.PAST and _UNTIL.search(text, max(start, date.start - _LEAD), date.start):
+    if (found is not Tense.PAST or _PUT_OFF.search(text, *clause)) and _UNTIL.search(
+        text, max(start, date.start - _LEAD), date.start
+    ):
         return Tense.FUTURE
     return found or _around(text, (start, end), date) or Tense.PAST
 
