@@ -15,6 +15,9 @@ from kzexplorer.extract.sentences import Sentence
 
 _FRONT = re.compile(r"[\W\d_]*(?:(?:In|On|By|During|From|After|Since|Early in|Late in|At|Throughout|The|the) ){0,2}\W*")
 _NEXT = 3_000  # characters in which the story is expected to go on
+_MOST_OFF = 12  # dates in a row that can be off the way
+_BACK, _BACK_IN_NEXT_SECTION = 2.5, 1.1  # in weights of dates left out
+_FIRST_OF_SECTION = 1.2
 
 
 class Place(Enum):
@@ -23,6 +26,9 @@ class Place(Enum):
     COURSE = "on the way of the story"
     VISIT = "a look at another time, for a sentence or two"
     GLANCE = "another time that is only named"
+
+
+_WEIGHTS = {Place.COURSE: 3.0, Place.VISIT: 1.0, Place.GLANCE: 0.7}  # by what a date is if it is off the way
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +62,7 @@ class Course:
         return self._told[index].place if index >= 0 and self._starts[index] == offset else Place.COURSE
 
     def latest_next(self, offset: int) -> int | None:
-        """The last day of the date on the way of the story that is given next after an offset; None where none is near."""
+        """The last day of the next date on the way of the story after an offset; None where none is near."""
         for told in self._told[bisect_right(self._starts, offset) :][:3]:
             if told.place is Place.COURSE:
                 return told.latest if told.start - offset <= _NEXT else None
@@ -104,26 +110,41 @@ def _ends(candidate: Candidate) -> tuple[Moment, Moment] | None:
     return (first, last) if fit else None
 
 
-def _placed(dated: Sequence[tuple[_Told, Place]]) -> Iterator[_Told]:
-    """Off the way is a date outside the years between the one before it and the one after it.
+def _placed(dated: Sequence[tuple[_Told, Place]]) -> list[_Told]:
+    """Those on the way: of all chains of dates the one that tells most and goes back least.
 
-    So are two together that are only named: "in 2010 or in 2011", told between 2008 and 2009.
+    Going back within a section costs as much as leaving out some dates, so that a look at another time is off the way
+    and a story that begins anew is not.
     """
-    before: _Told | None = None
+    best: list[float] = []
+    before: list[int | None] = []
     for index, (told, off) in enumerate(dated):
-        following = [other for other, _ in dated[index + 1 : index + 3]]
-        place = Place.COURSE
-        if before is not None and following and _is_off(before, told, following[0]):
-            place = off
-        elif before is not None and len(following) == 2 and off is Place.GLANCE:
-            both = all(_is_off(before, each, following[1]) for each in (told, following[0]))
-            place = off if both else place
-        yield replace(told, place=place)
-        before = told if place is Place.COURSE else before
+        first = max(0, index - _MOST_OFF)
+        value, previous = max(
+            ((best[j] - _cost(dated[j][0], told), j) for j in range(first, index)), default=(0.0, None)
+        )
+        if index < _MOST_OFF and value < 0:
+            value, previous = 0.0, None
+        opens = not index or dated[index - 1][0].section != told.section
+        best.append(value + max(_WEIGHTS[off], _FIRST_OF_SECTION * opens))
+        before.append(previous)
+    on_way = _chain(best, before)
+    return [told if i in on_way else replace(told, place=off) for i, (told, off) in enumerate(dated)]
 
 
-def _is_off(before: _Told, told: _Told, after: _Told) -> bool:
-    """Whether a date lies outside of its two neighbours, as far as both belong to one course."""
-    if before.section != told.section or (after.section != told.section and after.last < before.first):
-        return False
-    return told.last < min(before.first, after.first) or told.first > max(before.last, after.last)
+def _chain(best: Sequence[float], before: Sequence[int | None]) -> frozenset[int]:
+    """The places of the dates on the way, from the best last one back."""
+    last = range(max(0, len(best) - _MOST_OFF), len(best))
+    index: int | None = max(last, key=lambda i: best[i], default=None)
+    found: list[int] = []
+    while index is not None:
+        found.append(index)
+        index = before[index]
+    return frozenset(found)
+
+
+def _cost(before: _Told, told: _Told) -> float:
+    """What it costs to go on from one date to another."""
+    if told.last >= before.first:
+        return 0
+    return _BACK if before.section == told.section else _BACK_IN_NEXT_SECTION

@@ -1,0 +1,37 @@
+"""Which date a year-less or relative one hangs on: that of the document, of the section, or of what was just told."""
+
+from __future__ import annotations
+
+from kzexplorer.domain.when import When
+from kzexplorer.extract import dates, document_date, passages, sentences
+
+
+def edtf(text: str, words: str, document: When | None = None) -> str | None:
+    """The EDTF of the mention with those words, None where it has no place on the calendar."""
+    divided = passages.split(text)
+    dated = document_date.find(text, divided) or document
+    mentions = dates.find(text, sentences.split(text, divided), divided, dated)
+    found = next(each for each in mentions if each.span.of(text) == words)
+    return found.when.edtf if found.when else None
+
+
+def test_that_a_life_goes_on_from_the_year_in_its_main_line() -> None:
+    text = (
+        "Ana Vidal, who has led the party since 2003 and who took the Rossi Prize in 2011, was born on 3 May 1938.\n\n"
+        "She went abroad in the early 1960s, and in 1971 took a degree. The minister called her back in 1979.\n\n"
+        "She returned in 1985 to stand for office. Arrested in August for a speech, she was freed the following month. "
+        "On 15 October she won a seat. She left again in 1986.\n\n"
+        "She came home in 1997. In the vote held on July 19 she lost. From 2004 to 2005 she led the commission."
+    )
+    assert edtf(text, "August") == "1985-08"
+    assert edtf(text, "the following month") == "1985-09"
+    assert edtf(text, "15 October") == "1985-10-15"
+    assert edtf(text, "July 19") == "1997-07-19"
+
+
+def test_that_a_year_which_is_only_looked_back_at_lends_no_year() -> None:
+    text = (
+        "In March 1842 the envoy reached the port. He asked the king to keep the treaty that his father had made in "
+        "1827 with the consul. In May he sailed for home. On 4 June 1842 he saw the islands for the last time."
+    )
+    assert edtf(text, "May") == "1842-05"
