@@ -11,7 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.evaluation import corpora, country_articles, own_documents
+from tests.evaluation import corpora, country_articles, own_documents, visit_tables
 from tests.evaluation.comparison import compare
 from tests.evaluation.error_list import error_counts, errors_text
 from tests.evaluation.gold import GoldDocument
@@ -20,7 +20,7 @@ from tests.evaluation.predictions import Json, load, predict, save
 from tests.evaluation.report import Scored, by_set, calibration_table, classes_table, corpora_table, documents_table
 from tests.evaluation.scoring import score
 
-PARTS = ("documents", "dates", "names", "articles")
+PARTS = ("documents", "dates", "names", "articles", "records")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -42,7 +42,10 @@ def main(arguments: Sequence[str]) -> int:
 def _arguments(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, allow_abbrev=False)
     parser.add_argument(
-        "--only", choices=PARTS, action="append", help="documents (dates, entities, events), dates, names or articles"
+        "--only",
+        choices=PARTS,
+        action="append",
+        help="documents (dates, entities, events), dates, names, articles or records",
     )
     parser.add_argument("--set", action="append", metavar="NAME", help="only that set: dev, unseen, seeds, or a corpus")
     parser.add_argument(
@@ -92,7 +95,12 @@ def _articles(folder: Path | None) -> Iterator[GoldDocument]:
     yield from map(country_articles.article, _files(folder, "rdcr/*.xml"))
 
 
-_READERS = {"documents": _own, "dates": _dates, "names": _names, "articles": _articles}
+def _records(folder: Path | None) -> Iterator[GoldDocument]:
+    for file in _files(folder, "reference/*.csv"):
+        yield from visit_tables.documents(file)
+
+
+_READERS = {"documents": _own, "dates": _dates, "names": _names, "articles": _articles, "records": _records}
 
 
 def _files(folder: Path | None, pattern: str) -> list[Path]:

@@ -7,7 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from tests.evaluation import corpora, country_articles, own_documents
+import pytest
+
+from tests.evaluation import corpora, country_articles, own_documents, visit_tables
 from tests.evaluation.days import of_edtf
 from tests.evaluation.gold import GoldDocument
 from tests.evaluation.own_documents import BadGold
@@ -123,3 +125,28 @@ def test_that_the_seeds_have_dates_names_and_events() -> None:
         assert seed.timexes
         assert seed.names
         assert seed.events
+
+
+def test_that_rows_of_a_record_become_sentences_with_known_answers(tmp_path: Path) -> None:
+    file = tmp_path / "visits.csv"
+    file.write_text('start,end,visitor,country\n1998-05-04,1998-05-06,Prime Minister Kivi,"Korea, South"\n', "utf-8")
+    (document,) = visit_tables.documents(file)
+    assert document.text == "Prime Minister Kivi of South Korea visited the United States on May 4-6, 1998.\n\n"
+    assert document.dates is not None
+    assert document.dates[0].span.of(document.text) == "May 4-6, 1998"
+    assert document.entities is not None
+    assert document.entities[0].aliases == ("Minister Kivi", "Kivi")
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ("1998-05-04", "1998-05-04", "May 4, 1998"),
+        ("1998-05-30", "1998-06-02", "May 30 - June 2, 1998"),
+        ("1998-12-30", "1999-01-02", "December 30, 1998 - January 2, 1999"),
+    ],
+)
+def test_that_days_of_a_record_are_written_with_the_month_first(first: str, last: str, words: str) -> None:
+    days = of_edtf(f"{first}/{last}")
+    assert days is not None
+    assert visit_tables.date_words(days, month_first=True) == words
