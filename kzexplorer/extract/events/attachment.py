@@ -146,6 +146,8 @@ def _noun_beside(words: Sequence[Word], span: Span) -> int | None:
         beside = _before_bracket(words, first, after)
     if beside is not None:
         return beside
+    if first > 1 and words[first - 1].lower == "dated":
+        return next((index for index in (first - 2, first - 3) if _is_event_noun(words, index)), _NOTHING)
     if first > 1 and words[first - 1].lower == "of" and words[first - 2].lower not in _PARTS_OF_TIME:
         if triggers.entry_of_noun(words, first - 2) is not None:
             return first - 2
@@ -153,10 +155,14 @@ def _noun_beside(words: Sequence[Word], span: Span) -> int | None:
     return None
 
 
+def _is_event_noun(words: Sequence[Word], index: int) -> bool:
+    return index >= 0 and triggers.entry_of_noun(words, index) is not None
+
+
 def _is_fronted(words: Sequence[Word], index: int) -> bool:
     """Whether a noun stands in a phrase that opens its clause and says when: "In the run-off of 8 November she ..."."""
     for back in range(index - 1, max(-1, index - _FRONTED), -1):
-        if words[back].lower in ("in", "at", "on", "during", "by"):
+        if words[back].lower in ("in", "at", "on", "during", "by", "under", "through", "with"):
             return back == 0 or not words[back - 1].is_word
         if not words[back].is_word:
             return False
@@ -187,7 +193,7 @@ def _before_bracket(words: Sequence[Word], first: int, after: int) -> int | None
         return None
     for index in range(first - 2, max(-1, first - 6), -1):
         if triggers.entry_of_noun(words, index) is not None:
-            return index
+            return None if _is_fronted(words, index) else index
         if not words[index].is_word:
             break
     return _NOTHING if words[first - 2].capital else None

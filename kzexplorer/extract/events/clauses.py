@@ -19,6 +19,7 @@ _COORDINATE = frozenset("and but then or so yet".split())
 _BRACKETS = {"(": ")", "[": "]"}
 _DASHES = "–—-"
 _REACH = 18
+_THAT_AND_SPACE = len("that ")
 
 
 class Link(StrEnum):
@@ -84,14 +85,19 @@ def split(words: Sequence[Word], groups: Sequence[VerbGroup], whole: Sequence[Sp
 
 
 def _kept(words: Sequence[Word], whole: Sequence[Span]) -> frozenset[int]:
-    """Indices of words strictly inside a span of `whole` (its first word may still open a clause)."""
+    """Indices of words strictly inside a span of `whole`; its first word may open a clause, unless it is "that".
+
+    "that" right before such a span ("that [same autumn]") opens none either.
+    """
     kept = set()
     spans = iter(sorted(whole))
     span = next(spans, None)
     for index, word in enumerate(words):
         while span is not None and span.end <= word.start:
             span = next(spans, None)
-        if span is not None and span.start < word.start:
+        if span is None:
+            break
+        if span.start < word.start or (word.lower == "that" and 0 <= span.start - word.start <= _THAT_AND_SPACE):
             kept.add(index)
     return frozenset(kept)
 

@@ -14,7 +14,6 @@ from kzexplorer.extract.events.drafts import Dating, Draft, backwards
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.verbs import Tense
 
-_NEWS_PARAGRAPHS = 2
 _CONTINUING = frozenset("also addition then they he she both sides leaders parties subsequently there".split())
 _NEAR_PASSAGES = 3
 
@@ -148,12 +147,7 @@ def _of_document(reading: Reading, candidate: Candidate) -> Dating | None:
     group = candidate.trigger.group
     if when is None or candidate.detail or group is None or group.tense is Tense.PRESENT:
         return None
-    before = [
-        number
-        for number, passage in enumerate(reading.passages[: candidate.sentence.passage])
-        if passage.kind is PassageKind.PARAGRAPH
-    ]
-    if len(before) >= _NEWS_PARAGRAPHS:
+    if candidate.sentence.passage > reading.end_of_news:
         return None
     index = reading.document_date_index
     return Dating(
