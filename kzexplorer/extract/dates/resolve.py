@@ -261,7 +261,8 @@ class Resolver:
             return Known(found[0].moment, found[0].when, None) if found else None
         if shift.base is Base.DOCUMENT and (not self._story or shift.clock or shift.unit == "D"):
             return self._document
-        if shift.unit == "Y" and shift.amount == 0 and self._document and not (self._story or self._here()):
+        the_year = shift.unit == "Y" and shift.amount == 0 and shift.base is not Base.POINTED_AT
+        if the_year and self._document and not (self._story or self._here()):
             return self._document  # "the end of the year" in news
         if shift.unit in ("DE", "CE"):
             return self._told_era or self._last

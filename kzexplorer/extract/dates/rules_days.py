@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kzexplorer.domain.calendar import days_in_month
-from kzexplorer.extract.dates import lookalikes
+from kzexplorer.extract.dates import feasts, lookalikes
 from kzexplorer.extract.dates.grammar import Found, Rule
 from kzexplorer.extract.dates.readings import Impossible, Moment, Reading
-from kzexplorer.extract.dates.vocabulary import HOLIDAYS, MONTHS, ROMAN, WEEKDAYS
+from kzexplorer.extract.dates.vocabulary import MONTHS, ROMAN, WEEKDAYS
 
 _BEFORE_OUR_ERA = ("bc", "bce", "b.c", "b.c.e")
 
@@ -35,6 +35,14 @@ def _day(found: Found) -> Reading | None:
     if year is None and "short_year" not in found and not lookalikes.is_day(found):
         return None
     return Moment(year=year, month=month, day=day, short_year=two_digit_year(found))
+
+
+def _day_of_short_year(found: Found) -> Reading | None:
+    """`12 Apr 03`, `12-Apr-03`, but not "12 Apr 40 people"."""
+    if not lookalikes.closes_a_phrase(found) or len(found.word("month")) > 4:
+        return None
+    month, day, short = MONTHS[found.word("month")], found.number("day"), found.number("two_digits")
+    return Moment(month=month, day=day, short_year=short) if month_day(month, day, None) else Impossible()
 
 
 def _the_day(found: Found) -> Reading | None:
@@ -89,12 +97,9 @@ def _weekday(found: Found) -> Reading | None:
     return Moment(weekday=WEEKDAYS[word]) if word.endswith("day") and lookalikes.is_weekday(found) else None
 
 
-def _holiday(found: Found) -> Reading | None:
-    month, day = HOLIDAYS[found.word("holiday")]
-    if "eve" in found:
-        day -= 1
-    year = year_of(found)
-    return Moment(year=year, month=month, day=day)
+def _feast(found: Found) -> Reading | None:
+    feast = found.moment("feast").feast
+    return Moment(year=feasts.once(feast) or year_of(found), feast=feast, short_year=two_digit_year(found))
 
 
 def _new_year(found: Found) -> Reading | None:
@@ -111,9 +116,12 @@ RULES = (
     Rule("day, month, year", "day|ordinal_day:day of? month comma? year era?", _day),
     Rule("day, month of a year", "day|ordinal_day:day of? month [of year]", _day),
     Rule("day, month, short year", "day|ordinal_day:day dash? month dash? short_year", _day),
-    Rule("day-month-year", "day:day dash month dash year", _day),
+    Rule("day-month-year", "day:day dash|slash month dash|slash year", _day),
+    Rule("month-day-year", "month dash|slash day:day dash|slash year", _day),
+    Rule("day, month, two digits", "day:day dash|slash? month dash|slash? two_digits", _day_of_short_year),
     Rule("the day of a month", "the ordinal_day|ordinal_word:day of? month [comma? year]", _day),
     Rule("the day of a month of a year", "the ordinal_day|ordinal_word:day of month of year", _day),
+    Rule("the day of a month", "the|this? ordinal_day|ordinal_word:day day_noun of month [comma? year]", _day),
     Rule("day in words, month", "ordinal_word:day of month [comma? year]", _day),
     Rule("month, day, year", "month the? day|ordinal_day|ordinal_word:day comma? year era?", _day),
     Rule("month and day", "month the? day|ordinal_day|ordinal_word:day [of year]", _day),
@@ -122,7 +130,7 @@ RULES = (
     Rule("day, month, year in brackets", "day|ordinal_day:day month open year shut", _day),
     Rule("year and month", "year comma month", _month_after_year),
     Rule("year, month, day", "year comma? month day|ordinal_day:day", _day),
-    Rule("Roman month", "day dot? roman_month dot? year", _roman_day),
+    Rule("Roman month", "day dot|slash|dash? roman_month dot|slash|dash? year", _roman_day),
     Rule("month and year", "month comma? of? year era?", _month),
     Rule("month and early year", "month comma? of? early_year|number:year era", _month),
     Rule("day, month, early year", "day:day month comma? early_year|number:year era", _day),
@@ -138,7 +146,8 @@ RULES = (
     Rule("era and year", "era year|early_year|number:year", _year),
     Rule("year of two digits", "short_year", _short_year),
     Rule("weekday", "weekday", _weekday),
-    Rule("holiday", "holiday day_noun? eve? [comma? of? year]", _holiday),
+    Rule("feast", "feast [comma? of? year]", _feast),
+    Rule("feast", "feast comma? short_year", _feast),
     Rule("New Year's Day", "new year_noun apostrophe? s? day_noun|eve:which [comma? year]", _new_year),
 )
 ALONE = (Rule("day of a told month", "the ordinal_day:day", _lone_day),)  # fmt: skip

@@ -22,7 +22,7 @@ _DIRECTIONS = {
 }  # fmt: skip
 _STEPS = {
     Direction.LAST: (-1, Base.DOCUMENT), Direction.THIS: (0, Base.DOCUMENT), Direction.NEXT: (1, Base.DOCUMENT),
-    Direction.SAME: (0, Base.TOLD), Direction.PREVIOUS: (-1, Base.TOLD), Direction.FOLLOWING: (1, Base.TOLD),
+    Direction.SAME: (0, Base.POINTED_AT), Direction.PREVIOUS: (-1, Base.TOLD), Direction.FOLLOWING: (1, Base.TOLD),
 }  # fmt: skip
 WHICH = "last|this|next|that|same|previous|following:which"
 _SPAN = "a_month|a_year|a_part|a_decade|a_century:point"
@@ -66,11 +66,18 @@ def _about(found: Found) -> Reading | None:
 def _edge_of_period(found: Found) -> Reading | None:
     """`the end of the month`, `early in the year`."""
     unit = UNITS[found.word("unit")]
+    if unit == "D" and not found.word("which"):
+        return None  # "the day's close"
     if unit not in ("D", "W", "M", "Q", "Y", "DE", "CE"):
         return None
     which = found.word("which")
     shift = step(which, unit) if which else Shift(unit, 0, Base.TOLD)
     return replace(shift, mod=_EDGES[found.word("mod")])
+
+
+def _year_end(found: Found) -> Reading | None:
+    """`around year end`."""
+    return _edge_of_period(found) if found.word("mod") == "end" else None
 
 
 def _half(found: Found) -> Reading | None:
@@ -200,6 +207,7 @@ NARROWING = (
     Rule("early or late in a told period", "early|late:mod in the unit", _edge_of_period),
     Rule("the period's end", "the? unit apostrophe s edge:mod", _edge_of_period),
     Rule("year-end", "unit dash edge:mod", _edge_of_period),
+    Rule("year-end", "about? year_noun:unit dash? edge:mod", _year_end),
     Rule("half of a period", f"the? half_ordinal half of the? {_SPAN}", _half),
     Rule("week of a month", "the? ordinal_word:number week_noun of a_month:point", _week_of_month),
     Rule("half of a named year", f"the? half_ordinal half of the? {WHICH}? year_noun", _half_of_period),

@@ -106,14 +106,16 @@ RULES = (
     Rule("season of a year", "the? season of? year era?", _season),
     Rule("season of an early year", "the? season of early_year|number:year era", _season),
     Rule("season of a short year", "the? season of? short_year", _season_of_short_year),
-    Rule("season over two years", "season of? year dash|slash two_digits", _season),
+    Rule("season over two years", "the? season of? year dash|slash two_digits|year", _season),
+    Rule("season of a year", "season comma year", _season),
     Rule("year and season", "year season", _season),
     Rule("season", "the? season", _season),
     Rule("quarter", "the? ordinal_word|ordinal_day:number quarter_noun [of year]", _quarter),
-    Rule("quarter in letters", "q month_number:number dash? year", _quarter),
+    Rule("quarter in letters", "q month_number:number dash|slash? year", _quarter),
+    Rule("quarter in letters", "month_number:number q dash|slash? year", _quarter),
     Rule("year and quarter", "year q month_number:number", _quarter),
     Rule("half of a year", "the? half_ordinal half of year", _half),
-    Rule("half in letters", "h month_number:number dash? year", _half),
+    Rule("half in letters", "h month_number:number dash|slash? year", _half),
     Rule("decade", "the? decade era?", _decade),
     Rule("early decade", "the? early_decade era", _early_decade),
     Rule("decade in words", "the? decade_word", _short_decade),
@@ -131,4 +133,7 @@ RULES = (
     Rule("short time of day", "clock", _clock),
 )
 
-ALONE = (Rule("part of the day", "the? day_part", _day_part),)
+ALONE = (
+    Rule("part of the day", "the? day_part", _day_part),
+    Rule("part of the day", "the? early|late|mid dash? day_part", _day_part),
+)

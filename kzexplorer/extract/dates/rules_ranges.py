@@ -166,5 +166,6 @@ SHARED = (
 
 JOINED = (
     Rule("range", f"{_POINT}:one dash|to|until|till|through {_POINT}:other", _joined),
+    Rule("range", "a_year:one slash a_year:other", _joined),
     Rule("range", f"{_POINT}:one and {_POINT}:other", _between),
 )

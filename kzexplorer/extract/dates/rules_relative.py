@@ -163,7 +163,8 @@ def _written(amount: float | None) -> str:
 
 
 def _time_ref(found: Found) -> Reading | None:
-    return Vague("PRESENT_REF" if found.word("which") == "this" else "PAST_REF")
+    now = found.word("which") == "this" or found.nodes[found.end - 1].word.lower() == "moment"
+    return Vague("PRESENT_REF" if now else "PAST_REF")
 
 
 def _counted(name: str, ending: str, read: Callable[[Found], Reading | None]) -> tuple[Rule, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from kzexplorer.domain.calendar import civil, day_number, days_in_month, iso, weekday
 from kzexplorer.domain.when import Precision, When
-from kzexplorer.extract.dates import values
+from kzexplorer.extract.dates import feasts, values
 from kzexplorer.extract.dates.readings import Direction, Mod, Moment, Shift
 
 _FINENESS = {"D": 0, "W": 1, "M": 2, "Q": 3, "P": 3, "Y": 4, "DE": 5, "CE": 6}
@@ -23,7 +23,16 @@ class Placed:
 
 def placed(moment: Moment) -> Placed:
     """A moment with a year. Raises ValueError where the calendar has no such day."""
+    moment = _on_its_day(moment)
     return Placed(moment, values.when_of(moment), values.timex(moment))
+
+
+def _on_its_day(moment: Moment) -> Moment:
+    """A feast as month and day, where its year is known."""
+    if not moment.feast or moment.year is None:
+        return moment
+    month, day = feasts.day_in(moment.feast, moment.year)
+    return replace(moment, month=month, day=day, feast="")
 
 
 def day_of(number: int, clock: str = "") -> Moment:
@@ -34,8 +43,9 @@ def day_of(number: int, clock: str = "") -> Moment:
 def number_of(moment: Moment) -> int:
     """The day number of a moment with year, month and day; the first day of what is coarser."""
     assert moment.year is not None
+    year, moment = moment.year, _on_its_day(moment)
     month = moment.month or values.FIRST_MONTHS.get(moment.part, 1)
-    return day_number(moment.year, month, moment.day or 1)
+    return day_number(year, month, moment.day or 1)
 
 
 def shifted(shift: Shift, base: Moment) -> Placed | None:
@@ -119,7 +129,7 @@ def directed(moment: Moment, base: Moment, direction: Direction) -> Moment | Non
     years = range(base.year + 2, base.year - 3, -1)
     for year in years if back else reversed(years):
         found = replace(moment, year=year, direction=None)
-        if exists(found) and _lies_beyond(values.when_of(replace(found, mod=None)), there, back=back):
+        if exists(found) and _lies_beyond(placed(replace(found, mod=None)).when, there, back=back):
             return found
     return None
 

@@ -82,10 +82,6 @@ DECADES: Mapping[str, int] = MappingProxyType(
     {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
      "nineties": 90}
 )  # fmt: skip
-# Month and day of days that carry a name and never move.
-HOLIDAYS: Mapping[str, tuple[int, int]] = MappingProxyType(
-    {"christmas": (12, 25), "halloween": (10, 31), "nauryz": (3, 22), "nowruz": (3, 21), "epiphany": (1, 6)}
-)
 # Months from that of the letter, in the shorthand of old correspondence.
 MONTHS_OF_LETTERS: Mapping[str, int] = MappingProxyType(
     {"instant": 0, "inst": 0, "ultimo": -1, "ult": -1, "proximo": 1, "prox": 1}
@@ -125,7 +121,6 @@ _ROLES: Mapping[str, str] = MappingProxyType(
         "season": " ".join(SEASONS),
         "day_part": " ".join(DAY_PARTS),
         "decade_word": " ".join(DECADES),
-        "holiday": " ".join(HOLIDAYS),
         "month_of_letter": " ".join(MONTHS_OF_LETTERS),
         "our": "our",
         "lord": "lord",
@@ -169,6 +164,7 @@ _ROLES: Mapping[str, str] = MappingProxyType(
         "roman_month": " ".join(ROMAN),
         "length": "long old",
         "clock_noun": "clock",
+        "in_a_row": "consecutive straight successive full whole solid",
         "day_parts": "mornings afternoons evenings nights",
         "weekdays": " ".join(f"{name}s" for name in WEEKDAYS if name.endswith("day")),
         "long_word": "daylong weeklong monthlong yearlong decadelong",

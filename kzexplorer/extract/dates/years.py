@@ -18,6 +18,7 @@ _OF_A_THING = re.compile(r" [^\W\d_][\w’'-]{0,30}(?: [\w’'-]{1,30})? of ")
 _SEASON_REACH = 80  # characters
 _MONTH, _SEASON, _YEAR = 30, 90, 365  # days
 _TURN_OF_YEAR = 10  # months: January after December is the next year's, June after September the same year's
+_FIRST_SHORT_YEAR = 30
 _FAR_BACK = 4  # months that a story does not go back if the next date it tells lies on the other side of a new year
 
 
@@ -80,7 +81,7 @@ def in_story(moment: Moment, base: Known, ahead: int | None) -> int:
         return base.year
     own = shifts.number_of(replace(moment, year=base.year, day=1))
     back = (shifts.number_of(replace(base.moment, day=1)) - own) // _MONTH
-    if base.moment.part == "WI" and 0 < back:
+    if base.moment.part == "WI" and back > 0:
         return base.year + (back > _FAR_BACK)
     on_the_way = ahead is not None and own + _YEAR <= ahead
     return base.year + (back >= (_FAR_BACK if on_the_way else _TURN_OF_YEAR))
@@ -107,8 +108,8 @@ def by_weekday(moment: Moment, year: int) -> int:
 
 
 def of_two_digits(short: int, base: Known | None) -> int:
-    """The year ending in those digits nearest to the base, of the 1900s without one."""
+    """The year ending in those digits nearest to the base, of 1930 to 2029 without one."""
     if base is None:
-        return 1900 + short
+        return short + (2000 if short < _FIRST_SHORT_YEAR else 1900)
     century = base.year // 100 * 100
     return min((century - 100 + short, century + short), key=lambda year: abs(year - base.year))
