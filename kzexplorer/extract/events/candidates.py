@@ -142,7 +142,8 @@ def _gapped(reading: Reading, told: Sequence[Candidate]) -> Iterator[Candidate]:
             words, group = one.sentence.words, one.trigger.group
             assert group is not None
             one = replace(one, evidence=Span(one.evidence.start, words[link - 1].end))
-            subject = one.subject or (triggers.subject_start(words, one.clause, group), group.first)
+            first = triggers.subject_start(words, one.clause, group)
+            subject = one.subject or ((first, group.first) if first < group.first else None)
             rest[1] = replace(other, evidence=Span(words[link + 1].start, other.evidence.end), subject=subject)
         rest.pop(0)
         yield one
