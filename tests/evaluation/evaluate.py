@@ -116,7 +116,13 @@ def _files(folder: Path | None, pattern: str) -> list[Path]:
 
 def _values(documents: Sequence[GoldDocument]) -> dict[str, Json]:
     started, characters = time.process_time(), sum(len(document.text) for document in documents)
-    values = {document.id: predict(document) for document in documents}
+    values = {}
+    for document in documents:
+        try:
+            values[document.id] = predict(document)
+        except Exception as failure:
+            failure.add_note(f"while reading {document.id}")
+            raise
     seconds = time.process_time() - started
     speed = f"{len(documents)} documents, {characters:,} characters, {seconds:.0f} s of CPU"
     print(f"{speed}: {characters / max(seconds, 0.001) / 1000:.0f} K characters a second", file=sys.stderr)
