@@ -1,4 +1,4 @@
-"""Find what a document tells: its passages, date, names, entities, figures, dated events and quotes, step by step."""
+"""Find what a document tells: its passages, date, names, entities, figures, dated events, stances and quotes, step by step."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from kzexplorer.extract import (
     passages,
     quotes,
     sentences,
+    stances,
     title,
 )
 from kzexplorer.extract import (
@@ -47,7 +48,7 @@ def extract(document: Document, document_date: When | None = None) -> Findings:
         passages=found_passages,
         dates=found_dates,
         entities=found_entities,
-        events=events.find(reading),
+        events=stances.find(reading, events.find(reading)),
         figures=found_figures,
         quotes=quotes.find(reading),
     )

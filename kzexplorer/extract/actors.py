@@ -9,9 +9,10 @@ from kzexplorer.domain.event import EntityLink
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.events.parsed import Named, Parsed
 from kzexplorer.extract.events.reading import Reading
-from kzexplorer.extract.events.words import DETERMINERS, PREPOSITIONS, Word
+from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word
 
 PRONOUNS = frozenset("he she it they".split())
+_PEOPLE = frozenset("he she they him her them".split())
 _ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE})
 _BEFORE_VERB = frozenset(
     "also then later has have had is was were will would further once again both jointly however therefore thus always "
@@ -46,19 +47,28 @@ def after(reading: Reading, sentence: Parsed, first: int, end: int) -> tuple[Ent
     end = min(end, first + _AFTER)
     if first >= end:
         return ()
-    if words[first].lower in PRONOUNS | {"him", "her", "them"}:
+    if words[first].lower in _PEOPLE:
         return _meant(reading, words[first])
     for index in range(first, end):
         lower = words[index].lower
         if index > first and (lower in PREPOSITIONS or lower in ("who", "which") or words[index].text in _STOPS):
             end = index
             break
-    named = [one for one in _outermost(reading, sentence, first, end) if _heads(words, first, one)]
-    people = [one for one in named if one.type is EntityType.PERSON]
-    chosen = (people or named)[:1]
-    if not chosen or _is_qualified(words, chosen[0], end):
+    chosen = _head(reading, sentence, first, end)
+    if chosen is None or _is_qualified(words, chosen, end):
         return ()
-    return tuple(EntityLink(one.entity, one.span) for one in chosen)
+    found = [chosen]
+    for one in _outermost(reading, sentence, first, end):
+        if one.span.start > found[-1].span.end and _only_joins(words, found[-1], one, listed=True):
+            found.append(one)
+    return tuple(EntityLink(one.entity, one.span) for one in found)
+
+
+def owner(reading: Reading, sentence: Parsed, first: int, end: int) -> tuple[EntityLink, ...]:
+    """Whose thing is named at the head of words [first, end): "Ostmark’s plan"."""
+    words, end = sentence.words, min(end, first + _AFTER)
+    chosen = _head(reading, sentence, first, end) if first < end else None
+    return () if chosen is None or not _is_possessive(words, chosen) else (EntityLink(chosen.entity, chosen.span),)
 
 
 def index_at(words: Sequence[Word], offset: int) -> int:
@@ -97,13 +107,27 @@ def _heads(words: Sequence[Word], first: int, named: Named) -> bool:
     )
 
 
+def _head(reading: Reading, sentence: Parsed, first: int, end: int) -> Named | None:
+    """The name that words [first, end) begin with, a person rather than the body or country before the name."""
+    named = [one for one in _outermost(reading, sentence, first, end) if _heads(sentence.words, first, one)]
+    people = [one for one in named if one.type is EntityType.PERSON]
+    return next(iter(people or named), None)
+
+
+def _is_possessive(words: Sequence[Word], named: Named) -> bool:
+    last = index_at(words, named.span.end - 1)
+    return words[last].possessive or (last + 1 < len(words) and words[last + 1].lower in ("’s", "'s", "’"))
+
+
 def _is_qualified(words: Sequence[Word], named: Named, end: int) -> bool:
     """Whether the name only tells which one: "Ostmark’s minister", "the Brandian envoy"."""
-    last = index_at(words, named.span.end - 1)
-    if words[last].possessive or (last + 1 < len(words) and words[last + 1].lower in ("’s", "'s")):
+    if _is_possessive(words, named):
         return True
+    last = index_at(words, named.span.end - 1)
     following = words[last + 1] if last + 1 < end else None
-    return following is not None and following.is_word and named.type is not EntityType.PERSON
+    if following is None or following.lower in CONJUNCTIONS:
+        return False
+    return following.is_word and named.type is not EntityType.PERSON
 
 
 def _before_aside(words: Sequence[Word], named: Sequence[Named], first: int, comma: int) -> tuple[EntityLink, ...]:
