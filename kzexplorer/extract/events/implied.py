@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EntityLink, EventKind
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.events import triggers
+from kzexplorer.extract.events import institutions, triggers
 from kzexplorer.extract.events.candidates import Candidate
 from kzexplorer.extract.events.drafts import Draft, backwards
 from kzexplorer.extract.events.lexicon import Part
@@ -42,7 +42,7 @@ def participants(
             if entity not in have:
                 found.setdefault(entity, EntityLink(entity, span))
     if not found and not have:
-        return _owner(reading, candidate) or _two_countries(reading, candidate)
+        return _owner(reading, candidate) or institutions.participants(reading, candidate)
     return tuple(found.values())
 
 
@@ -57,14 +57,6 @@ def _owner(reading: Reading, candidate: Candidate) -> tuple[EntityLink, ...]:
         if named.type is EntityType.PERSON and after in (f"’s {noun.text}", f"'s {noun.text}"):
             return (EntityLink(named.entity, None),)
     return ()
-
-
-def _two_countries(reading: Reading, candidate: Candidate) -> tuple[EntityLink, ...]:
-    """The two countries that a text is about, where it tells figures of "bilateral" trade."""
-    word = next((word for word in candidate.sentence.words if word.lower == "bilateral"), None)
-    if candidate.trigger.kind is not EventKind.TRADE or word is None:
-        return ()
-    return tuple(EntityLink(entity, word.span) for entity in reading.main_places)
 
 
 def _hints(candidate: Candidate) -> Iterator[tuple[Span, bool]]:
@@ -117,7 +109,7 @@ def _pair(reading: Reading, candidate: Candidate, span: Span, have: set[int], to
     """
     noun = span.of(reading.text).lower().rsplit(None, 1)[-1]
     if noun in _LANDS:
-        return _last_lands(reading, candidate, told) or reading.main_places
+        return _last_lands(reading, candidate, told) or reading.parties.main[:2]
     for index in backwards(told):
         draft = told[index]
         if candidate.sentence.passage - draft.passage > _FAR:

@@ -6,21 +6,19 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
 
 from kzexplorer.domain.document import Passage, PassageKind
-from kzexplorer.domain.entity import Entity, EntityType
+from kzexplorer.domain.entity import Entity
 from kzexplorer.domain.figure import Figure
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import DateMention, DateType, When
 from kzexplorer.extract.entities import IN_OFFICE
-from kzexplorer.extract.events import clauses, pronouns, verbs, words
+from kzexplorer.extract.events import clauses, parties, pronouns, verbs, words
 from kzexplorer.extract.events.parsed import Named, Parsed
+from kzexplorer.extract.events.parties import Parties
 from kzexplorer.extract.sentences import Sentence
 
 _LONGEST_SENTENCE = 1_500
-_OFTEN = 3
-_NEWS_PARAGRAPHS = 2
 
 
 @dataclass(frozen=True)
@@ -80,23 +78,15 @@ class Reading:
         return next((index for index, other in enumerate(self.dates) if other.span == date.span), None)
 
     @cached_property
-    def end_of_news(self) -> int:
-        """The passage after which a dispatch goes on to what happened before: its second paragraph."""
-        paragraphs = (number for number, each in enumerate(self.passages) if each.kind is PassageKind.PARAGRAPH)
-        return next(islice(paragraphs, _NEWS_PARAGRAPHS - 1, None), len(self.passages))
-
-    @cached_property
     def meant(self) -> Mapping[int, int]:
         """The entity that the pronoun at each offset means."""
         named = [self.mentions_in(sentence.span) for sentence in self.sentences]
         return pronouns.resolve(self.text, self.sentences, named, self.entities)
 
     @cached_property
-    def main_places(self) -> tuple[int, ...]:
-        """The two places named most, if each is named often; none otherwise."""
-        counts = [(len(e.mentions), -index) for index, e in enumerate(self.entities) if e.type is EntityType.PLACE]
-        often = [-index for count, index in sorted(counts, reverse=True)[:2] if count >= _OFTEN]
-        return tuple(often) if len(often) == 2 else ()
+    def parties(self) -> Parties:
+        """The countries of the text, and those that it is about."""
+        return parties.find(self.passages, self.sentences, self.entities)
 
     def mentions_in(self, span: Span) -> tuple[Named, ...]:
         """Mentions that lie wholly inside a span."""

@@ -1,0 +1,98 @@
+"""Find what governs a name in its clause: the preposition before it, the noun after it, the topic that it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kzexplorer.extract.events import triggers
+from kzexplorer.extract.events.candidates import Candidate
+from kzexplorer.extract.events.parsed import Named
+from kzexplorer.extract.events.words import PREPOSITIONS, Word
+
+_ROLE_NOUNS = frozenset(
+    "leaders members representatives heads officials delegation head leader member representative chairman secretary "
+    "government parliament people delegates leadership chairperson president speaker chair membership seat experts "
+    "team mission director-general secretary-general".split()
+)
+_BACK = 16
+_LIST = 7
+_TOPIC = frozenset("about regarding concerning including issues discussed".split())
+_TIME = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday the that this his her their board behalf".split()
+)
+_ENDS = frozenset("met held was were is are that which made sent when while".split())
+
+
+def index_at(words: Sequence[Word], offset: int) -> int:
+    """The index of the word at an offset, or of the first one after it."""
+    return next((index for index, word in enumerate(words) if word.end > offset), len(words))
+
+
+def of(candidate: Candidate, first: int, *, body: bool) -> int | None:
+    """The index of the preposition that governs the name at `first`, back through "and" and the commas of a list.
+
+    A body takes part through its members ("leaders of the Congress") and its own meeting ("meeting of the Commission").
+    """
+    words, limit = candidate.sentence.words, _limit(candidate, first)
+    index = first - 1
+    steps = 0
+    while index >= limit and steps < _BACK:
+        lower = words[index].lower
+        if body and lower in ("of", "from", "in") and index and words[index - 1].lower in _ROLE_NOUNS:
+            index -= 1
+        elif body and lower == "of" and index and triggers.entry_of_noun(words, index - 1) is not None:
+            return index - 1
+        elif lower in PREPOSITIONS:
+            return index
+        elif words[index].text == "," and not _in_a_list(words, index, first):
+            return None
+        elif lower in ("and", "&", "the", ",") or words[index].capital:
+            pass
+        elif not words[index].is_word or lower[0].isdigit() or _ends_a_phrase(lower):
+            return None
+        index -= 1
+        steps += 1
+    return None
+
+
+def _limit(candidate: Candidate, first: int) -> int:
+    """The first word of the clause that word `first` stands in: its own clause, or that of the shared subject."""
+    own = max(candidate.clause.first, index_at(candidate.sentence.words, candidate.evidence.start))
+    return own if first >= own or candidate.subject is None else 0
+
+
+def _in_a_list(words: Sequence[Word], comma: int, first: int) -> bool:
+    """Whether a comma separates names of a list: a name before it, and "and" later on."""
+    if comma == 0 or _is_time(words[comma - 1]):
+        return False
+    return words[comma - 1].capital and any(word.lower == "and" for word in words[comma + 1 : first + _LIST])
+
+
+def _ends_a_phrase(lower: str) -> bool:
+    return lower.endswith("ed") or lower in _ENDS
+
+
+def behind_a_topic(candidate: Candidate, first: int) -> bool:
+    """Whether the name stands in what was talked or agreed about: "agreed on aid to Ostmark"."""
+    words, start = candidate.sentence.words, candidate.trigger.at + 1
+    for index in range(start, first):
+        lower = words[index].lower
+        if lower in _TOPIC or (lower == "on" and not _is_time(words[index + 1])):
+            return words[index - 1].lower != "war"
+    return False
+
+
+def _is_time(word: Word) -> bool:
+    return word.text[0].isdigit() or word.lower in _TIME
+
+
+def heads_another_noun(words: Sequence[Word], named: Named) -> bool:
+    """Whether the name only qualifies the noun after it: "the OSCE Summit", "Kazakhstan’s accession"."""
+    last = index_at(words, named.span.end - 1)
+    if words[last].possessive:
+        return True
+    if last + 1 >= len(words):
+        return False
+    after = words[last + 1]
+    return after.lower in ("’s", "'s", "’", "'") or (after.capital and after.start - words[last].end == 1)

@@ -1,0 +1,63 @@
+"""Read whose relations, talks and referendums are told of where nobody is named: those of whom the text tells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kzexplorer.domain.event import EntityLink, EventKind
+from kzexplorer.extract.events.candidates import Candidate
+from kzexplorer.extract.events.lexicon import Part
+from kzexplorer.extract.events.reading import Reading
+from kzexplorer.extract.events.words import PREPOSITIONS, Word
+
+_BETWEEN = frozenset(
+    "relations relation ties negotiations talks agreement agreements treaty protocol convention memorandum pact accord "
+    "contract consultations cooperation partnership dialogue format formats commission summit exchange".split()
+)
+_OWN = frozenset(
+    "referendum plebiscite election elections vote polls accession entry membership candidacy application independence "
+    "constitution republic monarchy recognition coup parliament introduction adoption currency presidency".split()
+)
+_BILATERAL = frozenset("bilateral mutual trilateral".split())
+
+
+def participants(reading: Reading, candidate: Candidate) -> tuple[EntityLink, ...]:
+    """Links without words to the countries that the text is about; none where somebody acts or the text is of many."""
+    told = {word.lower for word in _subject(candidate)}
+    main, bodies = reading.parties.main, reading.parties.bodies
+    if not main or _has_an_actor(candidate):
+        return ()
+    if told & (_BETWEEN | _BILATERAL):
+        partners = main if len(main) > 1 else (*main, *bodies[:1])
+        return _links(partners) if len(partners) > 1 else ()
+    if told & _OWN and (len(main) == 1 or candidate.trigger.kind in (EventKind.ELECTION, EventKind.ESTABLISHMENT)):
+        return _links(main[:1])
+    return ()
+
+
+def _links(entities: Sequence[int]) -> tuple[EntityLink, ...]:
+    return tuple(EntityLink(entity, None) for entity in entities)
+
+
+def _has_an_actor(candidate: Candidate) -> bool:
+    """Whether an active verb with an object has somebody before it who is not known."""
+    group = candidate.trigger.group
+    if group is None or group.passive or candidate.trigger.part is Part.FIGURE:
+        return False
+    words, after = candidate.sentence.words, group.main + 1
+    return (
+        after < candidate.clause.end
+        and words[after].is_word
+        and words[after].lower not in PREPOSITIONS
+        and bool(_subject(candidate))
+        and not {word.lower for word in _subject(candidate)} & (_BETWEEN | _OWN)
+    )
+
+
+def _subject(candidate: Candidate) -> Sequence[Word]:
+    """The words before the verb, its own or shared; of a bare noun those of its phrase."""
+    words, clause, group = candidate.sentence.words, candidate.clause, candidate.trigger.group
+    shared = () if candidate.subject is None else words[candidate.subject[0] : candidate.subject[1]]
+    if group is None:
+        return [*shared, *words[max(clause.first, candidate.trigger.at - 4) : candidate.trigger.at + 1]]
+    return [*shared, *words[clause.first : group.first]]

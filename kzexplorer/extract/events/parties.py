@@ -1,0 +1,98 @@
+"""Find the countries of a text and those that it is about, which it need not name again where it tells of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from kzexplorer.domain.document import Passage, PassageKind
+from kzexplorer.domain.entity import Entity, EntityType
+from kzexplorer.domain.span import Span
+from kzexplorer.extract.events.parsed import Parsed
+from kzexplorer.extract.events.words import Word
+from kzexplorer.extract.names.gazetteer import COUNTRY, STATE, gazetteer
+from kzexplorer.extract.names.words import key_of
+
+_OFTEN = 3
+_SHARE = 0.3
+_MOST = 0.6
+_OF_THREE = frozenset("trilateral tripartite".split())
+_IN_TITLE = 3
+_TITLE_PASSAGES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """`lands` are the entities of countries by known name, `main` those that the text is about, the first foremost.
+
+    `bodies` are the organisations named in its title.
+    """
+
+    lands: Mapping[str, int]
+    main: tuple[int, ...]
+    bodies: tuple[int, ...]
+
+    def is_land(self, entity: int) -> bool:
+        return entity in self.lands.values()
+
+    def of_people(self, word: Word) -> int | None:
+        """The country whose people or things the word means ("Kenyan"), where the text names that country."""
+        land = gazetteer().demonyms.get(word.lower) if word.capital else None
+        return None if land is None else self.lands.get(land)
+
+
+def find(passages: Sequence[Passage], sentences: Sequence[Parsed], entities: Sequence[Entity]) -> Parties:
+    """Who a text is about, by its title and by how often it speaks of them."""
+    lands = dict(_lands(entities))
+    parties = Parties(lands, (), ())
+    title = _title(passages)
+    weights: Counter[int] = Counter()
+    for entity in dict.fromkeys(lands.values()):
+        weights[entity] = len(entities[entity].mentions)
+        if title is not None and any(title.contains(mention.span) for mention in entities[entity].mentions):
+            weights[entity] += _IN_TITLE
+    three = False
+    for sentence in sentences:
+        for word in sentence.words:
+            land = parties.of_people(word)
+            if land is not None:
+                weights[land] += 1
+            three = three or word.lower in _OF_THREE
+    bodies = () if title is None else tuple(_bodies(title, entities))
+    return Parties(lands, _main(weights, 3 if three else 2), bodies)
+
+
+def _lands(entities: Sequence[Entity]) -> Iterator[tuple[str, int]]:
+    entries = gazetteer().entries
+    for index, entity in enumerate(entities):
+        if entity.type is EntityType.PLACE:
+            for name in (entity.name, *entity.aliases):
+                entry = entries.get(key_of(name))
+                if entry is not None and entry.kind in (COUNTRY, STATE):
+                    yield entry.name, index
+                    break
+
+
+def _title(passages: Sequence[Passage]) -> Span | None:
+    """From the start of the text to its first paragraph."""
+    end = 0
+    for passage in passages[:_TITLE_PASSAGES]:
+        if passage.kind is PassageKind.PARAGRAPH:
+            break
+        end = passage.span.end
+    return Span(0, end) if end else None
+
+
+def _bodies(title: Span, entities: Sequence[Entity]) -> Iterator[int]:
+    for index, entity in enumerate(entities):
+        if entity.type is EntityType.ORGANISATION and any(title.contains(mention.span) for mention in entity.mentions):
+            yield index
+
+
+def _main(weights: Counter[int], most: int) -> tuple[int, ...]:
+    """The countries spoken of most, each often and not much less than the first."""
+    ranked = sorted(weights.items(), key=lambda pair: (-pair[1], pair[0]))[:most]
+    main = [(entity, weight) for entity, weight in ranked if weight >= _OFTEN and weight >= _SHARE * ranked[0][1]]
+    told = sum(weight for _, weight in main)
+    return tuple(entity for entity, _ in main) if told >= _MOST * sum(weights.values()) else ()
