@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.entity import Entity
@@ -19,6 +20,7 @@ from kzexplorer.extract.events.parties import Parties
 from kzexplorer.extract.sentences import Sentence
 
 _LONGEST_SENTENCE = 1_500
+_NEWS_PARAGRAPHS = 2
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,12 @@ class Reading:
         if not isinstance(date, DateMention):
             return None
         return next((index for index, other in enumerate(self.dates) if other.span == date.span), None)
+
+    @cached_property
+    def end_of_news(self) -> int:
+        """The passage after which a dispatch goes on to what happened before: its second paragraph."""
+        paragraphs = (number for number, each in enumerate(self.passages) if each.kind is PassageKind.PARAGRAPH)
+        return next(islice(paragraphs, _NEWS_PARAGRAPHS - 1, None), len(self.passages))
 
     @cached_property
     def meant(self) -> Mapping[int, int]:
