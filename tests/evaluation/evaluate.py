@@ -17,7 +17,7 @@ from tests.evaluation.error_list import error_counts, errors_text
 from tests.evaluation.gold import GoldDocument
 from tests.evaluation.page import keep
 from tests.evaluation.predictions import Json, load, predict, save
-from tests.evaluation.report import Scored, by_set, calibration_table, classes_table, corpora_table, documents_table
+from tests.evaluation.report import Scored, by_set, calibration_table, classes_table, figures_tables
 from tests.evaluation.scoring import score
 
 PARTS = ("documents", "dates", "names", "articles", "records")
@@ -26,7 +26,8 @@ PARTS = ("documents", "dates", "names", "articles", "records")
 def main(arguments: Sequence[str]) -> int:
     asked = _arguments(arguments)
     documents = list(_documents(asked))
-    values = _values(documents)
+    values = load(asked.read, documents) if asked.read else _values(documents)
+    documents = [document for document in documents if document.id in values]
     if asked.save:
         save(values, asked.save)
     scored = [Scored(gold, score(gold, values[gold.id])) for gold in documents]
@@ -60,6 +61,7 @@ def _arguments(arguments: Sequence[str]) -> argparse.Namespace:
         "--errors", nargs="?", const="", metavar="SORT", help='the errors, or those that begin with "event"'
     )
     parser.add_argument("--show-unseen", action="store_true", help="list errors in unseen sets too")
+    parser.add_argument("--read", type=Path, metavar="FILE", help="score what was kept there, instead of reading again")
     parser.add_argument("--save", type=Path, metavar="FILE", help="keep what was found")
     parser.add_argument("--keep", action="store_true", help="write the figures into docs/extraction.md")
     parser.add_argument("--against", type=Path, metavar="FILE", help="compare with what another version found")
@@ -131,7 +133,7 @@ def _values(documents: Sequence[GoldDocument]) -> dict[str, Json]:
 
 def _show(scored: Sequence[Scored], asked: argparse.Namespace) -> None:
     sets = by_set(scored)
-    blocks = [documents_table(sets), corpora_table(sets)]
+    blocks = [figures_tables(sets)]
     if asked.classes:
         blocks.append(classes_table(sets))
         blocks += [_titled(f"{name}, confidence of events", calibration_table(each)) for name, each in sets.items()]

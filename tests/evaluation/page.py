@@ -5,14 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.benchmarks.figures import circumstances
-from tests.evaluation.report import (
-    DOCUMENT_SETS,
-    Sets,
-    calibration_table,
-    classes_table,
-    corpora_table,
-    documents_table,
-)
+from tests.evaluation.report import DOCUMENT_SETS, Sets, calibration_table, classes_table, figures_tables
 
 PAGE = Path(__file__).parents[2] / "docs" / "extraction.md"
 _BEGIN, _END = "<!-- figures: written by make evaluate -->", "<!-- end of figures -->"
@@ -28,15 +21,8 @@ def keep(sets: Sets) -> None:
 
 
 def _figures(sets: Sets) -> str:
-    own = {name: sets[name] for name in DOCUMENT_SETS if name in sets}
-    annotated = {name: scored for name, scored in own.items() if name != "seeds"}
-    confidence = [
-        (f"Confidence, {DOCUMENT_SETS[name]}", calibration_table(scored)) for name, scored in annotated.items()
-    ]
-    blocks = [
-        ("Annotated documents", documents_table(own)),
-        ("Corpora", corpora_table(sets)),
-        ("By class", classes_table(annotated)),
-        *confidence,
-    ]
-    return "\n\n".join([circumstances("numpy"), *(f"### {title}\n\n{words}" for title, words in blocks if words)])
+    annotated = {name: sets[name] for name in ("dev", "unseen") if name in sets}
+    confidence = [(f"Confidence, {DOCUMENT_SETS[name]}", calibration_table(each)) for name, each in annotated.items()]
+    blocks = [("By class", classes_table(annotated)), *confidence]
+    titled = [f"### {title}\n\n{words}" for title, words in blocks if words]
+    return "\n\n".join([circumstances("numpy"), figures_tables(sets), *titled])

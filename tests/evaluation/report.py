@@ -73,24 +73,26 @@ def by_set(scored: Sequence[Scored]) -> dict[str, list[Scored]]:
     return sets
 
 
-def documents_table(sets: Sets) -> str:
-    """A row a measure; for each set of annotated documents precision, recall, F1 and its interval."""
-    names = [name for name in DOCUMENT_SETS if name in sets]
-    head = ("P / R / F1 (95 %)", *(f"{DOCUMENT_SETS[name]}, {len(sets[name])} documents" for name in names))
-    rows = [(words, *(figures(sets[name], measure) for name in names)) for measure, words in ROWS.items()]
-    return _unless_empty(head, [row for row in rows if any(row[1:])])
+def figures_tables(sets: Sets) -> str:
+    """Sets with answers of the same sorts stand in one table: annotated documents first, then corpora."""
+    together: dict[tuple[str, ...], dict[str, Sequence[Scored]]] = {}
+    for name, scored in sets.items():
+        found = {each.name for one in scored for each in one.score.counts}
+        measures = tuple(DOCUMENT_SETS) if name in DOCUMENT_SETS else tuple(each for each in ROWS if each in found)
+        together.setdefault(measures, {})[name] = scored
+    return "\n\n".join(_figures_table(some) for some in together.values())
 
 
-def corpora_table(sets: Sets) -> str:
-    """A row a corpus and measure."""
-    rows = [
-        (f"{name}, {len(scored)} documents", words, found)
-        for name, scored in sets.items()
-        if name not in DOCUMENT_SETS
-        for measure, words in ROWS.items()
-        if (found := figures(scored, measure))
-    ]
-    return _unless_empty(("corpus", "", "P / R / F1 (95 %)"), rows)
+def _figures_table(sets: Sets) -> str:
+    """Precision, recall, F1 and its interval, a row a measure; a row a set where there are more sets than measures."""
+    found = {name: {measure: figures(scored, measure) for measure in ROWS} for name, scored in sets.items()}
+    measures = [measure for measure in ROWS if any(of_set[measure] for of_set in found.values())]
+    titles = [f"{DOCUMENT_SETS.get(name, name)}, {len(scored)} documents" for name, scored in sets.items()]
+    rows = [[ROWS[measure], *(of_set[measure] for of_set in found.values())] for measure in measures]
+    grid = [["P / R / F1 (95 %)", *titles], *rows]
+    if len(titles) > len(measures):
+        grid = [list(column) for column in zip(*grid, strict=True)]
+    return table(grid[0], grid[1:])
 
 
 def figures(scored: Sequence[Scored], name: str) -> str:
