@@ -20,7 +20,7 @@ def pins(name: str) -> set[tuple[str, str, str]]:
     return set(PIN.findall((PACKAGING / name).read_text("utf-8")))
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt", "requirements-peers.txt"])
 def test_that_every_pin_has_hashes_and_none_says_where_it_comes_from(name: str) -> None:
     words = (PACKAGING / name).read_text("utf-8")
     assert "://" not in words
