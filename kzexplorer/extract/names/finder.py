@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from kzexplorer.domain.entity import EntityType
-from kzexplorer.extract.names import people
+from kzexplorer.extract.names import numbered, people
 from kzexplorer.extract.names.abbreviations import abbreviations
 from kzexplorer.extract.names.gazetteer import CITY, COUNTRY, SUBDIVISION, Entry
 from kzexplorer.extract.names.headed import headed, nested
@@ -42,8 +42,15 @@ def _at(reading: Reading, line: Sequence[Word], at: int) -> int:
         nested(reading, line, at, after)
         return after
     if not word.capital or reading.text.startswith("$", word.end):
-        return at + 1
-    return headed(reading, line, at) or _known(reading, line, at) or people.named(reading, line, at) or at + 1
+        return numbered.resolution(reading, line, at) or numbered.session(reading, line, at) or at + 1
+    return (
+        people.noble(reading, line, at)
+        or numbered.summit(reading, line, at)
+        or headed(reading, line, at)
+        or _known(reading, line, at)
+        or people.named(reading, line, at)
+        or at + 1
+    )
 
 
 def _known(reading: Reading, line: Sequence[Word], at: int) -> int | None:

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.extract.names.gazetteer import BODY, CITY, CODE, COUNTRY, REGION, STATE, Entry
 from kzexplorer.extract.names.reading import Reading
-from kzexplorer.extract.names.tails import OF_PLACES, land_end, number_end, tail_end
+from kzexplorer.extract.names.tails import OF_PLACES, number_end, tail_end
 from kzexplorer.extract.names.vocabulary import (
+    CHAMBERS,
+    FOREIGN_HEADS,
     HEADS,
     OFFICES,
+    ONLY_OF_PLACES,
     OPENERS,
+    ORDINALS,
     OTHER_HEADS,
     PLACE_HEADS,
 )
 from kzexplorer.extract.names.words import Word
 
 _MOST_WORDS = 10
+_TITLED = (EntityType.MEETING, EntityType.DOCUMENT)
+_NOUN_ENDINGS = ("tion", "sion", "ment", "ance", "ence", "ship", "ness")
+_OWN_OF = frozenset("law state rights status code conduct prevention".split())
+_PARTIES = frozenset("member contracting third other signatory participating coastal founding riparian".split())
+_NUMERAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)|[IVXL]{1,7}")
+_SMALL_FOREIGN = frozenset("de del della di do da du des d la las le les los y e et und für per por pour para".split())
 _NESTED = frozenset((COUNTRY, CODE, STATE, REGION, CITY, BODY))
 _BEFORE_NAME = frozenset("lake mount river cape fort port gulf sea strait isle lough loch camp bay".split())
 # Several documents together, as in a heading; "Accords" is one.
@@ -28,34 +39,101 @@ _SEVERAL = frozenset(
 
 def headed(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     """A name of this kind that begins at line[at], noted; where to read on, or None."""
-    if line[at].key in OPENERS and not _is_capital_part(line, at):
+    if line[at].key in OPENERS and not _is_capital_part(line, at) and not _is_ordinal(line, at):
         return None
     lake = _place_before_name(reading, line, at)
     if lake is not None:
         return lake
+    first = _of_place(reading, line, at) or foreign(reading, line, at)
+    if first is not None:
+        return first
     head = _run(reading, line, at)
-    if head < 0 or (reading.loud(line) and all(reading.common(word) for word in line[at : head + 1])):
+    if head < 0:
         return None
     kind = HEADS.get(line[head].key)
     if kind is None:
         return _other(reading, line, at, head)
     stop = number_end(line, head + 1, kind) or tail_end(reading, line, head + 1, kind, line[head].key)
+    if reading.loud(line) and not _is_title(reading, line, at, head, stop):
+        return None
     if head == at and stop == at + 1:
         return _dated_document(reading, line, at) if kind is EntityType.DOCUMENT else None
     if head == at and line[head].key in PLACE_HEADS - OF_PLACES:
+        return None
+    if stop == head + 1 and line[head].key in ("state", "states", "party") and line[head - 1].key in _PARTIES:
         return None
     if stop == head + 1 and line[head].key in _SEVERAL and all(reading.common(word) for word in line[at:stop]):
         return None
     whole = reading.table.match(line, at)
     if whole is not None and whole[0] >= stop:
         return None
-    if line[head].key == "congress" and land_end(reading, line, min(head + 2, len(line) - 1)) == stop:
-        kind = EntityType.MEETING
-    return _note(reading, line, at, head, stop, kind)
+    return _note(reading, line, at, head, stop, _kind(reading, line, at, head, stop))
+
+
+def _is_title(reading: Reading, line: Sequence[Word], at: int, head: int, stop: int) -> bool:
+    """Whether a heading names this thing and is no mere description: "Treaty on Y", but not "Treaties on Y"."""
+    if not all(reading.common(word) for word in line[at : head + 1]):
+        return True
+    return HEADS[line[head].key] in _TITLED and stop > head + 1 and line[head].key not in _SEVERAL
+
+
+def _kind(reading: Reading, line: Sequence[Word], at: int, head: int, stop: int) -> EntityType:
+    """The type that the noun gives, but "House of Representatives" is a body and "Congress of Berlin" a meeting."""
+    noun = line[head].key
+    beyond = line[head + 2].key if stop > head + 2 else ""
+    if noun == "house" and beyond in CHAMBERS:
+        return EntityType.ORGANISATION
+    if noun == "congress" and (_counted(line[at]) or line[at].key == "world"):
+        return EntityType.MEETING
+    if noun == "congress" and beyond:
+        match = reading.table.match(line, head + 2)
+        if match is not None and match[1].type is EntityType.PLACE and match[0] == stop:
+            return EntityType.MEETING
+    return HEADS[noun]
+
+
+def _counted(word: Word) -> bool:
+    """Whether it is an ordinal written large: "Fifth", "Twenty-First", "XX", "7th"."""
+    return word.key in ORDINALS or word.key.endswith(("teenth", "tieth")) or bool(_NUMERAL.fullmatch(word.text))
+
+
+def _of_place(reading: Reading, line: Sequence[Word], at: int) -> int | None:
+    """ "Peace of X", noted: what is a document or meeting only where a place follows."""
+    kind = ONLY_OF_PLACES.get(line[at].key)
+    if kind is None or at + 2 >= len(line) or line[at + 1].key != "of" or not line[at + 1].near:
+        return None
+    word = line[at + 2]
+    match = reading.table.match(line, at + 2)
+    end = match[0] if match is not None and match[1].type is EntityType.PLACE else at + 3
+    if not word.capital or not word.near or (match is None and reading.common(word)):
+        return None
+    nested(reading, line, at, end)
+    reading.add(line, at, end, kind, f"called by its noun: {line[at].text}", 0.8)
+    return end
+
+
+def foreign(reading: Reading, line: Sequence[Word], at: int) -> int | None:
+    """A body whose noun stands first in its language, noted: "Partido Nacional de Honduras"."""
+    if line[at].key not in FOREIGN_HEADS:
+        return None
+    end = at + 1
+    while end < len(line) and end - at < _MOST_WORDS and line[end].near and not line[end].taken:
+        joined = line[end].key in _SMALL_FOREIGN and end + 1 < len(line) and line[end + 1].capital
+        if not line[end].capital and not joined:
+            break
+        end += 1
+    if end == at + 1:
+        return None
+    nested(reading, line, at, end)
+    reading.add(line, at, end, EntityType.ORGANISATION, f"called by its noun: {line[at].text}", 0.7)
+    return end
 
 
 def _other(reading: Reading, line: Sequence[Word], at: int, head: int) -> int | None:
     """Skip what is called by a name and is none of the five types: "Cold War", "Nobel Prize"."""
+    if line[head].key == "law" and head + 2 < len(line) and line[head + 1].key == "on" and line[head + 2].capital:
+        stop = tail_end(reading, line, head + 1, EntityType.DOCUMENT, "law")
+        return _note(reading, line, at, head, stop, EntityType.DOCUMENT) if stop > head + 1 else None
     if head == at:
         return None
     reading.take(line, at, head + 1)
@@ -63,8 +141,10 @@ def _other(reading: Reading, line: Sequence[Word], at: int, head: int) -> int | 
 
 
 def _note(reading: Reading, line: Sequence[Word], at: int, head: int, stop: int, kind: EntityType) -> int:
-    if kind in (EntityType.MEETING, EntityType.DOCUMENT):
+    if kind in _TITLED:
         nested(reading, line, at, stop)
+        if kind is EntityType.MEETING and at and line[at].gap == " " and _NUMERAL.fullmatch(line[at - 1].text):
+            at -= not line[at - 1].taken
     elif kind is EntityType.ORGANISATION and stop < len(line) and _own_name(line, stop):
         stop += 1 + (stop + 1 < len(line) and line[stop + 1].gap == "-" and line[stop + 1].upper)
     elif kind is EntityType.PLACE:
@@ -98,6 +178,10 @@ def _dated_document(reading: Reading, line: Sequence[Word], at: int) -> int | No
     name = f"{line[at - 1].text} {line[at].text}"
     reading.add_known(line, at, at + 1, Entry(name, EntityType.DOCUMENT, "document"), "document told apart by its date")
     return at + 1
+
+
+def _is_ordinal(line: Sequence[Word], at: int) -> bool:
+    return line[at].key in ORDINALS and at + 1 < len(line) and line[at + 1].gap == "-" and line[at + 1].capital
 
 
 def _is_capital_part(line: Sequence[Word], at: int) -> bool:
@@ -134,12 +218,22 @@ def _run(reading: Reading, line: Sequence[Word], at: int) -> int:
         if word.capital:
             if (word.key in HEADS or word.key in OTHER_HEADS) and not _given_name(reading, line, at, end):
                 head = end
+        elif word.key == "of" and end == at + 1 and line[at].key in _OWN_OF and _of_the(line, end):
+            end += 1
         elif not (word.key == "and" and head < 0 and _joins(reading, line, at, end)):
             break
         end += 1
     if head >= 0 and head + 1 < end and line[head + 1].key in OFFICES:
         return -1
     return head
+
+
+def _of_the(line: Sequence[Word], at: int) -> bool:
+    """Whether "of the" stands before a name's last words: "Law of the Sea Convention"."""
+    words = line[at + 1 : at + 4]
+    if len(words) < 3 or words[0].key != "the" or not all(word.capital and word.near for word in words[1:]):
+        return False
+    return words[2].key in HEADS
 
 
 def _given_name(reading: Reading, line: Sequence[Word], at: int, end: int) -> bool:
@@ -149,9 +243,17 @@ def _given_name(reading: Reading, line: Sequence[Word], at: int, end: int) -> bo
     return line[end + 1].capital and line[end + 1].gap == " " and line[end + 1].key not in HEADS
 
 
+def _ordinary(reading: Reading, word: Word) -> bool:
+    """Whether it is no name by itself: a common word, a demonym, a noun by its ending."""
+    return reading.common(word) or word.key.endswith(_NOUN_ENDINGS) or reading.table.land(word) is not None
+
+
 def _joins(reading: Reading, line: Sequence[Word], at: int, conjunction: int) -> bool:
     """Whether "and" lies inside one name: ordinary words before it, a noun soon after ("Ways and Means Committee")."""
-    if reading.table.match(line, at) is not None or not all(reading.common(word) for word in line[at:conjunction]):
+    before = line[at:conjunction]
+    if reading.table.match(line, at) is not None or not all(_ordinary(reading, word) for word in before):
+        return False
+    if len(before) == 1 and reading.table.land(before[0]):
         return False
     for word in line[conjunction + 1 : conjunction + 4]:
         if not word.capital or not word.near:

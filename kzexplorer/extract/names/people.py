@@ -15,6 +15,8 @@ from kzexplorer.extract.names.vocabulary import (
     AFTER_OFFICE,
     DIGRAPHS,
     HEADS,
+    HONORIFICS,
+    NOBLES,
     OFFICES,
     OPENERS,
     OTHER_HEADS,
@@ -26,6 +28,7 @@ from kzexplorer.extract.names.words import Word, fold
 
 _MOST_PARTS = 5
 _ABBREVIATED = frozenset(("jr", "sr", "wm", "geo", "chas", "thos", "jos"))
+_VERBS_OF_I = frozenset("am have think know believe will would did do shall hope feel say want see was had".split())
 _REGNAL = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi jr sr".split())
 
 
@@ -86,7 +89,9 @@ def _may_begin(reading: Reading, line: Sequence[Word], title: Title) -> bool:
         return False
     if reading.table.land(word) or word.key in AFTER_OFFICE or word.key in OFFICES:
         return False
-    if word.key in HEADS and word.key not in reading.table.given_names:
+    if word.key in HONORIFICS or (word.key in HEADS and word.key not in reading.table.given_names):
+        return False
+    if reading.common(word) and not title.honorific and _noun_follows(line, at):
         return False
     if word.upper and len(word.text) > 1 and not line[at - 1].upper:
         return False
@@ -100,6 +105,16 @@ def _may_begin(reading: Reading, line: Sequence[Word], title: Title) -> bool:
     if match is not None and match[1].kind == COUNTRY and word.key not in reading.table.given_names:
         return False
     return title.honorific or not reading.common(word) or word.key in reading.table.given_names or line[at - 1].capital
+
+
+def _noun_follows(line: Sequence[Word], at: int) -> bool:
+    """Whether the run of capital words is called by a noun: "Regional Bureau"."""
+    for word in line[at + 1 : at + 4]:
+        if not word.capital or not word.near or word.taken:
+            return False
+        if word.key in HEADS:
+            return True
+    return False
 
 
 def _full_name(reading: Reading, line: Sequence[Word], title: Title) -> bool:
@@ -171,15 +186,55 @@ def _verb_follows(line: Sequence[Word], at: int) -> bool:
 def named(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     """A person by initial or given name, noted; where to read on, or None."""
     word = line[at]
+    if word.key in reading.table.given_names and _is_king(line, at):
+        reading.add(line, at, at + 2, EntityType.PERSON, "name of a sovereign", 0.8)
+        return at + 2
     initial = (len(word.text) == 1 or word.key in DIGRAPHS) and at + 1 < len(line) and line[at + 1].gap in (".", ". ")
     if not initial and word.key not in reading.table.given_names and not _second_is_given(reading, line, at):
         return None
     if at and line[at - 1].key == "the" and line[at].gap == " ":
         return None
     end = name_end(reading, line, at)
+    if initial and _no_surname(reading, line, at, end):
+        return None
     if not _whole(reading, line, at, end, initial):
         return None
     reading.add(line, at, end, EntityType.PERSON, "initial and surname" if initial else "given name and surname", 0.85)
+    return end
+
+
+def _no_surname(reading: Reading, line: Sequence[Word], at: int, end: int) -> bool:
+    """Whether a new sentence begins after the letters: "I. The makers", "(N.S.) France"."""
+    last = line[end - 1]
+    if last.gap != ". ":
+        return False
+    match = reading.table.match(line, end - 1)
+    return last.key in OPENERS or (
+        match is not None and match[1].kind == COUNTRY and (end - at > 2 or line[at].gap == ".")
+    )
+
+
+def _is_king(line: Sequence[Word], at: int) -> bool:
+    """Whether the number of a king follows: "Alexander I", not "Alexander I saw"."""
+    if at + 1 >= len(line) or line[at + 1].gap != " " or line[at + 1].text.lower() not in _REGNAL - {"jr", "sr"}:
+        return False
+    return line[at + 1].upper and (line[at + 1].text != "I" or not _speaks_of_itself(line, at + 2))
+
+
+def _speaks_of_itself(line: Sequence[Word], at: int) -> bool:
+    return at < len(line) and line[at].near and line[at].key in _VERBS_OF_I
+
+
+def noble(reading: Reading, line: Sequence[Word], at: int) -> int | None:
+    """ "Duke of Wellington", noted: a person called by a title of nobility and its place."""
+    if line[at].key not in NOBLES or at + 2 >= len(line) or line[at + 1].key != "of":
+        return None
+    word = line[at + 2]
+    if not word.capital or word.taken or not (word.near and line[at + 1].near) or word.key in OPENERS:
+        return None
+    match = reading.table.match(line, at + 2)
+    end = match[0] if match is not None else at + 3
+    reading.add(line, at, end, EntityType.PERSON, f"title of nobility: {line[at].text}", 0.8)
     return end
 
 
@@ -238,6 +293,8 @@ def _with_given(reading: Reading, line: Sequence[Word], at: int) -> None:
     begin = at
     while begin and line[begin].near and line[begin - 1].capital and not line[begin - 1].taken and at - begin < 2:
         if line[begin - 1].key in OPENERS or reading.table.land(line[begin - 1]) or reading.common(line[begin - 1]):
+            break
+        if reading.text.startswith("–", line[begin - 1].end):
             break
         begin -= 1
     reading.add(line, begin, at + 1, EntityType.PERSON, "surname", 0.8)

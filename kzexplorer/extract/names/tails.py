@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.extract.names.gazetteer import BODY
 from kzexplorer.extract.names.reading import Reading
-from kzexplorer.extract.names.vocabulary import DOCUMENT_HEADS, HEADS, OPENERS, PORTFOLIOS
+from kzexplorer.extract.names.vocabulary import DOCUMENT_HEADS, HEADS, HONORIFICS, OFFICES, OPENERS, PORTFOLIOS
 from kzexplorer.extract.names.words import Word
 
 _LINKS = frozenset(("of", "for", "on", "against"))
@@ -32,10 +32,13 @@ def tail_end(reading: Reading, line: Sequence[Word], at: int, kind: EntityType, 
     if kind is EntityType.PLACE and head not in OF_PLACES:
         return at
     end = at
-    while end + 1 < len(line) and line[end].near and line[end].key in _LINKS:
+    links = _LINKS
+    while end + 1 < len(line) and line[end].near and line[end].key in links:
         if kind is EntityType.PLACE and line[end].key != "of":
             break
         after = end + 1
+        if line[end].key == "in" and not _field(reading, line, after):
+            break
         if line[after].key == "the" and line[after].near and after + 1 < len(line):
             after += 1
         reached = _portfolio(reading, line, after) or land_end(reading, line, after) or _capitals(reading, line, after)
@@ -44,7 +47,26 @@ def tail_end(reading: Reading, line: Sequence[Word], at: int, kind: EntityType, 
         if reached == after:
             break
         end = reached
-    return end
+        links = _FURTHER_LINKS if kind is EntityType.DOCUMENT else _LINKS
+    return _abroad(reading, line, end) if head in _SENT_ABROAD and end > at else end
+
+
+def _field(reading: Reading, line: Sequence[Word], at: int) -> bool:
+    """Whether "in" leads on to a field and not to a place or time: "in Criminal Matters", "in the Field of Tourism"."""
+    at += line[at].key == "the" and at + 1 < len(line)
+    word = line[at]
+    if not word.capital or word.taken or not word.near or reading.table.match(line, at) is not None:
+        return False
+    return reading.common(word) or word.key.endswith("ing")
+
+
+def _abroad(reading: Reading, line: Sequence[Word], at: int) -> int:
+    """The end of where a mission is sent: "Embassy of X in Y", "Permanent Mission of X to the United Nations"."""
+    if at + 1 >= len(line) or not line[at].near or line[at].key not in ("in", "to"):
+        return at
+    after = at + 1 + (line[at + 1].key == "the")
+    match = reading.table.match(line, after) if after < len(line) else None
+    return match[0] if match is not None and match[1].sure and line[after].near else at
 
 
 def _portfolio(reading: Reading, line: Sequence[Word], at: int) -> int | None:
@@ -67,13 +89,19 @@ def land_end(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     if match is None or match[1].kind == BODY or not match[1].sure:
         return None
     end = match[0]
-    if (
-        end < len(line)
-        and line[end].near
-        and (line[end].key in HEADS or line[end].key == "and" or line[end].gap == "-")
-    ):
+    if end < len(line) and line[end].near and _goes_on(line, end):
         return None
     return end
+
+
+def _goes_on(line: Sequence[Word], at: int) -> bool:
+    """Whether a name goes on after its place: "of Guadalupe Hidalgo", "of Sussex and Kent", "of Asia-Pacific"."""
+    word = line[at]
+    if word.gap == "-" or word.key in HEADS:
+        return True
+    if word.key == "and":
+        return _capital_after(line, at)
+    return word.capital and not word.taken and word.key not in OFFICES | OPENERS | HONORIFICS and not word.upper
 
 
 def _capitals(reading: Reading, line: Sequence[Word], at: int) -> int:

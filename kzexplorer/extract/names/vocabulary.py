@@ -29,7 +29,9 @@ OFFICES = LEADERS | _words(
     justice princess spokesman spokeswoman spokesperson counselor counsellor administrator commander chief head
     regent bishop archbishop cardinal patriarch rector dean diplomat official plenipotentiary marquess statesman
     lawmaker mp pm governor-general premier-designate viceroy treasurer coordinator adviser advisor executive ceo
-    founder chargé charge foreign-minister akim candidate lady"""
+    founder chargé charge foreign-minister akim candidate lady prosecutor negotiator rapporteur registrar nuncio
+    legate hetman doge khedive caliph nawab nizam maharaja margrave landgrave archduke archduchess magistrate
+    superintendent comptroller ombudsman stadtholder infanta infante dauphin shogun"""
 )
 # Words that may stand before an office and belong to it.
 OFFICE_MODIFIERS = _words(
@@ -73,26 +75,55 @@ ORGANISATION_HEADS = _words(
     syndicate consortium conglomerate gmbh militia guild monastery abbey seminary clinic philharmonic opera
     tribunal watch chancellery presidium electronics jsc ojsc pjsc ag co gendarmerie legion command museum library
     orchestra choir band records studios theatre theater church diocese archdiocese team fc afc f.c cooperative
-    laboratory observatory junta front directory mission missions initiative exchange forces force"""
+    laboratory observatory junta front directory mission missions initiative exchange forces force community
+    partei partisi parti zeitung banka bankas stiftung gesellschaft"""
 )
 COMPANY_FORMS = _words("inc ltd llc plc corp co gmbh jsc ojsc pjsc ag company corporation holding holdings")
 DOCUMENT_HEADS = _words(
     """treaty agreement agreements accord accords protocol protocols convention declaration statement memorandum
     charter constitution resolution act amendment decree pact covenant communiqué communique address programme
     program strategy concept code manifesto proclamation note letter plan roadmap framework armistice concordat
-    ultimatum ordinance bill edict message"""
+    ultimatum ordinance bill edict message statute statutes regulations conventions declarations treaties
+    capitulations compact memoranda agenda pacts charters communiques communiqués"""
 )
 MEETING_HEADS = _words(
     """summit forum conference session assembly symposium seminar workshop expo exhibition dialogue consultations
-    talks negotiations congress meeting games championship festival convention colloquium exposition"""
+    talks negotiations congress meeting games championship festival convention colloquium exposition discussions
+    synod conclave roundtable plenum conferences summits"""
 )
 PLACE_HEADS = _words(
     """river lake sea ocean mountain mountains mount island islands bay gulf strait straits peninsula desert valley
     canal province region oblast district county state republic kingdom street avenue square park airport port
     palace castle bridge road highway boulevard lane hill hills cape harbor harbour coast beach glacier volcano
-    steppe plateau forest basin isthmus archipelago atoll creek falls fort camp cemetery building tower station
+    steppe plateau forest basin isthmus archipelago atoll creek falls fort camp cemetery building tower station wall
+    corridor dam pass monument
     stadium gate prefecture governorate township village town city territory colony empire duchy principality
     cathedral house hall theater arena field hotel plaza mall"""
+)
+ORDINALS = _words(
+    """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twentieth thirtieth twenty
+    thirty forty fifty sixty seventy eighty ninety"""
+)
+# What is called by a place, and a document or meeting only then: "Peace of X", "Diet of Y".
+ONLY_OF_PLACES = {
+    **dict.fromkeys(_words("peace truce capitulation preliminaries armistice"), EntityType.DOCUMENT),
+    "diet": EntityType.MEETING,
+}
+# Nouns of bodies that stand first in other languages: "Partido X", "Banque de Y".
+FOREIGN_HEADS = _words(
+    """partido partito mouvement movimiento movimento frente ligue banco banque banca universidad universite
+    universidade instituto ministerio ministere consejo conseil comite asociacion fundacion fondation sindicato
+    confederacion alianza coalicion unione accademia academie societe sociedad compagnie compania companhia"""
+)
+# Bodies called a house: "House of Representatives".
+CHAMBERS = _words(
+    """representatives commons lords delegates assembly councillors councilors keys peers burgesses deputies people
+    elders nobles states nationalities federation"""
+)
+# Titles of nobility, held of a place: "Duke of X".
+NOBLES = _words(
+    """duke duchess earl marquess marquis marchioness count countess viscount viscountess baron baroness prince princess
+    archduke archduchess"""
 )
 # Nouns of things that are called by a name and are none of the five types: wars, prizes, works, matches.
 OTHER_HEADS = _words(
@@ -151,7 +182,8 @@ PEOPLES = _words(
     communists socialist socialists bolshevik bolsheviks nazi nazis marxist leninist stalinist soviet soviets
     western eastern northern southern gypsy gypsies aboriginal indigenous democrat democrats republican
     republicans liberal liberals conservative conservatives allied allies axis zulu hebrew yiddish gaelic celtic
-    victorian gothic renaissance internet english god lord christ bible koran quran marxism communism islam
+    victorian gothic renaissance internet ebola venus jupiter saturn english god lord christ bible koran quran
+    marxism communism islam
     christianity judaism hinduism buddhism franco anglo sino russo indo austro greco afro euro trans pan pro anti
     congressional parliamentary olympic olympics nobel covid christmas easter ramadan thanksgiving"""
 )
@@ -159,7 +191,8 @@ PEOPLES = _words(
 COMMON_ACRONYMS = _words(
     """tv cd dvd ep lp am pm ad bc bce ce dna rna ok id vip gdp gnp hiv aids ceo cfo pr ii iii iv vi vii viii ix xi
     xii xiii xiv xv xvi xx xxi usd eur mp mps ngo ngos ww wwi wwii vs no rsvp faq url pdf sms gps phd md ba ma bsc
-    msc esq re fwd fyi asap et al wmd icbm uav fm pc it hr hq po pow r&d dj mc dc asl km kg mm cm gmt utc est pst"""
+    msc esq sg dg sme smes eng rus esp ger q&a
+    re fwd fyi asap et al wmd icbm uav fm pc it hr hq po pow r&d dj mc dc asl km kg mm cm gmt utc est pst"""
 )
 SPEAKS = _words(
     """joined served studied attended graduated became worked ran won defeated volunteered moved lived played retired

@@ -15,7 +15,9 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=200)
 PIECES = st.lists(
     st.sampled_from(
         ["President", "of", "the", "Ghana", "U.S.", "J.", "Doe", "Mary", "Treaty", "on", "Commission", "KZ", "and",
-         ",", ".", "Кайрат", "😀", "’s", "-", "Lake", "New", "York", "(ABC)", "NATO", "Summit", "\n", "our", "leader"]
+         ",", ".", "Кайрат", "😀", "’s", "-", "Lake", "New", "York", "(ABC)", "NATO", "Summit", "\n", "our", "leader",
+         "resolution", "resolutions", "338", "(1973)", "7th", "session", "summit", "Duke", "I", "IV", "Peace", "Partido",
+         "de", "in", "Law", "Embassy", "Lima", "שלום", "مصر", "José", "Zoë", "–", "World", "Congress", "House"]
     ), max_size=40,
 )  # fmt: skip
 
@@ -56,6 +58,20 @@ def found(text: str) -> dict[str, str]:
         ("A note reached H.E. Batbold Sukhbaatar there.", {"Batbold Sukhbaatar": "person"}),
         ("The chairman of Samruk-Kazyna JSC left.", {"Samruk-Kazyna JSC": "organisation"}),
         ("We saw Presidents Adeyemi and Banda on Sunday.", {"Adeyemi": "person", "Banda": "person"}),
+        ("The Duke of Ardmore met Leopold I and the king.", {"Duke of Ardmore": "person", "Leopold I": "person"}),
+        ("The Peace of Ravenna held.", {"Peace of Ravenna": "document"}),
+        ("They signed a Memorandum of Understanding on Cooperation in the Field of Forestry in Quito.",
+         {"Memorandum of Understanding on Cooperation in the Field of Forestry": "document", "Quito": "place"}),
+        ("The Law on Inland Fisheries was read.", {"Law on Inland Fisheries": "document"}),
+        ("Under the Law of the Rivers Convention they paid.", {"Law of the Rivers Convention": "document"}),
+        ("The Hungarian Grain and Cattle Board met.", {"Hungarian Grain and Cattle Board": "organisation"}),
+        ("The Partido Verde de Bolivia won.", {"Partido Verde de Bolivia": "organisation", "Bolivia": "place"}),
+        ("The House of Deputies of Chile sat.", {"House of Deputies of Chile": "organisation"}),
+        ("Envoys left the Congress of Lisbon.", {"Congress of Lisbon": "meeting", "Lisbon": "place"}),
+        ("The Fourth Congress of Weavers was loud.", {"Fourth Congress of Weavers": "meeting"}),
+        ("The Embassy of Peru in Norway closed.", {"Embassy of Peru in Norway": "organisation"}),
+        ("All Member States and Contracting Parties agreed.", {}),
+        ("Old style, 3 May, N.S. France was told.", {"France": "place"}),
     ],
 )  # fmt: skip
 def test_that_names_are_found_with_their_type(text: str, expected: dict[str, str]) -> None:
