@@ -16,7 +16,7 @@ PIECES = st.lists(
     st.sampled_from(
         ["President", "of", "the", "Ghana", "U.S.", "J.", "Doe", "Mary", "Treaty", "on", "Commission", "KZ", "and",
          ",", ".", "Кайрат", "😀", "’s", "-", "Lake", "New", "York", "(ABC)", "NATO", "Summit", "\n", "our", "leader",
-         "resolution", "resolutions", "338", "(1973)", "7th", "session", "summit", "Duke", "I", "IV", "Peace", "Partido",
+         "resolution", "resolutions", "338", "(1973)", "7th", "session", "summit", "Duke", "I", "IV", "Peace", "Banco",
          "de", "in", "Law", "Embassy", "Lima", "שלום", "مصر", "José", "Zoë", "–", "World", "Congress", "House"]
     ), max_size=40,
 )  # fmt: skip
