@@ -6,33 +6,36 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.evaluation import corpora, country_articles, own_documents, visit_tables
+from tests.evaluation import gold_sets
 from tests.evaluation.comparison import compare
 from tests.evaluation.error_list import error_counts, errors_text
 from tests.evaluation.gold import GoldDocument
 from tests.evaluation.page import keep
+from tests.evaluation.parts import PARTS, belongs, of_parts
 from tests.evaluation.predictions import Json, load, predict, save
 from tests.evaluation.report import Scored, by_set, calibration_table, classes_table, figures_tables
 from tests.evaluation.scoring import score
 
-PARTS = ("documents", "dates", "names", "articles", "records")
-
 
 def main(arguments: Sequence[str]) -> int:
     asked = _arguments(arguments)
-    documents = list(_documents(asked))
+    documents = [
+        document
+        for document in gold_sets.documents(asked.corpora)
+        if belongs(document, asked.only or PARTS) and (not asked.set or document.set in asked.set)
+    ]
     values = load(asked.read, documents) if asked.read else _values(documents)
     documents = [document for document in documents if document.id in values]
     if asked.save:
         save(values, asked.save)
-    scored = [Scored(gold, score(gold, values[gold.id])) for gold in documents]
+    scored = _scored(documents, values, asked)
     if asked.against:
-        _compare(scored, asked.against)
+        _compare(scored, asked)
     else:
         _show(scored, asked)
     if asked.keep:
@@ -43,18 +46,15 @@ def main(arguments: Sequence[str]) -> int:
 def _arguments(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, allow_abbrev=False)
     parser.add_argument(
-        "--only",
-        choices=PARTS,
-        action="append",
-        help="documents (dates, entities, events), dates, names, articles or records",
+        "--only", choices=PARTS, action="append", help="only these figures, and the sets that have them"
     )
     parser.add_argument("--set", action="append", metavar="NAME", help="only that set: dev, unseen, seeds, or a corpus")
     parser.add_argument(
         "--corpora",
         type=Path,
-        default=os.environ.get("KZEXPLORER_CORPORA"),
+        default=os.environ.get("KZEXPLORER_CORPORA") or None,
         metavar="FOLDER",
-        help="with dates/*.jsonl, names/*.jsonl, rdcr/*.xml; else what KZEXPLORER_CORPORA names",
+        help="with dates/*.jsonl, names/*.jsonl, rdcr/*.xml, reference/*.csv; else what KZEXPLORER_CORPORA names",
     )
     parser.add_argument("--classes", action="store_true", help="figures by class of each set")
     parser.add_argument(
@@ -66,54 +66,6 @@ def _arguments(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--keep", action="store_true", help="write the figures into docs/extraction.md")
     parser.add_argument("--against", type=Path, metavar="FILE", help="compare with what another version found")
     return parser.parse_args(arguments)
-
-
-def _documents(asked: argparse.Namespace) -> Iterator[GoldDocument]:
-    for part in asked.only or PARTS:
-        for document in _READERS[part](asked.corpora):
-            if isinstance(document, own_documents.BadGold):
-                print(f"left out: {document}", file=sys.stderr)
-            elif not asked.set or document.set in asked.set:
-                yield document
-
-
-def _own(_: Path | None) -> Iterator[GoldDocument | own_documents.BadGold]:
-    yield from own_documents.documents(own_documents.GOLD / "dev")
-    yield from own_documents.documents(own_documents.GOLD / "unseen")
-    yield from own_documents.seeds()
-
-
-def _dates(folder: Path | None) -> Iterator[GoldDocument]:
-    for file in [*_files(own_documents.GOLD, "news/*.jsonl"), *_files(folder, "dates/*.jsonl")]:
-        yield from corpora.dates(file)
-
-
-def _names(folder: Path | None) -> Iterator[GoldDocument]:
-    for file in _files(folder, "names/*.jsonl"):
-        yield from corpora.names(file)
-
-
-def _articles(folder: Path | None) -> Iterator[GoldDocument]:
-    yield from map(country_articles.article, _files(folder, "rdcr/*.xml"))
-
-
-def _records(folder: Path | None) -> Iterator[GoldDocument]:
-    for file in _files(folder, "reference/*.csv"):
-        yield from visit_tables.documents(file)
-
-
-_READERS = {"documents": _own, "dates": _dates, "names": _names, "articles": _articles, "records": _records}
-
-
-def _files(folder: Path | None, pattern: str) -> list[Path]:
-    """The files of a corpus in order; a word where there are none."""
-    found = sorted(Path(folder).glob(pattern)) if folder else []
-    if not found:
-        print(
-            f"skipped: no {pattern} in {folder or 'a folder of corpora: --corpora names one'}",
-            file=sys.stderr,
-        )
-    return found
 
 
 def _values(documents: Sequence[GoldDocument]) -> dict[str, Json]:
@@ -129,6 +81,11 @@ def _values(documents: Sequence[GoldDocument]) -> dict[str, Json]:
     speed = f"{len(documents)} documents, {characters:,} characters, {seconds:.0f} s of CPU"
     print(f"{speed}: {characters / max(seconds, 0.001) / 1000:.0f} K characters a second", file=sys.stderr)
     return values
+
+
+def _scored(documents: Sequence[GoldDocument], values: dict[str, Json], asked: argparse.Namespace) -> list[Scored]:
+    parts = asked.only or PARTS
+    return [Scored(gold, of_parts(score(gold, values[gold.id]), parts)) for gold in documents]
 
 
 def _show(scored: Sequence[Scored], asked: argparse.Namespace) -> None:
@@ -149,11 +106,11 @@ def _titled(title: str, words: str) -> str:
     return f"## {title}\n\n{words}" if words else ""
 
 
-def _compare(scored: Sequence[Scored], file: Path) -> None:
-    values = load(file, [each.gold for each in scored])
+def _compare(scored: Sequence[Scored], asked: argparse.Namespace) -> None:
+    values = load(asked.against, [each.gold for each in scored])
     both = [each for each in scored if each.gold.id in values]
-    print(f"{len(both)} of {len(scored)} documents are in {file} with the same text", file=sys.stderr)
-    print(compare(both, [Scored(each.gold, score(each.gold, values[each.gold.id])) for each in both]))
+    print(f"{len(both)} of {len(scored)} documents are in {asked.against} with the same text", file=sys.stderr)
+    print(compare(both, _scored([each.gold for each in both], values, asked)))
 
 
 if __name__ == "__main__":

@@ -84,7 +84,7 @@ def test_that_errors_in_unseen_documents_are_shown_only_when_asked_for(
         (tmp_path / folder / "a.json").write_text(json.dumps(gold), "utf-8")
     monkeypatch.setattr(own_documents, "GOLD", tmp_path)
     monkeypatch.setattr(own_documents, "seeds", list)
-    arguments = ["--only", "documents", "--errors"]
+    arguments = ["--set", "dev", "--set", "unseen", "--errors"]
     assert main(arguments) == 0
     shown = capsys.readouterr().out
     assert "dev/a: gold: Xyzzy" in shown
@@ -104,3 +104,14 @@ def test_that_kept_findings_can_be_scored_and_compared(
     assert capsys.readouterr().out == first
     main(["--set", "seeds", "--read", kept, "--against", kept])
     assert "+0.0" in capsys.readouterr().out
+
+
+def test_that_one_part_can_be_asked_for_alone(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("KZEXPLORER_CORPORA", raising=False)
+    main(["--set", "seeds", "--only", "names", "--errors"])
+    shown = capsys.readouterr().out
+    assert "names, strict" in shown
+    assert "events" not in shown
+    assert "date" not in shown
