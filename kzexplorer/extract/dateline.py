@@ -13,15 +13,31 @@ _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _YEAR = r"[12]\d{3}"
 _DATE = (
     rf"(?:(?:the )?{_DAY}(?: of)? {_MONTH},? {_YEAR}|{_MONTH} {_DAY},? {_YEAR}|{_YEAR}-\d\d-\d\d"
-    rf"|{_YEAR},? {_MONTH} {_DAY}|\d{{1,2}}[./]\d{{1,2}}[./](?:{_YEAR}|\d\d))"
+    rf"|{_YEAR},? {_MONTH} {_DAY}|\d{{1,2}}[./-]\d{{1,2}}[./-](?:{_YEAR}|\d\d))"
 )
 _LABEL = r"(?:(?:date|dated|published|posted|released?|issued|updated|last updated|created|added|time)(?: on| at)?:? ?)"
 _TIME = r"(?:,? ?(?:at |- |– |\| )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}\)?(?:[+-]\d{1,2})?)?)"
-_PLACE = r"(?:[^\W\d_][\w .’'-]{1,40}(?:, [^\W\d_][\w .’'-]{1,40})?, )"
-_LINE = re.compile(rf"[\[(]?{_LABEL}?{_PLACE}?(?:{_WEEKDAY},? )?(?P<date>{_DATE}){_TIME}?[\])]?[.,:]?", re.IGNORECASE)
+_PLACE = r"(?P<place>[^\W\d_][\w .’'-]{1,40}(?:, [^\W\d_][\w .’'-]{1,40})?(?:,|:| \||(?<= )[-–—]|(?=\()) ?)"
+_NUMBER = (
+    r"(?:(?:press|news|media) ?release|statement|communiqu[eé]|pr|ref)"
+    r"[.:]?(?: ?n[o°º]\.?:?)?(?:[ /.-]?\d[\d/.-]{0,15})?(?: of| dated|,|:| \|)? "
+)
+_AFTER = r"(?: ?\| ?[^\W\d_][\w -]{1,30})"
+_DATED = rf"[\[(]?{_LABEL}?(?:{_NUMBER})?{_PLACE}?[\[(]?(?:{_WEEKDAY},? )?(?P<date>{_DATE}){_TIME}?[\])]?"
+_LINE = re.compile(rf"{_DATED}{_AFTER}?[.,:]?", re.IGNORECASE)
+_LEAD = re.compile(rf"{_DATED}(?: ?[(/][^\n()/]{{2,40}}[)/])?(?:[.:](?= )| ?[—–]| -{{1,2}}(?= ))", re.IGNORECASE)
 _LONGEST = 100
 
 
 def is_dateline(line: str) -> bool:
     """Whether a line holds a full date and nothing else but a label, a place, a weekday or a time."""
     return len(line) <= _LONGEST and _LINE.fullmatch(" ".join(line.split())) is not None
+
+
+def lead_end(text: str, start: int, end: int, *, placed: bool = False) -> int:
+    """Where the words end that date a paragraph at its head: "Oslo, 5 May 1990: The envoy ..."; `start` without them.
+
+    `placed`: only words that name a place too, as those of a report do; a date alone may head an entry of a chronology.
+    """
+    match = _LEAD.match(text, start, min(end, start + _LONGEST))
+    return start if match is None or (placed and not match["place"]) else match.end("date")

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import DateMention, Precision
-from kzexplorer.extract import dates
+from kzexplorer.extract import dateline, dates
 from kzexplorer.extract.sentences import Sentence
 
 _FIRST_PASSAGES = 12
@@ -52,6 +52,8 @@ def _head(written: Sequence[Passage]) -> Iterator[Passage]:
 
 def _lead(text: str, content: Span | None) -> DateMention | None:
     match = _LEAD.match(text, content.start, content.end) if content else None
+    if content and (end := dateline.lead_end(text, content.start, content.end, placed=True)) > content.start:
+        return _only_date(text, Span(content.start, end))
     if match is None or not match["place"][0].isupper():
         return None
     return _only_date(text, Span(match.start("date"), match.end("date")))

@@ -8,6 +8,7 @@ from functools import cache, partial
 from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import DateMention, When
+from kzexplorer.extract import dateline
 from kzexplorer.extract.dates import (
     conventions,
     course,
@@ -22,12 +23,13 @@ from kzexplorer.extract.dates import (
     rules_ranges,
     rules_relative,
     rules_reports,
+    rules_styles,
     rules_words,
     tense,
 )
-from kzexplorer.extract.dates.known import Known, known
+from kzexplorer.extract.dates.known import known
 from kzexplorer.extract.dates.occasions import Occasions
-from kzexplorer.extract.dates.readings import Base, Candidate, Impossible, Moment, Range, Several, Shift
+from kzexplorer.extract.dates.readings import Candidate, Impossible, Several
 from kzexplorer.extract.sentences import Sentence
 
 
@@ -45,11 +47,12 @@ def find(
     read = [list(candidates(text, each.span, day_first=day_first)) for each in sentences]
     document = known(document_date)
     occasions = Occasions(text, sentences, read)
-    way = course.Course(text, sentences, passages, read) if is_story(read, document) else None
-    resolver = resolve.Resolver(text, document, occasions, way)
+    story = conventions.is_story(read, document)
+    way = course.Course(text, sentences, passages, read) if story else None
+    resolver = resolve.Resolver(text, document, occasions, way, daily=conventions.is_daily(read))
     mentions: list[DateMention] = []
     for number, (sentence, found) in enumerate(zip(sentences, read, strict=True)):
-        found = conventions.kept(text, found, news=way is None)
+        found = conventions.kept(text, found, news=not story)
         if not found:
             continue
         resolver.enter(number, sentence.passage)
@@ -61,11 +64,19 @@ def find(
                 continue
             mentions += told
             mention = told[0]
-            if passages[sentence.passage].kind is PassageKind.DATELINE:
+            if passages[sentence.passage].kind is PassageKind.DATELINE or _leads(text, passages, sentence, mention):
                 resolver.dated(mention)
             elif passages[sentence.passage].kind is PassageKind.HEADING:
                 resolver.headed(mention)
     return tuple(mentions)
+
+
+def _leads(text: str, passages: Sequence[Passage], sentence: Sentence, mention: DateMention) -> bool:
+    """Whether a date opens a paragraph as that of a report: "Oslo, 5 May 1990: The envoy arrived today"."""
+    content = passages[sentence.passage].content
+    if content is None or sentence.span.start != content.start or mention.when is None:
+        return False
+    return dateline.lead_end(text, content.start, content.end) == mention.span.end
 
 
 def candidates(text: str, span: Span, *, day_first: bool | None) -> Iterator[Candidate]:
@@ -91,6 +102,7 @@ def layers() -> tuple[grammar.Layer, ...]:
         grammar.Layer(
             (
                 *rules_reports.NUMBERED,
+                *rules_styles.BOTH,
                 *rules_days.RULES,
                 *rules_periods.RULES,
                 *rules_words.YEARS,
@@ -98,7 +110,7 @@ def layers() -> tuple[grammar.Layer, ...]:
                 *rules_relative.DAYSTAMPS,
             )
         ),
-        grammar.Layer((*rules_parts.WEEKDAYS_OF_DATES, *rules_words.WITH_YEARS)),
+        grammar.Layer((*rules_parts.WEEKDAYS_OF_DATES, *rules_styles.OLD_STYLE, *rules_words.WITH_YEARS)),
         grammar.Layer(rules_parts.NARROWING),
         grammar.Layer(
             (
@@ -111,25 +123,3 @@ def layers() -> tuple[grammar.Layer, ...]:
             )
         ),
     )
-
-
-def is_story(read: Sequence[Sequence[Candidate]], document: Known | None) -> bool:
-    """Whether the text tells of years other than that of the document: then dates hang on the one told before."""
-    if document is None or document.moment.year is None:
-        return True
-    years = [year for found in read for each in found if (year := _year(each)) is not None]
-    far = sum(abs(year - document.moment.year) > 1 for year in years)
-    return far * 2 > len(years) >= 4 and far > 2 * sum(_is_of_the_day(each) for found in read for each in found)
-
-
-def _is_of_the_day(candidate: Candidate) -> bool:
-    """Words that only a text of its day uses: a weekday alone, yesterday, next month."""
-    reading = candidate.reading
-    if isinstance(reading, Shift):
-        return reading.whole and reading.base is Base.DOCUMENT
-    return isinstance(reading, Moment) and reading.weekday is not None and reading.day is None
-
-
-def _year(candidate: Candidate) -> int | None:
-    reading = candidate.reading.first if isinstance(candidate.reading, Range) else candidate.reading
-    return reading.year if isinstance(reading, Moment) and reading.years == 1 else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.span import Span
+from kzexplorer.extract import dateline
 from kzexplorer.extract.events import lead, triggers
 from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.parsed import Parsed
@@ -118,9 +119,22 @@ def _is_compared_with(words: Sequence[Word], first: int) -> bool:
 def _is_dateline(reading: Reading, sentence: Parsed, date: int) -> bool:
     """Whether the date says when the text was written, not when something happened."""
     kind = reading.kind_of_passage(sentence)
+    if _lends_its_day(reading, sentence, date):
+        return True
     if date != reading.document_date_index:
         return kind is PassageKind.DATELINE
     return kind is not PassageKind.PARAGRAPH or lead.end(sentence.words, [reading.dates[date].extent]) > 0
+
+
+def _lends_its_day(reading: Reading, sentence: Parsed, date: int) -> bool:
+    """Whether a date only heads a paragraph in which others count from it: "Oslo, 5 May 1990: The envoy came today"."""
+    content, span = reading.passages[sentence.passage].content, reading.dates[date].span
+    if content is None or content.start != sentence.span.start:
+        return False
+    if dateline.lead_end(reading.text, content.start, content.end) != span.end:
+        return False
+    others = [reading.dates[index].anchor for index in reading.dates_in(sentence.span) if index != date]
+    return any(anchor is not None and anchor.span == span for anchor in others)
 
 
 def _clause_of(sentence: Parsed, span: Span) -> int:

@@ -14,6 +14,8 @@ def end(words: Sequence[Word], dates: Sequence[Span]) -> int:
     """The index of the first word after the lead; 0 for a sentence without one."""
     for index in range(2, min(len(words) - 1, _LONGEST)):
         apart = words[index].end < words[index + 1].start
+        if words[index].text == ":" and apart and any(span.end == words[index].start for span in dates):
+            return index + 1
         if words[index].text in "-–—/" and apart and words[0].capital:
             return index + 1 if any(span.end <= words[index].start for span in dates) else 0
     return 0
