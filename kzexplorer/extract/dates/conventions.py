@@ -1,19 +1,20 @@
-"""Keep what a kind of text means by words of time: news of its day and narrative history do not use all alike."""
+"""Tell news from narrative history, and keep what each of them means by words of time."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.dates.readings import Candidate, Duration, Report, Simple, Vague
+from kzexplorer.extract.dates.known import Known
+from kzexplorer.extract.dates.readings import Base, Candidate, Duration, Moment, Range, Report, Shift, Simple, Vague
 
 # Words that in news tell an office or an occasion rather than a time.
 _NO_TIME_IN_NEWS = re.compile(
     r"former|formerly|(?:the|this|the same|that same) (?:time|moment|period|juncture)", re.IGNORECASE
 )
-_ONLY_IN_NEWS = frozenset(("the weekend", "period of the report"))
+_ONLY_IN_NEWS = frozenset(("the weekend", "period of the report", "overnight"))
 _POINTED_AT = re.compile(r"\b(?:at|by|since|until) \Z", re.IGNORECASE)
 # Words before "years" or "months" that make them a length, not part of a name ("election years").
 _BEFORE_BARE = re.compile(
@@ -23,6 +24,38 @@ _BEFORE_BARE = re.compile(
 )
 _COMPARED = re.compile(r"\b(?:more|most|as) \Z", re.IGNORECASE)
 _REACH = 12  # characters
+_DAILY = 3
+
+
+def is_story(read: Sequence[Sequence[Candidate]], document: Known | None) -> bool:
+    """Whether the text tells of years other than that of the document: then dates hang on the one told before."""
+    if document is None or document.moment.year is None:
+        return True
+    years = [year for found in read for each in found if (year := _year(each)) is not None]
+    far = sum(abs(year - document.moment.year) > 1 for year in years)
+    return far * 2 > len(years) >= 4 and far > 2 * _of_the_day(read)
+
+
+def is_daily(read: Sequence[Sequence[Candidate]]) -> bool:
+    """Whether the text speaks of the days around its own: its "today" is a day."""
+    return _of_the_day(read) >= _DAILY
+
+
+def _of_the_day(read: Sequence[Sequence[Candidate]]) -> int:
+    return sum(_is_of_the_day(each) for found in read for each in found)
+
+
+def _is_of_the_day(candidate: Candidate) -> bool:
+    """Words that only a text of its day uses: a weekday alone, yesterday, next month."""
+    reading = candidate.reading
+    if isinstance(reading, Shift):
+        return reading.whole and reading.base is Base.DOCUMENT
+    return isinstance(reading, Moment) and reading.weekday is not None and reading.day is None
+
+
+def _year(candidate: Candidate) -> int | None:
+    reading = candidate.reading.first if isinstance(candidate.reading, Range) else candidate.reading
+    return reading.year if isinstance(reading, Moment) and reading.years == 1 else None
 
 
 def kept(text: str, found: Iterable[Candidate], *, news: bool) -> list[Candidate]:

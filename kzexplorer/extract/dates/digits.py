@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kzexplorer.domain.calendar import days_in_month
 from kzexplorer.extract.dates.readings import Moment, Range, Reading
 
 _ISO_DAY = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})")
+_ISO_TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d).*")
 _DAY = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})")
 _DAYS = re.compile(r"(\d{1,2})[-–](\d{1,2})\.(\d{1,2})\.(\d{4})")
 _DAYS_OF_MONTHS = re.compile(r"(\d{1,2})\.(\d{1,2})\.?[-–](\d{1,2})\.(\d{1,2})\.(\d{4})")
@@ -40,6 +42,10 @@ def read(written: str, *, day_first: bool | None) -> tuple[str, Reading | None] 
     """Shape and reading of digits that are a date or time as a whole; None for all else."""
     if written == "9/11":
         return "numeric-day", Moment(year=2001, month=9, day=11)
+    if match := _ISO_TIME.fullmatch(written):
+        shape, reading = _day(int(match[1]), int(match[2]), int(match[3]))
+        clock = f"T{match[4]}:{match[5]}"
+        return shape, replace(reading, clock=clock) if isinstance(reading, Moment) and match[4] <= "24" else reading
     if match := _ISO_DAY.fullmatch(written):
         return _day(int(match[1]), int(match[3]), int(match[4]))
     if match := _DAY.fullmatch(written):

@@ -9,6 +9,7 @@ from functools import cache
 
 from kzexplorer.extract.dates.nodes import Node, letters
 from kzexplorer.extract.dates.readings import (
+    DayOf,
     Duration,
     Frequency,
     Impossible,
@@ -25,7 +26,7 @@ _ITEM = re.compile(r"(?P<roles>[a-z_|]+)(?::(?P<name>\w+))?(?P<optional>\??)|(?P
 _GRAINS = {"D": "a_day", "W": "a_day", "M": "a_month", "P": "a_part", "Y": "a_year", "DE": "a_decade",
            "CE": "a_century", "T": "a_clock"}  # fmt: skip
 _BUILT = {Shift: "a_shift", Duration: "a_duration", Frequency: "a_set", Range: "a_range", Vague: "a_vague",
-          Several: "a_list", Impossible: "a_refusal", Report: "a_report"}  # fmt: skip
+          Several: "a_list", Impossible: "a_refusal", Report: "a_report", DayOf: "a_day_of"}  # fmt: skip
 
 
 class Found:

@@ -12,11 +12,15 @@ from kzexplorer.extract.dates.readings import Moment
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The moment to count from, its days, and where it stands (None: not in the text)."""
+    """The moment to count from, its days, and where it stands (None: not in the text).
+
+    Of a range `moment` is the end, from which the story goes on, and `start` its beginning.
+    """
 
     moment: Moment
     when: When
     span: Span | None
+    start: Moment | None = None
 
     @property
     def anchor(self) -> Anchor:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from kzexplorer.extract.dates import occasions
 from kzexplorer.extract.dates.grammar import Found
+from kzexplorer.extract.dates.readings import Occasion
+from kzexplorer.extract.dates.vocabulary import NUMBERS
 
 # Words before a number of four digits that make it a year.
 _BEFORE_YEAR = frozenset(
@@ -116,9 +118,20 @@ def closes_a_phrase(found: Found) -> bool:
     return _after(found).lower() in ("", ",", ".", ";", ":", ")", "which", "and", "by", "from", "to")
 
 
+def ends_a_phrase(found: Found) -> bool:
+    """Whether no noun follows that the words would describe."""
+    after = _after(found).lower()
+    return not after[:1].isalpha() or after in _AFTER_DAY
+
+
 def is_followed_by_number(found: Found) -> bool:
     """`the years 1751-1777` are no length of time."""
     return _after(found).isdigit()
+
+
+def is_followed_by_number_word(found: Found) -> bool:
+    after = _after(found).lower()
+    return after == "and" or after in NUMBERS
 
 
 def is_year(found: Found) -> bool:
@@ -164,31 +177,33 @@ def is_lone_day(found: Found) -> bool:
     return before in _BEFORE_DAY and (_after(found).lower() in _AFTER_DAY or not _after(found))
 
 
-def occasion_at(found: Found) -> str:
-    """The noun of a happening that follows, in lower case, after its article: "(the day after) the battle"."""
-    steps = 1 if _after(found).lower() in _DEFINITE else 0
-    for step in range(steps, steps + 3):
-        word = _after(found, step)
-        if not word[:1].isalpha():
-            return ""
-        if occasions.is_occasion(word.lower()):
-            return word.lower() if steps else ""
-    return ""
+def occasion_at(found: Found) -> Occasion | None:
+    """The happening that follows after its article: "(the day after) the battle"."""
+    return _occasion(found, 1) if _after(found).lower() in _DEFINITE else None
 
 
-def occasion_after(found: Found) -> tuple[str, str]:
-    """The word and the noun of "(two days) after the fall of ...", empty where no such words follow."""
+def occasion_of(found: Found) -> Occasion | None:
+    """The happening that follows: "(the second day of) the summit", "(the second day of) talks"."""
+    return _occasion(found, int(_after(found).lower() in _DEFINITE))
+
+
+def occasion_after(found: Found) -> tuple[str, Occasion | None]:
+    """The word and the happening of "(two days) after the fall of ..."; None where no such words follow."""
     side = _after(found).lower()
-    if side not in ("before", "after", "following"):
-        return "", ""
-    steps = 2 if _after(found, 1).lower() in _DEFINITE else 1
+    if side not in ("before", "after", "following", "into"):
+        return "", None
+    return side, _occasion(found, 2 if _after(found, 1).lower() in _DEFINITE else 1)
+
+
+def _occasion(found: Found, steps: int) -> Occasion | None:
+    """The first noun of a happening among the next three words, that many steps on."""
     for step in range(steps, steps + 3):
         word = _after(found, step)
         if not word[:1].isalpha():
-            break
+            return None
         if occasions.is_occasion(word.lower()):
-            return side, word.lower()
-    return "", ""
+            return Occasion(word.lower(), found.nodes[found.end + step].end)
+    return None
 
 
 def is_year_of_a_thing(text: str, start: int, end: int) -> bool:

@@ -13,7 +13,9 @@ from kzexplorer.extract.dates.vocabulary import NUMBERS, ORDINALS, needs_capital
 
 _TOKEN = re.compile(
     r"(?P<number>\d{1,2}(?:[:.]\d\d)? ?(?i:[ap]m|hrs?)(?!\w)"
-    r"|\d+(?:[.,/:–-]\d+){0,7}(?:st|nd|rd|th|d|['’]?s)?(?![^\W\d_]))"
+    r"|\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?(?!\w)|[1-4](?=[QH]\b)"
+    r"|(?>\d+(?:[.,/:–-]\d+){0,7}(?:st|nd|rd|th|d|['’]?s)?)(?![^\W\d_]))"
+    r"|(?P<mixed>\d[^\W_]*)"
     r"|(?P<short>(?<!\w)['’‘]\d\d(?:s)?(?!\w))"
     r"|(?P<abbreviation>[^\W\d_](?:\.[^\W\d_]){1,3}(?![^\W_])\.?)"
     r"|(?P<shortened>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\.)"
@@ -32,7 +34,7 @@ _FIRST_LETTER = 0x4E00
 NOTHING = chr(_FIRST_LETTER)
 BUILT_ROLES = (
     "a_day a_weekday a_month a_part a_year a_decade a_century a_clock a_shift a_duration a_set a_range a_vague a_list "
-    "a_refusal a_report feast"
+    "a_refusal a_report a_day_of feast"
 ).split()
 
 
@@ -93,7 +95,7 @@ def cut(text: str, start: int, end: int, *, day_first: bool | None) -> list[Node
             nodes.append(_compound_node(match))
         elif kind == "mark":
             nodes.append(Node(match.start(), match.end(), marks[match[0]], match[0], 0, None))
-        elif kind == "other":
+        elif kind == "other" or kind == "mixed":
             nodes.append(Node(match.start(), match.end(), NOTHING, match[0], 0, None))
         else:
             nodes.extend(_number_nodes(match, day_first))

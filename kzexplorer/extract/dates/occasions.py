@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from kzexplorer.domain.span import Span
+from kzexplorer.domain.when import When
 from kzexplorer.extract.dates import shifts
 from kzexplorer.extract.dates.known import Known
-from kzexplorer.extract.dates.readings import Candidate, Moment, Shift
+from kzexplorer.extract.dates.readings import Candidate, Moment, Occasion, Range
 from kzexplorer.extract.sentences import Sentence
 
 # Nouns of happenings, each with the verb forms that tell the same.
@@ -61,22 +62,28 @@ class Occasions:
         """That date was told in that sentence."""
         self._told.append((sentence, date))
 
-    def date_of(self, shift: Shift, offset: int, sentence: int) -> Known | None:
-        """The date of the happening that a shift at `offset` counts from; None where the text tells none as fine."""
-        noun = shift.occasion
-        found = self._text[offset : offset + _LONGEST].lower().find(noun)
-        after = _COMPLEMENT.match(self._text, offset + found + len(noun)) if found >= 0 else None
-        name = after["name"] if after is not None and after["name"][0].isupper() else ""
+    def date_of(self, occasion: Occasion, offset: int, sentence: int, fits: Callable[[Known], bool]) -> Known | None:
+        """The date that fits of a happening named at `offset` or after; None where the text tells none."""
+        noun, name = occasion.noun, self._name_of(occasion)
         for number, date in reversed(self._told[-_FARTHEST_BACK:]):
-            if date.span is None or shifts.shifted(shift, date.moment) is None:
-                continue
-            if self._tells(number, noun, name, date.span, offset):
+            if date.span is not None and fits(date) and self._tells(number, noun, name, date.span, offset):
                 return date
         for number in range(sentence + 1, min(sentence + 1 + _FARTHEST_ON, len(self._sentences))):
             given = self._given(number)
-            if given is not None and given.span is not None and self._tells(number, noun, name, given.span, -1):
+            if given is None or given.span is None or not fits(given):
+                continue
+            if self._tells(number, noun, name, given.span, -1):
                 return given
         return None
+
+    def end_of(self, occasion: Occasion) -> int:
+        """Where the words for a happening end, with the name that goes with them: "the fall of Vell"."""
+        after = _COMPLEMENT.match(self._text, occasion.end)
+        return after.end() if after is not None and after["name"][0].isupper() else occasion.end
+
+    def _name_of(self, occasion: Occasion) -> str:
+        after = _COMPLEMENT.match(self._text, occasion.end)
+        return after["name"] if after is not None and after["name"][0].isupper() else ""
 
     def _tells(self, number: int, noun: str, name: str, date: Span, asked: int) -> bool:
         """Whether a sentence tells that happening: by its noun or verb, and by the name that goes with it."""
@@ -93,7 +100,11 @@ class Occasions:
         """The first full date of a sentence still to come."""
         for candidate in self._read[number]:
             reading = candidate.reading
-            if isinstance(reading, Moment) and reading.year is not None and shifts.exists(reading):
-                where = shifts.placed(reading)
-                return Known(where.moment, where.when, candidate.span)
+            first, last = (reading.first, reading.last) if isinstance(reading, Range) else (reading, reading)
+            if not isinstance(first, Moment) or not isinstance(last, Moment):
+                continue
+            if first.year is not None and last.year is not None and shifts.exists(first) and shifts.exists(last):
+                start, end = shifts.placed(first), shifts.placed(last)
+                when = start.when if first == last else When.between(start.when, end.when)
+                return Known(end.moment, when, candidate.span, start.moment)
         return None

@@ -41,12 +41,27 @@ class Direction(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Occasion:
+    """A happening that words count from: its noun in lower case, and where that ends in the text."""
+
+    noun: str
+    end: int
+
+
+class Style(StrEnum):
+    """A day given by the Julian calendar, or by both calendars and then kept by ours."""
+
+    OLD = "old"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
 class Shift:
     """A period of the calendar, `amount` units from the base; None where the words give no number ("days later").
 
     `unit` is a TIMEX unit: S, MIN, H, D, W, M, Q, Y, DE, CE. `whole` means the period that holds the base, shifted
     (`last month`), rather than a distance from it (`a month ago`). `origin` is the date that the words themselves
-    name as base ("two days after 5 May"), `occasion` the noun of the happening ("two days after the fall of ...").
+    name as base ("two days after 5 May"), `occasion` the happening ("two days after the fall of ...").
     """
 
     unit: str
@@ -57,7 +72,7 @@ class Shift:
     mod: Mod | None = None
     clock: str = ""
     sign: int = 1
-    occasion: str = ""
+    occasion: Occasion | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +98,7 @@ class Moment:
     frame: Shift | None = None
     assumed: bool = False
     feast: str = ""
+    style: Style | None = None
 
     @property
     def grain(self) -> str:
@@ -149,7 +165,15 @@ class Report:
     year: int | None = None
 
 
-Simple = Moment | Range | Shift | Duration | Frequency | Vague | Report
+@dataclass(frozen=True, slots=True)
+class DayOf:
+    """The first, second, .. day of a happening, the last one for -1; of the days told last without one."""
+
+    nth: int
+    occasion: Occasion | None = None
+
+
+Simple = DayOf | Moment | Range | Shift | Duration | Frequency | Vague | Report
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kzexplorer.domain.when import when_words
 from kzexplorer.extract.dates.known import Known
-from kzexplorer.extract.dates.readings import Direction, Mod, Moment, Range, Shift
+from kzexplorer.extract.dates.readings import Direction, Mod, Moment, Range, Shift, Style
 
 LENGTH = "The words give a length of time, which has no place on the calendar."
 FREQUENCY = "The words say how often something happens, which has no single place on the calendar."
@@ -21,6 +21,12 @@ def explicit(moment: Moment) -> str:
     """For words that need no other date."""
     if moment.assumed:
         return "The digits give the date; which of them is the month is assumed, as nothing in the text shows it."
+    if moment.style is Style.OLD:
+        return (
+            "The words give a day of the Julian calendar (Old Style), here turned into that of the Gregorian calendar."
+        )
+    if moment.style is Style.BOTH:
+        return "The words give the day in both calendars; the later one is that of the Gregorian calendar."
     given = f"The words give {_GIVEN.get(moment.grain, 'the date')}"
     if moment.mod is None:
         return f"{given}."
@@ -90,11 +96,17 @@ def shifted(shift: Shift, base: Known, document: Known | None) -> str:
     if amount == 0:
         return f"The {unit} of {words}."
     if shift.occasion:
-        words = f"{when_words(base.when)}, the date that the text gives for the {shift.occasion}"
+        words = f"{when_words(base.when)}, the date that the text gives for the {shift.occasion.noun}"
     count = f"One {unit}" if abs(amount) == 1 else f"{abs(amount):g} {unit}s".replace("centurys", "centuries")
     if shift.whole and abs(amount) == 1:
         return f"The calendar {unit} {'before' if amount < 0 else 'after'} that of {words}."
     return f"{count} {'before' if amount < 0 else 'after'} {words}."
+
+
+def day_of(nth: int, base: Known) -> str:
+    """For a day that the words give by its number among those of a happening."""
+    which = "The last day" if nth < 0 else f"Day {nth}"
+    return f"{which} of what the text dates to {when_words(base.when)}."
 
 
 def generic_today(base: Known) -> str:

@@ -15,10 +15,12 @@ from kzexplorer.extract.dates.occasions import Occasions
 from kzexplorer.extract.dates.readings import (
     Base,
     Candidate,
+    DayOf,
     Direction,
     Duration,
     Frequency,
     Moment,
+    Occasion,
     Range,
     Report,
     Shift,
@@ -46,7 +48,9 @@ _WITHIN_YEAR = {"D": "-XX-XX", "W": "-WXX", "M": "-XX"}
 class Resolver:
     """Reads the candidates of a text in order and remembers which date was told last."""
 
-    def __init__(self, text: str, document: Known | None, occasions: Occasions, course: Course | None) -> None:
+    def __init__(
+        self, text: str, document: Known | None, occasions: Occasions, course: Course | None, *, daily: bool
+    ) -> None:
         self._text = text
         self._occasions = occasions
         self._reports = Reports(document)
@@ -58,6 +62,7 @@ class Resolver:
         self._heading: Known | None = None
         self._course = course
         self._story = course is not None
+        self._daily = daily
         self._passage = self._heading_passage = self._offset = 0
         self._sentence = -1
         self._told_passage = self._told_sentence = -2
@@ -93,6 +98,8 @@ class Resolver:
             return self._range(candidate, candidate.reading, tense)
         if isinstance(candidate.reading, Report):
             return self._report(candidate, candidate.reading)
+        if isinstance(candidate.reading, DayOf):
+            return self._day_of(candidate, candidate.reading)
         return (self._single(candidate, candidate.reading, following, tense),)
 
     def _single(self, candidate: Candidate, reading: Single, following: Candidate | None, tense: Spoken) -> DateMention:
@@ -240,7 +247,9 @@ class Resolver:
 
     def _hangs_on_document(self, told: Known | None) -> bool:
         """Whether a date of news lies in the document's own year, or was found from it: then it lends no other year."""
-        return told is None or not self._told_given or (self._document is not None and told.year == self._document.year)
+        if told is None or not self._told_given or (told.moment.grain == "Y" and not self._here()):
+            return True
+        return self._document is not None and told.year == self._document.year
 
     @property
     def _last(self) -> Known | None:
@@ -273,10 +282,14 @@ class Resolver:
         if shift.occasion and hung is None and not shift.whole:
             length = rules_relative.length(shift.unit, abs(shift.amount or 0))
             return _mention(candidate, DateType.DURATION, length, None, reasons.LENGTH)
+        if hung is not None:
+            candidate = self._with_occasion(candidate, shift.occasion)
         base = hung or self._base(shift)
         kind = DateType.TIME if shift.clock else DateType.DATE
         generic = shift.base is Base.DOCUMENT and shift.unit == "D" and shift.amount == 0 and not shift.clock
-        generic = generic and (self._story or self._opens(candidate.span)) and tense() is Tense.PRESENT
+        generic = (
+            generic and (self._story or (not self._daily and self._opens(candidate.span))) and tense() is Tense.PRESENT
+        )
         if base is None:
             value = _unplaced(shift)
             return _mention(candidate, kind, value, None, reasons.NO_BASE)
@@ -308,9 +321,35 @@ class Resolver:
 
     def _hung(self, candidate: Candidate, shift: Shift) -> Known | None:
         """The date of the happening that a shift counts from, where the words name one and the text dates it."""
-        if not shift.occasion:
+        if shift.occasion is None:
             return None
-        return self._occasions.date_of(shift, candidate.span.end, self._sentence)
+        found = self._occasions.date_of(
+            shift.occasion,
+            candidate.span.end,
+            self._sentence,
+            lambda date: shifts.shifted(shift, date.moment) is not None,
+        )
+        if found is None or found.start is None or (shift.amount or 0) > 0:
+            return found
+        return replace(found, moment=found.start)
+
+    def _with_occasion(self, candidate: Candidate, occasion: Occasion | None) -> Candidate:
+        """With the words for the happening that it counts from."""
+        end = candidate.span.end if occasion is None else self._occasions.end_of(occasion)
+        return replace(candidate, span=Span(candidate.span.start, max(end, candidate.span.end)))
+
+    def _day_of(self, candidate: Candidate, reading: DayOf) -> tuple[DateMention, ...]:
+        """`the second day of the summit`; nothing where the text does not tell the days of it."""
+        if reading.occasion is not None:
+            place = candidate.span.end, self._sentence
+            base = self._occasions.date_of(reading.occasion, *place, lambda date: shifts.has_days(date.when))
+        else:
+            base = self._last if self._told_passage == self._passage else None
+        where = None if base is None else shifts.nth_day(base.when, reading.nth, alone=reading.occasion is None)
+        if where is None or base is None:
+            return ()
+        candidate = self._with_occasion(candidate, reading.occasion)
+        return (self._keep(candidate, where, base, reasons.day_of(reading.nth, base)),)
 
     def _roughly(self, candidate: Candidate, shift: Shift, base: Known) -> DateMention:
         """Counted from a date that is too coarse, or by a number that the words do not give."""
@@ -334,7 +373,9 @@ class Resolver:
         if end is None:
             return (self._keep(candidate, start, base, reason),)
         when = When.between(start.when, end.when)
-        self._tell(Known(end.moment, when, candidate.span))
+        told = Known(end.moment, when, candidate.span, start.moment)
+        self._tell(told)
+        self._occasions.note(self._sentence, told)
         reason = reasons.span_of(reading, candidate.span.of(self._text), reason)
         return _of_range(candidate, reading, (start.value, end.value), when, reason, base.anchor if base else None)
 

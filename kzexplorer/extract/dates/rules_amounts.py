@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kzexplorer.extract.dates import lookalikes
+from kzexplorer.extract.dates import lookalikes, values
 from kzexplorer.extract.dates.grammar import Found, Rule
-from kzexplorer.extract.dates.readings import Duration, Frequency, Reading, Vague
+from kzexplorer.extract.dates.readings import Base, Duration, Frequency, Reading, Shift, Vague
 from kzexplorer.extract.dates.rules_relative import A_FEW, COUNT, ONE, count_of, length, unit_of
 from kzexplorer.extract.dates.vocabulary import DAY_PARTS, SETS, UNITS, VAGUE, WEEKDAYS
 
@@ -93,6 +93,11 @@ def _and_halves(found: Found) -> Reading | None:
     return Duration(length(unit_of(found.word("unit")), found.number("count") + 0.5))
 
 
+def _overnight(found: Found) -> Reading | None:
+    """`overnight`, but not "an overnight train"."""
+    return Shift("D", 0, Base.DOCUMENT, clock="TNI") if lookalikes.ends_a_phrase(found) else None
+
+
 def _these_days(found: Found) -> Reading | None:
     return Vague("PRESENT_REF" if found.word("which") == "these" else "PAST_REF")
 
@@ -121,6 +126,12 @@ def _times(found: Found) -> Reading | None:
 
 def _each_weekday(found: Found) -> Reading | None:
     return Frequency(f"XXXX-WXX-{(found.moment('a_weekday').weekday or 0) + 1}")
+
+
+def _each_part(found: Found) -> Reading | None:
+    """`every May`, `each spring`."""
+    moment = found.moment("point")
+    return Frequency(values.timex(moment)) if moment.year is None and moment.frame is None else None
 
 
 def _set_word(found: Found) -> Reading | None:
@@ -156,8 +167,9 @@ RULES = (
     Rule("a single unit", "a single unit", _another),
     Rule("length and a half", f"{COUNT} number:part slash number:whole {_UNIT}", _and_halves),
     Rule("length and a half", f"the past|last|next {COUNT} and a? half {_UNIT}", _and_a_half),
+    Rule("overnight", "overnight", _overnight),
     Rule("these days", "those:which days_noun", _these_days),
-    Rule("length and a half", f"{COUNT} and a? half {_UNIT}", _and_a_half),
+    Rule("length and a half", f"{COUNT} dash? and dash? a? dash? half dash? {_UNIT}", _and_a_half),
     Rule("half of a unit", "half a|an unit", _half),
     Rule("half of a unit", "a half dash? unit", _half),
     Rule("lengths without a number", "units:unit", _bare),
@@ -168,6 +180,7 @@ RULES = (
     Rule("times a period", f"{COUNT} times a|an|per|each|every unit", _times),
     Rule("every other period", "every other unit", _each),
     Rule("each weekday", "every|each a_weekday", _each_weekday),
+    Rule("each month or season", "every|each a_month|a_part:point", _each_part),
     Rule("part of each weekday", "a_weekday day_parts", _weekday_parts),
     Rule("weekdays", "weekdays", _weekdays),
     Rule("vague period", "coming|future|recent:which units", _vague_period),

@@ -128,11 +128,11 @@ def _named(found: Found) -> Reading | None:
 
 
 def _last_named(found: Found) -> Reading | None:
-    """`the 28th of February last`, in old letters."""
+    """`the 28th of February last`, `Monday next`, in old letters."""
     moment = found.moment("point")
     if moment.year is not None or moment.frame is not None or not lookalikes.closes_a_phrase(found):
         return None
-    return replace(moment, direction=Direction.LAST)
+    return replace(moment, direction=Direction.NEXT if "next" in found else Direction.LAST)
 
 
 def _named_season(found: Found) -> Reading | None:
@@ -201,7 +201,7 @@ NARROWING = (
     Rule("edge of a told period", "the? edge|early|late:mod of the unit", _edge_of_period),
     Rule("edge of a named period", f"the? edge|early|late:mod of|in the? {WHICH} unit", _edge_of_period),
     Rule("early or late in a named period", f"early|late:mod {WHICH} unit", _edge_of_period),
-    Rule("early or late on a day", "early|late a_day|a_weekday:point", _early_day),
+    Rule("early or late on a day", "early|late|earlier|later a_day|a_weekday:point", _early_day),
     Rule("early or late on a named day", f"early|late {WHICH} a_weekday:point", _named),
     Rule("noon or midnight of a day", "day_part a_day|a_weekday:point", _noon_of),
     Rule("early or late in a told period", "early|late:mod in the unit", _edge_of_period),
@@ -218,7 +218,8 @@ NARROWING = (
     Rule("day of the month", f"the? day of the? {WHICH} month_noun", _of_month),
     Rule("weekday of a week", f"weekday of the? {WHICH} week_noun", _weekday_of_week),
     Rule("named month or season", f"the? {WHICH} a_month|a_part|a_weekday:point", _named),
-    Rule("date last", "a_day|a_month:point last", _last_named),
+    Rule("date last", "a_day|a_month|a_weekday:point last", _last_named),
+    Rule("date next", "a_day|a_month|a_weekday:point next", _last_named),
     Rule("named season", f"the? {WHICH} season", _named_season),
     Rule("part of a day", "the? early|late? day_part hours? of the? a_day|a_weekday:point", _with_day_part),
     Rule("part of the day before the date", "early|late in the day_part of a_day|a_weekday:point", _with_day_part),

@@ -7,7 +7,7 @@ from kzexplorer.extract.dates import lookalikes
 from kzexplorer.extract.dates.grammar import Found, Rule
 from kzexplorer.extract.dates.readings import Moment, Range, Reading, Several
 from kzexplorer.extract.dates.rules_days import year_of
-from kzexplorer.extract.dates.vocabulary import DAY_PARTS, DECADES, SEASONS
+from kzexplorer.extract.dates.vocabulary import DAY_PARTS, DECADES, ROMAN_NUMBERS, SEASONS
 
 
 def _season(found: Found) -> Reading | None:
@@ -25,6 +25,12 @@ def _season_of_short_year(found: Found) -> Reading | None:
 def _quarter(found: Found) -> Reading | None:
     number = found.number("number")
     return Moment(year=year_of(found), part=f"Q{number}") if 1 <= number <= 4 else None
+
+
+def _quarter_of_digits(found: Found) -> Reading | None:
+    """`Q3/2011`."""
+    moment = found.moment("point")
+    return Moment(year=moment.year, part=f"Q{moment.month}") if 1 <= (moment.month or 0) <= 4 else None
 
 
 def _half(found: Found) -> Reading | None:
@@ -57,6 +63,11 @@ def _short_decade(found: Found) -> Reading | None:
 
 def _century(found: Found) -> Reading | None:
     return _of_century(found.number("number"), found.word("era").startswith("b"))
+
+
+def _roman_century(found: Found) -> Reading | None:
+    """`the XIX century`, as Russian, French and Italian write it."""
+    return _of_century(ROMAN_NUMBERS[found.node("number").word], found.word("era").startswith("b"))
 
 
 def _of_century(number: int, before_our_era: bool) -> Moment | None:
@@ -113,12 +124,14 @@ RULES = (
     Rule("quarter", "the? ordinal_word|ordinal_day:number quarter_noun [of year]", _quarter),
     Rule("quarter in letters", "q month_number:number dash|slash? year", _quarter),
     Rule("quarter in letters", "month_number:number q dash|slash? year", _quarter),
+    Rule("quarter in letters", "q numeric_month:point", _quarter_of_digits),
     Rule("year and quarter", "year q month_number:number", _quarter),
     Rule("half of a year", "the? half_ordinal half of year", _half),
     Rule("half in letters", "h month_number:number dash|slash? year", _half),
     Rule("decade", "the? decade era?", _decade),
     Rule("early decade", "the? early_decade era", _early_decade),
     Rule("decade in words", "the? decade_word", _short_decade),
+    Rule("century in Roman numerals", "the? roman_number:number dash? century_noun era?", _roman_century),
     Rule("century", "the? ordinal_word|ordinal_day|ordinal_number:number dash? century_noun era?", _century),
     Rule(
         "two centuries",

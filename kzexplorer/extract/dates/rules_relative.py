@@ -8,7 +8,7 @@ from dataclasses import replace
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.dates import lookalikes
 from kzexplorer.extract.dates.grammar import Found, Rule
-from kzexplorer.extract.dates.readings import Base, Duration, Reading, Shift, Vague
+from kzexplorer.extract.dates.readings import Base, DayOf, Duration, Reading, Shift, Vague
 from kzexplorer.extract.dates.rules_parts import WHICH, step
 from kzexplorer.extract.dates.vocabulary import PLURAL_UNITS, UNITS
 
@@ -16,6 +16,7 @@ COUNT = "number|number_word|tens|few|amount|dozen:count"
 A_FEW = "a few|dozen:count"
 ONE = "a|an|one:count"
 _UNIT = "unit|units:unit"
+_VAGUELY = {"recent": "PAST_REF", "coming": "FUTURE_REF", "upcoming": "FUTURE_REF"}
 _BESIDE = "last|next|past|following|previous|first|final"
 _DAYSTAMPS = {"yesterday": (-1, ""), "today": (0, ""), "tomorrow": (1, ""), "tonight": (0, "TNI")}
 
@@ -50,6 +51,8 @@ def _named_unit(found: Found) -> Reading | None:
     """`last year`, `that day`, `the following month`; a night is that of the day."""
     word, which = found.word("unit"), found.word("which")
     unit = unit_of(word)
+    if unit == "H" and which in ("last", "past", "next"):
+        return Duration(length(unit, 1))
     if unit in ("S", "MIN", "H", "2W", "ML"):
         return None
     if which == "this" and found.word("same"):
@@ -107,11 +110,11 @@ def _from_date(found: Found) -> Reading | None:
 
 def _from_occasion(found: Found) -> Reading | None:
     """`two days` of "two days after the fall of ...": what happened may be told with its date elsewhere."""
-    side, noun = lookalikes.occasion_after(found)
-    if not noun:
+    side, occasion = lookalikes.occasion_after(found)
+    if occasion is None:
         return None
-    shift = _distance(found, Base.TOLD, -1 if side in ("before", "prior") else 1)
-    return replace(shift, occasion=noun) if isinstance(shift, Shift) and shift.amount is not None else None
+    shift = _distance(found, Base.TOLD, -1 if side == "before" else 1)
+    return replace(shift, occasion=occasion) if isinstance(shift, Shift) and shift.amount is not None else None
 
 
 def _next_to_day(found: Found) -> Reading | None:
@@ -120,6 +123,21 @@ def _next_to_day(found: Found) -> Reading | None:
     amount = -1 if found.word("side") in ("before", "earlier") else 1
     origin = found.moment("origin") if "origin" in found else None
     return Shift(unit, amount, Base.TOLD, origin=origin, occasion=lookalikes.occasion_at(found))
+
+
+def _eve(found: Found) -> Reading | None:
+    """`the eve of the summit`."""
+    occasion = lookalikes.occasion_at(found)
+    return None if occasion is None else Shift("D", -1, Base.TOLD, whole=False, occasion=occasion)
+
+
+def _day_of(found: Found) -> Reading | None:
+    """`the final day`, `the second day of the summit`: but the first two words of "the first day of trading" are none."""
+    nth = -1 if found.word("which") in ("final", "last") else int(found.node("which").value)
+    if "of" not in found:
+        return DayOf(nth)
+    occasion = lookalikes.occasion_of(found)
+    return None if occasion is None else DayOf(nth, occasion)
 
 
 def _within(found: Found) -> Reading | None:
@@ -136,6 +154,8 @@ def _several_units(found: Found) -> Reading | None:
     unit = unit_of(found.word("unit"))
     if "ones" in found:
         return Duration(length(unit, found.number("tens") + found.number("ones")))
+    if "count" not in found and (value := _VAGUELY.get(found.nodes[found.end - 2].word.lower())):
+        return Vague(value)
     value = length(unit, count_of(found) if "count" in found else None)
     if "inside" not in found:
         return Duration(value)
@@ -180,6 +200,8 @@ def _counted(name: str, ending: str, read: Callable[[Found], Reading | None]) ->
 DAYSTAMPS = (Rule("day from today", "daystamp", _daystamp),)
 
 RULES = (
+    Rule("day of a happening", "the final|last|ordinal_word|ordinal_day:which day_noun of", _day_of),
+    Rule("day of several", "the final|last|ordinal_word|ordinal_day:which day_noun", _day_of),
     Rule("two days from today", "the day_noun before|after:side a_shift", _beyond),
     Rule("named period", f"the? {WHICH} unit [or so]", _named_unit),
     Rule("the weekend", "the unit", _weekend),
@@ -192,6 +214,7 @@ RULES = (
     *_counted("from now", "from now", _hence),
     *_counted("from a date", "before|after:side a_day|a_month|a_year:origin", _from_date),
     Rule("from a happening", "number|number_word|tens|dozen|a|an|one:count unit|units:unit", _from_occasion),
+    Rule("eve of a happening", "the? eve of", _eve),
     Rule("next to a day", "the unit before|after:side [a_day|a_month|a_year:origin]", _next_to_day),
     Rule("the day following", "the unit following:side", _next_to_day),
     Rule("later in a period", "earlier|later:place that|this|same|last|next:which unit", _within),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kzexplorer.extract.dates import lookalikes
 from kzexplorer.extract.dates.grammar import Found, Rule
 from kzexplorer.extract.dates.readings import Base, Moment, Reading, Shift
 from kzexplorer.extract.dates.vocabulary import MONTHS_OF_LETTERS
@@ -18,12 +19,14 @@ def _thousands(found: Found) -> Reading | None:
     if "hundreds" in found:
         year += 100 * found.number("hundreds")
     if "rest" in found:
-        year += found.number("rest")
+        year += found.number("rest") + (found.number("ones") if "ones" in found else 0)
     return Moment(year=year) if 1000 <= year <= 2199 and ("hundreds" in found or "rest" in found) else None
 
 
 def _round_thousands(found: Found) -> Reading | None:
-    """`the year two thousand`."""
+    """`the year two thousand`, but not the first words of "the year one thousand nine hundred"."""
+    if lookalikes.is_followed_by_number_word(found):
+        return None
     return Moment(year=1000 * found.number("thousands")) if found.number("thousands") in (1, 2) else None
 
 
@@ -59,6 +62,7 @@ YEARS = (
     Rule("year in words", f"{_THOUSANDS} and? {_SMALL}:rest", _thousands),
     Rule("year in words", f"the year_noun {_THOUSANDS}", _round_thousands),
     Rule("year in words", f"{_THOUSANDS} number_word:hundreds hundred and? {_SMALL}:rest", _thousands),
+    Rule("year in words", f"{_THOUSANDS} number_word:hundreds hundred and? tens:rest number_word:ones", _thousands),
     Rule("year in words", f"{_THOUSANDS} number_word:hundreds hundred", _thousands),
     Rule("year in words", f"number_word:hundreds hundred [and? {_SMALL}:rest]", _hundreds),
     Rule("year in words", f"number_word|tens:century {_SMALL}:rest", _pair),

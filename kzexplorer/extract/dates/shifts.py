@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from kzexplorer.domain.calendar import civil, day_number, days_in_month, iso, weekday
 from kzexplorer.domain.when import Precision, When
 from kzexplorer.extract.dates import feasts, values
-from kzexplorer.extract.dates.readings import Direction, Mod, Moment, Shift
+from kzexplorer.extract.dates.readings import Direction, Mod, Moment, Shift, Style
 
+_MOST_DAYS = 31
 _FINENESS = {"D": 0, "W": 1, "M": 2, "Q": 3, "P": 3, "Y": 4, "DE": 5, "CE": 6}
 
 
@@ -28,11 +29,21 @@ def placed(moment: Moment) -> Placed:
 
 
 def _on_its_day(moment: Moment) -> Moment:
-    """A feast as month and day, where its year is known."""
+    """A feast as month and day, and a day of the Julian calendar as one of ours, where the year is known."""
+    if moment.style is Style.OLD and moment.year is not None and moment.month is not None and moment.day is not None:
+        number = day_number(moment.year, moment.month, moment.day)
+        return day_of(number + days_behind(number), moment.clock)
     if not moment.feast or moment.year is None:
         return moment
     month, day = feasts.day_in(moment.feast, moment.year)
     return replace(moment, month=month, day=day, feast="")
+
+
+def days_behind(number: int) -> int:
+    """By how many days the Julian calendar was behind ours at its day of the same name."""
+    year, month, _ = civil(number)
+    year -= month <= 2
+    return year // 100 - year // 400 - 2
 
 
 def day_of(number: int, clock: str = "") -> Moment:
@@ -88,6 +99,26 @@ def _by_unit(shift: Shift, base: Moment, amount: int) -> Placed | None:
 def _first_of(year: int, years: int) -> int:
     """The first year of a decade or century; before our era those end with the years 0, 10, 20 BCE."""
     return year // years * years if year > 0 else 2 - (1 - year) // years * years - years
+
+
+def has_days(when: When) -> bool:
+    """Whether a date is known to its days, at both ends."""
+    return when.precision is Precision.DAY and None not in (when.earliest, when.latest)
+
+
+def nth_day(when: When, nth: int, *, alone: bool) -> Placed | None:
+    """The first, second, .. day of those, the last one for -1; `alone` where they must be several and hold it.
+
+    A single day that a happening is told of is its first.
+    """
+    if when.earliest is None or when.latest is None or not has_days(when):
+        return None
+    several = 0 < when.latest - when.earliest < _MOST_DAYS
+    if nth < 0:
+        return placed(day_of(when.latest)) if several else None
+    number = when.earliest + nth - 1
+    inside = several and number <= when.latest
+    return placed(day_of(number)) if inside or (not alone and when.earliest == when.latest) else None
 
 
 def _week(number: int) -> Placed:

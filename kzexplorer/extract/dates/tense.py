@@ -23,7 +23,9 @@ _FUTURE = (
     r"|set (?:for|to)"
     r"|(?:plans?|intends?|hopes?|expects?|wants?|agreed|promised|pledged|vowed) to|upcoming|forthcoming|going to"
     r"|(?:takes effect|begins|starts|opens|expires|arrives|leaves|resumes)"
-    r"|would)(?: (?:be|have|been|not|also|to|get|then|soon|[a-z]{2,12}ly)){0,5}(?: [a-z]{2,20}ed)?"
+    r"|payable|would|(?:should|may|might|could|can|must)(?! have))"
+    r"(?: (?:be|have|been|not|also|to|get|then|soon|stay|remain|[a-z]{2,12}ly)){0,5}"
+    r"(?: (?:[a-z]{2,20}ed|held|made|met|paid|sold|built|put|sent|told|read|set|cut|given|taken|done|shut|kept|won|lost))?"
 )
 _PAST = (
     r"(?:was|were|had|did|said|told|met|held|made|took|gave|went|came|began|became|left|sent|spoke|wrote|saw|won|lost"
@@ -37,7 +39,7 @@ _TENSES = {"future": Tense.FUTURE, "short": Tense.FUTURE, "past": Tense.PAST, "p
 _UNTIL = re.compile(r"\b(?:until|till|by|starting|beginning|effective|through)(?: (?:early|late|the end of))? \Z")
 # What has been put off lies ahead, though the verb is in the past.
 _PUT_OFF = re.compile(
-    r"\b(?:postponed|delayed|extended|adjourned|put off|suspended|rescheduled|deferred|pushed back)\b"
+    r"\b(?:postponed|delayed|extended|adjourned|put off|suspended|rescheduled|deferred|pushed back|closed|open)\b"
 )
 _CLAUSE_EDGE = re.compile(r"[,;:()]|\s[–—-]\s")
 _REACH = 300
@@ -51,9 +53,8 @@ def of(text: str, sentence: Span, date: Span) -> Tense:
     right = _CLAUSE_EDGE.search(text, date.end, end)
     clause = left[-1] if left else start, right.start() if right else end
     found = _around(text, clause, date)
-    if (found is not Tense.PAST or _PUT_OFF.search(text, *clause)) and _UNTIL.search(
-        text, max(start, date.start - _LEAD), date.start
-    ):
+    ahead = found is not Tense.PAST or _PUT_OFF.search(text, *clause) is not None
+    if ahead and _UNTIL.search(text, max(start, date.start - _LEAD), date.start):
         return Tense.FUTURE
     return found or _around(text, (start, end), date) or Tense.PAST
 

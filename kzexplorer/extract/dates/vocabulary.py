@@ -53,9 +53,15 @@ ORDINALS: Mapping[str, int] = MappingProxyType(
     }
     | {"thirtieth": 30}
 )
-ROMAN: Mapping[str, int] = MappingProxyType(
-    {word: number for number, word in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)}
+ROMAN_NUMBERS: Mapping[str, int] = MappingProxyType(
+    {
+        word: number
+        for number, word in enumerate(
+            "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split(), 1
+        )
+    }
 )
+ROMAN: Mapping[str, int] = MappingProxyType({word: number for word, number in ROMAN_NUMBERS.items() if number <= 12})
 UNITS: Mapping[str, str] = MappingProxyType(
     {
         "second": "S", "minute": "MIN", "hour": "H", "day": "D", "night": "D", "week": "W", "fortnight": "2W",
@@ -104,7 +110,7 @@ _LITERALS = (
     "early later earlier before after since hence now each every per other another first second final eve whole "
     "more most less least than ever once twice times so far beginning all long yet date being old age few "
     "near recent distant one intervening fiscal financial latest full ended or so couple period foreseeable "
-    "coming single"
+    "coming single overnight"
 )
 _ROLES: Mapping[str, str] = MappingProxyType(
     {
@@ -122,6 +128,8 @@ _ROLES: Mapping[str, str] = MappingProxyType(
         "day_part": " ".join(DAY_PARTS),
         "decade_word": " ".join(DECADES),
         "month_of_letter": " ".join(MONTHS_OF_LETTERS),
+        "old_style": "o.s old",
+        "style": "style",
         "our": "our",
         "lord": "lord",
         "set_word": " ".join(SETS),
@@ -162,6 +170,7 @@ _ROLES: Mapping[str, str] = MappingProxyType(
         "before": "before",
         "daystamp": "today yesterday tomorrow tonight",
         "roman_month": " ".join(ROMAN),
+        "roman_number": " ".join(ROMAN_NUMBERS),
         "length": "long old",
         "clock_noun": "clock",
         "in_a_row": "consecutive straight successive full whole solid",

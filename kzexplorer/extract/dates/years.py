@@ -67,8 +67,9 @@ def by_tense(moment: Moment, base: Known, tense: Tense) -> int:
     own = shifts.number_of(replace(moment, year=base.year))
     today = shifts.number_of(base.moment)
     if tense is Tense.FUTURE:
-        whole = own if moment.day else values.when_of(replace(moment, year=base.year, mod=None)).latest or own
-        return base.year + (whole < today - _SAME_TIME)
+        if moment.day:
+            return base.year + (own < today - _SAME_TIME)
+        return base.year + ((values.when_of(replace(moment, year=base.year, mod=None)).latest or own) < today)
     return base.year - (own > today + _SAME_TIME)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kzexplorer.domain.when import When
 from kzexplorer.extract import dates, document_date, passages, sentences
 
@@ -35,3 +37,27 @@ def test_that_a_year_which_is_only_looked_back_at_lends_no_year() -> None:
         "1827 with the consul. In May he sailed for home. On 4 June 1842 he saw the islands for the last time."
     )
     assert edtf(text, "May") == "1842-05"
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("14/26 September 1815", "1815-09-26"),
+        ("2 (14) September 1829", "1829-09-14"),
+        ("30 September/12 October 1829", "1829-10-12"),
+        ("25 October (7 November) 1917", "1917-11-07"),
+        ("October 25/November 7, 1917", "1917-11-07"),
+        ("7 November (25 October O.S.) 1917", "1917-11-07"),
+        ("10 February 1689/90", "1690-02-10"),
+        ("5/6 June 1944", "1944-06-05/1944-06-06"),
+    ],
+)
+def test_that_of_a_day_in_both_calendars_the_gregorian_is_meant(words: str, day: str) -> None:
+    assert edtf(f"The peace was signed on {words} at the fort.", words) == day
+
+
+@pytest.mark.parametrize("style", ["(O.S.)", "O.S.", "(Old Style)", "Old Style"])
+def test_that_a_day_of_the_julian_calendar_is_turned_into_ours(style: str) -> None:
+    text = f"The tsar died on 19 November 1825 {style}, and the news came on 3 December."
+    assert edtf(text, "19 November 1825") == "1825-12-01"
+    assert edtf(text, "3 December") == "1825-12-03"
