@@ -8,7 +8,9 @@ from hashlib import sha256
 from kzexplorer.domain.calendar import day_number
 from kzexplorer.domain.document import Document, Passage, PassageKind, Reading
 from kzexplorer.domain.entity import Entity, EntityType, Mention
-from kzexplorer.domain.event import DateBasis, EntityLink, Event, EventKind, EventStatus, Findings
+from kzexplorer.domain.event import Attitude, DateBasis, EntityLink, Event, EventKind, EventStatus, Findings, Stance
+from kzexplorer.domain.figure import Figure
+from kzexplorer.domain.quote import Quote
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import Anchor, DateMention, DateType, Precision, When
 from kzexplorer.store import Workspace
@@ -57,6 +59,8 @@ def findings() -> Findings:
         dates=DATES,
         entities=_ENTITIES,
         events=_EVENTS,
+        figures=(Figure(span("two courts"), 2, "courts"),),
+        quotes=(Quote(span("The envoy thanked the queen"), 0, span("the queen")),),
     )
 
 
@@ -109,6 +113,7 @@ def _event(
     parent: int | None = None,
     trigger: str | None = None,
     status: EventStatus = EventStatus.HAPPENED,
+    stance: Stance | None = None,
 ) -> Event:
     basis = DateBasis.EXPLICIT if dates else DateBasis.NONE
     return Event(
@@ -126,6 +131,7 @@ def _event(
         detail=parent is not None,
         confidence=0.75,
         why="Invented.",
+        stance=stance,
     )
 
 
@@ -150,6 +156,9 @@ _EVENTS = (
         participants=(EntityLink(0, span("the queen")),),
         parent=0,
         trigger="thanked",
+        stance=Stance(
+            Attitude.WELCOMES, (EntityLink(0, None),), (EntityLink(0, span("the queen")),), span("thanked the queen")
+        ),
     ),
     _event(
         "The envoy travels to Ostmark",

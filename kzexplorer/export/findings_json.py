@@ -7,13 +7,13 @@ from typing import Any
 from kzexplorer.domain.calendar import iso
 from kzexplorer.domain.document import Document, PassageKind
 from kzexplorer.domain.entity import Entity
-from kzexplorer.domain.event import EntityLink, Event, Findings
+from kzexplorer.domain.event import EntityLink, Event, Findings, Stance
+from kzexplorer.domain.figure import Figure
+from kzexplorer.domain.quote import Quote
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import DateMention, When
 
 Json = dict[str, Any]
-
-_NOT_FILLED_YET: Json = {"figures": [], "quotes": []}
 
 
 def read_value(file: str, document: Document, findings: Findings, *, details: bool) -> Json:
@@ -36,15 +36,16 @@ def read_value(file: str, document: Document, findings: Findings, *, details: bo
         "dates": [_date(date) for date in findings.dates],
         "entities": [_entity(entity) for entity in findings.entities],
         "events": [_event(event, findings) | ({"parent": event.parent} if details else {}) for event in shown],
-        **_NOT_FILLED_YET,
+        "figures": [_figure(figure, document.text) for figure in findings.figures],
+        "quotes": [_quote(quote, findings) for quote in findings.quotes],
     }
 
 
 def refused_value(file: str, message: str) -> Json:
     """A file that could not be read, and why."""
     nothing = {"title": None, "document_date": None, "text": None, "sha256": None}
-    empty: Json = {"ignored": [], "dates": [], "entities": [], "events": []}
-    return {"file": file, "status": "refused", "message": message, **nothing, **empty, **_NOT_FILLED_YET}
+    empty: Json = {"ignored": [], "dates": [], "entities": [], "events": [], "figures": [], "quotes": []}
+    return {"file": file, "status": "refused", "message": message, **nothing, **empty}
 
 
 def when_value(when: When | None) -> Json:
@@ -95,7 +96,30 @@ def _event(event: Event, findings: Findings) -> Json:
         "places": _names(event.places, findings),
         "confidence": round(event.confidence, 3),
         "why": event.why,
+        "stance": None if event.stance is None else _stance(event.stance, findings),
     }
+
+
+def _stance(stance: Stance, findings: Findings) -> Json:
+    """`topic` is null where only somebody is meant."""
+    return {
+        "attitude": stance.attitude.value,
+        "holders": _names(stance.holders, findings),
+        "targets": _names(stance.targets, findings),
+        "topic": None if stance.topic is None else _span(stance.topic),
+    }
+
+
+def _figure(figure: Figure, text: str) -> Json:
+    """A range has its lower end as `value` and both as `low` and `high`."""
+    ends = {} if figure.high is None else {"low": figure.value, "high": figure.high}
+    words = figure.span.of(text)
+    return {**_span(figure.span), "value": figure.value, **ends, "unit": figure.unit, "text": words}
+
+
+def _quote(quote: Quote, findings: Findings) -> Json:
+    name = None if quote.speaker is None else findings.entities[quote.speaker].name
+    return {**_span(quote.span), "speaker": name}
 
 
 def _names(links: tuple[EntityLink, ...], findings: Findings) -> list[str]:

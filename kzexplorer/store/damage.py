@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.entity import EntityType
-from kzexplorer.domain.event import DateBasis, EventKind, EventStatus
+from kzexplorer.domain.event import Attitude, DateBasis, EventKind, EventStatus
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import DateType, Precision
 from kzexplorer.store import migrations
@@ -26,6 +26,7 @@ _WORDS: tuple[tuple[str, str, Iterable[str]], ...] = (
     ("event", "status", EventStatus),
     ("event", "precision", Precision),
     ("event", "basis", DateBasis),
+    ("event_stance", "attitude", Attitude),
 )
 _LARGEST = 1 << 30
 _SPAN = '"start" < 0 OR "start" >= "end"'
@@ -37,6 +38,9 @@ _NEVER: tuple[tuple[str, str], ...] = (
     ("anchor", _SPAN),
     ("mention", _SPAN),
     ("event_evidence", _SPAN),
+    ("quote", f"{_SPAN} OR speaker_start < 0 OR (speaker_start IS NULL) <> (speaker_end IS NULL)"),
+    ("figure", "unit = '' OR high < value"),
+    ("event_stance", "topic_start < 0 OR (topic_start IS NULL) <> (topic_end IS NULL)"),
     ("event", "anchor NOT IN (SELECT event FROM event_evidence WHERE nth = 0)"),
     ("event", f"{_DAYS} OR cue_start < 0 OR (cue_start IS NULL) <> (cue_end IS NULL)"),
     ("event", "detail NOT IN (0, 1)"),

@@ -18,8 +18,11 @@ from kzexplorer.store.schema import (
     EventEvidence,
     EventMention,
     EventRow,
+    EventStance,
+    FigureRow,
     MentionRow,
     PassageRow,
+    QuoteRow,
     Rendition,
     Run,
     RunDocument,
@@ -56,6 +59,12 @@ _STATEMENTS: tuple[AnySelect, ...] = (
     .where(EventMention.event.in_(_EVENTS))
     .order_by(EventMention.event, EventMention.role, EventMention.nth),
 )
+_SINCE_VERSION_2: tuple[AnySelect, ...] = (
+    select(FigureRow.__table__).where(FigureRow.mention.in_(_MENTIONS)).order_by(FigureRow.mention),
+    select(QuoteRow.__table__).where(QuoteRow.rendition == _RENDITION).order_by(QuoteRow.id),
+    select(EventStance.__table__).where(EventStance.event.in_(_EVENTS)).order_by(EventStance.event),
+)
+"""They count only where they hold rows, so that fingerprints made before there were such tables still hold."""
 
 
 def digest_of(connection: Connection, rendition: int) -> str:
@@ -67,6 +76,10 @@ def digest_of(connection: Connection, rendition: int) -> str:
     for statement in _STATEMENTS:
         rows = connection.execute(statement, {"rendition": rendition})
         found.update("\n".join(repr(tuple(row)) for row in rows).encode() + b"\n\n")
+    for number, statement in enumerate(_SINCE_VERSION_2):
+        rows = connection.execute(statement, {"rendition": rendition})
+        for row in rows:
+            found.update(f"{number} {tuple(row)!r}\n".encode())
     return found.hexdigest()
 
 

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, and_, func, select
 
 from kzexplorer.domain.entity import EntityType
-from kzexplorer.domain.event import DateBasis
+from kzexplorer.domain.event import Attitude, DateBasis
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Anchor
@@ -18,8 +18,29 @@ from kzexplorer.store.codes import KINDS, STATUSES, VERDICTS
 from kzexplorer.store.document_views import Source
 from kzexplorer.store.portions import portions
 from kzexplorer.store.statements import AnyRow, AnySelect
-from kzexplorer.store.tables import DATE_MENTION, ENTITY, EVENT, EVENT_EVIDENCE, EVENT_MENTION, ITEM, MENTION
-from kzexplorer.store.views import DateWords, EventDetail, EventLine, EventSpan, Part
+from kzexplorer.store.tables import (
+    DATE_MENTION,
+    ENTITY,
+    EVENT,
+    EVENT_EVIDENCE,
+    EVENT_MENTION,
+    EVENT_STANCE,
+    FIGURE,
+    ITEM,
+    MENTION,
+    PASSAGE,
+    QUOTE,
+)
+from kzexplorer.store.views import (
+    DateWords,
+    EventDetail,
+    EventLine,
+    EventSpan,
+    FigureWords,
+    Part,
+    QuoteWords,
+    StanceWords,
+)
 from kzexplorer.store.whens import item_when, when_of
 
 T = TypeVar("T")
@@ -40,6 +61,7 @@ _LINE = (
     ITEM.c.open_start,
     ITEM.c.open_end,
 )
+_LONGEST_QUOTE = 160
 _SPAN = (ITEM.c.id, ITEM.c.kind, ITEM.c.verdict, ITEM.c.detail, EVENT.c.cue_start, EVENT.c.cue_end)
 _FULL = select(
     *_LINE,
@@ -65,6 +87,30 @@ _PARTS = (
     .join(ENTITY, ENTITY.c.id == EVENT_MENTION.c.entity)
     .join(MENTION, MENTION.c.id == EVENT_MENTION.c.mention, isouter=True)
     .order_by(EVENT_MENTION.c.event, EVENT_MENTION.c.nth)
+)
+_TOLD = and_(EVENT_EVIDENCE.c.start <= MENTION.c.start, MENTION.c.start < EVENT_EVIDENCE.c.end)
+_FIGURES = (
+    select(EVENT_EVIDENCE.c.event, MENTION.c.start, MENTION.c.end, MENTION.c.words, FIGURE)
+    .distinct()
+    .join(PASSAGE, PASSAGE.c.id == EVENT_EVIDENCE.c.passage)
+    .join(MENTION, and_(MENTION.c.rendition == PASSAGE.c.rendition, _TOLD))
+    .join(FIGURE, FIGURE.c.mention == MENTION.c.id)
+    .order_by(EVENT_EVIDENCE.c.event, MENTION.c.start)
+)
+_SAID = and_(EVENT_EVIDENCE.c.start <= QUOTE.c.start, QUOTE.c.start < EVENT_EVIDENCE.c.end)
+_BEGUN = PASSAGE.alias("begun")
+_SHOWN = func.min(QUOTE.c.end - QUOTE.c.start, _LONGEST_QUOTE)
+_QUOTES = (
+    select(
+        *(EVENT_EVIDENCE.c.event, QUOTE.c.start, QUOTE.c.end, ENTITY.c.name),
+        func.substr(_BEGUN.c.text, QUOTE.c.start - _BEGUN.c.start + 1, _SHOWN).label("words"),
+    )
+    .distinct()
+    .join(PASSAGE, PASSAGE.c.id == EVENT_EVIDENCE.c.passage)
+    .join(QUOTE, and_(QUOTE.c.rendition == PASSAGE.c.rendition, _SAID))
+    .join(_BEGUN, _BEGUN.c.id == QUOTE.c.passage)
+    .join(ENTITY, ENTITY.c.id == QUOTE.c.speaker, isouter=True)
+    .order_by(EVENT_EVIDENCE.c.event, QUOTE.c.start)
 )
 _CHILDREN = select(ITEM.c.parent.label("event"), ITEM.c.id).order_by(ITEM.c.start, ITEM.c.id)
 
@@ -154,6 +200,11 @@ class _Pieces:
         parts = _PARTS.where(EVENT_MENTION.c.event.in_(events))
         self.participants = _gathered(connection, parts.where(EVENT_MENTION.c.role == "participant"), _part)
         self.places = _gathered(connection, parts.where(EVENT_MENTION.c.role == "place"), _part)
+        self.holders = _gathered(connection, parts.where(EVENT_MENTION.c.role == "holder"), _part)
+        self.targets = _gathered(connection, parts.where(EVENT_MENTION.c.role == "target"), _part)
+        self.stances = _gathered(connection, select(EVENT_STANCE).where(EVENT_STANCE.c.event.in_(events)), _self)
+        self.figures = _gathered(connection, _FIGURES.where(EVENT_EVIDENCE.c.event.in_(events)), _figure)
+        self.quotes = _gathered(connection, _QUOTES.where(EVENT_EVIDENCE.c.event.in_(events)), _quote)
         self.children = _gathered(connection, _CHILDREN.where(ITEM.c.parent.in_(events)), lambda row: int(row.id))
 
 
@@ -176,6 +227,9 @@ def _detail(row: AnyRow, document: Source, pieces: _Pieces) -> EventDetail:
         dates=pieces.dates[row.id],
         participants=pieces.participants[row.id],
         places=pieces.places[row.id],
+        figures=pieces.figures[row.id],
+        quotes=pieces.quotes[row.id],
+        stance=_stance(row.id, pieces),
         parent=row.parent,
         children=pieces.children[row.id],
         confidence=row.score,
@@ -185,6 +239,26 @@ def _detail(row: AnyRow, document: Source, pieces: _Pieces) -> EventDetail:
         document_name=document.name,
         document_date=document.document_date,
     )
+
+
+def _stance(event: int, pieces: _Pieces) -> StanceWords | None:
+    for row in pieces.stances[event]:
+        topic = None if row.topic is None else Span(row.topic_start, row.topic_end)
+        held = (pieces.holders[event], pieces.targets[event])
+        return StanceWords(Attitude(row.attitude), *held, topic, row.topic or "")
+    return None
+
+
+def _self(row: AnyRow) -> AnyRow:
+    return row
+
+
+def _figure(row: AnyRow) -> FigureWords:
+    return FigureWords(_span(row), row.words, row.value, row.high, row.unit)
+
+
+def _quote(row: AnyRow) -> QuoteWords:
+    return QuoteWords(_span(row), row.words, row.name)
 
 
 def _span(row: AnyRow) -> Span:

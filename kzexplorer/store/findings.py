@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from kzexplorer.domain.entity import Mention
-from kzexplorer.domain.event import EntityLink, Event, Findings
+from kzexplorer.domain.event import EntityLink, Event, Findings, Stance
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import DateMention
 from kzexplorer.store import anchors, known_entities, replacing
@@ -22,8 +22,11 @@ from kzexplorer.store.schema import (
     EventEvidence,
     EventMention,
     EventRow,
+    EventStance,
+    FigureRow,
     MentionRow,
     PassageRow,
+    QuoteRow,
     RunDocument,
 )
 from kzexplorer.store.whens import columns_of
@@ -67,8 +70,11 @@ class FindingsWriter:
         self._entities = known_entities.keep(self.connection, self.findings.entities, self.joins)
         self._free_mention = next_id(self.connection, MentionRow.id)
         self._collect_names()
+        figures = self._collect_figures()
         document_date = self._collect_dates()
+        insert_rows(self.connection, FigureRow, figures)
         events = self._write_events()
+        self._write_quotes()
         found = self.findings
         row = (self.rendition, self.run, "done", None, ms, found.title, found.language, document_date, "")
         insert_rows(self.connection, RunDocument, [row])
@@ -107,6 +113,29 @@ class FindingsWriter:
             self._named[key] = self._mention(mention.span, "entity", entity, mention.score, mention.rule, joined)
         return self._named[key]
 
+    def _collect_figures(self) -> list[tuple[Any, ...]]:
+        """Returns their rows, to be written when their mentions are."""
+        return [
+            (
+                self._mention(figure.span, "figure", None, 1.0, "a number with its unit", None),
+                float(figure.value),
+                None if figure.high is None else float(figure.high),
+                figure.unit,
+            )
+            for figure in self.findings.figures
+        ]
+
+    def _write_quotes(self) -> None:
+        free = next_id(self.connection, QuoteRow.id)
+        rows = []
+        for number, quote in enumerate(self.findings.quotes, free):
+            span, said = quote.span, quote.speaker_span
+            place = (number, self.run, self.rendition, self._passage(span), span.start, span.end)
+            speaker = None if quote.speaker is None else self._entities[quote.speaker]
+            named = (said.start, said.end) if said else (None, None)
+            rows.append((*place, hash_at(self.text, span), speaker, *named))
+        insert_rows(self.connection, QuoteRow, rows)
+
     def _collect_dates(self) -> int | None:
         """Returns the mention that dates the document."""
         rows = []
@@ -128,16 +157,19 @@ class FindingsWriter:
         ids = anchors.assign(self.connection, self.rendition, self.text, anchors.places_of(found))
         if self.again:
             replacing.retire_events(self.connection, self.rendition, ids)
-        events, evidence, links = [], [], []
+        events, evidence, links, stances = [], [], [], []
         for number, event in zip(ids, found, strict=True):
             parent = None if event.parent is None else ids[event.parent]
             events.append(self._event_row(number, event, parent))
             evidence += [self._evidence_row(number, nth, span) for nth, span in enumerate(event.evidence)]
             links += self._link_rows(number, event)
+            if event.stance is not None:
+                stances.append(_stance_row(number, self.text, event.stance))
         insert_rows(self.connection, MentionRow, self._mentions)
         insert_rows(self.connection, EventRow, events)
         insert_rows(self.connection, EventEvidence, evidence)
         insert_rows(self.connection, EventMention, links)
+        insert_rows(self.connection, EventStance, stances)
         return ids
 
     def _event_row(self, number: int, event: Event, parent: int | None) -> tuple[Any, ...]:
@@ -155,12 +187,21 @@ class FindingsWriter:
         dates = [(number, "date", nth, None, self._dates[date]) for nth, date in enumerate(event.dates)]
         participants = [self._part_row(number, "participant", *part) for part in enumerate(event.participants)]
         places = [self._part_row(number, "place", *part) for part in enumerate(event.places)]
-        return [*dates, *participants, *places]
+        stance = event.stance
+        holders = [self._part_row(number, "holder", *part) for part in enumerate(stance.holders if stance else ())]
+        targets = [self._part_row(number, "target", *part) for part in enumerate(stance.targets if stance else ())]
+        return [*dates, *participants, *places, *holders, *targets]
 
     def _part_row(self, number: int, role: str, nth: int, link: EntityLink) -> tuple[Any, ...]:
         entity = self._entities[link.entity]
         mention = None if link.span is None else self._name(entity, Mention(link.span, _NAMED_IN_EVENT), None)
         return number, role, nth, entity, mention
+
+
+def _stance_row(number: int, text: str, stance: Stance) -> tuple[Any, ...]:
+    topic = stance.topic
+    words = (topic.start, topic.end, topic.of(text)) if topic else (None, None, None)
+    return (number, stance.attitude.value, *words)
 
 
 def _date_row(number: int, text: str, date: DateMention) -> tuple[Any, ...]:

@@ -26,11 +26,13 @@ from kzexplorer.store.schema import (
     Decision,
     EventEvidence,
     EventRow,
+    EventStance,
     Item,
     ItemEntity,
     MentionRow,
     Meta,
     PassageRow,
+    QuoteRow,
     Rendition,
     RunDocument,
 )
@@ -144,6 +146,8 @@ def _rendition(connection: Connection, rendition: int) -> Iterator[Fault]:
     yield from _dates(connection, rendition, whole)
     yield from _events(connection, rendition, whole)
     yield from _evidence(connection, rendition, whole, bounds)
+    yield from _quotes(connection, rendition, whole, bounds)
+    yield from _topics(connection, rendition, whole)
     stored = connection.scalar(select(RunDocument.digest).where(RunDocument.rendition == rendition))
     if stored != digest_of(connection, rendition):
         yield Fault("findings", f"rendition {rendition}", "what was found in it was changed")
@@ -261,3 +265,20 @@ def _evidence(connection: Connection, rendition: int, whole: str, bounds: dict[i
             yield Fault("quotes", where, "the text at its offsets holds other words")
         if row.start not in bounds.get(row.passage, ()):
             yield Fault("passages", where, f"does not begin in passage {row.passage}")
+
+
+def _quotes(connection: Connection, rendition: int, whole: str, bounds: dict[int, range]) -> Iterator[Fault]:
+    for row in connection.execute(select(QuoteRow.__table__).where(QuoteRow.rendition == rendition)):
+        if quote_hash(whole[row.start : row.end]) != row.quote_hash:
+            yield Fault("quotes", f"quote {row.id}", "the text at its offsets holds other words")
+        if row.speaker_end is not None and row.speaker_end > len(whole):
+            yield Fault("quotes", f"quote {row.id}", "its speaker is named behind the end of the text")
+        if row.start not in bounds.get(row.passage, ()):
+            yield Fault("passages", f"quote {row.id}", f"does not begin in passage {row.passage}")
+
+
+def _topics(connection: Connection, rendition: int, whole: str) -> Iterator[Fault]:
+    rows = select(EventStance.__table__).join(AnchorRow, AnchorRow.id == EventStance.event)
+    for row in connection.execute(rows.where(AnchorRow.rendition == rendition, EventStance.topic.is_not(None))):
+        if whole[row.topic_start : row.topic_end] != row.topic:
+            yield Fault("quotes", f"event_stance {row.event}", f"its topic is not {row.topic!r}")

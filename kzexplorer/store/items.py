@@ -37,6 +37,7 @@ ItemValues = tuple[Any, ...]
 _DETAIL_WEIGHT = 0.25
 _PART_WEIGHT = 0.1
 _MOST_PARTS = 5
+_PARTS = ("participant", "place")
 
 
 def effective_items(connection: Connection, which: ColumnElement[bool] | None = None) -> Iterator[ItemValues]:
@@ -104,7 +105,7 @@ def _limited(statement: AnySelect, which: ColumnElement[bool] | None) -> AnySele
 def _events(which: ColumnElement[bool] | None) -> AnySelect:
     parts = (
         select(func.count())
-        .where(EventMention.event == EventRow.anchor, EventMention.entity.is_not(None))
+        .where(EventMention.event == EventRow.anchor, EventMention.role.in_(_PARTS))
         .scalar_subquery()
     )
     found = and_(RunDocument.rendition == AnchorRow.rendition, RunDocument.run == EventRow.run)

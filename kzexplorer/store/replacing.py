@@ -20,6 +20,7 @@ from kzexplorer.store.schema import (
     EventRow,
     MentionRow,
     PassageRow,
+    QuoteRow,
     RunDocument,
 )
 
@@ -27,10 +28,11 @@ STALE = "stale"
 
 
 def make_room(connection: Connection, rendition: int) -> set[int]:
-    """Remove the passages and the note of the last run; returns the entities named so far."""
+    """Remove the passages, the quotes and the note of the last run; returns the entities named so far."""
     # Rows of stale events refer to passages that go now; `settle` gives them the new ones before the commit.
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     fulltext.forget_passages(connection, rendition)
+    connection.execute(delete(QuoteRow).where(QuoteRow.rendition == rendition))
     connection.execute(delete(PassageRow).where(PassageRow.rendition == rendition))
     connection.execute(delete(RunDocument).where(RunDocument.rendition == rendition))
     named = select(MentionRow.entity).where(MentionRow.rendition == rendition, MentionRow.entity.is_not(None))

@@ -142,7 +142,7 @@ class Alias(Base):
 
 
 class MentionRow(Base):
-    """Words that name an entity or give a date (`kind`: `entity`, `date`).
+    """Words that name an entity, give a date or a figure (`kind`: `entity`, `date`, `figure`).
 
     `stale`, without an entity: found by an older run and kept for an event that was decided by hand.
     `rule` says why they are read so, `joined` why the entity is the one of other documents.
@@ -186,6 +186,32 @@ class DateMentionRow(Base):
     anchor_hash: Mapped[bytes | None]
 
 
+class FigureRow(Base):
+    """The number that the words of a figure give, of a range the lower end, and what it measures."""
+
+    __tablename__ = "figure"
+    mention: Mapped[int] = mapped_column(ForeignKey("mention.id", ondelete="CASCADE"), primary_key=True)
+    value: Mapped[float]
+    high: Mapped[float | None]
+    unit: Mapped[str]
+
+
+class QuoteRow(Base):
+    """Words quoted directly; `passage` is where they begin, and `speaker_...` where the text says whose they are."""
+
+    __tablename__ = "quote"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    run: Mapped[int] = mapped_column(ForeignKey("run.id"))
+    rendition: Mapped[int] = mapped_column(ForeignKey("rendition.id"))
+    passage: Mapped[int] = mapped_column(ForeignKey("passage.id"))
+    start: Mapped[int]
+    end: Mapped[int]
+    quote_hash: Mapped[bytes]
+    speaker: Mapped[int | None] = mapped_column(ForeignKey("entity.id"))
+    speaker_start: Mapped[int | None]
+    speaker_end: Mapped[int | None]
+
+
 class EventRow(Base):
     """An event as extracted; a row of an older run than its rendition's is no longer found but decided by hand."""
 
@@ -226,6 +252,8 @@ class EventEvidence(Base):
 class EventMention(Base):
     """Words that date an event, or name who took part or where (`role`: `date`, `participant`, `place`).
 
+    Of an event that tells a stance also who holds it and towards whom (`holder`, `target`).
+
     `mention` is null where the context alone says so; `entity` is null for dates.
     """
 
@@ -235,6 +263,17 @@ class EventMention(Base):
     nth: Mapped[int] = mapped_column(primary_key=True)
     entity: Mapped[int | None] = mapped_column(ForeignKey("entity.id"))
     mention: Mapped[int | None] = mapped_column(ForeignKey("mention.id"))
+
+
+class EventStance(Base):
+    """How somebody stands in what an event tells, and the words of what it is about."""
+
+    __tablename__ = "event_stance"
+    event: Mapped[int] = mapped_column(ForeignKey("event.anchor", ondelete="CASCADE"), primary_key=True)
+    attitude: Mapped[str]
+    topic_start: Mapped[int | None]
+    topic_end: Mapped[int | None]
+    topic: Mapped[str | None]
 
 
 # ---- the analyst's decisions

@@ -31,6 +31,8 @@ EVENT = _table(
 )
 EVENT_EVIDENCE = _table("event_evidence", "event nth passage start end quote_hash")
 EVENT_MENTION = _table("event_mention", "event role nth entity mention")
+EVENT_STANCE = _table("event_stance", "event attitude topic_start topic_end topic")
+FIGURE = _table("figure", "mention value high unit")
 ITEM = _table(
     "item",
     "id document start kind status verdict title t0 t1 precision "
@@ -40,5 +42,6 @@ ITEM_ENTITY = _table("item_entity", "item entity")
 MENTION = _table("mention", "id run rendition passage start end kind entity words score rule joined")
 META = _table("meta", "key value")
 PASSAGE = _table("passage", "id rendition start end content_start content_end kind reason page locator text")
+QUOTE = _table("quote", "id run rendition passage start end quote_hash speaker speaker_start speaker_end")
 RENDITION = _table("rendition", "id document reader reader_version n_chars text_sha256 is_current?")
 RUN_DOCUMENT = _table("run_document", "rendition run status error ms title language date_mention digest")

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from kzexplorer.domain.entity import EntityType
-from kzexplorer.domain.event import DateBasis, EventKind, EventStatus
+from kzexplorer.domain.event import Attitude, DateBasis, EventKind, EventStatus
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Anchor, When
@@ -80,8 +80,41 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class FigureWords:
+    """A figure told in an event; `high` is the upper end of a range and None for a single number."""
+
+    span: Span
+    words: str
+    value: float
+    high: float | None
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteWords:
+    """Words quoted in an event, cut where they are long, and whose they are (None: not known)."""
+
+    span: Span
+    words: str
+    speaker: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StanceWords:
+    """How somebody stands in what an event tells; `topic` is None where only the targets are meant."""
+
+    attitude: Attitude
+    holders: tuple[Part, ...]
+    targets: tuple[Part, ...]
+    topic: Span | None
+    topic_words: str
+
+
+@dataclass(frozen=True, slots=True)
 class EventDetail(EventLine):
     """All that is known of an event; `evidence` starts with the main passage; `why` explains kind and date.
+
+    `figures` and `quotes` are those that begin in the evidence, in text order.
 
     `stale`: decided by hand, but no longer found when the document was read again.
     """
@@ -92,6 +125,9 @@ class EventDetail(EventLine):
     dates: tuple[DateWords, ...]
     participants: tuple[Part, ...]
     places: tuple[Part, ...]
+    figures: tuple[FigureWords, ...]
+    quotes: tuple[QuoteWords, ...]
+    stance: StanceWords | None
     parent: int | None
     children: tuple[int, ...]
     confidence: float
