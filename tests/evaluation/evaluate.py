@@ -18,7 +18,7 @@ from tests.evaluation.gold import GoldDocument
 from tests.evaluation.page import keep
 from tests.evaluation.parts import PARTS, belongs, of_parts
 from tests.evaluation.predictions import Json, load, predict, save
-from tests.evaluation.report import Scored, by_set, calibration_table, classes_table, figures_tables
+from tests.evaluation.report import Scored, by_document_table, by_set, calibration_table, classes_table, figures_tables
 from tests.evaluation.scoring import score
 
 
@@ -56,7 +56,7 @@ def _arguments(arguments: Sequence[str]) -> argparse.Namespace:
         metavar="FOLDER",
         help="with dates/*.jsonl, names/*.jsonl, rdcr/*.xml, reference/*.csv; else what KZEXPLORER_CORPORA names",
     )
-    parser.add_argument("--classes", action="store_true", help="figures by class of each set")
+    parser.add_argument("--classes", action="store_true", help="figures by class, document and confidence")
     parser.add_argument(
         "--errors", nargs="?", const="", metavar="SORT", help='the errors, or those that begin with "event"'
     )
@@ -93,6 +93,7 @@ def _show(scored: Sequence[Scored], asked: argparse.Namespace) -> None:
     blocks = [figures_tables(sets)]
     if asked.classes:
         blocks.append(classes_table(sets))
+        blocks += [_titled(f"{name}, by document", by_document_table(each)) for name, each in sets.items()]
         blocks += [_titled(f"{name}, confidence of events", calibration_table(each)) for name, each in sets.items()]
     if asked.errors is not None:
         for name, of_set in sets.items():

@@ -46,6 +46,15 @@ _BY_CLASS = (
     "timex.value",
     "names.strict",
 )
+_CHIEF = (
+    "headings.told",
+    "timex.value",
+    "dates.value",
+    "names.strict",
+    "entities.typed",
+    "participants.all",
+    "events.strict",
+)
 _RECALL_BY_CLASS = (
     "dates.overlap",
     "dates.value",
@@ -126,6 +135,22 @@ def _of_class(counts: Counts, word: str) -> str:
         return ""
     figure = counts.recall if word == "recall" else counts.f1
     return f"{100 * figure:.1f} of {counts.right + counts.missed}"
+
+
+def by_document_table(scored: Sequence[Scored]) -> str:
+    """F1 of the chief measures, a row a document, the worst events first."""
+    measures = [each for each in _CHIEF if any(Measure(each) in one.score.counts for one in scored)]
+    rows = [(one.gold.id, *(_f1(one.score, measure) for measure in measures)) for one in _worst_first(scored)]
+    return _unless_empty(("F1", *(ROWS[measure] for measure in measures)), rows if measures else [])
+
+
+def _worst_first(scored: Sequence[Scored]) -> list[Scored]:
+    return sorted(scored, key=lambda one: [total([one.score], Measure(each)).f1 for each in reversed(_CHIEF)])
+
+
+def _f1(score: Score, name: str) -> str:
+    counts = score.counts.get(Measure(name))
+    return "" if counts is None else f"{100 * counts.f1:.1f}"
 
 
 def calibration_table(scored: Sequence[Scored]) -> str:

@@ -14,7 +14,15 @@ from tests.evaluation.counts import Counts, Error, Score
 from tests.evaluation.error_list import error_counts, errors_text
 from tests.evaluation.evaluate import main
 from tests.evaluation.gold import GoldDocument
-from tests.evaluation.report import Scored, by_set, calibration_table, classes_table, figures, figures_tables
+from tests.evaluation.report import (
+    Scored,
+    by_document_table,
+    by_set,
+    calibration_table,
+    classes_table,
+    figures,
+    figures_tables,
+)
 
 
 def scored(name: str, *, right: int = 8, wrong: int = 2, of_set: str = "dev") -> Scored:
@@ -44,6 +52,11 @@ def test_that_classes_and_confidence_have_tables() -> None:
     assert "| PER " in classes_table(by_set([scored("a")]))
     assert "0.9–1.0" in calibration_table([scored("a")])
     assert "0.400" in calibration_table([scored("a")])
+
+
+def test_that_the_worst_document_is_told_first() -> None:
+    lines = by_document_table([scored("good"), scored("bad", right=1)]).splitlines()
+    assert [line.split("|")[1].strip() for line in lines[2:]] == ["dev/bad", "dev/good"]
 
 
 def test_that_errors_are_listed_with_the_words_around_them() -> None:
