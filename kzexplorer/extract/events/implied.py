@@ -31,7 +31,7 @@ def participants(
     reading: Reading, candidate: Candidate, named: Sequence[EntityLink], told: Sequence[Draft]
 ) -> tuple[EntityLink, ...]:
     """Links to those meant but not named, in text order; none of `named` again."""
-    have = {link.entity for link in named}
+    have = {link.entity for link in named if reading.entities[link.entity].type is not EntityType.DOCUMENT}
     partners = {entity for entity in have if reading.entities[entity].type is EntityType.PERSON}
     found: dict[int, EntityLink] = {}
     for span, plural in _hints(candidate):

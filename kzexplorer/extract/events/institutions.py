@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EntityLink, EventKind
 from kzexplorer.extract.events.candidates import Candidate
 from kzexplorer.extract.events.lexicon import Part
@@ -18,6 +19,7 @@ _OWN = frozenset(
     "referendum plebiscite election elections vote polls accession entry membership candidacy application independence "
     "constitution republic monarchy recognition coup parliament introduction adoption currency presidency".split()
 )
+_TAKING_EFFECT = frozenset("enter come expire take remain apply".split())
 _BILATERAL = frozenset("bilateral mutual trilateral".split())
 
 
@@ -25,7 +27,7 @@ def participants(reading: Reading, candidate: Candidate) -> tuple[EntityLink, ..
     """Links without words to the countries that the text is about; none where somebody acts or the text is of many."""
     told = {word.lower for word in _subject(candidate)}
     main, bodies = reading.parties.main, reading.parties.bodies
-    if not main or _has_an_actor(candidate):
+    if not main or _has_an_actor(candidate) or _is_of_others(reading, candidate):
         return ()
     if told & (_BETWEEN | _BILATERAL):
         partners = main if len(main) > 1 else (*main, *bodies[:1])
@@ -33,6 +35,17 @@ def participants(reading: Reading, candidate: Candidate) -> tuple[EntityLink, ..
     if told & _OWN and (len(main) == 1 or candidate.trigger.kind in (EventKind.ELECTION, EventKind.ESTABLISHMENT)):
         return _links(main[:1])
     return ()
+
+
+def _is_of_others(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the words name a country that the text is not about, or a document that takes effect by itself."""
+    group = candidate.trigger.group
+    for named in reading.mentions_in(candidate.evidence):
+        if reading.parties.is_land(named.entity) and named.entity not in reading.parties.main:
+            return True
+        if named.type is EntityType.DOCUMENT and group is not None and group.base in _TAKING_EFFECT:
+            return True
+    return False
 
 
 def _links(entities: Sequence[int]) -> tuple[EntityLink, ...]:

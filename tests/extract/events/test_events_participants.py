@@ -1,0 +1,107 @@
+"""Who takes part in happenings and where they are, in invented documents."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.telling import findings, main_events, names, only_event, places
+
+BILATERAL = (
+    "Kenya and Norway\n\nKenya and Norway are friends. The people of Kenya like Norway, and Norwegian fish is loved in "
+    "Kenya.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Kenya was recognised by Norway in 1963.", {"Kenya", "Norway"}),
+        ("Peru declared war on Chile on 5 May 1879.", {"Peru", "Chile"}),
+        ("Anna Kivi presented her credentials to Kenya on 5 May 1990.", {"Anna Kivi", "Kenya"}),
+        ("Kenya joined the United Nations in 1963.", {"Kenya", "United Nations"}),
+        ("Anna Kivi unveiled a statue of Karl Braun on 5 May 1990.", {"Anna Kivi"}),
+        ("The Foreign Ministers of Kenya and Norway met in Vienna on 5 May 1990.", {"Kenya", "Norway"}),
+        (
+            "The Foreign Ministers of Kenya and Norway, Anna Kivi and Karl Braun, met on 5 May 1990.",
+            {"Anna Kivi", "Karl Braun"},
+        ),
+    ],
+)
+def test_that_roles_of_the_sentence_tell_who_takes_part(text: str, who: set[str]) -> None:
+    found, event = only_event(text)
+    assert names(found, event) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Anna Kivi left for Nairobi on 5 May 1990.", {"Nairobi"}),
+        ("Anna Kivi departed Vienna on 5 May 1990.", {"Vienna"}),
+        ("The second session was hosted by Vienna on 5 May 1990.", {"Vienna"}),
+        ("French troops occupied Vienna on 13 November 1805.", {"Vienna"}),
+    ],
+)
+def test_that_movement_and_hosts_tell_where(text: str, where: set[str]) -> None:
+    found, event = only_event(text)
+    assert places(found, event) == where
+    assert not names(found, event) & where
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A French army crossed the river",
+        "The French invasion began",
+        "The French delegation left",
+        "French troops landed",
+    ],
+)
+def test_that_a_country_acts_through_its_forces_and_deeds(words: str) -> None:
+    found = findings(f"France is large. {words} on 5 May 1805.")
+    (event,) = main_events(found)
+    assert names(found, event) == {"France"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Diplomatic relations were established on 5 May 1963.",
+        "The negotiations were concluded on 5 May 1963.",
+        "A protocol was signed on 5 May 1963.",
+    ],
+)
+def test_that_relations_told_without_names_are_those_of_the_text(words: str) -> None:
+    found = findings(BILATERAL + words)
+    event = main_events(found)[-1]
+    assert names(found, event) == {"Kenya", "Norway"}
+    assert all(link.span is None for link in event.participants)
+
+
+def test_that_a_text_of_many_countries_lends_none() -> None:
+    found = findings(
+        "Kenya, Norway, Peru, Chile, Egypt and Japan were there. Kenya, Norway, Peru, Chile, Egypt and Japan spoke. "
+        "Kenya, Norway, Peru, Chile, Egypt and Japan left. Diplomatic relations were established on 5 May 1963."
+    )
+    assert names(found, main_events(found)[-1]) == set()
+
+
+def test_that_relations_with_another_country_are_not_those_of_the_text() -> None:
+    found = findings(BILATERAL + "The talks on Chile were held on 5 May 1963.")
+    assert names(found, main_events(found)[-1]) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "document"),
+    [
+        ("The Vell Declaration was signed on 5 May 1990.", "Vell Declaration"),
+        ("Kenya ratified the Treaty of Friendship on 5 May 1990.", "Treaty of Friendship"),
+    ],
+)
+def test_that_a_document_takes_part_in_its_making(text: str, document: str) -> None:
+    found, event = only_event(text)
+    assert document in names(found, event)
+
+
+def test_that_a_document_only_spoken_of_takes_no_part() -> None:
+    found, event = only_event("Anna Kivi met Karl Braun under the Treaty of Friendship on 5 May 1990.")
+    assert names(found, event) == {"Anna Kivi", "Karl Braun"}
