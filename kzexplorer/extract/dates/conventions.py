@@ -15,6 +15,8 @@ _NO_TIME_IN_NEWS = re.compile(
     r"former|formerly|(?:the|this|the same|that same) (?:time|moment|period|juncture)", re.IGNORECASE
 )
 _ONLY_IN_NEWS = frozenset(("the weekend", "period of the report", "overnight"))
+# How old somebody is.
+_AGE = re.compile(r"[\w ]{1,20}[ -]years?[ -]old")
 _POINTED_AT = re.compile(r"\b(?:at|by|since|until) \Z", re.IGNORECASE)
 # Words before "years" or "months" that make them a length, not part of a name ("election years").
 _BEFORE_BARE = re.compile(
@@ -25,6 +27,7 @@ _BEFORE_BARE = re.compile(
 _COMPARED = re.compile(r"\b(?:more|most|as) \Z", re.IGNORECASE)
 _REACH = 12  # characters
 _DAILY = 3
+_WEIGHT = 8  # how many years of another time one word of the day outweighs
 
 
 def is_story(read: Sequence[Sequence[Candidate]], document: Known | None) -> bool:
@@ -33,7 +36,7 @@ def is_story(read: Sequence[Sequence[Candidate]], document: Known | None) -> boo
         return True
     years = [year for found in read for each in found if (year := _year(each)) is not None]
     far = sum(abs(year - document.moment.year) > 1 for year in years)
-    return far * 2 > len(years) >= 4 and far > 2 * _of_the_day(read)
+    return far * 2 > len(years) >= 4 and far > _WEIGHT * _of_the_day(read)
 
 
 def is_daily(read: Sequence[Sequence[Candidate]]) -> bool:
@@ -82,6 +85,8 @@ def _parted(text: str, candidate: Candidate) -> Iterator[Candidate]:
 def _is_time_in_news(text: str, candidate: Candidate) -> bool:
     reading: Simple = candidate.reading
     words, start = candidate.span.of(text), candidate.span.start
+    if _AGE.fullmatch(words):
+        return False
     before = text[max(0, start - _REACH) : start]
     if candidate.rule == "rate":
         return False

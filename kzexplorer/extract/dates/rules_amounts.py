@@ -17,10 +17,18 @@ def _duration(found: Found) -> Reading | None:
     word = found.word("unit")
     amount = count_of(found)
     unit = unit_of(word)
+    if amount is None and found.word("amount_mod") == "over":
+        return None  # "over several years": a preposition
     exact = word.endswith("s") and "dash" not in found and amount is not None
     if unit in ("S", "Q") and (not exact or lookalikes.is_followed_by(found, "of")):
         return None
     return Duration(length(unit, amount))
+
+
+def _vague_count(found: Found) -> Reading | None:
+    """`a year or two`, `six to eight weeks`: no number is meant exactly."""
+    unit = unit_of(found.word("unit"))
+    return Duration(length(unit, None)) if unit not in ("S", "MIN", "Q") or "last" in found else None
 
 
 def _compound_count(found: Found) -> Reading | None:
@@ -153,6 +161,14 @@ RULES = (
     Rule("length", f"at least|most {COUNT} more? {_UNIT}", _duration),
     Rule("length", f"amount_mod? tens number_word:count dash? {_UNIT} [dash? length]", _compound_count),
     Rule("length", "a couple:count of? units:unit [or so]", _duration),
+    Rule("length of an unsure number", "a|an unit or number_word", _vague_count),
+    Rule(
+        "length of an unsure number",
+        f"amount_mod? number|number_word|tens or|to number|number_word|tens:last {_UNIT}",
+        _vague_count,
+    ),
+    Rule("lengths without a number", "the early|late units:unit", _bare),
+    Rule("the years", "the units:unit", _bare),
     Rule("word of length", "long_word", _long_word),
     Rule("length", f"amount_mod? {A_FEW} units:unit", _duration),
     Rule("more or less than a length", f"more|less than {A_FEW} units:unit", _duration),

@@ -53,6 +53,11 @@ def _early_day(found: Found) -> Reading | None:
     return found.moment("point")
 
 
+def _early_shift(found: Found) -> Reading | None:
+    """`late yesterday`, `earlier today`."""
+    return found.node("a_shift").reading
+
+
 def _noon_of(found: Found) -> Reading | None:
     """`midnight Friday`."""
     clock = DAY_PARTS[found.word("day_part")]
@@ -230,6 +235,7 @@ NARROWING = (
     Rule("time and yesterday", "a_clock a_shift", _yesterday_time),
     Rule("yesterday and time", "a_shift at|comma? a_clock", _yesterday_time),
     Rule("yesterday evening", "a_shift day_part", _yesterday_part),
+    Rule("early or late yesterday", "early|late|earlier|later a_shift", _early_shift),
     Rule("date and time", "a_day|a_weekday:point at|comma? a_clock", _with_clock),
     Rule("end of a month", f"the last|first:mod week_noun|days_noun of {_SPAN}", _end_of_month),
     Rule("later in a period", f"later|earlier in {_SPAN}", _inside),

@@ -125,6 +125,11 @@ def _next_to_day(found: Found) -> Reading | None:
     return Shift(unit, amount, Base.TOLD, origin=origin, occasion=lookalikes.occasion_at(found))
 
 
+def _week_of_day(found: Found) -> Reading | None:
+    """`the week of March 6`."""
+    return Shift("W", 0, Base.TOLD, origin=found.moment("point"))
+
+
 def _eve(found: Found) -> Reading | None:
     """`the eve of the summit`."""
     occasion = lookalikes.occasion_at(found)
@@ -132,7 +137,7 @@ def _eve(found: Found) -> Reading | None:
 
 
 def _day_of(found: Found) -> Reading | None:
-    """`the final day`, `the second day of the summit`: but the first two words of "the first day of trading" are none."""
+    """`the final day`, `the second day of the summit`: but nothing of "the first day of trading"."""
     nth = -1 if found.word("which") in ("final", "last") else int(found.node("which").value)
     if "of" not in found:
         return DayOf(nth)
@@ -215,7 +220,8 @@ RULES = (
     *_counted("from a date", "before|after:side a_day|a_month|a_year:origin", _from_date),
     Rule("from a happening", "number|number_word|tens|dozen|a|an|one:count unit|units:unit", _from_occasion),
     Rule("eve of a happening", "the? eve of", _eve),
-    Rule("next to a day", "the unit before|after:side [a_day|a_month|a_year:origin]", _next_to_day),
+    Rule("next to a day", "the unit before|after:side [a_day|a_weekday|a_month|a_year:origin]", _next_to_day),
+    Rule("week of a day", "the week_noun of a_day:point", _week_of_day),
     Rule("the day following", "the unit following:side", _next_to_day),
     Rule("later in a period", "earlier|later:place that|this|same|last|next:which unit", _within),
     Rule("later in a told period", "earlier|later:place in the unit", _within_told),

@@ -25,7 +25,8 @@ _FUTURE = (
     r"|(?:takes effect|begins|starts|opens|expires|arrives|leaves|resumes)"
     r"|payable|would|(?:should|may|might|could|can|must)(?! have))"
     r"(?: (?:be|have|been|not|also|to|get|then|soon|stay|remain|[a-z]{2,12}ly)){0,5}"
-    r"(?: (?:[a-z]{2,20}ed|held|made|met|paid|sold|built|put|sent|told|read|set|cut|given|taken|done|shut|kept|won|lost))?"
+    r"(?: (?:[a-z]{2,20}ed|held|made|met|paid|sold|built|put|sent|told|read|set|cut|given|taken|done|shut|kept|won"
+    r"|lost))?"
 )
 _PAST = (
     r"(?:was|were|had|did|said|told|met|held|made|took|gave|went|came|began|became|left|sent|spoke|wrote|saw|won|lost"
@@ -52,6 +53,9 @@ def of(text: str, sentence: Span, date: Span) -> Tense:
     left = [edge.end() for edge in _CLAUSE_EDGE.finditer(text, start, date.start)]
     right = _CLAUSE_EDGE.search(text, date.end, end)
     clause = left[-1] if left else start, right.start() if right else end
+    if text.startswith(("'s", "’s"), date.end):
+        after = _VERB.search(text, date.end, end)
+        return _TENSES[after.lastgroup or "past"] if after and after.lastgroup == "future" else Tense.PAST
     found = _around(text, clause, date)
     ahead = found is not Tense.PAST or _PUT_OFF.search(text, *clause) is not None
     if ahead and _UNTIL.search(text, max(start, date.start - _LEAD), date.start):
