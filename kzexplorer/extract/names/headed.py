@@ -26,6 +26,8 @@ _MOST_WORDS = 10
 _TITLED = (EntityType.MEETING, EntityType.DOCUMENT)
 _NOUN_ENDINGS = ("tion", "sion", "ment", "ance", "ence", "ship", "ness")
 _OWN_OF = frozenset("law state rights status code conduct prevention".split())
+_LETTERHEADS = (*_TITLED, EntityType.ORGANISATION)
+_TALKS = frozenset("negotiations talks consultations discussions dialogue meeting".split())
 _PARTIES = frozenset("member contracting third other signatory participating coastal founding riparian".split())
 _NUMERAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)|[IVXL]{1,7}")
 _SMALL_FOREIGN = frozenset("de del della di do da du des d la las le les los y e et und für per por pour para".split())
@@ -56,6 +58,8 @@ def headed(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     stop = number_end(line, head + 1, kind) or tail_end(reading, line, head + 1, kind, line[head].key)
     if reading.loud(line) and not _is_title(reading, line, at, head, stop):
         return None
+    if head == at and line[at].key in _TALKS:
+        return None
     if head == at and stop == at + 1:
         return _dated_document(reading, line, at) if kind is EntityType.DOCUMENT else None
     if head == at and line[head].key in PLACE_HEADS - OF_PLACES:
@@ -74,7 +78,8 @@ def _is_title(reading: Reading, line: Sequence[Word], at: int, head: int, stop: 
     """Whether a heading names this thing and is no mere description: "Treaty on Y", but not "Treaties on Y"."""
     if not all(reading.common(word) for word in line[at : head + 1]):
         return True
-    return HEADS[line[head].key] in _TITLED and stop > head + 1 and line[head].key not in _SEVERAL
+    kinds = _TITLED if at else _LETTERHEADS
+    return HEADS[line[head].key] in kinds and stop > head + 1 and line[head].key not in _SEVERAL
 
 
 def _kind(reading: Reading, line: Sequence[Word], at: int, head: int, stop: int) -> EntityType:

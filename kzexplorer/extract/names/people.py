@@ -29,6 +29,7 @@ from kzexplorer.extract.names.words import Word, fold
 _MOST_PARTS = 5
 _ABBREVIATED = frozenset(("jr", "sr", "wm", "geo", "chas", "thos", "jos"))
 _VERBS_OF_I = frozenset("am have think know believe will would did do shall hope feel say want see was had".split())
+_NO_SURNAMES = ("tion", "sion", "ment", "ship", "ness")
 _REGNAL = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi jr sr".split())
 
 
@@ -41,13 +42,17 @@ def titled(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     last = joint or title
     begin = last.last
     further = titles.read(line, begin, reading.table) if begin < len(line) and line[begin].capital else None
-    close = " ," if further is not None and further.honorific and title.of is not None else " "
+    close = {" ", ","} if further is not None and further.honorific and title.of is not None else {" "}
+    if title.honorific:
+        close.add(". ")
     if further is not None and (further.honorific or further.core in RANKS) and line[begin].gap in close:
         last = further
         begin = further.last
     if begin >= len(line) or not _may_begin(reading, line, last):
         return None
     end = _king(line, name_end(reading, line, begin))
+    if line[end - 1].key.endswith(_NO_SURNAMES) and len(line[end - 1].key) > 6:
+        return None
     if end == begin or (line[begin].gap == "," and end - begin < 2):
         return None
     _note(reading, line, title, last, begin, end)
@@ -209,8 +214,10 @@ def _no_surname(reading: Reading, line: Sequence[Word], at: int, end: int) -> bo
     if last.gap != ". ":
         return False
     match = reading.table.match(line, end - 1)
-    return last.key in OPENERS or (
-        match is not None and match[1].kind == COUNTRY and (end - at > 2 or line[at].gap == ".")
+    return (
+        last.key in OPENERS
+        or last.key in HONORIFICS
+        or (match is not None and match[1].kind == COUNTRY and (end - at > 2 or line[at].gap == "."))
     )
 
 

@@ -10,6 +10,7 @@ from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import DateMention
 from kzexplorer.extract.names.gazetteer import Entry, Gazetteer
 from kzexplorer.extract.names.name import Name
+from kzexplorer.extract.names.vocabulary import SMALL_IN_TITLES
 from kzexplorer.extract.names.words import Word, cut
 from kzexplorer.extract.sentences import Sentence
 
@@ -84,4 +85,6 @@ def _is_loud(text: str, line: Sequence[Word]) -> bool:
     if sum(word.upper for word in long) > _LOUD * len(long):
         return True
     closed = text[line[-1].end : line[-1].end + 2].strip(")”\"'’ ")[:1] in (".", "!", "?", ":", ";")
-    return not closed and sum(word.capital for word in long) > _LOUD * len(long)
+    if closed or any(not word.capital and word.key not in SMALL_IN_TITLES for word in long):
+        return False
+    return sum(word.capital for word in long) > _LOUD * len(long)

@@ -13,6 +13,7 @@ from kzexplorer.extract.names.vocabulary import (
     COMMON_ACRONYMS,
     COMPANY_FORMS,
     DOCUMENT_HEADS,
+    DONE_TO_PEOPLE,
     HEADS,
     HONORIFICS,
     OFFICES,
@@ -50,12 +51,25 @@ def unknown(reading: Reading) -> None:
             uses[" ".join(word.text for word in line[at:end])].append((line, at, end))
     decided = {key: _decide(reading, runs) for key, runs in uses.items()}
     decided.update(dict.fromkeys(uses.keys() & _firms(reading), BODY))
+    _decide_beside(reading, uses, decided)
     lasts = {key.rsplit(" ", 1)[-1]: kind for key, kind in decided.items() if kind is PERSON and " " in key}
     for key, runs in uses.items():
         kind = decided[key] or lasts.get(key)
         if kind is not None:
             for use in runs:
                 reading.add(*use, kind, "from its context", 0.6)
+
+
+def _decide_beside(reading: Reading, uses: dict[str, list[Run]], decided: dict[str, EntityType | None]) -> None:
+    """Ask again for those that stand beside what was decided: "with Ortega and Brandt"."""
+    for key, kind in decided.items():
+        if kind is not None:
+            for line, at, end in uses[key]:
+                for word in line[at:end]:
+                    word.kind = kind
+    for key, runs in uses.items():
+        if decided[key] is None and any(word.kind for use in runs for word in _coordinated(*use)):
+            decided[key] = _decide(reading, runs)
 
 
 def _document(line: Sequence[Word], at: int, end: int) -> bool:
@@ -167,6 +181,7 @@ def _listed(reading: Reading, votes: Votes, key: str) -> None:
     surname, town = key in reading.table.surnames, key in reading.table.towns
     votes[PERSON] += (0.4 if town else _LEAST_VOTE) * surname
     votes[PLACE] += (0.4 if surname else _LEAST_VOTE) * town
+    votes[PERSON] -= 0.5 * (town and not surname)
 
 
 def _context(reading: Reading, line: Sequence[Word], at: int, end: int) -> Votes:
@@ -201,7 +216,7 @@ def _after(votes: Votes, line: Sequence[Word], end: int, after: Word) -> None:
         votes[PERSON] += 0.9
     elif after.gap == " " and not after.capital and after.key.endswith("ed") and len(after.key) > 4:
         votes[PERSON] += 0.4
-    elif after.gap == " " and after.key in ("is", "was"):
+    elif after.gap == " " and after.key in ("is", "was", "had", "has"):
         _copula(votes, line[end + 1 : end + 6])
     elif after.gap == "," and after.key in ("who", "aged", "whose"):
         votes[PERSON] += 1.0
@@ -230,6 +245,8 @@ def _coordinated(line: Sequence[Word], at: int, end: int) -> list[Word]:
 
 def _copula(votes: Votes, following: Sequence[Word]) -> None:
     """ "X is a village in Y", "X was a Polish painter"."""
+    if any(word.key in DONE_TO_PEOPLE for word in following[:2]):
+        votes[PERSON] += 1.0
     if not following or following[0].key not in ("a", "an", "the"):
         return
     for word in following:

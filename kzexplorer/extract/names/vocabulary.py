@@ -174,6 +174,12 @@ OPENERS = _words(
     references appendix chapter figure table contents"""
 )
 
+# Words of four letters or more that stay small in a heading in title case.
+SMALL_IN_TITLES = _words(
+    """with from into onto over upon under about above after before between among against during since until through
+    towards toward within without versus along across behind beyond concerning regarding their that than this these
+    those which when where while what whose"""
+)
 # Peoples, faiths and parties by adjective: capitals that name nobody.
 PEOPLES = _words(
     """jewish jew jews muslim muslims christian christians catholic catholics protestant protestants orthodox islamic
@@ -198,7 +204,11 @@ SPEAKS = _words(
     """joined served studied attended graduated became worked ran won defeated volunteered moved lived played retired
     returned entered lost resigned succeeded replaced said says told noted added stated announced declared argued
     wrote replied explained met signed arrived visited thanked stressed underlined emphasized emphasised welcomed
-    expressed praised called urged denied insisted recalls recalled believes believed died married"""
+    expressed praised called urged denied insisted recalls recalled believes believed died married negotiated
+    commanded obtained abdicated refused pleaded warned marched landed sailed instructed informed assured conveyed
+    departed travelled traveled flew spoke addressed congratulated invited greeted assumed dictated pronounced
+    telephoned cabled thought admitted acknowledged confirmed reiterated outlined briefed reigned conceded
+    remarked testified campaigned himself herself"""
 )
 PERSON_BEFORE = _words(
     """actor actress singer guitarist drummer bassist author writer poet novelist journalist composer painter artist
@@ -207,6 +217,10 @@ PERSON_BEFORE = _words(
     explorer producer filmmaker photographer musician rapper wife husband son daughter brother sister father
     mother uncle cousin nephew widow friend colleague dissident activist terrorist host pianist violinist
     conductor merchant missionary doctor physician inventor editor publisher critic scholar by"""
+)
+DONE_TO_PEOPLE = _words(
+    """born elected re-elected reelected appointed assassinated murdered arrested educated married buried exiled deposed
+    crowned knighted sworn succeeded imprisoned executed accredited inaugurated reappointed nominated sentenced"""
 )
 PLACE_BEFORE = _words(
     "in at from near to of into around outside throughout across via leave left toward towards inside within"
