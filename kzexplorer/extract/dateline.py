@@ -24,14 +24,17 @@ _NUMBER = (
 )
 _AFTER = r"(?: ?\| ?[^\W\d_][\w -]{1,30})"
 _DATED = rf"[\[(]?{_LABEL}?(?:{_NUMBER})?{_PLACE}?[\[(]?(?:{_WEEKDAY},? )?(?P<date>{_DATE}){_TIME}?[\])]?"
+_WITHOUT_YEAR = rf"(?:the )?{_DAY}(?: of)? {_MONTH}|{_MONTH} {_DAY}"
+_YEARLESS = re.compile(rf"{_LABEL}?{_PLACE}?(?:{_WEEKDAY},? )?(?P<date>{_WITHOUT_YEAR}){_TIME}?[.,:]?", re.IGNORECASE)
 _LINE = re.compile(rf"{_DATED}{_AFTER}?[.,:]?", re.IGNORECASE)
 _LEAD = re.compile(rf"{_DATED}(?: ?[(/][^\n()/]{{2,40}}[)/])?(?:[.:](?= )| ?[—–]| -{{1,2}}(?= ))", re.IGNORECASE)
 _LONGEST = 100
 
 
 def is_dateline(line: str) -> bool:
-    """Whether a line holds a full date and nothing else but a label, a place, a weekday or a time."""
-    return len(line) <= _LONGEST and _LINE.fullmatch(" ".join(line.split())) is not None
+    """Whether a line holds a day, with or without its year, and nothing else but a label, a place, a weekday, a time."""
+    words = " ".join(line.split()) if len(line) <= _LONGEST else ""
+    return _LINE.fullmatch(words) is not None or _YEARLESS.fullmatch(words) is not None
 
 
 def lead_end(text: str, start: int, end: int, *, placed: bool = False) -> int:

@@ -19,7 +19,7 @@ def test_that_a_date_with_label_place_weekday_or_time_is_a_dateline(line: str) -
 
 
 @pytest.mark.parametrize(
-    "line", ["", "1987", "August 1987", "The visit of 2 August 1987", "2 August 1987 was a Sunday", "2 August"]
+    "line", ["", "1987", "August 1987", "The visit of 2 August 1987", "2 August 1987 was a Sunday", "2 August was hot"]
 )
 def test_that_other_lines_are_not(line: str) -> None:
     assert not dateline.is_dateline(line)
@@ -47,3 +47,8 @@ def test_that_words_that_date_a_paragraph_end_with_the_date(head: str, mark: str
 )
 def test_that_other_paragraphs_have_no_such_words(text: str) -> None:
     assert dateline.lead_end(text, 0, len(text)) == 0
+
+
+@pytest.mark.parametrize("line", ["2 August", "Oslo, 2 August", "Oslo, Sunday, August 2", "Posted on 2 Aug."])
+def test_that_a_date_line_may_leave_its_year_to_the_heading_above(line: str) -> None:
+    assert dateline.is_dateline(line)

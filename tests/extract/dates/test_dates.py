@@ -451,3 +451,19 @@ def test_that_precision_is_that_of_the_words() -> None:
         Precision.SEASON,
         Precision.QUARTER,
     ]
+
+
+def test_that_a_date_line_without_a_year_takes_that_of_the_heading_and_dates_its_section() -> None:
+    text = (
+        "Press releases 2012\n\nOslo, 18 February\nThe envoy of Peru arrived today by sea.\n\n"
+        "Oslo, 21 February\nThe envoy left for Lima this morning.\n"
+    )
+    told = dict(read(text))
+    assert (told["18 February"], told["today"]) == ("2012-02-18", "2012-02-18")
+    assert (told["21 February"], told["this morning"]) == ("2012-02-21", "2012-02-21")
+
+
+def test_that_a_paragraph_that_opens_with_place_and_date_is_read_on_that_day() -> None:
+    text = "Releases\n\nOslo, 18 February 2012: The envoy came yesterday.\n\nOslo, 21 May 2013 - He leaves tomorrow.\n"
+    told = dict(read(text))
+    assert (told["yesterday"], told["tomorrow"]) == ("2012-02-17", "2013-05-22")
