@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from kzexplorer.domain.document import Passage, PassageKind
-from kzexplorer.extract.dates import lookalikes, shifts
+from kzexplorer.extract.dates import lookalikes, shifts, year_signs
 from kzexplorer.extract.dates.readings import Candidate, Moment, Range
 from kzexplorer.extract.sentences import Sentence
 
 _FRONT = re.compile(r"[\W\d_]*(?:(?:In|On|By|During|From|After|Since|Early in|Late in|At|Throughout|The|the) ){0,2}\W*")
+_LONGEST_FRONT = 80
 _NEXT = 3_000  # characters in which the story is expected to go on
 _MOST_OFF = 12  # dates in a row that can be off the way
 _BACK, _BACK_IN_NEXT_SECTION = 2.5, 1.1  # in weights of dates left out
@@ -81,12 +82,13 @@ def _dated(
         for candidate in found:
             start = candidate.span.start
             ends = _ends(candidate)
-            if ends is None or lookalikes.is_year_of_a_thing(text, start, candidate.span.end):
+            if ends is None or year_signs.is_year_of_a_thing(text, start, candidate.span.end):
                 continue
             if lookalikes.is_bracketed(text, start) and not heads:
                 continue
             first, last = ends
-            front = _FRONT.fullmatch(text, sentence.span.start, start) is not None
+            near = start - sentence.span.start <= _LONGEST_FRONT
+            front = near and _FRONT.fullmatch(text, sentence.span.start, start) is not None
             latest = shifts.placed(last).when.latest
             if first.year is not None and last.year is not None and latest is not None:
                 told = _Told(start, section, first.year, last.year, latest, Place.COURSE)

@@ -55,6 +55,16 @@ class Found:
         assert isinstance(reading, Moment)
         return reading
 
+    def before(self, steps: int = 0) -> str:
+        """The word before the first node, or that many steps further; empty where there is none."""
+        index = self.first - 1 - steps
+        return self.nodes[index].word if index >= 0 else ""
+
+    def after(self, steps: int = 0) -> str:
+        """The word after the last node, or that many steps further; empty where there is none."""
+        index = self.end + steps
+        return self.nodes[index].word if index < len(self.nodes) else ""
+
     @property
     def first(self) -> int:
         """Index of the first node covered."""

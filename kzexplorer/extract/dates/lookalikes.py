@@ -6,38 +6,8 @@ from kzexplorer.extract.dates import occasions
 from kzexplorer.extract.dates.grammar import Found
 from kzexplorer.extract.dates.readings import Occasion
 from kzexplorer.extract.dates.vocabulary import NUMBERS
+from kzexplorer.extract.dates.year_signs import COUNTED
 
-# Words before a number of four digits that make it a year.
-_BEFORE_YEAR = frozenset(
-    """
-    in of since by from to until till before after during through throughout around about circa between and or early
-    mid late year years fiscal fy season spring summer autumn fall winter end beginning start as ca c the for on that
-    january february march april may june july august september october november december class than into s born
-    ( , - – — / ; : [ “ " '
-    """.split()
-)
-# Words before a number that make it the number of something.
-_BEFORE_NUMBER = frozenset(
-    """
-    no nos nr number resolution resolutions article articles art paragraph para section chapter page pages pp p room
-    route highway flight bus line unit suite box order decree regulation directive protocol document doc law act
-    convention rule case file ref reference serial model type version code telephone tel phone fax extension ext isbn
-    issn vol volume § # $ € £ ¥ ₸ usd eur kzt us$ nearly approximately roughly over under almost exactly only some
-    at least most than total km mile ship tank isaf sputnik windows top
-    """.split()
-)
-# Nouns after a number that are counted by it.
-_COUNTED = frozenset(
-    """
-    people men women children soldiers troops persons participants delegates members students companies enterprises
-    houses tonnes tons kilometres kilometers km miles metres meters m ha hectares barrels dollars euros tenge roubles
-    rubles pounds francs yen yuan percent per % mw mwh gw kg cases deaths casualties prisoners aircraft ships tanks
-    guns horses cavalry infantry million billion thousand mln bln units copies times pages words items feet ft degrees
-    civilians refugees families workers employees jobs inhabitants residents visitors tourists votes seats villages
-    years days months weeks hours minutes volunteers fighters militants officers police policemen americans germans
-    britons russians votes homes cars vehicles planes artists athletes hotel calories points marines sailors
-    """.split()
-)
 _VERBS_AFTER_MAY = frozenset(
     "i we he she it they you this that these those god not have be also well there said told added".split()
 )
@@ -56,7 +26,6 @@ _PREPOSITIONS = frozenset(
 _NAMED_WEEKDAYS = frozenset(
     "bloody black good ash palm easter whit shrove holy maundy super red blue fat golden cyber giving".split()
 )
-_ARTICLES = frozenset("the a an its his her their".split())
 _BEFORE_REPORTED = frozenset("for during in throughout over on".split())
 _AFTER_REPORTED = frozenset("ended ending to was were is are will and as from the its rose fell".split())
 _QUANTITIES = frozenset("million billion trillion thousand hundred percent % once twice".split())
@@ -76,16 +45,6 @@ _NAMED = frozenset(
 )
 
 
-def _before(found: Found, steps: int = 0) -> str:
-    index = found.first - 1 - steps
-    return found.nodes[index].word if index >= 0 else ""
-
-
-def _after(found: Found, steps: int = 0) -> str:
-    index = found.end + steps
-    return found.nodes[index].word if index < len(found.nodes) else ""
-
-
 def _opens(found: Found) -> bool:
     """Whether nothing but marks stands before it in the sentence."""
     return all(not node.word[:1].isalnum() for node in found.nodes[max(0, found.first - 3) : found.first])
@@ -93,123 +52,93 @@ def _opens(found: Found) -> bool:
 
 def is_rate(found: Found) -> bool:
     """Whether a quantity stands before "a week": a number, or things in the plural, but no verb such as "lasts"."""
-    before = _before(found).lower()
+    before = found.before().lower()
     if before[:1].isdigit() or before in _QUANTITIES:
         return True
     return before.endswith("s") and len(before) > 3 and before not in _NO_QUANTITY
 
 
 def is_followed_by(found: Found, word: str) -> bool:
-    return _after(found).lower() == word
+    return found.after().lower() == word
 
 
 def is_followed_by_word(found: Found) -> bool:
-    return _after(found)[:1].isalpha()
+    return found.after()[:1].isalpha()
 
 
 def is_before_noun(found: Found) -> bool:
     """Whether a word follows that can be a noun: "the 20 September (attack)"."""
-    after = _after(found).lower()
+    after = found.after().lower()
     return after[:1].isalpha() and after not in _AFTER_DAY and after not in _PREPOSITIONS
 
 
 def closes_a_phrase(found: Found) -> bool:
     """`of the 28th of February last, ...`: no noun follows that "last" would belong to."""
-    return _after(found).lower() in ("", ",", ".", ";", ":", ")", "which", "and", "by", "from", "to")
+    return found.after().lower() in ("", ",", ".", ";", ":", ")", "which", "and", "by", "from", "to")
 
 
 def ends_a_phrase(found: Found) -> bool:
     """Whether no noun follows that the words would describe."""
-    after = _after(found).lower()
+    after = found.after().lower()
     return not after[:1].isalpha() or after in _AFTER_DAY
 
 
 def is_followed_by_number(found: Found) -> bool:
     """`the years 1751-1777` are no length of time."""
-    return _after(found).isdigit()
+    return found.after().isdigit()
 
 
 def is_followed_by_number_word(found: Found) -> bool:
-    after = _after(found).lower()
+    after = found.after().lower()
     return after == "and" or after in NUMBERS
-
-
-def is_year(found: Found) -> bool:
-    """A number of four digits that stands where a year does and does not count or number anything."""
-    before, after, year = _before(found).lower(), _after(found).lower(), found.number("year")
-    if before == "." and found.first > 1:
-        before = _before(found, 1).lower()
-    if before in _BEFORE_NUMBER or after in _COUNTED:
-        return False
-    if after in ("-", "–") and _after(found, 1).lower() in ("strong", "man", "mm", "km", "foot", "kilometre", "meter"):
-        return False
-    if before == "(" and _is_numbered(found):
-        return False
-    if before in _BEFORE_YEAR or not before:
-        return year >= 1000
-    return 1500 <= year <= 2100 and (
-        year >= 1800 or before == ")" or after in (")", ",", ".", ";", ":", "") or after[:1].isupper()
-    )
-
-
-def _is_numbered(found: Found) -> bool:
-    """Whether the bracket follows the number of a document: "resolution 2570 (2021)"."""
-    earlier = [node.word.lower() for node in found.nodes[max(0, found.first - 5) : found.first - 1]]
-    return bool(earlier) and earlier[-1].isdigit() and not _BEFORE_NUMBER.isdisjoint(earlier[:-1])
 
 
 def is_day(found: Found) -> bool:
     """Month and day without a year that are not part of a name ("the March 23 Movement")."""
-    after = _after(found)
-    return after.lower() not in _NAMED and not (found.word("month") in ("may", "march") and after.lower() in _COUNTED)
+    after = found.after()
+    return after.lower() not in _NAMED and not (found.word("month") in ("may", "march") and after.lower() in COUNTED)
 
 
 def heads_an_entry(found: Found) -> bool:
     """Whether a colon, dash or nothing follows."""
-    return _opens(found) and _after(found) in ("", ":", "-", "–", "—", ".")
+    return _opens(found) and found.after() in ("", ":", "-", "–", "—", ".")
 
 
 def is_lone_day(found: Found) -> bool:
     """`on the 16th`, `the night of the 16th`: a day of the month that is being told of, not the number of a thing."""
-    before = _before(found).lower()
+    before = found.before().lower()
     if before == "of":
-        before = "on" if _before(found, 1).lower() in _PARTS_OF_DAY else ""
-    return before in _BEFORE_DAY and (_after(found).lower() in _AFTER_DAY or not _after(found))
+        before = "on" if found.before(1).lower() in _PARTS_OF_DAY else ""
+    return before in _BEFORE_DAY and (found.after().lower() in _AFTER_DAY or not found.after())
 
 
 def occasion_at(found: Found) -> Occasion | None:
     """The happening that follows after its article: "(the day after) the battle"."""
-    return _occasion(found, 1) if _after(found).lower() in _DEFINITE else None
+    return _occasion(found, 1) if found.after().lower() in _DEFINITE else None
 
 
 def occasion_of(found: Found) -> Occasion | None:
     """The happening that follows: "(the second day of) the summit", "(the second day of) talks"."""
-    return _occasion(found, int(_after(found).lower() in _DEFINITE))
+    return _occasion(found, int(found.after().lower() in _DEFINITE))
 
 
 def occasion_after(found: Found) -> tuple[str, Occasion | None]:
     """The word and the happening of "(two days) after the fall of ..."; None where no such words follow."""
-    side = _after(found).lower()
+    side = found.after().lower()
     if side not in ("before", "after", "following", "into"):
         return "", None
-    return side, _occasion(found, 2 if _after(found, 1).lower() in _DEFINITE else 1)
+    return side, _occasion(found, 2 if found.after(1).lower() in _DEFINITE else 1)
 
 
 def _occasion(found: Found, steps: int) -> Occasion | None:
     """The first noun of a happening among the next three words, that many steps on."""
     for step in range(steps, steps + 3):
-        word = _after(found, step)
+        word = found.after(step)
         if not word[:1].isalpha():
             return None
         if occasions.is_occasion(word.lower()):
             return Occasion(word.lower(), found.nodes[found.end + step].end)
     return None
-
-
-def is_year_of_a_thing(text: str, start: int, end: int) -> bool:
-    """`the 1990 election`, `a 1912 treaty`: a year that only tells which one is meant."""
-    before = text[max(0, start - 6) : start].lower().split()
-    return bool(before) and before[-1] in _ARTICLES and text[end : end + 1] == " " and text[end + 1 : end + 2].isalpha()
 
 
 def is_bracketed(text: str, start: int) -> bool:
@@ -219,32 +148,31 @@ def is_bracketed(text: str, start: int) -> bool:
 
 def is_month(found: Found) -> bool:
     """The name of a month that is neither a verb, nor a person's name, nor an abbreviation that stands alone."""
-    word, before, after = found.word("month"), _before(found), _after(found)
+    word, before, after = found.word("month"), found.before(), found.after()
     if len(word) <= 4 and word not in ("may", "june", "july"):
         return False
     if before[:1].isupper() and not _opens(found) and before.lower() not in _PREPOSITIONS and found.first > 1:
         return False
-    if before.lower() in _TITLES or (before == "." and _before(found, 1).lower() in _TITLES):
+    if before.lower() in _TITLES or (before == "." and found.before(1).lower() in _TITLES):
         return False
     if word == "may":
         return not (_opens(found) and after.lower() in _VERBS_AFTER_MAY)
     if word == "march":
-        return before.lower() in _PREPOSITIONS - {"the", "a"} or (
-            not (_opens(found) or before.lower() in ("the", "a", "'", "s", '"', "“")) or after in (",", "-", "–")
-        )
+        named = _opens(found) or before[:1].isalpha() or before in ("'", '"', "“")
+        return before.lower() in _PREPOSITIONS - {"the", "a"} or not named or after in (",", "-", "–")
     return True
 
 
 def is_period_reported(found: Found) -> bool:
     """`for the year`, `in the month ended ...`: neither "the year of ..." nor "the week that ..."."""
-    after = _after(found).lower()
-    led = _before(found).lower() in _BEFORE_REPORTED
+    after = found.after().lower()
+    led = found.before().lower() in _BEFORE_REPORTED
     return led and (not after[:1].isalpha() or after in _AFTER_REPORTED)
 
 
 def is_season(found: Found) -> bool:
     """A season without article or year: "spring" and "fall" only where a preposition shows that no verb is meant."""
-    before, after, name = _before(found).lower(), _after(found), found.nodes[found.end - 1].word
+    before, after, name = found.before().lower(), found.after(), found.nodes[found.end - 1].word
     if "the" in found:
         # "the fall of the city" is no season; of "the Spring Offensive" the article belongs to the name.
         named = name[0].isupper() and after[:1].isupper()
@@ -265,14 +193,9 @@ def is_decade(found: Found) -> bool:
     return _POSSESSIVES.isdisjoint(words)
 
 
-def is_short_year(found: Found) -> bool:
-    """`'99` after a word that leads to a year, or in a name such as "Club of '89"."""
-    return _before(found).lower() in _BEFORE_YEAR
-
-
 def is_weekday(found: Found) -> bool:
     """The name of a weekday that is not part of a name ("Bloody Sunday", "The Sunday Times")."""
-    before, after = _before(found), _after(found)
+    before, after = found.before(), found.after()
     if after.lower() in ("times", "telegraph", "mirror", "express", "herald", "post"):
         return False
     return before.lower() not in _NAMED_WEEKDAYS

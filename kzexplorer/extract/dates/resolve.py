@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import Anchor, DateMention, DateType, When
-from kzexplorer.extract.dates import lookalikes, reasons, rules_relative, shifts, values, years
+from kzexplorer.extract.dates import lookalikes, reasons, rules_relative, shifts, values, year_signs, years
 from kzexplorer.extract.dates.course import Course, Place
 from kzexplorer.extract.dates.known import Known, known
 from kzexplorer.extract.dates.occasions import Occasions
@@ -413,13 +413,15 @@ class Resolver:
             return not reading.whole and reading.unit in ("M", "Y")
         if self._story and isinstance(reading, Moment) and reading.direction in _ELSEWHERE:
             return True
+        if not self._story and year_signs.is_year_of_a_thing(self._text, start, candidate.span.end):
+            return True
         if isinstance(reading, Moment) and reading.grain == "Y" and self._is_mere_year(candidate.span):
             return True
         return lookalikes.is_bracketed(self._text, start)
 
     def _is_mere_year(self, span: Span) -> bool:
         """A year that tells which thing is meant, or what a figure is compared with."""
-        if lookalikes.is_year_of_a_thing(self._text, span.start, span.end):
+        if year_signs.is_year_of_a_thing(self._text, span.start, span.end):
             return True
         return _COMPARED.search(self._text, max(0, span.start - _COMPARISON), span.start) is not None
 

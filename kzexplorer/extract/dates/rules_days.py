@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzexplorer.domain.calendar import days_in_month
-from kzexplorer.extract.dates import feasts, lookalikes
+from kzexplorer.extract.dates import feasts, lookalikes, year_signs
 from kzexplorer.extract.dates.grammar import Found, Rule
 from kzexplorer.extract.dates.readings import Impossible, Moment, Reading
 from kzexplorer.extract.dates.vocabulary import MONTHS, ROMAN, WEEKDAYS
@@ -73,14 +73,14 @@ def _month_after_year(found: Found) -> Reading | None:
 
 
 def _year(found: Found) -> Reading | None:
-    if "era" not in found and "the" not in found and not lookalikes.is_year(found):
+    if "era" not in found and "the" not in found and not year_signs.is_year(found):
         return None
     year = year_of(found)
     return Moment(year=year) if year is not None and year > -5000 else None
 
 
 def _short_year(found: Found) -> Reading | None:
-    return Moment(short_year=found.number("short_year")) if lookalikes.is_short_year(found) else None
+    return Moment(short_year=found.number("short_year")) if year_signs.is_short_year(found) else None
 
 
 def _given(found: Found) -> Reading | None:

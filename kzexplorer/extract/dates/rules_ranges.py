@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.dates import lookalikes
+from kzexplorer.extract.dates import year_signs
 from kzexplorer.extract.dates.grammar import Found, Rule
 from kzexplorer.extract.dates.readings import Impossible, Moment, Range, Reading, Several
 from kzexplorer.extract.dates.rules_days import month_day, year_of
@@ -84,7 +84,7 @@ def _years(found: Found) -> Reading | None:
     if last <= first and (last := last + 100) - first > 10:
         is_month = found.word("joint") == "-" and 1 <= digits <= 12
         return Moment(year=first, month=digits) if is_month else None
-    return Range(Moment(year=first), Moment(year=last)) if lookalikes.is_year(found) else None
+    return Range(Moment(year=first), Moment(year=last)) if year_signs.is_year(found) else None
 
 
 def _early_years(found: Found) -> Reading | None:

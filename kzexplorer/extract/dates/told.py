@@ -1,0 +1,101 @@
+"""Remember which dates a text has told, and on which of them the next ones may hang."""
+
+from __future__ import annotations
+
+import re
+
+from kzexplorer.domain.calendar import weekday
+from kzexplorer.extract.dates import shifts
+from kzexplorer.extract.dates.course import Course, Place, is_fronted
+from kzexplorer.extract.dates.known import Known
+
+_LOOK_BACK = 120  # characters
+# "relations built since 3 May 1950", "the treaty, signed on 3 May 1950": the sentence is about another day.
+_BACKDROP = re.compile(
+    r"(?:\b(?:which|who|whom|whose|where|since|that (?:was|were|had|has))\b|, (?:first )?[a-z]{2,16}ed\b)"
+    r"[^,;:—()]{0,100}\Z"
+)
+
+
+class Told:
+    """The date told last, the last one on the way of the story, and where they stand."""
+
+    def __init__(self, text: str, course: Course | None) -> None:
+        self._text = text
+        self._course = course
+        self._main: Known | None = None
+        self._place = Place.COURSE
+        self._now = (-1, 0, 0)  # sentence, passage, offset of the sentence
+        self._at = (-2, -2)  # sentence and passage of the date told last
+        self._weekdays: dict[int, Known] = {}
+        self.date: Known | None = None
+        self.era: Known | None = None
+        self.is_given = False
+        self.is_backdrop = False
+        self.is_fronted = False
+
+    def enter(self, sentence: int, passage: int, start: int) -> None:
+        """The next dates stand in that sentence of that passage, which begins there."""
+        self._now = sentence, passage, start
+
+    def tell(self, date: Known, *, given: bool) -> None:
+        """A date is told; `given` says that its words give the year, or hang on a date that does."""
+        self.era = date
+        if date.moment.years > 1:
+            return
+        sentence, passage, start = self._now
+        offset = date.span.start if date.span else start
+        self.date, self.is_given, self._at = date, given, (sentence, passage)
+        self.is_fronted = is_fronted(self._text, start, offset)
+        self.is_backdrop = not self.is_fronted and self._stands_behind(start, offset)
+        self._place = self._course.place(offset) if self._course and date.span else Place.COURSE
+        if self._place is Place.COURSE:
+            self._main = date
+
+    def name_weekday(self, date: Known) -> None:
+        """A day is called by its weekday."""
+        self._weekdays[weekday(shifts.number_of(date.moment))] = date
+
+    def on_weekday(self, number: int) -> Known | None:
+        """The day last called by that weekday, 0 for Monday."""
+        return self._weekdays.get(number)
+
+    def _stands_behind(self, start: int, offset: int) -> bool:
+        return _BACKDROP.search(self._text, max(start, offset - _LOOK_BACK), offset) is not None
+
+    @property
+    def passage(self) -> int:
+        """The passage of the date told last."""
+        return self._at[1]
+
+    @property
+    def last(self) -> Known | None:
+        """The date told last, but no look at another time once the story has gone on."""
+        return self.date if self._place is Place.COURSE or self.is_near else self._main
+
+    @property
+    def of_year(self) -> Known | None:
+        """The date whose year goes on: not one that only names another year."""
+        return self._main if self._place is Place.GLANCE else self.last
+
+    @property
+    def of_day(self) -> Known | None:
+        """The date whose day the next one counts from: in the next sentence none of the background."""
+        if self._place is not Place.COURSE and self.is_backdrop and not self.is_here and self._main is not None:
+            return self._main
+        return self.last
+
+    @property
+    def is_here(self) -> bool:
+        """Whether the date told last stands in this sentence."""
+        return self._at[0] == self._now[0]
+
+    @property
+    def is_in_passage(self) -> bool:
+        """Whether the date told last stands in this passage."""
+        return self._at[1] == self._now[1]
+
+    @property
+    def is_near(self) -> bool:
+        """Whether the date told last stands in this sentence or, in the same passage, in the one before."""
+        return self.is_in_passage and self._now[0] - self._at[0] <= 1
