@@ -114,7 +114,7 @@ def _event(reading: Reading, taken: _Taken, events: Sequence[Event]) -> Event:
         evidence=(found.clause.span(taken.sentence.words),),
         trigger=trigger,
         dates=host.dates if host is not None else (),
-        participants=tuple(sorted(set(links), key=lambda link: (link.span or trigger).start)),
+        participants=tuple(sorted(dict.fromkeys(links), key=lambda link: (link.span or trigger).start)),
         places=(),
         parent=taken.host,
         detail=True,
