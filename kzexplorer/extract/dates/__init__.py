@@ -55,7 +55,7 @@ def find(
         found = conventions.kept(text, found, news=not story)
         if not found:
             continue
-        resolver.enter(number, sentence.passage)
+        resolver.enter(number, sentence.passage, sentence.span.start)
         for i, candidate in enumerate(found):
             following = found[i + 1] if i + 1 < len(found) else None
             spoken = partial(tense.of, text, sentence.span, candidate.span)

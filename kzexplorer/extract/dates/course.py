@@ -44,6 +44,11 @@ class _Told:
     place: Place
 
 
+def is_fronted(text: str, start: int, offset: int) -> bool:
+    """Whether only words such as "In" and "By the" stand between the start of a sentence and a date."""
+    return offset - start <= _LONGEST_FRONT and _FRONT.fullmatch(text, start, offset) is not None
+
+
 class Course:
     """The dates of a text that give their year, in text order."""
 
@@ -87,8 +92,7 @@ def _dated(
             if lookalikes.is_bracketed(text, start) and not heads:
                 continue
             first, last = ends
-            near = start - sentence.span.start <= _LONGEST_FRONT
-            front = near and _FRONT.fullmatch(text, sentence.span.start, start) is not None
+            front = is_fronted(text, sentence.span.start, start)
             latest = shifts.placed(last).when.latest
             if first.year is not None and last.year is not None and latest is not None:
                 told = _Told(start, section, first.year, last.year, latest, Place.COURSE)

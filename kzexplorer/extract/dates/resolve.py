@@ -9,7 +9,7 @@ from dataclasses import replace
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import Anchor, DateMention, DateType, When
 from kzexplorer.extract.dates import lookalikes, reasons, rules_relative, shifts, values, year_signs, years
-from kzexplorer.extract.dates.course import Course, Place
+from kzexplorer.extract.dates.course import Course
 from kzexplorer.extract.dates.known import Known, known
 from kzexplorer.extract.dates.occasions import Occasions
 from kzexplorer.extract.dates.readings import (
@@ -29,6 +29,7 @@ from kzexplorer.extract.dates.readings import (
 from kzexplorer.extract.dates.reports import Reports
 from kzexplorer.extract.dates.shifts import Placed
 from kzexplorer.extract.dates.tense import Tense
+from kzexplorer.extract.dates.told import Told
 
 Spoken = Callable[[], Tense]  # found only where it is asked for
 Single = Moment | Shift | Duration | Frequency | Vague
@@ -55,26 +56,22 @@ class Resolver:
         self._occasions = occasions
         self._reports = Reports(document)
         self._document = document
-        self._told: Known | None = None
-        self._told_place = Place.COURSE
-        self._main: Known | None = None
-        self._told_era: Known | None = None
+        self._told = Told(text, course)
         self._heading: Known | None = None
         self._course = course
         self._story = course is not None
         self._daily = daily
         self._passage = self._heading_passage = self._offset = 0
         self._sentence = -1
-        self._told_passage = self._told_sentence = -2
-        self._told_given = False
 
     @property
     def _ahead(self) -> int | None:
         """The last day of the date that the story tells next."""
         return self._course.latest_next(self._offset) if self._course else None
 
-    def enter(self, sentence: int, passage: int) -> None:
-        """The next candidates stand in that sentence of that passage."""
+    def enter(self, sentence: int, passage: int, start: int) -> None:
+        """The next candidates stand in that sentence of that passage, which begins there."""
+        self._told.enter(sentence, passage, start)
         self._passage = passage
         self._sentence = sentence
 
@@ -159,19 +156,19 @@ class Resolver:
     def _directed(self, moment: Moment, direction: Direction) -> _Found | None:
         of_story = direction in (Direction.SAME, Direction.PREVIOUS, Direction.FOLLOWING)
         told = of_story or self._story or self._document is None
-        base = (self._last or self._document) if told else self._document
+        base = (self._told.last or self._document) if told else self._document
         found = shifts.directed(moment, base.moment, direction) if base else None
         if found is None or base is None:
             return None
         return shifts.placed(found), base, reasons.directed(moment, direction, base, self._document)
 
     def _short_year(self, moment: Moment) -> _Found:
-        base = self._last or self._document
+        base = self._told.last or self._document
         year = years.of_two_digits(moment.short_year or 0, base)
         return shifts.placed(replace(moment, year=year, short_year=None)), base, reasons.century(base)
 
     def _framed(self, moment: Moment, frame: Shift) -> _Found | None:
-        base = self._base(frame) or self._last
+        base = self._base(frame) or self._told.last
         whole = shifts.shifted(frame, base.moment) if base else None
         if whole is None or base is None:
             return None
@@ -185,7 +182,7 @@ class Resolver:
         return shifts.placed(moment), base, reasons.framed(base, self._document)
 
     def _weekday(self, moment: Moment, tense: Spoken) -> _Found | None:
-        base = self._last if self._story or self._document is None else self._document
+        base = self._told.last if self._story or self._document is None else self._document
         if base is None:
             return None
         future = base is not self._document or tense() is Tense.FUTURE
@@ -194,8 +191,8 @@ class Resolver:
 
     def _time(self, moment: Moment) -> _Found | None:
         """A time by the clock is of the day told last in the same passage; "night" alone is of none."""
-        base = self._told if self._story or self._here() else self._document
-        if base is None or base.moment.grain != "D" or (self._story and self._told_passage != self._passage):
+        base = self._told.date if self._story or self._told.is_here else self._document
+        if base is None or base.moment.grain != "D" or (self._story and not self._told.is_in_passage):
             return None
         if not moment.clock[1:2].isdigit() and (self._story or self._is_any_night(moment)):
             return None
@@ -215,7 +212,7 @@ class Resolver:
 
     def _monthless(self, moment: Moment) -> _Found | None:
         """In the month told last, or the next one where the story has passed the turn of the month."""
-        base = self._last or self._document
+        base = self._told.last or self._document
         if base is None or base.moment.year is None or base.moment.month is None or moment.day is None:
             return None
         turned = (base.moment.day or 0) > _LATE_IN_MONTH and moment.day < _EARLY_IN_MONTH
@@ -236,10 +233,10 @@ class Resolver:
 
     def _year_base(self) -> Known | None:
         """The date that lends its year: one just told, else the heading's, else in a story the one told last."""
-        told = self._main if self._told_place is Place.GLANCE else self._last
+        told = self._told.of_year
         if not self._story and self._document is not None and self._hangs_on_document(told):
             told = None
-        if told is not None and (self._near() or (self._story and self._told_passage >= self._heading_passage)):
+        if told is not None and (self._told.is_near or (self._story and self._told.passage >= self._heading_passage)):
             return told
         if self._heading is not None:
             return self._heading
@@ -247,22 +244,9 @@ class Resolver:
 
     def _hangs_on_document(self, told: Known | None) -> bool:
         """Whether a date of news lies in the document's own year, or was found from it: then it lends no other year."""
-        if told is None or not self._told_given or (told.moment.grain == "Y" and not self._here()):
+        if told is None or not self._told.is_given or (told.moment.grain == "Y" and not self._told.is_here):
             return True
         return self._document is not None and told.year == self._document.year
-
-    @property
-    def _last(self) -> Known | None:
-        """The date told last, but no look at another time once the story has gone on."""
-        return self._told if self._told_place is Place.COURSE or self._near() else self._main
-
-    def _here(self) -> bool:
-        """Whether the date told last stands in this sentence."""
-        return self._told_sentence == self._sentence
-
-    def _near(self) -> bool:
-        """Whether the date told last stands in this sentence or, in the same passage, in the one before."""
-        return self._told_passage == self._passage and self._sentence - self._told_sentence <= 1
 
     def _base(self, shift: Shift) -> Known | None:
         if shift.origin is not None:
@@ -271,11 +255,11 @@ class Resolver:
         if shift.base is Base.DOCUMENT and (not self._story or shift.clock or shift.unit == "D"):
             return self._document
         the_year = shift.unit == "Y" and shift.amount == 0 and shift.base is not Base.POINTED_AT
-        if the_year and self._document and not (self._story or self._here()):
+        if the_year and self._document and not (self._story or self._told.is_here):
             return self._document  # "the end of the year" in news
         if shift.unit in ("DE", "CE"):
-            return self._told_era or self._last
-        return self._last or self._document
+            return self._told.era or self._told.last
+        return self._told.last or self._document
 
     def _shift(self, candidate: Candidate, shift: Shift, tense: Spoken) -> DateMention:
         hung = self._hung(candidate, shift)
@@ -344,7 +328,7 @@ class Resolver:
             place = candidate.span.end, self._sentence
             base = self._occasions.date_of(reading.occasion, *place, lambda date: shifts.has_days(date.when))
         else:
-            base = self._last if self._told_passage == self._passage else None
+            base = self._told.last if self._told.is_in_passage else None
         where = None if base is None else shifts.nth_day(base.when, reading.nth, alone=reading.occasion is None)
         if where is None or base is None:
             return ()
@@ -374,7 +358,7 @@ class Resolver:
             return (self._keep(candidate, start, base, reason),)
         when = When.between(start.when, end.when)
         told = Known(end.moment, when, candidate.span, start.moment)
-        self._tell(told)
+        self._told.tell(told, given=base is None or (base is not self._document and self._told.is_given))
         self._occasions.note(self._sentence, told)
         reason = reasons.span_of(reading, candidate.span.of(self._text), reason)
         return _of_range(candidate, reading, (start.value, end.value), when, reason, base.anchor if base else None)
@@ -395,8 +379,7 @@ class Resolver:
         kind = DateType.TIME if where.moment.clock and "T" in where.value else DateType.DATE
         date = Known(where.moment, where.when, candidate.span)
         if not self._is_aside(candidate, base):
-            self._told_given = base is None or (base is not self._document and self._told_given)
-            self._tell(date)
+            self._told.tell(date, given=base is None or (base is not self._document and self._told.is_given))
         self._occasions.note(self._sentence, date)
         if isinstance(candidate.reading, Moment):
             self._reports.note(self._sentence, date)
@@ -424,16 +407,6 @@ class Resolver:
         if year_signs.is_year_of_a_thing(self._text, span.start, span.end):
             return True
         return _COMPARED.search(self._text, max(0, span.start - _COMPARISON), span.start) is not None
-
-    def _tell(self, date: Known) -> None:
-        if date.moment.years > 1:
-            self._told_era = date
-        else:
-            self._told = self._told_era = date
-            self._told_passage, self._told_sentence = self._passage, self._sentence
-            self._told_place = self._course.place(date.span.start) if self._course and date.span else Place.COURSE
-            if self._told_place is Place.COURSE:
-                self._main = date
 
 
 def _mention(
