@@ -47,7 +47,8 @@ def find(
     read = [list(candidates(text, each.span, day_first=day_first)) for each in sentences]
     document = known(document_date)
     occasions = Occasions(text, sentences, read)
-    story = conventions.is_story(read, document)
+    sections = any(passage.kind is PassageKind.DATELINE for passage in passages)
+    story = conventions.is_story(read, document, sections=sections)
     way = course.Course(text, sentences, passages, read) if story else None
     resolver = resolve.Resolver(text, document, occasions, way, daily=conventions.is_daily(read))
     mentions: list[DateMention] = []
@@ -56,6 +57,7 @@ def find(
         if not found:
             continue
         resolver.enter(number, sentence.passage, sentence.span.start)
+        resolver.on_date_line = passages[sentence.passage].kind is PassageKind.DATELINE
         for i, candidate in enumerate(found):
             following = found[i + 1] if i + 1 < len(found) else None
             spoken = partial(tense.of, text, sentence.span, candidate.span)

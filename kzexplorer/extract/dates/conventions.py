@@ -30,10 +30,13 @@ _DAILY = 3
 _WEIGHT = 8  # how many years of another time one word of the day outweighs
 
 
-def is_story(read: Sequence[Sequence[Candidate]], document: Known | None) -> bool:
-    """Whether the text tells of years other than that of the document: then dates hang on the one told before."""
+def is_story(read: Sequence[Sequence[Candidate]], document: Known | None, *, sections: bool) -> bool:
+    """Whether the text tells of years other than that of the document: then dates hang on the one told before.
+
+    `sections`: parts of the text have date lines of their own.
+    """
     if document is None or document.moment.year is None:
-        return True
+        return not (sections and _of_the_day(read))
     years = [year for found in read for each in found if (year := _year(each)) is not None]
     far = sum(abs(year - document.moment.year) > 1 for year in years)
     return far * 2 > len(years) >= 4 and far > _WEIGHT * _of_the_day(read)

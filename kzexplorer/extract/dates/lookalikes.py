@@ -40,8 +40,18 @@ _AFTER_DAY = frozenset(
     "and at by the with he she they it we i to from for when but under near where while which who as after before a an "
     "his her their its all , . ; : ) ” —".split()
 )
+# Nouns that end a name which a date or month begins.
 _NAMED = frozenset(
-    "movement brigade battalion battalions division street avenue square prize martyrs coalition".split()
+    """
+    movement brigade battalion battalions division street avenue square prize martyrs coalition group hall park palace
+    manifesto theses
+    """.split()
+)
+_GIVEN_NAMES = ("april", "may", "june", "august")
+_AFTER_A_MARCH = frozenset("on of to for by through from in into was were is had has began past against toward".split())
+# Nouns of a name that a season begins.
+_NAMED_BY_SEASON = frozenset(
+    "palace olympics olympic games universiade school university institute house street".split()
 )
 
 
@@ -151,16 +161,31 @@ def is_month(found: Found) -> bool:
     word, before, after = found.word("month"), found.before(), found.after()
     if len(word) <= 4 and word not in ("may", "june", "july"):
         return False
-    if before[:1].isupper() and not _opens(found) and before.lower() not in _PREPOSITIONS and found.first > 1:
+    led = before.lower() in _PREPOSITIONS
+    if before[:1].isupper() and not _opens(found) and not led and found.first > 1:
         return False
-    if before.lower() in _TITLES or (before == "." and found.before(1).lower() in _TITLES):
+    if _is_titled(found) or ((after[:1].isupper() or before.isdigit()) and after.lower() in _NAMED):
+        return False
+    if word in _GIVEN_NAMES and not led and after[:1].isupper() and after[1:].islower():
         return False
     if word == "may":
         return not (_opens(found) and after.lower() in _VERBS_AFTER_MAY)
-    if word == "march":
-        named = _opens(found) or before[:1].isalpha() or before in ("'", '"', "“")
-        return before.lower() in _PREPOSITIONS - {"the", "a"} or not named or after in (",", "-", "–")
-    return True
+    return word != "march" or _is_march(found, before.lower(), after)
+
+
+def _is_march(found: Found, before: str, after: str) -> bool:
+    """The month rather than a march: "in March", "the March elections", not "the March on Rome"."""
+    if before in _PREPOSITIONS - {"the", "a"}:
+        return True
+    if before in ("the", "a", "s"):
+        return found.node("month").word == "March" and after.islower() and after not in _AFTER_A_MARCH
+    return not (_opens(found) or before in ("'", '"', "“")) or after in (",", "-", "–")
+
+
+def _is_titled(found: Found) -> bool:
+    """`Mr. May`, `Lady Friday`."""
+    before = found.before(1) if found.before() == "." else found.before()
+    return before.lower() in _TITLES
 
 
 def is_period_reported(found: Found) -> bool:
@@ -173,6 +198,8 @@ def is_period_reported(found: Found) -> bool:
 def is_season(found: Found) -> bool:
     """A season without article or year: "spring" and "fall" only where a preposition shows that no verb is meant."""
     before, after, name = found.before().lower(), found.after(), found.nodes[found.end - 1].word
+    if name[0].isupper() and (after.lower() in _NAMED_BY_SEASON or _is_named_spring(found)):
+        return False
     if "the" in found:
         # "the fall of the city" is no season; of "the Spring Offensive" the article belongs to the name.
         named = name[0].isupper() and after[:1].isupper()
@@ -180,6 +207,13 @@ def is_season(found: Found) -> bool:
     if found.word("season") not in ("fall", "spring") or (name[0].isupper() and not _opens(found)):
         return before != "the" or name[0].isupper()
     return before in _PREPOSITIONS - {"the", "to", "a", "or", "and", "its", "his", "their", "an", "our", "her"}
+
+
+def _is_named_spring(found: Found) -> bool:
+    """`the Prague Spring`, but not "the German Spring Offensive"."""
+    before = found.before()
+    named = before[:1].isupper() and before.lower() not in _PREPOSITIONS and not _opens(found)
+    return named and not found.after()[:1].isupper()
 
 
 def is_part_of_day(found: Found) -> bool:
@@ -198,4 +232,4 @@ def is_weekday(found: Found) -> bool:
     before, after = found.before(), found.after()
     if after.lower() in ("times", "telegraph", "mirror", "express", "herald", "post"):
         return False
-    return before.lower() not in _NAMED_WEEKDAYS
+    return before.lower() not in _NAMED_WEEKDAYS and not _is_titled(found)

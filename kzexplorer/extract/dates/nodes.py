@@ -12,7 +12,9 @@ from kzexplorer.extract.dates.readings import Moment, Reading
 from kzexplorer.extract.dates.vocabulary import NUMBERS, ORDINALS, needs_capital, roles
 
 _TOKEN = re.compile(
-    r"(?P<number>\d{1,2}(?:[:.]\d\d)? ?(?i:[ap]m|hrs?)(?!\w)"
+    # The symbol of a document: "S/RES/1973", "A/CONF.157/23", "UN/1999/12", "C-1999/08".
+    r"(?P<symbol>(?<![\w/.-])[A-Z]{1,8}(?:[./-][A-Z]{1,8}(?:\.\d{1,5}){0,2}|\.\d{1,5}|-\d{1,5}){0,4}/(?:[A-Z]{1,4}[./-]?)?\d[\w./-]{0,20})"
+    r"|(?P<number>\d{1,2}(?:[:.]\d\d)? ?(?i:[ap]m|hrs?)(?!\w)"
     r"|\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?(?!\w)|[1-4](?=[QH]\b)"
     r"|(?>\d+(?:[.,/:–-]\d+){0,7}(?:st|nd|rd|th|d|['’]?s)?)(?![^\W\d_]))"
     r"|(?P<mixed>\d[^\W_]*)"
@@ -95,7 +97,7 @@ def cut(text: str, start: int, end: int, *, day_first: bool | None) -> list[Node
             nodes.append(_compound_node(match))
         elif kind == "mark":
             nodes.append(Node(match.start(), match.end(), marks[match[0]], match[0], 0, None))
-        elif kind == "other" or kind == "mixed":
+        elif kind in ("other", "mixed", "symbol"):
             nodes.append(Node(match.start(), match.end(), NOTHING, match[0], 0, None))
         else:
             nodes.extend(_number_nodes(match, day_first))

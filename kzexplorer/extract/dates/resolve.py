@@ -38,6 +38,7 @@ _UNPLACED = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX",
              "CE": "XX"}  # fmt: skip
 _LATE_IN_MONTH, _EARLY_IN_MONTH = 20, 10
 _COMPARISON = 50  # characters
+_FAR = 31  # days
 _BESIDE = 24  # characters
 _COMPARED = re.compile(
     r"\b(?:compared (?:with|to)|(?:up|down) from|as against|more than in|less than in)\b[^.;]{0,40}\Z"
@@ -63,6 +64,7 @@ class Resolver:
         self._daily = daily
         self._passage = self._heading_passage = self._offset = 0
         self._sentence = -1
+        self.on_date_line = False
 
     @property
     def _ahead(self) -> int | None:
@@ -150,13 +152,15 @@ class Resolver:
         if moment.grain == "T":
             return self._time(moment)
         if moment.month is None and moment.day is not None:
-            return self._monthless(moment)
+            return self._monthless(moment, tense)
         return self._yearless(moment, tense)
 
     def _directed(self, moment: Moment, direction: Direction) -> _Found | None:
         of_story = direction in (Direction.SAME, Direction.PREVIOUS, Direction.FOLLOWING)
         told = of_story or self._story or self._document is None
         base = (self._told.last or self._document) if told else self._document
+        if direction is Direction.SAME and moment.weekday is not None:
+            base = self._told.on_weekday(moment.weekday) or base
         found = shifts.directed(moment, base.moment, direction) if base else None
         if found is None or base is None:
             return None
@@ -210,9 +214,14 @@ class Resolver:
         found = self.place(reading, tense)
         return Known(replace(found[0].moment, clock=""), found[0].when, following.span) if found else None
 
-    def _monthless(self, moment: Moment) -> _Found | None:
-        """In the month told last, or the next one where the story has passed the turn of the month."""
+    def _monthless(self, moment: Moment, tense: Spoken) -> _Found | None:
+        """In the month told last, or the next one where the story has passed the turn of the month.
+
+        In news that of another passage does not count: there it is the latest such day, or the next by the tense.
+        """
         base = self._told.last or self._document
+        if self._is_news and not (self._told.is_near and base is not None and base.moment.grain == "D"):
+            return self._monthless_in_news(moment, tense)
         if base is None or base.moment.year is None or base.moment.month is None or moment.day is None:
             return None
         turned = (base.moment.day or 0) > _LATE_IN_MONTH and moment.day < _EARLY_IN_MONTH
@@ -220,8 +229,13 @@ class Resolver:
         found = replace(moment, year=year, month=month)
         return (shifts.placed(found), base, reasons.month_from(base, self._document)) if shifts.exists(found) else None
 
+    def _monthless_in_news(self, moment: Moment, tense: Spoken) -> _Found | None:
+        base = self._document
+        found = years.month_by_tense(moment, base.moment, tense()) if base is not None else None
+        return (shifts.placed(found), base, reasons.month_from(base, base)) if found and base else None
+
     def _yearless(self, moment: Moment, tense: Spoken) -> _Found | None:
-        base = self._year_base()
+        base = self._year_base(tense)
         if base is None:
             return None
         news = base is self._document and not self._story
@@ -231,22 +245,31 @@ class Resolver:
             return None
         return shifts.placed(found), base, reasons.year_from(base, self._document)
 
-    def _year_base(self) -> Known | None:
+    def _year_base(self, tense: Spoken) -> Known | None:
         """The date that lends its year: one just told, else the heading's, else in a story the one told last."""
+        if self.on_date_line and (self._heading or self._document):
+            return self._heading or self._document
         told = self._told.of_year
-        if not self._story and self._document is not None and self._hangs_on_document(told):
+        if not self._story and self._document is not None and self._hangs_on_document(told, tense):
             told = None
-        if told is not None and (self._told.is_near or (self._story and self._told.passage >= self._heading_passage)):
+        if told is not None and (self._told.is_going_on or (self._story and self._told.passage >= self._heading_passage)):
             return told
         if self._heading is not None:
             return self._heading
         return told if self._document is None or self._story else self._document
 
-    def _hangs_on_document(self, told: Known | None) -> bool:
-        """Whether a date of news lies in the document's own year, or was found from it: then it lends no other year."""
-        if told is None or not self._told.is_given or (told.moment.grain == "Y" and not self._told.is_here):
+    def _hangs_on_document(self, told: Known | None, tense: Spoken) -> bool:
+        """Whether a date of news lies in the document's own year, or was found from it: then it lends no other year.
+
+        Nor does a date of another sentence that stands in the background, or that the tense does not continue.
+        """
+        if told is None or not self._told.is_given or (self._document is not None and told.year == self._document.year):
             return True
-        return self._document is not None and told.year == self._document.year
+        if self._told.is_here or self._document is None:
+            return False
+        if self._told.is_backdrop or (told.moment.grain == "Y" and not self._told.is_fronted):
+            return True
+        return (tense() is Tense.FUTURE) != (told.year > self._document.year)
 
     def _base(self, shift: Shift) -> Known | None:
         if shift.origin is not None:
@@ -259,7 +282,30 @@ class Resolver:
             return self._document  # "the end of the year" in news
         if shift.unit in ("DE", "CE"):
             return self._told.era or self._told.last
+        if shift.unit in ("D", "W"):
+            return self._day_base(whole=shift.whole)
         return self._told.last or self._document
+
+    def _day_base(self, *, whole: bool) -> Known | None:
+        """The date whose day is counted from: in news no background, and for "the next day" none far off.
+
+        The document's own is meant where a new paragraph goes on with what is new.
+        """
+        told = self._told.of_day
+        if not self._is_news or told is None or self._told.is_here:
+            return told or self._document
+        passed = whole and not self._told.is_in_passage and self._is_far(told)
+        return self._document if passed or (self._told.is_backdrop and self._is_far(told)) else told
+
+    def _is_far(self, told: Known) -> bool:
+        """Whether a date lies outside the weeks around the document's."""
+        assert self._document is not None
+        return abs((told.when.latest or 0) - (self._document.when.latest or 0)) > _FAR
+
+    @property
+    def _is_news(self) -> bool:
+        """Whether the text speaks from the day of its document."""
+        return not self._story and self._document is not None
 
     def _shift(self, candidate: Candidate, shift: Shift, tense: Spoken) -> DateMention:
         hung = self._hung(candidate, shift)
@@ -382,6 +428,8 @@ class Resolver:
             self._told.tell(date, given=base is None or (base is not self._document and self._told.is_given))
         self._occasions.note(self._sentence, date)
         if isinstance(candidate.reading, Moment):
+            if candidate.reading.weekday is not None and where.moment.grain == "D":
+                self._told.name_weekday(date)
             self._reports.note(self._sentence, date)
         return _mention(candidate, kind, where.value, where.when, reason, base.anchor if base else None)
 

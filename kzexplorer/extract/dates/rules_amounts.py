@@ -17,8 +17,8 @@ def _duration(found: Found) -> Reading | None:
     word = found.word("unit")
     amount = count_of(found)
     unit = unit_of(word)
-    if amount is None and found.word("amount_mod") == "over":
-        return None  # "over several years": a preposition
+    if amount is None and (found.word("amount_mod") == "over" or found.before().lower() == "as"):
+        return None  # "over several years", "the third in as many days"
     exact = word.endswith("s") and "dash" not in found and amount is not None
     if unit in ("S", "Q") and (not exact or lookalikes.is_followed_by(found, "of")):
         return None
@@ -132,6 +132,11 @@ def _times(found: Found) -> Reading | None:
     return Frequency(length(unit_of(found.word("unit")), 1))
 
 
+def _each_part(found: Found) -> Reading | None:
+    """`every morning`."""
+    return Frequency(f"XXXX-XX-XX{DAY_PARTS[found.word('day_part')]}")
+
+
 def _each_weekday(found: Found) -> Reading | None:
     return Frequency(f"XXXX-WXX-{(found.moment('a_weekday').weekday or 0) + 1}")
 
@@ -195,6 +200,7 @@ RULES = (
     Rule("times a period", "once|twice a|an|per|each|every unit", _each),
     Rule("times a period", f"{COUNT} times a|an|per|each|every unit", _times),
     Rule("every other period", "every other unit", _each),
+    Rule("each part of the day", "every|each day_part", _each_part),
     Rule("each weekday", "every|each a_weekday", _each_weekday),
     Rule("each month or season", "every|each a_month|a_part:point", _each_part),
     Rule("part of each weekday", "a_weekday day_parts", _weekday_parts),

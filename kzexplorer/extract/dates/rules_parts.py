@@ -64,6 +64,12 @@ def _noon_of(found: Found) -> Reading | None:
     return replace(found.moment("point"), clock=clock) if clock[1:2].isdigit() or clock == "TMI" else None
 
 
+def _noon_of_shift(found: Found) -> Reading | None:
+    """`midnight tonight`, `noon today`."""
+    shift, clock = found.node("a_shift").reading, DAY_PARTS[found.word("day_part")]
+    return replace(shift, clock=clock) if isinstance(shift, Shift) and clock[1:2].isdigit() else None
+
+
 def _about(found: Found) -> Reading | None:
     return replace(found.moment("point"), mod=Mod.ABOUT)
 
@@ -130,6 +136,12 @@ def _named(found: Found) -> Reading | None:
     if moment.year is not None or moment.frame is not None or moment.grain == "T":
         return None
     return replace(moment, direction=_DIRECTIONS[found.word("which")])
+
+
+def _named_day(found: Found) -> Reading | None:
+    """`next Friday, June 21`."""
+    moment = found.moment("point")
+    return moment if moment.weekday is not None else None
 
 
 def _last_named(found: Found) -> Reading | None:
@@ -208,6 +220,7 @@ NARROWING = (
     Rule("early or late in a named period", f"early|late:mod {WHICH} unit", _edge_of_period),
     Rule("early or late on a day", "early|late|earlier|later a_day|a_weekday:point", _early_day),
     Rule("early or late on a named day", f"early|late {WHICH} a_weekday:point", _named),
+    Rule("noon or midnight of a day", "day_part a_shift", _noon_of_shift),
     Rule("noon or midnight of a day", "day_part a_day|a_weekday:point", _noon_of),
     Rule("early or late in a told period", "early|late:mod in the unit", _edge_of_period),
     Rule("the period's end", "the? unit apostrophe s edge:mod", _edge_of_period),
@@ -222,6 +235,7 @@ NARROWING = (
     Rule("day of a named month", f"the? ordinal_day:day of the? {WHICH} month_noun", _of_month),
     Rule("day of the month", f"the? day of the? {WHICH} month_noun", _of_month),
     Rule("weekday of a week", f"weekday of the? {WHICH} week_noun", _weekday_of_week),
+    Rule("named weekday and date", "the? last|this|next a_day:point", _named_day),
     Rule("named month or season", f"the? {WHICH} a_month|a_part|a_weekday:point", _named),
     Rule("date last", "a_day|a_month|a_weekday:point last", _last_named),
     Rule("date next", "a_day|a_month|a_weekday:point next", _last_named),

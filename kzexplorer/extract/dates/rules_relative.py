@@ -16,6 +16,7 @@ COUNT = "number|number_word|tens|few|amount|dozen:count"
 A_FEW = "a few|dozen:count"
 ONE = "a|an|one:count"
 _UNIT = "unit|units:unit"
+_BEFORE_VERB = frozenset("to will would could may might can should not shall must".split())
 _VAGUELY = {"recent": "PAST_REF", "coming": "FUTURE_REF", "upcoming": "FUTURE_REF"}
 _BESIDE = "last|next|past|following|previous|first|final"
 _DAYSTAMPS = {"yesterday": (-1, ""), "today": (0, ""), "tomorrow": (1, ""), "tonight": (0, "TNI")}
@@ -91,8 +92,9 @@ def _later(found: Found) -> Reading | None:
 
 
 def _earlier(found: Found) -> Reading | None:
-    if found.nodes[found.end - 1].word.lower() == "before" and lookalikes.is_followed_by_word(found):
-        return None  # "two days before the fall of ..." counts from the fall
+    counted = found.end < len(found.nodes) and found.nodes[found.end].reading is not None
+    if found.nodes[found.end - 1].word.lower() == "before" and (counted or lookalikes.is_followed_by_word(found)):
+        return None  # "two days before the fall of ...", "two days before Sunday's vote"
     return _distance(found, Base.TOLD, -1)
 
 
@@ -157,6 +159,8 @@ def _within_told(found: Found) -> Reading | None:
 def _several_units(found: Found) -> Reading | None:
     """`the next two weeks`, `the past few months`: a stretch of time beside the anchor, given as its length."""
     unit = unit_of(found.word("unit"))
+    if found.nodes[found.first].word == "last" and found.before().lower() in _BEFORE_VERB:
+        return None  # "it will last two months"
     if "ones" in found:
         return Duration(length(unit, found.number("tens") + found.number("ones")))
     if "count" not in found and (value := _VAGUELY.get(found.nodes[found.end - 2].word.lower())):
@@ -196,6 +200,8 @@ def _counted(name: str, ending: str, read: Callable[[Found], Reading | None]) ->
     """`two days ..`, `a day ..`, `days ..`."""
     return (
         Rule(name, f"amount_mod? {COUNT} {_UNIT} {ending}", read),
+        Rule(name, f"more|less than {COUNT} {_UNIT} {ending}", read),
+        Rule(name, f"more|less than {ONE} unit {ending}", read),
         Rule(name, f"amount_mod? {A_FEW} units:unit {ending}", read),
         Rule(name, f"amount_mod? {ONE} unit [or so] {ending}", read),
         Rule(name, f"amount_mod? units:unit {ending}", read),

@@ -18,8 +18,9 @@ class Tense(StrEnum):
 
 # Will meet; is due to be held; would probably have been signed: with the participle that belongs to it.
 _FUTURE = (
-    r"(?:will|shall|won't|(?:is|are) (?:to|due|set|scheduled|expected|planned|slated)"
-    r"|(?<!been )(?<!was )(?<!were )(?:scheduled|due|slated|supposed|poised|planned|expected) (?:for|to|on)"
+    r"(?:(?<!as you )(?<!as we )(?<!as they )will|shall|won't|(?:is|are) (?:to|due|set|scheduled|expected|planned|slated)"
+    r"|(?<!been )(?<!was )(?<!were )(?:scheduled|due|slated|supposed|poised|planned|expected|forecast|predicted|bound)"
+    r" (?:for|to|on)"
     r"|set (?:for|to)"
     r"|(?:plans?|intends?|hopes?|expects?|wants?|agreed|promised|pledged|vowed) to|upcoming|forthcoming|going to"
     r"|(?:takes effect|begins|starts|opens|expires|arrives|leaves|resumes)"
@@ -56,11 +57,11 @@ def of(text: str, sentence: Span, date: Span) -> Tense:
     if text.startswith(("'s", "’s"), date.end):
         after = _VERB.search(text, date.end, end)
         return _TENSES[after.lastgroup or "past"] if after and after.lastgroup == "future" else Tense.PAST
-    found = _around(text, clause, date)
+    found = _around(text, clause, date) or _around(text, (start, end), date)
     ahead = found is not Tense.PAST or _PUT_OFF.search(text, *clause) is not None
     if ahead and _UNTIL.search(text, max(start, date.start - _LEAD), date.start):
         return Tense.FUTURE
-    return found or _around(text, (start, end), date) or Tense.PAST
+    return found or Tense.PAST
 
 
 def _around(text: str, clause: tuple[int, int], date: Span) -> Tense | None:

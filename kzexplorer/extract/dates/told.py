@@ -96,6 +96,11 @@ class Told:
         return self._at[1] == self._now[1]
 
     @property
+    def is_going_on(self) -> bool:
+        """Whether the date told last is near, or opened a sentence of this passage."""
+        return self.is_near or (self.is_in_passage and self.is_fronted)
+
+    @property
     def is_near(self) -> bool:
         """Whether the date told last stands in this sentence or, in the same passage, in the one before."""
         return self.is_in_passage and self._now[0] - self._at[0] <= 1

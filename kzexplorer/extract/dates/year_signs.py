@@ -74,8 +74,8 @@ def _is_count(found: Found, before: str, after: str) -> bool:
         return True
     if after in _JOINTS and found.after(1).isdigit() and found.after(2).lower() in COUNTED:
         return True
-    if before in _JOINTS and found.before(1).isdigit() and found.before(2).lower() in _BEFORE_NUMBER:
-        return True
+    if before in _JOINTS and found.before(1).isdigit():
+        return found.before(3 if found.before(2) == "." else 2).lower() in _BEFORE_NUMBER
     plural = after.endswith("s") and found.after().islower()
     return plural and (before in _COUNTING or (before.endswith("ed") and found.before().islower()))
 
@@ -84,7 +84,9 @@ def _is_numbered(found: Found) -> bool:
     """`resolution 2570 (2021)`, `resolutions 1973 (2011) and 2009 (2011)`, `Decision 1999/311`: neither is a year."""
     if found.after() == "/" and found.after(1).isdigit() and len(found.after(1)) == 3:
         return True
-    inside = found.before() == "(" and found.before(1).isdigit()
+    inside = found.before() == "(" and (found.before(1).isdigit() or "/" in found.before(1)[1:])
+    if inside and "/" in found.before(1):
+        return True
     ahead = found.after() == "(" and len(found.after(1)) == 4 and found.after(1).isdigit() and found.after(2) == ")"
     if not inside and not ahead:
         return False

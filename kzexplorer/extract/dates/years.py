@@ -73,6 +73,16 @@ def by_tense(moment: Moment, base: Known, tense: Tense) -> int:
     return base.year - (own > today + _SAME_TIME)
 
 
+def month_by_tense(moment: Moment, base: Moment, tense: Tense) -> Moment | None:
+    """In news the latest such day of a month, or the next one where the sentence speaks of the future."""
+    if base.year is None or base.month is None or base.day is None or moment.day is None:
+        return None
+    turn = int(moment.day < base.day) if tense is Tense.FUTURE else -int(moment.day > base.day)
+    year, month = values.add_months(base.year, base.month, turn)
+    found = replace(moment, year=year, month=month)
+    return found if shifts.exists(found) else None
+
+
 def in_story(moment: Moment, base: Known, ahead: int | None) -> int:
     """In a story the year of the date told last, or the next where the story has passed the turn of the year.
 
