@@ -496,3 +496,12 @@ def test_that_a_paragraph_that_opens_with_place_and_date_is_read_on_that_day() -
     text = "Releases\n\nOslo, 18 February 2012: The envoy came yesterday.\n\nOslo, 21 May 2013 - He leaves tomorrow.\n"
     told = dict(read(text))
     assert (told["yesterday"], told["tomorrow"]) == ("2012-02-17", "2013-05-22")
+
+
+def test_that_sections_with_date_lines_are_news_of_their_days_whatever_years_they_tell_of() -> None:
+    text = (
+        "Press releases 2012\n\nOslo, 18 May\nThe envoy of Peru arrived today. Ties were established in June 1981. "
+        "Last month an accord was signed.\n\nOslo, 21 May\nThe envoy left for Lima this morning.\n"
+    )
+    told = dict(read(text))
+    assert (told["Last month"], told["21 May"]) == ("2012-04", "2012-05-21")
