@@ -6,18 +6,22 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 
+from kzexplorer.domain.span import Span
+
 
 class Selection(QObject):
     """One value and one signal per fact; a signal comes only when the value differs from the one before.
 
     `event_id` and `document` are ids or None; `entities` is a set of entity ids that narrows timeline and text;
-    `query` is what stands in the search field.
+    `query` is what stands in the search field; `words` are the spans of the event's document that a field of its card
+    comes from, while somebody points at that field.
     """
 
     event_changed = Signal(object)
     document_changed = Signal(object)
     entities_changed = Signal(object)
     query_changed = Signal(str)
+    words_changed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +29,7 @@ class Selection(QObject):
         self._document: int | None = None
         self._entities: frozenset[int] = frozenset()
         self._query = ""
+        self._words: tuple[Span, ...] = ()
 
     @property
     def event_id(self) -> int | None:
@@ -42,8 +47,20 @@ class Selection(QObject):
     def query(self) -> str:
         return self._query
 
+    @property
+    def words(self) -> tuple[Span, ...]:
+        return self._words
+
+    def point_at(self, words: Iterable[Span]) -> None:
+        """Look at these words alone; none brings back all that the event has."""
+        spans = tuple(words)
+        if spans != self._words:
+            self._words = spans
+            self.words_changed.emit(spans)
+
     def select_event(self, event: int | None) -> None:
         if event != self._event:
+            self.point_at(())
             self._event = event
             self.event_changed.emit(event)
 

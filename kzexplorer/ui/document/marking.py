@@ -38,6 +38,7 @@ class Marking:
         self.events: Sequence[EventSpan] = ()
         self._passages = passages
         self._selected: EventDetail | None = None
+        self._pointed: tuple[Span, ...] = ()
 
     @property
     def selected(self) -> EventDetail | None:
@@ -48,8 +49,18 @@ class Marking:
         """Where the selected event is told."""
         return self._selected.evidence if self._selected is not None else ()
 
+    @property
+    def lit(self) -> tuple[Span, ...]:
+        """What is lit for the selected event: the words pointed at, else where it is told."""
+        return self._pointed or self.evidence
+
     def select(self, event: EventDetail | None) -> None:
         self._selected = event
+        self._pointed = ()
+
+    def point_at(self, words: Sequence[Span]) -> None:
+        """Light these words of the selected event and no others; none lights all of it again."""
+        self._pointed = tuple(words) if self._selected is not None else ()
 
     def positions(self, span: Span) -> tuple[int, int]:
         """A span as positions of Qt's document."""
@@ -102,6 +113,9 @@ class Marking:
         if event is None:
             return
         group = group_of(event.kind)
+        if self._pointed:
+            yield Layer([self._ground(span, theme.kind_tint(group, 0.42)) for span in self._pointed])
+            return
         yield Layer([self._ground(span, theme.kind_tint(group, 0.24)) for span in event.evidence])
         names = [link.span for link in (*event.participants, *event.places) if link.span is not None]
         dates = [date.span for date in event.dates]

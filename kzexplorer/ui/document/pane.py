@@ -44,6 +44,7 @@ class DocumentPane(QFrame):
         selection.event_changed.connect(self._event_selected)
         selection.document_changed.connect(self._document_selected)
         selection.entities_changed.connect(self._entities_chosen)
+        selection.words_changed.connect(self._words_pointed_at)
         theme.changed.connect(self._restyle)
         self.text.pressed.connect(self._text_pressed)
         self.text.glyph_pressed.connect(selection.select_event)
@@ -52,7 +53,7 @@ class DocumentPane(QFrame):
         """The words lit for the selected event, as Qt's own document holds them."""
         if self._marking is None:
             return []
-        return [self.text.words(*self._marking.positions(span)) for span in self._marking.evidence]
+        return [self.text.words(*self._marking.positions(span)) for span in self._marking.lit]
 
     def marked_mentions(self) -> list[str]:
         """The words marked for the chosen entities, as Qt's own document holds them."""
@@ -169,6 +170,17 @@ class DocumentPane(QFrame):
             self._selection.select_document(detail.document)
         self._mark(detail)
         self._reveal()
+
+    def _words_pointed_at(self, words: tuple[Span, ...]) -> None:
+        """Light only these words, in view; when nothing is pointed at, all is as it was."""
+        if self._marking is None:
+            return
+        self._marking.point_at(words)
+        self.text.set_layers(self._marking.layers(self._theme, self._mentions))
+        if self._marking.selected is not None and words:
+            self.text.peek(*self._marking.positions(words[0]))
+        else:
+            self.text.end_peek()
 
     def _show(self, document: int) -> None:
         """Load a document's text and what stands in it."""

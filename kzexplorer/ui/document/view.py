@@ -54,6 +54,7 @@ class TextView(QPlainTextEdit):
         self._theme = theme
         self._layers: tuple[Layer, ...] = ()
         self._silent = False
+        self._before_peek: int | None = None
         self._ground = known_viewport(self)
         self.setObjectName("documentText")
         self.setAccessibleName("Document text")
@@ -79,6 +80,7 @@ class TextView(QPlainTextEdit):
     def show_text(self, text: str) -> None:
         """Replace the text; marks go with it."""
         self._layers = ()
+        self._before_peek = None
         self.gutter.show_glyphs(())
         self._silent = True
         self.setPlainText(text)
@@ -117,6 +119,25 @@ class TextView(QPlainTextEdit):
             line = self.fontMetrics().lineSpacing()
             above = 1 if not self._in_view(end) else self.viewport().height() // (3 * line)
             self.bar.setValue(self.bar.value() + self.cursorRect().top() // line - above)
+
+    def peek(self, start: int, end: int) -> None:
+        """Scroll to a stretch, where it is not in view, until `end_peek`; the caret stays."""
+        if self._before_peek is None:
+            self._before_peek = self.bar.value()
+        caret = self.textCursor()
+        if not (self._in_view(start) and self._in_view(end)):
+            self.reveal(start, end)
+        self._silent = True
+        scrolled = self.bar.value()
+        self.setTextCursor(caret)
+        self.bar.setValue(scrolled)
+        self._silent = False
+
+    def end_peek(self) -> None:
+        """Scroll back to where it was before the first `peek`."""
+        if self._before_peek is not None:
+            self.bar.setValue(self._before_peek)
+            self._before_peek = None
 
     def position_at(self, point: QPoint) -> int:
         """The position of the character under a point of the viewport, not of the gap nearest to it."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
 
 from kzexplorer.ui.colours import mix
 from kzexplorer.ui.kinds import shape
 from kzexplorer.ui.theme import Theme, ui_font
+from kzexplorer.ui.widgets.plain import label, named
 
 
 class Badge(QWidget):
@@ -40,9 +41,12 @@ class Badge(QWidget):
         of_kind = self._group >= 0
         colour = self._theme.kind(self._group) if of_kind else QColor(named[self._tone])
         tint = self._theme.kind_tint(self._group) if of_kind else QColor(named.get(f"{self._tone}_tint", colours.hover))
-        painter.setPen(Qt.PenStyle.NoPen)
+        ring = QPen(QColor(colours.accent), 2) if self.hasFocus() else QPen(Qt.PenStyle.NoPen)
+        painter.setPen(ring)
         painter.setBrush(tint)
-        painter.drawRoundedRect(QRectF(self.rect()), 11, 11)
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1) if self.hasFocus() else QRectF(self.rect())
+        painter.drawRoundedRect(frame, 11, 11)
+        painter.setPen(Qt.PenStyle.NoPen)
         left = 9
         if of_kind:
             painter.save()
@@ -122,6 +126,24 @@ class EventRow(QAbstractButton):
         painter.setPen(QColor(colours.ink))
         words = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 42)
         painter.drawText(QRectF(32, 0, self.width() - 40, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def hint() -> QWidget:
+    """What stands in the card's place while no event is selected."""
+    words = "Select an event on the timeline,\nor click on its words in the text."
+    page = label("eventHint", "faint", words, wrap=True)
+    page.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return page
+
+
+def step_button(name: str, words: str, parent: QWidget) -> QToolButton:
+    """A small button for the event before or after."""
+    button = named(QToolButton(parent), name)
+    button.setAccessibleName(words)
+    button.setToolTip(words)
+    button.setIconSize(QSize(16, 16))
+    button.setFixedSize(28, 28)
+    return button
 
 
 def _badge_font() -> QFont:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.ui.events.badges import Badge, Bar, EventRow
+from kzexplorer.ui.events.badges import Badge, Bar, EventRow, hint, step_button
+from kzexplorer.ui.events.facts import Facts
+from kzexplorer.ui.events.pointing import Pointing
 from kzexplorer.ui.events.words import also_words, basis_words, date_words, reason_lines, status_words
 from kzexplorer.ui.kinds import group_of, kind_words
 from kzexplorer.ui.selection import Selection
@@ -58,8 +59,10 @@ class EventCard(QFrame):
         self.setAccessibleName("Event")
         self.setProperty("card", True)
         self._session, self._selection, self._theme = session, selection, theme
+        self._pointing = Pointing(selection, self)
+        self._facts_shown: list[QLabel] = []
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(_hint())
+        self._stack.addWidget(hint())
         self._stack.addWidget(self._build())
         session.opened.connect(self._refresh)
         session.changed.connect(lambda _changes: self._refresh())
@@ -92,12 +95,13 @@ class EventCard(QFrame):
 
     def _build_head(self) -> QHBoxLayout:
         self._kind = Badge("eventKind", self._theme)
+        self._kind.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._verdict = Badge("eventVerdict", self._theme)
         self._status = Badge("eventStatus", self._theme)
         self._place_in_order = label("eventOrder", "sub")
-        self.previous = _step_button("previousEvent", "Previous event", self)
+        self.previous = step_button("previousEvent", "Previous event", self)
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
-        self.next = _step_button("nextEvent", "Next event", self)
+        self.next = step_button("nextEvent", "Next event", self)
         self.next.clicked.connect(lambda: self.stepped.emit(1))
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 12, 4)
@@ -130,6 +134,8 @@ class EventCard(QFrame):
             grid.addWidget(widget, row, 1)
         self._body.addWidget(self._title)
         self._body.addLayout(grid)
+        self._facts = Facts()
+        self._body.addWidget(self._facts)
         self._body.addWidget(rule())
         self._confidence = label("eventConfidence", "strong")
         self._bar = Bar("eventConfidenceBar", self._theme)
@@ -149,7 +155,8 @@ class EventCard(QFrame):
         self._body.addStretch(1)
 
     def _build_date(self) -> QWidget:
-        holder = named(QWidget(), "eventDates", "Date")
+        self._dates = holder = named(QFrame(), "eventDates", "Date")
+        holder.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -184,6 +191,7 @@ class EventCard(QFrame):
     def _refresh(self) -> None:
         event = self._selection.event_id
         if event is None or not self._session.is_open:
+            self._pointing.forget()
             self._stack.setCurrentIndex(0)
             return
         self._show(self._session.reader.event(event))
@@ -201,6 +209,8 @@ class EventCard(QFrame):
         self._date.setText(date_words(event))
         self._basis.setText(basis_words(event))
         self._reason.setText("\n".join(reason_lines(event)))
+        self._pointing.forget()
+        self._point(event)
         self._fill(self._places, "pin", event.places)
         self._fill(self._people, "people", event.participants)
         self._confidence.setText(f"{event.confidence:.2f}")
@@ -214,6 +224,16 @@ class EventCard(QFrame):
         self.accept.setEnabled(event.verdict is not Verdict.ACCEPTED)
         self.reject.setEnabled(event.verdict is not Verdict.REJECTED)
 
+    def _point(self, event: EventDetail) -> None:
+        """Show the facts, and let the fields point at the words that they come from."""
+        self._pointing.watch(self._kind, [event.trigger] if event.trigger else ())
+        self._pointing.watch(self._title, event.evidence)
+        self._pointing.watch(self._dates, [date.span for date in event.dates])
+        facts = self._facts.show_event(event)
+        for line, words in facts:
+            self._pointing.watch(line, words)
+        self._facts_shown = [line for line, _ in facts]
+
     def _fill(self, holder: QWidget, icon: str, parts: tuple[Part, ...]) -> None:
         layout = self._flows[icon]
         _clear(layout)
@@ -224,6 +244,7 @@ class EventCard(QFrame):
             chip.setProperty("role", "chip")
             chip.setToolTip("Show only the events of this entity")
             chip.clicked.connect(lambda _=False, entity=part.entity: self._selection.select_entities({entity}))
+            self._pointing.watch(chip, [each.span for each in parts if each.entity == part.entity and each.span])
             layout.addWidget(chip)
         holder.setVisible(bool(once))
         self._icons[icon].setVisible(bool(once))
@@ -246,8 +267,10 @@ class EventCard(QFrame):
 
     def _order_tabs(self) -> None:
         """Tab goes down the card, although its chips and rows are younger than its buttons."""
-        made = [widget for layout in (*self._flows.values(), self._others) for widget in _widgets(layout)]
-        for before, after in pairwise((self.next, *made, self.accept)):
+        chips = [widget for layout in self._flows.values() for widget in _widgets(layout)]
+        others = _widgets(self._others)
+        order = (self.next, self._kind, self._dates, *chips, *self._facts_shown, *others, self.accept)
+        for before, after in pairwise(order):
             self.setTabOrder(before, after)
 
     def _restyle(self) -> None:
@@ -258,22 +281,6 @@ class EventCard(QFrame):
         self.next.setIcon(self._theme.icon("right", "ink"))
         self.accept.setIcon(self._theme.icon("check", "good"))
         self.reject.setIcon(self._theme.icon("cross", "bad"))
-
-
-def _hint() -> QWidget:
-    words = "Select an event on the timeline,\nor click on its words in the text."
-    page = label("eventHint", "faint", words, wrap=True)
-    page.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    return page
-
-
-def _step_button(name: str, words: str, parent: QWidget) -> QToolButton:
-    button = named(QToolButton(parent), name)
-    button.setAccessibleName(words)
-    button.setToolTip(words)
-    button.setIconSize(QSize(16, 16))
-    button.setFixedSize(28, 28)
-    return button
 
 
 def _widgets(layout: QLayout) -> list[QWidget]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzexplorer.domain.event import DateBasis, EventStatus
+from kzexplorer.domain.figure import figure_words
 from kzexplorer.domain.when import Precision, When, when_words
 
 if TYPE_CHECKING:
-    from kzexplorer.store.views import EventDetail
+    from kzexplorer.store.views import DateWords, EventDetail, FigureWords, QuoteWords, StanceWords
 
 _KNOWN = {
     Precision.DAY: "exact day",
@@ -48,9 +49,44 @@ def basis_words(event: EventDetail) -> str:
 
 
 def reason_lines(event: EventDetail) -> list[str]:
-    """The words that gave the date, each with the reason, and why they date this event where they stand elsewhere."""
-    words = [f"“{date.words}”: {date.reason}" for date in event.dates]
+    """The words that gave the date, each with reason, rule and anchor, and why they date this event from elsewhere."""
+    words = [f"“{date.words}”: {date.reason} {_rule_words(date)}" for date in event.dates]
     return [*words, event.why] if event.basis is DateBasis.INHERITED else words
+
+
+def _rule_words(date: DateWords) -> str:
+    """`Rule: two weeks later. Anchor: 3 March 1998.`"""
+    anchor = "" if date.anchor is None else f" Anchor: {when_words(date.anchor.when)}."
+    return f"Rule: {date.rule}.{anchor}"
+
+
+def stance_line(stance: StanceWords) -> str:
+    """`Ostmark urges Brandia: “sign the treaty”`, `Brandia and Ostmark agree: “to meet again”`."""
+    verb = stance.attitude.value
+    names = list(dict.fromkeys(part.name for part in stance.holders))
+    if len(names) > 1:
+        first, *more = verb.split()
+        verb = " ".join((first.removesuffix("s"), *more))
+    targets = list(dict.fromkeys(part.name for part in stance.targets))
+    said = " ".join(filter(None, (_listed(names), verb, _listed(targets))))
+    return f"{said}: “{' '.join(stance.topic_words.split())}”" if stance.topic_words else said
+
+
+def figure_line(figure: FigureWords) -> str:
+    """`835,800,000 USD (“$ 835,8 mln”)`, and only `94 agreements` where the text says just that."""
+    words, plain = " ".join(figure.words.split()), figure_words(figure.value, figure.high, figure.unit)
+    return plain if words == plain else f"{plain} (“{words}”)"
+
+
+def quote_line(quote: QuoteWords) -> str:
+    """`Anna Kivi: “We agree”`; long words are cut."""
+    words = " ".join(quote.words.split())
+    whole = len(quote.span) <= len(quote.words)
+    return f"{quote.speaker or 'Speaker not known'}: “{words}{'' if whole else '…'}”"
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
 
 
 def status_words(event: EventDetail) -> str:

@@ -74,3 +74,21 @@ def test_that_an_ampersand_in_a_title_is_shown_and_takes_no_key(qtbot: QtBot, th
     row = EventRow("row", "Berg &Sons sign <b>", 0, True, theme, parent)
     assert row.shortcut().isEmpty()
     assert row.text() == "Berg &Sons sign <b>"
+
+
+def test_that_the_card_tells_words_rule_and_anchor_of_a_date(card: EventCard, selection: Selection) -> None:
+    selection.select_event(3)
+    assert words(card, "eventReason") == "“April 1999”: All is said. Rule: month year. Anchor: 3 March 1998."
+
+
+def test_that_the_card_tells_stance_quotes_and_figures_of_the_passage(card: EventCard, selection: Selection) -> None:
+    selection.select_event(2)
+    told = [words(card, "eventFact0"), words(card, "eventFact1")]
+    assert told == [
+        "Queen Ottilie of Brandia welcomes Queen Ottilie of Brandia: “thanked the queen”",
+        "Queen Ottilie of Brandia: “The envoy thanked the queen”",
+    ]
+    selection.select_event(4)
+    assert words(card, "eventFact0") == "2 courts (“two courts”)"
+    selection.select_event(1)
+    assert not card.findChild(QWidget, "eventFacts").isVisible()

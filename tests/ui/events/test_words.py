@@ -3,8 +3,12 @@ from dataclasses import replace
 import pytest
 
 from kzexplorer.domain.calendar import day_number
+from kzexplorer.domain.entity import EntityType
+from kzexplorer.domain.event import Attitude
+from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import Precision, When
-from kzexplorer.ui.events.words import also_words, precision_words
+from kzexplorer.store.views import FigureWords, Part, QuoteWords, StanceWords
+from kzexplorer.ui.events.words import also_words, figure_line, precision_words, quote_line, stance_line
 
 VAGUE = replace(When.between(When.of_month(2012, 1), When.of_month(2012, 4)), vague=True)
 
@@ -29,3 +33,27 @@ def test_that_the_heading_over_other_events_fits_the_time() -> None:
     assert also_words(When.of_day(2011, 9, 22)) == "Also on this day"
     assert also_words(When.between(When.of_day(2011, 9, 22), When.of_day(2011, 9, 24))) == "Also on these days"
     assert also_words(When.of_month(2011, 9)) == "Also at this time"
+
+
+def part(entity: int, name: str) -> Part:
+    return Part(entity, name, EntityType.PLACE, None, None)
+
+
+def test_that_a_stance_is_told_in_words() -> None:
+    one, two, other = part(1, "Ostmark"), part(2, "Lúmeria"), part(3, "Brandia")
+    urges = StanceWords(Attitude.URGES, (one,), (other,), Span(0, 4), "sign\nit")
+    assert stance_line(urges) == "Ostmark urges Brandia: “sign it”"
+    calls = StanceWords(Attitude.CALLS_ON, (one, two), (other,), None, "")
+    assert stance_line(calls) == "Ostmark and Lúmeria call on Brandia"
+
+
+def test_that_a_figure_is_told_with_its_own_words_where_they_differ() -> None:
+    sum_of_money = FigureWords(Span(0, 11), "$ 835,8 mln", 835_800_000.0, None, "USD")
+    assert figure_line(sum_of_money) == "835,800,000 USD (“$ 835,8 mln”)"
+    assert figure_line(FigureWords(Span(0, 13), "94 agreements", 94.0, None, "agreements")) == "94 agreements"
+    assert figure_line(FigureWords(Span(0, 7), "10-15 %", 10.0, 15.0, "%")) == "10–15 % (“10-15 %”)"
+
+
+def test_that_a_quote_is_told_with_its_speaker() -> None:
+    assert quote_line(QuoteWords(Span(0, 5), "We do", "Anna Kivi")) == "Anna Kivi: “We do”"
+    assert quote_line(QuoteWords(Span(0, 50), "We do", None)) == "Speaker not known: “We do…”"
