@@ -49,6 +49,7 @@ _MEASURES = frozenset(
 )
 # Verbs and other words with which a number before a plural counts: "had 1990 ships".
 _COUNTING = frozenset("had has have with all these those their are were was is employs counts".split())
+_STREETS = frozenset("street avenue road boulevard square lane drive plaza highway".split())
 _JOINTS = frozenset("to and or - – — /".split())
 _ARTICLES = frozenset("the a an its his her their".split())
 _FAR = 24  # nodes
@@ -76,6 +77,8 @@ def _is_count(found: Found, before: str, after: str) -> bool:
         return True
     if before in _JOINTS and found.before(1).isdigit():
         return found.before(3 if found.before(2) == "." else 2).lower() in _BEFORE_NUMBER
+    if found.after()[:1].isupper() and any(found.after(step).lower() in _STREETS for step in range(4)):
+        return True
     plural = after.endswith("s") and found.after().islower()
     return plural and (before in _COUNTING or (before.endswith("ed") and found.before().islower()))
 
