@@ -252,7 +252,8 @@ class Resolver:
         told = self._told.of_year
         if not self._story and self._document is not None and self._hangs_on_document(told, tense):
             told = None
-        if told is not None and (self._told.is_going_on or (self._story and self._told.passage >= self._heading_passage)):
+        under_heading = self._story and self._told.passage >= self._heading_passage
+        if told is not None and (self._told.is_going_on or under_heading):
             return told
         if self._heading is not None:
             return self._heading

@@ -18,7 +18,8 @@ class Tense(StrEnum):
 
 # Will meet; is due to be held; would probably have been signed: with the participle that belongs to it.
 _FUTURE = (
-    r"(?:(?<!as you )(?<!as we )(?<!as they )will|shall|won't|(?:is|are) (?:to|due|set|scheduled|expected|planned|slated)"
+    r"(?:(?<!as you )(?<!as we )(?<!as they )will|shall|won't"
+    r"|(?:is|are) (?:to|due|set|scheduled|expected|planned|slated)"
     r"|(?<!been )(?<!was )(?<!were )(?:scheduled|due|slated|supposed|poised|planned|expected|forecast|predicted|bound)"
     r" (?:for|to|on)"
     r"|set (?:for|to)"
@@ -33,7 +34,7 @@ _PAST = (
     r"(?:was|were|had|did|said|told|met|held|made|took|gave|went|came|began|became|left|sent|spoke|wrote|saw|won|lost"
     r"|led|rose|fell|grew|put|built|fought|paid|brought|bought|sold|kept|thought|read|ran|set|[a-z]{2,20}[^aeu\W]ed)"
 )
-_PRESENT = r"(?:is|are|has|have|remains?|continues?|does|do|makes?|stands?|plays?|holds?)"
+_PRESENT = r"(?<!to )(?:is|are|has|have|remains?|continues?|does|do|makes?|stands?|plays?|holds?)"
 _VERB = re.compile(
     rf"\b(?:(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))\b|(?P<short>['’]ll)\b", re.IGNORECASE
 )

@@ -61,3 +61,44 @@ def test_that_a_day_of_the_julian_calendar_is_turned_into_ours(style: str) -> No
     text = f"The tsar died on 19 November 1825 {style}, and the news came on 3 December."
     assert edtf(text, "19 November 1825") == "1825-12-01"
     assert edtf(text, "3 December") == "1825-12-03"
+
+
+BRIEFING = "MINISTRY OF FOREIGN AFFAIRS\n\nNoon briefing\n\nVell, 30 September 2013\n\n"  # a Monday
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "days"),
+    [
+        ("On Friday evening, as you will recall, the Council adopted the text.", "Friday evening", "2013-09-27"),
+        (
+            "On Friday the Council met. They agreed on 14 September. Earlier that Friday they saw the king.",
+            "that Friday",
+            "2013-09-27",
+        ),
+        (
+            "The fair opens in mid-November.\n\nThe attack in Orla began on the 21st and went on for hours.",
+            "the 21st",
+            "2013-09-21",
+        ),
+        ("The envoy arrived on 25 August. He left on the 28th.", "the 28th", "2013-08-28"),
+        ("The treaty will be signed on the 12th.", "the 12th", "2013-10-12"),
+        (
+            "They praised ties built since the peace on 18 November 1992. Mr Dahl had come the day before.",
+            "the day before",
+            "2013-09-29",
+        ),
+        (
+            "The last round was held on 17-18 December.\n\nThey met. The same evening they went to the opera.",
+            "The same evening",
+            "2013-09-30",
+        ),
+        ("The envoy was received on 27 September.\n\nThe next day he saw the minister.", "The next day", "2013-09-28"),
+        ("They will mark the jubilee in 2014. They will meet again on 28 October.", "28 October", "2013-10-28"),
+        ("In 1991 they exchanged envoys. A treaty was drawn up. In May it was signed.", "May", "1991-05"),
+        ("The treaty was signed on 3 May 1995. The minister will travel to Orla in June.", "June", "2014-06"),
+    ],
+)
+def test_that_words_of_news_hang_on_the_day_of_the_news_unless_the_story_just_told_goes_on(
+    text: str, words: str, days: str
+) -> None:
+    assert edtf(BRIEFING + text, words) == days
