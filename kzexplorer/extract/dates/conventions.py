@@ -9,6 +9,7 @@ from dataclasses import replace
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.dates.known import Known
 from kzexplorer.extract.dates.readings import Base, Candidate, Duration, Moment, Range, Report, Shift, Simple, Vague
+from kzexplorer.extract.dates.rules_relative import length
 
 # Words that in news tell an office or an occasion rather than a time.
 _NO_TIME_IN_NEWS = re.compile(
@@ -17,6 +18,7 @@ _NO_TIME_IN_NEWS = re.compile(
 _ONLY_IN_NEWS = frozenset(("the weekend", "period of the report", "overnight"))
 # How old somebody is.
 _AGE = re.compile(r"[\w ]{1,20}[ -]years?[ -]old")
+_SIDE = re.compile(r"\s+(?:before|after|since|following)\s+", re.IGNORECASE)
 _POINTED_AT = re.compile(r"\b(?:at|by|since|until) \Z", re.IGNORECASE)
 # Words before "years" or "months" that make them a length, not part of a name ("election years").
 _BEFORE_BARE = re.compile(
@@ -77,12 +79,25 @@ def _parted(text: str, candidate: Candidate) -> Iterator[Candidate]:
     if candidate.rule == "later in a told period":
         start = candidate.span.end - len(candidate.span.of(text).split(" in ", 1)[-1])
         yield replace(candidate, span=Span(start, candidate.span.end))
+    elif candidate.rule == "from a date" and (parts := _counted(text, candidate)):
+        yield from parts
     elif isinstance(reading, Duration) and reading.inside is not None:
         words, year, moment = reading.inside
         yield Candidate(words, Duration(reading.value), candidate.rule)
         yield Candidate(year, moment, candidate.rule)
     else:
         yield candidate
+
+
+def _counted(text: str, candidate: Candidate) -> tuple[Candidate, ...]:
+    """`two days after 5 May` is a length and the day that it is counted from."""
+    reading, span = candidate.reading, candidate.span
+    side = _SIDE.search(text, span.start, span.end)
+    if side is None or not isinstance(reading, Shift) or reading.origin is None or reading.amount is None:
+        return ()
+    lasting = Duration(length(reading.unit, abs(reading.amount)))
+    origin = Candidate(Span(side.end(), span.end), reading.origin, candidate.rule)
+    return Candidate(Span(span.start, side.start()), lasting, candidate.rule), origin
 
 
 def _is_time_in_news(text: str, candidate: Candidate) -> bool:

@@ -132,7 +132,7 @@ def _times(found: Found) -> Reading | None:
     return Frequency(length(unit_of(found.word("unit")), 1))
 
 
-def _each_part(found: Found) -> Reading | None:
+def _each_day_part(found: Found) -> Reading | None:
     """`every morning`."""
     return Frequency(f"XXXX-XX-XX{DAY_PARTS[found.word('day_part')]}")
 
@@ -200,7 +200,7 @@ RULES = (
     Rule("times a period", "once|twice a|an|per|each|every unit", _each),
     Rule("times a period", f"{COUNT} times a|an|per|each|every unit", _times),
     Rule("every other period", "every other unit", _each),
-    Rule("each part of the day", "every|each day_part", _each_part),
+    Rule("each part of the day", "every|each day_part", _each_day_part),
     Rule("each weekday", "every|each a_weekday", _each_weekday),
     Rule("each month or season", "every|each a_month|a_part:point", _each_part),
     Rule("part of each weekday", "a_weekday day_parts", _weekday_parts),
