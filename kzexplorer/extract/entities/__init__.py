@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kzexplorer.domain.entity import Entity
 from kzexplorer.domain.when import DateMention
-from kzexplorer.extract.entities import people, things
+from kzexplorer.extract.entities import people, things, variants
 from kzexplorer.extract.entities.register import Register
 from kzexplorer.extract.entities.roles import Roles
 from kzexplorer.extract.entities.things import IN_OFFICE
@@ -31,6 +31,7 @@ def resolve(
     table = gazetteer().knowing({name.head.of(text): name.known for name in names if name.known})
     lines = [cut(text, sentence.span.start, sentence.span.end) for sentence in sentences]
     register = Register(text)
+    names = [proper for name in names if (proper := variants.proper(text, name)) is not None]
     people.enter(register, names, table)
     things.enter(register, names, dates, table)
     Roles(register, table, names).read(lines)

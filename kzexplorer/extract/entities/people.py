@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kzexplorer.domain.entity import EntityType
+from kzexplorer.extract.entities import variants
 from kzexplorer.extract.entities.draft import Draft
 from kzexplorer.extract.entities.offices import Office, meets, office
-from kzexplorer.extract.entities.personal import PersonalName, compatible, parse, spelling
+from kzexplorer.extract.entities.personal import PersonalName, compatible, parse
 from kzexplorer.extract.entities.register import Register
 from kzexplorer.extract.names import titles
 from kzexplorer.extract.names.gazetteer import Gazetteer, with_article
@@ -19,6 +20,9 @@ from kzexplorer.extract.names.words import cut
 _MOST_NAMESAKES = 30  # of one surname, so that a list of names takes no longer for being long
 _LONGEST_CALL = 40
 _NEAR = 200
+_JUST_NAMED = 300
+_FAR = 10**9
+_WOMEN, _MEN = frozenset(("mrs", "ms", "miss", "madame", "lady", "sra")), frozenset(("mr", "sr", "monsieur", "herr"))
 _KIN = frozenset(
     "son father daughter mother brother sister cousin nephew niece uncle grandson grandfather wife".split()
 )
@@ -28,14 +32,15 @@ def enter(register: Register, names: Sequence[Name], table: Gazetteer) -> None:
     """Give every personal name to a person."""
     people = [(name, parse(name.head.of(register.text))) for name in names if name.type is EntityType.PERSON]
     apart = _apart(register.text, people, table)
-    for _, personal in sorted(people, key=lambda found: -_fullness(found[1])):
-        known = register.people.get(spelling(personal.surname), [])[-_MOST_NAMESAKES:]
-        if personal.given and not any(_alike(draft, personal, apart) for draft in known):
+    for name, personal in sorted(people, key=lambda found: -_fullness(found[1])):
+        known = register.namesakes(personal.surname)[-_MOST_NAMESAKES:]
+        new = personal.given and not any(_alike(draft, personal, apart) for draft in known)
+        if new and variants.find(register, personal, table, titled=bool(name.title)) is None:
             register.person(personal)
     lands = {name.head.start: name.known for name in names if name.known and name.type is not EntityType.PERSON}
     for name, personal in people:
         held = [_located(register.text, name, one, lands) for one in _held(register.text, name, table)]
-        draft, rule = _who(register, name, personal, held, apart)
+        draft, rule = _who(register, name, personal, held, apart, table)
         for one in held:
             draft.hold(one)
         register.mention(draft, name.head, rule, name.score)
@@ -111,26 +116,65 @@ def _fullness(personal: PersonalName) -> int:
 
 
 def _who(
-    register: Register, name: Name, personal: PersonalName, held: Sequence[Office], apart: frozenset[PersonalName]
+    register: Register,
+    name: Name,
+    personal: PersonalName,
+    held: Sequence[Office],
+    apart: frozenset[PersonalName],
+    table: Gazetteer,
 ) -> tuple[Draft, str]:
     """The person of that name, and why."""
-    known = register.people.get(spelling(personal.surname), [])[-_MOST_NAMESAKES:]
+    known = register.namesakes(personal.surname)[-_MOST_NAMESAKES:]
     fits = [draft for draft in known if _alike(draft, personal, apart)]
-    if not fits and not personal.given:
-        named = register.given.get(personal.surname, [])
-        if len(named) == 1:
-            return named[0], "given name"
-        named = register.middle.get(personal.surname, [])
-        if len(named) == 1:
-            return named[0], "one of two surnames"
-    if len(fits) > 1 and held:
-        fits = [draft for draft in fits if any(meets(held[0], other) for other in draft.offices)] or fits
     if not fits:
-        return register.person(personal), name.rule
-    draft = max(fits, key=lambda draft: draft.starts[-1] if draft.starts else -1)
+        return _otherwise(register, name, personal, table) or (register.person(personal), name.rule)
+    if len(fits) > 1:
+        fits = _of_office(fits, held) or _of_gender(fits, name, table) or fits
+    draft = _likeliest(fits, name.head.start) if not personal.given else max(fits, key=_last)
     assert draft.personal is not None
     rule = compatible(draft.personal, personal)
     return draft, name.rule if rule in (None, "same name") else str(rule)
+
+
+def _otherwise(register: Register, name: Name, personal: PersonalName, table: Gazetteer) -> tuple[Draft, str] | None:
+    """Somebody known by another form of the name: by the given name alone, one of two surnames, another spelling."""
+    if not personal.given:
+        for named, rule in (
+            (register.given.get(personal.surname, ()), "given name"),
+            (register.middle.get(personal.surname, ()), "one of two surnames"),
+        ):
+            if len(named) == 1:
+                return named[0], rule
+    return variants.find(register, personal, table, titled=bool(name.title))
+
+
+def _of_office(fits: Sequence[Draft], held: Sequence[Office]) -> list[Draft]:
+    return [draft for draft in fits if held and any(meets(held[0], other) for other in draft.offices)]
+
+
+def _of_gender(fits: Sequence[Draft], name: Name, table: Gazetteer) -> list[Draft]:
+    """ "Mrs Doe" is the one of a family who has a woman's name, "Mr Doe" is not."""
+    title = (name.title or "").lower().rstrip(".")
+    if title not in _WOMEN | _MEN:
+        return []
+    return [draft for draft in fits if _is_woman(draft, table) == (title in _WOMEN)]
+
+
+def _is_woman(draft: Draft, table: Gazetteer) -> bool:
+    assert draft.personal is not None
+    return draft.personal.given[:1] != () and draft.personal.given[0] in table.female_names
+
+
+def _likeliest(fits: Sequence[Draft], at: int) -> Draft:
+    """Of several people of a surname the only one just named, else the one named most."""
+    near = [draft for draft in fits if at - _last(draft) <= _JUST_NAMED]
+    if len(near) == 1:
+        return near[0]
+    return max(near or fits, key=lambda draft: (len(draft.starts), _last(draft)))
+
+
+def _last(draft: Draft) -> int:
+    return draft.starts[-1] if draft.starts else -_FAR
 
 
 def _held(text: str, name: Name, table: Gazetteer) -> list[Office]:

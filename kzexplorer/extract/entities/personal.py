@@ -16,6 +16,7 @@ _SPELLINGS = (
     ("iy", "i"), ("yy", "i"), ("ij", "i"), ("y", "i"), ("ii", "i"), ("j", "zh"), ("ou", "u"), ("kh", "h"),
     ("oe", "o"), ("ue", "u"), ("q", "k"), ("w", "v"),
 )  # fmt: skip
+_VOWELS = frozenset("aeiouyj")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,20 @@ def spelling(name: str) -> str:
     for old, new in _SPELLINGS:
         name = name.replace(old, new)
     return name
+
+
+def bare(surname: str) -> str:
+    """A surname without its particles: "moualem" of "al moualem"."""
+    return "".join(part for part in surname.split() if part not in PARTICLES) or surname
+
+
+def skeleton(surname: str) -> str:
+    """The consonants of a surname, doubled ones once: mmdrv is mdrv."""
+    kept = ""
+    for letter in bare(surname):
+        if letter not in _VOWELS and not kept.endswith(letter):
+            kept += letter
+    return kept
 
 
 def compatible(one: PersonalName, other: PersonalName) -> str | None:

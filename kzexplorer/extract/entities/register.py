@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from kzexplorer.domain.entity import Entity, EntityType
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.entities.draft import Draft
-from kzexplorer.extract.entities.personal import PersonalName, spelling
+from kzexplorer.extract.entities.personal import PersonalName, skeleton, spelling
 
 _SMALL = frozenset(("of", "the", "for", "to", "in", "on", "and", "of the", "at"))
 # Small words at the edge of what is left of a phrase when the names in it are taken out.
@@ -18,7 +18,8 @@ _EDGES = (" of the", " to the", " for the", " of", " for", " to", " the")
 class Register:
     """`taken` has one byte for each character of `text`, 1 where a mention lies.
 
-    `people` are found by the spelling of their surname, `given` by their first name, `middle` by the others.
+    `people` are found by the spelling of their surname, `sounds` by its consonants, `given` by their first name,
+    `middle` by the others.
     """
 
     text: str
@@ -27,6 +28,7 @@ class Register:
     people: dict[str, list[Draft]] = field(default_factory=dict)
     given: dict[str, list[Draft]] = field(default_factory=dict)
     middle: dict[str, list[Draft]] = field(default_factory=dict)
+    sounds: dict[str, list[Draft]] = field(default_factory=dict)
     taken: bytearray = field(default_factory=bytearray)
 
     def __post_init__(self) -> None:
@@ -36,12 +38,21 @@ class Register:
         """A new person."""
         draft = Draft(EntityType.PERSON, personal=personal)
         self.people.setdefault(spelling(personal.surname), []).append(draft)
+        self.sounds.setdefault(skeleton(personal.surname), []).append(draft)
         for part in personal.given[1:]:
             self.middle.setdefault(part, []).append(draft)
         if personal.given:
             self.given.setdefault(personal.given[0], []).append(draft)
         self.drafts.append(draft)
         return draft
+
+    def namesakes(self, surname: str) -> list[Draft]:
+        """Those of a surname, however it is romanised."""
+        return self.people.get(spelling(surname), [])
+
+    def sounding(self, consonants: str) -> list[Draft]:
+        """Those whose surname has these consonants."""
+        return self.sounds.get(consonants, [])
 
     def thing(self, kind: EntityType, key: str, known: str | None) -> Draft:
         """The body, place, document or meeting with that key, new if there is none."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.span import Span
@@ -49,7 +50,12 @@ class Roles:
         persons = [draft for draft in self.register.drafts if draft.type is EntityType.PERSON]
         owners = {start: draft for draft in persons for start in draft.starts}
         ends = {name.head.end: owners[name.head.start] for name in people}
-        rest = [(line, title) for line, title in found if not self._beside_name(line, title, ends)]
+        below = _below_names(lines, ends)
+        rest = [
+            (line, title)
+            for line, title in found
+            if not self._beside_name(line, title, ends) and not self._below_name(line, title, below)
+        ]
         holders = Holders(persons)
         for line, title in rest:
             self._mention(line, title, holders)
@@ -81,6 +87,16 @@ class Roles:
             self._note(draft, line, title, f"office beside the name: {held.shown}", 0.9)
         return True
 
+    def _below_name(self, line: Sequence[Word], title: Title, below: dict[int, Draft]) -> bool:
+        """ "24th President of Y" in the line under a name that stands alone: the office is that person's."""
+        draft = below.get(line[0].start)
+        if draft is None or any(word.capital for word in line[: title.first]):
+            return False
+        held = office(self.register.text, line, title)
+        draft.hold(held)
+        self._note(draft, line, title, f"office below the name: {held.shown}", 0.9)
+        return True
+
     def _mention(self, line: Sequence[Word], title: Title, holders: Holders) -> None:
         if not _names_somebody(line, title):
             return
@@ -92,6 +108,16 @@ class Roles:
         whole = Span(line[title.first].start, line[title.last - 1].end)
         if self.register.mention(draft, whole, rule, score) is not None:
             draft.phrase(whole.of(self.register.text))
+
+
+def _below_names(lines: Sequence[Sequence[Word]], ends: dict[int, Draft]) -> dict[int, Draft]:
+    """By the start of a line the person whose name is all of the line before it."""
+    below: dict[int, Draft] = {}
+    for line, following in pairwise(lines):
+        draft = ends.get(line[-1].end) if line else None
+        if draft is not None and following and line[0].start in draft.starts:
+            below[following[0].start] = draft
+    return below
 
 
 def _names_somebody(line: Sequence[Word], title: Title) -> bool:
