@@ -13,7 +13,7 @@ from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.verbs import Tense, VerbGroup
-from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word
+from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word, first_of, index_from
 
 _NOTHING = -1
 _AROUND = frozenset("following after since before until".split())
@@ -66,7 +66,7 @@ def assign(reading: Reading, sentence: Parsed) -> Owned:
 
 def _is_beside_the_point(sentence: Parsed, number: int, span: Span) -> bool:
     """A date that someone else says, or the start of what still lasts: "has ruled since 1978"."""
-    first = next((index for index, word in enumerate(sentence.words) if word.end > span.start), 0)
+    first = first_of(sentence.words, span)
     words = sentence.words
     if words[first].quoted or _is_compared_with(words, first) or _ranks(words, first) or _is_a_term(words, first):
         return True
@@ -147,8 +147,8 @@ def _clause_of(sentence: Parsed, span: Span) -> int:
 
 def _noun_beside(words: Sequence[Word], span: Span) -> int | None:
     """The event noun that a date qualifies; `_NOTHING` for another noun; None where it dates the clause."""
-    first = next((index for index, word in enumerate(words) if word.end > span.start), 0)
-    after = next((index for index, word in enumerate(words) if word.start >= span.end), len(words))
+    first = first_of(words, span)
+    after = index_from(words, span.end)
     if after < len(words) and words[after].is_word and words[after].start - span.end <= 1:
         if triggers.entry_of_noun(words, after) is not None and not words[after].lower.endswith("ed"):
             return None if first and _qualifies(words[first - 1]) and _tells_when(words, first - 2) else after

@@ -13,6 +13,7 @@ from kzexplorer.extract.events.candidates import Candidate
 from kzexplorer.extract.events.drafts import Dating, Draft, backwards
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.verbs import Tense
+from kzexplorer.extract.events.words import first_of
 
 _CONTINUING = frozenset("also addition then they he she both sides leaders parties subsequently there".split())
 _NEAR_PASSAGES = 3
@@ -52,7 +53,7 @@ def _explicit(reading: Reading, candidate: Candidate) -> Dating:
 def _opened(candidate: Candidate, date: DateMention) -> tuple[When | None, str]:
     """The days of a date and the word that opens them at one end: "since 1993" is 1993 and all that follows."""
     words, when = candidate.sentence.words, date.when
-    first = next((index for index, word in enumerate(words) if word.end > date.span.start), 0)
+    first = first_of(words, date.span)
     before = words[first - 1].lower if first else ""
     if when is None or when.earliest is None or when.latest is None or "/" in when.edtf:
         return when, ""

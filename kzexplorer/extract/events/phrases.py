@@ -10,7 +10,7 @@ from kzexplorer.extract.events import owners, subjects
 from kzexplorer.extract.events.candidates import Candidate
 from kzexplorer.extract.events.clauses import Clause
 from kzexplorer.extract.events.verbs import VerbGroup
-from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word
+from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word, first_of, index_from
 
 _NOUN_PHRASE_LEFT, _NOUN_PHRASE_RIGHT = 8, 12
 _COMPLEMENT = frozenset("of on for between with to against".split())
@@ -93,8 +93,8 @@ def _apposition(words: Sequence[Word], subject: range) -> range:
 
 def _tells_which(words: Sequence[Word], date: Span) -> bool:
     """Whether a date belongs to the noun after it: "in the 1983 election"."""
-    first = next((index for index, word in enumerate(words) if word.end > date.start), 0)
-    after = next((index for index, word in enumerate(words) if word.start >= date.end), len(words))
+    first = first_of(words, date)
+    after = index_from(words, date.end)
     return (
         first > 0
         and after < len(words)

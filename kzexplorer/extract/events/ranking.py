@@ -105,7 +105,7 @@ def _is_same(reading: Reading, one: Draft, other: Draft) -> bool:
     if one.candidate.sentence.number == other.candidate.sentence.number:
         parted = one.candidate.clause is not other.candidate.clause and one.kind is not other.kind
         return same_days and one.dating.basis is other.dating.basis and not parted
-    if _announces(reading, one) and other.passage - one.passage == 1:
+    if other.passage - one.passage == 1 and _announces(reading, one):
         return _touch(one, other)
     if same_days and one.kind is other.kind and (_name_one(one, other) or _tell_one(one, other)):
         return True

@@ -143,8 +143,10 @@ def of_noun(words: Sequence[Word], index: int) -> Trigger:
 
 def entry_of_noun(words: Sequence[Word], index: int) -> Entry | None:
     """The row of an event noun; None where the word at `index` is none. After "the" a noun needs no more company."""
-    rows = lexicon.load().nouns.get(words[index].lower.removesuffix("’s").removesuffix("'s"))
-    if rows is None or words[index].quoted:
+    word = words[index]
+    noun = word.lower[:-2] if word.possessive else word.lower
+    rows = lexicon.load().nouns.get(noun)
+    if rows is None or word.quoted:
         return None
     around = frozenset(word.lower for word in words[max(0, index - 3) : index + 2])
     known = index > 0 and words[index - 1].lower in ("the", "this", "that", "their")

@@ -37,6 +37,7 @@ _INTRANSITIVE = frozenset(
 )
 _ORDINALS = frozenset("first second third fourth fifth last next most more so well".split())
 _LONGEST_GROUP = 7
+_OPENING = _BE | _HAVE | _DO | _FUTURE | _MODAL | {"to"}
 
 
 class Tense(StrEnum):
@@ -72,8 +73,11 @@ def find(words: Sequence[Word]) -> tuple[VerbGroup, ...]:
     """The verb groups in order; none inside quotation marks."""
     groups: list[VerbGroup] = []
     index = 0
+    forms = lexicon.load().forms
     while index < len(words):
-        group = None if words[index].quoted else _group_at(words, index)
+        word = words[index]
+        may_be_verb = word.lower in forms or word.lower in _OPENING or word.lower.endswith("ed")
+        group = _group_at(words, index) if may_be_verb and not word.quoted else None
         if group is not None:
             groups.append(group)
             index = group.main

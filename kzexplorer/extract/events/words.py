@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from kzexplorer.domain.span import Span
@@ -11,6 +14,7 @@ from kzexplorer.domain.span import Span
 _WORD = re.compile(
     r"(?:[A-Z]\.){2,6}|\d{1,15}(?:[.,]\d{1,15}){1,5}(?!\w)|[^\W_]{1,60}(?:['’‘ʻ\-‑][^\W_]{1,60}){0,6}|[^\w\s]"
 )
+_START, _END = itemgetter(0), itemgetter(1)
 _OPENING, _CLOSING, _EITHER = "“«„", "”»", '"'
 
 DETERMINERS = frozenset(
@@ -68,6 +72,22 @@ def split(text: str, span: Span) -> tuple[Word, ...]:
 def _form(word: str) -> tuple[str, str]:
     """The word and its lower case, kept as texts repeat their words."""
     return word, word.lower()
+
+
+def index_at(words: Sequence[Word], offset: int) -> int:
+    """The index of the word at an offset, or of the first one after it."""
+    return bisect_right(words, offset, key=_END)
+
+
+def first_of(words: Sequence[Word], span: Span) -> int:
+    """The index of the first word of a span; 0 where the words end before it."""
+    index = index_at(words, span.start)
+    return index if index < len(words) else 0
+
+
+def index_from(words: Sequence[Word], offset: int) -> int:
+    """The index of the first word that starts at an offset or after it; len(words) where none does."""
+    return bisect_left(words, offset, key=_START)
 
 
 def _just_closed(words: list[Word]) -> bool:
