@@ -26,9 +26,14 @@ def _duration(found: Found) -> Reading | None:
 
 
 def _vague_count(found: Found) -> Reading | None:
-    """`a year or two`, `six to eight weeks`: no number is meant exactly."""
+    """`a year or two`: no number is meant exactly."""
     unit = unit_of(found.word("unit"))
-    return Duration(length(unit, None)) if unit not in ("S", "MIN", "Q") or "last" in found else None
+    return Duration(length(unit, None)) if unit not in ("S", "MIN", "Q") else None
+
+
+def _the_duration(found: Found) -> Reading | None:
+    """`the three months`, but not "the Seven Years War"."""
+    return _duration(found) if found.word("unit") == found.node("unit").word else None
 
 
 def _compound_count(found: Found) -> Reading | None:
@@ -161,17 +166,12 @@ def _past(found: Found) -> Reading | None:
 
 RULES = (
     Rule("length", f"amount_mod? {COUNT} more? dash? {_UNIT} [dash? length] [or so]", _duration),
-    Rule("length", f"the {COUNT} units:unit", _duration),
+    Rule("length", f"the {COUNT} units:unit", _the_duration),
     Rule("length", f"the? amount_mod? {COUNT} in_a_row units:unit", _duration),
     Rule("length", f"at least|most {COUNT} more? {_UNIT}", _duration),
     Rule("length", f"amount_mod? tens number_word:count dash? {_UNIT} [dash? length]", _compound_count),
     Rule("length", "a couple:count of? units:unit [or so]", _duration),
     Rule("length of an unsure number", "a|an unit or number_word", _vague_count),
-    Rule(
-        "length of an unsure number",
-        f"amount_mod? number|number_word|tens or|to number|number_word|tens:last {_UNIT}",
-        _vague_count,
-    ),
     Rule("lengths without a number", "the early|late units:unit", _bare),
     Rule("the years", "the units:unit", _bare),
     Rule("word of length", "long_word", _long_word),

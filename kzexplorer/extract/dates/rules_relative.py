@@ -8,7 +8,7 @@ from dataclasses import replace
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.dates import lookalikes
 from kzexplorer.extract.dates.grammar import Found, Rule
-from kzexplorer.extract.dates.readings import Base, DayOf, Duration, Reading, Shift, Vague
+from kzexplorer.extract.dates.readings import Base, DayOf, Direction, Duration, Mod, Moment, Reading, Shift, Vague
 from kzexplorer.extract.dates.rules_parts import WHICH, step
 from kzexplorer.extract.dates.vocabulary import PLURAL_UNITS, UNITS
 
@@ -17,7 +17,7 @@ A_FEW = "a few|dozen:count"
 ONE = "a|an|one:count"
 _UNIT = "unit|units:unit"
 _BEFORE_VERB = frozenset("to will would could may might can should not shall must".split())
-_VAGUELY = {"recent": "PAST_REF", "coming": "FUTURE_REF", "upcoming": "FUTURE_REF"}
+_VAGUELY = {"recent": "PAST_REF"}
 _BESIDE = "last|next|past|following|previous|first|final"
 _DAYSTAMPS = {"yesterday": (-1, ""), "today": (0, ""), "tomorrow": (1, ""), "tonight": (0, "TNI")}
 
@@ -138,6 +138,19 @@ def _eve(found: Found) -> Reading | None:
     return None if occasion is None else Shift("D", -1, Base.TOLD, whole=False, occasion=occasion)
 
 
+def _the_eve(found: Found) -> Reading | None:
+    """`on the eve` of what was just told."""
+    led = found.before().lower() in ("on", "by") and found.after().lower() != "of"
+    return Shift("D", -1, Base.TOLD) if led else None
+
+
+def _new_year(found: Found) -> Reading | None:
+    """`in the new year`: its first months."""
+    if found.before().lower() not in ("in", "into") or found.after() in ("'", "’"):
+        return None
+    return Moment(part="Q1", mod=Mod.ABOUT, direction=Direction.NEXT)
+
+
 def _day_of(found: Found) -> Reading | None:
     """`the final day`, `the second day of the summit`: but nothing of "the first day of trading"."""
     nth = -1 if found.word("which") in ("final", "last") else int(found.node("which").value)
@@ -225,6 +238,8 @@ RULES = (
     *_counted("from now", "from now", _hence),
     *_counted("from a date", "before|after:side a_day|a_month|a_year:origin", _from_date),
     Rule("from a happening", "number|number_word|tens|dozen|a|an|one:count unit|units:unit", _from_occasion),
+    Rule("eve of what was told", "the eve", _the_eve),
+    Rule("the new year", "the new year_noun", _new_year),
     Rule("eve of a happening", "the? eve of", _eve),
     Rule("next to a day", "the unit before|after:side [a_day|a_weekday|a_month|a_year:origin]", _next_to_day),
     Rule("week of a day", "the week_noun of a_day:point", _week_of_day),

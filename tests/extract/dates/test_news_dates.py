@@ -55,7 +55,7 @@ def read(text: str, document: When = THURSDAY) -> list[tuple[str, str]]:
         ("The plant will close over the next year or so.", "the next year or so", "2014"),
         ("It will stay shut for at least another month.", "at least another month", "P1M"),
         ("The mine has lost money in recent years.", "recent years", "PAST_REF"),
-        ("Sales will slow in coming months.", "coming months", "FUTURE_REF"),
+        ("Sales will slow in coming months.", "coming months", "PXM"),
         ("He will stay out for the foreseeable future.", "the foreseeable future", "FUTURE_REF"),
         ("Flights leave on Tuesday nights.", "Tuesday nights", "XXXX-WXX-2TNI"),
         ("Shops are shut on Sundays.", "Sundays", "XXXX-WXX-7"),
