@@ -10,12 +10,16 @@ from kzexplorer.extract.names import numbered, people
 from kzexplorer.extract.names.abbreviations import abbreviations
 from kzexplorer.extract.names.gazetteer import CITY, COUNTRY, SUBDIVISION, Entry
 from kzexplorer.extract.names.headed import headed, nested
+from kzexplorer.extract.names.numbered import RESOLUTIONS
 from kzexplorer.extract.names.reading import Reading
+from kzexplorer.extract.names.titles import OPENING_WORDS
 from kzexplorer.extract.names.unknown import unknown
-from kzexplorer.extract.names.vocabulary import HEADS, OFFICES, OPENERS, PLACE_BEFORE, SURE_PLACE_BEFORE
+from kzexplorer.extract.names.vocabulary import HEADS, OFFICES, OPENERS, ORDINALS, PLACE_BEFORE, SURE_PLACE_BEFORE
 from kzexplorer.extract.names.words import Word
 
 _UNITED_STATES = "United States"
+# Small words that may begin what the rules read.
+_ASKED = OPENING_WORDS | RESOLUTIONS | ORDINALS
 _DIRECTIONS = frozenset("north south east west central centre northeast northwest southeast southwest".split())
 
 
@@ -24,7 +28,9 @@ def find_all(reading: Reading) -> None:
     for line in reading.lines:
         at = 0
         while at < len(line):
-            at = _at(reading, line, at)
+            word = line[at]
+            asked = not word.taken and (word.capital or word.key in _ASKED or word.key[0].isdigit())
+            at = _at(reading, line, at) if asked else at + 1
     _places_again(reading)
     _chambers(reading)
     abbreviations(reading)
@@ -35,8 +41,6 @@ def find_all(reading: Reading) -> None:
 def _at(reading: Reading, line: Sequence[Word], at: int) -> int:
     """Ask the rules at one word; where to read on."""
     word = line[at]
-    if word.taken:
-        return at + 1
     after = people.titled(reading, line, at)
     if after is not None:
         nested(reading, line, at, after)

@@ -36,7 +36,8 @@ class Entry:
 class Gazetteer:
     """Keys are folded words with one space between; `acronyms` hold only where the text has capitals throughout.
 
-    `surnames` and `towns` are hints: too many of them are other things as well.
+    `lengths` has the numbers of words of the names that begin with a word, the longest first. `surnames` and
+    `towns` are hints: too many of them are other things as well.
     """
 
     entries: dict[str, Entry] = field(default_factory=dict)
@@ -48,20 +49,21 @@ class Gazetteer:
     surnames: frozenset[str] = frozenset()
     towns: frozenset[str] = frozenset()
     common_words: frozenset[str] = frozenset()
-    longest: dict[str, int] = field(default_factory=dict)
+    lengths: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
     def match(self, words: Sequence[Word], at: int) -> tuple[int, Entry] | None:
         """The longest name that begins at words[at]: the index after its last word, and its entry."""
-        reach = self.longest.get(words[at].key, 0)
-        if not reach or not words[at].capital:
+        lengths = self.lengths.get(words[at].key)
+        if lengths is None or not words[at].capital:
             return None
-        last = at + 1
-        while last < len(words) and last - at < reach and words[last].gap != "|":
+        last, reach = at + 1, min(len(words), at + lengths[0])
+        while last < reach and words[last].gap != "|":
             last += 1
-        for end in range(last, at, -1):
-            entry = self._entry(words[at:end])
-            if entry is not None:
-                return end, entry
+        for length in lengths:
+            if at + length <= last:
+                entry = self._entry(words[at : at + length])
+                if entry is not None:
+                    return at + length, entry
         return None
 
     def knowing(self, codes: dict[str, str]) -> Gazetteer:
@@ -70,8 +72,10 @@ class Gazetteer:
         acronyms = {key: Entry(name, EntityType.PLACE, CODE) for key, name in new.items()}
         if not acronyms:
             return self
-        longest = {**dict.fromkeys(acronyms, 1), **self.longest}
-        return replace(self, acronyms={**acronyms, **self.acronyms}, longest=longest)
+        lengths = {**self.lengths}
+        for key in acronyms:
+            lengths[key] = (*(length for length in lengths.get(key, ()) if length > 1), 1)
+        return replace(self, acronyms={**acronyms, **self.acronyms}, lengths=lengths)
 
     @cached_property
     def with_codes(self) -> Gazetteer:
@@ -81,7 +85,7 @@ class Gazetteer:
     @cached_property
     def openers(self) -> frozenset[str]:
         """The first words of all names and demonyms."""
-        return frozenset(self.longest).union(key.partition(" ")[0] for key in self.demonyms)
+        return frozenset(self.lengths).union(key.partition(" ")[0] for key in self.demonyms)
 
     def land(self, word: Word) -> str | None:
         """The country or region whose people or things the word means ("Kazakh"), if it is a demonym."""
@@ -114,8 +118,9 @@ class Gazetteer:
         (self.acronyms if short else self.entries).setdefault(key, entry)
         n_words = key.count(" ") + 1
         first = key if n_words == 1 else key[: key.index(" ")]
-        if self.longest.get(first, 0) < n_words:
-            self.longest[first] = n_words
+        known = self.lengths.get(first, ())
+        if n_words not in known:
+            self.lengths[first] = tuple(sorted((*known, n_words), reverse=True))
 
 
 def with_article(country: str) -> str:

@@ -13,7 +13,7 @@ from kzexplorer.extract.names.reading import Reading
 from kzexplorer.extract.names.vocabulary import ORDINALS
 from kzexplorer.extract.names.words import Word
 
-_RESOLUTIONS = frozenset(("resolution", "resolutions"))
+RESOLUTIONS = frozenset(("resolution", "resolutions"))
 _SESSIONS = frozenset("session summit meeting conference congress forum plenum assembly".split())
 _ADJECTIVES = frozenset("special regular ordinary extraordinary plenary annual emergency biennial joint".split())
 _REST = re.compile(r"(?:[/.-]\d{1,4}){0,2}(?:\s?\((?:[IVXL]{1,7}|\d{4})\))?(?!\w)")
@@ -22,7 +22,7 @@ _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 
 def resolution(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     """ "resolution 338 (1973)" with the body that adopted it, noted, and those listed after it; where to read on."""
-    if line[at].key not in _RESOLUTIONS:
+    if line[at].key not in RESOLUTIONS:
         return None
     end = at + 1
     while end < len(line) and line[end].text.isdigit() and (line[end].near or end > at + 1):
@@ -55,7 +55,7 @@ def _rest(text: str, end: int) -> int:
 
 def session(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     """ "the 62nd session of the General Assembly", noted, the body's name inside it; where to read on."""
-    if line[at].key not in ORDINALS and not _ORDINAL.fullmatch(line[at].text):
+    if line[at].key not in ORDINALS and not (line[at].key[0].isdigit() and _ORDINAL.fullmatch(line[at].text)):
         return None
     end = at + 1
     while end < len(line) and line[end].near and (line[end].key in _ADJECTIVES or line[end].key in ORDINALS):
@@ -72,6 +72,8 @@ def session(reading: Reading, line: Sequence[Word], at: int) -> int | None:
 
 def summit(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     """ "the G8 summit", "the Riyadh summit", noted; where to read on."""
+    if not any(word.key == "summit" and not word.capital for word in line[at + 1 : at + 6]):
+        return None
     match = reading.table.match(line, at)
     if match is None or match[1].kind not in (BODY, CITY) or match[0] >= len(line) or line[at].taken:
         return None

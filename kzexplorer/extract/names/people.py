@@ -163,12 +163,12 @@ def _goes_on(reading: Reading, line: Sequence[Word], at: int, end: int) -> bool:
     if word.gap == ". " and before.key in _REGNAL and reading.table.match(line, end) is not None:
         return False
     if not word.capital:
-        # "Ki-moon", "Chia-kan", but not "Obama-era"
+        # "Ki-moon", "Chia-kan", but not "Bush-era"
         return (
             word.gap == "-"
             and len(before.text) <= 5
             and len(word.text) <= 5
-            and word.key not in reading.table.common_words
+            and (len(before.text) <= 3 or word.key not in reading.table.common_words)
         )
     if word.upper and not before.upper and word.key in POST_NOMINALS:
         return False

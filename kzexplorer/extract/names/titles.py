@@ -31,7 +31,8 @@ _EXCELLENCIES = frozenset(("he", "hm", "hh"))  # H.E., H.M., H.H.
 _NOUNS = OFFICES | PLURAL_OFFICES.keys() | RANKS
 _FARTHEST_NOUN = 24  # words from the first of a title: no land or body has so many
 _DETERMINERS = _THE | _OTHER_DETERMINERS | OURS
-_OPENING = (_NOUNS | OFFICE_ADJECTIVES | OFFICE_MODIFIERS | PORTFOLIOS | HONORIFICS | {"h"}) - {"and"}
+_OFFICES = _NOUNS | OFFICE_ADJECTIVES | OFFICE_MODIFIERS | PORTFOLIOS | HONORIFICS
+OPENING_WORDS = _DETERMINERS | (_OFFICES - {"and"}) | {"h"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def read(words: Sequence[Word], at: int, table: Gazetteer) -> Title | None:
 
 def _may_open(word: Word, table: Gazetteer) -> bool:
     """Whether a title may begin with it; few words of a text may, and each of them is asked."""
-    return word.key in _OPENING or (word.capital and word.key in table.openers)
+    return (word.key in OPENING_WORDS and word.key not in _DETERMINERS) or (word.capital and word.key in table.openers)
 
 
 def skip_determiner(words: Sequence[Word], title: Title) -> int:
