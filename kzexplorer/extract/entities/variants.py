@@ -23,7 +23,7 @@ _MOST_NAMESAKES = 30
 
 
 def proper(text: str, name: Name) -> Name | None:
-    """The name, a person's without forms of address at its start ("H.E. Dr."); None where nothing else is left of it."""
+    """The name, a person's without forms of address before it ("H.E. Dr."); None where nothing else is left of it."""
     if name.type is not EntityType.PERSON:
         return name
     words = name.head.of(text)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EntityLink, EventKind
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.events import governors, instruments, peoples, triggers, venues
+from kzexplorer.extract.events import governors, peoples, triggers, venues
 from kzexplorer.extract.events.candidates import Candidate
 from kzexplorer.extract.events.parsed import Named
 from kzexplorer.extract.events.reading import Reading
@@ -24,8 +24,7 @@ def of(reading: Reading, candidate: Candidate) -> tuple[tuple[EntityLink, ...], 
     """(participants, places) named in the evidence, each entity once, in text order."""
     people: dict[int, EntityLink] = {}
     places: dict[int, EntityLink] = {}
-    mentions = _outermost(_mentions(reading, candidate))
-    for named in mentions:
+    for named in _outermost(_mentions(reading, candidate)):
         if _is_quoted(candidate, named.span):
             continue
         table = None
@@ -36,7 +35,7 @@ def of(reading: Reading, candidate: Candidate) -> tuple[tuple[EntityLink, ...], 
             table = people
         if table is not None:
             table.setdefault(named.entity, EntityLink(named.entity, named.span))
-    for link in (*peoples.of(reading, candidate), *instruments.documents(candidate, mentions)):
+    for link in peoples.of(reading, candidate):
         people.setdefault(link.entity, link)
     found = [link for entity, link in places.items() if entity not in people]
     first = candidate.sentence.words[0].start

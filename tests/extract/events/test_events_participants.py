@@ -91,17 +91,8 @@ def test_that_relations_with_another_country_are_not_those_of_the_text() -> None
 
 
 @pytest.mark.parametrize(
-    ("text", "document"),
-    [
-        ("The Vell Declaration was signed on 5 May 1990.", "Vell Declaration"),
-        ("Kenya ratified the Treaty of Friendship on 5 May 1990.", "Treaty of Friendship"),
-    ],
+    "words", ["signed the Treaty of Friendship with Karl Braun", "met Karl Braun under the Treaty of Friendship"]
 )
-def test_that_a_document_takes_part_in_its_making(text: str, document: str) -> None:
-    found, event = only_event(text)
-    assert document in names(found, event)
-
-
-def test_that_a_document_only_spoken_of_takes_no_part() -> None:
-    found, event = only_event("Anna Kivi met Karl Braun under the Treaty of Friendship on 5 May 1990.")
+def test_that_documents_take_no_part(words: str) -> None:
+    found, event = only_event(f"Anna Kivi {words} on 5 May 1990.")
     assert names(found, event) == {"Anna Kivi", "Karl Braun"}
