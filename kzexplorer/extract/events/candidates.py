@@ -124,7 +124,7 @@ def _dated(reading: Reading, sentence: Parsed, number: int, dates: Sequence[int]
             continue
         if status is EventStatus.CANCELLED and _put_off_to(sentence, reading.dates[date].extent):
             status = EventStatus.PLANNED
-        status = _ahead(reading, trigger, when, status)
+        status = _ahead(reading.section_of(sentence).when, trigger, when, status)
         found = [told for told in found if told[0] != trigger.at or not _encloses(told[1], when)]
         found.append(
             (trigger.at, when, Candidate(sentence, clause, trigger, status, passage, reading.ends_of(date), shared))
@@ -173,11 +173,10 @@ def _later(sentence: Parsed, trigger: Trigger) -> list[VerbGroup]:
     return [group for group in sentence.groups if group.first > trigger.at]
 
 
-def _ahead(reading: Reading, trigger: Trigger, when: When, status: EventStatus) -> EventStatus:
-    """What is told without a past tense for days after the document's own is planned."""
+def _ahead(today: When | None, trigger: Trigger, when: When, status: EventStatus) -> EventStatus:
+    """What is told without a past tense for days after those of the report is planned."""
     open_tenses = (Tense.PRESENT, Tense.INFINITIVE, Tense.MODAL)
     told_past = trigger.group is not None and trigger.group.tense not in open_tenses
-    today = reading.document_when
     if (
         status is not EventStatus.HAPPENED
         or told_past

@@ -143,14 +143,12 @@ def _of_heading(reading: Reading, candidate: Candidate) -> Dating | None:
 
 
 def _of_document(reading: Reading, candidate: Candidate) -> Dating | None:
-    """The date of the document, for what its first paragraphs report as news."""
-    when = reading.document_when
+    """The date of the document or of its section, for what the first paragraphs under it report as news."""
+    section = reading.section_of(candidate.sentence)
     group = candidate.trigger.group
-    if when is None or candidate.detail or group is None or group.tense is Tense.PRESENT:
+    if section.when is None or candidate.detail or group is None or group.tense is Tense.PRESENT:
         return None
-    if candidate.sentence.passage > reading.end_of_news:
+    if candidate.sentence.passage > section.last_of_news:
         return None
-    index = reading.document_date_index
-    return Dating(
-        when, DateBasis.DOCUMENT, () if index is None else (index,), None, "it is news in a text of this date"
-    )
+    dates = () if section.date is None else (section.date,)
+    return Dating(section.when, DateBasis.DOCUMENT, dates, None, "it is news in a text of this date")

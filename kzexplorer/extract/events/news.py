@@ -8,7 +8,7 @@ from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.when import When
 from kzexplorer.extract.events.candidates import Candidate
-from kzexplorer.extract.events.drafts import FARTHEST_BACK, Draft, backwards
+from kzexplorer.extract.events.drafts import Draft, backwards
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.verbs import Tense
 
@@ -25,7 +25,7 @@ def host_of(reading: Reading, candidate: Candidate, told: Sequence[Draft]) -> in
         return None
     if trigger.strength < 2 or trigger.kind in _NEVER_NEWS or not _names_somebody(reading, candidate):
         return None
-    main = _main(reading, told)
+    main = _main(reading, candidate, told)
     return None if main is None or _looks_back(reading, candidate, told) else main
 
 
@@ -35,28 +35,27 @@ def _names_somebody(reading: Reading, candidate: Candidate) -> bool:
 
 def rather_the_news(reading: Reading, candidate: Candidate, told: Sequence[Draft], found: int) -> int:
     """What "the meeting" means: the one reported, unless an older one was told in the same paragraph."""
-    main = _main(reading, told)
+    main = _main(reading, candidate, told)
     if main is None or told[found].passage == candidate.sentence.passage or _is_news(reading, told[found]):
         return found
     return main
 
 
-def _main(reading: Reading, told: Sequence[Draft]) -> int | None:
-    """The first happening of the days before the document's date."""
-    if reading.document_when is None:
-        return None
-    return next(
-        (
-            index
-            for index, draft in enumerate(told[:FARTHEST_BACK])
-            if not draft.candidate.detail and _is_news(reading, draft)
-        ),
-        None,
-    )
+def _main(reading: Reading, candidate: Candidate, told: Sequence[Draft]) -> int | None:
+    """The first happening of the days before the date of the section."""
+    section = reading.section_of(candidate.sentence)
+    main = None
+    for index in backwards(told):
+        draft = told[index]
+        if section.when is None or draft.passage < section.first:
+            break
+        if not draft.candidate.detail and _is_news(reading, draft):
+            main = index
+    return main
 
 
 def _is_news(reading: Reading, draft: Draft) -> bool:
-    return is_recent(reading.document_when, draft.dating.when)
+    return is_recent(reading.section_of(draft.candidate.sentence).when, draft.dating.when)
 
 
 def is_recent(today: When | None, when: When | None) -> bool:

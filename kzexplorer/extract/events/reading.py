@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
 
 from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.entity import Entity
@@ -14,13 +13,13 @@ from kzexplorer.domain.figure import Figure
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import DateMention, DateType, When
 from kzexplorer.extract.entities import IN_OFFICE
-from kzexplorer.extract.events import clauses, parties, pronouns, verbs, words
+from kzexplorer.extract.events import clauses, parties, pronouns, sections, verbs, words
 from kzexplorer.extract.events.parsed import Named, Parsed
 from kzexplorer.extract.events.parties import Parties
+from kzexplorer.extract.events.sections import Section
 from kzexplorer.extract.sentences import Sentence
 
 _LONGEST_SENTENCE = 1_500
-_NEWS_PARAGRAPHS = 2
 
 
 @dataclass(frozen=True)
@@ -80,10 +79,12 @@ class Reading:
         return next((index for index, other in enumerate(self.dates) if other.span == date.span), None)
 
     @cached_property
-    def end_of_news(self) -> int:
-        """The passage after which a dispatch goes on to what happened before: its second paragraph."""
-        paragraphs = (number for number, each in enumerate(self.passages) if each.kind is PassageKind.PARAGRAPH)
-        return next(islice(paragraphs, _NEWS_PARAGRAPHS - 1, None), len(self.passages))
+    def _sections(self) -> tuple[Section, ...]:
+        return sections.find(self.text, self.passages, self.dates, self.document_when, self.document_date_index)
+
+    def section_of(self, sentence: Parsed) -> Section:
+        """The part of the text under one date that a sentence stands in."""
+        return self._sections[bisect_right(self._sections, sentence.passage, key=lambda each: each.first) - 1]
 
     @cached_property
     def meant(self) -> Mapping[int, int]:
