@@ -28,7 +28,9 @@ _NAMED_WEEKDAYS = frozenset(
 )
 _BEFORE_REPORTED = frozenset("for during in throughout over on".split())
 _AFTER_REPORTED = frozenset("ended ending to was were is are will and as from the its rose fell".split())
-_QUANTITIES = frozenset("million billion trillion thousand hundred percent % once twice".split())
+_QUANTITIES = frozenset(
+    "million billion trillion thousand hundred percent % once twice people men women children".split()
+)
 _NO_QUANTITY = frozenset(
     "lasts takes spends gets needs serves lives stays waits runs this thus always plus across its his less was gives "
     "means marks sees makes sets loses wins costs perhaps besides yes versus".split()

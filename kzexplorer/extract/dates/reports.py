@@ -49,10 +49,17 @@ class Reports:
             return (whole, base) if whole and base else None
         base = self._told or (self._quarter_before() if report.unit else None)
         if base is None:
-            return None
+            return self._year(report)
         if report.year is not None:
             return shifts.placed(replace(base.moment, year=report.year)), base
         return _years_on(base, report.years), base
+
+    def _year(self, report: Report) -> tuple[Placed, Known] | None:
+        """The year that the words name or count, where they leave the period in it open."""
+        if self._document is None or (report.year is None and report.years == 0):
+            return None
+        year = self._document.year + report.years if report.year is None else report.year
+        return shifts.placed(Moment(year=year)), self._document
 
     def _quarter_before(self) -> Known | None:
         """The last quarter that was over on the day of the document."""

@@ -9,6 +9,8 @@ from kzexplorer.extract.dates.rules_relative import A_FEW, COUNT, ONE, count_of,
 from kzexplorer.extract.dates.vocabulary import DAY_PARTS, SETS, UNITS, VAGUE, WEEKDAYS
 
 _UNIT = "unit|units:unit"
+# Words with which "over five years" is more than five.
+_BEFORE_OVER = frozenset("for after in of with took takes spent lasted just and by than at to from is was well".split())
 # Half a century is written in years.
 _HALVES = {"CE": ("Y", 50), "DE": ("Y", 5), "Y": ("M", 6), "H": ("MIN", 30), "MIN": ("S", 30)}
 
@@ -17,8 +19,10 @@ def _duration(found: Found) -> Reading | None:
     word = found.word("unit")
     amount = count_of(found)
     unit = unit_of(word)
-    if amount is None and (found.word("amount_mod") == "over" or found.before().lower() == "as"):
-        return None  # "over several years", "the third in as many days"
+    if amount is None and found.before().lower() == "as":
+        return None  # "the third in as many days"
+    if found.word("amount_mod") == "over" and (amount is None or found.before().lower() not in _BEFORE_OVER):
+        return None  # "over several years", "$2 million over five years"
     exact = word.endswith("s") and "dash" not in found and amount is not None
     if unit in ("S", "Q") and (not exact or lookalikes.is_followed_by(found, "of")):
         return None

@@ -33,6 +33,12 @@ def _quarter_of_digits(found: Found) -> Reading | None:
     return Moment(year=moment.year, part=f"Q{moment.month}") if 1 <= (moment.month or 0) <= 4 else None
 
 
+def _bare_quarter(found: Found) -> Reading | None:
+    """`in Q3`."""
+    letter, number = found.node("q"), found.node("number")
+    return _quarter(found) if letter.word == "Q" and letter.end == number.start else None
+
+
 def _half(found: Found) -> Reading | None:
     if "half_ordinal" in found:
         half = 1 if found.word("half_ordinal") in ("first", "former") else 2
@@ -126,6 +132,7 @@ RULES = (
     Rule("quarter in letters", "month_number:number q dash|slash? year", _quarter),
     Rule("quarter in letters", "q numeric_month:point", _quarter_of_digits),
     Rule("year and quarter", "year q month_number:number", _quarter),
+    Rule("quarter in letters", "q month_number:number", _bare_quarter),
     Rule("half of a year", "the? half_ordinal half of year", _half),
     Rule("half in letters", "h month_number:number dash|slash? year", _half),
     Rule("decade", "the? decade era?", _decade),
@@ -141,7 +148,7 @@ RULES = (
     ),
     Rule("time of day", "about? clock meridiem? hours? [zone time_noun?]", _clock),
     Rule("hour of the day", "about? hour meridiem [zone time_noun?]", _clock),
-    Rule("hours and minutes", "number:hhmm hours? zone", _hours_minutes),
+    Rule("hours and minutes", "number:hhmm hours? zone time_noun?", _hours_minutes),
     Rule("o'clock", "hour o apostrophe clock_noun", _clock),
     Rule("short time of day", "clock", _clock),
 )

@@ -228,6 +228,7 @@ RULES = (
     Rule("day of several", "the final|last|ordinal_word|ordinal_day:which day_noun", _day_of),
     Rule("two days from today", "the day_noun before|after:side a_shift", _beyond),
     Rule("named period", f"the? {WHICH} unit [or so]", _named_unit),
+    Rule("named period", "this last|next:which unit", _named_unit),
     Rule("the weekend", "the unit", _weekend),
     Rule("period of the report", "the week_noun|month_noun:unit", _current),
     Rule("same period", "this|that the? same:which unit", _named_unit),

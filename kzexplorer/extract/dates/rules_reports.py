@@ -60,6 +60,11 @@ def _of_year(found: Found) -> Reading | None:
     return Report(_unit(found), year=moment.year) if plain else None
 
 
+def _same_before(found: Found) -> Reading | None:
+    """`the same quarter last year`, `the same period a year earlier`."""
+    return Report(_unit(found), years=-1) if found.word("unit") == "year" else None
+
+
 def _year(found: Found) -> Reading | None:
     """`for the year`, `the full year`."""
     return Report("Y") if "full" in found or lookalikes.is_period_reported(found) else None
@@ -85,4 +90,7 @@ RULES = (
     Rule("period of a year", f"the a_year {_PERIOD}", _of_year),
     Rule("year of a report", "the full|whole|fiscal|financial:full year_noun", _year),
     Rule("year of a report", "the year_noun", _year),
+    Rule("same period of a year", f"the? same {_PERIOD} last unit", _same_before),
+    Rule("same period of a year", f"the? same {_PERIOD} a|one unit earlier|before|ago", _same_before),
+    Rule("same period of a year", f"the? same {_PERIOD} of|in a_year", _of_year),
 )  # fmt: skip
