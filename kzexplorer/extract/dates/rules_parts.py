@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kzexplorer.extract.dates import lookalikes
 from kzexplorer.extract.dates.grammar import Found, Rule
-from kzexplorer.extract.dates.readings import Base, Direction, Mod, Moment, Reading, Shift
+from kzexplorer.extract.dates.readings import Base, Direction, Mod, Moment, Range, Reading, Shift
 from kzexplorer.extract.dates.vocabulary import DAY_PARTS, SEASONS, UNITS, WEEKDAYS
 
 _EDGES = {
@@ -83,7 +83,8 @@ def _edge_of_period(found: Found) -> Reading | None:
         return None
     which = found.word("which")
     shift = step(which, unit) if which else Shift(unit, 0, Base.TOLD)
-    return replace(shift, mod=_EDGES[found.word("mod")])
+    clock = "TNI" if found.word("unit") == "night" else ""
+    return replace(shift, mod=_EDGES[found.word("mod")], clock=clock)
 
 
 def _year_end(found: Found) -> Reading | None:
@@ -120,6 +121,15 @@ def _of_named_year(found: Found) -> Reading | None:
     return replace(moment, frame=step(found.word("which"), "Y"))
 
 
+def _days_of_named_year(found: Found) -> Reading | None:
+    """`25 and 26 July of the following year`."""
+    days = found.node("days").reading
+    if not isinstance(days, Range) or days.first.year is not None or days.ends is not None:
+        return None
+    frame = step(found.word("which"), "Y")
+    return replace(days, first=replace(days.first, frame=frame), last=replace(days.last, frame=frame))
+
+
 def _of_the_year(found: Found) -> Reading | None:
     moment = found.moment("point")
     return replace(moment, frame=Shift("Y", 0, Base.TOLD)) if moment.year is None else None
@@ -128,6 +138,11 @@ def _of_the_year(found: Found) -> Reading | None:
 def _of_month(found: Found) -> Reading | None:
     """`the 25th of that month`, `on the 3rd of last month`."""
     return Moment(day=found.number("day"), frame=step(found.word("which"), "M"))
+
+
+def _of_told_month(found: Found) -> Reading | None:
+    """`the first of the month`."""
+    return Moment(day=found.number("day"), frame=Shift("M", 0, Base.TOLD))
 
 
 def _named(found: Found) -> Reading | None:
@@ -142,6 +157,11 @@ def _named_day(found: Found) -> Reading | None:
     """`next Friday, June 21`."""
     moment = found.moment("point")
     return moment if moment.weekday is not None else None
+
+
+def _early_hours(found: Found) -> Reading | None:
+    """`the early hours of Sunday morning`."""
+    return replace(found.moment("point"), clock=DAY_PARTS[found.word("day_part") or "morning"])
 
 
 def _last_named(found: Found) -> Reading | None:
@@ -231,11 +251,15 @@ NARROWING = (
     Rule("half of a named year", f"the? half_ordinal half of the? {WHICH}? year_noun", _half_of_period),
     Rule("near a date", "about dot? a_month|a_year|a_part|a_decade|a_century|a_day:point", _about),
     Rule("of a named year", f"a_day|a_month|a_part:point comma? of|in? the? {WHICH} year_noun", _of_named_year),
+    Rule("days of a named year", f"a_range:days comma? of|in? the? {WHICH} year_noun", _days_of_named_year),
     Rule("of the year", "a_day|a_month|a_part:point of the year_noun", _of_the_year),
     Rule("day of a named month", f"the? ordinal_day:day of the? {WHICH} month_noun", _of_month),
+    Rule("day of the told month", "the ordinal_day|ordinal_word:day of the month_noun", _of_told_month),
     Rule("day of the month", f"the? day of the? {WHICH} month_noun", _of_month),
     Rule("weekday of a week", f"weekday of the? {WHICH} week_noun", _weekday_of_week),
     Rule("named weekday and date", "the? last|this|next a_day:point", _named_day),
+    Rule("named month or season", "this last|next:which a_month|a_part|a_weekday:point", _named),
+    Rule("early hours of a day", "the? early|late hours:late of a_day|a_weekday:point day_part?", _early_hours),
     Rule("named month or season", f"the? {WHICH} a_month|a_part|a_weekday:point", _named),
     Rule("date last", "a_day|a_month|a_weekday:point last", _last_named),
     Rule("date next", "a_day|a_month|a_weekday:point next", _last_named),

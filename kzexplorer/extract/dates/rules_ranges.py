@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.dates import year_signs
+from kzexplorer.extract.dates import reasons, year_signs
 from kzexplorer.extract.dates.grammar import Found, Rule
 from kzexplorer.extract.dates.readings import Impossible, Moment, Range, Reading, Several
 from kzexplorer.extract.dates.rules_days import month_day, year_of
@@ -20,17 +20,19 @@ def _days_of_month(found: Found) -> Reading | None:
     month = MONTHS[found.word("month")] if "month" in found else ROMAN[found.word("roman_month").upper()]
     first, last, year = found.number("first"), found.number("last"), year_of(found)
     if not (month_day(month, first, year) and month_day(month, last, year) and first < last):
-        return Impossible() if year is not None else None
+        wrong = last if month_day(month, first, year) else first
+        real = month_day(month, wrong, year) or year is None
+        return None if real else Impossible(reasons.no_such_day(year, month, wrong))
     return Range(Moment(year=year, month=month, day=first), Moment(year=year, month=month, day=last))
 
 
 def _two_days_of_month(found: Found) -> Reading | None:
-    """`May 4 and 5`, `4 and 5 May 1865`: two dates that share their month."""
+    """`May 4 and 7`, `4 and 7 May 1865`: two dates that share their month; "4 and 5 May" is a stretch of two days."""
     month, year = MONTHS[found.word("month")], year_of(found)
     first, last = found.number("first"), found.number("last")
     if not (month_day(month, first, year) and month_day(month, last, year) and first < last):
         return None
-    if found.first and found.nodes[found.first - 1].word.lower() == "between":
+    if last == first + 1 or (found.first and found.nodes[found.first - 1].word.lower() == "between"):
         return _days_of_month(found)
     cut = found.node("and").start
     head = Span(found.nodes[found.first].start, _end_before(found, cut))

@@ -10,6 +10,7 @@ from kzexplorer.extract.dates import feasts, values
 from kzexplorer.extract.dates.readings import Direction, Mod, Moment, Shift, Style
 
 _MOST_DAYS = 31
+_HALF_A_WEEK = 3
 _FINENESS = {"D": 0, "W": 1, "M": 2, "Q": 3, "P": 3, "Y": 4, "DE": 5, "CE": 6}
 
 
@@ -80,7 +81,9 @@ def _by_unit(shift: Shift, base: Moment, amount: int) -> Placed | None:
         found = day_of(number_of(base) + amount, shift.clock)
         return placed(replace(found, mod=base.mod) if base.mod is Mod.ABOUT else found)
     if shift.unit == "W":
-        return _week(number_of(base) + 7 * amount)
+        number = number_of(base) + 7 * amount
+        near = not shift.whole and base.grain == "D"
+        return replace(_week(number), when=_days_around(number)) if near else _week(number)
     if shift.unit == "WE":
         return _weekend(number_of(base), amount)
     month = number_of(base)
@@ -125,6 +128,12 @@ def _week(number: int) -> Placed:
     when = values.week_of(number)
     year, week = values.iso_week(number)
     return Placed(replace(day_of(number), mod=Mod.ABOUT), when, f"{year:04d}-W{week:02d}")
+
+
+def _days_around(number: int) -> When:
+    """`two weeks later` lies near that day of the week, not within a week of the calendar."""
+    first, last = number - _HALF_A_WEEK, number + _HALF_A_WEEK
+    return When(first, last, Precision.WEEK, f"{iso(first)}~/{iso(last)}~", vague=True)
 
 
 def _weekend(number: int, amount: int) -> Placed:

@@ -147,8 +147,9 @@ def test_that_between_makes_a_range_and_a_plain_and_does_not() -> None:
     assert read("He came in 1905 and 1907.") == [("1905", "1905"), ("1907", "1907")]
 
 
-def test_that_days_that_share_a_month_are_dates_of_their_own() -> None:
-    assert read("They met on May 4 and 5, 1999.") == [("May 4", "1999-05-04"), ("5, 1999", "1999-05-05")]
+def test_that_days_that_share_a_month_are_dates_of_their_own_unless_one_follows_the_other() -> None:
+    assert read("They met on May 4 and 6, 1999.") == [("May 4", "1999-05-04"), ("6, 1999", "1999-05-06")]
+    assert read("They met on May 4 and 5, 1999.") == [("May 4 and 5, 1999", "1999-05-04/1999-05-05")]
     assert read("They met on 4, 5 and 6 May 1999.") == [
         ("4", "1999-05-04"),
         ("5", "1999-05-05"),
@@ -285,7 +286,7 @@ def test_that_nothing_is_placed_by_a_clock() -> None:
         ("They met on 5 May 2004. The next day they left.", ("The next day", "2004-05-06")),
         ("They met on 5 May 2004. Ten days later they left.", ("Ten days later", "2004-05-15")),
         ("They met on 5 May 2004. The same day they left.", ("The same day", "2004-05-05")),
-        ("They met on 5 May 2004. Two weeks later they left.", ("Two weeks later", "2004-05-17/2004-05-23")),
+        ("They met on 5 May 2004. Two weeks later they left.", ("Two weeks later", "2004-05-16~/2004-05-22~")),
         ("They met on 5 May 2004. The following year they left.", ("The following year", "2005")),
         ("They met on 5 May 2004. On 7 June they left.", ("7 June", "2004-06-07")),
         ("They met on 15 December 2004. In January they left.", ("January", "2005-01")),

@@ -102,3 +102,17 @@ def test_that_words_of_news_hang_on_the_day_of_the_news_unless_the_story_just_to
     text: str, words: str, days: str
 ) -> None:
     assert edtf(BRIEFING + text, words) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "days"),
+    [
+        ("The league was joined on 1 July 1913. On the eve a ball was held.", "the eve", "1913-06-30"),
+        ("On 7 March 1815 they heard he landed on the first of the month.", "the first of the month", "1815-03-01"),
+        ("The tsar died on 1 December 1825. In the new year the envoy was received.", "the new year", "1826-33~"),
+        ("He came on 8 April 2013. They met on 25 and 26 July of the following year.",
+         "25 and 26 July of the following year", "2014-07-25/2014-07-26"),
+    ],
+)  # fmt: skip
+def test_that_words_which_name_a_day_by_what_was_told_are_dates(text: str, words: str, days: str) -> None:
+    assert edtf(text, words) == days
