@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
+from kzexplorer.domain.figure import Figure
 from kzexplorer.domain.when import When
 from kzexplorer.export.findings_json import read_value, refused_value, when_value
-from tests.invented import TEXT, findings, reading
+from tests.invented import TEXT, findings, reading, span
 
 KEYS = "file status message title document_date text sha256 ignored dates entities events figures quotes".split()
 
@@ -75,3 +77,22 @@ def test_that_unknown_days_are_null() -> None:
         "precision": "year",
         "edtf": "-0043",
     }
+
+
+def test_that_figures_quotes_and_stances_are_told_with_their_places() -> None:
+    found = value(details=True)
+    (figure,) = found["figures"]
+    assert (words(figure), figure["value"], figure["unit"], figure["text"]) == ("two courts", 2, "courts", "two courts")
+    assert "high" not in figure
+    (quote,) = found["quotes"]
+    assert (words(quote), quote["speaker"]) == ("The envoy thanked the queen", "Queen Ottilie of Brandia")
+    stance = found["events"][1]["stance"]
+    assert (stance["attitude"], stance["holders"]) == ("welcomes", ["Queen Ottilie of Brandia"])
+    assert words(stance["topic"]) == "thanked the queen"
+    assert found["events"][0]["stance"] is None
+
+
+def test_that_a_range_has_both_its_ends() -> None:
+    ranged = replace(findings(), figures=(Figure(span("two"), 2, "courts", 5),))
+    (figure,) = read_value("a.txt", reading().document, ranged, details=False)["figures"]
+    assert (figure["value"], figure["low"], figure["high"]) == (2, 2, 5)

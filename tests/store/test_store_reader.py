@@ -10,7 +10,7 @@ import pytest
 
 from kzexplorer.domain.calendar import day_number
 from kzexplorer.domain.entity import EntityType
-from kzexplorer.domain.event import DateBasis, EventKind, EventStatus
+from kzexplorer.domain.event import Attitude, DateBasis, EventKind, EventStatus
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Precision
 from kzexplorer.store import Workspace, open_workspace
@@ -39,6 +39,21 @@ def test_that_an_event_comes_back_with_the_words_that_tell_date_and_name_it(fill
     assert (event.parent, event.children) == (None, (2,))
     assert filled.reader.event(2).parent == 1
     assert event.document_date == DATES[0].when
+
+
+def test_that_figures_quotes_and_stances_come_back_with_the_event_that_tells_them(filled: Workspace) -> None:
+    thanks = filled.reader.event(2)
+    assert thanks.stance is not None
+    assert thanks.stance.attitude is Attitude.WELCOMES
+    assert [(part.name, part.span) for part in thanks.stance.holders] == [("Queen Ottilie of Brandia", None)]
+    assert [part.span for part in thanks.stance.targets] == [span("the queen")]
+    assert (thanks.stance.topic, thanks.stance.topic_words) == (span("thanked the queen"), "thanked the queen")
+    said = [(quote.span, quote.words, quote.speaker) for quote in thanks.quotes]
+    assert said == [(span("The envoy thanked the queen"), "The envoy thanked the queen", "Queen Ottilie of Brandia")]
+    told = [(figure.span, figure.words, figure.value, figure.unit) for figure in filled.reader.event(4).figures]
+    assert told == [(span("two courts"), "two courts", 2.0, "courts")]
+    meeting = filled.reader.event(1)
+    assert (meeting.figures, meeting.quotes, meeting.stance) == ((), (), None)
 
 
 def test_that_a_date_keeps_the_date_it_was_worked_out_from_and_where_that_stands(filled: Workspace) -> None:

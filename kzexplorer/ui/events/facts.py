@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kzexplorer.store.views import EventDetail, StanceWords
 
 _MOST = 6
+_BORDER = 2  # as in resources/style.qss, around each line
 
 
 class Facts(QWidget):
@@ -46,6 +47,7 @@ class Facts(QWidget):
     def _line(self, row: int, sort: str, words: str) -> QLabel:
         if sort:
             head = label(f"eventFactSort{row}", "small", sort)
+            head.setContentsMargins(0, _BORDER, 0, 0)
             self._grid.addWidget(head, row, 0, Qt.AlignmentFlag.AlignTop)
             self._made.append(head)
         line = label(f"eventFact{row}", "fact", words, wrap=True)

@@ -16,6 +16,8 @@ _KNOWN = {
     Precision.HALF_YEAR: "half of the year known",
 }
 
+_MARKS = "\"'“”„«»‘’ "
+
 
 def precision_words(when: When | None) -> str:
     """How exactly a date is known: `exact days`, `month known`, `no date`."""
@@ -69,7 +71,8 @@ def stance_line(stance: StanceWords) -> str:
         verb = " ".join((first.removesuffix("s"), *more))
     targets = list(dict.fromkeys(part.name for part in stance.targets))
     said = " ".join(filter(None, (_listed(names), verb, _listed(targets))))
-    return f"{said}: “{' '.join(stance.topic_words.split())}”" if stance.topic_words else said
+    topic = " ".join(stance.topic_words.split()).strip(_MARKS)
+    return f"{said}: “{topic}”" if topic else said
 
 
 def figure_line(figure: FigureWords) -> str:
