@@ -10,7 +10,7 @@ from kzexplorer.domain.entity import Entity
 from kzexplorer.domain.figure import Figure
 from kzexplorer.domain.quote import Quote
 from kzexplorer.domain.span import Span
-from kzexplorer.domain.when import DateMention, When
+from kzexplorer.domain.when import DateMention, RefusedDate, When
 
 
 class EventKind(StrEnum):
@@ -130,3 +130,4 @@ class Findings:
     events: tuple[Event, ...]
     figures: tuple[Figure, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    refused_dates: tuple[RefusedDate, ...] = ()

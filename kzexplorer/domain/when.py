@@ -127,6 +127,14 @@ class DateMention:
         return self.whole is not None and self.span.start > self.whole.start
 
 
+@dataclass(frozen=True, slots=True)
+class RefusedDate:
+    """Words that look like a date that no calendar has; `reason` is one sentence."""
+
+    span: Span
+    reason: str
+
+
 MONTHS = "January February March April May June July August September October November December".split()
 
 

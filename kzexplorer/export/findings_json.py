@@ -28,17 +28,24 @@ def read_value(file: str, document: Document, findings: Findings, *, details: bo
         "document_date": None if dated is None or dated.when is None else dated.when.edtf,
         "text": document.text,
         "sha256": document.sha256,
-        "ignored": [
-            {**_span(passage.content or passage.span), "reason": passage.reason}
-            for passage in findings.passages
-            if passage.kind is PassageKind.FURNITURE
-        ],
+        "ignored": _ignored(findings),
         "dates": [_date(date) for date in findings.dates],
         "entities": [_entity(entity) for entity in findings.entities],
         "events": [_event(event, findings) | ({"parent": event.parent} if details else {}) for event in shown],
         "figures": [_figure(figure, document.text) for figure in findings.figures],
         "quotes": [_quote(quote, findings) for quote in findings.quotes],
     }
+
+
+def _ignored(findings: Findings) -> list[Json]:
+    """The furniture of the page, and dates that no calendar has, each with the reason."""
+    furniture = [
+        {**_span(passage.content or passage.span), "reason": passage.reason}
+        for passage in findings.passages
+        if passage.kind is PassageKind.FURNITURE
+    ]
+    refused = [{**_span(date.span), "reason": date.reason} for date in findings.refused_dates]
+    return sorted([*furniture, *refused], key=lambda each: each["start"])
 
 
 def refused_value(file: str, message: str) -> Json:
@@ -74,6 +81,7 @@ def _date(date: DateMention) -> Json:
         "value": date.value,
         "vague": date.when is not None and date.when.vague,
         "rule": date.rule,
+        "reason": date.reason,
         "anchor": None if anchor is None else {"date": anchor.when.edtf, **place},
         "range": None if date.whole is None else _span(date.whole),
     }

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, partial
 
 from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.span import Span
-from kzexplorer.domain.when import DateMention, When
+from kzexplorer.domain.when import DateMention, RefusedDate, When
 from kzexplorer.extract import dateline
 from kzexplorer.extract.dates import (
     conventions,
@@ -32,6 +33,16 @@ from kzexplorer.extract.dates.occasions import Occasions
 from kzexplorer.extract.dates.readings import Candidate, Impossible, Several
 from kzexplorer.extract.sentences import Sentence
 
+_FOLLOWING = 6  # candidates of a sentence among which one can lend its year to the first
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """Date mentions in text order, never overlapping, and words that give a day which no calendar has."""
+
+    mentions: tuple[DateMention, ...]
+    refused: tuple[RefusedDate, ...]
+
 
 def find(
     text: str,
@@ -39,29 +50,39 @@ def find(
     passages: Sequence[Passage],
     document_date: DateMention | When | None,
 ) -> tuple[DateMention, ...]:
-    """Date mentions in text order, never overlapping; furniture is not read.
+    """The date mentions of `read` alone."""
+    return read(text, sentences, passages, document_date).mentions
+
+
+def read(
+    text: str,
+    sentences: Sequence[Sentence],
+    passages: Sequence[Passage],
+    document_date: DateMention | When | None,
+) -> Dates:
+    """The dates of a text; furniture is not read.
 
     What the words leave open is taken from dates told before and from `document_date`, never from a clock.
     """
     day_first = digits.day_first(text)
-    read = [list(candidates(text, each.span, day_first=day_first)) for each in sentences]
+    parts = [_parts(text, each.span, day_first=day_first) for each in sentences]
+    given = [found for found, _ in parts]
     document = known(document_date)
-    occasions = Occasions(text, sentences, read)
+    occasions = Occasions(text, sentences, given)
     sections = any(passage.kind is PassageKind.DATELINE for passage in passages)
-    story = conventions.is_story(read, document, sections=sections)
-    way = course.Course(text, sentences, passages, read) if story else None
-    resolver = resolve.Resolver(text, document, occasions, way, daily=conventions.is_daily(read))
+    story = conventions.is_story(given, document, sections=sections)
+    way = course.Course(text, sentences, passages, given) if story else None
+    resolver = resolve.Resolver(text, document, occasions, way, daily=conventions.is_daily(given))
     mentions: list[DateMention] = []
-    for number, (sentence, found) in enumerate(zip(sentences, read, strict=True)):
+    for number, (sentence, found) in enumerate(zip(sentences, given, strict=True)):
         found = conventions.kept(text, found, news=not story)
         if not found:
             continue
         resolver.enter(number, sentence.passage, sentence.span.start)
         resolver.on_date_line = passages[sentence.passage].kind is PassageKind.DATELINE
         for i, candidate in enumerate(found):
-            following = found[i + 1] if i + 1 < len(found) else None
             spoken = partial(tense.of, text, sentence.span, candidate.span)
-            told = resolver.read(candidate, following, spoken)
+            told = resolver.read(candidate, found[i + 1 : i + _FOLLOWING], spoken)
             if not told:
                 continue
             mentions += told
@@ -70,7 +91,7 @@ def find(
                 resolver.dated(mention)
             elif passages[sentence.passage].kind is PassageKind.HEADING:
                 resolver.headed(mention)
-    return tuple(mentions)
+    return Dates(tuple(mentions), tuple(refused for _, each in parts for refused in each))
 
 
 def _leads(text: str, passages: Sequence[Passage], sentence: Sentence, mention: DateMention) -> bool:
@@ -81,20 +102,30 @@ def _leads(text: str, passages: Sequence[Passage], sentence: Sentence, mention: 
     return dateline.lead_end(text, content.start, content.end) == mention.span.end
 
 
-def candidates(text: str, span: Span, *, day_first: bool | None) -> Iterator[Candidate]:
-    """What the rules find in a stretch of text, before anything places it."""
+def _parts(text: str, span: Span, *, day_first: bool | None) -> tuple[list[Candidate], list[RefusedDate]]:
+    """What the rules find in a stretch of text, before anything places it, and what they refuse."""
     found = nodes.cut(text, span.start, span.end, day_first=day_first)
     named: dict[tuple[int, int], str] = {}
     for layer in layers():
         found = layer.build(found, named)
-    for node in found:
-        if node.reading is None or isinstance(node.reading, Impossible):
-            continue
-        rule = named[node.start, node.end]
-        if isinstance(node.reading, Several):
-            yield from (Candidate(part, reading, rule) for part, reading in node.reading.parts)
-        else:
-            yield Candidate(Span(node.start, node.end), node.reading, rule)
+    built = [node for node in found if node.reading is not None]
+    refused = [
+        RefusedDate(Span(node.start, node.end), node.reading.reason)
+        for node in built
+        if isinstance(node.reading, Impossible)
+    ]
+    return [each for node in built for each in _candidates(node, named)], refused
+
+
+def _candidates(node: nodes.Node, named: Mapping[tuple[int, int], str]) -> Iterator[Candidate]:
+    """What a node may tell: one date, several that share words, none for a day that no calendar has."""
+    if node.reading is None or isinstance(node.reading, Impossible):
+        return
+    rule = named[node.start, node.end]
+    if isinstance(node.reading, Several):
+        yield from (Candidate(part, reading, rule) for part, reading in node.reading.parts)
+    else:
+        yield Candidate(Span(node.start, node.end), node.reading, rule)
 
 
 @cache

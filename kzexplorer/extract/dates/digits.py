@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from kzexplorer.domain.calendar import days_in_month
-from kzexplorer.extract.dates.readings import Moment, Range, Reading
+from kzexplorer.extract.dates import reasons
+from kzexplorer.extract.dates.readings import Impossible, Moment, Range, Reading
 
 _ISO_DAY = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})")
 _ISO_TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d).*")
@@ -80,8 +81,10 @@ def _ordered_day(first: int, mark: str, second: int, year: int, day_first: bool 
 
 
 def _day(year: int, month: int, day: int, *, assumed: bool = False) -> tuple[str, Reading | None]:
-    if not (1 <= month <= 12 and 1 <= day <= days_in_month(year, month) and FIRST_YEAR <= year <= LAST_YEAR):
+    if not FIRST_YEAR <= year <= LAST_YEAR:
         return _NO_DATE
+    if not (1 <= month <= 12 and 1 <= day <= days_in_month(year, month)):
+        return "no-such-day", Impossible(reasons.no_such_day(year, month, day))
     return "numeric-day", Moment(year=year, month=month, day=day, assumed=assumed)
 
 

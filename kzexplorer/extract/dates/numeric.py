@@ -35,6 +35,7 @@ SHAPES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "numeric-day": ("numeric_day",),
         "numeric-month": ("numeric_month",),
         "numeric-range": ("numeric_range",),
+        "no-such-day": ("a_refusal",),
     }
 )
 _PIECE = re.compile(r"(?P<lead>['’‘]?)(?P<digits>\d+)(?P<suffix>(?:st|nd|rd|th|d|['’]?s)?)|(?P<mark>[.,/:–-])")

@@ -185,7 +185,9 @@ class Several:
 
 @dataclass(frozen=True, slots=True)
 class Impossible:
-    """A full date that no calendar has (31 June 2005): nothing in it is to be read as another date."""
+    """A full date that no calendar has (31 June 2005), and why: nothing in it is to be read as another date."""
+
+    reason: str
 
 
 Reading = Simple | Several | Impossible

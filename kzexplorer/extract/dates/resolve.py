@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kzexplorer.domain.span import Span
@@ -87,10 +87,10 @@ class Resolver:
             self._heading = known(heading) or self._heading
             self._heading_passage = self._passage
 
-    def read(self, candidate: Candidate, following: Candidate | None, tense: Spoken) -> tuple[DateMention, ...]:
+    def read(self, candidate: Candidate, following: Sequence[Candidate], tense: Spoken) -> tuple[DateMention, ...]:
         """The mention for a candidate, two for a range told by two dates, none for a period that nothing places.
 
-        `following` is the next candidate of its sentence.
+        `following` are the next candidates of its sentence.
         """
         self._offset = candidate.span.start
         if isinstance(candidate.reading, Range):
@@ -101,7 +101,9 @@ class Resolver:
             return self._day_of(candidate, candidate.reading)
         return (self._single(candidate, candidate.reading, following, tense),)
 
-    def _single(self, candidate: Candidate, reading: Single, following: Candidate | None, tense: Spoken) -> DateMention:
+    def _single(
+        self, candidate: Candidate, reading: Single, following: Sequence[Candidate], tense: Spoken
+    ) -> DateMention:
         if isinstance(reading, Duration):
             return _mention(candidate, DateType.DURATION, reading.value, None, reasons.LENGTH)
         if isinstance(reading, Frequency):
@@ -110,12 +112,13 @@ class Resolver:
             return _mention(candidate, DateType.DATE, reading.value, None, reasons.VAGUE)
         if isinstance(reading, Shift):
             return self._shift(candidate, reading, tense)
-        lent = years.lent(reading, candidate, following, self._text)
-        if lent is not None and following is not None:
-            beside = following.span.of(self._text)
-            return self._keep(candidate, shifts.placed(replace(reading, year=lent)), None, reasons.year_beside(beside))
-        if reading.grain == "T" and not self._story and following is not None:
-            day = self._day_beside(candidate.span, following, tense)
+        lent = years.lender((candidate, *following), self._text)
+        if lent is not None:
+            year, lender = lent
+            beside = reasons.year_beside(lender.span.of(self._text))
+            return self._keep(candidate, shifts.placed(replace(reading, year=year)), None, beside)
+        if reading.grain == "T" and not self._story and following:
+            day = self._day_beside(candidate.span, following[0], tense)
             if day is not None:
                 where = shifts.placed(replace(day.moment, clock=reading.clock))
                 return self._keep(candidate, where, day, reasons.time(day))

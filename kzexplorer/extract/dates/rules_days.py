@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzexplorer.domain.calendar import days_in_month
-from kzexplorer.extract.dates import feasts, lookalikes, year_signs
+from kzexplorer.extract.dates import feasts, lookalikes, reasons, year_signs
 from kzexplorer.extract.dates.grammar import Found, Rule
 from kzexplorer.extract.dates.readings import Impossible, Moment, Reading
 from kzexplorer.extract.dates.vocabulary import MONTHS, ROMAN, WEEKDAYS
@@ -31,7 +31,7 @@ def month_day(month: int, day: int, year: int | None) -> bool:
 def _day(found: Found) -> Reading | None:
     month, day, year = MONTHS[found.word("month")], found.number("day"), year_of(found)
     if not month_day(month, day, year):
-        return Impossible()
+        return Impossible(reasons.no_such_day(year, month, day))
     if year is None and "short_year" not in found and not lookalikes.is_day(found):
         return None
     return Moment(year=year, month=month, day=day, short_year=two_digit_year(found))
@@ -42,7 +42,7 @@ def _day_of_short_year(found: Found) -> Reading | None:
     if not lookalikes.closes_a_phrase(found) or len(found.word("month")) > 4:
         return None
     month, day, short = MONTHS[found.word("month")], found.number("day"), found.number("two_digits")
-    return Moment(month=month, day=day, short_year=short) if month_day(month, day, None) else Impossible()
+    return Moment(month=month, day=day, short_year=short) if month_day(month, day, None) else None
 
 
 def _the_day(found: Found) -> Reading | None:
@@ -52,12 +52,15 @@ def _the_day(found: Found) -> Reading | None:
 
 def _no_such_day(found: Found) -> Reading | None:
     """`32 May 2001`."""
-    return Impossible() if found.number("day") > 31 else None
+    month, day, year = MONTHS[found.word("month")], found.number("day"), found.number("year")
+    return Impossible(reasons.no_such_day(year, month, day)) if day > 31 else None
 
 
 def _roman_day(found: Found) -> Reading | None:
     month, day, year = ROMAN[found.word("roman_month").upper()], found.number("day"), found.number("year")
-    return Moment(year=year, month=month, day=day) if month_day(month, day, year) else Impossible()
+    if not month_day(month, day, year):
+        return Impossible(reasons.no_such_day(year, month, day))
+    return Moment(year=year, month=month, day=day)
 
 
 def _month(found: Found) -> Reading | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kzexplorer.domain.calendar import weekday
@@ -22,12 +23,24 @@ _FIRST_SHORT_YEAR = 30
 _FAR_BACK = 4  # months that a story does not go back if the next date it tells lies on the other side of a new year
 
 
-def lent(moment: Moment, candidate: Candidate, following: Candidate | None, text: str) -> int | None:
+def lender(candidates: Sequence[Candidate], text: str) -> tuple[int, Candidate] | None:
+    """The year of the first candidate where a later one lends it, and that one: "on 5 May, 6 June and 7 July 2005"."""
+    if len(candidates) < 2 or not isinstance(candidates[0].reading, Moment) or not is_open(candidates[0].reading):
+        return None
+    candidate, following = candidates[:2]
+    further = lender(candidates[1:], text)
+    if further is not None and isinstance(following.reading, Moment):
+        following = replace(following, reading=replace(following.reading, year=further[0]))
+    year = lent(candidates[0].reading, candidate, following, text)
+    return None if year is None else (year, further[1] if further is not None else following)
+
+
+def lent(moment: Moment, candidate: Candidate, following: Candidate, text: str) -> int | None:
     """The year of the date right after it, joined by a comma or "and": "on 3 May and 5 June 2005".
 
     Also that of "the spring offensive of 1918" and of "the summer offensive in June 1942".
     """
-    if following is None or not is_open(moment) or (moment.month is None and not moment.part):
+    if not is_open(moment) or (moment.month is None and not moment.part):
         return None
     after = following.reading.first if isinstance(following.reading, Range) else following.reading
     if not isinstance(after, Moment) or after.year is None or after.years > 1:
