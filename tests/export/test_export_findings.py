@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from kzexplorer.domain.figure import Figure
-from kzexplorer.domain.when import When
+from kzexplorer.domain.span import Span
+from kzexplorer.domain.when import RefusedDate, When
 from kzexplorer.export.findings_json import read_value, refused_value, when_value
 from tests.invented import TEXT, findings, reading, span
 
@@ -48,9 +49,16 @@ def test_that_a_date_tells_days_precision_rule_and_anchor() -> None:
         "value": "1999-04",
         "vague": False,
         "rule": "month year",
+        "reason": "All is said.",
         "anchor": {"date": "1998-03-03", "start": 0, "end": 12},
         "range": None,
     }
+
+
+def test_that_a_refused_date_is_ignored_with_its_reason() -> None:
+    refused = replace(findings(), refused_dates=(RefusedDate(Span(14, 20), "Not a date."),))
+    found = read_value("a.txt", reading().document, refused, details=False)
+    assert found["ignored"] == [{"start": 14, "end": 20, "reason": "Not a date."}]
 
 
 def test_that_details_and_parents_come_only_when_asked_for() -> None:

@@ -218,6 +218,31 @@ def test_that_what_only_looks_like_a_date_is_left_alone(words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("31 February 2005", "Not a date: February 2005 has 28 days, so there is no 31 February."),
+        ("February 30, 2004", "Not a date: February 2004 has 29 days, so there is no 30 February."),
+        ("30.02.2004", "Not a date: February 2004 has 29 days, so there is no 30 February."),
+        ("31 June", "Not a date: June has 30 days, so there is no 31 June."),
+        ("32 May 2001", "Not a date: May has 31 days, so there is no 32 May."),
+        ("29-31 June 2005", "Not a date: June has 30 days, so there is no 31 June."),
+        ("2004-13-01", "Not a date: there is no month 13."),
+    ],
+)
+def test_that_a_day_that_no_calendar_has_is_refused_with_a_reason(words: str, reason: str) -> None:
+    text = f"It was signed on {words} in the town."
+    divided = passages.split(text)
+    found = dates.read(text, sentences.split(text, divided), divided, MAY_2010)
+    assert found.mentions == ()
+    assert [(each.span.of(text), each.reason) for each in found.refused] == [(words, reason)]
+
+
+def test_that_a_year_is_lent_along_a_list() -> None:
+    text = "He came on 5 May, 6 June and 7 July 2003."
+    assert [edtf for _, edtf in read(text, MAY_2010)] == ["2003-05-05", "2003-06-06", "2003-07-07"]
+
+
+@pytest.mark.parametrize(
     ("words", "kind", "value"),
     [
         ("three days", DateType.DURATION, "P3D"),
