@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kzexplorer.domain.document import PassageKind
+from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EventKind, EventStatus
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import When
@@ -19,6 +20,7 @@ from kzexplorer.extract.events.verbs import Tense, VerbGroup
 
 _EMPTY = frozenset({"be", "have"}) | reality.PLANNING
 _SPOKEN_OF = 6
+_CLOSE = 4
 _AT_ONCE = frozenset(("where", "when"))
 _COMMITTING = frozenset("agree decide resolve pledge undertake".split())
 
@@ -224,10 +226,42 @@ def _best(
         noun = _recalled(reading, sentence, main, date)
         if noun is not None:
             return triggers.of_noun(words, noun)
+    if main is None and (stay := _stay(reading, sentence, clause)) is not None:
+        return Trigger(Part.VERB, EventKind.VISIT, 2, stay, None)
     if main is None and not any(group.tense.finite for group in clause.groups):
         noun = triggers.first_noun(words, clause.first, clause.end)
         return headings.listed(reading, sentence, clause) if noun is None else triggers.of_noun(words, noun)
     return main
+
+
+def _stay(reading: Reading, sentence: Parsed, clause: Clause) -> VerbGroup | None:
+    """The verb of "President Doe was in Kenya": a person who was at a place on certain days visited it."""
+    words = sentence.words
+    for group in clause.groups:
+        after = group.main + 1
+        if group.base != "be" or group.tense is not Tense.PAST or group.negated or not 0 < after < clause.end - 1:
+            continue
+        if words[after].lower == "back":
+            after += 1
+        ahead = Span(words[after].start, words[min(after + _CLOSE, clause.end) - 1].end)
+        there = any(named.type is EntityType.PLACE for named in reading.mentions_in(ahead))
+        if words[after].lower in ("in", "at") and there and _is_a_person(reading, sentence, group.first - 1):
+            return group
+    return None
+
+
+def _is_a_person(reading: Reading, sentence: Parsed, index: int) -> bool:
+    """Whether the word before a verb names a person or is a pronoun for one."""
+    if index < 0:
+        return False
+    word = sentence.words[index]
+    meant = reading.meant.get(word.start)
+    if meant is not None:
+        return reading.entities[meant].type is EntityType.PERSON
+    return any(
+        named.type is EntityType.PERSON and named.span.end == word.end
+        for named in reading.mentions_in(Span(sentence.span.start, word.end))
+    )
 
 
 def _recalled(reading: Reading, sentence: Parsed, main: Trigger, date: int) -> int | None:

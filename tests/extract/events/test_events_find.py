@@ -249,3 +249,19 @@ def test_that_news_without_a_date_is_of_the_day_that_is_reported_and_an_aside_is
     told = {passage.split(",")[0]: when for when, passage in _told(text)}
     assert told["President Kivi met Chancellor Karl Braun"] == "2003-06-12"
     assert told["Relations between Kenya and Norway were established on 3 May 1964."] == "1964-05-03"
+
+
+def test_that_a_person_who_was_at_a_place_on_certain_days_visited_it() -> None:
+    found, event = only_event("President Anna Kivi was in Kenya on 4 May 1990 for a rest.")
+    assert (event.kind, places(found, event)) == (EventKind.VISIT, {"Kenya"})
+    assert not main_events(findings("The embassy was in Kenya on 4 May 1990."))
+
+
+def test_that_what_a_page_tells_without_a_date_is_of_the_date_line_above() -> None:
+    text = (
+        "Press releases 2003\n\nOslo, 12 June\nThe President arrived in Oslo today.\n\nPresident Anna Kivi met Chancellor "
+        "Karl Braun.\n\nOslo, 20 June\nThe fair was opened today.\n\nPresident Anna Kivi received Consul Ada Lund.\n"
+    )
+    told = {passage: when for when, passage in _told(text)}
+    assert told["President Anna Kivi met Chancellor Karl Braun."] == "2003-06-12"
+    assert told["President Anna Kivi received Consul Ada Lund."] == "2003-06-20"
