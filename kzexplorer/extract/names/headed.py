@@ -112,7 +112,7 @@ def _of_place(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     end = match[0] if match is not None and match[1].type is EntityType.PLACE else at + 3
     if not word.capital or not word.near or (match is None and reading.common(word)):
         return None
-    nested(reading, line, at, end)
+    nested(reading, line, at, end, cities=kind is EntityType.MEETING)
     reading.add(line, at, end, kind, f"called by its noun: {line[at].text}", 0.8)
     return end
 
@@ -147,7 +147,7 @@ def _other(reading: Reading, line: Sequence[Word], at: int, head: int) -> int | 
 
 def _note(reading: Reading, line: Sequence[Word], at: int, head: int, stop: int, kind: EntityType) -> int:
     if kind in _TITLED:
-        nested(reading, line, at, stop)
+        nested(reading, line, at, stop, cities=kind is EntityType.MEETING)
         if kind is EntityType.MEETING and at and line[at].gap == " " and _NUMERAL.fullmatch(line[at - 1].text):
             at -= not line[at - 1].taken
     elif kind is EntityType.ORGANISATION and stop < len(line) and _own_name(line, stop):
@@ -268,14 +268,14 @@ def _joins(reading: Reading, line: Sequence[Word], at: int, conjunction: int) ->
     return False
 
 
-def nested(reading: Reading, line: Sequence[Word], at: int, end: int) -> None:
-    """Note the places and bodies inside a longer name or title."""
+def nested(reading: Reading, line: Sequence[Word], at: int, end: int, *, cities: bool = True) -> None:
+    """Note the places and bodies inside a longer name or title; the city of a treaty's name is only its name."""
     while at < end:
         match = reading.table.match(line, at) if line[at].capital else None
         if match is not None and match[0] == at + 1 and line[at].key in HEADS:
             match = None
         if match is not None and match[0] <= end and match[1].kind in _NESTED and match[1].sure:
-            if not line[at].taken:
+            if not line[at].taken and (cities or match[1].kind != CITY):
                 reading.add_known(line, at, match[0], match[1])
             at = match[0]
         else:
