@@ -19,11 +19,17 @@ _ONLY_IN_NEWS = frozenset(("the weekend", "period of the report", "overnight"))
 # How old somebody is.
 _AGE = re.compile(r"[\w ]{1,20}[ -]years?[ -]old")
 _SIDE = re.compile(r"\s+(?:before|after|since|following)\s+", re.IGNORECASE)
+# Words that in news describe the noun after them: "quarterly dividend", "morning show".
+_DESCRIBING = frozenset(("how often", "part of the day"))
+_NOUN = re.compile(
+    r"[ -](?!(?:here|there|and|or|at|by|with|in|on|of|to|from|for|since|until|when|while|as|after|before|but|than|the|an?|he|she|it"
+    r"|they|we|i|is|was|were|are|has|have|had|will|would|that|which|who|during|over|local|said|because|if|through)\b)[a-z]"
+)
 _POINTED_AT = re.compile(r"\b(?:at|by|since|until) \Z", re.IGNORECASE)
 # Words before "years" or "months" that make them a length, not part of a name ("election years").
 _BEFORE_BARE = re.compile(
     r"(?:\A|[,–—-]|\b(?:for|in|of|within|after|over|by|during|last(?:ed|s)?|took|takes?|spen[dt]|just|only|mere|and|or"
-    r"|than|about|many|before|until|the)) ?\Z",
+    r"|than|about|before|until|the)) ?\Z",
     re.IGNORECASE,
 )
 _COMPARED = re.compile(r"\b(?:more|most|as) \Z", re.IGNORECASE)
@@ -108,6 +114,8 @@ def _is_time_in_news(text: str, candidate: Candidate) -> bool:
     before = text[max(0, start - _REACH) : start]
     if candidate.rule == "rate":
         return False
+    if candidate.rule in _DESCRIBING:
+        return _NOUN.match(text, candidate.span.end) is None
     if candidate.rule == "lengths without a number":
         return _BEFORE_BARE.search(before) is not None
     if not isinstance(reading, Vague):
