@@ -22,6 +22,7 @@ _LONGEST_CALL = 40
 _NEAR = 200
 _JUST_NAMED = 300
 _FAR = 10**9
+_KEPT = frozenset(("sheikh", "sheikha", "ras", "lord", "lady", "aga"))
 _WOMEN, _MEN = frozenset(("mrs", "ms", "miss", "madame", "lady", "sra")), frozenset(("mr", "sr", "monsieur", "herr"))
 _KIN = frozenset(
     "son father daughter mother brother sister cousin nephew niece uncle grandson grandfather wife".split()
@@ -44,10 +45,16 @@ def enter(register: Register, names: Sequence[Name], table: Gazetteer) -> None:
         for one in held:
             draft.hold(one)
         register.mention(draft, name.head, rule, name.score)
-        draft.form(name.head.of(register.text))
+        words = name.head.of(register.text)
+        draft.form(f"{name.title} {words}" if _is_part(name, personal) else words)
         if held:
             _call(register, draft, name)
         draft.starts.append(name.head.start)
+
+
+def _is_part(name: Name, personal: PersonalName) -> bool:
+    """Whether nobody leaves out the title before a single name: "Sheikh Hasina"."""
+    return not personal.given and name.title is not None and name.title.lower() in _KEPT
 
 
 def _alike(draft: Draft, personal: PersonalName, apart: frozenset[PersonalName]) -> bool:

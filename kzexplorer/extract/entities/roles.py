@@ -17,7 +17,7 @@ from kzexplorer.extract.names import titles
 from kzexplorer.extract.names.gazetteer import Gazetteer
 from kzexplorer.extract.names.name import Name
 from kzexplorer.extract.names.titles import Title
-from kzexplorer.extract.names.vocabulary import LEADERS
+from kzexplorer.extract.names.vocabulary import HONORIFICS, LEADERS
 from kzexplorer.extract.names.words import Word
 
 _POSTS = frozenset(
@@ -54,7 +54,9 @@ class Roles:
         rest = [
             (line, title)
             for line, title in found
-            if not self._beside_name(line, title, ends) and not self._below_name(line, title, below)
+            if not self._before_name(line, title, owners, ends)
+            and not self._beside_name(line, title, ends)
+            and not self._below_name(line, title, below)
         ]
         holders = Holders(persons)
         for line, title in rest:
@@ -70,6 +72,24 @@ class Roles:
                 read.append(title)
                 at = title.last
         return read
+
+    def _before_name(
+        self, line: Sequence[Word], title: Title, owners: dict[int, Draft], ends: dict[int, Draft]
+    ) -> bool:
+        """ "the Governor of Y, H.E. X": the office is X's, without a form of address where no other name has it."""
+        at = title.last
+        if at >= len(line) or line[at].gap != ",":
+            return False
+        while at + 1 < len(line) and (line[at].key in HONORIFICS or len(line[at].key) == 1):
+            at += 1
+        draft = owners.get(line[at].start)
+        before = ends.get(line[title.first - 1].end) if title.first and line[title.first].gap == "," else None
+        if draft is None or (before is not None and at == title.last and not before.offices):
+            return False
+        held = office(self.register.text, line, title)
+        draft.hold(held)
+        self._note(draft, line, title, f"office before the name: {held.shown}", 0.9)
+        return True
 
     def _beside_name(self, line: Sequence[Word], title: Title, ends: dict[int, Draft]) -> bool:
         """ "X, the Governor of Y" and "X as Chargé": the office is X's."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kzexplorer.domain.event import EntityLink, Event, EventKind
-from kzexplorer.extract.events import candidates, confidence, dating, implied, participants, ranking, titles
+from kzexplorer.extract.events import candidates, confidence, dating, implied, participants, ranking, settings, titles
 from kzexplorer.extract.events.candidates import Candidate
 from kzexplorer.extract.events.drafts import Draft
 from kzexplorer.extract.events.reading import Reading
@@ -33,6 +33,8 @@ def _draft(reading: Reading, candidate: Candidate, told: Sequence[Draft]) -> Dra
             people = tuple(EntityLink(link.entity, None) for link in told[date.host].participants)
         if not places and candidate.trigger.kind not in _WITHOUT_PLACE:
             places = tuple(EntityLink(link.entity, None) for link in told[date.host].places)
+    if not places:
+        places = settings.places(reading, candidate, date.when, told)
     return Draft(
         candidate, date, people, tuple(link for link in places if link.entity not in {p.entity for p in people})
     )

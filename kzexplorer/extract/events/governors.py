@@ -79,7 +79,7 @@ def behind_a_topic(candidate: Candidate, first: int) -> bool:
     for index in range(start, first):
         lower = words[index].lower
         if lower in _TOPIC or (lower == "on" and not _is_time(words[index + 1])):
-            return words[index - 1].lower != "war"
+            return True
     return False
 
 

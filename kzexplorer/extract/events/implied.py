@@ -109,4 +109,7 @@ def _one(reading: Reading, candidate: Candidate, span: Span, told: Sequence[Draf
         if last.kind is EventKind.AGREEMENT and candidate.sentence.number - last.candidate.sentence.number == 1:
             return tuple(link.entity for link in last.participants)
     meant = reading.meant.get(span.start)
-    return () if meant is None else (meant,)
+    if meant is None:
+        return ()
+    town = reading.entities[meant].type is EntityType.PLACE and not reading.parties.is_land(meant)
+    return () if town else (meant,)

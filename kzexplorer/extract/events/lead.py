@@ -8,6 +8,7 @@ from kzexplorer.domain.span import Span
 from kzexplorer.extract.events.words import Word
 
 _LONGEST = 16
+_FARTHEST = 10
 
 
 def end(words: Sequence[Word], dates: Sequence[Span]) -> int:
@@ -19,3 +20,16 @@ def end(words: Sequence[Word], dates: Sequence[Span]) -> int:
         if words[index].text in "-–—/" and apart and words[0].capital:
             return index + 1 if any(span.end <= words[index].start for span in dates) else 0
     return 0
+
+
+def opens_with_place(words: Sequence[Word]) -> bool:
+    """Whether the first name of a sentence tells where it was written: "NAIROBI, Sept. 12 - ", "Nairobi, 5 May. "."""
+    for index in range(1, min(_FARTHEST, len(words) - 1)):
+        word = words[index]
+        if word.text in "-–—" and words[index - 1].end < word.start and word.end < words[index + 1].start:
+            return True
+        if word.text == "." and words[index + 1].capital and any(one.text[0].isdigit() for one in words[:index]):
+            return True
+        if word.is_word and not word.capital and not word.text[0].isdigit():
+            return False
+    return False

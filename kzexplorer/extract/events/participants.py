@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EntityLink, EventKind
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.events import governors, peoples, triggers, venues
+from kzexplorer.extract.events import governors, lead, peoples, triggers, venues
 from kzexplorer.extract.events.candidates import Candidate
 from kzexplorer.extract.events.parsed import Named
 from kzexplorer.extract.events.reading import Reading
@@ -40,7 +40,7 @@ def of(reading: Reading, candidate: Candidate) -> tuple[tuple[EntityLink, ...], 
     found = [link for entity, link in places.items() if entity not in people]
     first = candidate.sentence.words[0].start
     told = [link for link in found if link.span is None or link.span.start > first]
-    if len(told) < len(found) and told and venues.in_dateline(candidate.sentence.words, 0):
+    if len(told) < len(found) and told and lead.opens_with_place(candidate.sentence.words):
         found = told  # a dispatch tells where it was written; where it happened is told after that
     return tuple(people.values()), tuple(found)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.entity import Entity, EntityType
 from kzexplorer.domain.span import Span
+from kzexplorer.extract.events import lead
 from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.words import Word
 from kzexplorer.extract.names.gazetteer import COUNTRY, STATE, gazetteer
@@ -19,19 +20,23 @@ _SHARE = 0.3
 _MOST = 0.6
 _OF_THREE = frozenset("trilateral tripartite".split())
 _IN_TITLE = 3
+_ISSUERS = frozenset("ministry department embassy office mission secretariat service centre center agency news".split())
 _TITLE_PASSAGES = 6
+_LEAD_PASSAGES = 14
+_LEAD_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Parties:
     """`lands` are the entities of countries by known name, `main` those that the text is about, the first foremost.
 
-    `bodies` are the organisations named in its title.
+    `bodies` are the organisations named in its title, `written` is the town of its dateline.
     """
 
     lands: Mapping[str, int]
     main: tuple[int, ...]
     bodies: tuple[int, ...]
+    written: int | None = None
 
     def is_land(self, entity: int) -> bool:
         return entity in self.lands.values()
@@ -60,7 +65,8 @@ def find(passages: Sequence[Passage], sentences: Sequence[Parsed], entities: Seq
                 weights[land] += 1
             three = three or word.lower in _OF_THREE
     bodies = () if title is None else tuple(_bodies(title, entities))
-    return Parties(lands, _main(weights, 3 if three else 2), bodies)
+    written = _written(passages, sentences, entities)
+    return Parties(lands, _main(weights, 3 if three else 2), bodies, written)
 
 
 def _lands(entities: Sequence[Entity]) -> Iterator[tuple[str, int]]:
@@ -86,8 +92,30 @@ def _title(passages: Sequence[Passage]) -> Span | None:
 
 def _bodies(title: Span, entities: Sequence[Entity]) -> Iterator[int]:
     for index, entity in enumerate(entities):
-        if entity.type is EntityType.ORGANISATION and any(title.contains(mention.span) for mention in entity.mentions):
+        named = any(title.contains(mention.span) for mention in entity.mentions)
+        if entity.type is EntityType.ORGANISATION and named and not _ISSUERS & set(key_of(entity.name).split()):
             yield index
+
+
+def _written(passages: Sequence[Passage], sentences: Sequence[Parsed], entities: Sequence[Entity]) -> int | None:
+    """The first place of the first line that tells where the text was written; a town stands before its country."""
+    for sentence in sentences:
+        if sentence.passage >= _LEAD_PASSAGES:
+            return None
+        dateline = passages[sentence.passage].kind is PassageKind.DATELINE
+        if not dateline and not lead.opens_with_place(sentence.words):
+            continue
+        end = sentence.span.end if dateline else sentence.words[min(len(sentence.words), _LEAD_WORDS) - 1].end
+        named = [
+            (mention.span.start, index)
+            for index, entity in enumerate(entities)
+            if entity.type is EntityType.PLACE
+            for mention in entity.mentions
+            if sentence.span.start <= mention.span.start < end
+        ]
+        if named:
+            return min(named)[1]
+    return None
 
 
 def _main(weights: Counter[int], most: int) -> tuple[int, ...]:

@@ -24,5 +24,6 @@ def of(reading: Reading, candidate: Candidate) -> Iterator[EntityLink]:
         if not evidence.start <= word.start < evidence.end or word.quoted or not word.capital:
             continue
         land = reading.parties.of_people(word)
-        if land is not None and any(after.lower in _FORCES for after in words[index + 1 : index + _REACH]):
+        acts = any(after.lower in _FORCES and not after.capital for after in words[index + 1 : index + _REACH])
+        if land is not None and acts:
             yield EntityLink(land, Span(word.start, word.end))

@@ -7,7 +7,7 @@ from enum import Enum
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EventKind
-from kzexplorer.extract.events import governors, triggers
+from kzexplorer.extract.events import governors, lead, triggers
 from kzexplorer.extract.events.candidates import Candidate
 from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.parsed import Named
@@ -38,7 +38,12 @@ _PLURAL_OFFICES = frozenset(
     "delegates envoys ambassadors plenipotentiaries secretaries chiefs rulers peoples parliaments".split()
 )
 _OFFICE_REACH = 8
-_LINES = 10
+_DASHES = frozenset("-–")
+_GATHERINGS = frozenset("summit conference congress forum talks meeting".split())
+_SCENES = frozenset({EventKind.MILITARY, EventKind.OTHER})
+_REGIONS = frozenset(
+    "city cities town village port capital region island state province county district department prefecture".split()
+)
 
 
 def part_of(reading: Reading, candidate: Candidate, named: Named) -> Place | None:
@@ -48,8 +53,17 @@ def part_of(reading: Reading, candidate: Candidate, named: Named) -> Place | Non
     at = governors.of(candidate, first, body=False)
     governor = None if at is None else words[at].lower
     qualifies = governors.heads_another_noun(words, named)
+    town = not reading.parties.is_land(named.entity)
+    if town and (_is_part_of_compound(reading, named) or _is_passed(words, at)):
+        return None
     if governor == "by":
         return _agent(reading, candidate, named, qualifies=qualifies)
+    if town and qualifies and _names_gathering(words, named):
+        return Place.VENUE
+    if governor == "on" and at is not None and words[at - 1].lower == "war":
+        return Place.PARTY
+    if governor == "on" and candidate.trigger.kind in _SCENES and not qualifies:
+        return Place.VENUE
     if governors.behind_a_topic(candidate, first):
         return None
     if at is None:
@@ -61,8 +75,6 @@ def part_of(reading: Reading, candidate: Candidate, named: Named) -> Place | Non
         return None if accredited or qualifies else Place.VENUE
     if governor == "for" and _sets_off(candidate, at):
         return Place.VENUE
-    if governor == "on" and words[at - 1].lower == "war":
-        return Place.PARTY
     if governor == "of" and _names_a_place(words, first):
         return Place.VENUE
     if governor == "of" and reading.parties.is_land(named.entity) and _officers_of(words, at) and not qualifies:
@@ -88,7 +100,7 @@ def _agent(reading: Reading, candidate: Candidate, named: Named, *, qualifies: b
 def _ungoverned(reading: Reading, candidate: Candidate, named: Named, first: int, *, qualifies: bool) -> Place | None:
     """A place without preposition: it opens a dispatch, is the subject, or is where somebody went."""
     words, group = candidate.sentence.words, candidate.trigger.group
-    if in_dateline(words, first):
+    if first == 0 and lead.opens_with_place(words):
         return Place.VENUE
     if qualifies:
         return None
@@ -97,7 +109,8 @@ def _ungoverned(reading: Reading, candidate: Candidate, named: Named, first: int
         if moved and not group.passive:
             return Place.VENUE
         return Place.PARTY if _is_partner_verb(candidate) else None
-    if group is not None and group.base in _HOSTING and not reading.parties.is_land(named.entity):
+    hosts = any(word.lower in ("host", "hosts", "hosting") for word in candidate.clause.words(words))
+    if group is not None and (group.base in _HOSTING or hosts) and not reading.parties.is_land(named.entity):
         return Place.VENUE
     return Place.PARTY
 
@@ -141,15 +154,23 @@ def _names_officers(reading: Reading, candidate: Candidate, named: Named) -> boo
     )
 
 
-def in_dateline(words: Sequence[Word], first: int) -> bool:
-    """Whether a place opens a dispatch: "NAIROBI, Sept. 12 - "."""
-    return first == 0 and any(
-        word.text in "-–—" and words[index].end < words[index + 1].start
-        for index, word in enumerate(words[:_LINES])
-        if index + 1 < len(words)
-    )
+def _is_part_of_compound(reading: Reading, named: Named) -> bool:
+    """ "the Vell-Kars railway": a town that only helps to name something else."""
+    start, end = named.span.start, named.span.end
+    return reading.text[max(0, start - 1) : start] in _DASHES or reading.text[end : end + 1] in _DASHES
+
+
+def _is_passed(words: Sequence[Word], at: int | None) -> bool:
+    """ "en route from Vell to Kars", "on its way to Rome"."""
+    return at is not None and any(word.lower in ("route", "way") for word in words[max(0, at - 4) : at])
+
+
+def _names_gathering(words: Sequence[Word], named: Named) -> bool:
+    """ "the Vell Summit"."""
+    after = governors.index_at(words, named.span.end - 1) + 1
+    return after < len(words) and words[after].lower in _GATHERINGS
 
 
 def _names_a_place(words: Sequence[Word], first: int) -> bool:
     around = {word.lower for word in words[max(0, first - 4) : first]}
-    return not around.isdisjoint({"city", "cities", "town", "village", "port", "capital", "region", "island"})
+    return not around.isdisjoint(_REGIONS)

@@ -64,3 +64,16 @@ def test_that_skeletons_keep_consonants_once() -> None:
 @pytest.mark.parametrize(("one", "other", "number"), [("", "abc", 3), ("kivi", "kivi", 0), ("moualem", "muallem", 2)])
 def test_that_edits_are_counted(one: str, other: str, number: int) -> None:
     assert edits(one, other) == edits(other, one) == number
+
+
+def test_that_an_office_before_a_styled_name_is_its_holders() -> None:
+    people = _people(
+        "At the invitation of the Prime Minister of Kenya, H.E. Dr. Karl Braun, the Prime Minister of Norway, H.E. Ms. Anna "
+        "Kivi, came. The Prime Minister of Norway spoke."
+    )
+    assert "office before the name: Prime Minister of Norway" in people["Anna Kivi"]
+    assert "office: Prime Minister of Norway" in people["Anna Kivi"]
+
+
+def test_that_a_title_that_nobody_leaves_out_belongs_to_the_name() -> None:
+    assert list(_people("We welcomed Sheikh Hasina today.")) == ["Sheikh Hasina"]

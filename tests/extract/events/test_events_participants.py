@@ -96,3 +96,55 @@ def test_that_relations_with_another_country_are_not_those_of_the_text() -> None
 def test_that_documents_take_no_part(words: str) -> None:
     found, event = only_event(f"Anna Kivi {words} on 5 May 1990.")
     assert names(found, event) == {"Anna Kivi", "Karl Braun"}
+
+
+NEWS = "OSLO, 6 May 1990\n\nAnna Kivi arrived in Oslo on 5 May 1990. "
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        (NEWS + "\n\nThe ministers met on 6 May 1990.", {"Oslo"}),
+        ("Anna Kivi met Karl Braun in Vienna on 5 May 1990. She signed a treaty on fishing the same day.", {"Vienna"}),
+        (NEWS + "\n\nThe ministers met on 6 May 1980.", set()),
+        (NEWS + "\n\nAnna Kivi telephoned Karl Braun on 6 May 1990.", set()),
+    ],
+)
+def test_that_a_place_told_before_or_in_the_dateline_serves_the_same_days(text: str, where: set[str]) -> None:
+    found = findings(text)
+    assert places(found, main_events(found)[-1]) == where
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Anna Kivi spoke at the Vienna Summit on 5 May 1990.", {"Vienna"}),
+        ("Anna Kivi was arrested on Malta on 5 May 1990.", {"Malta"}),
+        ("Anna Kivi opened the Vienna-Oslo railway on 5 May 1990.", set()),
+        ("The Nordic Prize for Deeds in the Senate of Norway was given to Anna Kivi on 5 May 1990.", set()),
+    ],
+)
+def test_that_a_place_of_the_sentence_is_a_venue_only_where_something_happens(text: str, where: set[str]) -> None:
+    found = findings(text)
+    assert {name for event in main_events(found) for name in places(found, event)} == where
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("The two countries signed a protocol on 5 May 1990.", {"Kenya", "Norway"}),
+        ("The leaders of the two countries met on 5 May 1990.", {"Kenya", "Norway"}),
+        ("The three countries signed a protocol on 5 May 1990.", set()),
+    ],
+)
+def test_that_groups_are_as_many_as_they_say(words: str, who: set[str]) -> None:
+    found = findings(BILATERAL + words)
+    assert names(found, main_events(found)[-1]) == who
+
+
+def test_that_both_prime_ministers_are_those_who_met() -> None:
+    found = findings(
+        "Prime Minister Anna Kivi met Prime Minister Karl Braun on 5 May 1990. Both Prime Ministers signed a treaty on "
+        "6 May 1990."
+    )
+    assert names(found, main_events(found)[-1]) == {"Anna Kivi", "Karl Braun"}

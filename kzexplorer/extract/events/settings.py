@@ -1,0 +1,49 @@
+"""Say where a happening was that names no place: where the one told before was, or where the news were written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kzexplorer.domain.event import EntityLink, EventKind, EventStatus
+from kzexplorer.domain.when import When
+from kzexplorer.extract.events import news
+from kzexplorer.extract.events.candidates import Candidate
+from kzexplorer.extract.events.drafts import Draft, backwards
+from kzexplorer.extract.events.reading import Reading
+
+_ANYWHERE = frozenset({EventKind.PUBLICATION, EventKind.LETTER, EventKind.CALL, EventKind.TRADE})
+_AT_HOME = frozenset(
+    {EventKind.MEETING, EventKind.AGREEMENT, EventKind.CONSULTATION, EventKind.SUMMIT, EventKind.FORUM}
+)
+
+
+def places(reading: Reading, candidate: Candidate, when: When | None, told: Sequence[Draft]) -> tuple[EntityLink, ...]:
+    """Links without words; none where that is not safe."""
+    if when is None or not when.exact or candidate.trigger.kind in _ANYWHERE or candidate.detail:
+        return ()
+    near = tuple(link.entity for link in _of_same_days(candidate, when, told))
+    written = reading.parties.written
+    if written is None or not news.is_recent(reading.document_when, when):
+        return tuple(EntityLink(entity, None) for entity in near)
+    at_home = candidate.trigger.kind in _AT_HOME and candidate.status is EventStatus.HAPPENED
+    if at_home and all(map(reading.parties.is_land, near)):
+        return (EntityLink(written, None),)  # the town where the news were written rather than its country
+    return tuple(EntityLink(entity, None) for entity in near)
+
+
+def _of_same_days(candidate: Candidate, when: When, told: Sequence[Draft]) -> tuple[EntityLink, ...]:
+    """The places of the last happening told in the paragraph whose days hold these."""
+    for index in backwards(told):
+        draft = told[index]
+        if draft.passage != candidate.sentence.passage:
+            return ()
+        other = draft.dating.when
+        if draft.places and other is not None and other.exact and _holds(other, when):
+            return draft.places
+    return ()
+
+
+def _holds(outer: When, inner: When) -> bool:
+    assert outer.earliest is not None and outer.latest is not None
+    assert inner.earliest is not None and inner.latest is not None
+    return outer.earliest <= inner.earliest and inner.latest <= outer.latest
