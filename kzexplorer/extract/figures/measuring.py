@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from kzexplorer.domain.figure import Figure
 from kzexplorer.domain.span import Span
@@ -23,8 +23,7 @@ _SIGNED = frozenset({"%", "°C", "°F", "percentage points"})
 _MORE_BEFORE, _MILLION = 16, 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class _Unit:
+class _Unit(NamedTuple):
     """What a number measures: [start, end) takes in the words that say so, `scale` multiplies (1: nothing more).
 
     `whole` says that only whole numbers make sense with it.
@@ -37,8 +36,7 @@ class _Unit:
     scale: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Measuring:
+class Measuring(NamedTuple):
     """The text that is read, and how it writes numbers."""
 
     text: str

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.figures.written import SCALES, Style, digits_value, words_pattern, words_value
@@ -15,8 +15,7 @@ _DIGITS = "\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3}(?!\\d)){1,5}(?:[.,]\\d{1,9})?|
 _SPACES = " \u00a0\u2009\u202f"
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number [start, end) as written; `end` lies after the scale, if one follows, and `scale` is its factor.
 
     `worded` numbers are written in letters; `glued` ones follow a letter, as in "USD5m" and "G20".

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kzexplorer.paths import resource
 
@@ -13,8 +13,7 @@ _NO_CODES = frozenset("ALL TOP SOS".split())
 """Codes that are words in capitals far more often."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tables:
+class Tables(NamedTuple):
     """`names` maps words in small letters to a unit, `signs` signs and abbreviations as written.
 
     `before` matches a sign or code of money that ends where it is asked, `after` a sign or code that begins there.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 _MOST_DIGITS = 18
 SMALL = {
@@ -28,17 +28,16 @@ SCALES = {
 SHORT_SCALES = {"k": 1_000, "m": 1_000_000, "b": 1_000_000_000, "t": 1_000_000_000_000}
 """Single letters, which scale sums of money only: "£3m"; beside other numbers they are units."""
 
-_DECIMAL_COMMA = re.compile(
+_DECIMAL_COMMA = (
     r"\d,\d{1,2}(?![\d,.])\s?(?:%|per ?cent|mln|mio|bln|bn|mlrd|million|billion|thousand)|\d\.\d{3},\d{1,2}(?!\d)"
 )
-_DECIMAL_POINT = re.compile(
+_DECIMAL_POINT = (
     r"\d\.\d{1,2}(?![\d,.])\s?(?:%|per ?cent|mln|mio|bln|bn|mlrd|million|billion|thousand)|\d,\d{3}(?:,\d{3}|\.\d)"
 )
 _SEPARATORS = re.compile("[.,'’ \u00a0\u2009\u202f]")
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How a document writes numbers: whether its comma stands before the fraction, as in "12,5"."""
 
     decimal_comma: bool = False
@@ -48,8 +47,8 @@ def style_of(text: str) -> Style:
     """Judged by the numbers that can only be read one way; where none are, the comma parts thousands."""
     if "," not in text:
         return Style()
-    commas = sum(1 for _ in _DECIMAL_COMMA.finditer(text))
-    return Style(commas > sum(1 for _ in _DECIMAL_POINT.finditer(text))) if commas else Style()
+    commas = sum(1 for _ in re.finditer(_DECIMAL_COMMA, text))
+    return Style(commas > sum(1 for _ in re.finditer(_DECIMAL_POINT, text))) if commas else Style()
 
 
 def digits_value(written: str, style: Style, *, whole: bool) -> Decimal | None:

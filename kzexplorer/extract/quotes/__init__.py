@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EntityLink
@@ -20,8 +20,7 @@ _LEAST_ALONE, _LEAST_OF_PARAGRAPH, _LEAST_PART = 8, 5, 3
 _NEAR = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Before:
+class _Before(NamedTuple):
     """The quotation before, and who said it."""
 
     quoted: Quoted

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.span import Span
 
-_MARK = re.compile(r"""["“”„‟«»]|(?<!\w)['‘‚](?=\w)|(?<=[,.!?…—-])['’]""")
 _CLOSERS = {"“": "”", "„": "“”", "‟": "”", "«": "»", '"': '"', "‘": "’", "‚": "‘’", "'": "'"}
 _SINGLE = "'‘‚"
 _MOST_PARAGRAPHS = 40
 _AROUND = " \t\n\u00a0\u202f"
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(NamedTuple):
     """`inner` are the words between the marks, `outer` takes the marks in; `passages` are the first and last index."""
 
     inner: Span
@@ -25,11 +24,15 @@ class Quoted:
     passages: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
+class _Open(NamedTuple):
     mark: str
     start: int
     passage: int
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    return re.compile(r"""["“”„‟«»]|(?<!\w)['‘‚](?=\w)|(?<=[,.!?…—-])['’]""")
 
 
 def find(text: str, passages: Sequence[Passage]) -> tuple[Quoted, ...]:
@@ -54,7 +57,7 @@ def _read(text: str, content: Span, number: int, running: _Open | None, found: l
     """Read one passage; returns what is still open at its end."""
     opened, depth = running, 0
     first = content.start + (running is not None)
-    for match in _MARK.finditer(text, first, content.end):
+    for match in _mark().finditer(text, first, content.end):
         mark, at = match[0], match.start()
         if opened is None:
             if mark in _CLOSERS and _can_open(text, at, content):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kzexplorer.domain.event import EntityLink
 from kzexplorer.domain.span import Span
@@ -20,8 +20,7 @@ _SHORT, _LONGEST_LABEL = 12, 6
 _STOPS = frozenset(". ; : ? !".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """That words are told to be somebody's: `speaker` is None where it is not safely known whose.
 
     `pronoun` is the "he" or "she" that stands for the speaker where nothing in its sentence says who that is;

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.entity import EntityType
@@ -13,13 +14,11 @@ from kzexplorer.domain.quote import Quote
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.events.reading import Reading
 
-_LABEL = re.compile(r"((?:Q|A|[A-Z][\w.’'-]+(?:[ ,]{1,2}(?:[A-Z][\w.’'-]*|of|the|and|de|van|for)){0,6}))[ ]?:\s+(?=\S)")
 _LEAST_LABELLED = 3
 _MARKS = "\"“„«'‘"
 
 
-@dataclass(frozen=True, slots=True)
-class _Turn:
+class _Turn(NamedTuple):
     """What one speaker says: the label, and the words from behind it to the end of the last paragraph."""
 
     label: Span
@@ -44,13 +43,20 @@ def find(reading: Reading) -> tuple[Quote, ...]:
     )
 
 
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile(
+        r"((?:Q|A|[A-Z][\w.’'-]+(?:[ ,]{1,2}(?:[A-Z][\w.’'-]*|of|the|and|de|van|for)){0,6}))[ ]?:\s+(?=\S)"
+    )
+
+
 def _turns(reading: Reading) -> list[_Turn]:
     turns: list[_Turn] = []
     for passage in reading.passages:
         content = passage.content
         if content is None or passage.kind is PassageKind.FURNITURE:
             continue
-        match = _LABEL.match(reading.text, content.start, content.end)
+        match = _label().match(reading.text, content.start, content.end)
         if match is not None and reading.text[match.end()] not in _MARKS:
             turns.append(_Turn(Span(match.start(1), match.end(1)), Span(match.end(), content.end)))
         elif turns and passage.kind is PassageKind.PARAGRAPH and match is None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.event import DateBasis, EntityLink, Event, EventKind, EventStatus, Stance
@@ -20,8 +21,7 @@ _NEAR_PASSAGES = 2
 _NO_STANCE = frozenset({EventKind.MEETING, EventKind.VISIT})
 
 
-@dataclass(frozen=True, slots=True)
-class _Taken:
+class _Taken(NamedTuple):
     """A stance that no event tells yet; `host` is the index of the happening that it was taken in, if any."""
 
     found: Found

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kzexplorer.domain.event import Attitude
 
@@ -63,8 +63,7 @@ BOTH_SIDES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """The attitude of a verb and the words of which one has to follow it (none: any)."""
 
     attitude: Attitude

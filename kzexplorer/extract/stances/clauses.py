@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import Attitude, EntityLink, Stance
@@ -27,8 +27,7 @@ _ADDRESSED = frozenset({Attitude.CALLS_ON, Attitude.URGES})
 _NO_STANCE_AFTER = frozenset("refuse refuses refused refusing decline declines declined fail fails failed".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A stance with the clause and verb group that tell it; `both` where "both sides" hold it, whoever they are.
 
     `passive` tells it as done by its holders.
@@ -41,8 +40,7 @@ class Found:
     passive: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Aim:
+class _Aim(NamedTuple):
     """An attitude, and the index of the first word of what it aims at; `led` by a preposition."""
 
     attitude: Attitude
