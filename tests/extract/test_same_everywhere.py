@@ -4,6 +4,7 @@ import hashlib
 import os
 import subprocess
 import sys
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,13 @@ from kzexplorer.extract import extract
 from tests.extract.hurtful import chronicle, document
 
 ROOT = Path(__file__).parents[2]
+_PARTNERS = "Peru Kenya Ghana Chile Nepal Oman Malta Cuba".split()
+_MET = "On {} May 2005 {}, {} and the United Nations held talks in Rome. They favored the opening of consulates.\n\n"
 TEXT = (
-    "ROME, 5 May 2005 - Both sides agreed to meet again on 31 October and urged Peru to sign.\n\n"
-    "“We will go on,” said Minister Anna Barola. On 03/04/2005 trade rose by 5,8 %.\n\n"
-) + chronicle(3_000)
+    "ROME, 5 May 2005 - “We will go on,” said Minister Anna Barola. On 03/04/2005 trade rose by 5,8 %.\n\n"
+    + "".join(_MET.format(day, *pair) for day, pair in enumerate(permutations(_PARTNERS, 2), 1) if day < 29)
+    + chronicle(3_000)
+)
 
 
 def findings() -> str:
