@@ -65,6 +65,10 @@ def year_beside(words: str) -> str:
     return f"The year is that of the date beside it, {' '.join(words.split())}."
 
 
+def year_counted(year: Known) -> str:
+    return f"The year is the one that the words beside it lead to, {year.year}."
+
+
 def century(base: Known | None) -> str:
     if base is None:
         return "The year is given by two digits and read as one of 1930 to 2029."

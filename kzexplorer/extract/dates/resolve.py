@@ -24,6 +24,7 @@ from kzexplorer.extract.dates.readings import (
     Range,
     Report,
     Shift,
+    Simple,
     Vague,
 )
 from kzexplorer.extract.dates.reports import Reports
@@ -58,6 +59,7 @@ class Resolver:
         self._reports = Reports(document)
         self._document = document
         self._told = Told(text, course)
+        self._years_on: Known | None = None  # "two years later", where it was the last words read
         self._heading: Known | None = None
         self._course = course
         self._story = course is not None
@@ -117,12 +119,34 @@ class Resolver:
             year, lender = lent
             beside = reasons.year_beside(lender.span.of(self._text))
             return self._keep(candidate, shifts.placed(replace(reading, year=year)), None, beside)
+        counted = self._year_counted(candidate, reading, following)
+        if counted is not None and shifts.exists(replace(reading, year=counted.year)):
+            where = shifts.placed(replace(reading, year=counted.year))
+            return self._keep(candidate, where, counted, reasons.year_counted(counted))
         if reading.grain == "T" and not self._story and following:
             day = self._day_beside(candidate.span, following[0], tense)
             if day is not None:
                 where = shifts.placed(replace(day.moment, clock=reading.clock))
                 return self._keep(candidate, where, day, reasons.time(day))
         return self._moment(candidate, reading, tense)
+
+    def _year_counted(self, candidate: Candidate, moment: Moment, following: Sequence[Candidate]) -> Known | None:
+        """The year that words beside it count: "two years later, in May" and "in May, two years later"."""
+        if not years.is_open(moment) or moment.month is None:
+            return None
+        if self._years_on is not None and years.is_joined(self._text, self._years_on.span, candidate.span):
+            return self._years_on
+        return self._years_on_after(candidate, following)
+
+    def _years_on_after(self, candidate: Candidate, following: Sequence[Candidate]) -> Known | None:
+        if not following or not years.is_joined(self._text, candidate.span, following[0].span):
+            return None
+        shift = following[0].reading
+        if not isinstance(shift, Shift) or not _counts_years(shift):
+            return None
+        base = self._base(shift)
+        where = shifts.shifted(shift, base.moment) if base else None
+        return Known(where.moment, where.when, following[0].span) if where else None
 
     # One reading each
 
@@ -150,7 +174,7 @@ class Resolver:
             return self._framed(moment, moment.frame)
         if moment.direction is not None:
             return self._directed(moment, moment.direction)
-        if moment.weekday is not None and moment.month is None:
+        if moment.weekday is not None and moment.month is None and moment.day is None:
             return self._weekday(moment, tense)
         if moment.grain == "T":
             return self._time(moment)
@@ -227,13 +251,21 @@ class Resolver:
             return self._monthless_in_news(moment, tense)
         if base is None or base.moment.year is None or base.moment.month is None or moment.day is None:
             return None
+        if moment.weekday is not None:
+            return self._on_weekday(moment, base)
         turned = (base.moment.day or 0) > _LATE_IN_MONTH and moment.day < _EARLY_IN_MONTH
         year, month = values.add_months(base.moment.year, base.moment.month, int(turned))
         found = replace(moment, year=year, month=month)
         return (shifts.placed(found), base, reasons.month_from(base, self._document)) if shifts.exists(found) else None
 
+    def _on_weekday(self, moment: Moment, base: Known) -> _Found | None:
+        found = years.month_by_weekday(moment, base.moment)
+        return (shifts.placed(found), base, reasons.month_from(base, self._document)) if found else None
+
     def _monthless_in_news(self, moment: Moment, tense: Spoken) -> _Found | None:
         base = self._document
+        if base is not None and moment.weekday is not None:
+            return self._on_weekday(moment, base)
         found = years.month_by_tense(moment, base.moment, tense()) if base is not None else None
         return (shifts.placed(found), base, reasons.month_from(base, base)) if found and base else None
 
@@ -288,14 +320,17 @@ class Resolver:
             return self._told.era or self._told.last
         if shift.unit in ("D", "W"):
             return self._day_base(whole=shift.whole)
-        return self._told.last or self._document
+        told = self._told.last if shift.base is Base.POINTED_AT else self._told.of_count
+        return told or self._document
 
     def _day_base(self, *, whole: bool) -> Known | None:
         """The date whose day is counted from: in news no background, and for "the next day" none far off.
 
         The document's own is meant where a new paragraph goes on with what is new.
         """
-        told = self._told.of_day
+        told = self._told.of_count
+        if self._is_news and told is not None and told.moment.grain not in ("D", "T") and not self._told.is_here:
+            return self._document
         if not self._is_news or told is None or self._told.is_here:
             return told or self._document
         passed = whole and not self._told.is_in_passage and self._is_far(told)
@@ -408,7 +443,7 @@ class Resolver:
             return (self._keep(candidate, start, base, reason),)
         when = When.between(start.when, end.when)
         told = Known(end.moment, when, candidate.span, start.moment)
-        self._told.tell(told, given=base is None or (base is not self._document and self._told.is_given))
+        self._told.tell(told, base, given=base is None or (base is not self._document and self._told.is_given))
         self._occasions.note(self._sentence, told)
         reason = reasons.span_of(reading, candidate.span.of(self._text), reason)
         return _of_range(candidate, reading, (start.value, end.value), when, reason, base.anchor if base else None)
@@ -429,13 +464,21 @@ class Resolver:
         kind = DateType.TIME if where.moment.clock and "T" in where.value else DateType.DATE
         date = Known(where.moment, where.when, candidate.span)
         if not self._is_aside(candidate, base):
-            self._told.tell(date, given=base is None or (base is not self._document and self._told.is_given))
+            self._told.tell(date, base, given=self._is_given(candidate.reading, base))
+        counts = isinstance(candidate.reading, Shift) and _counts_years(candidate.reading)
+        self._years_on = date if counts else None
         self._occasions.note(self._sentence, date)
         if isinstance(candidate.reading, Moment):
             if candidate.reading.weekday is not None and where.moment.grain == "D":
                 self._told.name_weekday(date)
             self._reports.note(self._sentence, date)
         return _mention(candidate, kind, where.value, where.when, reason, base.anchor if base else None)
+
+    def _is_given(self, reading: Simple, base: Known | None) -> bool:
+        """Whether the words give their year or lead to it: "last year" does, as does what hangs on a given one."""
+        if isinstance(reading, Shift) and reading.unit == "Y" and reading.whole and reading.amount:
+            return True
+        return base is None or (base is not self._document and self._told.is_given)
 
     def _is_aside(self, candidate: Candidate, base: Known | None) -> bool:
         """Whether the story does not move to this date: a present seen from afar, a look back, words in brackets."""
@@ -459,6 +502,11 @@ class Resolver:
         if year_signs.is_year_of_a_thing(self._text, span.start, span.end):
             return True
         return _COMPARED.search(self._text, max(0, span.start - _COMPARISON), span.start) is not None
+
+
+def _counts_years(shift: Shift) -> bool:
+    """`two years later`, `the following year`."""
+    return shift.unit == "Y" and bool(shift.amount) and shift.mod is None
 
 
 def _mention(

@@ -95,6 +95,13 @@ def _lone_day(found: Found) -> Reading | None:
     return Moment(day=found.number("day")) if lookalikes.is_lone_day(found) else None
 
 
+def _weekday_day(found: Found) -> Reading | None:
+    """`Tuesday 5th`: the month nearest to what was told in which that day is a Tuesday."""
+    first = found.nodes[found.first]
+    named = first.reading.weekday if isinstance(first.reading, Moment) else WEEKDAYS[first.word.lower()]
+    return Moment(day=found.number("day"), weekday=named) if lookalikes.ends_a_phrase(found) else None
+
+
 def _weekday(found: Found) -> Reading | None:
     word = found.word("weekday")
     return Moment(weekday=WEEKDAYS[word]) if word.endswith("day") and lookalikes.is_weekday(found) else None
@@ -131,6 +138,7 @@ RULES = (
     Rule("month, day, short year", "month day|ordinal_day:day comma? short_year", _day),
     Rule("day, month, year in brackets", "month day|ordinal_day:day open year shut", _day),
     Rule("day, month, year in brackets", "day|ordinal_day:day month open year shut", _day),
+    Rule("day with a full stop", "day:day dot month year", _day),
     Rule("year and month", "year comma month", _month_after_year),
     Rule("year, month, day", "year comma? month day|ordinal_day:day", _day),
     Rule("Roman month", "day dot|slash|dash? roman_month dot|slash|dash? year", _roman_day),
@@ -153,4 +161,7 @@ RULES = (
     Rule("feast", "feast comma? short_year", _feast),
     Rule("New Year's Day", "new year_noun apostrophe? s? day_noun|eve:which [comma? year]", _new_year),
 )
-ALONE = (Rule("day of a told month", "the ordinal_day:day", _lone_day),)  # fmt: skip
+ALONE = (
+    Rule("weekday and day", "weekday|a_weekday comma? the? ordinal_day:day", _weekday_day),
+    Rule("day of a told month", "the ordinal_day:day", _lone_day),
+)

@@ -181,6 +181,11 @@ def _with_day_part(found: Found) -> Reading | None:
     return replace(found.moment("point"), clock=DAY_PARTS[found.word("day_part")])
 
 
+def _of_days(found: Found) -> Reading | None:
+    """`the night of 5-6 May`, `the weekend of 10-11 May 2003`."""
+    return found.node("days").reading
+
+
 def _day_part_of_shift(found: Found) -> Reading | None:
     """`the next morning`, `this evening`, `that night`."""
     return replace(step(found.word("which"), "D", the="the" in found), clock=DAY_PARTS[found.word("day_part")])
@@ -258,6 +263,7 @@ NARROWING = (
     Rule("day of the month", f"the? day of the? {WHICH} month_noun", _of_month),
     Rule("weekday of a week", f"weekday of the? {WHICH} week_noun", _weekday_of_week),
     Rule("named weekday and date", "the? last|this|next a_day:point", _named_day),
+    Rule("named weekday and date", "this last|next a_day:point", _named_day),
     Rule("named month or season", "this last|next:which a_month|a_part|a_weekday:point", _named),
     Rule("early hours of a day", "the? early|late hours:late of a_day|a_weekday:point day_part?", _early_hours),
     Rule("named month or season", f"the? {WHICH} a_month|a_part|a_weekday:point", _named),
@@ -266,6 +272,8 @@ NARROWING = (
     Rule("named season", f"the? {WHICH} season", _named_season),
     Rule("part of a day", "the? early|late? day_part hours? of the? a_day|a_weekday:point", _with_day_part),
     Rule("part of the day before the date", "early|late in the day_part of a_day|a_weekday:point", _with_day_part),
+    Rule("part of the day on a date", "noon|midnight:day_part on the? a_day|a_weekday:point", _with_day_part),
+    Rule("night of two days", "the? day_part|weekend_noun of the? a_range:days", _of_days),
     Rule("day and part of the day", "a_day|a_weekday:point day_part", _with_day_part),
     Rule("early or late on a day", "early|late a_day|a_weekday:point day_part", _with_day_part),
     Rule("part of a told day", f"early|late? the? {WHICH} day_part", _day_part_of_shift),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.dates import lookalikes
+from kzexplorer.extract.dates import lookalikes, shifts, values
 from kzexplorer.extract.dates.grammar import Found, Rule
 from kzexplorer.extract.dates.readings import Moment, Range, Reading, Several
 from kzexplorer.extract.dates.rules_days import year_of
@@ -71,6 +71,22 @@ def _century(found: Found) -> Reading | None:
     return _of_century(found.number("number"), found.word("era").startswith("b"))
 
 
+def _millennium(found: Found) -> Reading | None:
+    """`the second millennium BC`."""
+    number = found.number("number")
+    if not 1 <= number <= 5:
+        return None
+    first = 1 - 1000 * number if found.word("era").startswith("b") else 1000 * (number - 1) + 1
+    return Range(Moment(year=first), Moment(year=first + 999))
+
+
+def _week(found: Found) -> Reading | None:
+    """`week 20 of 2003`, `2003-W20`: its Monday to its Sunday."""
+    year, week = found.number("year"), found.number("week")
+    monday = values.monday_of_week(year, week)
+    return None if monday is None else Range(shifts.day_of(monday), shifts.day_of(monday + 6))
+
+
 def _roman_century(found: Found) -> Reading | None:
     """`the XIX century`, as Russian, French and Italian write it."""
     return _of_century(ROMAN_NUMBERS[found.node("number").word], found.word("era").startswith("b"))
@@ -115,6 +131,15 @@ def _hours_minutes(found: Found) -> Reading | None:
     return Moment(clock=f"T{hour:02d}:{minute:02d}") if len(written) == 4 and hour <= 24 and minute < 60 else None
 
 
+def _dotted_clock(found: Found) -> Reading | None:
+    """`10.30 p.m.`, as the British write it."""
+    hour, _, minute = found.node("amount").word.partition(".")
+    if not (hour.isdigit() and minute.isdigit() and len(minute) == 2 and 1 <= int(hour) <= 12 and int(minute) < 60):
+        return None
+    half = 12 * found.word("meridiem").startswith("p")
+    return Moment(clock=f"T{int(hour) % 12 + half:02d}:{minute}")
+
+
 def _day_part(found: Found) -> Reading | None:
     return Moment(clock=DAY_PARTS[found.word("day_part")]) if lookalikes.is_part_of_day(found) else None
 
@@ -139,6 +164,9 @@ RULES = (
     Rule("early decade", "the? early_decade era", _early_decade),
     Rule("decade in words", "the? decade_word", _short_decade),
     Rule("century in Roman numerals", "the? roman_number:number dash? century_noun era?", _roman_century),
+    Rule("millennium", "the? ordinal_word|ordinal_day:number millennium_noun era?", _millennium),
+    Rule("week of a year", "week_noun day|number:week of? year", _week),
+    Rule("week in letters", "year dash w day|number:week", _week),
     Rule("century", "the? ordinal_word|ordinal_day|ordinal_number:number dash? century_noun era?", _century),
     Rule(
         "two centuries",
@@ -150,6 +178,7 @@ RULES = (
     Rule("hour of the day", "about? hour meridiem [zone time_noun?]", _clock),
     Rule("hours and minutes", "number:hhmm hours? zone time_noun?", _hours_minutes),
     Rule("o'clock", "hour o apostrophe clock_noun", _clock),
+    Rule("time of day with a full stop", "amount meridiem hours? [zone time_noun?]", _dotted_clock),
     Rule("short time of day", "clock", _clock),
 )
 

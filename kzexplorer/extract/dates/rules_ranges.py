@@ -156,6 +156,8 @@ SHARED = (
     Rule("days of a Roman month", "day:first dash day:last dot? roman_month dot? year", _days_of_month),
     Rule("two days of a month", "day|ordinal_day:first and day|ordinal_day:last of? month [comma? year]",
          _two_days_of_month),
+    Rule("two days of a month", "the day|ordinal_day:first and the? day|ordinal_day:last of? month [comma? year]",
+         _two_days_of_month),
     Rule("two days of a month", "month day|ordinal_day:first and day|ordinal_day:last [comma? year]",
          _two_days_of_month),
     Rule("three days of a month", "month day:first comma day:second comma? and day:last [comma? year]", _three_days),

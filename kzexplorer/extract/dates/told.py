@@ -38,17 +38,24 @@ class Told:
         """The next dates stand in that sentence of that passage, which begins there."""
         self._now = sentence, passage, start
 
-    def tell(self, date: Known, *, given: bool) -> None:
-        """A date is told; `given` says that its words give the year, or hang on a date that does."""
+    def tell(self, date: Known, base: Known | None, *, given: bool) -> None:
+        """A date is told that hangs on `base`; `given` says that its words give the year, or that of the base did.
+
+        What hangs on a date off the way of the story is off the way too.
+        """
         self.era = date
         if date.moment.years > 1:
             return
         sentence, passage, start = self._now
         offset = date.span.start if date.span else start
-        self.date, self.is_given, self._at = date, given, (sentence, passage)
+        self.is_given, self._at = given, (sentence, passage)
         self.is_fronted = is_fronted(self._text, start, offset)
         self.is_backdrop = not self.is_fronted and self._stands_behind(start, offset)
-        self._place = self._course.place(offset) if self._course and date.span else Place.COURSE
+        if base is None or base is not self.date or self._place is Place.COURSE:
+            self._place = self._course.place(offset) if self._course and date.span else Place.COURSE
+        elif self._place is Place.GLANCE:
+            self._place = Place.VISIT
+        self.date = date
         if self._place is Place.COURSE:
             self._main = date
 
@@ -79,9 +86,10 @@ class Told:
         return self._main if self._place is Place.GLANCE else self.last
 
     @property
-    def of_day(self) -> Known | None:
-        """The date whose day the next one counts from: in the next sentence none of the background."""
-        if self._place is not Place.COURSE and self.is_backdrop and not self.is_here and self._main is not None:
+    def of_count(self) -> Known | None:
+        """The date that the next one counts from: in the next sentence none of the background."""
+        behind = self._place is Place.GLANCE or (self._place is Place.VISIT and self.is_backdrop)
+        if behind and not self.is_here and self._main is not None:
             return self._main
         return self.last
 

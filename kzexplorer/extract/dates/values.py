@@ -46,8 +46,9 @@ def _whole(moment: Moment) -> When:
     assert year is not None
     if moment.years > 1:
         precision = Precision.DECADE if moment.years == 10 else Precision.CENTURY
-        first, last = day_number(year, 1, 1), day_number(year + moment.years - 1, 12, 31)
-        return When(first, last, precision, _edtf_years(year, moment.years))
+        last = day_number(year + moment.years - 1, 12, 31)
+        year = year or 1  # the first century of our era begins with the year 1
+        return When(day_number(year, 1, 1), last, precision, _edtf_years(year, moment.years))
     if moment.part:
         return _part(year, moment.part)
     if moment.month is None:
@@ -58,10 +59,10 @@ def _whole(moment: Moment) -> When:
 
 
 def _edtf_years(year: int, years: int) -> str:
-    """`199X`, `18XX`; an interval where the years do not share their digits (before our era)."""
-    if year > 0 and year % years == 0:
+    """`199X`, `18XX`; an interval where the years do not share their digits (before our era, the first century)."""
+    if year > 1 and year % years == 0:
         return iso_year(year)[: 3 if years == 10 else 2] + "X" * (1 if years == 10 else 2)
-    return f"{iso_year(year)}/{iso_year(year + years - 1)}"
+    return f"{iso_year(year)}/{iso_year(year - year % years * (year == 1) + years - 1)}"
 
 
 def _part(year: int, part: str) -> When:
@@ -96,6 +97,13 @@ def iso_week(number: int) -> tuple[int, int]:
     thursday = number - (number - 1) % 7 + 3
     year = civil(thursday)[0]
     return year, (thursday - day_number(year, 1, 1)) // 7 + 1
+
+
+def monday_of_week(year: int, week: int) -> int | None:
+    """The day number of the Monday of an ISO 8601 week; None where the year has no such week."""
+    fourth = day_number(year, 1, 4)
+    monday = fourth - (fourth - 1) % 7 + 7 * (week - 1)
+    return monday if week >= 1 and iso_week(monday) == (year, week) else None
 
 
 def _narrowed(moment: Moment, mod: Mod) -> tuple[int, int]:
@@ -168,6 +176,6 @@ def _timex_years(year: int | None, years: int) -> str:
     digits = 3 if years == 10 else 2
     if year is None:
         return "X" * digits
-    if year > 0:
+    if year >= 0:
         return f"{year:04d}"[:digits]
     return "BC" + f"{1 - (year + years - 1):04d}"[:digits]

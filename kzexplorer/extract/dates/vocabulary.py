@@ -106,7 +106,7 @@ VAGUE: Mapping[str, str] = MappingProxyType(
 
 # Words with a role of their own name, and the others of each role.
 _LITERALS = (
-    "the a an of in on at to by and or from until till through between this that same half new s q h o ago "
+    "noon midnight w the a an of in on at to by and or from until till through between this that same half new s q h o ago "
     "early later earlier before after since hence now each every per other another first second final eve whole "
     "more most less least than ever once twice times so far beginning all long yet date being old age few "
     "near recent distant one intervening fiscal financial latest full ended or so couple period foreseeable "
@@ -140,6 +140,8 @@ _ROLES: Mapping[str, str] = MappingProxyType(
         "year_noun": "year",
         "years_noun": "years",
         "week_noun": "week",
+        "weekend_noun": "weekend",
+        "millennium_noun": "millennium",
         "days_noun": "days",
         "quarter_noun": "quarter",
         "century_noun": "century centuries",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kzexplorer.domain.calendar import weekday
+from kzexplorer.domain.span import Span
 from kzexplorer.extract.dates import shifts, values
 from kzexplorer.extract.dates.known import Known
 from kzexplorer.extract.dates.readings import Candidate, Moment, Range
@@ -17,6 +18,7 @@ _JOINED = re.compile(r"[\s,/&]*(?:(?:and|or|to|until|again|on|in|from|then|by|of
 _SAME_TIME = 31  # days by which a date may lie on the other side of the document's and still be of the same year
 _OF_A_THING = re.compile(r" [^\W\d_][\w’'-]{0,30}(?: [\w’'-]{1,30})? of ")
 _SEASON_REACH = 80  # characters
+_MOST_MONTHS_OFF = 6
 _MONTH, _SEASON, _YEAR = 30, 90, 365  # days
 _TURN_OF_YEAR = 10  # months: January after December is the next year's, June after September the same year's
 _FIRST_SHORT_YEAR = 30
@@ -70,6 +72,11 @@ def _holds(season: Moment, month: Moment) -> bool:
     return 0 <= shifts.number_of(replace(month, day=None, weekday=None)) - first < _SEASON
 
 
+def is_joined(text: str, first: Span | None, last: Span | None) -> bool:
+    """Whether only words such as "and", "in", "on" stand between two dates."""
+    return first is not None and last is not None and _JOINED.fullmatch(text, first.end, last.start) is not None
+
+
 def is_open(moment: Moment) -> bool:
     """Whether neither a year nor anything that leads to one is given."""
     return moment.year is None and moment.short_year is None and moment.frame is None and moment.direction is None
@@ -94,6 +101,18 @@ def month_by_tense(moment: Moment, base: Moment, tense: Tense) -> Moment | None:
     year, month = values.add_months(base.year, base.month, turn)
     found = replace(moment, year=year, month=month)
     return found if shifts.exists(found) else None
+
+
+def month_by_weekday(moment: Moment, base: Moment) -> Moment | None:
+    """The month nearest to the base, at most six off, in which that day falls on the weekday given."""
+    if base.year is None or base.month is None:
+        return None
+    for months in sorted(range(-_MOST_MONTHS_OFF, _MOST_MONTHS_OFF + 1), key=abs):
+        year, month = values.add_months(base.year, base.month, months)
+        found = replace(moment, year=year, month=month)
+        if shifts.exists(found) and weekday(shifts.number_of(found)) == moment.weekday:
+            return found
+    return None
 
 
 def in_story(moment: Moment, base: Known, ahead: int | None) -> int:
