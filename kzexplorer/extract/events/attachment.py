@@ -25,6 +25,7 @@ _SET_FOR = frozenset(
 _RANKING = frozenset("first second third last only worst best most least time".split())
 _PHRASE = 16
 _FRONTED = 5
+_POSSESSIVE = len("’s ")
 _PARTS_OF_TIME = frozenset(
     "morning evening night afternoon eve end beginning start middle course day month week year autumn summer winter "
     "spring half quarter outbreak period".split()
@@ -131,10 +132,12 @@ def _lends_its_day(reading: Reading, sentence: Parsed, date: int) -> bool:
     content, span = reading.passages[sentence.passage].content, reading.dates[date].span
     if content is None or content.start != sentence.span.start:
         return False
-    if dateline.lead_end(reading.text, content.start, content.end) != span.end:
-        return False
-    others = [reading.dates[index].anchor for index in reading.dates_in(sentence.span) if index != date]
-    return any(anchor is not None and anchor.span == span for anchor in others)
+    others = [index for index in reading.dates_in(sentence.span) if reading.dates[index].span.start > span.end]
+    if dateline.lead_end(reading.text, content.start, content.end) == span.end:
+        anchors = [reading.dates[index].anchor for index in others]
+        return any(anchor is not None and anchor.span == span for anchor in anchors)
+    placed = span.start > content.start and lead.end(sentence.words, [span]) > first_of(sentence.words, span)
+    return placed and any(_clause_of(sentence, reading.dates[index].span) == 0 for index in others)
 
 
 def _clause_of(sentence: Parsed, span: Span) -> int:
@@ -149,7 +152,7 @@ def _noun_beside(words: Sequence[Word], span: Span) -> int | None:
     """The event noun that a date qualifies; `_NOTHING` for another noun; None where it dates the clause."""
     first = first_of(words, span)
     after = index_from(words, span.end)
-    if after < len(words) and words[after].is_word and words[after].start - span.end <= 1:
+    if after < len(words) and words[after].is_word and words[after].start - span.end <= _POSSESSIVE:
         if triggers.entry_of_noun(words, after) is not None and not words[after].lower.endswith("ed"):
             return None if first and _qualifies(words[first - 1]) and _tells_when(words, first - 2) else after
         if first and _qualifies(words[first - 1]) and _is_plain_noun(words[after]):
