@@ -78,7 +78,14 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=_path, metavar="PATH", help="a file, or a folder with files")
     _add_workspace(parser)
     parser.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="how many processes read; 1 if not said")
+    _add_spacy(parser)
     parser.add_argument("--json", action="store_true", help="print what became of each file")
+
+
+def _add_spacy(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--spacy", default="", metavar="NAME", help="add the names that this spaCy pipeline finds, if you installed it"
+    )
 
 
 def _add_extract(parser: argparse.ArgumentParser) -> None:
@@ -86,6 +93,7 @@ def _add_extract(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--document-date", type=_date, metavar="DATE", help="for texts that do not say when they are of"
     )
+    _add_spacy(parser)
     parser.add_argument("--details", action="store_true", help="also what was said and discussed in a meeting")
     parser.add_argument("--json", action="store_true", help="one JSON value a line and file")
 
@@ -213,7 +221,7 @@ def _import(asked: argparse.Namespace) -> int:
     from kzexplorer.store import open_workspace
 
     with open_workspace(asked.workspace) as workspace:
-        report = _drive(import_files(workspace, asked.paths, jobs=asked.jobs))
+        report = _drive(import_files(workspace, asked.paths, jobs=asked.jobs, spacy=asked.spacy))
     if asked.json:
         _print_json(_import_value(report))
     else:
@@ -230,7 +238,7 @@ def _extract(asked: argparse.Namespace) -> int:
     from kzexplorer.operations.extract_files import Refused, extract_files
 
     status = DONE
-    for found in extract_files(asked.paths, asked.document_date):
+    for found in extract_files(asked.paths, asked.document_date, spacy=asked.spacy):
         if isinstance(found, Refused):
             status = REFUSED
             _say(str(found.problem))

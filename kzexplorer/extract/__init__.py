@@ -1,6 +1,8 @@
-"""Find what a document tells: its passages, date, names, entities, figures, dated events, stances and quotes, step by step."""
+"""Find what a document tells: passages, date, names, entities, figures, events, stances and quotes, step by step."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from kzexplorer.domain.document import Document
 from kzexplorer.domain.event import Findings
@@ -23,13 +25,16 @@ from kzexplorer.extract import (
 )
 from kzexplorer.extract.events.reading import Reading
 
+if TYPE_CHECKING:
+    from kzexplorer.extract.names.spacy_model import Pipeline
+
 __all__ = ["extract"]
 
 
-def extract(document: Document, document_date: When | None = None) -> Findings:
+def extract(document: Document, document_date: When | None = None, pipeline: Pipeline | None = None) -> Findings:
     """Everything found in a document; `document_date` stands in where its text gives none.
 
-    A pure function of its arguments: no clock, no locale, no network.
+    A spaCy pipeline may add names. A pure function of its arguments: no clock, no locale, no network.
     """
     text = document.text
     found_passages = passages.split(text)
@@ -38,7 +43,7 @@ def extract(document: Document, document_date: When | None = None) -> Findings:
     anchor: DateMention | When | None = own_date if own_date is not None else document_date
     read_dates = dates.read(text, found_sentences, found_passages, anchor)
     found_dates = read_dates.mentions
-    found_names = names.find(text, found_sentences, found_dates)
+    found_names = names.find(text, found_sentences, found_dates, pipeline)
     found_entities = entities.resolve(text, found_names, found_sentences, found_dates)
     found_figures = figures.find(text, found_sentences, found_dates)
     reading = Reading(text, found_passages, found_dates, found_entities, anchor, found_sentences, found_figures)

@@ -11,6 +11,7 @@ from kzexplorer.domain.event import Findings
 from kzexplorer.domain.when import When
 from kzexplorer.errors import Problem
 from kzexplorer.extract import extract
+from kzexplorer.operations.extraction_jobs import installed_pipeline
 from kzexplorer.readers import files_in, read
 
 
@@ -31,11 +32,14 @@ class Refused:
     problem: Problem
 
 
-def extract_files(paths: Sequence[Path], document_date: When | None = None) -> Iterator[Extracted | Refused]:
+def extract_files(
+    paths: Sequence[Path], document_date: When | None = None, *, spacy: str = ""
+) -> Iterator[Extracted | Refused]:
     """Read the files, and those in the folders, one after the other.
 
-    `document_date` stands in where a text gives none.
+    `document_date` stands in where a text gives none; `spacy` names an installed pipeline that adds names.
     """
+    pipeline = installed_pipeline(spacy)
     files, _, refused = files_in(paths)
     yield from (Refused(path, problem) for path, problem in refused)
     for path in files:
@@ -44,4 +48,4 @@ def extract_files(paths: Sequence[Path], document_date: When | None = None) -> I
         except Problem as problem:
             yield Refused(path, problem)
         else:
-            yield Extracted(path, document, extract(document, document_date))
+            yield Extracted(path, document, extract(document, document_date, pipeline))

@@ -8,11 +8,14 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from multiprocessing import get_context, parent_process
-from typing import ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from kzexplorer.domain.document import Document
 from kzexplorer.domain.event import Findings
 from kzexplorer.extract import extract
+
+if TYPE_CHECKING:
+    from kzexplorer.extract.names.spacy_model import Pipeline
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -32,10 +35,20 @@ def executor(jobs: int) -> Executor:
     return AtOnce() if jobs == 1 else ProcessPoolExecutor(jobs, get_context("spawn"), _end_with_parent)
 
 
-def timed_extract(document: Document) -> tuple[Findings, int]:
-    """What was found, and how many milliseconds that took."""
+def installed_pipeline(spacy: str) -> Pipeline | None:
+    """The spaCy pipeline of that name, or None where none is named. Raises Problem where it is not installed."""
+    if not spacy:
+        return None
+    from kzexplorer.extract.names import spacy_model
+
+    return spacy_model.load(spacy)
+
+
+def timed_extract(document: Document, spacy: str = "") -> tuple[Findings, int]:
+    """What was found, and how many milliseconds that took; `spacy` names an installed pipeline that adds names."""
+    pipeline = installed_pipeline(spacy)
     began = time.monotonic()
-    findings = extract(document)
+    findings = extract(document, pipeline=pipeline)
     return findings, round(1_000 * (time.monotonic() - began))
 
 

@@ -13,7 +13,7 @@ from kzexplorer.domain.changes import Changes, Progress
 from kzexplorer.domain.document import Reading
 from kzexplorer.domain.event import Findings
 from kzexplorer.errors import Problem
-from kzexplorer.operations.extraction_jobs import executor, timed_extract
+from kzexplorer.operations.extraction_jobs import executor, installed_pipeline, timed_extract
 from kzexplorer.operations.link_entities import link
 from kzexplorer.readers import Skipped, file_name, files_in, read
 from kzexplorer.store import Workspace
@@ -50,13 +50,15 @@ class _Pending:
 
 
 def import_files(
-    workspace: Workspace, paths: Sequence[Path], *, jobs: int = 1
+    workspace: Workspace, paths: Sequence[Path], *, jobs: int = 1, spacy: str = ""
 ) -> Generator[Progress, None, ImportReport]:
     """Add the files, and those in the folders; a file whose bytes are there already is skipped.
 
     A file that cannot be read is refused in the report and does not stop the others; a Problem of the workspace
-    (disk full, in use) stops the import, and what was added before stays. `jobs` is how many processes extract.
+    (disk full, in use) stops the import, and what was added before stays. `jobs` is how many processes extract;
+    `spacy` names an installed pipeline that adds names, which stops the import where it is missing.
     """
+    installed_pipeline(spacy)
     files, skipped, refused = files_in(paths)
     storing = _Storing(workspace, ImportReport(skipped=skipped, refused=refused))
     pending: deque[_Pending] = deque()
@@ -67,7 +69,7 @@ def import_files(
             yield Progress(done, len(files), f"Reading {file_name(Path(path.name))}")
             reading = storing.read(path)
             if reading is not None:
-                pending.append(_Pending(path, reading, workers.submit(timed_extract, reading.document)))
+                pending.append(_Pending(path, reading, workers.submit(timed_extract, reading.document, spacy)))
             while len(pending) > ahead:
                 storing.store(pending.popleft())
         while pending:

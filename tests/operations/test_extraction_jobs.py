@@ -1,43 +1,34 @@
-"""Extraction in several processes leaves none of them behind."""
-
 from __future__ import annotations
 
-import os
-import select
-import signal
-import subprocess
-import sys
-from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
-PROGRAM = f"""
-import os, sys
-sys.path[:0] = {sys.path!r}
-from kzexplorer.operations.extraction_jobs import executor
-if __name__ == "__main__":
-    workers = executor(2)
-    print(workers.submit(os.getpid).result(), flush=True)
-    sys.stdin.readline()
-    os.kill(os.getpid(), 9)
-"""
+from kzexplorer.errors import Problem
+from kzexplorer.extract.names import spacy_model
+from kzexplorer.operations.extraction_jobs import installed_pipeline, timed_extract
+from tests.extract.telling import document
 
 
-@pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="handles of processes")
-def test_that_workers_end_when_the_program_is_killed(tmp_path: Path) -> None:
-    program = tmp_path / "program.py"
-    program.write_text(PROGRAM)
-    command = [sys.executable, str(program)]
-    streams = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
-    with subprocess.Popen(command, text=True, **streams) as process:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        worker = os.pidfd_open(int(process.stdout.readline()))
-        process.stdin.write("\n")
-        process.stdin.flush()
-        process.wait()
-        ended, _, _ = select.select([worker], [], [], 20)
-        if not ended:
-            signal.pidfd_send_signal(worker, signal.SIGKILL)
-        os.close(worker)
-    assert ended
+class Fake:
+    meta = {"lang": "en", "name": "fake"}  # noqa: RUF012 - as spaCy has it
+
+    def __call__(self, text: str) -> Any:
+        at = text.find("wolfgang")
+        return SimpleNamespace(ents=[SimpleNamespace(start_char=at, end_char=at + 8, label_="PERSON")])
+
+
+def test_that_no_pipeline_is_used_unless_one_is_named() -> None:
+    assert installed_pipeline("") is None
+
+
+def test_that_a_named_pipeline_adds_entities_and_their_reason_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spacy_model, "load", lambda _: Fake())
+    findings, _ = timed_extract(document("On 5 May 1990 the gardener wolfgang met the mayor."), "en_fake")
+    assert [mention.rule for each in findings.entities for mention in each.mentions] == ["spaCy pipeline en_fake"]
+
+
+def test_that_a_pipeline_that_is_missing_is_said_before_anything_is_read() -> None:
+    with pytest.raises(Problem, match="en_absent"):
+        installed_pipeline("en_absent")
