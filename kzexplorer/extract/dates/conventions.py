@@ -18,12 +18,13 @@ _NO_TIME_IN_NEWS = re.compile(
 _ONLY_IN_NEWS = frozenset(("the weekend", "period of the report", "overnight"))
 # How old somebody is.
 _AGE = re.compile(r"[\w ]{1,20}[ -]years?[ -]old")
+_IN = re.compile(r"\sin\s")
 _SIDE = re.compile(r"\s+(?:before|after|since|following)\s+", re.IGNORECASE)
 # Words that in news describe the noun after them: "quarterly dividend", "morning show".
 _DESCRIBING = frozenset(("how often", "part of the day"))
 _NOUN = re.compile(
-    r"[ -](?!(?:here|there|and|or|at|by|with|in|on|of|to|from|for|since|until|when|while|as|after|before|but|than|the|an?|he|she|it"
-    r"|they|we|i|is|was|were|are|has|have|had|will|would|that|which|who|during|over|local|said|because|if|through)\b)[a-z]"
+    r"[\s-](?!(?:here|there|and|or|at|by|with|in|on|of|to|from|for|since|until|when|while|as|after|before|but|than|the"
+    r"|an?|he|she|it|they|we|i|is|was|were|are|has|have|had|will|would|that|which|who|during|over|local|said|because|if|through)\b)[a-z]"
 )
 _POINTED_AT = re.compile(r"\b(?:at|by|since|until) \Z", re.IGNORECASE)
 # Words before "years" or "months" that make them a length, not part of a name ("election years").
@@ -83,7 +84,7 @@ def _parted(text: str, candidate: Candidate) -> Iterator[Candidate]:
     """`the first nine months of 1997` is a length and a year to those who report; `later in the day` is the day."""
     reading = candidate.reading
     if candidate.rule == "later in a told period":
-        start = candidate.span.end - len(candidate.span.of(text).split(" in ", 1)[-1])
+        start = candidate.span.end - len(_IN.split(candidate.span.of(text), maxsplit=1)[-1])
         yield replace(candidate, span=Span(start, candidate.span.end))
     elif candidate.rule == "from a date" and (parts := _counted(text, candidate)):
         yield from parts
@@ -108,10 +109,10 @@ def _counted(text: str, candidate: Candidate) -> tuple[Candidate, ...]:
 
 def _is_time_in_news(text: str, candidate: Candidate) -> bool:
     reading: Simple = candidate.reading
-    words, start = candidate.span.of(text), candidate.span.start
+    words, start = " ".join(candidate.span.of(text).lower().split()), candidate.span.start
     if _AGE.fullmatch(words):
         return False
-    before = text[max(0, start - _REACH) : start]
+    before = text[max(0, start - _REACH) : start].replace("\n", " ")
     if candidate.rule == "rate":
         return False
     if candidate.rule in _DESCRIBING:
@@ -121,5 +122,5 @@ def _is_time_in_news(text: str, candidate: Candidate) -> bool:
     if not isinstance(reading, Vague):
         return True
     if _NO_TIME_IN_NEWS.fullmatch(words):
-        return words.lower() == "this moment" or (words.lower() == "the moment" and bool(_POINTED_AT.search(before)))
-    return not (words.lower() == "recently" and _COMPARED.search(before))
+        return words == "this moment" or (words == "the moment" and bool(_POINTED_AT.search(before)))
+    return not (words == "recently" and _COMPARED.search(before))

@@ -36,13 +36,14 @@ _PAST = (
 )
 _PRESENT = r"(?<!to )(?:is|are|has|have|remains?|continues?|does|do|makes?|stands?|plays?|holds?)"
 _VERB = re.compile(
-    rf"\b(?:(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))\b|(?P<short>['’]ll)\b", re.IGNORECASE
+    rf"\b(?:(?P<future>{_FUTURE})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))\b|(?P<short>['’]ll)\b".replace(" ", r"\s"),
+    re.IGNORECASE,
 )
 _TENSES = {"future": Tense.FUTURE, "short": Tense.FUTURE, "past": Tense.PAST, "present": Tense.PRESENT}
-_UNTIL = re.compile(r"\b(?:until|till|by|starting|beginning|effective|through)(?: (?:early|late|the end of))? \Z")
+_UNTIL = re.compile(r"\b(?:until|till|by|starting|beginning|effective|through)(?:\s(?:early|late|the end of))?\s\Z")
 # What has been put off lies ahead, though the verb is in the past.
 _PUT_OFF = re.compile(
-    r"\b(?:postponed|delayed|extended|adjourned|put off|suspended|rescheduled|deferred|pushed back|closed|open)\b"
+    r"\b(?:postponed|delayed|extended|adjourned|put\soff|suspended|rescheduled|deferred|pushed\sback|closed|open)\b"
 )
 _CLAUSE_EDGE = re.compile(r"[,;:()]|\s[–—-]\s")
 _REACH = 300
