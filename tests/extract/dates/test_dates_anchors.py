@@ -116,3 +116,43 @@ def test_that_words_of_news_hang_on_the_day_of_the_news_unless_the_story_just_to
 )  # fmt: skip
 def test_that_words_which_name_a_day_by_what_was_told_are_dates(text: str, words: str, days: str) -> None:
     assert edtf(text, words) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "days"),
+    [
+        ("He went there in March 1972; the minister came two years later, in September.", "September", "1974-09"),
+        ("He died on 1 January 1961. A street was named after him in May, thirty years later.", "May", "1991-05"),
+        ("He left on 20 May 1912. Released the following year, on 3 June, he went home.", "3 June", "1913-06-03"),
+    ],
+)
+def test_that_words_which_count_years_lend_their_year_to_the_day_beside_them(text: str, words: str, days: str) -> None:
+    assert edtf(text, words) == days
+
+
+def test_that_what_hangs_on_a_look_back_leads_the_story_nowhere() -> None:
+    text = (
+        "On 6 March 1962 I came to Vell. The crisis broke out on 3 April.\n\n"
+        "I had first met the General in 1957. In the summer of that year he was a colonel.\n\n"
+        "In May I flew to London. The treaty was signed on 12 October.\n\nI left Vell in June 1964."
+    )
+    assert edtf(text, "the summer of that year") == "1957-22"
+    assert edtf(text, "May") == "1962-05"
+    assert edtf(text, "12 October") == "1962-10-12"
+
+
+def test_that_a_count_in_the_main_line_starts_from_the_main_line() -> None:
+    text = (
+        "He joined the delegation on 20 January 1919. In December he married Ada, whom he had met in 1912. "
+        "Their daughter was born the next year. He was envoy at Orla from May 1921."
+    )
+    assert edtf(text, "the next year") == "1920"
+
+
+def test_that_last_year_lends_its_year_to_the_days_of_its_sentence() -> None:
+    assert edtf(BRIEFING + "Last year the leaders met at Orla on 1 March.", "1 March") == "2012-03-01"
+
+
+def test_that_a_letter_or_telegram_is_dated_by_its_line_with_the_hour() -> None:
+    text = "112. Telegram From the Embassy\n\nVell, November 18, 1961, 6 p.m.\n\n1. I saw the Minister yesterday."
+    assert edtf(text, "yesterday") == "1961-11-17"
