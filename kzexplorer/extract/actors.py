@@ -49,11 +49,7 @@ def after(reading: Reading, sentence: Parsed, first: int, end: int) -> tuple[Ent
         return ()
     if words[first].lower in _PEOPLE:
         return _meant(reading, words[first])
-    for index in range(first, end):
-        lower = words[index].lower
-        if index > first and (lower in PREPOSITIONS or lower in ("who", "which") or words[index].text in _STOPS):
-            end = index
-            break
+    end = _phrase_end(reading, sentence, first, end)
     chosen = _head(reading, sentence, first, end)
     if chosen is None or _is_qualified(words, chosen, end):
         return ()
@@ -105,6 +101,21 @@ def _heads(words: Sequence[Word], first: int, named: Named) -> bool:
         for word in words[first:at]
         if word.text != "."
     )
+
+
+def _phrase_end(reading: Reading, sentence: Parsed, first: int, end: int) -> int:
+    """Where the phrase at the head of words [first, end) ends: before a preposition or mark that no name holds."""
+    words = sentence.words
+    named = iter(_outermost(reading, sentence, first, min(len(words), end + _AFTER)))
+    one = next(named, None)
+    for index in range(first, end):
+        while one is not None and one.span.end <= words[index].start:
+            one = next(named, None)
+        inside = one is not None and one.span.start <= words[index].start
+        lower = words[index].lower
+        if not inside and index > first and (lower in PREPOSITIONS | {"who", "which"} or words[index].text in _STOPS):
+            return index
+    return end
 
 
 def _head(reading: Reading, sentence: Parsed, first: int, end: int) -> Named | None:

@@ -149,10 +149,17 @@ class Measuring(NamedTuple):
     def _counted(self, sentence: Span, first: Numeral, last: Numeral) -> _Unit | None:
         if (last.written, last.scale) in (("1", 1), ("one", 1), ("One", 1)):
             return None
+        if self._is_a_title(sentence, first, last):
+            return None
         if counts.is_numbering(self.text, sentence.start, first) or self._numbers_a_line(sentence, first):
             return None
         noun = counts.noun(counts.words_after(self.text, last.end, sentence.end))
-        return None if noun is None else _Unit(first.start, noun.end, noun.word.lower(), whole=True)
+        return None if noun is None else _Unit(first.start, noun.end, noun.word, whole=True)
+
+    def _is_a_title(self, sentence: Span, first: Numeral, last: Numeral) -> bool:
+        """Whether a number in words and what follows it have capitals inside a sentence: "the Fourteen Points"."""
+        after = self.text[last.end : last.end + 2].strip()
+        return first.worded and first.written[0].isupper() and first.start > sentence.start and after[:1].isupper()
 
     def _numbers_a_line(self, sentence: Span, number: Numeral) -> bool:
         """Whether it is the number of a heading or item: "5 Agreements of the year"."""

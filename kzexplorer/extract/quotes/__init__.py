@@ -99,7 +99,7 @@ def _is_quote(reading: Reading, quoted: Quoted, told: Told | None) -> bool:
         return False
     if told is not None:
         lead = reading.text[max(0, quoted.outer.start - _NEAR) : quoted.outer.start].rstrip()
-        return told.closed or speech.closes(inner) or lead.endswith((",", ":")) or count >= _LEAST_PART
+        return told.closed or lead.endswith((",", ":")) or count >= _LEAST_PART
     content = reading.passages[quoted.passages[0]].content
     alone = content is not None and content.start == quoted.outer.start
     return speech.is_sentence(inner) and count >= (_LEAST_OF_PARAGRAPH if alone else _LEAST_ALONE)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.event import DateBasis, EntityLink, Event, EventKind, EventStatus, Stance
+from kzexplorer.domain.span import Span
 from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.verbs import Tense
@@ -37,19 +38,26 @@ def find(reading: Reading, events: Sequence[Event]) -> tuple[Event, ...]:
     """
     by_trigger = {event.trigger.start: index for index, event in enumerate(events) if event.trigger is not None}
     hosts = _Hosts(reading, events)
+    retold = sorted((span, index) for index, event in enumerate(events) for span in event.evidence[1:])
     known, new = list(events), []
     for sentence, found in _all(reading):
         at = sentence.words[found.group.main].start
-        index = by_trigger.get(at)
+        index = by_trigger.get(at, _retold(retold, at))
         source = hosts.near(at, sentence.passage) if index is None else index
         holders = found.stance.holders or (_partners(events[source]) if source is not None else ())
         if not holders:
             continue
         if index is None:
             new.append(_Taken(found, sentence, holders, hosts.around(at, sentence.passage)))
-        elif events[index].kind not in _NO_STANCE:
+        elif events[index].kind not in _NO_STANCE and known[index].stance is None:
             known[index] = replace(events[index], stance=replace(found.stance, holders=holders))
     return _in_order(known, [_event(reading, taken, known) for taken in new]) if new else tuple(known)
+
+
+def _retold(passages: Sequence[tuple[Span, int]], at: int) -> int | None:
+    """The event that a passage tells again which holds an offset; `passages` are sorted."""
+    place = bisect_right(passages, at, key=lambda passage: passage[0].start) - 1
+    return passages[place][1] if place >= 0 and passages[place][0].holds(at) else None
 
 
 class _Hosts:

@@ -18,6 +18,7 @@ from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITI
 from kzexplorer.extract.stances import attitudes
 
 _NOUN_REACH, _LONGEST_TOPIC, _NEAREST = 6, 40, 4
+_WHEN = (" on ", " in ")
 _OPENING = frozenset("and but although though while when after before since because as if whereas".split())
 _LINKING = frozenset("and but also then who which that".split())
 _LEADING = frozenset("on upon to for in over".split())
@@ -74,7 +75,8 @@ def read(reading: Reading, sentence: Parsed, number: int, group: VerbGroup) -> F
     aim = _aim(words, clause, group)
     if aim is None:
         return None
-    if group.passive and words[group.main].lower not in attitudes.STATES:
+    by = aim.first < len(words) and words[aim.first].lower == "by" and aim.first == group.main + 1
+    if (group.passive and words[group.main].lower not in attitudes.STATES) or by:
         return _passive(reading, sentence, clause, group, aim)
     targets = _targets(reading, sentence, clause, aim)
     topic = _topic(reading, sentence, number, aim, targets)
@@ -155,10 +157,10 @@ def _end(sentence: Parsed, number: int) -> int:
 
 
 def _without_date(reading: Reading, topic: Span) -> Span | None:
-    """The topic up to a date at its end."""
-    for index in reversed(reading.dates_in(topic)):
+    """The topic up to a date that tells when the stance was taken."""
+    for index in reading.dates_in(topic):
         date = reading.dates[index].span
-        if date.end >= topic.end:
+        if date.end >= topic.end or reading.text[topic.start : date.start].endswith(_WHEN):
             words = topic.of(reading.text)[: date.start - topic.start].rstrip()
             while words.rpartition(" ")[2].lower() in PREPOSITIONS or words.endswith(","):
                 words = words.rpartition(" ")[0].rstrip() if words[-1] != "," else words[:-1]

@@ -92,7 +92,7 @@ def test_that_a_loss_is_negative() -> None:
         ("2.5 million people", 2_500_000, "people"),
         ("300 wounded sailors", 300, "sailors"),
         ("40 arms shipments", 40, "shipments"),
-        ("15 Member States", 15, "states"),
+        ("15 Member States", 15, "States"),
         ("1500 soldiers", 1500, "soldiers"),
         ("three ministers", 3, "ministers"),
     ],
@@ -141,7 +141,7 @@ def test_that_the_document_tells_what_its_comma_means() -> None:
         "A fourth of May and the second half of 2004.",
         "Paragraph 1.2.3 and Section 007 agents.",
         "The 30 met leaders of the town.",
-        "One of them was there five times.",
+        "One of them was there five times, and the Nine Points and Seven Sisters were known.",
         "Room 12 and Flight 93 passengers.",
     ],
 )
