@@ -118,8 +118,10 @@ class Gazetteer:
         (self.acronyms if short else self.entries).setdefault(key, entry)
         n_words = key.count(" ") + 1
         first = key if n_words == 1 else key[: key.index(" ")]
-        known = self.lengths.get(first, ())
-        if n_words not in known:
+        known = self.lengths.get(first)
+        if known is None:
+            self.lengths[first] = (n_words,)
+        elif n_words not in known:
             self.lengths[first] = tuple(sorted((*known, n_words), reverse=True))
 
 
@@ -191,7 +193,8 @@ def _add_cities(table: Gazetteer) -> None:
         table.add(name, entry)
         for other in filter(None, former.pop(name, "").split("|")):
             table.add(other, entry)
+        unsure = Entry(name, EntityType.PLACE, CITY, sure=False) if known else entry
         for other in filter(None, others.split("|")):
-            table.add(other, Entry(name, EntityType.PLACE, CITY, sure=False))
+            table.add(other, unsure)
     for name, others in former.items():
         _add_all(table, name, others, Entry(name, EntityType.PLACE, CITY))

@@ -114,6 +114,9 @@ def _gap(text: str, before: Word, start: int) -> str:
 
 def key_of(name: str) -> str:
     """The key under which a table keeps a name: its folded words with one space between."""
-    if name.isascii() and name.isalpha():
-        return name.lower()
+    if name.isascii():
+        if name.isalpha():
+            return name.lower()
+        if name.replace(" ", "").replace("-", "").isalnum():
+            return " ".join(name.lower().replace("-", " ").split())
     return " ".join(fold(match[0]) for match in _PIECE.finditer(name) if match[0][0] not in "'’")
