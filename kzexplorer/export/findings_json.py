@@ -9,6 +9,7 @@ from kzexplorer.domain.document import Document, PassageKind
 from kzexplorer.domain.entity import Entity
 from kzexplorer.domain.event import EntityLink, Event, Findings, Stance
 from kzexplorer.domain.figure import Figure
+from kzexplorer.domain.language import is_read, not_read_words
 from kzexplorer.domain.quote import Quote
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import DateMention, When
@@ -23,7 +24,8 @@ def read_value(file: str, document: Document, findings: Findings, *, details: bo
     return {
         "file": file,
         "status": "read",
-        "message": None,
+        "message": None if is_read(findings.language) else not_read_words(findings.language),
+        "language": findings.language,
         "title": findings.title,
         "document_date": None if dated is None or dated.when is None else dated.when.edtf,
         "text": document.text,
@@ -50,7 +52,7 @@ def _ignored(findings: Findings) -> list[Json]:
 
 def refused_value(file: str, message: str) -> Json:
     """A file that could not be read, and why."""
-    nothing = {"title": None, "document_date": None, "text": None, "sha256": None}
+    nothing = {"language": None, "title": None, "document_date": None, "text": None, "sha256": None}
     empty: Json = {"ignored": [], "dates": [], "entities": [], "events": [], "figures": [], "quotes": []}
     return {"file": file, "status": "refused", "message": message, **nothing, **empty}
 

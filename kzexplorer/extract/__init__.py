@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kzexplorer.domain.document import Document
 from kzexplorer.domain.event import Findings
+from kzexplorer.domain.language import is_read
 from kzexplorer.domain.when import DateMention, When
 from kzexplorer.extract import (
     dates,
@@ -34,10 +35,15 @@ __all__ = ["extract"]
 def extract(document: Document, document_date: When | None = None, pipeline: Pipeline | None = None) -> Findings:
     """Everything found in a document; `document_date` stands in where its text gives none.
 
-    A spaCy pipeline may add names. A pure function of its arguments: no clock, no locale, no network.
+    A spaCy pipeline may add names. Of a text in another language than English nothing is found but its passages.
+    A pure function of its arguments: no clock, no locale, no network.
     """
     text = document.text
     found_passages = passages.split(text)
+    found_title = title.find(text, found_passages, document.name)
+    found_language = language.detect(text)
+    if not is_read(found_language):
+        return Findings(found_title, None, found_language, found_passages, dates=(), entities=(), events=())
     found_sentences = sentences.split(text, found_passages)
     own_date = dating.find(text, found_passages)
     anchor: DateMention | When | None = own_date if own_date is not None else document_date
@@ -48,9 +54,9 @@ def extract(document: Document, document_date: When | None = None, pipeline: Pip
     found_figures = figures.find(text, found_sentences, found_dates)
     reading = Reading(text, found_passages, found_dates, found_entities, anchor, found_sentences, found_figures)
     return Findings(
-        title=title.find(text, found_passages, document.name),
+        title=found_title,
         document_date=own_date,
-        language=language.detect(text),
+        language=found_language,
         passages=found_passages,
         dates=found_dates,
         refused_dates=read_dates.refused,
