@@ -40,6 +40,7 @@ _UNPLACED = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX",
 _LATE_IN_MONTH, _EARLY_IN_MONTH = 20, 10
 _COMPARISON = 50  # characters
 _FAR = 31  # days
+_OF_TWO_DIGITS = 99
 _BESIDE = 24  # characters
 _COMPARED = re.compile(
     r"\b(?:compared (?:with|to)|(?:up|down) from|as against|more than in|less than in)\b[^.;]{0,40}\Z"
@@ -95,6 +96,8 @@ class Resolver:
         `following` are the next candidates of its sentence.
         """
         self._offset = candidate.span.start
+        if _has_open_era(candidate.reading) and self._short_year(_first_of(candidate.reading)) is None:
+            return ()
         if isinstance(candidate.reading, Range):
             return self._range(candidate, candidate.reading, tense)
         if isinstance(candidate.reading, Report):
@@ -123,8 +126,8 @@ class Resolver:
         if counted is not None and shifts.exists(replace(reading, year=counted.year)):
             where = shifts.placed(replace(reading, year=counted.year))
             return self._keep(candidate, where, counted, reasons.year_counted(counted))
-        if reading.grain == "T" and not self._story and following:
-            day = self._day_beside(candidate.span, following[0], tense)
+        if reading.grain == "T" and not self._story and not self._told.is_here:
+            day = next(filter(None, (self._day_beside(candidate.span, each, tense) for each in following[:2])), None)
             if day is not None:
                 where = shifts.placed(replace(day.moment, clock=reading.clock))
                 return self._keep(candidate, where, day, reasons.time(day))
@@ -193,8 +196,12 @@ class Resolver:
             return None
         return shifts.placed(found), base, reasons.directed(moment, direction, base, self._document)
 
-    def _short_year(self, moment: Moment) -> _Found:
+    def _short_year(self, moment: Moment) -> _Found | None:
         base = self._told.last or self._document
+        if (moment.short_year or 0) > _OF_TWO_DIGITS:
+            early = years.of_three_digits(moment.short_year or 0, base)
+            found = None if early is None else replace(moment, year=early, short_year=None)
+            return (shifts.placed(found), base, reasons.era(base)) if found and base else None
         year = years.of_two_digits(moment.short_year or 0, base)
         return shifts.placed(replace(moment, year=year, short_year=None)), base, reasons.century(base)
 
@@ -236,7 +243,9 @@ class Resolver:
     def _day_beside(self, span: Span, following: Candidate, tense: Spoken) -> Known | None:
         """The day that stands right after a time of the day: "2 a.m. local time (0000 GMT) on Sunday"."""
         reading = following.reading
-        if following.span.start - span.end > _BESIDE or not isinstance(reading, Moment) or reading.grain != "D":
+        if following.span.start - span.end > _BESIDE or not isinstance(reading, Moment):
+            return None
+        if reading.grain != "D" or reading.clock:
             return None
         found = self.place(reading, tense)
         return Known(replace(found[0].moment, clock=""), found[0].when, following.span) if found else None
@@ -301,6 +310,8 @@ class Resolver:
         """
         if told is None or not self._told.is_given or (self._document is not None and told.year == self._document.year):
             return True
+        if self._document is not None and self._told.is_backdrop and tense() is Tense.FUTURE:
+            return told.year < self._document.year
         if self._told.is_here or self._document is None:
             return False
         if self._told.is_backdrop or (told.moment.grain == "Y" and not self._told.is_fronted):
@@ -502,6 +513,16 @@ class Resolver:
         if year_signs.is_year_of_a_thing(self._text, span.start, span.end):
             return True
         return _COMPARED.search(self._text, max(0, span.start - _COMPARISON), span.start) is not None
+
+
+def _first_of(reading: Simple) -> Moment:
+    first = reading.first if isinstance(reading, Range) else reading
+    return first if isinstance(first, Moment) else Moment()
+
+
+def _has_open_era(reading: Simple) -> bool:
+    """Whether it is a year of three digits without its era, which is one only where antiquity is told of."""
+    return (_first_of(reading).short_year or 0) > _OF_TWO_DIGITS
 
 
 def _counts_years(shift: Shift) -> bool:
