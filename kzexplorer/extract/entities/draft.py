@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kzexplorer.domain.entity import Entity, EntityType, Mention
@@ -44,9 +45,16 @@ class Draft:
     def name(self) -> str:
         """The fullest form that the text has; the known name instead of a country's initials ("US")."""
         written = list(self.forms) if self.known is None else [form for form in self.forms if self._is_full(form)]
-        if self.known is not None and (not written or fold(self.known) in map(fold, written)):
+        if self.known is not None and (not written or self._is_known_by(written)):
             return self.known
         return max(written, key=lambda form: (len(form.replace(".", " ").split()), len(form)))
+
+    def _is_known_by(self, written: Sequence[str]) -> bool:
+        """Whether a form is the known name, or of a country has it inside: "Republic of Kenya"."""
+        assert self.known is not None
+        known = fold(self.known)
+        inside = self.type is EntityType.PLACE and any(fold(form).endswith(f" of {known}") for form in written)
+        return inside or known in map(fold, written)
 
     def _is_full(self, form: str) -> bool:
         """Whether a form can stand for the known name: not "US", "Congress" or one of several "Joint Statements"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kzexplorer.domain.when import MONTHS
 from kzexplorer.extract.events.clauses import Clause, Link
 from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.triggers import subject_start
@@ -10,6 +11,16 @@ from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS
 _LONGEST_ANTECEDENT = 12
 _NOT_A_SUBJECT = CONJUNCTIONS | {"also", "then", "later", "subsequently", "thereafter", "again"}
 
+_OF_DATES = (
+    _NOT_A_SUBJECT
+    | frozenset(month.lower() for month in MONTHS)
+    | frozenset(
+        "in on by from at since until during after before the a that same next following previous last early late mid "
+        "end year years month months week weeks day days later earlier afterwards spring summer autumn winter two three "
+        "four five six".split()
+    )
+)
+
 
 def subject(sentence: Parsed, number: int) -> tuple[int, int] | None:
     """Word indices [first, end) of the borrowed subject of clause `number`; None where it has its own."""
@@ -17,12 +28,22 @@ def subject(sentence: Parsed, number: int) -> tuple[int, int] | None:
     if number == 0 or not clause.groups:
         return None
     if clause.link is Link.COORDINATE and not _has_own(sentence, clause):
-        return _of_clause(sentence, number - 1)
+        return _of_clause(sentence, _before(sentence, number))
     if clause.link in (Link.RELATIVE, Link.REDUCED) and clause.intro not in ("where", "whose"):
         return None if _relative_has_own(sentence, clause) else _antecedent(sentence, clause)
     if clause.link is Link.MAIN and clause.groups[0].first == clause.first:
         return _of_clause(sentence, number - 1)
     return None
+
+
+def _before(sentence: Parsed, number: int) -> int:
+    """The clause that a coordinated one goes on from: not a relative clause that a comma has closed."""
+    start = sentence.clauses[number].first
+    closed = start > 0 and "," in (sentence.words[start].text, sentence.words[start - 1].text)
+    before = number - 1
+    while closed and before and sentence.clauses[before].link in (Link.RELATIVE, Link.REDUCED, Link.ASIDE):
+        before -= 1
+    return before
 
 
 def whole(sentence: Parsed, number: int) -> tuple[int, int] | None:
@@ -31,8 +52,11 @@ def whole(sentence: Parsed, number: int) -> tuple[int, int] | None:
 
 
 def _has_own(sentence: Parsed, clause: Clause) -> bool:
-    before = sentence.words[clause.first : clause.groups[0].first]
-    return any(word.is_word and word.lower not in _NOT_A_SUBJECT and not word.text[0].isdigit() for word in before)
+    """Whether more than links and a date ("and in the next year") stands before the first verb."""
+    before = [word for word in sentence.words[clause.first : clause.groups[0].first] if word.is_word]
+    return any(word.lower not in _NOT_A_SUBJECT and not word.text[0].isdigit() for word in before) and not (
+        all(word.text[0].isdigit() or word.lower in _OF_DATES for word in before)
+    )
 
 
 def _relative_has_own(sentence: Parsed, clause: Clause) -> bool:

@@ -13,13 +13,17 @@ from kzexplorer.extract.events.words import PREPOSITIONS, Word
 
 _BETWEEN = frozenset(
     "relations relation ties negotiations talks agreement agreements treaty protocol convention memorandum pact accord "
-    "contract consultations cooperation partnership dialogue format formats commission summit exchange".split()
+    "contract consultations cooperation partnership dialogue format formats commission summit exchange "
+    "meeting session round".split()
 )
 _OWN = frozenset(
     "referendum plebiscite election elections vote polls accession entry membership candidacy application independence "
     "constitution republic monarchy recognition coup parliament introduction adoption currency presidency".split()
 )
+_OF_TWO = frozenset("relations relation ties bilateral".split())
+_HOME = frozenset("country kingdom republic nation government parliament cabinet king queen".split())
 _TAKING_EFFECT = frozenset("enter come expire take remain apply".split())
+_REACH = 5
 _BILATERAL = frozenset("bilateral mutual trilateral".split())
 
 
@@ -30,8 +34,12 @@ def participants(reading: Reading, candidate: Candidate) -> tuple[EntityLink, ..
     if not main or _has_an_actor(candidate) or _is_of_others(reading, candidate):
         return ()
     if told & (_BETWEEN | _BILATERAL):
+        if len(main) > 2 and told & _OF_TWO:
+            return ()
         partners = main if len(main) > 1 else (*main, *bodies[:1])
         return _links(partners) if len(partners) > 1 else ()
+    if told & _HOME and len(main) == 1:
+        return _links(main)
     if told & _OWN and (len(main) == 1 or candidate.trigger.kind in (EventKind.ELECTION, EventKind.ESTABLISHMENT)):
         return _links(main[:1])
     return ()
@@ -63,7 +71,7 @@ def _has_an_actor(candidate: Candidate) -> bool:
         and words[after].is_word
         and words[after].lower not in PREPOSITIONS
         and bool(_subject(candidate))
-        and not {word.lower for word in _subject(candidate)} & (_BETWEEN | _OWN)
+        and not {word.lower for word in _subject(candidate)} & (_BETWEEN | _OWN | _HOME)
     )
 
 
@@ -72,5 +80,6 @@ def _subject(candidate: Candidate) -> Sequence[Word]:
     words, clause, group = candidate.sentence.words, candidate.clause, candidate.trigger.group
     shared = () if candidate.subject is None else words[candidate.subject[0] : candidate.subject[1]]
     if group is None:
-        return [*shared, *words[max(clause.first, candidate.trigger.at - 4) : candidate.trigger.at + 1]]
+        at = candidate.trigger.at
+        return [*shared, *words[max(clause.first, at - _REACH) : min(clause.end, at + _REACH)]]
     return [*shared, *words[clause.first : group.first]]

@@ -46,6 +46,13 @@ class Parties:
         land = gazetteer().demonyms.get(word.lower) if word.capital else None
         return None if land is None else self.lands.get(land)
 
+    def of_plural(self, word: Word) -> int | None:
+        """The country of a people: "Kenyans"."""
+        if not word.capital or not word.lower.endswith("s"):
+            return None
+        land = gazetteer().demonyms.get(word.lower.removesuffix("s"))
+        return None if land is None else self.lands.get(land)
+
 
 def find(passages: Sequence[Passage], sentences: Sequence[Parsed], entities: Sequence[Entity]) -> Parties:
     """Who a text is about, by its title and by how often it speaks of them."""
@@ -65,7 +72,7 @@ def find(passages: Sequence[Passage], sentences: Sequence[Parsed], entities: Seq
                 weights[land] += 1
             three = three or word.lower in _OF_THREE
     bodies = () if title is None else tuple(_bodies(title, entities))
-    written = _written(passages, sentences, entities)
+    written = _written(passages, sentences, entities, frozenset(lands.values()))
     return Parties(lands, _main(weights, 3 if three else 2), bodies, written)
 
 
@@ -97,7 +104,9 @@ def _bodies(title: Span, entities: Sequence[Entity]) -> Iterator[int]:
             yield index
 
 
-def _written(passages: Sequence[Passage], sentences: Sequence[Parsed], entities: Sequence[Entity]) -> int | None:
+def _written(
+    passages: Sequence[Passage], sentences: Sequence[Parsed], entities: Sequence[Entity], lands: frozenset[int]
+) -> int | None:
     """The first place of the first line that tells where the text was written; a town stands before its country."""
     for sentence in sentences:
         if sentence.passage >= _LEAD_PASSAGES:
@@ -113,8 +122,10 @@ def _written(passages: Sequence[Passage], sentences: Sequence[Parsed], entities:
             for mention in entity.mentions
             if sentence.span.start <= mention.span.start < end
         ]
-        if named:
-            return min(named)[1]
+        first = sentence.words[0].start
+        towns = named if dateline else [place for place in named if place[0] == first and place[1] not in lands]
+        if towns:
+            return min(towns)[1]
     return None
 
 

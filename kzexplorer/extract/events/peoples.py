@@ -1,4 +1,4 @@
-"""Read countries that act through their people: "French troops", "the Italian invasion", "the Turkish side"."""
+"""Read countries that act through their people: "French troops", "the Italian invasion", "Kenyans voted"."""
 
 from __future__ import annotations
 
@@ -24,6 +24,22 @@ def of(reading: Reading, candidate: Candidate) -> Iterator[EntityLink]:
         if not evidence.start <= word.start < evidence.end or word.quoted or not word.capital:
             continue
         land = reading.parties.of_people(word)
+        many = None if land is not None else reading.parties.of_plural(word)
+        if (
+            many is not None
+            and index + 1 < len(words)
+            and not words[index + 1].capital
+            and _is_subject(candidate, index)
+        ):
+            yield EntityLink(many, Span(word.start, word.end))
         acts = any(after.lower in _FORCES and not after.capital for after in words[index + 1 : index + _REACH])
         if land is not None and acts:
             yield EntityLink(land, Span(word.start, word.end))
+
+
+def _is_subject(candidate: Candidate, index: int) -> bool:
+    """Whether a word opens what stands before the verb, no number before it: "Kenyans voted", not "12 Kenyans"."""
+    group, words = candidate.trigger.group, candidate.sentence.words
+    if group is None or not index < group.first:
+        return False
+    return group.first - index <= _REACH and not (index and words[index - 1].text[0].isdigit())

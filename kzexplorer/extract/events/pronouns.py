@@ -18,11 +18,15 @@ _FEMALE = re.compile(
     r"|First Lady|Chairwoman|Congresswoman|Spokeswoman|Tsarina|Begum)\b\.?[^.;,]{0,20}\Z"
 )
 _MALE = re.compile(
-    r"\b(?:Mr|Sir|Lord|King|Prince|Emperor|Duke|Count|Baron|Señor|Sr|Monsieur|Herr|Sultan|Shah|Tsar|Czar|Sheikh|Father"
+    r"\b(?:Mr|Sir|Lord|King|Prince|Emperor|Duke|Count|Baron|Señor|Sr|Monsieur|Herr|Sultan|Shah|Tsar|Czar|Father"
     r"|Pope|Chairman|Congressman|Spokesman)\b\.?[^.;,]{0,20}\Z"
 )
 _SUBORDINATE = frozenset("when after before once since because as while until where".split())
 _TITLE_REACH = 30
+_FRONTED = 4
+_OWN_WORDS = frozenset(
+    "message speech address letter note remarks statement reply answer report circular diary".split()
+)
 _FAR = 3
 _KEPT = 12
 
@@ -59,7 +63,9 @@ def resolve(
             asked = _PRONOUNS.get(word.lower)
             if asked is None or word.quoted:
                 continue
-            meant = _meant(story, entities, sentence, index, asked)
+            meant = _ahead(sentence, named, entities, index)
+            if meant is None:
+                meant = _meant(story, entities, sentence, index, asked)
             if meant is not None:
                 found[word.start] = meant
                 story.last[asked] = meant
@@ -70,6 +76,19 @@ def resolve(
         story.named.extend((one.entity, sentence.number, sentence.passage, rank) for one in rest)
         del story.named[:-_KEPT]
     return found
+
+
+def _ahead(sentence: Parsed, named: Sequence[Named], entities: Sequence[Entity], index: int) -> int | None:
+    """Whom "in his message ..." means where the subject comes after it: "In his message President Doe warned"."""
+    words = sentence.words
+    if index > _FRONTED or words[index].lower not in ("his", "her") or words[index - 1].lower not in PREPOSITIONS:
+        return None
+    if not any(word.lower in _OWN_WORDS for word in words[index + 1 : index + _FRONTED]):
+        return None
+    verb = next((group.first for group in sentence.groups if group.tense.finite), None)
+    before = [one for one in named if verb is not None and words[index].end < one.span.start < words[verb].start]
+    people = [one.entity for one in before if entities[one.entity].type is EntityType.PERSON]
+    return people[0] if len(people) == 1 else None
 
 
 def _things_before_verb(sentence: Parsed, named: Sequence[Named], entities: Sequence[Entity]) -> list[int]:

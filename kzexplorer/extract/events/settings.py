@@ -44,6 +44,8 @@ def _of_same_days(candidate: Candidate, when: When, told: Sequence[Draft]) -> tu
 
 
 def _holds(outer: When, inner: When) -> bool:
-    assert outer.earliest is not None and outer.latest is not None
-    assert inner.earliest is not None and inner.latest is not None
+    assert outer.earliest is not None
+    assert outer.latest is not None
+    assert inner.earliest is not None
+    assert inner.latest is not None
     return outer.earliest <= inner.earliest and inner.latest <= outer.latest

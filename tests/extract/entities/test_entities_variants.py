@@ -68,8 +68,8 @@ def test_that_edits_are_counted(one: str, other: str, number: int) -> None:
 
 def test_that_an_office_before_a_styled_name_is_its_holders() -> None:
     people = _people(
-        "At the invitation of the Prime Minister of Kenya, H.E. Dr. Karl Braun, the Prime Minister of Norway, H.E. Ms. Anna "
-        "Kivi, came. The Prime Minister of Norway spoke."
+        "At the invitation of the Prime Minister of Kenya, H.E. Dr. Karl Braun, the Prime Minister of Norway, H.E. Ms. "
+        "Anna Kivi, came. The Prime Minister of Norway spoke."
     )
     assert "office before the name: Prime Minister of Norway" in people["Anna Kivi"]
     assert "office: Prime Minister of Norway" in people["Anna Kivi"]

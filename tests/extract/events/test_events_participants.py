@@ -148,3 +148,22 @@ def test_that_both_prime_ministers_are_those_who_met() -> None:
         "6 May 1990."
     )
     assert names(found, main_events(found)[-1]) == {"Anna Kivi", "Karl Braun"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Kenya is large. Kenyans voted on 5 May 1990.", {"Kenya"}),
+        ("Anna Kivi left. In his message of 5 May 1990 President Karl Braun warned Kenya.", {"Karl Braun"}),
+        ("Anna Kivi left in 1970, studied in Oslo, and in 1971 published a report.", {"Anna Kivi"}),
+        ("Karl Braun spoke. On 5 May 1990 her peers elected him Chairperson.", {"Karl Braun"}),
+    ],
+)
+def test_that_those_meant_but_not_named_there_take_part(text: str, who: set[str]) -> None:
+    found = findings(text)
+    assert names(found, next(event for event in reversed(found.events) if not event.detail)) == who
+
+
+def test_that_the_country_is_the_one_that_a_text_is_about() -> None:
+    found = findings("Kenya\n\nKenya is large. Kenya is old. The country became a republic on 12 December 1964.")
+    assert names(found, main_events(found)[-1]) == {"Kenya"}
