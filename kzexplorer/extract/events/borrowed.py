@@ -16,8 +16,8 @@ _OF_DATES = (
     | frozenset(month.lower() for month in MONTHS)
     | frozenset(
         "in on by from at since until during after before the a that same next following previous last early late mid "
-        "end year years month months week weeks day days later earlier afterwards spring summer autumn winter two three "
-        "four five six".split()
+        "end year years month months week weeks day days later earlier afterwards spring summer autumn winter two "
+        "three four five six".split()
     )
 )
 
