@@ -19,8 +19,13 @@ def is_read(code: str) -> bool:
     return code in ("en", "und")
 
 
+def language_name(code: str) -> str:
+    """The English name of a language."""
+    return _NAMES.get(code, "another language")
+
+
 def not_read_words(code: str) -> str:
     """What to say of a document in another language."""
-    named = f"in {_NAMES[code]}" if code in _NAMES else "not in English"
+    named = f"in {language_name(code)}"
     kept = "It is kept and can be searched, but nothing is found in it: only English is read."
     return f"The text seems to be {named}. {kept}"

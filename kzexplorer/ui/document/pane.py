@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kzexplorer.domain.citation import citation
+from kzexplorer.domain.language import is_read, language_name
 from kzexplorer.domain.span import Span
 from kzexplorer.ui.document.marking import Marking
 from kzexplorer.ui.document.view import TextView
@@ -193,7 +194,8 @@ class DocumentPane(QFrame):
         self._marking.events = [span for span in reader.event_spans(document) if not span.detail]
         line = reader.document_line(document)
         self._title.setText(line.title)
-        self._about.setText(f"{line.name} · {line.n_bytes:,} bytes")
+        unread = "" if is_read(line.language) else f" · {language_name(line.language)}, not read for events"
+        self._about.setText(f"{line.name} · {line.n_bytes:,} bytes{unread}")
 
     def _selected(self) -> EventDetail | None:
         event = self._selection.event_id
