@@ -173,7 +173,7 @@ def _governed(words: Sequence[Word], named: Named, first: int) -> bool:
         words[at].lower in DETERMINERS or (words[at].capital and words[at].lower not in PREPOSITIONS)
     ):
         at -= 1
-    return at >= first and words[at].lower in PREPOSITIONS
+    return at >= first and words[at].lower in PREPOSITIONS - {"as"}
 
 
 def _joined_to_unnamed(words: Sequence[Word], named: Named, first: int) -> bool:

@@ -19,11 +19,11 @@ _LOOK_BACK = 40
 _PLURALS = frozenset(
     """
     people persons men women children troops personnel staff police aircraft spacecraft clergy cattle sheep infantry
-    cavalry crew militia horse dead wounded injured missing deaf faithful homeless unemployed media criteria phenomena
-    teeth geese mice memoranda data
+    cavalry crew militia horse dead killed wounded injured missing deaf faithful homeless unemployed media criteria
+    phenomena teeth geese mice memoranda data
     """.split()
 )
-_ADJECTIVES_TOO = frozenset("dead wounded injured missing unemployed homeless".split())
+_ADJECTIVES_TOO = frozenset("dead killed wounded injured missing unemployed homeless".split())
 # Words in -s that are no plurals, and verbs that follow a number.
 _NO_PLURALS = frozenset(
     """
@@ -107,7 +107,8 @@ def noun(following: Sequence[Following]) -> Following | None:
         if not is_plural(lower):
             continue
         if each.word[0].isupper():
-            capital = capital or each
+            last = following[index - 1] if index else None
+            capital = each if capital in (None, last) else capital
             continue
         return _last_of_compound(following, index)
     return capital
@@ -117,8 +118,7 @@ def _last_of_compound(following: Sequence[Following], index: int) -> Following |
     """ "arms sales", "wounded soldiers": the last of the nouns in a row; lengths of time are no counts."""
     while index + 1 < len(following):
         after = following[index + 1].word
-        described = following[index].word in _ADJECTIVES_TOO or is_plural(after)
-        if not (after.islower() and described and is_plural(after) and after not in _NOT_BETWEEN):
+        if not (after.islower() and is_plural(after)) or after in _NOT_BETWEEN | _ADJECTIVES_TOO:
             break
         index += 1
     head = following[index]

@@ -12,6 +12,7 @@ from kzexplorer.domain.span import Span
 from kzexplorer.extract.figures.written import SCALES, Style, digits_value, words_pattern, words_value
 
 _DIGITS = "\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3}(?!\\d)){1,5}(?:[.,]\\d{1,9})?|\\d{1,18}(?:[.,'’]\\d{1,18}){0,6}"
+_MODEL = re.compile(r"[^\W\d_]-?\d{1,6}-\Z")  # of "T-34-85"
 _SPACES = " \u00a0\u2009\u202f"
 
 
@@ -77,6 +78,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
     if before[-1:].isdigit() or before[-1:] in ("_", "/", "#", "№", "@", "§", "+"):
         return False
+    if before[-1:] in ("'", "’") and end - start == 2:
+        return False  # '99
     if before[-1:] in ("-", ".", ":", ",", "'", "’") and before[:-1].isalnum():
-        return before[-1:] == "-" and before[:-1].isdigit()
+        return before[-1:] == "-" and before[:-1].isdigit() and not _MODEL.search(text, max(0, start - 12), start)
     return not (after[:1].isdigit() or after[:1] == "_" or (after[:1] in ("/", ":") and after[1:].isdigit()))

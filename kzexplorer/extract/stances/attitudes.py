@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from kzexplorer.domain.event import Attitude
 
-_REGULAR = {
+_VERBS = {
     Attitude.SUPPORTS: "support back endorse favour favor",
-    Attitude.COMMITS: "commit",
+    Attitude.COMMITS: "commit undertake",
     Attitude.CALLS_ON: "call appeal",
     Attitude.AGREES: "agree concur",
     Attitude.OBJECTS: "object protest",
@@ -21,17 +21,19 @@ _REGULAR = {
     Attitude.URGES: "urge exhort demand press",
     Attitude.PLEDGES: "pledge vow promise",
 }
-_UNDERTAKE = "undertake undertakes undertook undertaken undertaking"
-_DOUBLED = {"commit": "committ"}
-_NEEDED: Mapping[Attitude, frozenset[str]] = {
-    Attitude.CALLS_ON: frozenset("on upon for to".split()),
-    Attitude.AGREES: frozenset("to on upon that with in".split()),
-    Attitude.OBJECTS: frozenset("to against that over at".split()),
+_PASTS = {"commit": "committed", "decry": "decried", "undertake": "undertook"}
+_NEEDED: Mapping[str, frozenset[str]] = {
+    "commit": frozenset("to itself himself herself themselves ourselves".split()),
+    "call": frozenset("on upon for".split()),
+    "appeal": frozenset("to for".split()),
+    **dict.fromkeys(("agree", "concur"), frozenset("to on upon that with in".split())),
+    **dict.fromkeys(("object", "protest"), frozenset("to against that over at".split())),
+    "undertake": frozenset(("to",)),
 }
 """What has to follow the verb at once; other verbs take any object."""
 
 NOUNS: Mapping[str, tuple[Attitude, frozenset[str]]] = {
-    "support": (Attitude.SUPPORTS, frozenset(("for", "to", "of"))),
+    "support": (Attitude.SUPPORTS, frozenset(("for", "to"))),
     "backing": (Attitude.SUPPORTS, frozenset(("for", "to"))),
     "endorsement": (Attitude.SUPPORTS, frozenset(("of", "for"))),
     "commitment": (Attitude.COMMITS, frozenset(("to",))),
@@ -73,15 +75,15 @@ class Verb(NamedTuple):
 @cache
 def verbs() -> Mapping[str, Verb]:
     """Every form of the verbs."""
-    forms: dict[str, Attitude] = {}
-    for attitude, bases in _REGULAR.items():
+    known: dict[str, Verb] = {}
+    for attitude, bases in _VERBS.items():
         for base in bases.split():
-            stem = _DOUBLED.get(base, base.removesuffix("e"))
-            past = "decried" if base == "decry" else stem + "ed"
+            past = _PASTS.get(base, base.removesuffix("e") + "ed")
             present = "decries" if base == "decry" else base + "s"
-            forms |= dict.fromkeys((base, present, past, stem + "ing"), attitude)
-    known = {form: Verb(attitude, _NEEDED.get(attitude, frozenset())) for form, attitude in forms.items()}
-    return known | dict.fromkeys(_UNDERTAKE.split(), Verb(Attitude.COMMITS, frozenset(("to",))))
+            gerund = "committing" if base == "commit" else base.removesuffix("e") + "ing"
+            verb = Verb(attitude, _NEEDED.get(base, frozenset()))
+            known |= dict.fromkeys((base, present, past, gerund), verb)
+    return known
 
 
 @cache

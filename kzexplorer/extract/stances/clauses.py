@@ -18,6 +18,7 @@ from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITI
 from kzexplorer.extract.stances import attitudes
 
 _NOUN_REACH, _LONGEST_TOPIC, _NEAREST = 6, 40, 4
+_ASIDES = frozenset("while but which who whose when although though with whereas".split())
 _WHEN = (" on ", " in ")
 _OPENING = frozenset("and but although though while when after before since because as if whereas".split())
 _LINKING = frozenset("and but also then who which that".split())
@@ -75,8 +76,9 @@ def read(reading: Reading, sentence: Parsed, number: int, group: VerbGroup) -> F
     aim = _aim(words, clause, group)
     if aim is None:
         return None
-    by = aim.first < len(words) and words[aim.first].lower == "by" and aim.first == group.main + 1
-    if (group.passive and words[group.main].lower not in attitudes.STATES) or by:
+    if not group.passive and words[group.main + 1 : group.main + 2] and words[group.main + 1].lower == "by":
+        return None
+    if group.passive and words[group.main].lower not in attitudes.STATES:
         return _passive(reading, sentence, clause, group, aim)
     targets = _targets(reading, sentence, clause, aim)
     topic = _topic(reading, sentence, number, aim, targets)
@@ -94,6 +96,8 @@ def read(reading: Reading, sentence: Parsed, number: int, group: VerbGroup) -> F
 def _aim(words: Sequence[Word], clause: Clause, group: VerbGroup) -> _Aim | None:
     lower, after = words[group.main].lower, group.main + 1
     following = words[after].lower if after < len(words) else ""
+    if not words[group.main].text.islower():
+        return None
     if lower in attitudes.STATES and group.passive:
         return _Aim(attitudes.STATES[lower], after + 1) if following == "to" else None
     if lower.startswith("recogni") and following in _ACKNOWLEDGED:
@@ -101,9 +105,14 @@ def _aim(words: Sequence[Word], clause: Clause, group: VerbGroup) -> _Aim | None
     verb = attitudes.verbs().get(lower)
     if verb is not None and (group.passive or not verb.needed or following in verb.needed):
         return _Aim(verb.attitude, after)
-    if lower in attitudes.EXPRESSING or group.base == "be":
+    if lower in attitudes.EXPRESSING or (group.base == "be" and _in_favour(words, after)):
         return _expressed(words, clause, after)
     return None
+
+
+def _in_favour(words: Sequence[Word], first: int) -> bool:
+    """Whether "in" follows "is", perhaps after an adverb: "is strongly in favour of"."""
+    return any(word.lower == "in" for word in words[first : first + 2])
 
 
 def _expressed(words: Sequence[Word], clause: Clause, first: int) -> _Aim | None:
@@ -140,12 +149,26 @@ def _topic(reading: Reading, sentence: Parsed, number: int, aim: _Aim, targets: 
     skipped = _LEADING | {"that"} if aim.attitude in _CLAUSES else _LEADING
     while first < end and (words[first].lower in skipped or words[first].text == ","):
         first += 1
+    end = next((index for index in range(first, end - 1) if _opens_an_aside(words, index)), end)
     while end > first and (not words[end - 1].is_word or words[end - 1].lower in CONJUNCTIONS):
         end -= 1
-    if first >= end:
+    if first >= end or words[first].lower in CONJUNCTIONS or _sentences(words, first, end):
         return None
     topic = _without_date(reading, Span(words[first].start, words[end - 1].end))
     return None if topic == named else topic
+
+
+def _sentences(words: Sequence[Word], first: int, end: int) -> bool:
+    """ "condemned them to death" is no opinion."""
+    return any(words[at].lower == "to" and words[at + 1].lower == "death" for at in range(first, end - 1))
+
+
+def _opens_an_aside(words: Sequence[Word], comma: int) -> bool:
+    """ "..., hoping that it would last", "(as they said) ..."."""
+    after = words[comma + 1]
+    if words[comma].text == "(":
+        return True
+    return words[comma].text == "," and after.text.islower() and (after.lower.endswith("ing") or after.lower in _ASIDES)
 
 
 def _end(sentence: Parsed, number: int) -> int:

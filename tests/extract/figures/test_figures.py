@@ -142,6 +142,7 @@ def test_that_the_document_tells_what_its_comma_means() -> None:
         "Paragraph 1.2.3 and Section 007 agents.",
         "The 30 met leaders of the town.",
         "One of them was there five times, and the Nine Points and Seven Sisters were known.",
+        "The '99 Boys had K-12-85 tanks.",
         "Room 12 and Flight 93 passengers.",
     ],
 )

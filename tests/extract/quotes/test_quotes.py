@@ -37,6 +37,7 @@ def quotes(text: str, before: str = INTRODUCED) -> list[tuple[str, str | None]]:
         "In Vienna, Kivi said, “We agree on it,” and left.",
         "Kivi, who had met Weber in Rome, said, “We agree on it,” and left.",
         "Kivi: “We agree on it,” and more.",
+        "As Kivi put it: “We agree on it,” and so it was.",
     ],
 )
 def test_that_marks_of_all_kinds_and_verbs_on_both_sides_tell_the_speaker(text: str) -> None:
@@ -95,6 +96,7 @@ def test_that_an_unnamed_or_shared_speaker_is_left_open(text: str) -> None:
         "He published “The Common Future of Us All” in Vienna.",
         "The forum “Water for Peace” was held.",
         "The visit was “historic”.",
+        "Weber spoke of a “new state.” Then he left.",
         "The 6'2\" man and the 5'9\" woman met at the ministers' hotel.",
     ],
 )

@@ -50,6 +50,7 @@ def stances(text: str, before: str = MEETING) -> list[Told]:
         ("Peru recognised Kenya on 12 December 1963.", ("recognises", ["Peru"], ["Kenya"], None)),
         ("Chile opposes the ban on whaling.", ("opposes", ["Chile"], [], "the ban on whaling")),
         ("Mexico objected to Cuba’s proposal.", ("objects", ["Mexico"], ["Cuba"], "Cuba’s proposal")),
+        ("Norway is strongly in favour of the plan, hoping for peace.", ("supports", ["Norway"], [], "the plan")),
         ("Kivi expressed her full support for the talks.", ("supports", ["Anna Kivi"], [], "the talks")),
         ("Japan is committed to peace in Asia.", ("commits to", ["Japan"], [], "peace in Asia")),
         ("Spain reaffirmed its commitment to the treaty.", ("commits to", ["Spain"], [], "the treaty")),
@@ -89,6 +90,11 @@ def test_that_a_second_verb_has_the_holder_of_the_first() -> None:
         "Kivi recognised that the plan was good.",
         "The bridge supports the road.",
         "Calls for reform grew louder.",
+        "Weber committed a crime in Vienna.",
+        "The court of Poland condemned Weber to death.",
+        "Poland called the men to arms.",
+        "Soldiers supported by France and Chile came.",
+        "Kivi was able to win the support of Chile.",
     ],
 )
 def test_that_denials_guests_and_mere_words_are_no_stances(text: str) -> None:
