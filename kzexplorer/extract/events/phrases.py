@@ -1,4 +1,4 @@
-"""Cut short phrases for titles out of a sentence: the noun phrase of an event noun, the headline of a clause."""
+"""Cut short phrases for titles out of a sentence: the noun phrase of an event noun, words that fit a length."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ import re
 from collections.abc import Sequence
 
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.events import owners, subjects
-from kzexplorer.extract.events.candidates import Candidate
+from kzexplorer.extract.events import subjects
 from kzexplorer.extract.events.clauses import Clause
-from kzexplorer.extract.events.verbs import VerbGroup
-from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word, first_of, index_from
+from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word
 
 _NOUN_PHRASE_LEFT, _NOUN_PHRASE_RIGHT = 8, 12
 _COMPLEMENT = frozenset("of on for between with to against".split())
@@ -18,7 +16,10 @@ _DANGLING = (
     PREPOSITIONS
     | CONJUNCTIONS
     | DETERMINERS
-    | frozenset("which that who as also was were is are has had be been up down out off over".split())
+    | frozenset(
+        "which that who as also was were is are has had be been up down out off over effective beginning starting "
+        "earlier later ago mr mrs ms dr st shri smt hon h.e".split()
+    )
 )
 _LEADING = (DETERMINERS - {"no", "all", "both", "some"}) | frozenset(
     "was were is are had been and but also alone own , which who that by".split()
@@ -29,7 +30,10 @@ _NO_MODIFIERS = (
 _CLOSING_VERBS = frozenset(
     "was were took is has had which that whereby thereby thus hereby while when where after before who".split()
 )
-_PHRASAL = frozenset("set broke carried called took opened drew laid stepped gave built blew".split())
+_PHRASAL = frozenset(
+    "set broke broken carried called took taken opened drew drawn laid stepped gave given built blew blown put shot "
+    "cut pulled tore torn struck turned shut handed brought wound voted sent".split()
+)
 _PARTICLES = frozenset("up down out off over".split())
 _TITLING = frozenset({"entitled", "called"})
 
@@ -40,9 +44,12 @@ def of_noun(text: str, words: Sequence[Word], noun: int, clause: Clause, dates: 
     A date right before the noun is part of its name: "February revolution".
     """
     first = noun
+    verbs = {group.main for group in clause.groups}
     for back in range(noun - 1, max(clause.first - 1, noun - _NOUN_PHRASE_LEFT), -1):
-        if not _modifies(words[back]) or (
-            subjects.is_in(dates, words[back]) and back + 1 != noun and not subjects.is_in(dates, words[back + 1])
+        if (
+            back in verbs
+            or not _modifies(words[back])
+            or (subjects.is_in(dates, words[back]) and back + 1 != noun and not subjects.is_in(dates, words[back + 1]))
         ):
             break
         first = back
@@ -58,55 +65,6 @@ def _complement_after_verb(words: Sequence[Word], noun: int, clause: Clause, dat
     end = _end_of_complement(words, group.main, clause, dates)
     kept = words[group.main + 1 : end]
     return () if any(subjects.is_in(dates, word) for word in words[group.main + 1 : end + 1]) else kept
-
-
-def headline(
-    text: str, words: Sequence[Word], candidate: Candidate, group: VerbGroup, dates: Sequence[Span], longest: int
-) -> str:
-    """The clause from its subject on (its own, or the one it shares), without dates and what stands before."""
-    told = candidate.clause.span(words)
-    dates = [span for span in dates if not (told.contains(span) and _tells_which(words, span))]
-    before = subjects.indices(words, candidate, group, dates)
-    end = candidate.clause.end
-    if owners.hangs_on_a_noun(candidate.sentence, group):
-        verbs = {other.first for other in candidate.sentence.groups if other.tense.finite and other.first > group.main}
-        end = next((index for index in range(group.main, end) if words[index].text in ",;" or index in verbs), end)
-    kept = [
-        _looking_ahead(word) if index == group.first else word
-        for index, word in ((index, words[index]) for index in [*before, *range(group.first, end)])
-        if not subjects.is_in(dates, word)
-        and not subjects.leads_to_date(words, index, dates)
-        and word.lower not in ("also", "not")
-    ]
-    whole = shorten(text, kept, longest)
-    apposition = _apposition(words, before)
-    if apposition and len(joined(text, kept)) > longest:
-        whole = shorten(text, [word for word in kept if word not in words[apposition.start : apposition.stop]], longest)
-    return whole
-
-
-def _apposition(words: Sequence[Word], subject: range) -> range:
-    """The part of a subject between its first comma and the one before the verb; empty where there is none."""
-    commas = [index for index in subject if words[index].text == ","]
-    return range(commas[0], subject.stop) if len(commas) > 1 and commas[-1] == subject.stop - 1 else range(0)
-
-
-def _tells_which(words: Sequence[Word], date: Span) -> bool:
-    """Whether a date belongs to the noun after it: "in the 1983 election"."""
-    first = first_of(words, date)
-    after = index_from(words, date.end)
-    return (
-        first > 0
-        and after < len(words)
-        and words[first - 1].lower in DETERMINERS
-        and words[after].is_word
-        and words[after].lower not in PREPOSITIONS | CONJUNCTIONS
-    )
-
-
-def _looking_ahead(word: Word) -> Word:
-    """ "Results will be announced" stands on a timeline as "Results to be announced"."""
-    return word._replace(text="to", lower="to") if word.lower in ("will", "would", "shall") else word
 
 
 def without_dates(text: str, words: Sequence[Word], dates: Sequence[Span], longest: int) -> str:

@@ -5,36 +5,63 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kzexplorer.domain.entity import Entity, EntityType
+from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EntityLink, EventKind, EventStatus
-from kzexplorer.extract.events import antecedents, measured, phrases, triggers
+from kzexplorer.domain.when import when_words
+from kzexplorer.extract.events import antecedents, called, headlines, measured, phrases, triggers
 from kzexplorer.extract.events.drafts import Draft
 from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.words import PREPOSITIONS, Word
 
 LONGEST = 90
-_PARTICLES = frozenset("van von de der den del della di da dos du la le bin ibn al el ben st. st".split())
-_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
-_MOST_NAMES = 3
 _APOSTROPHES = str.maketrans("’‘ʻ", "'''")
+_NAMES_PLACE = re.compile(r" (?:in|at) (?:the )?[A-Z]")
+_RELATIONS = frozenset("Relations Diplomatic Ties Consular Full Formal Official".split())
+_GENERIC_WORDS = 4
+_BETWEEN = 2
 _JOINT, _TITLE_WORDS = 40, 12
 _SHORT_PHRASE = 6
-_WITH_ARTICLE = re.compile(
-    r"(?:United|Republic of) |.{1,60} (?:Republic|Federation|Union|Kingdom|Islands|States|Emirates)\Z"
-    r"|(?:Netherlands|Philippines|Bahamas|Maldives|Gambia|Vatican)\Z"
-)
 
 
 def write(reading: Reading, draft: Draft) -> str:
     """The title; never empty."""
-    people = _names(reading, draft.participants, EntityType.PERSON)
-    partners = people + [name for name in _names(reading, draft.participants) if name not in people]
-    places = [_with_article(name) for name in _names(reading, draft.places)]
+    people = called.names(reading, draft.participants, EntityType.PERSON)
+    partners = people + [name for name in called.names(reading, _actors(reading, draft)) if name not in people]
+    places = [called.with_article(name) for name in called.names(reading, draft.places)]
     title = _by_kind(reading, draft, people, partners, places)
     if title is None or len(title) > LONGEST:
         title = _by_words(reading, draft, places)
-    return _told_apart(reading, draft, title, partners, places) if title else str(draft.kind).capitalize()
+    title = (
+        _told_apart(reading, draft, _between(draft, title, partners), partners, places)
+        if title
+        else str(draft.kind).capitalize()
+    )
+    return title[:1].upper() + title[1:]
+
+
+def _between(draft: Draft, title: str, partners: list[str]) -> str:
+    """A few plain words of a deal of two with their names: "Accord signed by Kenya and Peru"."""
+    words, group = title.split(), draft.candidate.trigger.group
+    partners = [called.with_article(name) for name in partners]
+    dealt = draft.kind in (EventKind.AGREEMENT, EventKind.ESTABLISHMENT) and len(partners) == _BETWEEN
+    if not dealt or len(words) > _GENERIC_WORDS or any(word[0].isupper() for word in words[1:]):
+        return title
+    if words[-1] == "signed" and group is not None and not _is_enumeration(draft):
+        return _fitting(f"{title} by {called.listed(partners)}", title)
+    if words[0] in _RELATIONS and words[-1].endswith("ed"):
+        return _fitting(f"{title} between {called.listed(partners)}", title)
+    return title
+
+
+def _actors(reading: Reading, draft: Draft) -> list[EntityLink]:
+    """Those who take part but for towns, which only stand for those who sit there."""
+    place = EntityType.PLACE
+    return [
+        link
+        for link in draft.participants
+        if reading.entities[link.entity].type is not place or reading.parties.is_land(link.entity)
+    ]
 
 
 def _with_verb_or_date(reading: Reading, draft: Draft, title: str) -> str:
@@ -44,12 +71,13 @@ def _with_verb_or_date(reading: Reading, draft: Draft, title: str) -> str:
     if draft.candidate.status is not EventStatus.HAPPENED:
         return f"{title} {draft.candidate.status.value}"
     if trigger.group is not None:
-        words = phrases.headline(reading.text, sentence.words, draft.candidate, trigger.group, dates, LONGEST)
+        words = headlines.write(reading, draft.candidate, trigger.group, dates, LONGEST)
         return words if " " in words else title
-    if not draft.dating.dates:
+    when = draft.dating.when
+    if when is None:
         return title
-    words = " ".join(reading.dates[draft.dating.dates[0]].extent.of(reading.text).split())
-    return f"{title} of {words}" if words[0].isdigit() else f"{title} ({words})"
+    words = when_words(when)
+    return f"{title} of {words}" if words[0].isdigit() or words[0].isupper() else f"{title} ({words})"
 
 
 def _told_apart(reading: Reading, draft: Draft, title: str, partners: list[str], places: list[str]) -> str:
@@ -60,49 +88,36 @@ def _told_apart(reading: Reading, draft: Draft, title: str, partners: list[str],
     return f"{title} ({names[0]})" if " " not in title and names else title
 
 
-def short_name(entity: Entity) -> str:
-    """The family name of a person, the plain name of anything else."""
-    if entity.type is not EntityType.PERSON:
-        return entity.name.removeprefix("the ").removeprefix("The ")
-    parts = [part for part in entity.name.split() if part.casefold() not in _SUFFIXES]
-    if len(parts) < 2:
-        return entity.name
-    first = len(parts) - 1
-    while first > 1 and parts[first - 1].casefold() in _PARTICLES:
-        first -= 1
-    return " ".join(parts[first:]).rstrip(",")
-
-
-def _names(reading: Reading, links: Sequence[EntityLink], only: EntityType | None = None) -> list[str]:
-    entities = [reading.entities[link.entity] for link in links]
-    asked = [entity for entity in entities if only is None or entity.type is only]
-    short = [short_name(entity) for entity in asked]
-    return [entity.name if short.count(name) > 1 else name for entity, name in zip(asked, short, strict=True)]
-
-
-def _with_article(place: str) -> str:
-    return f"the {place}" if _WITH_ARTICLE.match(place) else place
-
-
 def _by_kind(reading: Reading, draft: Draft, people: list[str], partners: list[str], places: list[str]) -> str | None:
     if draft.kind is EventKind.VISIT and people:
-        visitors = _names(reading, _visitors(reading, draft), EntityType.PERSON) or people[:1]
-        return _visit(draft, visitors, places)
-    if draft.kind is EventKind.MEETING and people and len(partners) > 1:
-        return _placed(_meeting(partners), places)
+        visitors = called.names(reading, _visitors(reading, draft), EntityType.PERSON)
+        return _visit(draft, visitors, places) if visitors else None
+    if draft.kind is EventKind.MEETING and people and len(_sitting(reading, draft)) > 1:
+        return _placed(_meeting(_sitting(reading, draft)), places)
     if draft.kind is EventKind.CALL and len(partners) > 1:
-        return f"{partners[0]} calls {_listed(partners[1:])}"
+        return f"{partners[0]} calls {called.listed(partners[1:])}"
     if draft.kind is EventKind.LETTER and len(partners) > 1:
         return _letter(reading, draft)
     return None
 
 
+def _sitting(reading: Reading, draft: Draft) -> list[str]:
+    """People first, then bodies; where people meet, a country only tells whose."""
+    people = called.names(reading, draft.participants, EntityType.PERSON)
+    bodies = called.names(reading, draft.participants, EntityType.ORGANISATION)
+    return people + [name for name in bodies if name not in people]
+
+
 def _visit(draft: Draft, visitors: list[str], places: list[str]) -> str | None:
+    group, words = draft.candidate.trigger.group, draft.candidate.sentence.words
+    back = group is not None and group.base == "return" and words[min(group.main + 1, len(words) - 1)].lower == "to"
     if draft.candidate.status is EventStatus.PLANNED and places:
-        return f"{_listed(visitors)} to visit {places[0]}"
+        return f"{called.listed(visitors)} to {'return to' if back else 'visit'} {places[0]}"
+    if back and places:
+        return f"{called.listed(visitors)} return{'' if len(visitors) > 1 else 's'} to {places[0]}"
     if draft.candidate.status is EventStatus.CANCELLED or not places:
-        return f"Visit of {_listed(visitors)}" + (f" to {places[0]}" if places else "")
-    return f"{_listed(visitors)} {'visit' if len(visitors) > 1 else 'visits'} {places[0]}"
+        return f"Visit of {called.listed(visitors)}" + (f" to {places[0]}" if places else "")
+    return f"{called.listed(visitors)} {'visit' if len(visitors) > 1 else 'visits'} {places[0]}"
 
 
 def _joined_with_last(reading: Reading, links: Sequence[EntityLink]) -> list[EntityLink]:
@@ -126,15 +141,26 @@ def _visitors(reading: Reading, draft: Draft) -> list[EntityLink]:
     if trigger.group is not None:
         verb = words[trigger.group.main].start
         before = [link for link in draft.participants if link.span is not None and link.span.start < verb]
-        return _joined_with_last(reading, before)
+        meant = [link for link in draft.participants if link.span is None or trigger.group.passive]
+        return _joined_with_last(reading, before) or meant[:1]
     noun = words[trigger.at].start
-    return [link for link in draft.participants if link.span is not None and link.span.start > noun][:1]
+    after = [link for link in draft.participants if link.span is not None and link.span.start > noun]
+    return after[:1] or [link for link in draft.participants if link.span is None or _owns(reading, link, noun)][:1]
+
+
+def _owns(reading: Reading, link: EntityLink, noun: int) -> bool:
+    """Whether a name or pronoun right before the noun tells whose it is: "Kivi’s visit", "her second visit"."""
+    assert link.span is not None
+    between = reading.text[link.span.end : noun]
+    return link.span.end <= noun and (
+        between[:2] in ("’s", "'s") or link.span.of(reading.text).lower() in ("his", "her")
+    )
 
 
 def _meeting(partners: list[str]) -> str:
     if len(partners) == 2:
         return f"{partners[0]} – {partners[1]} meeting"
-    return f"{partners[0]} meets {_listed(partners[1:])}"
+    return f"{partners[0]} meets {called.listed(partners[1:])}"
 
 
 def _letter(reading: Reading, draft: Draft) -> str | None:
@@ -157,7 +183,7 @@ def _letter(reading: Reading, draft: Draft) -> str | None:
         reader = reader or next((link for link in after if _preposition(words, link) == ""), None)
     if sender is None or reader is None or sender.entity == reader.entity:
         return None
-    names = _names(reading, (sender, reader))
+    names = called.names(reading, (sender, reader))
     return f"Letter from {names[0]} to {names[1]}"
 
 
@@ -174,12 +200,6 @@ def _preposition(words: Sequence[Word], link: EntityLink) -> str:
         if not words[back].capital and lower not in ("the", "of", "and", "his", "her", "foreign", "affairs"):
             return "of" if any(words[later].lower == "of" for later in range(back, index + 1)) else ""
     return ""
-
-
-def _listed(names: Sequence[str]) -> str:
-    if len(names) > _MOST_NAMES:
-        return f"{', '.join(names[: _MOST_NAMES - 1])} and others"
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def _by_words(reading: Reading, draft: Draft, places: list[str]) -> str:
@@ -199,8 +219,16 @@ def _by_words(reading: Reading, draft: Draft, places: list[str]) -> str:
         amount = measured.title(reading, candidate, trigger.group, dates, LONGEST)
         if amount is not None:
             return amount
-    headline = phrases.headline(reading.text, words, candidate, trigger.group, dates, LONGEST)
+    if _is_enumeration(draft):
+        return f"{'Agreements' if draft.kind is EventKind.AGREEMENT else 'Documents'} {words[trigger.group.main].lower}"
+    headline = headlines.write(reading, candidate, trigger.group, dates, LONGEST)
     return _with_name_for_pronoun(reading, draft, headline)
+
+
+def _is_enumeration(draft: Draft) -> bool:
+    """ "the following were signed": what, a list tells that comes after."""
+    group, words = draft.candidate.trigger.group, draft.candidate.sentence.words
+    return group is not None and group.passive and group.first > 0 and words[group.first - 1].lower == "following"
 
 
 def _with_name_for_pronoun(reading: Reading, draft: Draft, headline: str) -> str:
@@ -214,7 +242,7 @@ def _with_name_for_pronoun(reading: Reading, draft: Draft, headline: str) -> str
     meant = (reading.meant.get(word.start) for word in words if word.lower == pronoun.lower())
     entity = next((index for index in meant if index is not None), None)
     if entity is not None:
-        return _fitting(f"{short_name(reading.entities[entity])} {rest}", headline)
+        return _fitting(f"{called.short_name(reading.text, reading.entities[entity])} {rest}", headline)
     return headline if pronoun != "It" else rest[:1].upper() + rest[1:]
 
 
@@ -242,6 +270,7 @@ def _ending(draft: Draft, phrase: str) -> str:
 
 def _placed(title: str, places: list[str]) -> str:
     told = title.translate(_APOSTROPHES)
-    new = places and not any(place.translate(_APOSTROPHES) in told for place in places)
-    where = f" in {_listed(places[:2])}" if new else ""
+    new = places and not _NAMES_PLACE.search(title)
+    new = new and not any(place.translate(_APOSTROPHES) in told for place in places)
+    where = f" in {called.listed(places[:2])}" if new else ""
     return title + where if len(title + where) <= LONGEST else title

@@ -1,0 +1,57 @@
+"""Headlines of clauses: who does what, without what leads up to it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.telling import findings, main_events
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Anna Kivi died at Vell on 19 November 1825 (O.S.).", "Anna Kivi died at Vell"),
+        ("Otto Moe came home in January 1481, four months after the peace.", "Otto Moe came home"),
+        ("The legation was closed on 5 May 1940, nine days before the war.", "Legation closed"),
+        ("Anna Kivi had left Vell on 5 May 1940, officials said.", "Anna Kivi left Vell"),
+        ("Sir: I have the honor to report that on 5 May 1940 I dined with the Consul.", "I dined with the Consul"),
+        ("Although Anna Kivi left Peru in 1940, little changed.", "Anna Kivi left Peru"),
+        ("At her request Peru handed over the prisoner on 5 May 1940.", "Peru handed over the prisoner"),
+        ("The Council announced on 5 May 1940 that Anna Kivi would lead it.",
+         "Council announced that Anna Kivi would lead it"),
+        ("The absence of Premier Anna Kivi, who announced her illness on 5 May 1940, was noted.",
+         "Premier Anna Kivi announced her illness"),
+        ("The Council set 5 May 1940 as the day of the vote on 3 March 1940.",
+         "Council set 5 May 1940 as the day of the vote"),
+        ("The following were signed on 5 May 1940: a pact and a note.", "Agreements signed"),
+        ("The rising was put down on 5 May 1940.", "Rising put down"),
+        ("Relations, broken off in 1940, were missed.", "Relations broken off"),
+        ("On 5 May 1940 the envoy of the King, Otto Moe, will brief you.", "Otto Moe to brief you"),
+        ("The legation was closed on 5 May 1940, by order of the King.", "Legation closed by order of the King"),
+    ],
+)  # fmt: skip
+def test_that_a_headline_tells_who_does_what(text: str, title: str) -> None:
+    assert title in {event.title for event in main_events(findings(text))}
+
+
+def test_that_no_title_has_brackets_or_a_mark_at_its_end() -> None:
+    told = findings(
+        "The Bank of Vell (BV) opened on 5 May 1940 (a Sunday). The Council, set up in 1930 (see above), met in May 1940."
+    )
+    assert not [event.title for event in told.events if "(" in event.title or event.title[-1] in ",;:("]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Secretary-General Hong Gil-dong visited Kenya on 5 May 1990. Mr. Hong met the press.", "Hong visits Kenya"),
+        ("President Adolfo Pérez Moreno visited Kenya in 1990. Pérez Moreno met the press.", "Pérez Moreno visits Kenya"),
+        ("President Anna Kivi will return to Vienna on 5 May 1990.", "Kivi to return to Vienna"),
+        ("On 5 May 1990 Kenya and Peru signed an accord.", "Accord signed by Kenya and Peru"),
+        ("Kenya and the United States established diplomatic relations in 1964. Relations were broken in 1970.",
+         "Kenya and the United States established diplomatic relations"),
+        ("The Council recalled the attack of 5 May 1990.", "Attack of 5 May 1990"),
+    ],
+)  # fmt: skip
+def test_that_a_title_names_people_and_places_as_the_text_does(text: str, title: str) -> None:
+    assert title in {event.title for event in main_events(findings(text))}
