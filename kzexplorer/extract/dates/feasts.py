@@ -110,14 +110,14 @@ def day_in(name: str, year: int) -> tuple[int, int]:
     kind, numbers = _rule(name)
     if kind == "weekday":
         month, day_of_week, which = numbers
-        return month, _nth(year, month, day_of_week, which)
+        return month, nth_weekday(year, month, day_of_week, which)
     if kind in ("easter", "orthodox"):
         sunday = _western_easter(year) if kind == "easter" else _orthodox_easter(year)
         return civil(sunday + numbers[0])[1:]
     return numbers[-2], numbers[-1]
 
 
-def _nth(year: int, month: int, day_of_week: int, which: int) -> int:
+def nth_weekday(year: int, month: int, day_of_week: int, which: int) -> int:
     """The day of the first, second, .. such weekday of a month, of the last one for -1."""
     first = 1 + (day_of_week - weekday(day_number(year, month, 1))) % 7
     last = first + (days_in_month(year, month) - first) // 7 * 7

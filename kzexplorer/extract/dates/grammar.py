@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from kzexplorer.extract.dates.nodes import Node, letters
 from kzexplorer.extract.dates.readings import (
@@ -89,10 +89,39 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class _Item:
+    """One of these letters, or what stands in brackets."""
+
+    letters: str
+    optional: bool
+    inside: tuple[_Item, ...] = ()
+
+
 class _Compiled:
-    rule: Rule
-    regex: re.Pattern[str]
-    starts: str
+    """A rule over letters; its expression is compiled where it is first tried."""
+
+    def __init__(self, rule: Rule, source: str, items: tuple[_Item, ...], starts: str) -> None:
+        self.rule, self.starts = rule, starts
+        self._source, self._items = source, items
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        return re.compile(self._source)
+
+    def may_begin(self, letters: str) -> bool:
+        """Whether it can match where these letters stand."""
+        return _may_begin(self._items, letters)
+
+
+def _may_begin(items: tuple[_Item, ...], letters: str) -> bool:
+    if not letters or not items:
+        return True
+    first, rest = items[0], items[1:]
+    if first.inside:
+        return _may_begin(first.inside + rest, letters) or _may_begin(rest, letters)
+    if letters[0] in first.letters and _may_begin(rest, letters[1:]):
+        return True
+    return first.optional and _may_begin(rest, letters)
 
 
 @cache
@@ -110,21 +139,28 @@ def _compile(rule: Rule) -> _Compiled:
     starts: list[str] = []
     must_start = True
     names: set[str] = set()
+    levels: list[list[_Item]] = [[]]
     for item in _ITEM.finditer(rule.pattern):
         if item["bracket"]:
             if must_start:
                 raise ValueError(f"{rule.name}: a pattern begins with an item, not a group")
             parts.append("(?:" if item["bracket"] == "[" else ")?")
+            if item["bracket"] == "[":
+                levels.append([])
+            else:
+                inside = tuple(levels.pop())
+                levels[-1].append(_Item("", True, inside))
             continue
         choice = _letters_of(item["roles"])
         name = item["name"] or item["roles"].replace("|", "_")
         parts.append(f"(?P<{name}>[{choice}])" if name not in names else f"[{choice}]")
         parts.append(item["optional"])
         names.add(name)
+        levels[-1].append(_Item(choice, bool(item["optional"])))
         if must_start:
             starts.append(choice)
             must_start = bool(item["optional"])
-    return _Compiled(rule, re.compile("".join(parts)), "".join(starts))
+    return _Compiled(rule, "".join(parts), tuple(levels[0]), "".join(starts))
 
 
 class Layer:
@@ -132,6 +168,7 @@ class Layer:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._by_letter: dict[str, list[_Compiled]] = {}
+        self._by_two: dict[str, list[_Compiled]] = {}
         for rule in map(_compile, rules):
             for letter in dict.fromkeys(rule.starts):
                 self._by_letter.setdefault(letter, []).append(rule)
@@ -158,9 +195,17 @@ class Layer:
         built.extend(nodes[done:])
         return built
 
+    def _rules_at(self, letters: str) -> list[_Compiled]:
+        """The rules that can match where one or two letters stand."""
+        rules = self._by_two.get(letters)
+        if rules is None:
+            rules = [rule for rule in self._by_letter[letters[0]] if rule.may_begin(letters)]
+            self._by_two[letters] = rules
+        return rules
+
     def _best(self, nodes: Sequence[Node], line: str, index: int) -> tuple[int, Node, Rule] | None:
         best: tuple[int, Reading, Rule] | None = None
-        for compiled in self._by_letter[line[index]]:
+        for compiled in self._rules_at(line[index : index + 2]):
             match = compiled.regex.match(line, index)
             if match is None or (best is not None and match.end() <= best[0]):
                 continue

@@ -17,7 +17,8 @@ from kzexplorer.extract.sentences import Sentence
 _TOLD_BY = """
 fall: fell fallen|surrender: surrendered capitulated|capitulation: capitulated|arrival: arrived arrives
 departure: departed left leaves|death: died dies killed|birth: born|election: elected elections|elections: elected
-signing: signed|signature: signed|ratification: ratified|visit: visited visits|summit|meeting: met meets|battle
+signing: signed|signature: signed|ratification: ratified|summit|meeting: met meets|battle
+visit: visited visits came arrived
 conference|congress|talks: met|negotiations|attack: attacked|attacks: attacked|invasion: invaded|coup
 opening: opened opens|closure: closed|closing: closed|appointment: appointed|resignation: resigned
 wedding: married|marriage: married|coronation: crowned|proclamation: proclaimed|declaration: declared

@@ -81,8 +81,9 @@ class Moment:
 
     `year` is astronomical (0 is 1 BCE). `part` is a season, quarter or half (SP SU FA WI, Q1..Q4, H1 H2) or the
     weekend (WE). `years` is 10 for a decade and 100 for a century, `year` then its first. `short_year` is a year of
-    two digits whose century is still to be found. `frame` places the rest ("May last year"). `assumed` says that
-    day and month, both in digits, could be exchanged. `feast` names a day whose month and day follow from the year.
+    two digits whose century is still to be found, or one of three whose era is. `frame` places the rest ("May last
+    year"). `assumed` says that day and month, both in digits, could be exchanged. `feast` names a day whose month and
+    day follow from the year; so does the day of the `nth` weekday of a month, the last one for -1.
     """
 
     year: int | None = None
@@ -99,6 +100,7 @@ class Moment:
     assumed: bool = False
     feast: str = ""
     style: Style | None = None
+    nth: int = 0
 
     @property
     def grain(self) -> str:

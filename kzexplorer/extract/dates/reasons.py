@@ -69,6 +69,10 @@ def year_counted(year: Known) -> str:
     return f"The year is the one that the words beside it lead to, {year.year}."
 
 
+def era(base: Known) -> str:
+    return f"The words give the year; its era is that of {when_words(base.when)}, told before."
+
+
 def century(base: Known | None) -> str:
     if base is None:
         return "The year is given by two digits and read as one of 1930 to 2029."

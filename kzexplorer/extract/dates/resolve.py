@@ -199,10 +199,13 @@ class Resolver:
     def _short_year(self, moment: Moment) -> _Found | None:
         base = self._told.last or self._document
         if (moment.short_year or 0) > _OF_TWO_DIGITS:
+            base = self._told.era
             early = years.of_three_digits(moment.short_year or 0, base)
             found = None if early is None else replace(moment, year=early, short_year=None)
             return (shifts.placed(found), base, reasons.era(base)) if found and base else None
         year = years.of_two_digits(moment.short_year or 0, base)
+        if moment.years == 10 and base is not None and year > base.year:
+            year -= 100  # "the '60s" have been
         return shifts.placed(replace(moment, year=year, short_year=None)), base, reasons.century(base)
 
     def _framed(self, moment: Moment, frame: Shift) -> _Found | None:
@@ -223,9 +226,15 @@ class Resolver:
         base = self._told.last if self._story or self._document is None else self._document
         if base is None:
             return None
+        if base is self._document and self._told.date is not None and self._is_joined_day(self._told.date):
+            base = self._told.date  # "on Thursday and Friday"
         future = base is not self._document or tense() is Tense.FUTURE
         found = shifts.nearest_weekday(moment, base.moment, future=future)
         return (shifts.placed(found), base, reasons.weekday(base, self._document, future)) if found else None
+
+    def _is_joined_day(self, told: Known) -> bool:
+        """Whether nothing but "and", "to" or a comma stands between the day told last and the words being read."""
+        return told.moment.grain == "D" and years.is_joined(self._text, told.span, Span(self._offset, self._offset))
 
     def _time(self, moment: Moment) -> _Found | None:
         """A time by the clock is of the day told last in the same passage; "night" alone is of none."""
@@ -328,7 +337,7 @@ class Resolver:
         if the_year and self._document and not (self._story or self._told.is_here):
             return self._document  # "the end of the year" in news
         if shift.unit in ("DE", "CE"):
-            return self._told.era or self._told.last
+            return self._told.era or self._told.last or self._document
         if shift.unit in ("D", "W"):
             return self._day_base(whole=shift.whole)
         told = self._told.last if shift.base is Base.POINTED_AT else self._told.of_count

@@ -8,6 +8,7 @@ from kzexplorer.extract.dates.grammar import Found, Rule
 from kzexplorer.extract.dates.readings import Impossible, Moment, Reading
 from kzexplorer.extract.dates.vocabulary import MONTHS, ROMAN, WEEKDAYS
 
+_LEADS_TO_YEAR = frozenset("in until till by since from to of after before and between".split())
 _BEFORE_OUR_ERA = ("bc", "bce", "b.c", "b.c.e")
 
 
@@ -82,6 +83,13 @@ def _year(found: Found) -> Reading | None:
     return Moment(year=year) if year is not None and year > -5000 else None
 
 
+def _early_year(found: Found) -> Reading | None:
+    """`in 431`, where antiquity is told of: its era is that of the year told before."""
+    led = found.before().lower() in _LEADS_TO_YEAR
+    closed = lookalikes.ends_a_phrase(found) or found.after()[:1].isupper()
+    return Moment(short_year=found.number("early_year")) if led and closed else None
+
+
 def _short_year(found: Found) -> Reading | None:
     return Moment(short_year=found.number("short_year")) if year_signs.is_short_year(found) else None
 
@@ -150,6 +158,7 @@ RULES = (
     Rule("month-year", "month dash year", _month),
     Rule("month", "month", _month),
     Rule("year", "year", _year),
+    Rule("year of three digits", "early_year", _early_year),
     Rule("the year", "the year_noun year", _year),
     Rule("the years", "the years_noun year", _year),
     Rule("the day and month", "the day of? month [comma? year]", _the_day),

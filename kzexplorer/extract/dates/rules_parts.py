@@ -140,6 +140,15 @@ def _of_month(found: Found) -> Reading | None:
     return Moment(day=found.number("day"), frame=step(found.word("which"), "M"))
 
 
+def _nth_weekday(found: Found) -> Reading | None:
+    """`the last Sunday in April`, `the second Tuesday of May 1987`."""
+    nth = -1 if found.word("which") in ("last", "final") else int(found.node("which").value)
+    point, day = found.moment("a_month"), found.moment("a_weekday")
+    if point.mod is not None or point.direction is not None or not -1 <= nth <= 4:
+        return None
+    return replace(point, weekday=day.weekday, nth=nth)
+
+
 def _of_told_month(found: Found) -> Reading | None:
     """`the first of the month`."""
     return Moment(day=found.number("day"), frame=Shift("M", 0, Base.TOLD))
@@ -259,6 +268,7 @@ NARROWING = (
     Rule("days of a named year", f"a_range:days comma? of|in? the? {WHICH} year_noun", _days_of_named_year),
     Rule("of the year", "a_day|a_month|a_part:point of the year_noun", _of_the_year),
     Rule("day of a named month", f"the? ordinal_day:day of the? {WHICH} month_noun", _of_month),
+    Rule("weekday of a month", "the? last|final|ordinal_word:which a_weekday of|in a_month", _nth_weekday),
     Rule("day of the told month", "the ordinal_day|ordinal_word:day of the month_noun", _of_told_month),
     Rule("day of the month", f"the? day of the? {WHICH} month_noun", _of_month),
     Rule("weekday of a week", f"weekday of the? {WHICH} week_noun", _weekday_of_week),

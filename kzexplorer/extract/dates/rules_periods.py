@@ -18,6 +18,18 @@ def _season(found: Found) -> Reading | None:
     return Moment(year=year, part=SEASONS[word])
 
 
+def _season_of_early_years(found: Found) -> Reading | None:
+    """`the winter of 446/5 BC`."""
+    year = found.number("first")
+    return Moment(year=1 - year if found.word("era").startswith("b") else year, part=SEASONS[found.word("season")])
+
+
+def _year_season(found: Found) -> Reading | None:
+    """`2012 summer`, but not "the 2014 Winter Games"."""
+    named = found.node("season").word[0].isupper() and found.after()[:1].isupper()
+    return None if named else _season(found)
+
+
 def _season_of_short_year(found: Found) -> Reading | None:
     return Moment(short_year=found.number("short_year"), part=SEASONS[found.word("season")])
 
@@ -147,10 +159,15 @@ def _day_part(found: Found) -> Reading | None:
 RULES = (
     Rule("season of a year", "the? season of? year era?", _season),
     Rule("season of an early year", "the? season of early_year|number:year era", _season),
+    Rule(
+        "season of two early years",
+        "the? season of early_year|number:first dash|slash early_year|number era",
+        _season_of_early_years,
+    ),
     Rule("season of a short year", "the? season of? short_year", _season_of_short_year),
     Rule("season over two years", "the? season of? year dash|slash two_digits|year", _season),
     Rule("season of a year", "season comma year", _season),
-    Rule("year and season", "year season", _season),
+    Rule("year and season", "year season", _year_season),
     Rule("season", "the? season", _season),
     Rule("quarter", "the? ordinal_word|ordinal_day:number quarter_noun [of year]", _quarter),
     Rule("quarter in letters", "q month_number:number dash|slash? year", _quarter),

@@ -90,8 +90,10 @@ def _years(found: Found) -> Reading | None:
 
 
 def _early_years(found: Found) -> Reading | None:
-    """`499-494 BC`, `264 to 241 BC`."""
+    """`499-494 BC`, `264 to 241 BC`, `446/5 BC`."""
     first, last = found.number("first"), found.number("last")
+    if found.word("joint") in ("/", "-", "–") and last < 10 and len(found.word("first")) > len(found.word("last")):
+        last += first - first % 10
     if found.word("era").startswith("b"):
         return Range(Moment(year=1 - first), Moment(year=1 - last)) if first > last else None
     return Range(Moment(year=first), Moment(year=last)) if first < last else None
@@ -163,7 +165,8 @@ SHARED = (
     Rule("three days of a month", "month day:first comma day:second comma? and day:last [comma? year]", _three_days),
     Rule("three days of a month", "day:first comma day:second comma? and day:last month [comma? year]", _three_days),
     Rule("months of a year", f"month:first {_TO} month:last [comma? of? year]", _months_of_year),
-    Rule("years before our era", f"year|early_year|number:first {_TO} year|early_year|number:last era", _early_years),
+    Rule("years before our era", f"year|early_year|number:first {_TO}:joint year|early_year|number:last era",
+         _early_years),
     Rule("years in short", "year dash|slash:joint two_digits", _years),
     Rule("seasons of a year", f"season:first {_TO} season:last of? year", _seasons),
 )  # fmt: skip

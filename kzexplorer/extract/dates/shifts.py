@@ -34,7 +34,12 @@ def _on_its_day(moment: Moment) -> Moment:
     if moment.style is Style.OLD and moment.year is not None and moment.month is not None and moment.day is not None:
         number = day_number(moment.year, moment.month, moment.day)
         return day_of(number + days_behind(number), moment.clock)
-    if not moment.feast or moment.year is None:
+    if moment.year is None:
+        return moment
+    if moment.nth and moment.month is not None and moment.weekday is not None:
+        day = feasts.nth_weekday(moment.year, moment.month, moment.weekday, moment.nth)
+        return replace(moment, day=day, nth=0)
+    if not moment.feast:
         return moment
     month, day = feasts.day_in(moment.feast, moment.year)
     return replace(moment, month=month, day=day, feast="")

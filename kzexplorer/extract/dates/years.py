@@ -19,6 +19,7 @@ _SAME_TIME = 31  # days by which a date may lie on the other side of the documen
 _OF_A_THING = re.compile(r" [^\W\d_][\w’'-]{0,30}(?: [\w’'-]{1,30})? of ")
 _SEASON_REACH = 80  # characters
 _MOST_MONTHS_OFF = 6
+_FIRST_YEAR_OF_FOUR_DIGITS = 1000
 _MONTH, _SEASON, _YEAR = 30, 90, 365  # days
 _TURN_OF_YEAR = 10  # months: January after December is the next year's, June after September the same year's
 _FIRST_SHORT_YEAR = 30
@@ -148,6 +149,13 @@ def by_weekday(moment: Moment, year: int) -> int:
         if shifts.exists(dated) and weekday(shifts.number_of(dated)) == moment.weekday:
             return candidate
     return year
+
+
+def of_three_digits(early: int, base: Known | None) -> int | None:
+    """The astronomical year in the era of the base; None where no antiquity is told of."""
+    if base is None or base.year >= _FIRST_YEAR_OF_FOUR_DIGITS:
+        return None
+    return 1 - early if base.year <= 0 else early
 
 
 def of_two_digits(short: int, base: Known | None) -> int:

@@ -156,3 +156,25 @@ def test_that_last_year_lends_its_year_to_the_days_of_its_sentence() -> None:
 def test_that_a_letter_or_telegram_is_dated_by_its_line_with_the_hour() -> None:
     text = "112. Telegram From the Embassy\n\nVell, November 18, 1961, 6 p.m.\n\n1. I saw the Minister yesterday."
     assert edtf(text, "yesterday") == "1961-11-17"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "days"),
+    [
+        ("Pyrrhus had landed before 278 BC. The war with Carthage began in 264, they say.", "264", "-0263"),
+        ("The peace of AD 63 gave the land a king. Trajan annexed it in 114.", "114", "0114"),
+        ("The peace was sworn in 446/5 BC.", "446/5 BC", "-0445/-0444"),
+        ("It was sworn in the winter of 446/5 BC.", "the winter of 446/5 BC", "-0445-24"),
+        ("Elections were called in 1963 for the last Sunday in April.", "the last Sunday in April", "1963-04-28"),
+        ("They met on the second Tuesday of May 1987.", "the second Tuesday of May 1987", "1987-05-12"),
+    ],
+)
+def test_that_years_of_antiquity_and_weekdays_of_a_month_are_read(text: str, words: str, days: str) -> None:
+    assert edtf(text, words) == days
+
+
+def test_that_a_number_of_three_digits_is_no_year_in_modern_times() -> None:
+    text = "The treaty of 1962 was approved. The votes rose from 120 to 431."
+    divided = passages.split(text)
+    found = dates.find(text, sentences.split(text, divided), divided, None)
+    assert [each.span.of(text) for each in found] == ["1962"]
