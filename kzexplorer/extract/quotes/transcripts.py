@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -28,19 +27,18 @@ class _Turn(NamedTuple):
 def find(reading: Reading) -> tuple[Quote, ...]:
     """What each labelled paragraph says, with the unlabelled ones after it; none where the text is no transcript."""
     turns = _turns(reading)
-    said = Counter(turn.label.of(reading.text) for turn in turns)
-    known = {label: _speaker(reading, turns, label) for label in said}
-    kept = [
-        turn
-        for turn in turns
-        if said[turn.label.of(reading.text)] > 1 or known[turn.label.of(reading.text)] is not None
-    ]
-    if len(kept) < _LEAST_LABELLED or len(said) < 2 or len(kept) * 2 < len(turns):
+    by_label: dict[str, list[_Turn]] = {}
+    for turn in turns:
+        by_label.setdefault(turn.label.of(reading.text), []).append(turn)
+    known = _speakers(reading, by_label)
+    kept = [turn for label, said in by_label.items() if len(said) > 1 or label in known for turn in said]
+    if len(kept) < _LEAST_LABELLED or len(by_label) < 2 or len(kept) * 2 < len(turns):
         return ()
-    return tuple(
-        Quote(turn.words, (speaker := known[turn.label.of(reading.text)]), turn.label if speaker is not None else None)
-        for turn in kept
-    )
+    found = []
+    for turn in sorted(kept):
+        speaker = known.get(turn.label.of(reading.text))
+        found.append(Quote(turn.words, speaker, None if speaker is None else turn.label))
+    return tuple(found)
 
 
 @cache
@@ -65,20 +63,17 @@ def _turns(reading: Reading) -> list[_Turn]:
     return turns
 
 
-def _speaker(reading: Reading, turns: Sequence[_Turn], label: str) -> int | None:
-    """The person that one of the labels names, or whose last name it ends with; None where several bear it."""
-    named = {
-        one.entity
-        for turn in turns
-        if turn.label.of(reading.text) == label
-        for one in reading.mentions_in(turn.label)
-        if one.type is EntityType.PERSON
-    }
-    if not named:
-        last = label.split()[-1].casefold()
-        named = {
-            index
-            for index, entity in enumerate(reading.entities)
-            if entity.type is EntityType.PERSON and entity.name.split()[-1].casefold() == last
-        }
-    return named.pop() if len(named) == 1 else None
+def _speakers(reading: Reading, by_label: Mapping[str, Sequence[_Turn]]) -> dict[str, int]:
+    """For each label the person that it names, or whose last name it ends with; none where several bear it."""
+    last_names: dict[str, set[int]] = {}
+    for index, entity in enumerate(reading.entities):
+        if entity.type is EntityType.PERSON:
+            last_names.setdefault(entity.name.split()[-1].casefold(), set()).add(index)
+    found: dict[str, int] = {}
+    for label, turns in by_label.items():
+        mentions = [one for turn in turns for one in reading.mentions_in(turn.label)]
+        named = {one.entity for one in mentions if one.type is EntityType.PERSON}
+        named = named or last_names.get(label.split()[-1].casefold(), set())
+        if len(named) == 1:
+            found[label] = next(iter(named))
+    return found
