@@ -30,6 +30,9 @@ _LETTERHEADS = (*_TITLED, EntityType.ORGANISATION)
 _TALKS = frozenset("negotiations talks consultations discussions dialogue meeting".split())
 _PARTIES = frozenset("member contracting third other signatory participating coastal founding riparian".split())
 _NUMERAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)|[IVXL]{1,7}")
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+_UNITS = frozenset("army corps division brigade regiment battalion squadron fleet".split())
+_GATHERED = frozenset("national constitutional party nominating democratic republican annual".split())
 _SMALL_FOREIGN = frozenset("de del della di do da du des d la las le les los y e et und für per por pour para".split())
 _NESTED = frozenset((COUNTRY, CODE, STATE, REGION, CITY, BODY))
 _BEFORE_NAME = frozenset("lake mount river cape fort port gulf sea strait isle lough loch camp bay".split())
@@ -88,6 +91,8 @@ def _kind(reading: Reading, line: Sequence[Word], at: int, head: int, stop: int)
     beyond = line[head + 2].key if stop > head + 2 else ""
     if noun == "house" and beyond in CHAMBERS:
         return EntityType.ORGANISATION
+    if noun == "convention" and head > at and line[head - 1].key in _GATHERED:
+        return EntityType.MEETING
     if noun == "congress" and (_counted(line[at]) or line[at].key == "world"):
         return EntityType.MEETING
     if noun == "congress" and beyond:
@@ -150,6 +155,8 @@ def _note(reading: Reading, line: Sequence[Word], at: int, head: int, stop: int,
         nested(reading, line, at, stop, cities=kind is EntityType.MEETING)
         if kind is EntityType.MEETING and at and line[at].gap == " " and _NUMERAL.fullmatch(line[at - 1].text):
             at -= not line[at - 1].taken
+    elif line[head].key in _UNITS and at and line[at].gap == " " and _ORDINAL.fullmatch(line[at - 1].text):
+        at -= not line[at - 1].taken
     elif kind is EntityType.ORGANISATION and stop < len(line) and _own_name(line, stop):
         stop += 1 + (stop + 1 < len(line) and line[stop + 1].gap == "-" and line[stop + 1].upper)
     elif kind is EntityType.PLACE:

@@ -31,6 +31,8 @@ from kzexplorer.extract.names.words import Word
 
 PERSON, BODY, PLACE = EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE
 _LEAST_VOTE = 0.8
+_LEAST_PEOPLE = 3
+_CUSTOM = 0.7
 _MOST_WORDS = 4
 _PLACE_PREFIXES = frozenset("san santa santo sao saint st los las upper lower".split())
 _LAST_LATIN = "\u024f"  # what these cues say holds for English
@@ -52,6 +54,7 @@ def unknown(reading: Reading) -> None:
     decided = {key: _decide(reading, runs) for key, runs in uses.items()}
     decided.update(dict.fromkeys(uses.keys() & _firms(reading), BODY))
     _decide_beside(reading, uses, decided)
+    _decide_by_custom(reading, uses, decided)
     lasts = {key.rsplit(" ", 1)[-1]: kind for key, kind in decided.items() if kind is PERSON and " " in key}
     for key, runs in uses.items():
         kind = decided[key] or lasts.get(key)
@@ -70,6 +73,22 @@ def _decide_beside(reading: Reading, uses: dict[str, list[Run]], decided: dict[s
     for key, runs in uses.items():
         if decided[key] is None and any(word.kind for use in runs for word in _coordinated(*use)):
             decided[key] = _decide(reading, runs)
+
+
+def _decide_by_custom(reading: Reading, uses: dict[str, list[Run]], decided: dict[str, EntityType | None]) -> None:
+    """Ask again for single words in a text that calls people by surname alone: most such words are surnames there."""
+    kinds = [kind for key, kind in decided.items() if kind is not None and _is_single(key)]
+    people = sum(kind is PERSON for kind in kinds)
+    if people < _LEAST_PEOPLE or people < _LEAST_PEOPLE * (len(kinds) - people):
+        return
+    for key, runs in uses.items():
+        line, at, _ = runs[0]
+        if decided[key] is None and _is_single(key) and not reading.common(line[at]):
+            decided[key] = _decide(reading, runs, _CUSTOM)
+
+
+def _is_single(key: str) -> bool:
+    return " " not in key and not key.isupper()
 
 
 def _document(line: Sequence[Word], at: int, end: int) -> bool:
@@ -132,7 +151,7 @@ def _particle(line: Sequence[Word], at: int) -> bool:
     return line[at].key in PARTICLES and line[at].near and at + 1 < len(line) and _follows(line[at + 1])
 
 
-def _decide(reading: Reading, runs: Sequence[Run]) -> EntityType | None:
+def _decide(reading: Reading, runs: Sequence[Run], for_person: float = 0.0) -> EntityType | None:
     line, at, end = runs[0]
     words = line[at:end]
     if words[-1].key in HEADS or words[-1].key in OTHER_HEADS or words[-1].key in OFFICES | RANKS:
@@ -141,6 +160,7 @@ def _decide(reading: Reading, runs: Sequence[Run]) -> EntityType | None:
     for use in runs:
         for kind, vote in _context(reading, *use).items():
             votes[kind] += vote
+    votes[PERSON] += for_person
     kind = max(votes, key=lambda kind: votes[kind])
     return kind if votes[kind] >= _LEAST_VOTE else None
 

@@ -95,8 +95,8 @@ PLACE_HEADS = _words(
     """river lake sea ocean mountain mountains mount island islands bay gulf strait straits peninsula desert valley
     canal province region oblast district county state republic kingdom street avenue square park airport port
     palace castle bridge road highway boulevard lane hill hills cape harbor harbour coast beach glacier volcano
-    steppe plateau forest basin isthmus archipelago atoll creek falls fort camp cemetery building tower station wall
-    corridor dam pass monument
+    steppe plateau forest basin isthmus archipelago atoll creek falls fort camp cemetery building tower station
+    wall perimeter zone corridor dam pass monument
     stadium gate prefecture governorate township village town city territory colony empire duchy principality
     cathedral house hall theater arena field hotel plaza mall"""
 )
@@ -131,7 +131,8 @@ OTHER_HEADS = _words(
     month year era age century decade operation campaign tour album song film movie show novel series season
     trophy bowl project system theory law laws effect syndrome language bible quran koran model edition volume
     episode channel constellation order cross crossing derby open cold final finals playoffs tournament affair
-    scandal invasion offensive front liberation game miracle doctrine class type version"""
+    scandal invasion offensive front liberation game miracle doctrine class type version incident raid mutiny rising
+    putsch coup blockade famine plot pogrom earthquake hurricane typhoon tsunami pandemic"""
 )
 HEADS: dict[str, EntityType] = {
     **dict.fromkeys(PLACE_HEADS, EntityType.PLACE),
