@@ -41,6 +41,7 @@ _LATE_IN_MONTH, _EARLY_IN_MONTH = 20, 10
 _COMPARISON = 50  # characters
 _FAR = 31  # days
 _OF_TWO_DIGITS = 99
+_WEEKDAY = re.compile(r"(?:\w+ )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _BESIDE = 24  # characters
 _COMPARED = re.compile(
     r"\b(?:compared (?:with|to)|(?:up|down) from|as against|more than in|less than in)\b[^.;]{0,40}\Z"
@@ -233,8 +234,9 @@ class Resolver:
         return (shifts.placed(found), base, reasons.weekday(base, self._document, future)) if found else None
 
     def _is_joined_day(self, told: Known) -> bool:
-        """Whether nothing but "and", "to" or a comma stands between the day told last and the words being read."""
-        return told.moment.grain == "D" and years.is_joined(self._text, told.span, Span(self._offset, self._offset))
+        """Whether only "and", "to" or a comma parts the words being read from the weekday told last."""
+        named = told.span is not None and _WEEKDAY.match(told.span.of(self._text)) is not None
+        return named and years.is_joined(self._text, told.span, Span(self._offset, self._offset + 1))
 
     def _time(self, moment: Moment) -> _Found | None:
         """A time by the clock is of the day told last in the same passage; "night" alone is of none."""

@@ -127,6 +127,11 @@ def _bare(found: Found) -> Reading | None:
     return Duration(length(unit, None)) if unit not in ("S", "MIN", "2W", "Q") else None
 
 
+def _the_units(found: Found) -> Reading | None:
+    """`over the years`, but not the first words of "the decades-old law"."""
+    return None if found.after() in ("-", "–") else _bare(found)
+
+
 def _long(found: Found) -> Reading | None:
     return Duration(length(unit_of(found.word("unit")), 1))
 
@@ -164,6 +169,10 @@ def _vague(found: Found) -> Reading | None:
     return Vague(VAGUE[found.nodes[found.first].word.lower()])
 
 
+def _right_now(found: Found) -> Reading | None:
+    return Vague(VAGUE["now"])
+
+
 def _past(found: Found) -> Reading | None:
     return Vague("PAST_REF" if found.word("which") == "past" else "FUTURE_REF")
 
@@ -177,7 +186,7 @@ RULES = (
     Rule("length", "a couple:count of? units:unit [or so]", _duration),
     Rule("length of an unsure number", "a|an unit or number_word", _vague_count),
     Rule("lengths without a number", "the early|late units:unit", _bare),
-    Rule("the years", "the units:unit", _bare),
+    Rule("the years", "the units:unit", _the_units),
     Rule("word of length", "long_word", _long_word),
     Rule("length", f"amount_mod? {A_FEW} units:unit", _duration),
     Rule("more or less than a length", f"more|less than {A_FEW} units:unit", _duration),
@@ -200,6 +209,7 @@ RULES = (
     Rule("lengths without a number", "units:unit", _bare),
     Rule("lengths without a number", "units:unit or units", _bare),
     Rule("as long as one unit", "unit dash length", _long),
+    Rule("as long as units", "units:unit dash length", _bare),
     Rule("each period", f"every|each|per:each [{COUNT}] {_UNIT}", _each),
     Rule("times a period", "once|twice a|an|per|each|every unit", _each),
     Rule("times a period", f"{COUNT} times a|an|per|each|every unit", _times),
@@ -212,6 +222,7 @@ RULES = (
     Rule("vague period", "coming|future|recent:which units", _vague_period),
     Rule("how often", "set_word", _set_word),
     Rule("vague time", "vague_adverb|vague_adjective", _vague),
+    Rule("right now", "right now", _right_now),
     Rule("the past or future", "the past|future:which", _past),
     Rule("the near future", "the near|recent|distant|foreseeable future|past:which", _past),
 )

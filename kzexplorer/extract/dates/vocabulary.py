@@ -110,7 +110,7 @@ _LITERALS = (
     "early later earlier before after since hence now each every per other another first second final eve whole "
     "more most less least than ever once twice times so far beginning all long yet date being old age few "
     "near recent distant one intervening fiscal financial latest full ended or so couple period foreseeable "
-    "coming single overnight"
+    "coming single overnight right"
 )
 _ROLES: Mapping[str, str] = MappingProxyType(
     {
