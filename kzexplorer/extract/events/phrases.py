@@ -10,7 +10,8 @@ from kzexplorer.extract.events import subjects
 from kzexplorer.extract.events.clauses import Clause
 from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word
 
-_NOUN_PHRASE_LEFT, _NOUN_PHRASE_RIGHT = 8, 12
+_NOUN_PHRASE_LEFT, _NOUN_PHRASE_RIGHT = 8, 20
+_FAR = 8
 _COMPLEMENT = frozenset("of on for between with to against".split())
 _DANGLING = (
     PREPOSITIONS
@@ -112,10 +113,19 @@ def _break_before(text: str, words: Sequence[Word], longest: int) -> int:
         length += len(word.text) + (words[count].start > word.end)
         if length <= longest:
             fits = count
-    for count in range(fits, max(fits // 2, 2), -1):
-        if words[count].lower in PREPOSITIONS | CONJUNCTIONS or not words[count].is_word:
-            return count
-    return fits
+    breaks = [
+        count
+        for count in range(fits, max(fits // 2, 2), -1)
+        if words[count].lower in PREPOSITIONS | CONJUNCTIONS or words[count].text in ",;:–—("
+    ]
+    return next((count for count in breaks if not _goes_on(words, count)), next(iter(breaks), fits))
+
+
+def _goes_on(words: Sequence[Word], index: int) -> bool:
+    """Whether what stands before a word is only half: "the Kingdom [of Vell]", "between Vell [and Peru]"."""
+    lower = words[index].lower
+    near = [word.lower for word in words[max(0, index - _FAR) : index]]
+    return lower == "of" or (lower in CONJUNCTIONS and "between" in near)
 
 
 def _balanced(phrase: str) -> str:
