@@ -212,6 +212,9 @@ def test_that_events_are_listed_in_the_order_of_time(run: Run, filled: Path) -> 
     assert (events[0]["earliest"], events[0]["latest"]) == ("1990-01-01", None)
     detailed = run("events", "--workspace", filled, "--json", "--details").value
     assert [(event["id"], event["parent"]) for event in detailed][2] == (2, 1)
+    stance = detailed[2]["stance"]
+    assert (stance["attitude"], stance["topic"]["text"]) == ("welcomes", "thanked the queen")
+    assert events[1]["stance"] is None
 
 
 def test_that_a_search_narrows_events_and_entities(run: Run, filled: Path) -> None:

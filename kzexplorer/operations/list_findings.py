@@ -8,7 +8,7 @@ from typing import Any
 
 from kzexplorer.export.findings_json import when_value
 from kzexplorer.search import parse
-from kzexplorer.store import DateWords, EntityLine, EventDetail, Part, Workspace
+from kzexplorer.store import DateWords, EntityLine, EventDetail, Part, StanceWords, Workspace
 
 Row = dict[str, Any]
 
@@ -46,8 +46,15 @@ def _event(event: EventDetail, text: str) -> Row:
         "places": _names(event.places),
         "confidence": round(event.confidence, 3),
         "why": event.why,
+        "stance": None if event.stance is None else _stance(event.stance),
         "document": {"id": event.document, "title": event.document_title, "name": event.document_name},
     }
+
+
+def _stance(stance: StanceWords) -> Row:
+    topic = None if stance.topic is None else {**asdict(stance.topic), "text": stance.topic_words}
+    held = {"holders": _names(stance.holders), "targets": _names(stance.targets)}
+    return {"attitude": stance.attitude.value, **held, "topic": topic}
 
 
 def _date(date: DateWords) -> Row:

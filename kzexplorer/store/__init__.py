@@ -15,6 +15,7 @@ from kzexplorer.store.views import (
     EventSpan,
     MentionSpan,
     Part,
+    StanceWords,
     TimelineColumns,
 )
 from kzexplorer.store.workspace import Workspace, create_workspace, open_workspace
@@ -31,6 +32,7 @@ __all__ = [
     "MentionSpan",
     "Part",
     "Reader",
+    "StanceWords",
     "TimelineColumns",
     "Workspace",
     "create_workspace",
