@@ -56,8 +56,9 @@ _SCRIPTS = (
     ("bo", "ༀ-࿿"), ("my", "က-႟"), ("ka", "Ⴀ-ჿ"), ("am", "ሀ-፿"), ("km", "ក-៿"), ("ja", "぀-ヿ"),
     ("ko", "가-힯ᄀ-ᇿ"), ("zh", "㐀-䶿一-鿿"), ("ar", "؀-ۿݐ-ݿ"), ("ru", "Ѐ-ӿ"),
 )  # fmt: skip
-_LETTERS = {code: re.compile(f"[{letters}]") for code, letters in _SCRIPTS}
 _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
+_NO_OTHER = re.compile(r"[\0-ɏḀ-ỿ]+")
+_KANA = re.compile("[぀-ヿ]")
 _PERSIAN = re.compile("[پچژگ]")
 _WORD = re.compile(r"[^\W\d_]+(?:[‘’][^\W\d_]+)?")
 _ENOUGH_TEXT = 20_000
@@ -72,22 +73,24 @@ def detect(text: str) -> str:
     script = _script(start)
     if script in ("", "ru"):
         return _by_words(start) or ("ru" if script else "und")
-    if script == "zh" and _LETTERS["ja"].search(start):
+    if script == "zh" and _KANA.search(start):
         return "ja"
     return "fa" if script == "ar" and _PERSIAN.search(start) else script
 
 
 def _script(text: str) -> str:
     """The script other than Latin of most letters, by a language; empty for Latin and where there is none."""
-    counts = {code: sum(1 for _ in letters.finditer(text)) for code, letters in _LETTERS.items()}
-    best = max(counts, key=lambda code: counts[code])
-    others, latin = sum(counts.values()), sum(1 for _ in _LATIN.finditer(text))
-    return best if others and others >= _OTHER_SCRIPT * (others + latin) else ""
+    rest = _NO_OTHER.sub("", text)
+    counts = {code: len(re.findall(f"[{letters}]", rest)) for code, letters in _SCRIPTS} if rest else {}
+    others = sum(counts.values())
+    if not others or others < _OTHER_SCRIPT * (others + len(_LATIN.findall(text))):
+        return ""
+    return max(counts, key=lambda code: counts[code])
 
 
 def _by_words(text: str) -> str:
     """The language with most of its commonest words in the text, empty where too few speak for one."""
-    words = Counter(word.casefold() for word in _WORD.findall(text))
+    words = Counter(map(str.casefold, _WORD.findall(text)))
     total = words.total()
     counts = {code: sum(words[word] for word in common.split()) for code, common in _FUNCTION_WORDS.items()}
     if counts["en"] >= max(_FEWEST, total / _ENGLISH_PART):
