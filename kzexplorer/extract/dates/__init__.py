@@ -27,6 +27,7 @@ from kzexplorer.extract.dates import (
     rules_styles,
     rules_words,
     tense,
+    year_signs,
 )
 from kzexplorer.extract.dates.known import known
 from kzexplorer.extract.dates.occasions import Occasions
@@ -73,9 +74,11 @@ def read(
     story = conventions.is_story(given, document, sections=sections)
     way = course.Course(text, sentences, passages, given) if story else None
     resolver = resolve.Resolver(text, document, occasions, way, daily=conventions.is_daily(given))
+    documents = year_signs.documents_by_number(text)
     mentions: list[DateMention] = []
     for number, (sentence, found) in enumerate(zip(sentences, given, strict=True)):
         found = conventions.kept(text, found, news=not story)
+        found = [each for each in found if not _is_of_document(text, each, documents)]
         if not found:
             continue
         resolver.enter(number, sentence.passage, sentence.span.start)
@@ -92,6 +95,12 @@ def read(
             elif passages[sentence.passage].kind is PassageKind.HEADING:
                 resolver.headed(mention)
     return Dates(tuple(mentions), tuple(refused for _, each in parts for refused in each))
+
+
+def _is_of_document(text: str, candidate: Candidate, documents: frozenset[str]) -> bool:
+    """Whether the words are the number that the text gave to a document before: "and 2118 is not"."""
+    numbered = candidate.rule == "year" and candidate.span.of(text) in documents
+    return numbered and not year_signs.is_led_to(text, candidate.span.start)
 
 
 def _leads(text: str, passages: Sequence[Passage], sentence: Sentence, mention: DateMention) -> bool:

@@ -153,6 +153,11 @@ def _occasion(found: Found, steps: int) -> Occasion | None:
     return None
 
 
+def is_greeting(found: Found) -> bool:
+    """`Good morning`, `have a good evening`."""
+    return found.before().lower() == "good"
+
+
 def is_bracketed(text: str, start: int) -> bool:
     """Whether the date that starts there only stands in brackets or opens a time: "(1914)", "(as of 1914)", "since"."""
     return text[max(0, start - 7) : start].lower().endswith(("(", "since ", "(as of "))

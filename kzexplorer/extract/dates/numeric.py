@@ -43,6 +43,8 @@ _SPLIT = re.compile(
     r"['’‘]?\d+(?:st|nd|rd|th|d|['’]?s)?|\d{1,2}[-–/]\d{1,4}(?:st|nd|rd|th|d)?|\d{3,4}[-–/]\d{1,3}|\d{4}[-–/]\d{4}s?"
     r"|\d{1,2},\d{4}|\d{1,2}[-–]\d{1,2},\d{4}|\d{4},\d{4}|\d{1,2}[-–]\d{1,2}\.?"
 )
+_PHONE = re.compile(r"\d{4}[-–]\d{4}")
+_MARK = re.compile("[-–]")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _DECIMAL = re.compile(r"\d+[.,]\d+")
 _LONGEST = 9
@@ -57,6 +59,8 @@ def pieces(written: str, *, day_first: bool | None) -> Iterator[Piece]:
         yield 0, len(written), dated[0], 0, dated[1]
     elif _THOUSANDS.fullmatch(written):
         yield 0, len(written), "amount", float(written.replace(",", "")), None
+    elif _PHONE.fullmatch(written) and not all(_is_year(part) for part in _MARK.split(written)):
+        yield 0, len(written), "junk", 0, None
     elif _SPLIT.fullmatch(written):
         for part in _PIECE.finditer(written):
             shape, value = (part["mark"], 0) if part["mark"] else _shape(part["digits"], part["suffix"], part["lead"])
@@ -68,6 +72,10 @@ def pieces(written: str, *, day_first: bool | None) -> Iterator[Piece]:
         yield 0, len(written), "amount", float(written.replace(",", ".")), None
     else:
         yield 0, len(written), "junk", 0, None
+
+
+def _is_year(figures: str) -> bool:
+    return digits.FIRST_YEAR <= int(figures) <= digits.LAST_YEAR
 
 
 def _shape(figures: str, suffix: str, lead: str) -> tuple[str, float]:

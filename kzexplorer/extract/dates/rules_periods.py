@@ -153,7 +153,8 @@ def _dotted_clock(found: Found) -> Reading | None:
 
 
 def _day_part(found: Found) -> Reading | None:
-    return Moment(clock=DAY_PARTS[found.word("day_part")]) if lookalikes.is_part_of_day(found) else None
+    part = lookalikes.is_part_of_day(found) and not lookalikes.is_greeting(found)
+    return Moment(clock=DAY_PARTS[found.word("day_part")]) if part else None
 
 
 RULES = (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kzexplorer.extract.dates.grammar import Found
 
 # Words before a number of four digits that make it a year.
@@ -49,22 +51,31 @@ _MEASURES = frozenset(
 )
 # Verbs and other words with which a number before a plural counts: "had 1990 ships".
 _COUNTING = frozenset("had has have with all these those their are were was is employs counts".split())
+_LINES = frozenset("line hotline telephone tel phone fax ext extension no room".split())
 _STREETS = frozenset("street avenue road boulevard square lane drive plaza highway".split())
 _JOINTS = frozenset("to and or - – — /".split())
 _ARTICLES = frozenset("the a an its his her their".split())
+_FIRST_PLAIN, _LAST_PLAIN = 1500, 2100  # years that may stand without a word that leads to them
 _FAR = 24  # nodes
+_NUMBERED = re.compile(
+    r"\b(?:[Rr]esolution|[Dd]ecision|[Dd]ecree|[Ll]aw|[Dd]irective|[Oo]rder)s? (?:[Nn]o\.? ?)?(\d{4})\b"
+)
+_LEADS = frozenset("in of since by from to until till during early mid late year".split())
+_LEAD = 12  # characters
 
 
 def is_year(found: Found) -> bool:
     """A number of four digits that stands where a year does and does not count or number anything."""
     before, after, year = found.before().lower(), found.after().lower(), found.number("year")
-    if before == "." and found.first > 1:
+    if before in (".", ":") and found.first > 1 and (before == "." or found.before(1).lower() in _LINES):
         before = found.before(1).lower()
     if before in _BEFORE_NUMBER or after in COUNTED or _is_count(found, before, after) or _is_numbered(found):
         return False
+    if year > _LAST_PLAIN:
+        return before in ("in", "by", "until", "year")
     if before in _BEFORE_YEAR or not before:
         return year >= 1000
-    return 1500 <= year <= 2100 and (
+    return _FIRST_PLAIN <= year <= _LAST_PLAIN and (
         year >= 1800 or before == ")" or after in (")", ",", ".", ";", ":", "") or after[:1].isupper()
     )
 
@@ -95,6 +106,17 @@ def _is_numbered(found: Found) -> bool:
         return False
     earlier = found.nodes[max(0, found.first - _FAR) : found.first - 1 - inside]
     return any(node.word.lower() in _DOCUMENTS for node in earlier)
+
+
+def documents_by_number(text: str) -> frozenset[str]:
+    """Numbers of four digits that the text gives to resolutions and the like: elsewhere they stand for those."""
+    return frozenset(match[1] for match in _NUMBERED.finditer(text))
+
+
+def is_led_to(text: str, start: int) -> bool:
+    """Whether a word such as "in" or "since" leads to the year there."""
+    before = text[max(0, start - _LEAD) : start].split()
+    return bool(before) and before[-1].lower() in _LEADS
 
 
 def is_short_year(found: Found) -> bool:

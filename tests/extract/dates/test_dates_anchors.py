@@ -178,3 +178,17 @@ def test_that_a_number_of_three_digits_is_no_year_in_modern_times() -> None:
     divided = passages.split(text)
     found = dates.find(text, sentences.split(text, divided), divided, None)
     assert [each.span.of(text) for each in found] == ["1962"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tel. (03) 3581-1131",
+        "Hot line: 1822",
+        "It recalled resolution 1988. Chapter VII is named there, and 1988 is not alone.",
+        "Good afternoon, everybody. Have a good evening.",
+    ],
+)
+def test_that_numbers_of_lines_and_documents_and_greetings_are_no_dates(text: str) -> None:
+    divided = passages.split(text)
+    assert dates.find(text, sentences.split(text, divided), divided, None) == ()
