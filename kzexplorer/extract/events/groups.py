@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.events.candidates import Candidate
+from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.drafts import Draft, backwards
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.words import Word
@@ -19,8 +19,8 @@ _GROUPS = _LANDS | _OFFICERS | _SIDES
 _NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 _OPENING = frozenset("the these both all".split())
 _MODIFIERS = frozenset("prime foreign defence defense visiting contracting signatory participating other".split())
-_FAR = 3
-_MOST = 5
+_FAR, _FAR_OFFICERS = 3, 8
+_MOST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +80,11 @@ def _lands(reading: Reading, candidate: Candidate, group: Group, told: Sequence[
 def _partners(
     reading: Reading, candidate: Candidate, group: Group, partners: set[int], told: Sequence[Draft]
 ) -> tuple[int, ...]:
-    """The first two of the last happening told; where one partner is named here, the other one of it."""
+    """Those of the last happening told, three at most; where one partner is named here, the other one of it."""
     officers = group.noun in _OFFICERS
     for index in backwards(told):
         draft = told[index]
-        if candidate.sentence.passage - draft.passage > _FAR:
+        if candidate.sentence.passage - draft.passage > (_FAR_OFFICERS if officers else _FAR):
             break
         if draft.participants and not draft.candidate.detail:
             actors = [link.entity for link in draft.participants]
@@ -92,6 +92,5 @@ def _partners(
             if officers and len(people) + len(partners) < 2:
                 continue
             pair = people if len(people) > 1 else actors
-            return tuple(pair)[: 1 if partners else group.number or 2]
+            return tuple(pair)[: 1 if partners else group.number or _MOST]
     return ()
-

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EntityLink, EventKind
-from kzexplorer.extract.events.candidates import Candidate
+from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.words import PREPOSITIONS, Word
@@ -24,6 +24,7 @@ _OF_TWO = frozenset("relations relation ties bilateral".split())
 _HOME = frozenset("country kingdom republic nation government parliament cabinet king queen".split())
 _TAKING_EFFECT = frozenset("enter come expire take remain apply".split())
 _REACH = 5
+_PEOPLE = frozenset("ministers presidents leaders heads delegations counterparts".split())
 _BILATERAL = frozenset("bilateral mutual trilateral".split())
 
 
@@ -31,6 +32,8 @@ def participants(reading: Reading, candidate: Candidate) -> tuple[EntityLink, ..
     """Links without words to the countries that the text is about; none where somebody acts or the text is of many."""
     told = {word.lower for word in _subject(candidate)}
     main, bodies = reading.parties.main, reading.parties.bodies
+    if told & _PEOPLE:
+        return ()
     if not main or _has_an_actor(candidate) or _is_of_others(reading, candidate):
         return ()
     if told & (_BETWEEN | _BILATERAL):

@@ -19,6 +19,15 @@ BILATERAL = (
         ("Peru declared war on Chile on 5 May 1879.", {"Peru", "Chile"}),
         ("Anna Kivi presented her credentials to Kenya on 5 May 1990.", {"Anna Kivi", "Kenya"}),
         ("Kenya joined the United Nations in 1963.", {"Kenya", "United Nations"}),
+        ("The European Union imposed sanctions on Peru on 5 May 1990.", {"European Union", "Peru"}),
+        ("Norway sent a note of protest to Kenya on 5 May 1990.", {"Norway", "Kenya"}),
+        ("Norway recalled its ambassador from Kenya on 5 May 1990.", {"Norway", "Kenya"}),
+        ("Following the coup, Norway suspended aid to Kenya on 5 May 1990.", {"Norway", "Kenya"}),
+        ("Anna Kivi thanked Kenya for its help on 5 May 1990.", {"Anna Kivi", "Kenya"}),
+        ("The consulate of Norway was closed on 5 May 1990.", {"Norway"}),
+        ("The Ambassadors of Spain and Peru met with Anna Kivi on 5 May 1990.", {"Spain", "Peru", "Anna Kivi"}),
+        ("In Vienna, delegations from Kenya and Peru resumed talks on 5 May 1990.", {"Kenya", "Peru"}),
+        ("The treaty was signed on behalf of Norway by Karl Braun on 5 May 1990.", {"Norway", "Karl Braun"}),
         ("Anna Kivi unveiled a statue of Karl Braun on 5 May 1990.", {"Anna Kivi"}),
         ("The Foreign Ministers of Kenya and Norway met in Vienna on 5 May 1990.", {"Kenya", "Norway"}),
         (
@@ -39,6 +48,10 @@ def test_that_roles_of_the_sentence_tell_who_takes_part(text: str, who: set[str]
         ("Anna Kivi departed Vienna on 5 May 1990.", {"Vienna"}),
         ("The second session was hosted by Vienna on 5 May 1990.", {"Vienna"}),
         ("French troops occupied Vienna on 13 November 1805.", {"Vienna"}),
+        ("Anna Kivi flew to Kenya on 5 May 1990.", {"Kenya"}),
+        ("Anna Kivi toured Kenya and Peru on 5-9 May 1990.", {"Kenya", "Peru"}),
+        ("Iraq invaded Kuwait on 2 August 1990.", {"Kuwait"}),
+        ("A plane was shot down over Vienna on 5 May 1990.", {"Vienna"}),
     ],
 )
 def test_that_movement_and_hosts_tell_where(text: str, where: set[str]) -> None:
