@@ -17,6 +17,8 @@ _OBJECT_REACH = 14
 _CLOSE = 3
 _VAGUE_NOUNS = frozenset("meeting meetings session sessions".split())
 _OF_ITSELF = frozenset("open reopen re-open close relocate move transfer launch start begin".split())
+_ANYWHERE = (EventKind.MILITARY, EventKind.ELECTION)
+_FIRST_TO = 14
 _DURING = frozenset("during at within throughout".split())
 
 
@@ -50,7 +52,7 @@ def of_group(
     `subject` are the words [first, end) that the clause shares with an earlier one.
     """
     rows = lexicon.load().verbs.get(group.base)
-    doing = _begun(words, group)
+    doing = _begun(words, clause, group)
     if doing is not None:
         return of_group(words, clause, doing, subject)
     if rows is None:
@@ -58,6 +60,8 @@ def of_group(
     if _reports_words(words, group):
         return Trigger(Part.SAY, EventKind.STATEMENT, 1, group, None)
     near, anywhere = _near(words, clause, group), frozenset(word.lower for word in clause.words(words))
+    if subject is not None and (group.passive or _has_no_object(words, group)):
+        near |= frozenset(word.lower for word in words[subject[0] : subject[1]])
     for row in rows:
         if row.part is Part.LIGHT:
             noun = _noun_of_light(words, clause, group)
@@ -67,9 +71,7 @@ def of_group(
                 return Trigger(Part.LIGHT, kind_of_noun(words, noun), row.strength, group, noun)
         elif row.part is Part.STATE:
             return None
-        elif row.kind is not None and _fits(
-            words, clause, row, anywhere if row.kind is EventKind.MILITARY else near, subject
-        ):
+        elif row.kind is not None and _fits(words, clause, row, anywhere if row.kind in _ANYWHERE else near, subject):
             return Trigger(row.part, row.kind, row.strength, group, _object_noun(words, clause, group))
     if all(row.part is Part.FIGURE for row in rows) or group.base in ("be", "have"):
         return None
@@ -119,14 +121,27 @@ def _has_no_object(words: Sequence[Word], group: VerbGroup) -> bool:
     return alone and group.base in _OF_ITSELF
 
 
-def _begun(words: Sequence[Word], group: VerbGroup) -> VerbGroup | None:
+def _begun(words: Sequence[Word], clause: Clause, group: VerbGroup) -> VerbGroup | None:
     """What is begun or ended: "began suppressing the revolt"."""
     after = group.main + 1
+    if group.base == "become":
+        return _first_to(words, clause, group)
     if group.base not in ("begin", "start", "stop", "finish", "continue") or after >= len(words):
         return None
     for base, form in lexicon.load().forms.get(words[after].lower, ()):
         if form is Form.GERUND and words[after].text.islower():
             return replace(group, main=after, base=base, passive=False)
+    return None
+
+
+def _first_to(words: Sequence[Word], clause: Clause, group: VerbGroup) -> VerbGroup | None:
+    """What somebody is the first to do: "became the first head of state to visit Peru"."""
+    near = range(group.main + 1, min(len(words), group.main + 1 + _FIRST_TO))
+    if not any(words[index].lower == "first" for index in near[:3]):
+        return None
+    for other in clause.groups:
+        if other.tense is Tense.INFINITIVE and other.first in near:
+            return replace(group, main=other.main, base=other.base, passive=other.passive)
     return None
 
 

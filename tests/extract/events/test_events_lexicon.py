@@ -7,6 +7,7 @@ import pytest
 from kzexplorer.domain.event import EventKind
 from kzexplorer.extract.events import lexicon
 from kzexplorer.extract.events.lexicon import Form, Part
+from tests.extract.telling import findings, main_events
 
 
 @pytest.mark.parametrize(
@@ -37,3 +38,20 @@ def test_that_states_have_no_kind_and_happenings_do() -> None:
     for rows in lexicon.load().verbs.values():
         for row in rows:
             assert (row.kind is None) == (row.part in (Part.STATE, Part.LIGHT))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("President Karl Moe became the first Peruvian head of state to visit Norway in May 1993.", "visit"),
+        ("The accord, reached in 1886, was terminated on 28 July 1920.", "agreement"),
+        ("The legation in Vell reopened on 31 August 1943.", "establishment"),
+        ("On 5 May 1990 the people of Vell went to the polls.", "election"),
+        ("Anna Kivi was confirmed as his successor on 5 May 1990.", "appointment"),
+        ("On 5 May 1990 Peru broke off diplomatic relations with Norway.", "establishment"),
+        ("Anna Kivi signed the book of condolences on 5 May 1990.", "other"),
+        ("Otto Moe was replaced by Anna Kivi on 5 May 1990.", "appointment"),
+    ],
+)
+def test_that_words_around_a_verb_give_its_kind(text: str, kind: str) -> None:
+    assert main_events(findings(text))[-1].kind == kind
