@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kzexplorer.domain.event import EntityLink, Event, EventKind
 from kzexplorer.extract.events import candidates, confidence, dating, implied, participants, ranking, settings, titles
-from kzexplorer.extract.events.candidates import Candidate
+from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.drafts import Draft
 from kzexplorer.extract.events.reading import Reading
 

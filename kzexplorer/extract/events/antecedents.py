@@ -6,7 +6,7 @@ from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.events import phrases, subjects, triggers
-from kzexplorer.extract.events.candidates import Candidate
+from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.reading import Reading
 

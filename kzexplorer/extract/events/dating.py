@@ -9,7 +9,7 @@ from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.event import DateBasis, EventKind
 from kzexplorer.domain.when import DateMention, Precision, When
 from kzexplorer.extract.events import frames, news
-from kzexplorer.extract.events.candidates import Candidate
+from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.drafts import Dating, Draft, backwards
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.verbs import Tense

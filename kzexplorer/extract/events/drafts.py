@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kzexplorer.domain.event import DateBasis, EntityLink, EventKind
 from kzexplorer.domain.when import When
-from kzexplorer.extract.events.candidates import Candidate
+from kzexplorer.extract.events.candidate import Candidate
 
 FARTHEST_BACK = 60
 """How many happenings back a sentence can refer; keeps the work linear."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kzexplorer.domain.event import EventKind
 from kzexplorer.extract.events import news, triggers
-from kzexplorer.extract.events.candidates import Candidate
+from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.drafts import FARTHEST_BACK, Draft, backwards
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.words import DETERMINERS, Word

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.events import lexicon, owners, phrases, subjects
-from kzexplorer.extract.events.candidates import Candidate
+from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.lexicon import Form
 from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.reading import Reading

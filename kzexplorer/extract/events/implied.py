@@ -8,7 +8,7 @@ from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EntityLink, EventKind
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.events import groups, institutions, triggers
-from kzexplorer.extract.events.candidates import Candidate
+from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.drafts import Draft
 from kzexplorer.extract.events.groups import Group
 from kzexplorer.extract.events.lexicon import Part

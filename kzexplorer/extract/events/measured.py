@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.events import phrases, subjects
-from kzexplorer.extract.events.candidates import Candidate
+from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.verbs import VerbGroup
 

@@ -8,7 +8,7 @@ from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EntityLink, EventKind
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.events import governors, lead, peoples, triggers, venues
-from kzexplorer.extract.events.candidates import Candidate
+from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.parsed import Named
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.venues import Place

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kzexplorer.domain.event import EntityLink
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.events.candidates import Candidate
+from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.reading import Reading
 
 _FORCES = frozenset(

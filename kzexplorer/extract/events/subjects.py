@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.events import lead, owners
-from kzexplorer.extract.events.candidates import Candidate
+from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.clauses import Clause
 from kzexplorer.extract.events.verbs import VerbGroup
 from kzexplorer.extract.events.words import DETERMINERS, PREPOSITIONS, Word
