@@ -69,6 +69,8 @@ def _known(reading: Reading, line: Sequence[Word], at: int) -> int | None:
         return None
     if not entry.sure and end - at == 1 and not _placed(reading, line, at):
         return None
+    if entry.kind == CITY and end == at + 1 and _surname_follows(reading, line, end):
+        return None
     longer = _body_of_place(reading, line, at, end, entry)
     if longer is not None:
         return longer
@@ -128,6 +130,15 @@ def _body_of_place(reading: Reading, line: Sequence[Word], at: int, end: int, en
         return None
     reading.add(line, at, stop, EntityType.ORGANISATION, "called by its place", 0.6)
     return stop
+
+
+def _surname_follows(reading: Reading, line: Sequence[Word], at: int) -> bool:
+    """Whether one uncommon word closes the run, so that the city's name is rather somebody's: "Shahriar Alam"."""
+    if not _goes_on(line, at) or line[at].gap != " " or line[at].upper or line[at].key in HEADS or reading.loud(line):
+        return False
+    if at + 1 < len(line) and line[at + 1].capital and line[at + 1].near:
+        return False
+    return line[at].key in reading.table.surnames or line[at].key in reading.table.given_names
 
 
 def _adjectival(reading: Reading, line: Sequence[Word], at: int, end: int) -> bool:

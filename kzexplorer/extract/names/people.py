@@ -23,6 +23,7 @@ from kzexplorer.extract.names.vocabulary import (
     PARTICLES,
     POST_NOMINALS,
     RANKS,
+    SURNAMES_TOO,
 )
 from kzexplorer.extract.names.words import Word, fold
 
@@ -30,6 +31,7 @@ _MOST_PARTS = 5
 _ABBREVIATED = frozenset(("jr", "sr", "wm", "geo", "chas", "thos", "jos"))
 _VERBS_OF_I = frozenset("am have think know believe will would did do shall hope feel say want see was had".split())
 _NO_SURNAMES = ("tion", "sion", "ment", "ship", "ness")
+_NO_SYLLABLES = frozenset("era led born based style like wing run held owned bound time made".split())
 _REGNAL = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi jr sr".split())
 
 
@@ -168,10 +170,13 @@ def _goes_on(reading: Reading, line: Sequence[Word], at: int, end: int) -> bool:
             word.gap == "-"
             and len(before.text) <= 5
             and len(word.text) <= 5
-            and (len(before.text) <= 3 or word.key not in reading.table.common_words)
+            and word.key not in _NO_SYLLABLES
+            and (len(before.text) <= 3 or end - at > 1 or word.key not in reading.table.common_words)
         )
     if word.upper and not before.upper and word.key in POST_NOMINALS:
         return False
+    if word.key in SURNAMES_TOO and end == at + 1 and before.key in reading.table.given_names and word.gap == " ":
+        return end + 1 >= len(line) or line[end + 1].key != "of"
     if word.key in HEADS or word.key in OTHER_HEADS or word.key in _TITLE_WORDS:
         return False
     # Roman, French and Holland are surnames too.
@@ -195,7 +200,8 @@ def named(reading: Reading, line: Sequence[Word], at: int) -> int | None:
         reading.add(line, at, at + 2, EntityType.PERSON, "name of a sovereign", 0.8)
         return at + 2
     initial = (len(word.text) == 1 or word.key in DIGRAPHS) and at + 1 < len(line) and line[at + 1].gap in (".", ". ")
-    if not initial and word.key not in reading.table.given_names and not _second_is_given(reading, line, at):
+    given = initial or word.key in reading.table.given_names or _is_eastern(line, at)
+    if not given and not _second_is_given(reading, line, at):
         return None
     if at and line[at - 1].key == "the" and line[at].gap == " ":
         return None
@@ -243,6 +249,15 @@ def noble(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     end = match[0] if match is not None else at + 3
     reading.add(line, at, end, EntityType.PERSON, f"title of nobility: {line[at].text}", 0.8)
     return end
+
+
+def _is_eastern(line: Sequence[Word], at: int) -> bool:
+    """Whether a family name and a given name of two syllables stand here: "Moon Jae-in"."""
+    if at + 2 >= len(line) or not line[at + 1].capital or line[at + 1].gap != " " or line[at].upper:
+        return False
+    syllable = line[at + 2]
+    short = len(line[at + 1].text) <= 5 and len(syllable.text) <= 5
+    return short and syllable.gap == "-" and not syllable.capital and syllable.key not in _NO_SYLLABLES
 
 
 def _second_is_given(reading: Reading, line: Sequence[Word], at: int) -> bool:

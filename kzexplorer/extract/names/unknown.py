@@ -167,7 +167,7 @@ def _decide(reading: Reading, runs: Sequence[Run], for_person: float = 0.0) -> E
 
 def _shape(reading: Reading, words: Sequence[Word]) -> Votes:
     votes = {PERSON: 0.0, BODY: 0.0, PLACE: 0.0}
-    common = sum(reading.common(word) for word in words)
+    common = sum(reading.common(word) for word in words if word.key not in PARTICLES)
     if len(words) > 1 and any(word.upper and word.key in COMMON_ACRONYMS for word in words):
         return dict.fromkeys(votes, -2.0)
     if len(words) == 1:

@@ -120,6 +120,8 @@ CHAMBERS = _words(
     """representatives commons lords delegates assembly councillors councilors keys peers burgesses deputies people
     elders nobles states nationalities federation"""
 )
+# Titles that are surnames after a given name.
+SURNAMES_TOO = _words("bishop king prince pope dean judge baron duke earl major cardinal lord")
 # Titles of nobility, held of a place: "Duke of X".
 NOBLES = _words(
     """duke duchess earl marquess marquis marchioness count countess viscount viscountess baron baroness prince princess
@@ -147,7 +149,7 @@ PARTICLES = _words(
 
 POST_NOMINALS = _words("td mp qc kc mla mep phd md esq cbe obe mbe kcb gcmg kbe msp tc psc bbm egh phd ms mna")
 # Romanised single letters of other alphabets, used as initials: "Sh. Rustaveli".
-DIGRAPHS = _words("sh zh kh ch yu ya ye ts dzh th")
+DIGRAPHS = _words("md mohd sh zh kh ch yu ya ye ts dzh th")
 # Words that are capitalised only because a sentence or heading begins with them.
 OPENERS = _words(
     """a about above according across after again against ago all almost along already also although always am among
