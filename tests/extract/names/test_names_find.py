@@ -75,7 +75,7 @@ def found(text: str) -> dict[str, str]:
         ("The 43rd Rifle Division moved on.", {"43rd Rifle Division": "organisation"}),
         ("The Agrarian Party’s National Convention was held.", {"Agrarian Party": "organisation",
          "National Convention": "meeting"}),
-        ("Ruskov led, and Tarnik and Belzor fled. Then Ruskov died, Belzor was exiled, Orvald resigned.\n\nNext came Quell.",
+        ("Ruskov led, and Tarnik and Belzor fled. Then Ruskov died, Belzor was exiled, Orvald resigned.",
          dict.fromkeys(("Ruskov", "Tarnik", "Belzor", "Orvald"), "person")),
         ("All Member States and Contracting Parties agreed.", {}),
         ("Old style, 3 May, N.S. France was told.", {"France": "place"}),
