@@ -12,7 +12,7 @@ from kzexplorer.domain.event import Attitude, DateBasis, EntityLink, Event, Even
 from kzexplorer.domain.figure import Figure
 from kzexplorer.domain.quote import Quote
 from kzexplorer.domain.span import Span
-from kzexplorer.domain.when import Anchor, DateMention, DateType, Precision, When
+from kzexplorer.domain.when import Anchor, DateMention, DateType, DocumentDate, Precision, When
 from kzexplorer.store import Workspace
 from kzexplorer.store.writer import Added
 
@@ -53,7 +53,7 @@ def findings() -> Findings:
     """Three dated events (one a detail of the first, one open at its end) and one without a date."""
     return Findings(
         title="Queen Ottilie of Brandia received the envoy",
-        document_date=DATES[0],
+        document_date=DocumentDate(_DAY, "It stands above the text.", DATES[0]),
         language="en",
         passages=_passages(),
         dates=DATES,

@@ -10,7 +10,7 @@ from kzexplorer.domain.entity import Entity
 from kzexplorer.domain.figure import Figure
 from kzexplorer.domain.quote import Quote
 from kzexplorer.domain.span import Span
-from kzexplorer.domain.when import DateMention, RefusedDate, When
+from kzexplorer.domain.when import DateMention, DocumentDate, RefusedDate, When
 
 
 class EventKind(StrEnum):
@@ -119,10 +119,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """Everything found in one document; `document_date` is None where the text gives none."""
+    """Everything found in one document; `document_date` is None where neither text nor file gives one."""
 
     title: str
-    document_date: DateMention | None
+    document_date: DocumentDate | None
     language: str
     passages: tuple[Passage, ...]
     dates: tuple[DateMention, ...]

@@ -128,6 +128,15 @@ class DateMention:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentDate:
+    """The day of a document, why it is that, and the words that give it (None: they do not stand in its text)."""
+
+    when: When
+    reason: str
+    mention: DateMention | None
+
+
+@dataclass(frozen=True, slots=True)
 class RefusedDate:
     """Words that look like a date that no calendar has; `reason` is one sentence."""
 

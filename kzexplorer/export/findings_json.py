@@ -27,7 +27,8 @@ def read_value(file: str, document: Document, findings: Findings, *, details: bo
         "message": None if is_read(findings.language) else not_read_words(findings.language),
         "language": findings.language,
         "title": findings.title,
-        "document_date": None if dated is None or dated.when is None else dated.when.edtf,
+        "document_date": None if dated is None else dated.when.edtf,
+        "document_date_reason": None if dated is None else dated.reason,
         "text": document.text,
         "sha256": document.sha256,
         "ignored": _ignored(findings),
@@ -52,7 +53,7 @@ def _ignored(findings: Findings) -> list[Json]:
 
 def refused_value(file: str, message: str) -> Json:
     """A file that could not be read, and why."""
-    nothing = {"language": None, "title": None, "document_date": None, "text": None, "sha256": None}
+    nothing = dict.fromkeys(("language", "title", "document_date", "document_date_reason", "text", "sha256"))
     empty: Json = {"ignored": [], "dates": [], "entities": [], "events": [], "figures": [], "quotes": []}
     return {"file": file, "status": "refused", "message": message, **nothing, **empty}
 

@@ -45,8 +45,10 @@ def extract(document: Document, document_date: When | None = None, pipeline: Pip
     if not is_read(found_language):
         return Findings(found_title, None, found_language, found_passages, dates=(), entities=(), events=())
     found_sentences = sentences.split(text, found_passages)
-    own_date = dating.find(text, found_passages)
-    anchor: DateMention | When | None = own_date if own_date is not None else document_date
+    own_date = dating.of(text, found_passages, document.name)
+    anchor: DateMention | When | None = document_date
+    if own_date is not None:
+        anchor = own_date.mention or own_date.when
     read_dates = dates.read(text, found_sentences, found_passages, anchor)
     found_dates = read_dates.mentions
     found_names = names.find(text, found_sentences, found_dates, pipeline)

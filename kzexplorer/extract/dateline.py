@@ -12,17 +12,20 @@ _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _YEAR = r"[12]\d{3}"
 _DATE = (
-    rf"(?:(?:the )?{_DAY}(?: of)? {_MONTH},? {_YEAR}|{_MONTH} {_DAY},? {_YEAR}|{_YEAR}-\d\d-\d\d"
-    rf"|{_YEAR},? {_MONTH} {_DAY}|\d{{1,2}}[./-]\d{{1,2}}[./-](?:{_YEAR}|\d\d))"
+    rf"(?:(?:the )?{_DAY}(?: of)? {_MONTH},? {_YEAR}|{_MONTH} {_DAY},? {_YEAR}|{_YEAR}[-/]\d\d[-/]\d\d"
+    rf"|{_DAY}[-/]{_MONTH}[-/]{_YEAR}|{_YEAR},? {_MONTH} {_DAY}|\d{{1,2}}[./-]\d{{1,2}}[./-](?:{_YEAR}|\d\d))"
 )
 _LABEL = r"(?:(?:date|dated|published|posted|released?|issued|updated|last updated|created|added|time)(?: on| at)?:? ?)"
-_TIME = r"(?:,? ?(?:at |- |– |\| )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}\)?(?:[+-]\d{1,2})?)?)"
-_PLACE = r"(?P<place>[^\W\d_][\w .’'-]{1,40}(?:, [^\W\d_][\w .’'-]{1,40})?(?:,|:| \||(?<= )[-–—]|(?=\()) ?)"
+_TIME = (
+    r"(?:,? ?(?:at |- |– |— ?|\| )?(?:\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?|noon|midnight)"
+    r"(?: ?\(?[A-Z]{2,5}\)?(?:[+-]\d{1,2})?| [+-]\d{4})?|T\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)"
+)
+_PLACE = r"(?P<place>[^\W\d_][\w .’'-]{1,40}(?:, [^\W\d_][\w .’'-]{1,40})?(?:,|:| ?\||(?<= )[-–—]|(?=\()) ?)"
 _NUMBER = (
     r"(?:(?:press|news|media) ?release|statement|communiqu[eé]|pr|ref)"
     r"[.:]?(?: ?n[o°º]\.?:?)?(?:[ /.-]?\d[\d/.-]{0,15})?(?: of| dated|,|:| \|)? "
 )
-_AFTER = r"(?: ?\| ?[^\W\d_][\w -]{1,30})"
+_AFTER = r"(?: ?\| ?[^\W\d_][\w -]{1,30}| by [^\W\d_][\w .-]{1,30})"
 _DATED = rf"[\[(]?{_LABEL}?(?:{_NUMBER})?{_PLACE}?[\[(]?(?:{_WEEKDAY},? )?(?P<date>{_DATE}){_TIME}?[\])]?"
 _WITHOUT_YEAR = rf"(?:the )?{_DAY}(?: of)? {_MONTH}|{_MONTH} {_DAY}"
 _YEARLESS = re.compile(rf"{_LABEL}?{_PLACE}?(?:{_WEEKDAY},? )?(?P<date>{_WITHOUT_YEAR}){_TIME}?[.,:]?", re.IGNORECASE)

@@ -137,10 +137,11 @@ class FindingsWriter:
         insert_rows(self.connection, QuoteRow, rows)
 
     def _collect_dates(self) -> int | None:
-        """Returns the mention that dates the document."""
+        """Returns the mention that dates the document; a day in the name of its file has none."""
         rows = []
-        own = self.findings.document_date
-        extra = () if own is None or own in self.findings.dates else (own,)
+        own = self.findings.document_date.mention if self.findings.document_date else None
+        places = [date.span for date in self.findings.dates]
+        extra = () if own is None or own.span in places else (own,)
         for date in (*self.findings.dates, *extra):
             number = self._mention(date.span, "date", None, 1.0, date.rule, None)
             rows.append(_date_row(number, self.text, date))
@@ -150,7 +151,7 @@ class FindingsWriter:
         self._mentions.clear()
         if own is None:
             return None
-        return self._dates[-1] if extra else self._dates[self.findings.dates.index(own)]
+        return self._dates[-1] if extra else self._dates[places.index(own.span)]
 
     def _write_events(self) -> list[int]:
         found = self.findings.events

@@ -12,7 +12,10 @@ from kzexplorer.domain.when import RefusedDate, When
 from kzexplorer.export.findings_json import read_value, refused_value, when_value
 from tests.invented import TEXT, findings, reading, span
 
-KEYS = "file status message language title document_date text sha256 ignored dates entities events figures quotes".split()
+KEYS = (
+    "file status message language title document_date document_date_reason text sha256 ignored dates entities events "
+    "figures quotes"
+).split()
 
 
 def value(*, details: bool = False) -> dict[str, Any]:

@@ -31,6 +31,65 @@ def test_that_the_document_is_dated_by_its_dateline(text: str, words: str, edtf:
     assert text[found.span.start : found.span.end] in words or words in found.span.of(text)
 
 
+PARTS = f"{BODY} It was a long talk of trade and of the river, and of the ships on it, and it went on until the evening.\n\n" * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (f"WASHINGTON (Agency), March 3, 1998 - {BODY}", "head of the report"),
+        (f"(Agency) WASHINGTON, March 3, 1998 – {BODY}", "head of the report"),
+        (f"ASTANA. March 3, 1998. KURIER. {BODY}", "head of the report"),
+        (f"3 March 1998, Oslo – {BODY}", "head of the report"),
+        (f"March 3, 1998 – {BODY}", "head of the report"),
+        (f"FOR IMMEDIATE RELEASE\nMarch 3, 1998\n\nQueen meets envoy\n\n{BODY}", "on a line"),
+        (f"For Immediate Release – March 3, 1998\n\nQueen meets envoy\n\n{BODY}", "on a line"),
+        (f"Queen meets envoy\n\nPosted on: March 3, 1998\n\n{BODY}", "on a line"),
+        (f"Queen meets envoy\n\n1998-03-03T10:00:00Z\n\n{BODY}", "on a line"),
+        (f"From: A\nDate: Tue, 3 Mar 1998 10:15:00 +0100\nSubject: Visit\n\n{BODY}", "on a line"),
+        (f"Queen meets envoy\nMarch 3, 1998 by admin\n\n{BODY}", "on a line"),
+        (f"The Envoy to the Minister\n\nMoscow, March 3, 1998, 9 p.m.\n\n{BODY}", "on a line"),
+        (f"Treaty of trade\n\n{PARTS}Done at Vienna this third day of March 1998.", "signed"),
+        (f"Treaty of trade\n\n{PARTS}DONE at Vienna, on 3 March 1998, in two originals.\n\nFor Lumeria", "signed"),
+        (f"Treaty of trade\n\n{PARTS}Signed in the city of Vell on 3 March 1998 in two copies.", "signed"),
+        (f"Letter\n\n{PARTS}Yours sincerely,\nA. Kivi\n3 March 1998", "foot"),
+        (f"Joint Statement adopted at Vell on 3 March 1998\n\n{PARTS}", "heading"),
+    ],
+)
+def test_that_the_document_says_where_it_is_dated(text: str, reason: str) -> None:
+    found = document_date.of(text, passages.split(text), "1999-09-09.txt")
+    assert found is not None
+    assert found.when.edtf == "1998-03-03"
+    assert found.mention is not None
+    assert reason in found.reason
+
+
+@pytest.mark.parametrize(
+    ("name", "edtf"),
+    [
+        ("1998-03-03 visit.txt", "1998-03-03"),
+        ("visit_19980303.txt", "1998-03-03"),
+        ("visit 03.03.1998.txt", "1998-03-03"),
+        ("1998_03_03.md", "1998-03-03"),
+        ("1998-13-03.txt", None),
+        ("03-04-1998.txt", None),
+        ("12345678901.txt", None),
+        ("visit.txt", None),
+    ],
+)
+def test_that_the_name_of_the_file_dates_a_document_at_last(name: str, edtf: str | None) -> None:
+    found = document_date.of(BODY, passages.split(BODY), name)
+    assert (found.when.edtf if found else None) == edtf
+    if found is not None:
+        assert found.mention is None
+        assert "name of the file" in found.reason
+
+
+def test_that_entries_of_a_chronology_do_not_date_it() -> None:
+    text = "March 3, 1998 – The queen came.\n\nMarch 5, 1998 – The queen left.\n\nMay 5, 1998 – The king came."
+    assert document_date.find(text, passages.split(text)) is None
+
+
 @pytest.mark.parametrize("text", ["", BODY, f"The visit of 3 March\n\n{BODY}", f"Oslo is a town. {BODY}"])
 def test_that_a_document_that_does_not_date_itself_has_no_date(text: str) -> None:
     assert document_date.find(text, passages.split(text)) is None
