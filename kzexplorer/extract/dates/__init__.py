@@ -34,6 +34,7 @@ from kzexplorer.extract.dates.occasions import Occasions
 from kzexplorer.extract.dates.readings import Candidate, Impossible, Several
 from kzexplorer.extract.sentences import Sentence
 
+_BEFORE_DATE = 3  # characters: "In ", a bracket
 _FOLLOWING = 6  # candidates of a sentence among which one can lend its year to the first
 
 
@@ -73,7 +74,8 @@ def read(
     sections = any(passage.kind is PassageKind.DATELINE for passage in passages)
     story = conventions.is_story(given, document, sections=sections)
     way = course.Course(text, sentences, passages, given) if story else None
-    resolver = resolve.Resolver(text, document, occasions, way, daily=conventions.is_daily(given))
+    daily = conventions.is_daily(given)
+    resolver = resolve.Resolver(text, document, occasions, way, daily=daily)
     documents = year_signs.documents_by_number(text)
     mentions: list[DateMention] = []
     for number, (sentence, found) in enumerate(zip(sentences, given, strict=True)):
@@ -92,9 +94,15 @@ def read(
             mention = told[0]
             if passages[sentence.passage].kind is PassageKind.DATELINE or _leads(text, passages, sentence, mention):
                 resolver.dated(mention)
-            elif passages[sentence.passage].kind is PassageKind.HEADING:
+            elif passages[sentence.passage].kind is PassageKind.HEADING and (story or _names(sentence, mention, daily)):
                 resolver.headed(mention)
     return Dates(tuple(mentions), tuple(refused for _, each in parts for refused in each))
+
+
+def _names(heading: Sentence, mention: DateMention, daily: bool) -> bool:
+    """Whether a heading names the date of what follows, as a chronicle does, and not that of a thing in the news."""
+    ends = mention.span.end >= heading.span.end - 1
+    return mention.span.start <= heading.span.start + _BEFORE_DATE or (ends and not daily)
 
 
 def _is_of_document(text: str, candidate: Candidate, documents: frozenset[str]) -> bool:

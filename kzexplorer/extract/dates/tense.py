@@ -32,7 +32,9 @@ _FUTURE = (
 )
 _PAST = (
     r"(?:was|were|had|did|said|told|met|held|made|took|gave|went|came|began|became|left|sent|spoke|wrote|saw|won|lost"
-    r"|led|rose|fell|grew|put|built|fought|paid|brought|bought|sold|kept|thought|read|ran|set|[a-z]{2,20}[^aeu\W]ed)"
+    r"|led|rose|fell|grew|put|built|fought|paid|brought|bought|sold|kept|thought|read|ran|set|found"
+    r"|got|felt|heard|knew|meant|sank|shot|shook|spent|stood|struck|taught|threw|broke|chose|caught|drew|drove|fled|flew"
+    r"|hit|sought|beat|dealt|swept|burst|quit|laid|hung|rode|wore|[a-z]{2,20}[^aeu\W]ed)"
 )
 _PRESENT = r"(?<!to )(?:is|are|has|have|remains?|continues?|does|do|makes?|stands?|plays?|holds?)"
 _VERB = re.compile(

@@ -147,3 +147,8 @@ def test_that_old_years_make_no_history_of_a_report_that_speaks_of_its_days() ->
     )
     assert ("next month", "2013-04") in read(text)
     assert ("Tuesday", "2013-03-19") in read(text)
+
+
+def test_that_a_headline_lends_no_year_of_a_thing() -> None:
+    text = "Orlo recalls 2006 models\n\nThe firm found the fault in November and will repair the cars from April."
+    assert read(text)[1:] == [("November", "2012-11"), ("April", "2013-04")]
