@@ -22,14 +22,15 @@ class Sentence:
 # A possible end: its marks, closing quotes, then white space. What stands around it decides.
 _END = re.compile(r"[.!?…]{1,4}[\"'”’»)\]]{0,3}(?:\[\d{1,3}\]){0,3}(?=\s)")
 _WORD_BEFORE = re.compile(r"[\w.’'-]{1,24}\Z")
+_CODE = re.compile(r"[A-Z]{3}(?![^\W_])")  # of a currency: "5 mln. USD"
 _LOOK_BACK = 25
 _LONGEST_DATE = 40
 
 # Abbreviations that a name, number or the rest of the sentence follows.
 _NEVER_LAST = frozenset(
     """
-    mr mrs ms dr prof gen col lt maj capt cmdr adm brig sgt cpl pvt sen rep gov pres hon rev fr st messrs mme mlle smt shri sri
-    amb min dep vol vols no nos nr rs art arts sec secs ch fig figs pp para paras cf viz vs ed eds approx ca
+    mr mrs ms dr prof gen col lt maj capt cmdr adm brig sgt cpl pvt sen rep gov pres hon rev fr st messrs mme mlle
+    smt shri sri amb min dep vol vols no nos nr rs art arts sec secs ch fig figs pp para paras cf viz vs ed eds approx ca
     e.g i.e al ibid op cit tel fax ext dist mt ft rt
     """.split()
 )
@@ -108,7 +109,7 @@ def _is_abbreviation(text: str, start: int, stop: int, following: int) -> bool:
     word = before[0].strip("'’")
     folded = word.casefold()
     if folded in _UNITS and _counts(text, stop - len(word), start):
-        return False
+        return _CODE.match(text, following) is not None
     if folded in _NEVER_LAST:
         return folded not in ("no", "min", "art", "fig") or _takes_number(text, word, following)
     if len(word) == 1 and word in "cvp":

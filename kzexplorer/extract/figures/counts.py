@@ -15,6 +15,7 @@ _FURTHEST = 5
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,4}|[^\W\d_]{1,40}(?:[-'’][^\W\d_]{1,40}){0,4}")
 _SPACE = re.compile(r"[ \u00a0\u202f]{1,2}|[ \t]?\n[ \t]?")
 _LOOK_BACK = 40
+_ACRONYMS = re.compile("[A-Z]{2,6}s")  # "35 MPs"
 
 _PLURALS = frozenset(
     """
@@ -104,7 +105,7 @@ def noun(following: Sequence[Following]) -> Following | None:
         lower = each.word.lower()
         if lower in _NOT_BETWEEN or _is_past(lower):
             break
-        if not is_plural(lower):
+        if not (is_plural(lower) or _ACRONYMS.fullmatch(each.word)):
             continue
         if each.word[0].isupper():
             last = following[index - 1] if index else None

@@ -15,7 +15,7 @@ from kzexplorer.extract.figures.written import SHORT_SCALES, Style
 
 _LONGEST_SIGN = 8
 _SHORT_SCALE = re.compile(r" ?(k|m|b|t)(?![^\W_])", re.IGNORECASE)
-_JOINT = re.compile(r"(?: ?[-–—−] ?| (?:to|or|and) )")
+_JOINT = re.compile(r"( ?%)?(?: ?[-–—−] ?| (?:to|or|and) )")
 _BETWEEN = re.compile(r"\bbetween [^\w\s]?[A-Z]{0,3} ?\Z")
 _FROM = re.compile(r"\bfrom [^\w\s]?[A-Z]{0,3} ?\Z")
 _MINUS = re.compile(r"(?:(?<=\s)|(?<=\()|\A)(?:[-−]|minus )\Z")
@@ -44,6 +44,9 @@ class Measuring(NamedTuple):
 
     def figures(self, sentence: Span, number: Numeral, following: Numeral | None) -> Iterator[Figure]:
         """The figure that begins with a number; two of "from 10 to 15 per cent", which are no range."""
+        if following is not None and self._goes_on(number, following):
+            yield from self._sum(sentence, number, following)
+            return
         joint = None if following is None else self._joint(sentence, number, following)
         if following is not None and joint is not None:
             unit = self._unit(sentence, number, following)
@@ -57,6 +60,17 @@ class Measuring(NamedTuple):
         unit = self._unit(sentence, number, number)
         if unit is not None:
             yield from self._single(sentence, number, unit)
+
+    def _goes_on(self, number: Numeral, following: Numeral) -> bool:
+        """ "1 billion 200 million": the second number counts what the first leaves over."""
+        smaller = number.scale > following.scale > 1
+        return smaller and self.text[number.end : following.start] in (" ", "\u00a0")
+
+    def _sum(self, sentence: Span, first: Numeral, rest: Numeral) -> Iterator[Figure]:
+        unit = self._unit(sentence, first, rest)
+        values = [number.value(self.style, whole=False) for number in (first, rest)]
+        if unit is not None and values[0] is not None and values[1] is not None:
+            yield Figure(Span(unit.start, unit.end), _plain(values[0] + values[1]), unit.name)
 
     def _single(self, sentence: Span, number: Numeral, unit: _Unit) -> Iterator[Figure]:
         value = number.value(self.style, whole=unit.whole)
@@ -87,11 +101,15 @@ class Measuring(NamedTuple):
         rest = self.text[match.end() : last.start].strip()
         if rest and tables.load().signs.get(rest) not in tables.load().money:
             return None
-        word = match[0].strip()
+        if match[1] and not self.text.startswith("%", last.end) and not self.text.startswith(" %", last.end):
+            return None
+        word = match[0].removeprefix(match[1] or "").strip()
         before = self.text[max(sentence.start, first.start - _MORE_BEFORE) : first.start]
         if word == "and":
             return "range" if _BETWEEN.search(before) else None
-        return "from" if word == "to" and _FROM.search(before) else "range"
+        if word == "to" and _FROM.search(before):
+            return None if match[1] else "from"
+        return "range"
 
     def _unit(self, sentence: Span, first: Numeral, last: Numeral) -> _Unit | None:
         """What numbers from `first` to `last` (the same one, if it stands alone) measure."""
@@ -115,13 +133,22 @@ class Measuring(NamedTuple):
     def _unit_after(self, sentence: Span, first: Numeral, last: Numeral) -> _Unit | None:
         known = tables.load()
         end, scale = self._short_scale(last)
-        if scale > 1 and (money := self._named(sentence, first, end)) is not None and money.name in known.money:
-            return _Unit(first.start, money.end, money.name, scale=scale)
+        if scale > 1 and (scaled := self._scaled(sentence, first, end, scale)) is not None:
+            return scaled
         dot = last.end + 1 if last.scale > 1 and self.text[last.end : last.end + 1] == "." else last.end
         sign = known.after.match(self.text, dot, sentence.end) if not last.worded or last.scale > 1 else None
         if sign is not None:
             return _Unit(first.start, sign.end(1), known.signs[sign[1]])
         return self._named(sentence, first, dot)
+
+    def _scaled(self, sentence: Span, first: Numeral, end: int, scale: int) -> _Unit | None:
+        """ "5m tenge", "5 m people": the letter is a scale where a currency or plural follows."""
+        money = self._named(sentence, first, end)
+        if money is not None and money.name in tables.load().money:
+            return _Unit(first.start, money.end, money.name, scale=scale)
+        following = counts.words_after(self.text, end, sentence.end)[:1]
+        noun = counts.noun(following) if money is None and scale == _MILLION else None
+        return None if noun is None else _Unit(first.start, noun.end, noun.word, scale=scale)
 
     def _named(self, sentence: Span, first: Numeral, offset: int) -> _Unit | None:
         """A unit or currency in words, which may have a people's name before it: "soft Ostmark crowns" has not."""

@@ -94,7 +94,7 @@ def words_pattern() -> str:
     small = "|".join(word for word in SMALL if word not in tens.split("|"))
     scales = "hundred|dozen|thousand|million|billion|trillion|lakh|crore"
     one = f"(?:(?:{tens})(?:[- ](?:{small})\\b)?|(?:{small}))\\b"
-    term = f"{one}(?:[ -](?:{scales})\\b){{0,3}}"
+    term = f"{one}(?: and a half\\b)?(?:[ -](?:{scales})\\b){{0,3}}"
     after_scale = "(?:(?<=hundred)|(?<=thousand)|(?<=million)|(?<=billion))"
     return f"(?:(?:half )?an?(?:[ -](?:{scales})\\b){{1,3}}|{term})(?:{after_scale}(?: and)?[ -]{term}){{0,5}}"
 
@@ -109,6 +109,9 @@ def words_value(written: str) -> Decimal | None:
         words, part = words[1:], Decimal(1)
     part = Decimal("0.5") if half else part
     for word in words:
+        if word in ("a", "half"):  # "three and a half"
+            part += Decimal("0.5") if word == "half" else 0
+            continue
         scale = SCALES.get(word, 0)
         if scale in (12, 100) and word in SCALES:
             part = (part or Decimal(1)) * scale

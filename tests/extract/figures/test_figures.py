@@ -46,6 +46,10 @@ def only(text: str) -> tuple[str, int | float, int | float | None, str]:
         ("5m tenge", 5_000_000, "KZT"),
         ("KZT 1.250.000", 1_250_000, "KZT"),
         ("two hundred and fifty thousand dollars", 250_000, "USD"),
+        ("U.S. $5 million", 5_000_000, "USD"),
+        ("5 mln. USD", 5_000_000, "USD"),
+        ("1 billion 200 million tenge", 1_200_000_000, "KZT"),
+        ("three and a half million yen", 3_500_000, "JPY"),
     ],
 )
 def test_that_sums_of_money_are_read_with_their_currency(words: str, value: int, unit: str) -> None:
@@ -95,6 +99,8 @@ def test_that_a_loss_is_negative() -> None:
         ("15 Member States", 15, "States"),
         ("1500 soldiers", 1500, "soldiers"),
         ("three ministers", 3, "ministers"),
+        ("35 MPs", 35, "MPs"),
+        ("5 m people", 5_000_000, "people"),
     ],
 )
 def test_that_counts_have_their_noun_as_unit(words: str, value: int, unit: str) -> None:
@@ -105,6 +111,7 @@ def test_that_counts_have_their_noun_as_unit(words: str, value: int, unit: str) 
     ("words", "low", "high", "unit"),
     [
         ("10-15 %", 10, 15, "%"),
+        ("30%-35%", 30, 35, "%"),
         ("10 to 15 per cent", 10, 15, "%"),
         ("$10-15 million", 10_000_000, 15_000_000, "USD"),
         ("$10 million to $15 million", 10_000_000, 15_000_000, "USD"),
@@ -118,9 +125,10 @@ def test_that_a_range_has_both_ends(words: str, low: int, high: int, unit: str) 
 
 def test_that_between_joins_two_numbers_and_from_to_tells_two() -> None:
     assert only("It was between 10 and 15 per cent.") == ("10 and 15 per cent", 10, 15, "%")
-    first, second = found("It rose from 10 to 15 per cent.")
-    assert (first.value, first.high, first.unit) == (10, None, "%")
-    assert (second.value, second.high, second.unit) == (15, None, "%")
+    for text in ("It rose from 10 to 15 per cent.", "It rose from 10% to 15%."):
+        first, second = found(text)
+        assert (first.value, first.high, first.unit) == (10, None, "%")
+        assert (second.value, second.high, second.unit) == (15, None, "%")
 
 
 def test_that_the_document_tells_what_its_comma_means() -> None:
