@@ -31,6 +31,8 @@ def _in_both(found: Found) -> Reading | None:
     behind = None if year is None else days_behind(min(numbers))
     if in_year > _LAST_OF_BOTH and year is not None:
         return None
+    if year is None and found.word("slash_dash") in ("-", "–", "—"):
+        return None
     if between != behind and (year is not None or not _FEWEST_DAYS <= between <= _MOST_DAYS):
         return None
     later = (month, day) if numbers[0] > numbers[1] else (other, other_day)

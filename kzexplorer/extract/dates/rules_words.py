@@ -47,7 +47,7 @@ def _pair(found: Found) -> Reading | None:
 def _with_year(found: Found) -> Reading | None:
     """`the fifth of May, in the year of our Lord nineteen hundred and five`."""
     point, year = found.moment("point"), found.moment("a_year")
-    if point.year is not None or point.frame is not None or year.mod is not None:
+    if year.year is None or point.year is not None or point.frame is not None or year.mod is not None:
         return None
     return replace(point, year=year.year)
 
