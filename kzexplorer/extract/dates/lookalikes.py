@@ -43,6 +43,7 @@ _AFTER_DAY = frozenset(
     "his her their its all , . ; : ) ” —".split()
 )
 # Nouns that end a name which a date or month begins.
+_NO_SUBJECT = frozenset("without with by in at on and but from under near for through without".split())
 _NAMED = frozenset(
     """
     movement brigade battalion battalions division street avenue square prize martyrs coalition group hall park palace
@@ -74,8 +75,9 @@ def is_followed_by(found: Found, word: str) -> bool:
     return found.after().lower() == word
 
 
-def is_followed_by_word(found: Found) -> bool:
-    return found.after()[:1].isalpha()
+def is_followed_by_subject(found: Found) -> bool:
+    """Whether a word follows with which what happened can begin: "two days before (the fall)", not "before (in)"."""
+    return found.after()[:1].isalpha() and found.after().lower() not in _NO_SUBJECT
 
 
 def is_before_noun(found: Found) -> bool:

@@ -62,6 +62,7 @@ class Shift:
     `unit` is a TIMEX unit: S, MIN, H, D, W, M, Q, Y, DE, CE. `whole` means the period that holds the base, shifted
     (`last month`), rather than a distance from it (`a month ago`). `origin` is the date that the words themselves
     name as base ("two days after 5 May"), `occasion` the happening ("two days after the fall of ...").
+    `to_the_day` keeps month and day of the base ("ten years ago today").
     """
 
     unit: str
@@ -73,6 +74,7 @@ class Shift:
     clock: str = ""
     sign: int = 1
     occasion: Occasion | None = None
+    to_the_day: bool = False
 
 
 @dataclass(frozen=True, slots=True)

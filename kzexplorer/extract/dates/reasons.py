@@ -99,6 +99,10 @@ def weekday(base: Known, document: Known | None, future: bool) -> str:
     return f"The {which} {base_words(base, document)}."
 
 
+def same_weekday(base: Known) -> str:
+    return f"The day of that name told just before, {when_words(base.when)}."
+
+
 def reported(base: Known, document: Known | None) -> str:
     return f"The words mean the period of the report, as placed by {base_words(base, document)}."
 

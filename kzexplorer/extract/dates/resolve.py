@@ -40,6 +40,13 @@ _UNPLACED = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX",
 _LATE_IN_MONTH, _EARLY_IN_MONTH = 20, 10
 _COMPARISON = 50  # characters
 _FAR = 31  # days
+_HALF_A_WEEK = 3  # days
+_LOOKED_BACK = re.compile(
+    r"\b[Hh]ad (?:[a-z]{2,12}ly |already |first |not |just )?"
+    r"(?!agreed|planned|promised|asked|invited|called|decided|hoped)"
+    r"(?:[a-z]{2,20}ed|come|gone|left|seen|met|told|made|taken|given|sent|said|flown|written|spoken|begun|held|brought"
+    r"|heard|won|lost)\b(?:(?!\bto\b)[^.;:!?])*\Z"
+)
 _OF_TWO_DIGITS = 99
 _WEEKDAY = re.compile(r"(?:\w+ )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _BESIDE = 24  # characters
@@ -111,6 +118,7 @@ class Resolver:
         self, candidate: Candidate, reading: Single, following: Sequence[Candidate], tense: Spoken
     ) -> DateMention:
         if isinstance(reading, Duration):
+            self._told.stretch(candidate.span, reading.value)
             return _mention(candidate, DateType.DURATION, reading.value, None, reasons.LENGTH)
         if isinstance(reading, Frequency):
             return _mention(candidate, DateType.SET, reading.value, None, reasons.FREQUENCY)
@@ -229,9 +237,29 @@ class Resolver:
             return None
         if base is self._document and self._told.date is not None and self._is_joined_day(self._told.date):
             base = self._told.date  # "on Thursday and Friday"
-        future = base is not self._document or tense() is Tense.FUTURE
+        if base is not self._document:
+            return self._weekday_of_story(moment, moment.weekday or 0, base)
+        future = tense() is Tense.FUTURE
         found = shifts.nearest_weekday(moment, base.moment, future=future)
         return (shifts.placed(found), base, reasons.weekday(base, self._document, future)) if found else None
+
+    def _weekday_of_story(self, moment: Moment, number: int, base: Known) -> _Found | None:
+        """The next such day, the latest one where the words look back, or the one just called by that name."""
+        same = self._told.on_weekday(number)
+        if same is not None and base.moment.grain == "D" and self._is_beside(same, base):
+            where = shifts.placed(replace(same.moment, clock=moment.clock))
+            return where, same, reasons.same_weekday(same)
+        future = not self._looks_back()
+        found = shifts.nearest_weekday(moment, base.moment, future=future)
+        return (shifts.placed(found), base, reasons.weekday(base, self._document, future)) if found else None
+
+    def _looks_back(self) -> bool:
+        """Whether the verb before the words tells what had happened by then."""
+        return _LOOKED_BACK.search(self._text, max(0, self._offset - _COMPARISON), self._offset) is not None
+
+    def _is_beside(self, same: Known, base: Known) -> bool:
+        """Whether two days told lie so close that the same name means the same day."""
+        return abs((same.when.latest or 0) - (base.when.latest or 0)) <= _HALF_A_WEEK
 
     def _is_joined_day(self, told: Known) -> bool:
         """Whether only "and", "to" or a comma parts the words being read from the weekday told last."""
@@ -435,7 +463,7 @@ class Resolver:
             place = candidate.span.end, self._sentence
             base = self._occasions.date_of(reading.occasion, *place, lambda date: shifts.has_days(date.when))
         else:
-            base = self._told.last if self._told.is_in_passage else None
+            base = self._told.stretched if self._told.is_in_passage else None
         where = None if base is None else shifts.nth_day(base.when, reading.nth, alone=reading.occasion is None)
         if where is None or base is None:
             return ()
@@ -485,7 +513,8 @@ class Resolver:
     def _keep(self, candidate: Candidate, where: Placed, base: Known | None, reason: str) -> DateMention:
         kind = DateType.TIME if where.moment.clock and "T" in where.value else DateType.DATE
         date = Known(where.moment, where.when, candidate.span)
-        if not self._is_aside(candidate, base):
+        behind = base is not None and (where.when.latest or 0) < (base.when.earliest or 0) and self._looks_back()
+        if not behind and not self._is_aside(candidate, base):
             self._told.tell(date, base, given=self._is_given(candidate.reading, base))
         counts = isinstance(candidate.reading, Shift) and _counts_years(candidate.reading)
         self._years_on = date if counts else None

@@ -93,9 +93,21 @@ def _later(found: Found) -> Reading | None:
 
 def _earlier(found: Found) -> Reading | None:
     counted = found.end < len(found.nodes) and found.nodes[found.end].reading is not None
-    if found.nodes[found.end - 1].word.lower() == "before" and (counted or lookalikes.is_followed_by_word(found)):
+    if found.nodes[found.end - 1].word.lower() == "before" and (counted or lookalikes.is_followed_by_subject(found)):
         return None  # "two days before the fall of ...", "two days before Sunday's vote"
     return _distance(found, Base.TOLD, -1)
+
+
+def _years_to_the_day(found: Found) -> Reading | None:
+    """`ten years ago today`, `five years later to the day`."""
+    side = found.word("side")
+    today = found.node("a_shift").reading if "a_shift" in found else None
+    if today is not None and (not isinstance(today, Shift) or today.amount != 0):
+        return None
+    ago = side == "ago"
+    later = side in ("later", "afterwards", "afterward", "thereafter")
+    shift = _distance(found, Base.DOCUMENT if ago else Base.TOLD, 1 if later else -1)
+    return replace(shift, to_the_day=True) if isinstance(shift, Shift) and shift.unit == "Y" else None
 
 
 def _hence(found: Found) -> Reading | None:
@@ -233,6 +245,8 @@ RULES = (
     Rule("period of the report", "the week_noun|month_noun:unit", _current),
     Rule("same period", "this|that the? same:which unit", _named_unit),
     *_counted("ago", "ago", _ago),
+    *_counted("to the day", "ago|afterwards|beforehand:side to the day_noun", _years_to_the_day),
+    *_counted("to the day", "ago:side a_shift", _years_to_the_day),
     *_counted("later", "afterwards", _later),
     *_counted("earlier", "beforehand", _earlier),
     *_counted("hence", "hence", _hence),

@@ -98,6 +98,8 @@ def _by_unit(shift: Shift, base: Moment, amount: int) -> Placed | None:
     if shift.unit == "Q":
         quarter = (civil(month)[1] - 1) // 3 + amount
         return placed(Moment(year=base.year + quarter // 4, part=f"Q{quarter % 4 + 1}", mod=shift.mod))
+    if shift.unit == "Y" and shift.to_the_day and base.day is not None:
+        return placed(Moment(year=base.year + amount, month=base.month, day=base.day))
     if shift.unit == "Y":
         return placed(Moment(year=base.year + amount, mod=shift.mod))
     years = 10 if shift.unit == "DE" else 100

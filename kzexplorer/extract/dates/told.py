@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from kzexplorer.domain.calendar import weekday
+from kzexplorer.domain.calendar import civil, weekday
+from kzexplorer.domain.span import Span
+from kzexplorer.domain.when import When
 from kzexplorer.extract.dates import shifts
 from kzexplorer.extract.dates.course import Course, Place, is_fronted
 from kzexplorer.extract.dates.known import Known
@@ -15,6 +18,10 @@ _BACKDROP = re.compile(
     r"(?:\b(?:which|who|whom|whose|where|since|that (?:was|were|had|has))\b|, (?:first )?[a-z]{2,16}ed\b)"
     r"[^,;:—()]{0,100}\Z"
 )
+
+
+_DAYS = re.compile(r"P([1-9]|[12]\d|30)D")
+_LASTED = re.compile(r"\b(?:lasted|lasting|went on for|continued for|held out for|ran for) (?:about |some |only )?\Z")
 
 
 class Told:
@@ -30,6 +37,7 @@ class Told:
         self._weekdays: dict[int, Known] = {}
         self.date: Known | None = None
         self.era: Known | None = None
+        self.days: When | None = None  # of the date told last, and for how long it went on
         self.is_given = False
         self.is_backdrop = False
         self.is_fronted = False
@@ -48,6 +56,7 @@ class Told:
             return
         sentence, passage, start = self._now
         offset = date.span.start if date.span else start
+        self.days = date.when
         self.is_given, self._at = given, (sentence, passage)
         self.is_fronted = is_fronted(self._text, start, offset)
         self.is_backdrop = not self.is_fronted and self._stands_behind(start, offset)
@@ -58,6 +67,18 @@ class Told:
         self.date = date
         if self._place is Place.COURSE:
             self._main = date
+
+    def stretch(self, words: Span, value: str) -> None:
+        """What began on the day told last went on for that long: "which began on the 21st and lasted four days"."""
+        length = _DAYS.fullmatch(value)
+        date = self.date
+        if length is None or date is None or date.span is None or not self.is_in_passage or date.moment.grain != "D":
+            return
+        lasted = _LASTED.search(self._text, max(date.span.end, words.start - _LOOK_BACK), words.start)
+        if lasted is None or date.when.earliest is None or date.when.earliest != date.when.latest:
+            return
+        last = date.when.earliest + int(length[1]) - 1
+        self.days = When.between(date.when, When.of_day(*civil(last)))
 
     def name_weekday(self, date: Known) -> None:
         """A day is called by its weekday."""
@@ -79,6 +100,11 @@ class Told:
     def last(self) -> Known | None:
         """The date told last, but no look at another time once the story has gone on."""
         return self.date if self._place is Place.COURSE or self.is_near else self._main
+
+    @property
+    def stretched(self) -> Known | None:
+        """The date told last with all the days that what began on it went on for."""
+        return replace(self.date, when=self.days) if self.date is not None and self.days is not None else self.date
 
     @property
     def of_year(self) -> Known | None:

@@ -106,8 +106,9 @@ VAGUE: Mapping[str, str] = MappingProxyType(
 
 # Words with a role of their own name, and the others of each role.
 _LITERALS = (
-    "noon midnight w the a an of in on at to by and or from until till through between this that same half new s q h o ago "
-    "early later earlier before after since hence now each every per other another first second final eve whole "
+    "the a an of in on at to by and or from until till through between this that same half new s q h o ago "
+    "noon midnight w early later earlier before after since hence now each every per other another first second "
+    "final eve whole "
     "more most less least than ever once twice times so far beginning all long yet date being old age few "
     "near recent distant one intervening fiscal financial latest full ended or so couple period foreseeable "
     "coming single overnight right"

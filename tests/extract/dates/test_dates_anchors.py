@@ -192,3 +192,36 @@ def test_that_a_number_of_three_digits_is_no_year_in_modern_times() -> None:
 def test_that_numbers_of_lines_and_documents_and_greetings_are_no_dates(text: str) -> None:
     divided = passages.split(text)
     assert dates.find(text, sentences.split(text, divided), divided, None) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("two days before", "1963-05-22"),
+        ("That evening", "1963-05-24"),
+        ("Saturday", "1963-05-25"),
+        ("Thursday", "1963-05-23"),
+        ("Saturday midnight", "1963-05-25"),
+        ("The next day", "1963-05-26"),
+    ],
+)
+def test_that_weekdays_and_days_of_a_memoir_follow_its_main_line(words: str, days: str) -> None:
+    text = (
+        "We landed at Orla on 24 May 1963. The conference had opened two days before without us. That evening the King "
+        "gave a ball. On Saturday the charter was signed. I had seen the draft on the Thursday and did not like it; by "
+        "Saturday midnight all had signed. The next day we slept."
+    )
+    assert edtf(text, words) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "days"),
+    [
+        ("He left on 2 May 1936. He returned five years later to the day.", "five years later to the day", "1941-05-02"),
+        ("Vell, 6 April 1998\n\nFifty years ago today a treaty was signed.", "Fifty years ago today", "1948-04-06"),
+        ("The siege began on 2 August 1963 and lasted nine days. On the last day it fell.", "the last day",
+         "1963-08-10"),
+    ],
+)  # fmt: skip
+def test_that_days_are_counted_to_the_day_and_over_what_lasted(text: str, words: str, days: str) -> None:
+    assert edtf(text, words) == days
