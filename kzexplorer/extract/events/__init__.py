@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kzexplorer.domain.event import EntityLink, Event, EventKind
-from kzexplorer.extract.events import candidates, confidence, dating, implied, participants, ranking, settings, titles
+from kzexplorer.extract.events import (
+    candidates,
+    confidence,
+    dating,
+    implied,
+    participants,
+    ranking,
+    retold,
+    settings,
+    titles,
+)
 from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.drafts import Draft
 from kzexplorer.extract.events.reading import Reading
@@ -45,7 +55,7 @@ def _in_text_order(links: Sequence[EntityLink]) -> tuple[EntityLink, ...]:
 
 
 def _events(reading: Reading, drafts: Sequence[Draft]) -> tuple[Event, ...]:
-    again = ranking.repeats(reading, drafts)
+    again = retold.repeats(reading, drafts)
     kept = [index for index in range(len(drafts)) if index not in again]
     place = {index: position for position, index in enumerate(kept)}
 
@@ -55,12 +65,12 @@ def _events(reading: Reading, drafts: Sequence[Draft]) -> tuple[Event, ...]:
         return None if parent is None else place.get(parent)
 
     events = []
-    retold: dict[int, list[Draft]] = {}
+    twice: dict[int, list[Draft]] = {}
     for dropped, keeper in again.items():
-        retold.setdefault(keeper, []).append(drafts[dropped])
+        twice.setdefault(keeper, []).append(drafts[dropped])
     for index in kept:
         parent = position_of(ranking.parent(drafts, index))
-        events.append(_event(reading, drafts[index], retold.get(index, ()), parent if parent != place[index] else None))
+        events.append(_event(reading, drafts[index], twice.get(index, ()), parent if parent != place[index] else None))
     return tuple(events)
 
 

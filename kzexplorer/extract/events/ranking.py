@@ -1,10 +1,9 @@
-"""Keep the happenings worth a mark: one for each date of a sentence, none told twice, none that hangs in the air."""
+"""Keep the happenings worth a mark, none that hangs in the air, and find the one around each."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import DateBasis, EventKind
 from kzexplorer.domain.when import Precision
@@ -13,7 +12,7 @@ from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.verbs import Tense
 
-_HOSTS = frozenset(
+HOSTS = frozenset(
     {
         EventKind.VISIT,
         EventKind.MEETING,
@@ -67,89 +66,12 @@ def _is_surely_told(reading: Reading, draft: Draft) -> bool:
     )
 
 
-def repeats(reading: Reading, drafts: Sequence[Draft]) -> dict[int, int]:
-    """Index of each draft that tells a happening again -> index of the draft to keep."""
-    again: dict[int, int] = {}
-    for index, draft in enumerate(drafts):
-        if draft.candidate.detail or draft.dating.when is None:
-            continue
-        told = [
-            earlier
-            for earlier in range(max(0, index - FARTHEST_BACK), index)
-            if earlier not in again and _is_same(reading, drafts[earlier], draft)
-        ]
-        accounts = [earlier for earlier in told if not _announces(reading, drafts[earlier])]
-        keeper = accounts[0] if accounts else index
-        again.update((earlier, keeper) for earlier in told if earlier not in accounts)
-        if keeper != index:
-            again[index] = keeper
-    return again
-
-
-def _announces(reading: Reading, draft: Draft) -> bool:
-    """Whether a draft stands in a heading, or in a line of its own without a verb."""
-    sentence, passage = draft.candidate.sentence, reading.passages[draft.passage]
-    if passage.kind is not PassageKind.PARAGRAPH:
-        return True
-    return not any(group.tense.finite for group in sentence.groups) and passage.content == sentence.span
-
-
-def _is_same(reading: Reading, one: Draft, other: Draft) -> bool:
-    """Whether two drafts tell one happening: same days and one sentence, or same kind and people, or its heading."""
-    if one.candidate.detail or one.dating.when is None or other.dating.when is None:
-        return False
-    same_days = (one.dating.when.earliest, one.dating.when.latest) == (
-        other.dating.when.earliest,
-        other.dating.when.latest,
-    )
-    if one.candidate.sentence.number == other.candidate.sentence.number:
-        parted = one.candidate.clause is not other.candidate.clause and one.kind is not other.kind
-        return same_days and one.dating.basis is other.dating.basis and not parted
-    if other.passage - one.passage == 1 and _announces(reading, one):
-        return _touch(one, other)
-    if same_days and one.kind is other.kind and (_name_one(one, other) or _tell_one(one, other)):
-        return True
-    if not same_days or one.kind is not other.kind or one.kind not in _HOSTS:
-        return False
-    if DateBasis.EXPLICIT not in (one.dating.basis, other.dating.basis):
-        return False
-    return bool(one.people) and one.people == other.people
-
-
-def _tell_one(one: Draft, other: Draft) -> bool:
-    """Whether both tell of the same people by the same verb on one day: a summary and the account of it."""
-    groups = [draft.candidate.trigger.group for draft in (one, other)]
-    when = one.dating.when
-    if None in groups or when is None or not when.exact or not one.people or one.people != other.people:
-        return False
-    return len({group.base for group in groups if group is not None}) == 1
-
-
-def _name_one(one: Draft, other: Draft) -> bool:
-    """Whether both only mention a happening by the same noun: "the revolution of 1848"."""
-    nouns = [
-        draft.candidate.sentence.words[draft.candidate.trigger.noun].lower
-        for draft in (one, other)
-        if draft.candidate.trigger.part is Part.NOUN and draft.candidate.trigger.noun is not None
-    ]
-    return len(nouns) == 2 and nouns[0] == nouns[1] and one.people == other.people
-
-
-def _touch(one: Draft, other: Draft) -> bool:
-    first, second = one.dating.when, other.dating.when
-    if first is None or second is None:
-        return False
-    if None in (first.earliest, first.latest, second.earliest, second.latest):
-        return False
-    return first.earliest <= second.latest and second.earliest <= first.latest  # type: ignore[operator]
-
-
 def parent(drafts: Sequence[Draft], index: int) -> int | None:
     """The index of the happening that a draft is part of: the one that lent its date, or a visit or forum around it."""
     draft = drafts[index]
     host = draft.dating.host
     if host is not None:
-        return host if drafts[host].kind in _HOSTS or draft.candidate.detail else parent(drafts, host)
+        return host if drafts[host].kind in HOSTS or draft.candidate.detail else parent(drafts, host)
     when = draft.dating.when
     if when is None or draft.dating.basis is not DateBasis.EXPLICIT:
         return None
