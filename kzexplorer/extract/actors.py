@@ -28,7 +28,9 @@ def before(reading: Reading, sentence: Parsed, first: int, verb: int) -> tuple[E
     """Who acts in words [first, verb): the name right before the verb, with those joined to it by "and" and commas."""
     words = sentence.words
     last = verb - 1
-    while last >= first and (words[last].lower in _BEFORE_VERB or words[last].lower.endswith("ly")):
+    while last >= first and (
+        words[last].lower in _BEFORE_VERB or words[last].text.islower() and words[last].lower.endswith("ly")
+    ):
         last -= 1
     if last < first:
         return ()

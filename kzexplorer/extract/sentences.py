@@ -30,7 +30,8 @@ _LONGEST_DATE = 40
 _NEVER_LAST = frozenset(
     """
     mr mrs ms dr prof gen col lt maj capt cmdr adm brig sgt cpl pvt sen rep gov pres hon rev fr st messrs mme mlle
-    smt shri sri amb min dep vol vols no nos nr rs art arts sec secs ch fig figs pp para paras cf viz vs ed eds approx ca
+    smt shri sri amb min dep vol vols no nos nr rs art arts sec secs ch fig figs pp para paras cf viz vs ed eds approx
+    ca
     e.g i.e al ibid op cit tel fax ext dist mt ft rt
     """.split()
 )

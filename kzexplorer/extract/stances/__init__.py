@@ -13,7 +13,7 @@ from kzexplorer.domain.span import Span
 from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.verbs import Tense
-from kzexplorer.extract.stances import attitudes, clauses
+from kzexplorer.extract.stances import attitudes, clauses, resolutions
 from kzexplorer.extract.stances.clauses import Found
 
 _LONGEST_TITLE = 90
@@ -91,10 +91,16 @@ def _partners(event: Event) -> tuple[EntityLink, ...]:
 
 def _all(reading: Reading) -> Iterator[tuple[Parsed, Found]]:
     cues = attitudes.cues()
-    for sentence in reading.sentences:
+    for sentence, body in resolutions.bodies(reading):
         if cues.isdisjoint([word.lower for word in sentence.words]):
             continue
         if reading.kind_of_passage(sentence) is not PassageKind.PARAGRAPH:
+            continue
+        opening = resolutions.opening(sentence) if body else None
+        if opening is not None:
+            found = clauses.read(reading, sentence, 0, opening, body)
+            if found is not None:
+                yield sentence, found
             continue
         for number, group in clauses.groups(sentence):
             found = clauses.read(reading, sentence, number, group)
@@ -140,7 +146,7 @@ def _title(reading: Reading, taken: _Taken, stance: Stance) -> str:
     ends = [span.end for span in (stance.topic, *(target.span for target in stance.targets)) if span is not None]
     first = found.clause.span(words).start if found.passive else words[found.group.first].start
     said = " ".join(reading.text[first : max(*ends, words[found.group.main].end)].split())
-    whole = said if found.passive else f"{who} {said}"
+    whole = said if found.passive else f"{who} {said[0].lower()}{said[1:]}"
     whole = whole[0].upper() + whole[1:]
     if found.passive:
         whole = f"{whole} by {who}"

@@ -22,7 +22,7 @@ _ASIDES = frozenset("while but which who whose when although though with whereas
 _WHEN = (" on ", " in ")
 _OPENING = frozenset("and but although though while when after before since because as if whereas".split())
 _LINKING = frozenset("and but also then who which that".split())
-_LEADING = frozenset("on upon to for in over".split())
+_LEADING = frozenset("on upon to for in over against".split())
 _CLAUSES = frozenset({Attitude.AGREES, Attitude.URGES, Attitude.OBJECTS, Attitude.PLEDGES})
 _ACKNOWLEDGED = frozenset('that how “ " «'.split())
 _ADDRESSED = frozenset({Attitude.CALLS_ON, Attitude.URGES})
@@ -68,12 +68,17 @@ def _is_present(words: Sequence[Word], index: int) -> bool:
     return after.capital or after.lower in DETERMINERS | PREPOSITIONS | {"it", "them"}
 
 
-def read(reading: Reading, sentence: Parsed, number: int, group: VerbGroup) -> Found | None:
-    """The stance of a verb group of clause `number`; None where it tells none or nobody holds it."""
+def read(
+    reading: Reading, sentence: Parsed, number: int, group: VerbGroup, body: tuple[EntityLink, ...] = ()
+) -> Found | None:
+    """The stance of a verb group of clause `number`; None where it tells none or nobody holds it.
+
+    `body` is who speaks where the sentence leaves that out.
+    """
     clause, words = sentence.clauses[number], sentence.words
     if group.negated or group.tense in (Tense.MODAL, Tense.INFINITIVE) or words[group.main].lower in _NO_STANCE_AFTER:
         return None
-    aim = _aim(words, clause, group)
+    aim = _aim(words, clause, group) if body or words[group.main].text.islower() else None
     if aim is None:
         return None
     if not group.passive and words[group.main + 1 : group.main + 2] and words[group.main + 1].lower == "by":
@@ -86,7 +91,7 @@ def read(reading: Reading, sentence: Parsed, number: int, group: VerbGroup) -> F
         return None
     if aim.attitude is Attitude.WELCOMES and _receives(reading, targets):
         return None
-    holders, both = _holders(reading, sentence, number, group)
+    holders, both = (body, False) if body else _holders(reading, sentence, number, group)
     if not (holders or both):
         return None
     kept = tuple(link for link in targets if link.entity not in {holder.entity for holder in holders})
@@ -96,8 +101,6 @@ def read(reading: Reading, sentence: Parsed, number: int, group: VerbGroup) -> F
 def _aim(words: Sequence[Word], clause: Clause, group: VerbGroup) -> _Aim | None:
     lower, after = words[group.main].lower, group.main + 1
     following = words[after].lower if after < len(words) else ""
-    if not words[group.main].text.islower():
-        return None
     if lower in attitudes.STATES and group.passive:
         return _Aim(attitudes.STATES[lower], after + 1) if following == "to" else None
     if lower.startswith("recogni") and following in _ACKNOWLEDGED:
@@ -133,8 +136,15 @@ def _targets(reading: Reading, sentence: Parsed, clause: Clause, aim: _Aim) -> t
         if words[first].lower == "for" and aim.attitude is Attitude.CALLS_ON:
             return ()
         first += 1
+        if words[first - 1].lower == "to" and first < clause.end and _does(words[first]):
+            return ()
     found = actors.after(reading, sentence, first, clause.end)
     return found or actors.owner(reading, sentence, first, clause.end)
+
+
+def _does(word: Word) -> bool:
+    """Whether a word after "to" is rather a verb: "vowed to help Ostmark"."""
+    return word.text.islower() and word.lower not in DETERMINERS
 
 
 def _topic(reading: Reading, sentence: Parsed, number: int, aim: _Aim, targets: Sequence[EntityLink]) -> Span | None:

@@ -50,6 +50,9 @@ def stances(text: str, before: str = MEETING) -> list[Told]:
         ("Peru recognised Kenya on 12 December 1963.", ("recognises", ["Peru"], ["Kenya"], None)),
         ("Chile opposes the ban on whaling.", ("opposes", ["Chile"], [], "the ban on whaling")),
         ("Mexico objected to Cuba’s proposal.", ("objects", ["Mexico"], ["Cuba"], "Cuba’s proposal")),
+        ("Spain and Italy opposed it.", ("opposes", ["Spain", "Italy"], [], "it")),
+        ("Japan vowed to help Nepal.", ("pledges", ["Japan"], [], "help Nepal")),
+        ("Kenya protested against the arrest.", ("objects", ["Kenya"], [], "the arrest")),
         ("Norway is strongly in favour of the plan, hoping for peace.", ("supports", ["Norway"], [], "the plan")),
         ("Kivi expressed her full support for the talks.", ("supports", ["Anna Kivi"], [], "the talks")),
         ("Japan is committed to peace in Asia.", ("commits to", ["Japan"], [], "peace in Asia")),
@@ -71,6 +74,20 @@ def stances(text: str, before: str = MEETING) -> list[Told]:
 )
 def test_that_a_stance_has_its_holder_its_target_and_its_topic(text: str, told: Told) -> None:
     assert stances(text) == [told]
+
+
+def test_that_a_resolution_leaves_out_the_body_that_speaks() -> None:
+    text = (
+        "The Security Council,\n\nRecalling its resolution 8888 (2020),\n\nCondemning the attacks in Chad,\n\n"
+        "1. Calls upon all parties to end the war;\n\n2. Strongly condemns the attack on the school;\n\n"
+        "3. Urges Kenya and Mali to send aid;\n\n4. Decides to remain seized of the matter.\n"
+    )
+    assert stances(text, "") == [
+        ("condemns", ["Security Council"], [], "the attacks in Chad"),
+        ("calls on", ["Security Council"], [], "all parties to end the war"),
+        ("condemns", ["Security Council"], [], "the attack on the school"),
+        ("urges", ["Security Council"], ["Kenya", "Mali"], "send aid"),
+    ]
 
 
 def test_that_a_second_verb_has_the_holder_of_the_first() -> None:
