@@ -29,7 +29,7 @@ def before(reading: Reading, sentence: Parsed, first: int, verb: int) -> tuple[E
     words = sentence.words
     last = verb - 1
     while last >= first and (
-        words[last].lower in _BEFORE_VERB or words[last].text.islower() and words[last].lower.endswith("ly")
+        words[last].lower in _BEFORE_VERB or (words[last].text.islower() and words[last].lower.endswith("ly"))
     ):
         last -= 1
     if last < first:
@@ -97,10 +97,11 @@ def _outermost(reading: Reading, sentence: Parsed, first: int, end: int) -> list
 
 def _heads(words: Sequence[Word], first: int, named: Named) -> bool:
     """Whether nothing but articles, titles and adjectives stands before a name."""
-    at = index_at(words, named.span.start)
+    before_name = words[first : index_at(words, named.span.start)]
+    office = len(before_name) > 2 and before_name[-1].text == "," and before_name[-2].capital
     return all(
         word.lower in DETERMINERS or word.capital or (word.is_word and word.lower not in PREPOSITIONS)
-        for word in words[first:at]
+        for word in (before_name[:-1] if office else before_name)
         if word.text != "."
     )
 
@@ -124,7 +125,8 @@ def _head(reading: Reading, sentence: Parsed, first: int, end: int) -> Named | N
     """The name that words [first, end) begin with, a person rather than the body or country before the name."""
     named = [one for one in _outermost(reading, sentence, first, end) if _heads(sentence.words, first, one)]
     people = [one for one in named if one.type is EntityType.PERSON]
-    return next(iter(people or named), None)
+    others = [one for one in people if not _is_possessive(sentence.words, one)]
+    return next(iter(others or people or named), None)
 
 
 def _is_possessive(words: Sequence[Word], named: Named) -> bool:

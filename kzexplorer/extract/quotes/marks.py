@@ -10,7 +10,7 @@ from typing import NamedTuple
 from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.span import Span
 
-_CLOSERS = {"“": "”", "„": "“”", "‟": "”", "«": "»", '"': '"', "‘": "’", "‚": "‘’", "'": "'"}
+_CLOSERS = {"“": "”", "„": "“”", "‟": "”", "«": "»", "»": "«", '"': '"', "‘": "’", "‚": "‘’", "'": "'"}
 _SINGLE = "'‘‚"
 _MOST_PARAGRAPHS = 40
 _AROUND = " \t\n\u00a0\u202f"

@@ -58,16 +58,20 @@ def before(reading: Reading, sentence: Parsed, quoted: Quoted, floor: int) -> To
     words = sentence.words
     last = actors.index_at(words, quoted.outer.start)
     lowest = max(0, actors.index_at(words, floor)) if floor > sentence.span.start else 0
+    goes_on = False
     for verb in range(last - 1, max(lowest, last - _BACK) - 1, -1):
         if words[verb].text == ";":
             break
         if words[verb].lower not in SAYING or words[verb].quoted or not _tells(words, verb, last):
             continue
+        if words[verb].lower.endswith("ing") and words[verb - 1].text == ",":
+            goes_on = True  # "..., adding that “...": of whoever acts before the comma
+            continue
         shared = lowest > 0 and _is_shared(words, lowest, verb)
         return Told(_only(_subject(reading, sentence, verb, lowest)), _pronoun(words, verb - 1), shared=shared)
     if [word.lower for word in words[lowest : lowest + 2]] == ["according", "to"]:
         return Told(_only(actors.after(reading, sentence, lowest + 2, last)))
-    return None
+    return Told(None, shared=True) if goes_on else None
 
 
 def leads_on(reading: Reading, sentence: Parsed) -> Told | None:
