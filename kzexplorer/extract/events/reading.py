@@ -125,11 +125,12 @@ class Reading:
 
     def _parse(self, number: int, sentence: Sentence) -> Parsed:
         # No sentence that tells something is longer; a text without full stops must not cost the square of its length.
-        end = min(sentence.span.end, sentence.span.start + _LONGEST_SENTENCE)
-        parts = words.split(self.text, Span(sentence.span.start, end))
+        start = sentence.span.start
+        span = Span(start, min(sentence.span.end, start + _LONGEST_SENTENCE))
+        parts = words.split(self.text, span)
         groups = verbs.find(parts)
-        whole = [self.dates[index].extent for index in self.dates_in(sentence.span)]
-        return Parsed(number, sentence.passage, sentence.span, parts, groups, clauses.split(parts, groups, whole))
+        whole = [self.dates[index].extent for index in self.dates_in(span)]
+        return Parsed(number, sentence.passage, span, parts, groups, clauses.split(parts, groups, whole))
 
 
 def is_calendar(date: DateMention) -> bool:
