@@ -12,6 +12,7 @@ from kzexplorer.extract.names.words import Word, cut
 
 _ANY_DIPLOMAT = frozenset(("diplomat", "official"))
 _LESSER = frozenset(("vice", "deputy", "assistant", "under", "undersecretary", "former", "honorary"))
+_FIELDS = frozenset(("foreign", "defence", "defense", "finance", "interior", "war", "trade", "justice"))
 _SMALL = frozenset(("of", "and", "for", "the", "to", "in"))
 
 
@@ -53,7 +54,9 @@ def meets(asked: Office, held: Office) -> bool:
         return asked.core in LEADERS and held.core in LEADERS
     if asked.core in _ANY_DIPLOMAT:
         return held.core in DIPLOMATS
-    return asked.core == held.core and (asked.words <= held.words or held.words <= asked.words)
+    if asked.core != held.core or (asked.of is None and held.of is not None and (asked.words - held.words) & _FIELDS):
+        return False  # "the Foreign Minister" is not the Russian Minister at a court
+    return asked.words <= held.words or held.words <= asked.words
 
 
 def conflict(one: Office, other: Office) -> bool:

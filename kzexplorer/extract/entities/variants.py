@@ -9,7 +9,7 @@ from dataclasses import replace
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.entities.draft import Draft
-from kzexplorer.extract.entities.personal import PersonalName, bare, parse, skeleton
+from kzexplorer.extract.entities.personal import PersonalName, bare, parse, skeleton, spelling
 from kzexplorer.extract.entities.register import Register
 from kzexplorer.extract.names.gazetteer import Gazetteer
 from kzexplorer.extract.names.name import Name
@@ -40,6 +40,7 @@ def find(register: Register, personal: PersonalName, table: Gazetteer, *, titled
     for drafts, fits, rule in (
         (register.namesakes(personal.surname), _has_two_surnames if titled else _leaves_out_given_name, "two surnames"),
         (register.given.get(personal.surname, ()), _turned_around, "family name first"),
+        (register.sounding(skeleton(personal.surname)), _without_particle, "surname without its particle"),
         (register.sounding(skeleton(personal.surname)), _spelled_otherwise, "surname, spelled otherwise"),
     ):
         found = [draft for draft in drafts[-_MOST_NAMESAKES:] if fits(draft, personal, table)]
@@ -71,6 +72,14 @@ def _turned_around(draft: Draft, personal: PersonalName, table: Gazetteer) -> bo
     """ "Orbán Viktor" for "Viktor Orbán"."""
     assert draft.personal is not None
     return len(personal.given) == 1 and _parts(draft.personal) == (personal.surname, personal.given[0])
+
+
+def _without_particle(draft: Draft, personal: PersonalName, table: Gazetteer) -> bool:
+    """ "Alawi" for "Yusuf bin Alawi"."""
+    assert draft.personal is not None
+    one, other = draft.personal.surname, personal.surname
+    alike = spelling(bare(one)) == spelling(bare(other)) and " " in one + other
+    return alike and one != other and (not personal.given or draft.personal.given[:1] == personal.given[:1])
 
 
 def _spelled_otherwise(draft: Draft, personal: PersonalName, table: Gazetteer) -> bool:

@@ -15,7 +15,8 @@ from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.words import Word
 
-_SINGULAR = frozenset("he she his her him".split())
+_SINGULAR = frozenset("he she his her him i me my we us".split())
+_ADVERBS = frozenset("last first also later then again soon already once formally officially".split())
 _PLURAL = frozenset("they their".split())
 _MOST_MENTIONS = 500
 
@@ -32,7 +33,7 @@ def participants(
             span, meant = hint.span, groups.members(reading, candidate, hint, partners, told)
         else:
             span, meant = hint, _one(reading, candidate, hint, told)
-        if have and span.of(reading.text).lower() in ("his", "her") and not _is_host(candidate, span):
+        if have and span.of(reading.text).lower() in ("his", "her", "my") and not _is_host(candidate, span):
             continue  # "his son was elected"
         for entity in meant:
             if entity not in have:
@@ -88,7 +89,12 @@ def _is_object(candidate: Candidate, pronoun: Word) -> bool:
 def _acts(candidate: Candidate, pronoun: Word) -> bool:
     """Whether "it" is who or what does something, not the empty subject of "it was ..."."""
     group, words = candidate.trigger.group, candidate.sentence.words
-    return group is not None and group.base != "be" and words[group.first - 1].start == pronoun.start
+    if group is None or group.base == "be":
+        return False
+    before = group.first - 1
+    while before > 0 and words[before].lower in _ADVERBS:
+        before -= 1
+    return words[before].start == pronoun.start
 
 
 def _is_host(candidate: Candidate, pronoun: Span) -> bool:

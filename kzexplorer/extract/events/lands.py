@@ -26,6 +26,7 @@ _ACTORS = frozenset(
     "consulate embassy legation mission delegation troops forces army armies navy fleet ship ships aircraft plane "
     "behalf accession admission recognition independence parliament team experts".split()
 )
+_PARTED = frozenset("independence secession separation invitation request note message letter recognition".split())
 _REACH = 8
 _SMALL = frozenset("for of and state the".split())
 
@@ -40,16 +41,35 @@ def takes_part(reading: Reading, candidate: Candidate, named: Named, at: int) ->
         return False
     if governor == "by":
         return is_agent(candidate, first)
-    if governor == "to" and at and words[at - 1].lower in OFFICES:
+    if governor == "to" and _is_accredited(words, at):
         group = candidate.trigger.group
         return group is not None and group.base in _NAMING and not group.passive
-    if governor in ("to", "from") or governor in _WITH:
+    if governor == "from":
+        return _parts_from(candidate, at)
+    if governor == "to" or governor in _WITH:
         return True
     if governor == "for":
         return words[at - 1].lower in _HELP
     if governor == "of" and _follows_actors(words, at):
         return not _names_officers(reading, candidate, named)
     return triggers.entry_of_noun(words, at) is not None
+
+
+def _is_accredited(words: Sequence[Word], to: int) -> bool:
+    """ "the Ambassador to Kenya", "the High Commissioner of Peru to Kenya"."""
+    for index in range(to - 1, max(-1, to - _REACH), -1):
+        if words[index].lower in OFFICES:
+            return True
+        if not words[index].capital and words[index].lower not in _SMALL:
+            return False
+    return False
+
+
+def _parts_from(candidate: Candidate, at: int) -> bool:
+    """ "separated from Kenya", "independence from Kenya", "recalled its envoy from Kenya"; not "goods from Kenya"."""
+    words, group = candidate.sentence.words, candidate.trigger.group
+    before = words[at - 1].lower if at else ""
+    return (group is not None and group.main == at - 1) or before in _PARTED or before in _ACTORS | OFFICES
 
 
 def is_agent(candidate: Candidate, first: int) -> bool:

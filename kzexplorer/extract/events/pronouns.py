@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kzexplorer.domain.entity import Entity, EntityType
+from kzexplorer.extract.events.narrator import FIRST_PERSON
 from kzexplorer.extract.events.parsed import Named, Parsed
 from kzexplorer.extract.events.words import PREPOSITIONS, Word
 from kzexplorer.extract.names.gazetteer import gazetteer
@@ -24,6 +25,9 @@ _MALE = re.compile(
 _SUBORDINATE = frozenset("when after before once since because as while until where".split())
 _TITLE_REACH = 30
 _FRONTED = 4
+_STYLES = frozenset(
+    "Majesty Majesties Excellency Highness Royal Imperial Holiness Grace Eminence Honour Honor Lordship".split()
+)
 _OWN_WORDS = frozenset(
     "message speech address letter note remarks statement reply answer report circular diary".split()
 )
@@ -45,9 +49,16 @@ class _Story:
 
 
 def resolve(
-    text: str, sentences: Sequence[Parsed], mentions: Sequence[Sequence[Named]], entities: Sequence[Entity]
+    text: str,
+    sentences: Sequence[Parsed],
+    mentions: Sequence[Sequence[Named]],
+    entities: Sequence[Entity],
+    author: int | None = None,
 ) -> Mapping[int, int]:
-    """The index of the entity that the pronoun at each offset means; `mentions` are those of each sentence."""
+    """The index of the entity that the pronoun at each offset means; `mentions` are those of each sentence.
+
+    `author` is who says "I".
+    """
     story = _Story(gender=_known_genders(text, entities))
     found: dict[int, int] = {}
     for sentence, named in zip(sentences, mentions, strict=True):
@@ -60,8 +71,11 @@ def resolve(
             while rest and rest[0].span.start <= word.start:
                 story.named.append((rest.pop(0).entity, sentence.number, sentence.passage, rank))
                 rank += 1
+            if author is not None and word.lower in FIRST_PERSON and not word.quoted:
+                found[word.start] = author
+                continue
             asked = _PRONOUNS.get(word.lower)
-            if asked is None or word.quoted:
+            if asked is None or word.quoted or _is_style(sentence, index):
                 continue
             meant = _ahead(sentence, named, entities, index)
             if meant is None:
@@ -76,6 +90,12 @@ def resolve(
         story.named.extend((one.entity, sentence.number, sentence.passage, rank) for one in rest)
         del story.named[:-_KEPT]
     return found
+
+
+def _is_style(sentence: Parsed, index: int) -> bool:
+    """ "His Majesty", "Her Excellency"."""
+    words = sentence.words
+    return index + 1 < len(words) and words[index + 1].text in _STYLES
 
 
 def _ahead(sentence: Parsed, named: Sequence[Named], entities: Sequence[Entity], index: int) -> int | None:

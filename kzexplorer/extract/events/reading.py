@@ -13,7 +13,7 @@ from kzexplorer.domain.figure import Figure
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import DateMention, DateType, When
 from kzexplorer.extract.entities import IN_OFFICE
-from kzexplorer.extract.events import clauses, parties, pronouns, sections, verbs, words
+from kzexplorer.extract.events import clauses, narrator, parties, pronouns, sections, verbs, words
 from kzexplorer.extract.events.parsed import Named, Parsed
 from kzexplorer.extract.events.parties import Parties
 from kzexplorer.extract.events.sections import Section
@@ -90,7 +90,8 @@ class Reading:
     def meant(self) -> Mapping[int, int]:
         """The entity that the pronoun at each offset means."""
         named = [self.mentions_in(sentence.span) for sentence in self.sentences]
-        return pronouns.resolve(self.text, self.sentences, named, self.entities)
+        author = narrator.find(self.text, self.passages, self.sentences, self.entities)
+        return pronouns.resolve(self.text, self.sentences, named, self.entities, author)
 
     @cached_property
     def parties(self) -> Parties:

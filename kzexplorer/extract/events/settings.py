@@ -10,6 +10,7 @@ from kzexplorer.extract.events import news
 from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.drafts import Draft, backwards
 from kzexplorer.extract.events.reading import Reading
+from kzexplorer.extract.events.words import Word
 
 _ANYWHERE = frozenset({EventKind.PUBLICATION, EventKind.LETTER, EventKind.CALL, EventKind.TRADE})
 _AT_HOME = frozenset(
@@ -18,7 +19,10 @@ _AT_HOME = frozenset(
 
 
 def places(reading: Reading, candidate: Candidate, when: When | None, told: Sequence[Draft]) -> tuple[EntityLink, ...]:
-    """Links without words; none where that is not safe."""
+    """Links without words but for "here"; none where that is not safe."""
+    here = _here(candidate)
+    if here is not None and reading.parties.written is not None:
+        return (EntityLink(reading.parties.written, here.span),)
     if when is None or not when.exact or candidate.trigger.kind in _ANYWHERE or candidate.detail:
         return ()
     near = tuple(link.entity for link in _of_same_days(candidate, when, told))
@@ -29,6 +33,12 @@ def places(reading: Reading, candidate: Candidate, when: When | None, told: Sequ
     if at_home and all(map(reading.parties.is_land, near)):
         return (EntityLink(written, None),)  # the town where the news were written rather than its country
     return tuple(EntityLink(entity, None) for entity in near)
+
+
+def _here(candidate: Candidate) -> Word | None:
+    evidence = candidate.evidence
+    words = (word for word in candidate.sentence.words if evidence.start <= word.start < evidence.end)
+    return next((word for word in words if word.lower == "here" and not word.quoted), None)
 
 
 def _of_same_days(candidate: Candidate, when: When, told: Sequence[Draft]) -> tuple[EntityLink, ...]:

@@ -71,11 +71,18 @@ def _ungoverned(candidate: Candidate, first: int, *, land: bool) -> Place | None
         moved = candidate.trigger.kind is EventKind.VISIT or group.base in _ENTERED
         if moved and not group.passive:
             return Place.VENUE
-        return Place.PARTY if land or candidate.trigger.kind is EventKind.MEETING else None
+        dealing = land and not _is_told(candidate, first)
+        return Place.PARTY if dealing or candidate.trigger.kind is EventKind.MEETING else None
     hosts = any(word.lower in ("host", "hosts", "hosting") for word in candidate.clause.words(words))
     if not land and group is not None and (group.base in _HOSTING or hosts):
         return Place.VENUE
     return Place.PARTY
+
+
+def _is_told(candidate: Candidate, first: int) -> bool:
+    """Whether a name stands in what was said: "told her that Kenya had agreed"."""
+    words = candidate.sentence.words
+    return any(word.lower in ("that", "how", "whether", ":") for word in words[candidate.trigger.at + 1 : first])
 
 
 def _of_land(reading: Reading, candidate: Candidate, named: Named, at: int) -> Place | None:

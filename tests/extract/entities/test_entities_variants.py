@@ -24,6 +24,7 @@ def _people(text: str) -> dict[str, list[str]]:
     [
         ("Elmar Mammadquliyev spoke. Mr. Mamedquliyev left.", "Elmar Mammadquliyev", "surname, spelled otherwise"),
         ("Andrés Vela Quintanar spoke. President Vela Quintanar left.", "Andrés Vela Quintanar", "two surnames"),
+        ("Yusuf bin Kivanat spoke. Mr. Kivanat left.", "Yusuf bin Kivanat", "surname without its particle"),
         ("Viktor Ormánszki spoke. Prime Minister Ormánszki Viktor left.", "Viktor Ormánszki", "family name first"),
     ],
 )

@@ -180,3 +180,29 @@ def test_that_those_meant_but_not_named_there_take_part(text: str, who: set[str]
 def test_that_the_country_is_the_one_that_a_text_is_about() -> None:
     found = findings("Kenya\n\nKenya is large. Kenya is old. The country became a republic on 12 December 1964.")
     assert names(found, main_events(found)[-1]) == {"Kenya"}
+
+
+MEMOIR = (
+    "From the recollections of Sir Karl Braun, Minister at Vell\n\nI reached Vell on 3 April 1907. "
+    "His Majesty received me on 2 May 1907. I left on 5 June 1907."
+)
+
+
+def test_that_the_author_of_a_memoir_is_who_says_i() -> None:
+    found = findings(MEMOIR)
+    assert [names(found, event) for event in main_events(found)] == [{"Karl Braun"}] * 3
+
+
+def test_that_nobody_says_i_where_the_author_is_not_told() -> None:
+    found = findings(MEMOIR.replace("From the recollections of Sir Karl Braun, Minister at Vell", "Years abroad"))
+    assert all(not names(found, event) for event in main_events(found))
+
+
+def test_that_here_is_where_the_news_were_written() -> None:
+    found = findings("OSLO, May 6, 1990 (Agency) - Anna Kivi met Karl Braun. She spoke here on 4 May 1990.")
+    assert places(found, main_events(found)[-1]) == {"Oslo"}
+
+
+def test_that_an_envoy_to_a_country_does_not_make_it_take_part() -> None:
+    found, event = only_event("The High Commissioner of Peru to Kenya, H.E. Mr. Karl Braun, resigned on 5 May 1990.")
+    assert names(found, event) == {"Karl Braun"}
