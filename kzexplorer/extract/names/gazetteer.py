@@ -12,7 +12,7 @@ from kzexplorer.extract.names.words import Word, key_of
 from kzexplorer.paths import resource
 
 COUNTRY, CODE, STATE, REGION, CITY = "country", "country code", "state", "region", "city"
-SUBDIVISION, BODY = "subdivision", "body"
+SUBDIVISION, BODY, DOCUMENT = "subdivision", "body", "document"
 _SMALL_WORDS = frozenset(
     "of the and de da do la le el al du des di del der den van von am an in on on for to a".split()
 )
@@ -105,7 +105,7 @@ class Gazetteer:
         if acronym is not None and all(word.upper for word in words):
             return acronym
         entry = self.entries.get(key)
-        if entry is not None and all(word.capital or word.key in _SMALL_WORDS for word in words):
+        if entry is not None and all(word.capital or word.key in _SMALL_WORDS or word.key.isdigit() for word in words):
             return entry
         return None
 
@@ -143,6 +143,8 @@ def gazetteer() -> Gazetteer:
             _add_demonyms(table, name, demonyms)
     for name, others in _rows("bodies"):
         _add_all(table, name, others, Entry(name, EntityType.ORGANISATION, BODY))
+    for name, others in _rows("documents"):
+        _add_all(table, name, others, Entry(name, EntityType.DOCUMENT, DOCUMENT))
     _add_cities(table)
     for name, _ in _rows("subdivisions"):
         table.add(name, Entry(name, EntityType.PLACE, SUBDIVISION, sure=key_of(name) not in table.common_words))

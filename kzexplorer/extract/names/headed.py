@@ -58,7 +58,8 @@ def headed(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     kind = HEADS.get(line[head].key)
     if kind is None:
         return _other(reading, line, at, head)
-    stop = number_end(line, head + 1, kind) or tail_end(reading, line, head + 1, kind, line[head].key)
+    after = head + 1 + _general(line, head)
+    stop = number_end(line, after, kind) or tail_end(reading, line, after, kind, line[head].key)
     if reading.loud(line) and not _is_title(reading, line, at, head, stop):
         return None
     if head == at and line[at].key in _TALKS:
@@ -93,13 +94,27 @@ def _kind(reading: Reading, line: Sequence[Word], at: int, head: int, stop: int)
         return EntityType.ORGANISATION
     if noun == "convention" and head > at and line[head - 1].key in _GATHERED:
         return EntityType.MEETING
-    if noun == "congress" and (_counted(line[at]) or line[at].key == "world"):
+    if noun == "congress" and (_counted(line[at]) or (line[at].key == "world" and head == at + 1)):
         return EntityType.MEETING
-    if noun == "congress" and beyond:
-        match = reading.table.match(line, head + 2)
-        if match is not None and match[1].type is EntityType.PLACE and match[0] == stop:
-            return EntityType.MEETING
+    if noun == "congress" and head > at and _is_place(reading, line, at, head, CITY):
+        return EntityType.MEETING
+    if beyond and (noun == "congress" or (noun == "council" and head == at)):
+        return EntityType.MEETING if _is_place(reading, line, head + 2, stop, noun) else HEADS[noun]
     return HEADS[noun]
+
+
+def _is_place(reading: Reading, line: Sequence[Word], at: int, end: int, noun: str) -> bool:
+    """Whether these words are one place; a council is a meeting only in a city: "Council of Trent"."""
+    match = reading.table.match(line, at)
+    if match is None:
+        return end == at + 1 and line[at].key in reading.table.towns
+    return match[0] == end and match[1].type is EntityType.PLACE and (noun == "congress" or match[1].kind == CITY)
+
+
+def _general(line: Sequence[Word], head: int) -> bool:
+    """Whether "General" goes on with the noun: "Consulate General"."""
+    after = line[head + 1] if head + 1 < len(line) else None
+    return line[head].key == "consulate" and after is not None and after.key == "general" and after.near
 
 
 def _counted(word: Word) -> bool:
@@ -242,10 +257,9 @@ def _run(reading: Reading, line: Sequence[Word], at: int) -> int:
 
 def _of_the(line: Sequence[Word], at: int) -> bool:
     """Whether "of the" stands before a name's last words: "Law of the Sea Convention"."""
-    words = line[at + 1 : at + 4]
-    if len(words) < 3 or words[0].key != "the" or not all(word.capital and word.near for word in words[1:]):
-        return False
-    return words[2].key in HEADS
+    at += 1 + (line[at + 1 : at + 2] != [] and line[at + 1].key == "the")
+    words = line[at : at + 2]
+    return len(words) == 2 and all(word.capital and word.near for word in words) and words[1].key in HEADS
 
 
 def _given_name(reading: Reading, line: Sequence[Word], at: int, end: int) -> bool:

@@ -11,12 +11,15 @@ from kzexplorer.extract.names.vocabulary import DOCUMENT_HEADS, HEADS, HONORIFIC
 from kzexplorer.extract.names.words import Word
 
 _LINKS = frozenset(("of", "for", "on", "against"))
-_FURTHER_LINKS = _LINKS | {"in"}
 # Places that a name may end in: "Republic of X", "Gulf of Y".
 OF_PLACES = frozenset(
     """republic kingdom gulf bay strait sea isle cape duchy principality state city empire territory province hall house
     port island""".split()
 )
+_MOST_PARTIES = 30
+_RELATING = frozenset("relating relative".split())
+_SUBJECTS = _RELATING | frozenset("on for concerning regarding respecting".split())
+_OF_PARTIES = frozenset("the of and government governments republic kingdom".split())
 _SENT_ABROAD = frozenset("embassy legation consulate mission delegation representation nunciature".split())
 
 
@@ -31,24 +34,41 @@ def tail_end(reading: Reading, line: Sequence[Word], at: int, kind: EntityType, 
     """The end of "of X", "on the Y of Z" after the noun."""
     if kind is EntityType.PLACE and head not in OF_PLACES:
         return at
-    end = at
-    links = _LINKS
+    end = at if kind is not EntityType.DOCUMENT else _between(line, at)
+    links = _LINKS | _SUBJECTS if kind is EntityType.DOCUMENT else _LINKS
     while end + 1 < len(line) and line[end].near and line[end].key in links:
         if kind is EntityType.PLACE and line[end].key != "of":
             break
-        after = end + 1
+        after = end + 1 + (line[end].key in _RELATING and line[end + 1].key == "to")
+        if after >= len(line):
+            break
         if line[end].key == "in" and not _field(reading, line, after):
             break
         if line[after].key == "the" and line[after].near and after + 1 < len(line):
             after += 1
         reached = _portfolio(reading, line, after) or land_end(reading, line, after) or _capitals(reading, line, after)
-        while reached > after and line[reached - 1].key in OPENERS:
+        while reached > after and line[reached - 1].key in OPENERS and line[reached - 2].key != "and":
             reached -= 1
         if reached == after:
             break
         end = reached
-        links = _FURTHER_LINKS if kind is EntityType.DOCUMENT else _LINKS
+        links = _LINKS | _SUBJECTS | {"in"} if kind is EntityType.DOCUMENT else _LINKS
     return _abroad(reading, line, end) if head in _SENT_ABROAD and end > at else end
+
+
+def _between(line: Sequence[Word], at: int) -> int:
+    """The end of "between the Government of X and the Government of Y" where "on Z" follows; `at` where it does not."""
+    if at >= len(line) or line[at].key != "between" or not line[at].near:
+        return at
+    end, several = at + 1, False
+    while end < len(line) and end - at < _MOST_PARTIES and line[end].gap in (" ", "-", ","):
+        if several and line[end].key in _SUBJECTS:
+            return end
+        if not (line[end].capital or line[end].key in _OF_PARTIES):
+            return at
+        several = several or line[end].key == "and"
+        end += 1
+    return at
 
 
 def _field(reading: Reading, line: Sequence[Word], at: int) -> bool:

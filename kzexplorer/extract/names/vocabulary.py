@@ -76,7 +76,7 @@ ORGANISATION_HEADS = _words(
     tribunal watch chancellery presidium electronics jsc ojsc pjsc ag co gendarmerie legion command museum library
     orchestra choir band records studios theatre theater church diocese archdiocese team fc afc f.c cooperative
     laboratory observatory junta front directory mission missions initiative exchange forces force community
-    partei partisi parti zeitung banka bankas stiftung gesellschaft"""
+    brotherhood partei partisi parti zeitung banka bankas stiftung gesellschaft"""
 )
 COMPANY_FORMS = _words("inc ltd llc plc corp co gmbh jsc ojsc pjsc ag company corporation holding holdings")
 DOCUMENT_HEADS = _words(
@@ -84,12 +84,12 @@ DOCUMENT_HEADS = _words(
     charter constitution resolution act amendment decree pact covenant communiqué communique address programme
     program strategy concept code manifesto proclamation note letter plan roadmap framework armistice concordat
     ultimatum ordinance bill edict message statute statutes regulations conventions declarations treaties
-    capitulations compact memoranda agenda pacts charters communiques communiqués"""
+    capitulations compact memoranda agenda goals pacts charters communiques communiqués"""
 )
 MEETING_HEADS = _words(
     """summit forum conference session assembly symposium seminar workshop expo exhibition dialogue consultations
     talks negotiations congress meeting games championship festival convention colloquium exposition discussions
-    synod conclave roundtable plenum conferences summits"""
+    synod conclave roundtable plenum conferences summits process format"""
 )
 PLACE_HEADS = _words(
     """river lake sea ocean mountain mountains mount island islands bay gulf strait straits peninsula desert valley
