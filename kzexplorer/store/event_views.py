@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import Attitude, DateBasis
@@ -200,12 +200,19 @@ class _Pieces:
         parts = _PARTS.where(EVENT_MENTION.c.event.in_(events))
         self.participants = _gathered(connection, parts.where(EVENT_MENTION.c.role == "participant"), _part)
         self.places = _gathered(connection, parts.where(EVENT_MENTION.c.role == "place"), _part)
-        self.holders = _gathered(connection, parts.where(EVENT_MENTION.c.role == "holder"), _part)
-        self.targets = _gathered(connection, parts.where(EVENT_MENTION.c.role == "target"), _part)
-        self.stances = _gathered(connection, select(EVENT_STANCE).where(EVENT_STANCE.c.event.in_(events)), _self)
+        held = _PARTS.where(_among(EVENT_MENTION.c.event, events))
+        self.holders = _gathered(connection, held.where(EVENT_MENTION.c.role == "holder"), _part)
+        self.targets = _gathered(connection, held.where(EVENT_MENTION.c.role == "target"), _part)
+        stances = select(EVENT_STANCE).where(_among(EVENT_STANCE.c.event, events))
+        self.stances = _gathered(connection, stances, lambda row: row)
         self.figures = _gathered(connection, _FIGURES.where(EVENT_EVIDENCE.c.event.in_(events)), _figure)
         self.quotes = _gathered(connection, _QUOTES.where(EVENT_EVIDENCE.c.event.in_(events)), _quote)
         self.children = _gathered(connection, _CHILDREN.where(ITEM.c.parent.in_(events)), lambda row: int(row.id))
+
+
+def _among(event: ColumnElement[int], events: Sequence[int]) -> ColumnElement[bool]:
+    """Whether it is one of these events or a part of one."""
+    return or_(event.in_(events), event.in_(select(ITEM.c.id).where(ITEM.c.parent.in_(events))))
 
 
 def _gathered(
@@ -230,6 +237,7 @@ def _detail(row: AnyRow, document: Source, pieces: _Pieces) -> EventDetail:
         figures=pieces.figures[row.id],
         quotes=pieces.quotes[row.id],
         stance=_stance(row.id, pieces),
+        stances_inside=tuple(found for child in pieces.children[row.id] if (found := _stance(child, pieces))),
         parent=row.parent,
         children=pieces.children[row.id],
         confidence=row.score,
@@ -247,10 +255,6 @@ def _stance(event: int, pieces: _Pieces) -> StanceWords | None:
         held = (pieces.holders[event], pieces.targets[event])
         return StanceWords(Attitude(row.attitude), *held, topic, row.topic or "")
     return None
-
-
-def _self(row: AnyRow) -> AnyRow:
-    return row
 
 
 def _figure(row: AnyRow) -> FigureWords:

@@ -114,7 +114,7 @@ class StanceWords:
 class EventDetail(EventLine):
     """All that is known of an event; `evidence` starts with the main passage; `why` explains kind and date.
 
-    `figures` and `quotes` are those that begin in the evidence, in text order.
+    `figures` and `quotes` are those that begin in the evidence, in text order; `stances_inside` are those of its parts.
 
     `stale`: decided by hand, but no longer found when the document was read again.
     """
@@ -128,6 +128,7 @@ class EventDetail(EventLine):
     figures: tuple[FigureWords, ...]
     quotes: tuple[QuoteWords, ...]
     stance: StanceWords | None
+    stances_inside: tuple[StanceWords, ...]
     parent: int | None
     children: tuple[int, ...]
     confidence: float

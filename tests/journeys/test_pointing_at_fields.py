@@ -30,7 +30,7 @@ def fields_of(window: Window, event: EventDetail) -> dict[str, list[Span]]:
     for part in parts:
         fields[f"chip{part.entity}"] = [each.span for each in parts if each.entity == part.entity and each.span]
     facts = [*((figure.span,) for figure in event.figures), *((quote.span,) for quote in event.quotes)]
-    if event.stance is None:
+    if event.stance is None and not event.stances_inside:
         fields |= {f"eventFact{row}": list(spans) for row, spans in enumerate(facts)}
     return {name: spans for name, spans in fields.items() if spans}
 

@@ -54,6 +54,7 @@ def test_that_figures_quotes_and_stances_come_back_with_the_event_that_tells_the
     assert told == [(span("two courts"), "two courts", 2.0, "courts")]
     meeting = filled.reader.event(1)
     assert (meeting.figures, meeting.quotes, meeting.stance) == ((), (), None)
+    assert meeting.stances_inside == (thanks.stance,)
 
 
 def test_that_a_date_keeps_the_date_it_was_worked_out_from_and_where_that_stands(filled: Workspace) -> None:

@@ -60,8 +60,9 @@ class Facts(QWidget):
 
 def _facts(event: EventDetail) -> Iterator[tuple[str, str, tuple[Span, ...]]]:
     """(the name of its sort where it is the first, what it says, where that stands) of each fact."""
-    if event.stance is not None:
-        yield "Stance", stance_line(event.stance), _stance_spans(event.stance)
+    stances = [*((event.stance,) if event.stance is not None else ()), *event.stances_inside]
+    for number, stance in enumerate(stances[:_MOST]):
+        yield "Stance" if not number else "", stance_line(stance), _stance_spans(stance)
     for number, figure in enumerate(event.figures[:_MOST]):
         yield "Figures" if not number else "", figure_line(figure), (figure.span,)
     for number, quote in enumerate(event.quotes[:_MOST]):

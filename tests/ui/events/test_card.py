@@ -91,4 +91,6 @@ def test_that_the_card_tells_stance_quotes_and_figures_of_the_passage(card: Even
     selection.select_event(4)
     assert words(card, "eventFact0") == "2 courts (“two courts”)"
     selection.select_event(1)
+    assert words(card, "eventFact0") == told[0], "a meeting tells the stances taken in it"
+    selection.select_event(3)
     assert not card.findChild(QWidget, "eventFacts").isVisible()

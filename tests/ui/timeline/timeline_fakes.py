@@ -76,8 +76,8 @@ class FakeReader:
         place = Part(900, "Astana", EntityType.PLACE, None, None)
         return EventDetail(
             one.id, one.kind, one.title, one.when, one.verdict, one.status, one.document, False,
-            DateBasis.EXPLICIT, (), None, (), people, (place,), (), (), None, None, (), 0.9, "", False, "Document", "one.txt",
-            None,
+            DateBasis.EXPLICIT, (), None, (), people, (place,), (), (), None, (), None, (), 0.9, "", False, "Document",
+            "one.txt", None,
         )  # fmt: skip
 
     def event_entities(self) -> tuple[np.ndarray, np.ndarray]:
