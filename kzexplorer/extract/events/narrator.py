@@ -1,4 +1,4 @@
-"""Find who says "I" in a memoir, letter or dispatch: who is named as its author, in its signature or beside the word."""
+"""Find who says "I" in a memoir, letter or dispatch: its author by the byline, the signature or the words beside it."""
 
 from __future__ import annotations
 
