@@ -90,6 +90,17 @@ class Stance:
 
 
 @dataclass(frozen=True, slots=True)
+class Series:
+    """The row of happenings that one belongs to: of "the second round of consultations" the words behind 2, and 2.
+
+    `number` is None where the text tells only that there are several ("annual consultations").
+    """
+
+    name: str
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """One reported happening.
 
@@ -97,7 +108,7 @@ class Event:
     noun; `dates` are indices into `Findings.dates` (they may stand outside the evidence); `parent` is the
     index of the event that this one is part of; `detail` marks what was said or discussed inside a meeting;
     `confidence` is 0..1; `why` is one sentence on how kind and date were reached; `stance` is there where it tells
-    how somebody stands.
+    how somebody stands, `series` where it is one of a row.
     """
 
     kind: EventKind
@@ -115,6 +126,7 @@ class Event:
     confidence: float
     why: str
     stance: Stance | None = None
+    series: Series | None = None
 
 
 @dataclass(frozen=True, slots=True)

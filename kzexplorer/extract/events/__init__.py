@@ -13,6 +13,7 @@ from kzexplorer.extract.events import (
     participants,
     ranking,
     retold,
+    series,
     settings,
     titles,
 )
@@ -71,7 +72,7 @@ def _events(reading: Reading, drafts: Sequence[Draft]) -> tuple[Event, ...]:
     for index in kept:
         parent = position_of(ranking.parent(drafts, index))
         events.append(_event(reading, drafts[index], twice.get(index, ()), parent if parent != place[index] else None))
-    return tuple(events)
+    return series.joined(events)
 
 
 def _event(reading: Reading, draft: Draft, retold: Sequence[Draft], parent: int | None) -> Event:
@@ -94,4 +95,5 @@ def _event(reading: Reading, draft: Draft, retold: Sequence[Draft], parent: int 
         detail=candidate.detail and draft.dating.host is not None,
         confidence=confidence.of(draft),
         why=confidence.why(reading, draft),
+        series=series.of(reading, candidate),
     )

@@ -54,8 +54,13 @@ def of_noun(text: str, words: Sequence[Word], noun: int, clause: Clause, dates: 
         ):
             break
         first = back
+    return shorten(text, [*words[first : noun + 1], *complement(words, noun, clause, dates)], longest)
+
+
+def complement(words: Sequence[Word], noun: int, clause: Clause, dates: Sequence[Span]) -> Sequence[Word]:
+    """What tells more of a noun behind it: "of the Joint Commission", "on fishing" of "talks were held on fishing"."""
     end = _end_of_complement(words, noun, clause, dates)
-    return shorten(text, [*words[first:end], *_complement_after_verb(words, noun, clause, dates)], longest)
+    return [*words[noun + 1 : end], *_complement_after_verb(words, noun, clause, dates)]
 
 
 def _complement_after_verb(words: Sequence[Word], noun: int, clause: Clause, dates: Sequence[Span]) -> Sequence[Word]:
@@ -152,8 +157,11 @@ def _end_of_complement(words: Sequence[Word], noun: int, clause: Clause, dates: 
     if end >= clause.end or words[end].lower not in _COMPLEMENT | _TITLING:
         return end
     reach = _reach(words, noun, clause)
+    verbs = {group.first for group in clause.groups if group.tense.finite}
     for index in range(end, reach):
         word = words[index]
+        if index in verbs and index > end:
+            return index
         if words[index - 1].quoted and not word.quoted:
             return index + 1
         if word.quoted or (word.text == "," and _in_a_list(words, index, reach)):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.event import DateBasis, EventKind
 from kzexplorer.domain.when import MONTHS, Precision, When
+from kzexplorer.extract.events import series
 from kzexplorer.extract.events.drafts import FARTHEST_BACK, Draft
 from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.ranking import HOSTS
@@ -18,6 +19,7 @@ _SHORTEST = 4
 _ALIKE = 0.6
 _FEWEST = 2
 _PAIR = 2
+_APOSTROPHES = str.maketrans("’‘ʻ", "'''")
 _EMPTY = (
     DETERMINERS
     | PREPOSITIONS
@@ -73,8 +75,8 @@ def _is_same(reading: Reading, one: Draft, other: Draft) -> bool:
         parted = one.candidate.clause is not other.candidate.clause and one.kind is not other.kind
         return same_days and one.dating.basis is other.dating.basis and not parted
     if other.passage - one.passage == 1 and _announces(reading, one):
-        return _touch(first, second)
-    if one.kind is not other.kind or _are_elsewhere(one, other):
+        return _touch(first, second) and (one.kind is other.kind or len(_stems(one) & _stems(other)) >= _FEWEST)
+    if one.kind is not other.kind or _are_elsewhere(one, other) or _are_numbered_apart(one, other):
         return False
     if same_days and (_name_one(one, other) or _tell_one(one, other) or _gather(one, other)):
         return True
@@ -102,7 +104,7 @@ def _tell_one(one: Draft, other: Draft) -> bool:
     when = one.dating.when
     if when is None or not when.exact or not one.people or one.people != other.people:
         return False
-    return _same_verb(one, other)
+    return _same_verb(one, other) and (len(one.people) >= _PAIR or one.kind not in HOSTS)
 
 
 def _same_verb(one: Draft, other: Draft) -> bool:
@@ -128,21 +130,25 @@ def _say_the_same(reading: Reading, one: Draft, other: Draft) -> bool:
     if names[0] - names[1] and names[1] - names[0]:
         return False
     stems = [_stems(draft) for draft in (one, other)]
-    fewest = min(map(len, stems))
-    return fewest >= _FEWEST and len(stems[0] & stems[1]) >= _ALIKE * fewest
+    if one.kind in HOSTS and len(one.people) < _PAIR:
+        return stems[0] <= stems[1] or stems[1] <= stems[0]
+    shared = len(stems[0] & stems[1])
+    exact = all(draft.dating.when is not None and draft.dating.when.exact for draft in (one, other))
+    return shared >= _FEWEST and (exact or shared >= _ALIKE * min(map(len, stems)))
 
 
 def _stems(draft: Draft) -> frozenset[str]:
-    return frozenset(
-        word[:_STEM] for word in draft.said_words() if len(word) >= _SHORTEST and word.isalpha() and word not in _EMPTY
-    )
+    """The beginnings of the words that tell it, with those of the subject that it shares."""
+    first, end = draft.candidate.subject or (0, 0)
+    said = draft.said_words() | {word.lower for word in draft.candidate.sentence.words[first:end]}
+    return frozenset(word[:_STEM] for word in said if len(word) >= _SHORTEST and word.isalpha() and word not in _EMPTY)
 
 
 def _names(draft: Draft) -> frozenset[str]:
     """Capitalised words of the evidence but for the first of the sentence and those of dates."""
     evidence = draft.candidate.evidence
     return frozenset(
-        word.lower.removesuffix("’s").removesuffix("'s")
+        word.lower.translate(_APOSTROPHES).removesuffix("'s")
         for word in draft.candidate.sentence.words[1:]
         if word.capital and evidence.start <= word.start < evidence.end and word.lower not in _EMPTY
     )
@@ -155,6 +161,12 @@ def _places(draft: Draft) -> frozenset[int]:
 def _are_elsewhere(one: Draft, other: Draft) -> bool:
     """Whether both have places and none in common."""
     return bool(_places(one)) and bool(_places(other)) and not _places(one) & _places(other)
+
+
+def _are_numbered_apart(one: Draft, other: Draft) -> bool:
+    """Whether both say which of a row they are, each another: "the first round", "the second round"."""
+    numbers = [series.numbers(draft.candidate) for draft in (one, other)]
+    return bool(numbers[0]) and bool(numbers[1]) and numbers[0].isdisjoint(numbers[1])
 
 
 def _is_within(one: When, other: When) -> bool:

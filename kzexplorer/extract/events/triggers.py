@@ -17,6 +17,7 @@ _OBJECT_REACH = 14
 _CLOSE = 3
 _VAGUE_NOUNS = frozenset("meeting meetings session sessions".split())
 _OF_ITSELF = frozenset("open reopen re-open close relocate move transfer launch start begin".split())
+_COUNTING = frozenset("round rounds series cycle session sessions".split())
 _ANYWHERE = (EventKind.MILITARY, EventKind.ELECTION)
 _FIRST_TO = 14
 _DURING = frozenset("during at within throughout".split())
@@ -173,11 +174,17 @@ def kind_of_noun(words: Sequence[Word], index: int) -> EventKind:
     entry = entry_of_noun(words, index)
     if entry is None or entry.kind is None:
         raise ValueError(f"not an event noun: {words[index].text!r}")
+    if words[index].lower in _COUNTING and index + 1 < len(words) and words[index + 1].lower == "of":
+        counted = next((at for at in range(index + 2, min(len(words), index + 2 + _CLOSE)) if _kind(words, at)), None)
+        return entry.kind if counted is None else _kind(words, counted) or entry.kind
     if words[index].lower in _VAGUE_NOUNS and index:
-        compound = entry_of_noun(words, index - 1)
-        if compound is not None and compound.kind is not None:
-            return compound.kind
+        return _kind(words, index - 1) or entry.kind
     return entry.kind
+
+
+def _kind(words: Sequence[Word], index: int) -> EventKind | None:
+    entry = entry_of_noun(words, index)
+    return None if entry is None else entry.kind
 
 
 def host_noun(words: Sequence[Word], clause: Clause, before: int) -> int | None:
@@ -247,6 +254,8 @@ def _of_copula(words: Sequence[Word], clause: Clause, group: VerbGroup, before: 
 
 def _in_prepositional_phrase(words: Sequence[Word], clause: Clause, index: int) -> bool:
     for back in range(index - 1, clause.first - 1, -1):
+        if words[back].lower == "of" and back > clause.first and words[back - 1].lower in _COUNTING:
+            continue
         if words[back].lower in PREPOSITIONS:
             return True
         if words[back].text == ",":
