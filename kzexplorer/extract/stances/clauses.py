@@ -176,6 +176,8 @@ def _sentences(words: Sequence[Word], first: int, end: int) -> bool:
 def _opens_an_aside(words: Sequence[Word], comma: int) -> bool:
     """ "..., hoping that it would last", "(as they said) ..."."""
     after = words[comma + 1]
+    if words[comma].quoted:
+        return False
     if words[comma].text == "(":
         return True
     return words[comma].text == "," and after.text.islower() and (after.lower.endswith("ing") or after.lower in _ASIDES)
