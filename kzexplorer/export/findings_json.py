@@ -91,8 +91,14 @@ def _date(date: DateMention) -> Json:
 
 
 def _entity(entity: Entity) -> Json:
-    mentions = [_span(mention.span) for mention in entity.mentions]
-    return {"name": entity.name, "type": entity.type.value, "mentions": mentions}
+    mentions = [{**_span(mention.span), "why": mention.rule} for mention in entity.mentions]
+    return {
+        "name": entity.name,
+        "type": entity.type.value,
+        "aliases": list(entity.aliases),
+        "role": entity.role,
+        "mentions": mentions,
+    }
 
 
 def _event(event: Event, findings: Findings) -> Json:

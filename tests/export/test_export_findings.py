@@ -40,6 +40,12 @@ def test_that_offsets_count_code_points_of_the_text() -> None:
     assert [words(mention) for mention in found["entities"][0]["mentions"]] == ["Queen Ottilie", "the queen"]
 
 
+def test_that_each_mention_says_why_it_was_joined_to_its_entity() -> None:
+    mentions = value()["entities"][0]["mentions"]
+    assert [mention["why"] for mention in mentions] == [mention.rule for mention in findings().entities[0].mentions]
+    assert all(mention["why"] for mention in mentions)
+
+
 def test_that_a_date_tells_days_precision_rule_and_anchor() -> None:
     assert value()["dates"][1] == {
         "start": 113,
