@@ -76,7 +76,10 @@ class When:
         """From the start of one date to the end of another, as exactly known as the less exact of the two."""
         order = list(Precision)
         precision = max(first.precision, last.precision, key=order.index)
-        edtf = f"{first.edtf.split('/')[0]}/{last.edtf.split('/')[-1]}"
+        start, end = first.edtf.split("/")[0], last.edtf.split("/")[-1]
+        if "~" in start + end:  # EDTF joins no decade written with X to an approximate date
+            start, end = start.replace("X", "0"), end.replace("X", "9")
+        edtf = f"{start}/{end}"
         return cls(first.earliest, last.latest, precision, edtf, first.vague or last.vague)
 
 

@@ -226,7 +226,7 @@ class Resolver:
             monday = whole.when.earliest or 0
             moment = shifts.day_of(monday + (moment.weekday or 0), moment.clock)
         elif frame.unit == "M":
-            moment = replace(whole.moment, day=moment.day, clock=moment.clock)
+            moment = replace(whole.moment, day=moment.day, nth=moment.nth, clock=moment.clock)
         else:
             moment = replace(moment, year=whole.moment.year, frame=None)
         return shifts.placed(moment), base, reasons.framed(base, self._document)
@@ -474,8 +474,7 @@ class Resolver:
         """Counted from a date that is too coarse, or by a number that the words do not give."""
         if shift.amount is None or (shift.whole and base.moment.grain not in ("M", "Y")):
             return _mention(candidate, DateType.DATE, _unplaced(shift), None, reasons.NO_NUMBER)
-        edtf = "/".join(f"{part.rstrip('~')}~" for part in base.when.edtf.split("/"))
-        when = replace(base.when, vague=True, edtf=edtf)
+        when = values.near(base.when)
         finer = {"Y": _WITHIN_YEAR.get(shift.unit, ""), "M": "-XX"}.get(base.moment.grain, "")
         value = values.timex(base.moment) + finer
         return _mention(candidate, DateType.DATE, value, when, reasons.coarse_base(base), base.anchor)

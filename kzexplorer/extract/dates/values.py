@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from kzexplorer.domain.calendar import civil, day_number, days_in_month, iso, iso_year
 from kzexplorer.domain.when import Precision, When
 from kzexplorer.extract.dates.readings import Mod, Moment
 
 _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 FIRST_MONTHS = {**_SEASON_MONTHS, "Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7}
+_PART = re.compile(r"(?:^|/)-?\d{4}-(?:2[1-4]|3[3-6]|4[01])(?=/|$)")
 _EDTF_PARTS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24, "Q1": 33, "Q2": 34, "Q3": 35, "Q4": 36, "H1": 40, "H2": 41}
 # What part of a period vague words mean, by convention: months of a year, days of a month, tenths of longer times.
 _MONTHS_OF_YEAR = {
@@ -31,14 +35,18 @@ def when_of(moment: Moment) -> When:
     if moment.mod is None:
         return whole
     if moment.mod is Mod.ABOUT:
-        return When(whole.earliest, whole.latest, whole.precision, _near(whole.edtf), vague=True)
+        return near(whole)
     first, last = _narrowed(moment, moment.mod)
     edtf = f"{_bound(first, whole.precision)}~/{_bound(last, whole.precision)}~"
     return When(first, last, whole.precision, edtf, vague=True)
 
 
-def _near(edtf: str) -> str:
-    return "/".join(f"{each}~" for each in edtf.split("/"))
+def near(when: When) -> When:
+    """That date as an approximation. A season, quarter or half is written by its months, as EDTF marks no others."""
+    edtf = when.edtf
+    if _PART.search(edtf) and when.earliest is not None and when.latest is not None:
+        edtf = f"{_bound(when.earliest, when.precision)}/{_bound(when.latest, when.precision)}"
+    return replace(when, vague=True, edtf="/".join(f"{each.rstrip('~')}~" for each in edtf.split("/")))
 
 
 def _whole(moment: Moment) -> When:
