@@ -40,7 +40,8 @@ _BEFORE_DAY = frozenset("on until till by since from to before after and".split(
 _PARTS_OF_DAY = frozenset("night evening morning afternoon eve dawn evenings noon midnight".split())
 _AFTER_DAY = frozenset(
     "and at by the with he she they it we i to from for when but under near where while which who as after before a an "
-    "his her their its all , . ; : ) ” —".split()
+    "his her their its all , . ; : ) ” — in on our my was were is are would will had did there then again also came "
+    "went left only".split()
 )
 # Nouns that end a name which a date or month begins.
 _NO_SUBJECT = frozenset("without with by in at on and but from under near for through without".split())

@@ -8,6 +8,7 @@ from kzexplorer.extract.dates.grammar import Found, Rule
 from kzexplorer.extract.dates.readings import Impossible, Moment, Reading
 from kzexplorer.extract.dates.vocabulary import MONTHS, ROMAN, WEEKDAYS
 
+_MOST_COUNTED = 3
 _LEADS_TO_YEAR = frozenset("in until till by since from to of after before and between".split())
 _BEFORE_OUR_ERA = ("bc", "bce", "b.c", "b.c.e")
 
@@ -99,6 +100,11 @@ def _given(found: Found) -> Reading | None:
     return found.nodes[found.first].reading
 
 
+def _lone_day_in_words(found: Found) -> Reading | None:
+    """`on the twelfth`; "the first" to "the third" are mostly those of some things."""
+    return _lone_day(found) if found.number("day") > _MOST_COUNTED else None
+
+
 def _lone_day(found: Found) -> Reading | None:
     return Moment(day=found.number("day")) if lookalikes.is_lone_day(found) else None
 
@@ -173,4 +179,5 @@ RULES = (
 ALONE = (
     Rule("weekday and day", "weekday|a_weekday comma? the? ordinal_day:day", _weekday_day),
     Rule("day of a told month", "the ordinal_day:day", _lone_day),
+    Rule("day of a told month", "the ordinal_word:day", _lone_day_in_words),
 )

@@ -110,6 +110,26 @@ def _years_to_the_day(found: Found) -> Reading | None:
     return replace(shift, to_the_day=True) if isinstance(shift, Shift) and shift.unit == "Y" else None
 
 
+def _morrow(_: Found) -> Reading | None:
+    return Shift("D", 1, Base.TOLD)
+
+
+def _half_later(found: Found) -> Reading | None:
+    """`half a year later`."""
+    unit = unit_of(found.word("unit"))
+    sign = 1 if found.word("side") in ("later", "afterwards", "afterward", "thereafter") else -1
+    return Shift("M", 6 * sign, Base.TOLD, whole=False, sign=sign) if unit == "Y" else None
+
+
+def _and_a_half_later(found: Found) -> Reading | None:
+    """`a year and a half later`."""
+    amount = count_of(found)
+    if unit_of(found.word("unit")) != "Y" or amount is None:
+        return None
+    sign = 1 if found.word("side") in ("later", "afterwards", "afterward", "thereafter") else -1
+    return Shift("M", sign * int(12 * amount + 6), Base.TOLD, whole=False, sign=sign)
+
+
 def _hence(found: Found) -> Reading | None:
     return _distance(found, Base.DOCUMENT, 1)
 
@@ -244,11 +264,17 @@ RULES = (
     Rule("the weekend", "the unit", _weekend),
     Rule("period of the report", "the week_noun|month_noun:unit", _current),
     Rule("same period", "this|that the? same:which unit", _named_unit),
+    Rule("same period", "that:which very unit", _named_unit),
+    Rule("the morrow", "the morrow", _morrow),
+    Rule("in some days' time", f"{COUNT} units:unit apostrophe time_noun", _hence),
     *_counted("ago", "ago", _ago),
     *_counted("to the day", "ago|afterwards|beforehand:side to the day_noun", _years_to_the_day),
     *_counted("to the day", "ago:side a_shift", _years_to_the_day),
     *_counted("later", "afterwards", _later),
     *_counted("earlier", "beforehand", _earlier),
+    Rule("half a year later", "half a unit afterwards|beforehand:side", _half_later),
+    Rule("a year and a half later", f"{ONE} unit and a half afterwards|beforehand:side", _and_a_half_later),
+    Rule("two years and a half later", f"{COUNT} units:unit and a half afterwards|beforehand:side", _and_a_half_later),
     *_counted("hence", "hence", _hence),
     *_counted("from now", "from now", _hence),
     *_counted("from a date", "before|after:side a_day|a_month|a_year:origin", _from_date),

@@ -36,6 +36,9 @@ def _on_its_day(moment: Moment) -> Moment:
         return day_of(number + days_behind(number), moment.clock)
     if moment.year is None:
         return moment
+    if moment.nth and moment.month is not None and moment.weekday is None:
+        last = days_in_month(moment.year, moment.month)
+        return replace(moment, day=last if moment.nth < 0 else moment.nth, nth=0)
     if moment.nth and moment.month is not None and moment.weekday is not None:
         day = feasts.nth_weekday(moment.year, moment.month, moment.weekday, moment.nth)
         return replace(moment, day=day, nth=0)

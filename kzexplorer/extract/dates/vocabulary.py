@@ -111,7 +111,7 @@ _LITERALS = (
     "final eve whole "
     "more most less least than ever once twice times so far beginning all long yet date being old age few "
     "near recent distant one intervening fiscal financial latest full ended or so couple period foreseeable "
-    "coming single overnight right"
+    "coming single overnight right corresponding comparable equivalent"
 )
 _ROLES: Mapping[str, str] = MappingProxyType(
     {
@@ -129,6 +129,8 @@ _ROLES: Mapping[str, str] = MappingProxyType(
         "day_part": " ".join(DAY_PARTS),
         "decade_word": " ".join(DECADES),
         "month_of_letter": " ".join(MONTHS_OF_LETTERS),
+        "very": "very",
+        "morrow": "morrow",
         "old_style": "o.s old",
         "style": "style",
         "our": "our",
