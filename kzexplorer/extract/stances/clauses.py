@@ -103,14 +103,22 @@ def _aim(words: Sequence[Word], clause: Clause, group: VerbGroup) -> _Aim | None
     following = words[after].lower if after < len(words) else ""
     if lower in attitudes.STATES and group.passive:
         return _Aim(attitudes.STATES[lower], after + 1) if following == "to" else None
-    if lower.startswith("recogni") and following in _ACKNOWLEDGED:
+    if (lower.startswith("recogni") and following in _ACKNOWLEDGED) or (
+        lower.startswith("hail") and following == "from"
+    ):
         return None
     verb = attitudes.verbs().get(lower)
     if verb is not None and (group.passive or not verb.needed or following in verb.needed):
-        return _Aim(verb.attitude, after)
+        return _Aim(verb.attitude, _after_manner(words, after))
     if lower in attitudes.EXPRESSING or (group.base == "be" and _in_favour(words, after)):
         return _expressed(words, clause, after)
     return None
+
+
+def _after_manner(words: Sequence[Word], first: int) -> int:
+    """After "in the strongest terms" and the like."""
+    terms = [index for index in range(first, min(len(words), first + _NEAREST + 1)) if words[index].lower == "terms"]
+    return terms[0] + 1 if terms and words[first].lower == "in" else first
 
 
 def _in_favour(words: Sequence[Word], first: int) -> bool:
