@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kzexplorer.extract.events import triggers
 from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.parsed import Named
-from kzexplorer.extract.events.words import PREPOSITIONS, Word
+from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word
 
 _ROLE_NOUNS = frozenset(
     "leaders members representatives heads officials delegation head leader member representative chairman secretary "
@@ -37,6 +37,8 @@ def of(candidate: Candidate, first: int, *, body: bool) -> int | None:
     words, limit = candidate.sentence.words, _limit(candidate, first)
     index = first - 1
     steps = 0
+    if _opens_subject(candidate, first):
+        return None
     while index >= limit and steps < _BACK:
         lower = words[index].lower
         if body and lower in ("of", "from", "in") and index and words[index - 1].lower in _ROLE_NOUNS:
@@ -54,6 +56,16 @@ def of(candidate: Candidate, first: int, *, body: bool) -> int | None:
         index -= 1
         steps += 1
     return None
+
+
+def _opens_subject(candidate: Candidate, first: int) -> bool:
+    """ "At her request Kenya released ...": a single name between a noun and the verb is the subject."""
+    words, group = candidate.sentence.words, candidate.trigger.group
+    if group is None or first == 0 or words[first].lower in DETERMINERS:
+        return False
+    before = words[first - 1]
+    noun = before.is_word and not before.capital and before.lower not in PREPOSITIONS | DETERMINERS | CONJUNCTIONS
+    return noun and 0 < group.first - first <= 2 and all(word.capital for word in words[first : group.first])
 
 
 def _limit(candidate: Candidate, first: int) -> int:

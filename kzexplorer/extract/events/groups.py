@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.span import Span
+from kzexplorer.extract.events import counterparts
 from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.drafts import Draft, backwards
 from kzexplorer.extract.events.reading import Reading
@@ -82,6 +83,9 @@ def _partners(
 ) -> tuple[int, ...]:
     """Those of the last happening told, three at most; where one partner is named here, the other one of it."""
     officers = group.noun in _OFFICERS
+    holders = counterparts.officers(reading, group.span, group.number) if officers else ()
+    if holders:
+        return holders
     for index in backwards(told):
         draft = told[index]
         if candidate.sentence.passage - draft.passage > (_FAR_OFFICERS if officers else _FAR):

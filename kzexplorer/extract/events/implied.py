@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EntityLink, EventKind
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.events import groups, institutions, triggers
+from kzexplorer.extract.events import counterparts, groups, institutions, triggers
 from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.drafts import Draft
 from kzexplorer.extract.events.groups import Group
@@ -38,9 +38,11 @@ def participants(
         for entity in meant:
             if entity not in have:
                 found.setdefault(entity, EntityLink(entity, span))
+    for link in counterparts.of(reading, candidate, (*have, *found)):
+        found.setdefault(link.entity, link)
     if not found and not have:
         return _owner(reading, candidate) or institutions.participants(reading, candidate)
-    return tuple(found.values())
+    return (*found.values(), *institutions.candidate_country(reading, candidate, [*have, *found]))
 
 
 def _owner(reading: Reading, candidate: Candidate) -> tuple[EntityLink, ...]:

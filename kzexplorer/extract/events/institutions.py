@@ -22,6 +22,7 @@ _OWN = frozenset(
 )
 _OF_TWO = frozenset("relations relation ties bilateral".split())
 _HOME = frozenset("country kingdom republic nation government parliament cabinet king queen".split())
+_STANDING = frozenset("candidate candidacy recognition membership accession application independence status".split())
 _TAKING_EFFECT = frozenset("enter come expire take remain apply".split())
 _REACH = 5
 _PEOPLE = frozenset("ministers presidents leaders heads delegations counterparts".split())
@@ -48,11 +49,22 @@ def participants(reading: Reading, candidate: Candidate) -> tuple[EntityLink, ..
     return ()
 
 
+def candidate_country(reading: Reading, candidate: Candidate, have: Sequence[int]) -> tuple[EntityLink, ...]:
+    """The country of a text about one, where only bodies are named that recognise it, admit it or set its terms."""
+    main = reading.parties.main
+    bodies = all(reading.entities[entity].type is EntityType.ORGANISATION for entity in have)
+    words = {word.lower for word in candidate.clause.words(candidate.sentence.words)}
+    if len(main) != 1 or not have or not bodies or not words & _STANDING or _is_of_others(reading, candidate):
+        return ()
+    return _links(main)
+
+
 def _is_of_others(reading: Reading, candidate: Candidate) -> bool:
     """Whether the words name a country that the text is not about, or a document that takes effect by itself."""
     group = candidate.trigger.group
     for named in reading.mentions_in(candidate.evidence):
-        if reading.parties.is_land(named.entity) and named.entity not in reading.parties.main:
+        other = reading.parties.is_land(named.entity) and named.entity not in reading.parties.main
+        if other and reading.text[max(0, named.span.start - 3) : named.span.start] != "in ":
             return True
         if named.type is EntityType.DOCUMENT and group is not None and group.base in _TAKING_EFFECT:
             return True

@@ -16,6 +16,7 @@ from kzexplorer.extract.events.words import Word
 
 _WITH = frozenset("with between and among by & or".split())
 _GOVERNMENTS = frozenset("government administration regime cabinet ministry presidency".split())
+_SUBJECTS = frozenset("he she it they we".split())
 _JOINED = frozenset("join elect admit address petition notify approach brief".split())
 _REMEMBERED = frozenset("anniversary birth death memory mausoleum tomb statue monument portrait bust grave".split())
 
@@ -47,11 +48,31 @@ def of(reading: Reading, candidate: Candidate) -> tuple[tuple[EntityLink, ...], 
 
 def _mentions(reading: Reading, candidate: Candidate) -> Sequence[Named]:
     """Those of the shared subject, if any, then those of the evidence."""
-    words, subject = candidate.sentence.words, candidate.subject
+    words, subject, own = candidate.sentence.words, candidate.subject, _stretch(candidate)
     if subject is None:
-        return reading.mentions_in(candidate.evidence)
+        return reading.mentions_in(own)
     shared = Span(words[subject[0]].start, words[subject[1] - 1].end)
-    return [*reading.mentions_in(shared), *reading.mentions_in(candidate.evidence)]
+    return [*reading.mentions_in(shared), *reading.mentions_in(own)]
+
+
+def _stretch(candidate: Candidate) -> Span:
+    """The evidence, of two sentences in one ("Kivi met Braun, and she left") the one that has the trigger."""
+    words, evidence = candidate.sentence.words, candidate.evidence
+    starts = {group.first for group in candidate.sentence.groups if group.tense.finite}
+    trigger, start, end = words[candidate.trigger.at].start, evidence.start, evidence.end
+    for index in range(1, len(words) - 2):
+        inside = evidence.start < words[index].start < evidence.end
+        if (
+            inside
+            and words[index].lower in ("and", "but")
+            and words[index + 1].lower in _SUBJECTS
+            and index + 2 in starts
+        ):
+            if words[index].start < trigger:
+                start = words[index].start
+            else:
+                end = min(end, words[index].start)
+    return Span(start, end)
 
 
 def _outermost(mentions: Sequence[Named]) -> list[Named]:

@@ -32,6 +32,7 @@ _OWN_WORDS = frozenset(
     "message speech address letter note remarks statement reply answer report circular diary".split()
 )
 _FAR = 3
+_GOING_ON = frozenset("and but ; then".split())
 _KEPT = 12
 
 
@@ -155,6 +156,7 @@ def _meant(story: _Story, entities: Sequence[Entity], sentence: Parsed, index: i
             value += 0.1 * rank if nearest else -0.1 * rank
         else:
             value += 0.6 * (story.last.get(asked) == entity) - 0.2 * min(rank, 3) + 0.5 * (rank == 0 and far < 2)
+            value += 0.5 * (rank == 0 and not far and before in _GOING_ON)  # "Kivi met Braun, and she ..."
         if best is None or value > best[0] or (value == best[0] and best[1] != entity):
             best = (value, entity) if best is None or value > best[0] else best
     return None if best is None else best[1]

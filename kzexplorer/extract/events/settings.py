@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kzexplorer.domain.event import EntityLink, EventKind, EventStatus
 from kzexplorer.domain.when import When
@@ -12,9 +13,18 @@ from kzexplorer.extract.events.drafts import Draft, backwards
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.words import Word
 
+_PLACES = frozenset("city town place capital village venue".split())
+_NEAR = 3
 _ANYWHERE = frozenset({EventKind.PUBLICATION, EventKind.LETTER, EventKind.CALL, EventKind.TRADE})
 _AT_HOME = frozenset(
-    {EventKind.MEETING, EventKind.AGREEMENT, EventKind.CONSULTATION, EventKind.SUMMIT, EventKind.FORUM}
+    {
+        EventKind.MEETING,
+        EventKind.AGREEMENT,
+        EventKind.CONSULTATION,
+        EventKind.SUMMIT,
+        EventKind.FORUM,
+        EventKind.STATEMENT,
+    }
 )
 
 
@@ -23,6 +33,9 @@ def places(reading: Reading, candidate: Candidate, when: When | None, told: Sequ
     here = _here(candidate)
     if here is not None and reading.parties.written is not None:
         return (EntityLink(reading.parties.written, here.span),)
+    same = _same_place(candidate, told)
+    if same:
+        return tuple(EntityLink(link.entity, None) for link in same)
     if when is None or not when.exact or candidate.trigger.kind in _ANYWHERE or candidate.detail:
         return ()
     near = tuple(link.entity for link in _of_same_days(candidate, when, told))
@@ -33,6 +46,14 @@ def places(reading: Reading, candidate: Candidate, when: When | None, told: Sequ
     if at_home and all(map(reading.parties.is_land, near)):
         return (EntityLink(written, None),)  # the town where the news were written rather than its country
     return tuple(EntityLink(entity, None) for entity in near)
+
+
+def _same_place(candidate: Candidate, told: Sequence[Draft]) -> tuple[EntityLink, ...]:
+    """The places told last, for "in the same city" and "there"."""
+    evidence = candidate.evidence
+    words = [word.lower for word in candidate.sentence.words if evidence.start <= word.start < evidence.end]
+    same = any(one == "same" and other in _PLACES for one, other in pairwise(words)) or "there" in words[-2:]
+    return next((told[index].places for index in backwards(told)[:_NEAR] if told[index].places), ()) if same else ()
 
 
 def _here(candidate: Candidate) -> Word | None:

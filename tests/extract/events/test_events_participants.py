@@ -206,3 +206,41 @@ def test_that_here_is_where_the_news_were_written() -> None:
 def test_that_an_envoy_to_a_country_does_not_make_it_take_part() -> None:
     found, event = only_event("The High Commissioner of Peru to Kenya, H.E. Mr. Karl Braun, resigned on 5 May 1990.")
     assert names(found, event) == {"Karl Braun"}
+
+
+COUNTERPARTS = (
+    "The Prime Minister of Kenya, Karl Braun, spoke. The Prime Minister of Norway, Anna Kivi, spoke too. Kenyan tea and "
+    "Norwegian fish were served. "
+)
+
+
+def test_that_a_counterpart_is_who_holds_the_office_there() -> None:
+    found = findings(COUNTERPARTS + "Anna Kivi held talks with her Kenyan counterpart on 5 May 1990.")
+    assert names(found, main_events(found)[-1]) == {"Anna Kivi", "Karl Braun"}
+
+
+def test_that_both_holders_of_an_office_are_found_by_it() -> None:
+    found = findings(COUNTERPARTS + "Both Prime Ministers signed a treaty on 5 May 1990.")
+    assert names(found, main_events(found)[-1]) == {"Anna Kivi", "Karl Braun"}
+
+
+def test_that_the_same_city_is_the_one_told_last() -> None:
+    found = findings(
+        "Anna Kivi met Karl Braun in Oslo on 5 May 1990. They signed a pact in the same city on 8 May 1991."
+    )
+    assert places(found, main_events(found)[-1]) == {"Oslo"}
+
+
+def test_that_a_pronoun_after_and_goes_on_with_the_subject() -> None:
+    found = findings("Karl Braun met Otto Lund in Oslo on 5 May 1990, and he left for Vienna on 6 May 1990.")
+    assert names(found, main_events(found)[-1]) == {"Karl Braun"}
+
+
+def test_that_a_body_recognises_the_country_that_a_text_is_about() -> None:
+    found = findings("Kenya\n\nKenya is large. Kenya is old.\n\n5 May 1990 - recognition by the United Nations")
+    assert names(found, main_events(found)[-1]) == {"Kenya", "United Nations"}
+
+
+def test_that_a_name_between_a_noun_and_the_verb_is_the_subject() -> None:
+    found = findings("At her request Kenya released Anna Kivi on 5 May 1990.")
+    assert names(found, main_events(found)[-1]) >= {"Kenya", "Anna Kivi"}
