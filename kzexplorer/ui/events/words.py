@@ -38,9 +38,10 @@ def date_words(event: EventDetail) -> str:
 
 
 def basis_words(event: EventDetail) -> str:
-    """How exact the date is and where it comes from: `exact day, as written`."""
+    """How exact the date is and where it comes from: `exact day, as written`, `exact day, worked out`."""
+    counted = any(date.anchor is not None for date in event.dates)
     origin = {
-        DateBasis.EXPLICIT: "as written",
+        DateBasis.EXPLICIT: "worked out" if counted else "as written",
         DateBasis.INHERITED: "carried over",
         DateBasis.DOCUMENT: "of the document",
         DateBasis.NONE: "the text gives none",

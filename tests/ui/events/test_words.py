@@ -1,14 +1,16 @@
 from dataclasses import replace
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
 from kzexplorer.domain.calendar import day_number
 from kzexplorer.domain.entity import EntityType
-from kzexplorer.domain.event import Attitude
+from kzexplorer.domain.event import Attitude, DateBasis
 from kzexplorer.domain.span import Span
-from kzexplorer.domain.when import Precision, When
-from kzexplorer.store.views import FigureWords, Part, QuoteWords, StanceWords
-from kzexplorer.ui.events.words import also_words, figure_line, precision_words, quote_line, stance_line
+from kzexplorer.domain.when import Anchor, Precision, When
+from kzexplorer.store.views import DateWords, EventDetail, FigureWords, Part, QuoteWords, StanceWords
+from kzexplorer.ui.events.words import also_words, basis_words, figure_line, precision_words, quote_line, stance_line
 
 VAGUE = replace(When.between(When.of_month(2012, 1), When.of_month(2012, 4)), vague=True)
 
@@ -27,6 +29,17 @@ VAGUE = replace(When.between(When.of_month(2012, 1), When.of_month(2012, 4)), va
 )
 def test_that_a_date_is_never_called_more_exact_than_it_is(when: When | None, words: str) -> None:
     assert precision_words(when) == words
+
+
+@pytest.mark.parametrize(
+    ("anchor", "words"),
+    [(None, "exact day, as written"), (Anchor(When.of_day(2011, 9, 12), None), "exact day, worked out")],
+)
+def test_that_a_day_that_was_counted_is_not_called_written(anchor: Anchor | None, words: str) -> None:
+    day = When.of_day(2011, 9, 22)
+    date = DateWords(Span(0, 14), "ten days later", day, "later", "Ten days on.", anchor)
+    event = cast(EventDetail, SimpleNamespace(when=day, basis=DateBasis.EXPLICIT, dates=(date,)))
+    assert basis_words(event) == words
 
 
 def test_that_the_heading_over_other_events_fits_the_time() -> None:
