@@ -16,6 +16,8 @@ from kzexplorer.extract.names.words import Word
 RESOLUTIONS = frozenset(("resolution", "resolutions"))
 _SESSIONS = frozenset("session summit meeting conference congress forum plenum assembly".split())
 _ADJECTIVES = frozenset("special regular ordinary extraordinary plenary annual emergency biennial joint".split())
+_SMALL_NOUNS = frozenset(("summit", "group"))
+_SERIES = frozenset(("expo", "cop"))
 _REST = re.compile(r"(?:[/.-]\d{1,4}){0,2}(?:\s?\((?:[IVXL]{1,7}|\d{4})\))?(?!\w)")
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 
@@ -71,16 +73,24 @@ def session(reading: Reading, line: Sequence[Word], at: int) -> int | None:
 
 
 def summit(reading: Reading, line: Sequence[Word], at: int) -> int | None:
-    """ "the G8 summit", "the Riyadh summit", noted; where to read on."""
-    if not any(word.key == "summit" and not word.capital for word in line[at + 1 : at + 6]):
+    """ "the G8 summit", "the Riyadh summit", "the Casablanca group", "EXPO-2010", noted; where to read on."""
+    if line[at].key in _SERIES and at + 1 < len(line) and line[at + 1].near and line[at + 1].text.isdigit():
+        reading.add(line, at, at + 2, EntityType.MEETING, "meeting told apart by its number", 0.8)
+        return at + 2
+    if not any(word.key in _SMALL_NOUNS and not word.capital for word in line[at + 1 : at + 6]):
         return None
     match = reading.table.match(line, at)
     if match is None or match[1].kind not in (BODY, CITY) or match[0] >= len(line) or line[at].taken:
         return None
     noun = line[match[0]]
-    if noun.key != "summit" or noun.capital or noun.gap != " ":
+    if noun.key not in _SMALL_NOUNS or noun.capital or noun.gap != " ":
         return None
-    return _meeting(reading, line, at, match[0] + 1, at, match[1])
+    if noun.key == "summit":
+        return _meeting(reading, line, at, match[0] + 1, at, match[1])
+    if match[1].kind != CITY or not at or line[at - 1].key != "the":
+        return None
+    reading.add(line, at, match[0] + 1, EntityType.ORGANISATION, "group called by where it met", 0.7)
+    return match[0] + 1
 
 
 def _meeting(reading: Reading, line: Sequence[Word], at: int, end: int, inner: int, entry: Entry) -> int:

@@ -28,7 +28,7 @@ _GAPS = {
 }
 # Groups that own the rest of a name: "People's Party", "Workers' Union".
 _GROUPS = frozenset(
-    "people peoples workers women men children farmers peasants writers teachers veterans citizens".split()
+    "people peoples years workers women men children farmers peasants writers teachers veterans citizens".split()
 )
 _PLURAL_OWNERS = frozenset(("' ", "’ "))
 _UNACCENTED = str.maketrans(

@@ -46,3 +46,14 @@ def test_that_each_of_several_resolutions_has_its_own_name() -> None:
 )
 def test_that_other_numbers_name_nothing(text: str) -> None:
     assert found(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Stands were let at EXPO-2031.", {"EXPO-2031": "meeting"}),
+        ("He spoke for the Casablanca group.", {"Casablanca group": "organisation"}),
+    ],
+)
+def test_that_fairs_and_groups_are_called_by_their_number_or_place(text: str, expected: dict[str, str]) -> None:
+    assert found(text) == expected
