@@ -33,6 +33,11 @@ _BEFORE_BARE = re.compile(
     r"|than|about|before|until|the)) ?\Z",
     re.IGNORECASE,
 )
+# The name of a broadcast or film in quotation marks: "60 Minutes".
+_TITLE = re.compile(r"(?:\d+|[A-Z]\w*) [A-Z][a-z]+")
+_QUOTES = "\"'“‘`"
+# What describes another noun or leaves the day to a happening.
+_NOT_IN_NEWS = frozenset(("rate", "eve of a happening"))
 _COMPARED = re.compile(r"\b(?:more|most|as) \Z", re.IGNORECASE)
 _REACH = 12  # characters
 _DAILY = 3
@@ -113,7 +118,7 @@ def _is_time_in_news(text: str, candidate: Candidate) -> bool:
     if _AGE.fullmatch(words):
         return False
     before = text[max(0, start - _REACH) : start].replace("\n", " ")
-    if candidate.rule == "rate":
+    if candidate.rule in _NOT_IN_NEWS or (before.endswith(tuple(_QUOTES)) and _is_title(text, candidate)):
         return False
     if candidate.rule in _DESCRIBING:
         return _NOUN.match(text, candidate.span.end) is None
@@ -124,3 +129,7 @@ def _is_time_in_news(text: str, candidate: Candidate) -> bool:
     if _NO_TIME_IN_NEWS.fullmatch(words):
         return words == "this moment" or (words == "the moment" and bool(_POINTED_AT.search(before)))
     return not (words == "recently" and _COMPARED.search(before))
+
+
+def _is_title(text: str, candidate: Candidate) -> bool:
+    return isinstance(candidate.reading, Duration) and bool(_TITLE.fullmatch(candidate.span.of(text)))

@@ -18,7 +18,7 @@ _TOKEN = re.compile(
     r"|\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?(?!\w)|[1-4](?=[QH]\b)"
     r"|(?>\d+(?:[.,/:–-]\d+){0,7}(?:st|nd|rd|th|d|['’]?s)?)(?![^\W\d_]))"
     r"|(?P<mixed>\d[^\W_]*)"
-    r"|(?P<short>(?<!\w)['’‘]\d\d(?:s)?(?!\w))"
+    r"|(?P<short>(?<![\w'’‘])['’‘]\d\d(?:s)?(?!\w))"
     r"|(?P<abbreviation>[^\W\d_](?:\.[^\W\d_]){1,3}(?![^\W_])\.?)"
     r"|(?P<shortened>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\.)"
     r"|(?P<compound>(?i:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?i:one|two|three|four|five|six|seven"

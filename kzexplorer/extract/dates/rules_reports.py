@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kzexplorer.extract.dates import lookalikes
 from kzexplorer.extract.dates.grammar import Found, Rule
 from kzexplorer.extract.dates.readings import Moment, Reading, Report
@@ -10,6 +12,7 @@ from kzexplorer.extract.dates.rules_parts import step
 _PERIOD = "quarter_noun|period:what"
 _UNITS = {"quarter": "Q", "year": "Y", "period": "", "": ""}
 _FISCAL = "fiscal|financial"
+_SAME = "the|a? same|corresponding|comparable|equivalent"
 
 
 def _unit(found: Found) -> str:
@@ -65,6 +68,23 @@ def _same_before(found: Found) -> Reading | None:
     return Report(_unit(found), years=-1) if found.word("unit") == "year" else None
 
 
+def _quarter_of_last(found: Found) -> Reading | None:
+    """`last year's quarter`: the one that the report is on, a year before."""
+    return Report(_unit(found), years=-1)
+
+
+def _part_of_year(found: Found) -> Reading | None:
+    """`this year's third quarter`, `last year's summer`."""
+    moment = found.moment("point")
+    open_year = moment.year is None and moment.frame is None and moment.direction is None
+    return replace(moment, frame=step(found.word("which"), "Y")) if open_year else None
+
+
+def _half_of_year(found: Found) -> Reading | None:
+    """`next year's first half`."""
+    return Moment(part="H1" if found.word("half_ordinal") == "first" else "H2", frame=step(found.word("which"), "Y"))
+
+
 def _year(found: Found) -> Reading | None:
     """`for the year`, `the full year`."""
     return Report("Y") if "full" in found or lookalikes.is_period_reported(found) else None
@@ -90,7 +110,10 @@ RULES = (
     Rule("period of a year", f"the a_year {_PERIOD}", _of_year),
     Rule("year of a report", "the full|whole|fiscal|financial:full year_noun", _year),
     Rule("year of a report", "the year_noun", _year),
-    Rule("same period of a year", f"the? same {_PERIOD} last unit", _same_before),
-    Rule("same period of a year", f"the? same {_PERIOD} a|one unit earlier|before|ago", _same_before),
-    Rule("same period of a year", f"the? same {_PERIOD} of|in a_year", _of_year),
+    Rule("same period of a year", f"{_SAME} {_PERIOD} of? last unit", _same_before),
+    Rule("same period of a year", f"{_SAME} {_PERIOD} a|one unit earlier|before|ago", _same_before),
+    Rule("same period of a year", f"{_SAME} {_PERIOD} of|in a_year", _of_year),
+    Rule("same period of a year", f"last year_noun apostrophe s {_PERIOD}", _quarter_of_last),
+    Rule("part of a named year", "last|this|next:which year_noun apostrophe s a_part:point", _part_of_year),
+    Rule("part of a named year", "last|this|next:which year_noun apostrophe s half_ordinal half", _half_of_year),
 )  # fmt: skip

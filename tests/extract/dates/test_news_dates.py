@@ -99,6 +99,15 @@ def test_that_news_hangs_on_the_day_of_the_report(sentence: str, words: str, val
         ("Profit rose in Q3.", "Q3", "2012-Q3"),
         ("Sales rose in the third quarter from the same quarter of 2010.", "the same quarter of 2010", "2010-Q3"),
         ("Sales fell from the same period last year.", "the same period last year", "2012"),
+        ("Sales fell from the same period of last year.", "the same period of last year", "2012"),
+        (
+            "Sales rose in the third quarter from the corresponding period a year earlier.",
+            "the corresponding period a year earlier",
+            "2011-Q3",
+        ),
+        ("Profit rose in the third quarter, and so in last year's quarter.", "last year's quarter", "2011-Q3"),
+        ("Profit will rise in this year's third quarter.", "this year's third quarter", "2013-Q3"),
+        ("The mine will open in next year's first half.", "next year's first half", "2014-H1"),
     ],
 )
 def test_that_a_report_tells_its_own_period_and_the_one_before(sentence: str, words: str, value: str) -> None:
@@ -134,6 +143,8 @@ def test_that_a_year_told_in_passing_lends_itself_to_its_own_sentence_only() -> 
         "She presents the evening news.",
         "A 44-year-old miner died.",
         "It was the third fire in as many days.",
+        "He spoke on ''40 Minutes.''",
+        "He left on the eve of the vote.",
     ],
 )
 def test_that_words_of_time_that_news_means_otherwise_are_no_dates(sentence: str) -> None:
