@@ -65,12 +65,17 @@ class Found:
 
 def predict(gold: GoldDocument) -> Json:
     """Run the extraction; only where the gold says so is it told the document's date."""
-    data = gold.text.encode()
-    key = sha256(data).hexdigest()
-    document = Document(gold.name, gold.name, "text/plain", "utf-8", len(data), key, gold.text, key)
+    document = document_of(gold)
     given = of_edtf(gold.document_date) if gold.date_given else None
     findings = extract(document, When.of_day(*civil(given.first)) if given else None)
     return read_value(gold.name, document, findings, details=False)
+
+
+def document_of(gold: GoldDocument) -> Document:
+    """The text of a gold document as a reader gives it."""
+    data = gold.text.encode()
+    key = sha256(data).hexdigest()
+    return Document(gold.name, gold.name, "text/plain", "utf-8", len(data), key, gold.text, key)
 
 
 def found(value: Json) -> Found:

@@ -93,7 +93,7 @@ def _event(reading: Reading, draft: Draft, retold: Sequence[Draft], parent: int 
         places=draft.places,
         parent=parent,
         detail=candidate.detail and draft.dating.host is not None,
-        confidence=confidence.of(draft),
+        confidence=confidence.of(reading, draft),
         why=confidence.why(reading, draft),
         series=series.of(reading, candidate),
     )
