@@ -27,7 +27,7 @@ _KINDS = {
     EventKind.MILITARY: "a military event",
     EventKind.TRADE: "trade",
 }
-_UNSURE = 0.75
+_UNSURE = 0.8
 _MOST_WORDS = 3
 
 
