@@ -45,6 +45,7 @@ _AFTER_DAY = frozenset(
 )
 # Nouns that end a name which a date or month begins.
 _NO_SUBJECT = frozenset("without with by in at on and but from under near for through without".split())
+_SHORTEST_NOUN = 4  # letters
 _NAMED = frozenset(
     """
     movement brigade battalion battalions division street avenue square prize martyrs coalition group hall park palace
@@ -142,7 +143,17 @@ def occasion_after(found: Found) -> tuple[str, Occasion | None]:
     side = found.after().lower()
     if side not in ("before", "after", "following", "into"):
         return "", None
-    return side, _occasion(found, 2 if found.after(1).lower() in _DEFINITE else 1)
+    definite = found.after(1).lower() in _DEFINITE
+    known = _occasion(found, 2 if definite else 1)
+    return side, known or (_of_noun(found, 2) if definite and side in ("before", "after") else None)
+
+
+def _of_noun(found: Found, step: int) -> Occasion | None:
+    """`(two days after) the mutiny`: any noun, as something told of may go by it."""
+    word = found.after(step)
+    if not (word.isalpha() and word.islower()) or len(word) < _SHORTEST_NOUN:
+        return None
+    return Occasion(word, found.nodes[found.end + step].end)
 
 
 def _occasion(found: Found, steps: int) -> Occasion | None:

@@ -31,6 +31,7 @@ abdication: abdicated|accession: acceded succeeded|dissolution: dissolved|disast
 """
 _FARTHEST_BACK, _FARTHEST_ON = 30, 3
 _LONGEST = 600
+_SHORTEST_STEM = 4  # letters
 _COMPLEMENT = re.compile(r"[\s,]+(?:of|in|at|on) (?:the )?(?P<name>[^\W\d_][\w’'-]{1,40})")
 
 
@@ -43,6 +44,12 @@ def _forms() -> Mapping[str, re.Pattern[str]]:
         # With a capital before another one it is part of a name: "Election Commission".
         table[noun] = re.compile(rf"\b(?:{words})\b|\b(?:{words.title()})\b(?! [A-Z])")
     return table
+
+
+@cache
+def _forms_of(noun: str) -> re.Pattern[str]:
+    """Words with the stem of a noun: "mutiny", "mutinied"."""
+    return re.compile(rf"\b{noun[: max(_SHORTEST_STEM, len(noun) - 3)]}", re.IGNORECASE)
 
 
 def is_occasion(word: str) -> bool:
@@ -95,7 +102,8 @@ class Occasions:
         if start >= end:
             return False
         words = self._text[start:end]
-        return _forms()[noun].search(words) is not None and name in words
+        forms = _forms().get(noun) or _forms_of(noun)
+        return forms.search(words) is not None and name in words
 
     def _given(self, number: int) -> Known | None:
         """The first full date of a sentence still to come."""

@@ -135,6 +135,14 @@ def generic_today(base: Known) -> str:
     return f"The words mean the present in general; the document speaks on {when_words(base.when)}."
 
 
+def same_day(base: Known) -> str:
+    return f"The words tell what {when_words(base.when)}, the date before them, came before or after."
+
+
+def some_time(base: Known) -> str:
+    return f"The words count from {when_words(base.when)}, but not by an exact number; by convention by a few."
+
+
 def coarse_base(base: Known) -> str:
     return f"The words count from {when_words(base.when)}, which is not known more exactly; they lie near it."
 

@@ -362,7 +362,7 @@ class Resolver:
             found = self.place(shift.origin, lambda: Tense.PAST)
             return Known(found[0].moment, found[0].when, None) if found else None
         if shift.base is Base.DOCUMENT and (not self._story or shift.clock or shift.unit == "D"):
-            return self._document
+            return self._document or self._day_spoken_on(shift)
         the_year = shift.unit == "Y" and shift.amount == 0 and shift.base is not Base.POINTED_AT
         if the_year and self._document and not (self._story or self._told.is_here):
             return self._document  # "the end of the year" in news
@@ -386,6 +386,12 @@ class Resolver:
         passed = whole and not self._told.is_in_passage and self._is_far(told)
         return self._document if passed or (self._told.is_backdrop and self._is_far(told)) else told
 
+    def _day_spoken_on(self, shift: Shift) -> Known | None:
+        """The day told last, for words such as "tomorrow" that somebody speaks in a story; "today" may be any."""
+        told = self._told.last
+        fits = told is not None and told.moment.grain == "D" and self._told.is_in_passage
+        return told if fits and (shift.amount or shift.clock) else None
+
     def _is_far(self, told: Known) -> bool:
         """Whether a date lies outside the weeks around the document's."""
         assert self._document is not None
@@ -399,6 +405,11 @@ class Resolver:
     def _shift(self, candidate: Candidate, shift: Shift, tense: Spoken) -> DateMention:
         hung = self._hung(candidate, shift)
         if shift.occasion and hung is None and not shift.whole:
+            beside = self._told.stands_before(candidate.span.start)
+            if beside is not None:
+                return self._of_same_day(candidate, beside)
+        unknown = shift.occasion is not None and hung is None and not shift.whole
+        if unknown and not (self._story and self._told.is_near_day and shift.unit in ("D", "W")):
             length = rules_relative.length(shift.unit, abs(shift.amount or 0))
             return _mention(candidate, DateType.DURATION, length, None, reasons.LENGTH)
         if hung is not None:
@@ -425,6 +436,11 @@ class Resolver:
             when = replace(where.when, vague=True)
             return _mention(candidate, kind, "PRESENT_REF", when, reasons.generic_today(base), base.anchor)
         return self._keep(candidate, where, base, reasons.shifted(shift, base, self._document))
+
+    def _of_same_day(self, candidate: Candidate, day: Known) -> DateMention:
+        """`on 17 May, two days after the coup`: both are the same day."""
+        value = values.timex(day.moment)
+        return _mention(candidate, DateType.DATE, value, day.when, reasons.same_day(day), day.anchor)
 
     def _report(self, candidate: Candidate, report: Report) -> tuple[DateMention, ...]:
         found = self._reports.place(report)
@@ -472,6 +488,9 @@ class Resolver:
 
     def _roughly(self, candidate: Candidate, shift: Shift, base: Known) -> DateMention:
         """Counted from a date that is too coarse, or by a number that the words do not give."""
+        some = shifts.some_time(shift, base.when) if base.moment.grain == "D" else None
+        if some is not None:
+            return _mention(candidate, DateType.DATE, _unplaced(shift), some, reasons.some_time(base), base.anchor)
         if shift.amount is None or (shift.whole and base.moment.grain not in ("M", "Y")):
             return _mention(candidate, DateType.DATE, _unplaced(shift), None, reasons.NO_NUMBER)
         when = values.near(base.when)

@@ -11,6 +11,8 @@ from kzexplorer.extract.dates.readings import Direction, Mod, Moment, Shift, Sty
 
 _MOST_DAYS = 31
 _HALF_A_WEEK = 3
+_DAYS_OF = {"D": 1, "W": 7, "M": 30, "Y": 365}
+_FEW = (2, 7)
 _FINENESS = {"D": 0, "W": 1, "M": 2, "Q": 3, "P": 3, "Y": 4, "DE": 5, "CE": 6}
 
 
@@ -144,6 +146,16 @@ def _days_around(number: int) -> When:
     """`two weeks later` lies near that day of the week, not within a week of the calendar."""
     first, last = number - _HALF_A_WEEK, number + _HALF_A_WEEK
     return When(first, last, Precision.WEEK, f"{iso(first)}~/{iso(last)}~", vague=True)
+
+
+def some_time(shift: Shift, base: When) -> When | None:
+    """`a few days later`: from two to seven units on, by convention; None where the words give a number."""
+    if shift.amount is not None or shift.whole or shift.unit not in _DAYS_OF or base.earliest is None:
+        return None
+    few, many = (shift.sign * number * _DAYS_OF[shift.unit] for number in _FEW)
+    first, last = sorted((base.earliest + few, base.earliest + many))
+    precision = {"D": Precision.DAY, "W": Precision.WEEK, "M": Precision.MONTH, "Y": Precision.YEAR}[shift.unit]
+    return When(first, last, precision, f"{iso(first)}~/{iso(last)}~", vague=True)
 
 
 def _weekend(number: int, amount: int) -> Placed:

@@ -24,6 +24,9 @@ _DAYS = re.compile(r"P([1-9]|[12]\d|30)D")
 _LASTED = re.compile(r"\b(?:lasted|lasting|went on for|continued for|held out for|ran for) (?:about |some |only )?\Z")
 
 
+_APART = re.compile(r", (?:just |only |exactly |barely |some )?")
+
+
 class Told:
     """The date told last, the last one on the way of the story, and where they stand."""
 
@@ -80,6 +83,13 @@ class Told:
         last = date.when.earliest + int(length[1]) - 1
         self.days = When.between(date.when, When.of_day(*civil(last)))
 
+    def stands_before(self, offset: int) -> Known | None:
+        """The day told last where only a comma parts it from there: "on 17 May, (two days after the coup)"."""
+        date = self.date
+        if date is None or date.span is None or date.moment.grain != "D" or not self.is_here:
+            return None
+        return date if _APART.fullmatch(self._text, date.span.end, offset) else None
+
     def name_weekday(self, date: Known) -> None:
         """A day is called by its weekday."""
         self._weekdays[weekday(shifts.number_of(date.moment))] = date
@@ -133,6 +143,11 @@ class Told:
     def is_going_on(self) -> bool:
         """Whether the date told last is near, or opened a sentence of this passage."""
         return self.is_near or (self.is_in_passage and self.is_fronted)
+
+    @property
+    def is_near_day(self) -> bool:
+        """Whether the date told last is near, and known to the day."""
+        return self.is_near and self.date is not None and self.date.moment.grain == "D"
 
     @property
     def is_near(self) -> bool:

@@ -109,7 +109,7 @@ def test_that_words_of_news_hang_on_the_day_of_the_news_unless_the_story_just_to
     [
         ("The league was joined on 1 July 1913. On the eve a ball was held.", "the eve", "1913-06-30"),
         ("On 7 March 1815 they heard he landed on the first of the month.", "the first of the month", "1815-03-01"),
-        ("The tsar died on 1 December 1825. In the new year the envoy was received.", "the new year", "1826-01~/1826-03~"),
+        ("He died on 1 December 1825. In the new year she left.", "the new year", "1826-01~/1826-03~"),
         ("He came on 8 April 2013. They met on 25 and 26 July of the following year.",
          "25 and 26 July of the following year", "2014-07-25/2014-07-26"),
     ],
@@ -245,3 +245,16 @@ def test_that_days_are_counted_to_the_day_and_over_what_lasted(text: str, words:
 )
 def test_that_words_count_from_the_day_just_told(words: str, days: str) -> None:
     assert edtf(f"The talks opened on Wednesday 12 May 1965 at Orla. The envoys met on {words} in Vell.", words) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "days"),
+    [
+        ("The garrison mutinied on 5 May 1901. Two days after the mutiny he left.", "Two days", "1901-05-07"),
+        ("He resigned on 17 May 1934, two days after the coup.", "two days", "1934-05-17"),
+        ("They met on 3 May 1901. A few days later he died.", "A few days later", "1901-05-05~/1901-05-10~"),
+        ("They met on 3 May 1901. “I sail tomorrow,” he said.", "tomorrow", "1901-05-04"),
+    ],
+)
+def test_that_a_story_counts_from_happenings_and_speakers_days(text: str, words: str, days: str) -> None:
+    assert edtf(text, words) == days
