@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kzexplorer.domain.document import PassageKind
+from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EntityLink, EventKind, EventStatus
 from kzexplorer.domain.when import When
 from kzexplorer.extract.events import news
@@ -15,6 +17,7 @@ from kzexplorer.extract.events.words import Word
 
 _PLACES = frozenset("city town place capital village venue".split())
 _NEAR = 3
+_MISSIONS = frozenset("legation embassy consulate mission chancery consulate-general".split())
 _ANYWHERE = frozenset({EventKind.PUBLICATION, EventKind.LETTER, EventKind.CALL, EventKind.TRADE})
 _AT_HOME = frozenset(
     {
@@ -36,9 +39,12 @@ def places(reading: Reading, candidate: Candidate, when: When | None, told: Sequ
     same = _same_place(candidate, told)
     if same:
         return tuple(EntityLink(link.entity, None) for link in same)
+    mission = _of_mission(candidate, told)
+    if mission:
+        return tuple(EntityLink(link.entity, None) for link in mission)
     if when is None or not when.exact or candidate.trigger.kind in _ANYWHERE or candidate.detail:
         return ()
-    near = tuple(link.entity for link in _of_same_days(candidate, when, told))
+    near = tuple(link.entity for link in _of_same_days(candidate, when, told)) or _of_heading(reading, candidate)
     written = reading.parties.written
     if written is None or not news.is_recent(reading.document_when, when):
         return tuple(EntityLink(entity, None) for entity in near)
@@ -60,6 +66,35 @@ def _here(candidate: Candidate) -> Word | None:
     evidence = candidate.evidence
     words = (word for word in candidate.sentence.words if evidence.start <= word.start < evidence.end)
     return next((word for word in words if word.lower == "here" and not word.quoted), None)
+
+
+def _of_heading(reading: Reading, candidate: Candidate) -> tuple[int, ...]:
+    """The town in the heading right above, for the first happening told below it."""
+    above = candidate.sentence.passage - 1
+    content = reading.passages[above].content if above >= 0 else None
+    if content is None or reading.passages[above].kind is not PassageKind.HEADING:
+        return ()
+    named = reading.mentions_in(content)
+    towns = [one.entity for one in named if one.type is EntityType.PLACE and not reading.parties.is_land(one.entity)]
+    return tuple(towns[:1]) if candidate.sentence.span.start == _first_in(reading, candidate) else ()
+
+
+def _first_in(reading: Reading, candidate: Candidate) -> int:
+    content = reading.passages[candidate.sentence.passage].content
+    return candidate.sentence.span.start if content is None else content.start
+
+
+def _of_mission(candidate: Candidate, told: Sequence[Draft]) -> tuple[EntityLink, ...]:
+    """Where a legation or consulate was told to be before, for "the legation was closed"."""
+    clause = candidate.clause.words(candidate.sentence.words)
+    if candidate.trigger.kind is not EventKind.ESTABLISHMENT or not any(word.lower in _MISSIONS for word in clause):
+        return ()
+    whose = {one.lower for one, other in pairwise(clause) if one.capital and other.lower in _MISSIONS} - {"the"}
+    for index in backwards(told):
+        said = told[index].said_words()
+        if told[index].places and said & _MISSIONS and whose <= said:
+            return told[index].places
+    return ()
 
 
 def _of_same_days(candidate: Candidate, when: When, told: Sequence[Draft]) -> tuple[EntityLink, ...]:

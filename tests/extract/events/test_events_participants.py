@@ -209,8 +209,8 @@ def test_that_an_envoy_to_a_country_does_not_make_it_take_part() -> None:
 
 
 COUNTERPARTS = (
-    "The Prime Minister of Kenya, Karl Braun, spoke. The Prime Minister of Norway, Anna Kivi, spoke too. Kenyan tea and "
-    "Norwegian fish were served. "
+    "The Prime Minister of Kenya, Karl Braun, spoke. The Prime Minister of Norway, Anna Kivi, spoke too. Kenyan tea, "
+    "Norwegian fish and songs were praised. "
 )
 
 
@@ -244,3 +244,17 @@ def test_that_a_body_recognises_the_country_that_a_text_is_about() -> None:
 def test_that_a_name_between_a_noun_and_the_verb_is_the_subject() -> None:
     found = findings("At her request Kenya released Anna Kivi on 5 May 1990.")
     assert names(found, main_events(found)[-1]) >= {"Kenya", "Anna Kivi"}
+
+
+def test_that_the_heading_tells_where_the_first_happening_below_was() -> None:
+    found = findings("# American Legation in Nairobi, 1909\n\nThe American Legation was opened on 5 May 1909.")
+    assert places(found, main_events(found)[-1]) == {"Nairobi"}
+
+
+@pytest.mark.parametrize(("whose", "where"), [("Danish", {"Nairobi"}), ("Swedish", set())])
+def test_that_a_mission_stays_where_it_was(whose: str, where: set[str]) -> None:
+    found = findings(
+        "Denmark opened the Danish consulate in Nairobi on 5 May 1909. Sweden had none.\n\n"
+        f"The {whose} consulate was closed on 5 May 1940."
+    )
+    assert places(found, main_events(found)[-1]) == where
