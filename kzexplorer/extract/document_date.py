@@ -40,8 +40,15 @@ _DOCUMENTS = re.compile(
 )
 _NAMED_YEAR_FIRST = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)([-_. ]?)(\d\d)\2(\d\d)(?!\d)")
 _NAMED_DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})\.(\d{1,2})\.((?:1[5-9]|20)\d\d)(?!\d)")
+_PAST_YEAR = re.compile(
+    r"(?:\b(?:in|since|of|from|between|and|during|year|early|late|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december|\d{1,2}),? |\(|(?:©|\(c\)|copyright) ?)((?:1[5-9]|20)\d\d)(?![\d-]|,\d)",
+    re.IGNORECASE,
+)
+_ENOUGH_TEXT = 20_000
 _LINE = "It stands on a line that dates what follows."
 _NEWS = "It stands at the head of the report, before the news."
+_YEARLESS = "It stands at the head of the report, and its year is taken to be the latest that the text names."
 _FOOT = "It stands on a line of its own at the foot of the text."
 _SIGNED = "The text says that it was signed on this day."
 _HEADING = "The heading of the document names this day."
@@ -62,7 +69,7 @@ def find(text: str, passages: Sequence[Passage]) -> DateMention | None:
     written = [each for each in passages if each.content is not None and each.kind is not PassageKind.FURNITURE]
     for found, reason in _found(text, written):
         if found is not None:
-            return replace(found, reason=f"{reason} {found.reason}")
+            return replace(found, reason=f"{reason} {found.reason}".rstrip())
     return None
 
 
@@ -78,6 +85,8 @@ def _found(text: str, written: Sequence[Passage]) -> Iterator[tuple[DateMention 
             yield _only_date(text, passage.content), _FOOT
     for passage in reversed(written[-_PASSAGES_OF_SIGNING:]):
         yield _signing(text, passage.content), _SIGNED
+    if paragraphs and paragraphs[0] in written[:_FIRST_PASSAGES]:
+        yield _lead_without_year(text, paragraphs[0].content), _YEARLESS
     for passage in written[:_FIRST_HEADINGS]:
         if passage.kind is PassageKind.HEADING:
             yield _heading(text, passage.content), _HEADING
@@ -124,6 +133,18 @@ def _lead(text: str, paragraphs: Sequence[Passage]) -> DateMention | None:
     )
 
 
+def _lead_without_year(text: str, content: Span | None) -> DateMention | None:
+    """`COLOMBO, July 29 (Agency) -`: of the latest year that the text names, unless it names what is still to come."""
+    match = _LEAD.match(text, content.start, content.end) if content is not None else None
+    if match is None or not match["place"][0].isupper():
+        return None
+    years = [int(each[1]) for each in _PAST_YEAR.finditer(text[:_ENOUGH_TEXT])]
+    if not years:
+        return None
+    found = _only_date(text, Span(*match.span("date")), When.of_day(max(years), 12, 31))
+    return None if found is None else replace(found, anchor=None, reason="")
+
+
 def _begins_entries(text: str, paragraphs: Sequence[Passage]) -> bool:
     """Whether further paragraphs begin with a date: then those are entries of a chronology."""
     starts = [each.content for each in paragraphs[:_FIRST_PASSAGES] if each.content is not None]
@@ -147,12 +168,12 @@ def _heading(text: str, content: Span | None) -> DateMention | None:
     return _only_date(text, content) if is_document else None
 
 
-def _only_date(text: str, content: Span | None) -> DateMention | None:
-    """The first full date of a stretch of text."""
+def _only_date(text: str, content: Span | None, anchor: When | None = None) -> DateMention | None:
+    """The first full date of a stretch of text, or one that the anchor lends its year."""
     if content is None:
         return None
     line = Passage(content, content, PassageKind.PARAGRAPH)
-    for mention in dates.find(text, [Sentence(content, 0)], [line], None):
+    for mention in dates.find(text, [Sentence(content, 0)], [line], anchor):
         if mention.when is not None and mention.when.exact and mention.when.earliest == mention.when.latest:
             return mention
     return None

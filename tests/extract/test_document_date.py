@@ -31,7 +31,10 @@ def test_that_the_document_is_dated_by_its_dateline(text: str, words: str, edtf:
     assert text[found.span.start : found.span.end] in words or words in found.span.of(text)
 
 
-PARTS = f"{BODY} It was a long talk of trade and of the river, and of the ships on it, and it went on until the evening.\n\n" * 3
+PARTS = (
+    f"{BODY} It was a long talk of trade and of the river, and of the ships on it, and it went on until the evening.\n\n"
+    * 3
+)
 
 
 @pytest.mark.parametrize(
@@ -83,6 +86,19 @@ def test_that_the_name_of_the_file_dates_a_document_at_last(name: str, edtf: str
     if found is not None:
         assert found.mention is None
         assert "name of the file" in found.reason
+
+
+def test_that_a_lead_without_year_is_of_the_latest_year_that_the_text_names() -> None:
+    text = "VELL, July 29 (Courier) - The queen met the king, as in May 1995 and in June 1998. They plan more by 2005."
+    found = document_date.of(text, passages.split(text), "a.txt")
+    assert found is not None
+    assert found.when.edtf == "1998-07-29"
+    assert "latest that the text names" in found.reason
+    for sign in ("(c) 1999 Courier", "© 1999 Courier", "Copyright 1999 Courier"):
+        found = document_date.of(f"{text}\n\n{sign}", passages.split(text), "a.txt")
+        assert found is not None
+        assert found.when.edtf == "1999-07-29"
+    assert document_date.of("VELL, July 29 (Courier) - The queen met the king.", (), "a.txt") is None
 
 
 def test_that_entries_of_a_chronology_do_not_date_it() -> None:
