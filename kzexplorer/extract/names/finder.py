@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from kzexplorer.domain.entity import EntityType
-from kzexplorer.extract.names import numbered, people
+from kzexplorer.extract.names import numbered, people, sovereigns
 from kzexplorer.extract.names.abbreviations import abbreviations
 from kzexplorer.extract.names.gazetteer import CITY, COUNTRY, SUBDIVISION, Entry
-from kzexplorer.extract.names.headed import headed, nested
+from kzexplorer.extract.names.headed import headed
+from kzexplorer.extract.names.nesting import nested
 from kzexplorer.extract.names.numbered import RESOLUTIONS
 from kzexplorer.extract.names.reading import Reading
 from kzexplorer.extract.names.titles import OPENING_WORDS
@@ -48,10 +49,11 @@ def _at(reading: Reading, line: Sequence[Word], at: int) -> int:
     if not word.capital or reading.text.startswith("$", word.end):
         return numbered.resolution(reading, line, at) or numbered.session(reading, line, at) or at + 1
     return (
-        people.noble(reading, line, at)
+        sovereigns.noble(reading, line, at)
         or numbered.summit(reading, line, at)
         or headed(reading, line, at)
         or _known(reading, line, at)
+        or sovereigns.sovereign(reading, line, at)
         or people.named(reading, line, at)
         or at + 1
     )

@@ -6,15 +6,15 @@ import re
 from collections.abc import Sequence
 
 from kzexplorer.domain.entity import EntityType
-from kzexplorer.extract.names.gazetteer import BODY, CITY, CODE, COUNTRY, REGION, STATE, Entry
+from kzexplorer.extract.names.gazetteer import CITY, COUNTRY, STATE, Entry
+from kzexplorer.extract.names.leading import foreign, of_place
+from kzexplorer.extract.names.nesting import nested
 from kzexplorer.extract.names.reading import Reading
 from kzexplorer.extract.names.tails import OF_PLACES, number_end, tail_end
 from kzexplorer.extract.names.vocabulary import (
     CHAMBERS,
-    FOREIGN_HEADS,
     HEADS,
     OFFICES,
-    ONLY_OF_PLACES,
     OPENERS,
     ORDINALS,
     OTHER_HEADS,
@@ -33,8 +33,6 @@ _NUMERAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)|[IVXL]{1,7}")
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 _UNITS = frozenset("army corps division brigade regiment battalion squadron fleet".split())
 _GATHERED = frozenset("national constitutional party nominating democratic republican annual".split())
-_SMALL_FOREIGN = frozenset("de del della di do da du des d la las le les los y e et und für per por pour para".split())
-_NESTED = frozenset((COUNTRY, CODE, STATE, REGION, CITY, BODY))
 _BEFORE_NAME = frozenset("lake mount river cape fort port gulf sea strait isle lough loch camp bay".split())
 # Several documents together, as in a heading; "Accords" is one.
 _SEVERAL = frozenset(
@@ -49,7 +47,7 @@ def headed(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     lake = _place_before_name(reading, line, at)
     if lake is not None:
         return lake
-    first = _of_place(reading, line, at) or foreign(reading, line, at)
+    first = of_place(reading, line, at) or foreign(reading, line, at)
     if first is not None:
         return first
     head = _run(reading, line, at)
@@ -120,38 +118,6 @@ def _general(line: Sequence[Word], head: int) -> bool:
 def _counted(word: Word) -> bool:
     """Whether it is an ordinal written large: "Fifth", "Twenty-First", "XX", "7th"."""
     return word.key in ORDINALS or word.key.endswith(("teenth", "tieth")) or bool(_NUMERAL.fullmatch(word.text))
-
-
-def _of_place(reading: Reading, line: Sequence[Word], at: int) -> int | None:
-    """ "Peace of X", noted: what is a document or meeting only where a place follows."""
-    kind = ONLY_OF_PLACES.get(line[at].key)
-    if kind is None or at + 2 >= len(line) or line[at + 1].key != "of" or not line[at + 1].near:
-        return None
-    word = line[at + 2]
-    match = reading.table.match(line, at + 2)
-    end = match[0] if match is not None and match[1].type is EntityType.PLACE else at + 3
-    if not word.capital or not word.near or (match is None and reading.common(word)):
-        return None
-    nested(reading, line, at, end, cities=kind is EntityType.MEETING)
-    reading.add(line, at, end, kind, f"called by its noun: {line[at].text}", 0.8)
-    return end
-
-
-def foreign(reading: Reading, line: Sequence[Word], at: int) -> int | None:
-    """A body whose noun stands first in its language, noted: "Partido Nacional de Honduras"."""
-    if line[at].key not in FOREIGN_HEADS:
-        return None
-    end = at + 1
-    while end < len(line) and end - at < _MOST_WORDS and line[end].near and not line[end].taken:
-        joined = line[end].key in _SMALL_FOREIGN and end + 1 < len(line) and line[end + 1].capital
-        if not line[end].capital and not joined:
-            break
-        end += 1
-    if end == at + 1:
-        return None
-    nested(reading, line, at, end)
-    reading.add(line, at, end, EntityType.ORGANISATION, f"called by its noun: {line[at].text}", 0.7)
-    return end
 
 
 def _other(reading: Reading, line: Sequence[Word], at: int, head: int) -> int | None:
@@ -287,17 +253,3 @@ def _joins(reading: Reading, line: Sequence[Word], at: int, conjunction: int) ->
         if word.key in HEADS:
             return True
     return False
-
-
-def nested(reading: Reading, line: Sequence[Word], at: int, end: int, *, cities: bool = True) -> None:
-    """Note the places and bodies inside a longer name or title; the city of a treaty's name is only its name."""
-    while at < end:
-        match = reading.table.match(line, at) if line[at].capital else None
-        if match is not None and match[0] == at + 1 and line[at].key in HEADS:
-            match = None
-        if match is not None and match[0] <= end and match[1].kind in _NESTED and match[1].sure:
-            if not line[at].taken and (cities or match[1].kind != CITY):
-                reading.add_known(line, at, match[0], match[1])
-            at = match[0]
-        else:
-            at += 1

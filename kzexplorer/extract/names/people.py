@@ -10,13 +10,13 @@ from kzexplorer.extract.names import titles
 from kzexplorer.extract.names.gazetteer import CITY, COUNTRY
 from kzexplorer.extract.names.name import Name
 from kzexplorer.extract.names.reading import Reading
+from kzexplorer.extract.names.sovereigns import REGNAL
 from kzexplorer.extract.names.titles import Title
 from kzexplorer.extract.names.vocabulary import (
     AFTER_OFFICE,
     DIGRAPHS,
     HEADS,
     HONORIFICS,
-    NOBLES,
     OFFICES,
     OPENERS,
     OTHER_HEADS,
@@ -29,10 +29,9 @@ from kzexplorer.extract.names.words import Word, fold
 
 _MOST_PARTS = 5
 _ABBREVIATED = frozenset(("jr", "sr", "wm", "geo", "chas", "thos", "jos"))
-_VERBS_OF_I = frozenset("am have think know believe will would did do shall hope feel say want see was had".split())
 _NO_SURNAMES = ("tion", "sion", "ment", "ship", "ness")
 _NO_SYLLABLES = frozenset("era led born based style like wing run held owned bound time made".split())
-_REGNAL = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi jr sr".split())
+_REGNAL = REGNAL | {"jr", "sr"}
 
 
 def titled(reading: Reading, line: Sequence[Word], at: int) -> int | None:
@@ -196,9 +195,6 @@ def _verb_follows(line: Sequence[Word], at: int) -> bool:
 def named(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     """A person by initial or given name, noted; where to read on, or None."""
     word = line[at]
-    if word.key in reading.table.given_names and _is_king(line, at):
-        reading.add(line, at, at + 2, EntityType.PERSON, "name of a sovereign", 0.8)
-        return at + 2
     initial = (len(word.text) == 1 or word.key in DIGRAPHS) and at + 1 < len(line) and line[at + 1].gap in (".", ". ")
     given = initial or word.key in reading.table.given_names or _is_eastern(line, at)
     if not given and not _second_is_given(reading, line, at):
@@ -225,30 +221,6 @@ def _no_surname(reading: Reading, line: Sequence[Word], at: int, end: int) -> bo
         or last.key in HONORIFICS
         or (match is not None and match[1].kind == COUNTRY and (end - at > 2 or line[at].gap == "."))
     )
-
-
-def _is_king(line: Sequence[Word], at: int) -> bool:
-    """Whether the number of a king follows: "Alexander I", not "Alexander I saw"."""
-    if at + 1 >= len(line) or line[at + 1].gap != " " or line[at + 1].text.lower() not in _REGNAL - {"jr", "sr"}:
-        return False
-    return line[at + 1].upper and (line[at + 1].text != "I" or not _speaks_of_itself(line, at + 2))
-
-
-def _speaks_of_itself(line: Sequence[Word], at: int) -> bool:
-    return at < len(line) and line[at].near and line[at].key in _VERBS_OF_I
-
-
-def noble(reading: Reading, line: Sequence[Word], at: int) -> int | None:
-    """ "Duke of Wellington", noted: a person called by a title of nobility and its place."""
-    if line[at].key not in NOBLES or at + 2 >= len(line) or line[at + 1].key != "of":
-        return None
-    word = line[at + 2]
-    if not word.capital or word.taken or not (word.near and line[at + 1].near) or word.key in OPENERS:
-        return None
-    match = reading.table.match(line, at + 2)
-    end = match[0] if match is not None else at + 3
-    reading.add(line, at, end, EntityType.PERSON, f"title of nobility: {line[at].text}", 0.8)
-    return end
 
 
 def _is_eastern(line: Sequence[Word], at: int) -> bool:
