@@ -25,7 +25,7 @@ _FUTURE = (
     r"|set (?:for|to)"
     r"|(?:plans?|intends?|hopes?|expects?|wants?|agreed|promised|pledged|vowed) to|upcoming|forthcoming|going to"
     r"|(?:takes effect|begins|starts|opens|expires|arrives|leaves|resumes)"
-    r"|payable|look(?:s|ing|ed)? forward to|would|(?:should|may|might|could|can|must)(?! have))"
+    r"|payable|look(?:s|ing|ed)? forward to|would|(?:should|(?-i:may)|might|could|can|must)(?! have))"
     r"(?: (?:be|have|been|not|also|to|get|then|soon|stay|remain|[a-z]{2,12}ly)){0,5}"
     r"(?: (?:[a-z]{2,20}ed|held|made|met|paid|sold|built|put|sent|told|read|set|cut|given|taken|done|shut|kept|won"
     r"|lost))?"
@@ -47,6 +47,8 @@ _UNTIL = re.compile(r"\b(?:until|till|by|starting|beginning|effective|through)(?
 _PUT_OFF = re.compile(
     r"\b(?:postponed|delayed|extended|adjourned|put\soff|suspended|rescheduled|deferred|pushed\sback|closed|open)\b"
 )
+# What is traded now and handed over later: "crude for December delivery fell".
+_DELIVERED = re.compile(r"\s(?:delivery|settlement|contracts?|futures)\b")
 _CLAUSE_EDGE = re.compile(r"[,;:()]|\s[–—-]\s")
 _REACH = 300
 _LEAD = 24
@@ -54,6 +56,8 @@ _LEAD = 24
 
 def of(text: str, sentence: Span, date: Span) -> Tense:
     """The tense of the verb before a date in its clause, else of the one after it, else of those of its sentence."""
+    if _DELIVERED.match(text, date.end):
+        return Tense.FUTURE
     start, end = max(sentence.start, date.start - _REACH), min(sentence.end, date.end + _REACH)
     left = [edge.end() for edge in _CLAUSE_EDGE.finditer(text, start, date.start)]
     right = _CLAUSE_EDGE.search(text, date.end, end)

@@ -258,3 +258,7 @@ def test_that_words_count_from_the_day_just_told(words: str, days: str) -> None:
 )
 def test_that_a_story_counts_from_happenings_and_speakers_days(text: str, words: str, days: str) -> None:
     assert edtf(text, words) == days
+
+
+def test_that_the_month_of_may_is_no_verb_of_what_may_be() -> None:
+    assert edtf(BRIEFING + "The army tested its rockets on May 11 and 17.", "17") == "2013-05-17"
