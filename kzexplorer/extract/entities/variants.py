@@ -30,6 +30,8 @@ def proper(text: str, name: Name) -> Name | None:
     style = _STYLE.match(words)
     if style is not None:
         name = replace(name, head=Span(name.head.start + style.end(), name.head.end))
+    elif words.rpartition(" ")[2].rstrip(".").lower() not in _NO_NAMES:
+        return name
     personal = parse(name.head.of(text))
     parts = {*personal.given, personal.surname}
     return None if all(part in _NO_NAMES or len(part) == 1 for part in parts) else name
