@@ -10,6 +10,7 @@ from kzexplorer.extract.events import (
     confidence,
     dating,
     implied,
+    parents,
     participants,
     ranking,
     retold,
@@ -65,13 +66,13 @@ def _events(reading: Reading, drafts: Sequence[Draft]) -> tuple[Event, ...]:
             parent = again[parent]
         return None if parent is None else place.get(parent)
 
-    events = []
     twice: dict[int, list[Draft]] = {}
     for dropped, keeper in again.items():
         twice.setdefault(keeper, []).append(drafts[dropped])
-    for index in kept:
-        parent = position_of(ranking.parent(drafts, index))
-        events.append(_event(reading, drafts[index], twice.get(index, ()), parent if parent != place[index] else None))
+    above = parents.without_circles([position_of(parents.of(drafts, index)) for index in kept])
+    events = [
+        _event(reading, drafts[index], twice.get(index, ()), parent) for index, parent in zip(kept, above, strict=True)
+    ]
     return series.joined(events)
 
 

@@ -1,28 +1,14 @@
-"""Keep the happenings worth a mark, none that hangs in the air, and find the one around each."""
+"""Keep the happenings worth a mark: told plainly, and none that hangs in the air."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import DateBasis, EventKind
 from kzexplorer.domain.when import Precision
-from kzexplorer.extract.events.drafts import FARTHEST_BACK, Draft
+from kzexplorer.extract.events.drafts import Draft
 from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.verbs import Tense
-
-HOSTS = frozenset(
-    {
-        EventKind.VISIT,
-        EventKind.MEETING,
-        EventKind.SUMMIT,
-        EventKind.FORUM,
-        EventKind.CALL,
-        EventKind.CONSULTATION,
-        EventKind.LETTER,
-    }
-)
 
 
 def keep(reading: Reading, draft: Draft) -> bool:
@@ -64,34 +50,3 @@ def _is_surely_told(reading: Reading, draft: Draft) -> bool:
         and trigger.group is not None
         and trigger.group.tense in (Tense.PAST, Tense.BARE)
     )
-
-
-def parent(drafts: Sequence[Draft], index: int) -> int | None:
-    """The index of the happening that a draft is part of: the one that lent its date, or a visit or forum around it."""
-    draft = drafts[index]
-    host = draft.dating.host
-    if host is not None:
-        return host if drafts[host].kind in HOSTS or draft.candidate.detail else parent(drafts, host)
-    when = draft.dating.when
-    if when is None or draft.dating.basis is not DateBasis.EXPLICIT:
-        return None
-    for earlier in range(index - 1, max(-1, index - FARTHEST_BACK), -1):
-        other = drafts[earlier]
-        if draft.passage - other.passage > 4:
-            break
-        if (
-            other.kind in (EventKind.VISIT, EventKind.SUMMIT, EventKind.FORUM)
-            and _encloses(other, draft)
-            and other.people & draft.people
-        ):
-            return earlier
-    return None
-
-
-def _encloses(outer: Draft, inner: Draft) -> bool:
-    first, second = outer.dating.when, inner.dating.when
-    if first is None or second is None or None in (first.earliest, first.latest, second.earliest, second.latest):
-        return False
-    if not first.exact or outer.kind is inner.kind:
-        return False
-    return first.earliest <= second.earliest and second.latest <= first.latest  # type: ignore[operator]

@@ -10,7 +10,7 @@ from kzexplorer.domain.when import MONTHS, Precision, When
 from kzexplorer.extract.events import series
 from kzexplorer.extract.events.drafts import FARTHEST_BACK, Draft
 from kzexplorer.extract.events.lexicon import Part
-from kzexplorer.extract.events.ranking import HOSTS
+from kzexplorer.extract.events.parents import HOSTS
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.words import DETERMINERS, PREPOSITIONS
 
@@ -48,11 +48,11 @@ def repeats(reading: Reading, drafts: Sequence[Draft]) -> dict[int, int]:
     return again
 
 
-def _worth(reading: Reading, draft: Draft) -> tuple[bool, bool, int]:
-    """Sorts accounts before headings, dated ones first, days before years."""
+def _worth(reading: Reading, draft: Draft) -> tuple[bool, bool, int, bool]:
+    """Sorts accounts before headings, dated ones first, days before years, verbs before nouns."""
     when = draft.dating.when
     fineness = 0 if when is None else list(Precision).index(when.precision)
-    return _announces(reading, draft), when is None, fineness
+    return _announces(reading, draft), when is None, fineness, not draft.people
 
 
 def _announces(reading: Reading, draft: Draft) -> bool:
@@ -72,6 +72,8 @@ def _is_same(reading: Reading, one: Draft, other: Draft) -> bool:
         return _is_told_with_date(one, other)
     same_days = (first.earliest, first.latest) == (second.earliest, second.latest)
     if one.candidate.sentence.number == other.candidate.sentence.number:
+        if same_days and one.kind is other.kind and one.candidate.evidence.overlaps(other.candidate.evidence):
+            return True
         parted = one.candidate.clause is not other.candidate.clause and one.kind is not other.kind
         return same_days and one.dating.basis is other.dating.basis and not parted
     if other.passage - one.passage == 1 and _announces(reading, one):

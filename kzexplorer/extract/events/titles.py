@@ -18,6 +18,7 @@ LONGEST = 90
 _APOSTROPHES = str.maketrans("’‘ʻ", "'''")
 _NAMES_PLACE = re.compile(r" (?:in|at) (?:the )?[A-Z]")
 _RELATIONS = frozenset("Relations Diplomatic Ties Consular Full Formal Official".split())
+_PAYING = frozenset("pay make undertake begin start conclude end".split())
 _GENERIC_WORDS = 4
 _BETWEEN = 2
 _JOINT, _TITLE_WORDS = 40, 12
@@ -144,6 +145,12 @@ def _visitors(reading: Reading, draft: Draft) -> list[EntityLink]:
         meant = [link for link in draft.participants if link.span is None or trigger.group.passive]
         return _joined_with_last(reading, before) or meant[:1]
     noun = words[trigger.at].start
+    near = [group for group in draft.candidate.sentence.groups if 0 < trigger.at - group.main <= _SHORT_PHRASE]
+    if near and near[-1].base in _PAYING:
+        verb = words[near[-1].main].start
+        before = [link for link in draft.participants if link.span is not None and link.span.start < verb]
+        if before:
+            return _joined_with_last(reading, before)
     after = [link for link in draft.participants if link.span is not None and link.span.start > noun]
     return after[:1] or [link for link in draft.participants if link.span is None or _owns(reading, link, noun)][:1]
 
