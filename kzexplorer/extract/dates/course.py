@@ -67,6 +67,11 @@ class Course:
         index = bisect_right(self._starts, offset) - 1
         return self._told[index].place if index >= 0 and self._starts[index] == offset else Place.COURSE
 
+    def passes_through(self, offset: int) -> bool:
+        """Whether a date that gives its year starts there and is on the way."""
+        index = bisect_right(self._starts, offset) - 1
+        return index >= 0 and self._starts[index] == offset and self._told[index].place is Place.COURSE
+
     def latest_next(self, offset: int) -> int | None:
         """The last day of the next date on the way of the story after an offset; None where none is near."""
         for told in self._told[bisect_right(self._starts, offset) :][:3]:
@@ -89,14 +94,19 @@ def _dated(
             ends = _ends(candidate)
             if ends is None or year_signs.is_year_of_a_thing(text, start, candidate.span.end):
                 continue
-            if lookalikes.is_bracketed(text, start) and not heads:
-                continue
             first, last = ends
+            if lookalikes.is_bracketed(text, start) and not heads and not _is_day_in_brackets(text, start, first):
+                continue
             front = is_fronted(text, sentence.span.start, start)
             latest = shifts.placed(last).when.latest
             if first.year is not None and last.year is not None and latest is not None:
                 told = _Told(start, section, first.year, last.year, latest, Place.COURSE)
                 yield told, _off(heads=heads, front=front, opens=opens, year_alone=first.grain == "Y")
+
+
+def _is_day_in_brackets(text: str, start: int, moment: Moment) -> bool:
+    """`(6 July 1827)` dates what stands before it, while `(1827)` mostly tells which thing is meant."""
+    return text[start - 1 : start] == "(" and moment.grain == "D"
 
 
 def _off(*, heads: bool, front: bool, opens: bool, year_alone: bool) -> Place:

@@ -321,6 +321,8 @@ class Resolver:
         base = self._year_base(tense)
         if base is None:
             return None
+        if (attacked := years.of_attacks(self._text, self._offset, base)) is not None:
+            return shifts.placed(replace(moment, year=attacked)), None, reasons.NAMED_DAY
         news = base is self._document and not self._story
         year = years.by_tense(moment, base, tense()) if news else years.in_story(moment, base, self._ahead)
         found = replace(moment, year=years.by_weekday(moment, year))
@@ -564,7 +566,8 @@ class Resolver:
             return True
         if isinstance(reading, Moment) and reading.grain == "Y" and self._is_mere_year(candidate.span):
             return True
-        return lookalikes.is_bracketed(self._text, start)
+        dates_the_story = self._course is not None and self._course.passes_through(start)
+        return lookalikes.is_bracketed(self._text, start) and not dates_the_story
 
     def _is_mere_year(self, span: Span) -> bool:
         """A year that tells which thing is meant, or what a figure is compared with."""

@@ -262,3 +262,11 @@ def test_that_a_story_counts_from_happenings_and_speakers_days(text: str, words:
 
 def test_that_the_month_of_may_is_no_verb_of_what_may_be() -> None:
     assert edtf(BRIEFING + "The army tested its rockets on May 11 and 17.", "17") == "2013-05-17"
+
+
+def test_that_a_day_in_brackets_on_the_way_of_the_story_leads_it_on() -> None:
+    text = (
+        "The king signed the pact on 4 April 1826. France joined it in the treaty of Vell (6 July 1827), whose secret "
+        "article led to war. On 20 October the fleet was sunk. Peace was made on 14 September 1829."
+    )
+    assert edtf(text, "20 October") == "1827-10-20"
