@@ -79,7 +79,7 @@ def test_that_an_event_no_longer_found_goes_unless_it_was_decided_by_hand(filled
     before = filled.reader.event(1)
     read_again(filled, some(frozenset({2}), 0, 14, 3))
     assert filled.reader.event_order(details=True).tolist() == [1, 3]
-    assert filled.reader.event(1) == replace(before, stale=True, children=())
+    assert filled.reader.event(1) == replace(before, stale=True, children=(), stances_inside=())
     assert not filled.reader.event(3).stale
     assert [span.event for span in filled.reader.event_spans(1)] == [1, 3]
     assert faults(filled) == []
