@@ -60,6 +60,8 @@ def _named_unit(found: Found) -> Reading | None:
         which = "same"
     if which == "past" or (which == "last" and "the" in found and lookalikes.is_followed_by(found, "of")):
         return Duration(length(unit, 1))
+    if which == "this" and unit == "D" and word == "day":
+        return Vague("PRESENT_REF") if found.before().lower() == "to" else Shift("D", 0, Base.POINTED_AT)
     if which == "last" and unit == "D":
         return Shift("D", -1, Base.TOLD, clock="TNI" if word == "night" else "")
     return replace(step(which, unit, the="the" in found), clock="TNI" if word == "night" else "")
