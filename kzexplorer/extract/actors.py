@@ -183,6 +183,8 @@ def _governed(words: Sequence[Word], named: Named, first: int) -> bool:
 def _joined_to_unnamed(words: Sequence[Word], named: Named, first: int) -> bool:
     """ "A spokesman and Kivi said": somebody who is not named speaks too."""
     at = index_at(words, named.span.start) - 1
+    while at > first and words[at].capital:
+        at -= 1  # over a title
     return at > first and words[at].lower == "and" and words[at - 1].is_word and not words[at - 1].capital
 
 
