@@ -9,6 +9,7 @@ from kzexplorer.extract.dates.readings import Direction, Mod, Moment, Range, Shi
 
 LENGTH = "The words give a length of time, which has no place on the calendar."
 FREQUENCY = "The words say how often something happens, which has no single place on the calendar."
+NAMED_DAY = "The words give no year; they name the attacks of 2001."
 VAGUE = "The words point to the past, present or future without fixing a date."
 NO_BASE = "The words count from a date that the text does not give."
 NO_NUMBER = "The words count from another date, but not by a number that fixes the day."

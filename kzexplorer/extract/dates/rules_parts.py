@@ -25,6 +25,8 @@ _STEPS = {
     Direction.SAME: (0, Base.POINTED_AT), Direction.PREVIOUS: (-1, Base.TOLD), Direction.FOLLOWING: (1, Base.TOLD),
 }  # fmt: skip
 WHICH = "last|this|next|that|same|previous|following:which"
+_NOON = 12
+_NIGHTFALL = 6
 _SPAN = "a_month|a_year|a_part|a_decade|a_century:point"
 _LAST_NAMES = {"D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year", "DE": "decade", "CE": "century"}
 
@@ -277,6 +279,16 @@ def _with_clock(found: Found) -> Reading | None:
     return replace(point, clock=clock.clock) if not point.clock else None
 
 
+def _with_clock_of_part(found: Found) -> Reading | None:
+    """`at 8:15 on Thursday evening`."""
+    point, clock, part = found.moment("point"), found.moment("a_clock").clock, DAY_PARTS[found.word("day_part")]
+    hour = clock[1:3]
+    if point.clock or not hour.isdigit():
+        return None
+    late = part in ("TAF", "TEV", "TNI") and 1 <= int(hour) < _NOON and (part != "TNI" or int(hour) >= _NIGHTFALL)
+    return replace(point, clock=f"T{int(hour) + _NOON:02}{clock[3:]}" if late else clock)
+
+
 def _weekday_of_week(found: Found) -> Reading | None:
     """`Tuesday of last week`."""
     return Moment(weekday=WEEKDAYS[found.word("weekday")], frame=step(found.word("which"), "W"))
@@ -333,6 +345,7 @@ NARROWING = (
     Rule("early or late on a day", "early|late a_day|a_weekday:point day_part", _with_day_part),
     Rule("part of a told day", f"early|late? the? {WHICH} day_part", _day_part_of_shift),
     Rule("part of a told day", "that:which very|same day_part", _day_part_of_shift),
+    Rule("time and date", "a_clock on|of|comma? a_day|a_weekday:point day_part", _with_clock_of_part),
     Rule("time and date", "a_clock on|of|comma? a_day|a_weekday:point", _with_clock),
     Rule("time and yesterday", "a_clock a_shift", _yesterday_time),
     Rule("yesterday and time", "a_shift at|comma? a_clock", _yesterday_time),

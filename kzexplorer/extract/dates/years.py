@@ -21,6 +21,12 @@ _SEASON_REACH = 80  # characters
 _MOST_MONTHS_OFF = 6
 _FIRST_YEAR_OF_FOUR_DIGITS = 1000
 _MONTH, _SEASON, _YEAR = 30, 90, 365  # days
+# "the Sept. 11 attacks": the day is known without its year.
+_ATTACKS = re.compile(
+    r"(?:sept(?:ember|\.)? 11|11 sept(?:ember|\.)?)\s(?:terror(?:ist)? )?(?:attacks|hijack(?:ers|ings)|commission)\b",
+    re.IGNORECASE,
+)
+_YEAR_OF_ATTACKS = 2001
 _TURN_OF_YEAR = 10  # months: January after December is the next year's, June after September the same year's
 _FIRST_SHORT_YEAR = 30
 _FAR_BACK = 4  # months that a story does not go back if the next date it tells lies on the other side of a new year
@@ -81,6 +87,12 @@ def is_joined(text: str, first: Span | None, last: Span | None) -> bool:
 def is_open(moment: Moment) -> bool:
     """Whether neither a year nor anything that leads to one is given."""
     return moment.year is None and moment.short_year is None and moment.frame is None and moment.direction is None
+
+
+def of_attacks(text: str, offset: int, base: Known) -> int | None:
+    """The year of the attacks of 2001 where the words name their day, but not for a text of an earlier time."""
+    named = base.year >= _YEAR_OF_ATTACKS and text[max(0, offset - 4) : offset].lower() == "the "
+    return _YEAR_OF_ATTACKS if named and _ATTACKS.match(text, offset) else None
 
 
 def by_tense(moment: Moment, base: Known, tense: Tense) -> int:

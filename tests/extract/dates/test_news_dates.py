@@ -38,6 +38,11 @@ def read(text: str, document: When = THURSDAY) -> list[tuple[str, str]]:
         ("Three men died over the weekend.", "the weekend", "2013-W11-WE"),
         ("Rain will fall over the weekend.", "the weekend", "2013-W12-WE"),
         ("Prices rose in December.", "December", "2012-12"),
+        ("Zinc for May delivery fell $3.", "May", "2013-05"),
+        ("The bridge fell at 8:15 on Tuesday evening.", "8:15 on Tuesday evening", "2013-03-19T20:15"),
+        ("The bridge fell at 8:15 on Tuesday morning.", "8:15 on Tuesday morning", "2013-03-19T08:15"),
+        ("The law followed the Sept. 11 attacks.", "Sept. 11", "2001-09-11"),
+        ("The bridge fell on Sept. 11.", "Sept. 11", "2012-09-11"),
         ("Prices will rise in December.", "December", "2013-12"),
         ("The debt is to be paid by February.", "February", "2014-02"),
         ("The dividend is payable April 15.", "April 15", "2013-04-15"),
@@ -158,6 +163,10 @@ def test_that_old_years_make_no_history_of_a_report_that_speaks_of_its_days() ->
     )
     assert ("next month", "2013-04") in read(text)
     assert ("Tuesday", "2013-03-19") in read(text)
+
+
+def test_that_no_text_of_an_earlier_day_knows_of_the_attacks() -> None:
+    assert read("The firm recalled the Sept. 11 attacks.", When.of_day(1998, 3, 5)) == [("Sept. 11", "1997-09-11")]
 
 
 def test_that_a_headline_lends_no_year_of_a_thing() -> None:
