@@ -30,7 +30,7 @@ def find_all(reading: Reading) -> None:
         at = 0
         while at < len(line):
             word = line[at]
-            asked = not word.taken and (word.capital or word.key in _ASKED or word.key[0].isdigit())
+            asked = not word.taken and (word.capital or word.key in _ASKED or word.text[0].isdigit())
             at = _at(reading, line, at) if asked else at + 1
     _places_again(reading)
     _chambers(reading)

@@ -57,7 +57,7 @@ def _rest(text: str, end: int) -> int:
 
 def session(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     """ "the 62nd session of the General Assembly", noted, the body's name inside it; where to read on."""
-    if line[at].key not in ORDINALS and not (line[at].key[0].isdigit() and _ORDINAL.fullmatch(line[at].text)):
+    if line[at].key not in ORDINALS and not (line[at].text[0].isdigit() and _ORDINAL.fullmatch(line[at].text)):
         return None
     end = at + 1
     while end < len(line) and line[end].near and (line[end].key in _ADJECTIVES or line[end].key in ORDINALS):

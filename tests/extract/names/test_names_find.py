@@ -149,3 +149,7 @@ def test_that_names_are_parts_of_the_text_the_same_each_time(text: str) -> None:
         assert name.span.contains(name.head)
         assert name.head.of(text).strip() == name.head.of(text) != ""
     assert list(first) == sorted(first, key=lambda name: (name.span.start, -name.span.end))
+
+
+def test_that_a_word_of_voicing_marks_alone_is_no_name_and_no_trouble() -> None:
+    assert found("He met ﾞ and ﾟ in Lima.") == {"Lima": "place"}
