@@ -1,4 +1,4 @@
-"""Name the thing that "it" stands for in a title: the deal or the subject of the sentence before."""
+"""Name what "it", "he" and "she" stand for in a title: the deal, subject or officer of the sentences before."""
 
 from __future__ import annotations
 
@@ -11,6 +11,12 @@ from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.reading import Reading
 
 _LONGEST = 60
+_FARTHEST = 8
+_OFFICES = frozenset(
+    "minister president ambassador envoy secretary premier chancellor king queen emperor sultan governor speaker "
+    "chairman chairwoman chairperson commissioner consul director pope prince princess delegate mayor "
+    "representative secretary-general guest spokesman spokeswoman spokesperson".split()
+)
 
 
 def of_it(reading: Reading, candidate: Candidate) -> str | None:
@@ -26,6 +32,23 @@ def of_it(reading: Reading, candidate: Candidate) -> str | None:
     if candidate.trigger.kind is EventKind.AGREEMENT and (deal := _deal(reading, before, dates)):
         return deal
     return _subject(reading, before, dates)
+
+
+def of_person(reading: Reading, candidate: Candidate) -> str | None:
+    """The office of the last one of whom a sentence before tells, unless by name: "Minister"."""
+    for number in range(candidate.sentence.number - 1, max(-1, candidate.sentence.number - _FARTHEST), -1):
+        sentence = reading.sentences[number]
+        clause = next(iter(sentence.clauses), None)
+        group = next((group for group in clause.groups if group.tense.finite), None) if clause is not None else None
+        if clause is None or group is None or group.first <= clause.first:
+            continue
+        before = sentence.words[group.first - 1]
+        named = reading.mentions_in(Span(sentence.words[clause.first].start, before.end))
+        if any(one.type is EntityType.PERSON and one.mention.span.of(reading.text)[:1].isupper() for one in named):
+            return None
+        if before.lower in _OFFICES:
+            return before.lower.capitalize()
+    return None
 
 
 def _deal(reading: Reading, sentence: Parsed, dates: list[Span]) -> str | None:

@@ -8,10 +8,12 @@ from itertools import islice
 
 from kzexplorer.domain.entity import Entity, EntityType
 from kzexplorer.domain.event import EntityLink
+from kzexplorer.extract.dates.vocabulary import ROMAN_NUMBERS
 from kzexplorer.extract.events.reading import Reading
 
 _PARTICLES = frozenset("van von de der den del della di da dos du la le bin ibn al el ben st. st".split())
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
+_REALM = frozenset("king queen emperor empress tsar czar pope sultan prince princess shah duke".split())
 _MOST_NAMES = 3
 _MOST_MENTIONS = 40
 _ARTICLES = re.compile(r"\A(?:the )?(?:government of (?=[A-Zt]))?(?:the )?", re.IGNORECASE)
@@ -33,6 +35,8 @@ def short_name(text: str, entity: Entity) -> str:
     """What the text itself calls a person for short ("Mr. Ban", "López Mateos"), else the last name."""
     if entity.type is not EntityType.PERSON:
         return _ARTICLES.sub("", entity.name)
+    if _reigns(entity):
+        return entity.name
     parts = [part for part in entity.name.split() if part.casefold() not in _SUFFIXES]
     if len(parts) < 2:
         return entity.name
@@ -41,6 +45,16 @@ def short_name(text: str, entity: Entity) -> str:
         first -= 1
     last = " ".join(parts[first:]).rstrip(",")
     return _used(text, entity, parts) or last
+
+
+def _reigns(entity: Entity) -> bool:
+    """Whether a number ends the name of a sovereign: "Wilhelm I", "King Frederick William II"."""
+    parts = entity.name.split()
+    if len(parts) < 2 or parts[-1] not in ROMAN_NUMBERS:
+        return False
+    return len(parts) == 2 or any(
+        not _REALM.isdisjoint(alias.lower().split()) for alias in (entity.name, *entity.aliases)
+    )
 
 
 def _used(text: str, entity: Entity, parts: list[str]) -> str | None:

@@ -16,6 +16,7 @@ from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITI
 
 _BE_OR_HAVE = frozenset("am is are was were be been being has have had".split())
 _BESIDE = frozenset("also already not just".split())
+_REACHING_BACK = frozenset(("date", "trace"))
 _AHEAD = frozenset("will would shall".split())
 _LEADING_UP = frozenset("although though yet because as when while since after before until till if once where".split())
 _ROMAN = frozenset("IVXL")
@@ -41,10 +42,12 @@ def write(reading: Reading, candidate: Candidate, group: VerbGroup, dates: Seque
     verb = [_looking_ahead(words[index]) for index in range(group.first, group.main + 1)]
     after = _without_tail(candidate.sentence, range(group.main + 1, _end(candidate, group)), dates)
     said = [words[index] for index in _kept(words, before, dates)]
+    if group.base in _REACHING_BACK and said:
+        return phrases.shorten(reading.text, said, longest)
     rest = [words[index] for index in _kept(words, after, dates)]
-    title = phrases.shorten(reading.text, [*said, *_plain(verb, group), *rest], longest)
+    title = phrases.shorten(reading.text, [*said, *_plain(verb, candidate), *rest], longest)
     if said and len(phrases.joined(reading.text, [*said, *verb, *rest])) > longest:
-        return phrases.shorten(reading.text, [*_shorter(reading, said), *_plain(verb, group), *rest], longest)
+        return phrases.shorten(reading.text, [*_shorter(reading, said), *_plain(verb, candidate), *rest], longest)
     return title
 
 
@@ -57,7 +60,7 @@ def _kept(words: Sequence[Word], at: Sequence[int], dates: Sequence[Span]) -> li
         left_out = depth or subjects.is_in(dates, word) or subjects.leads_to_date(words, index, dates)
         depth = max(0, depth - (word.text in ")]"))
         left_out = left_out or _follows_date(words, index, dates)
-        if not left_out and word.lower not in ("also", "not", ")", "]"):
+        if not left_out and word.lower not in ("also", ")", "]"):
             kept.append(index)
     return kept
 
@@ -79,6 +82,8 @@ def _subject(reading: Reading, candidate: Candidate, group: VerbGroup, dates: Se
     first = max(first, found.start)
     while first < found.stop - 1 and (words[first].lower in _LEADING_UP or words[first].text in ",:"):
         first += 1
+    if first < found.stop - 1 and words[first].lower.endswith("ing") and words[first + 1].lower in DETERMINERS:
+        first += 1  # "Recalling the agreement signed ..."
     last = found.stop
     while last > first + 1 and words[last - 1].lower in _RELATIVE and words[last - 2].text == ",":
         last -= 2
@@ -139,7 +144,8 @@ def _without_aside(
         return subject[:-1]
     verbs = {other.main for other in groups}
     aside = subject[commas[-2] :]
-    return subject[: commas[-2]] if not verbs.isdisjoint(aside) or len(aside) == _FEW else subject
+    gap = aside[-1] - aside[0] >= len(aside)  # a date stood there
+    return subject[: commas[-2]] if gap or not verbs.isdisjoint(aside) or len(aside) == _FEW else subject
 
 
 def _shorter(reading: Reading, subject: list[Word]) -> list[Word]:
@@ -179,9 +185,15 @@ def _without_tail(sentence: Parsed, rest: range, dates: Sequence[Span]) -> range
     return range(rest.start, comma) if counts or reports or dated else rest
 
 
-def _plain(verb: Sequence[Word], group: VerbGroup) -> list[Word]:
-    """ "was signed" as "signed", "has visited" as "visited": the participle alone where it reads as a past."""
-    main = verb[-1]
+def _plain(verb: Sequence[Word], candidate: Candidate) -> list[Word]:
+    """ "was signed" as "signed", "has visited" as "visited": the participle alone where it reads as a past.
+
+    Not so where one could take who was attacked for who attacked.
+    """
+    main, group = verb[-1], candidate.trigger.group
+    assert group is not None
+    if group.passive and candidate.trigger.kind is EventKind.MILITARY:
+        return list(verb)
     past = group.passive or (group.base, Form.PAST) in lexicon.load().forms.get(main.lower, ())
     if not past or group.tense not in (Tense.PAST, Tense.PERFECT, Tense.PRESENT) or group.base in ("be", "have"):
         return list(verb)
@@ -192,6 +204,8 @@ def _tells_which(words: Sequence[Word], date: Span) -> bool:
     """Whether a date belongs to the noun after it: "in the 1983 election"."""
     first = first_of(words, date)
     after = index_from(words, date.end)
+    if after + 1 < len(words) and words[after].text == "," and words[after + 1].capital:
+        after += 1  # "by the May 7, 1917, revolution"
     return (
         first > 0
         and after < len(words)

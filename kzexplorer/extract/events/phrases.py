@@ -96,6 +96,8 @@ def shorten(text: str, words: Sequence[Word], longest: int) -> str:
 def _dangles(kept: Sequence[Word]) -> bool:
     """Whether the last word only leads on to something left out; the particle of a verb stays."""
     last = kept[-1]
+    if len(kept) > 1 and last.lower.endswith("ing") and kept[-2].lower in CONJUNCTIONS:
+        return True
     if last.lower in _PARTICLES and len(kept) > 1 and kept[-2].lower in _PHRASAL:
         return False
     return (not last.is_word and last.text not in '”"»)') or last.lower in _DANGLING

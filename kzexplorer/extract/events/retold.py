@@ -78,11 +78,13 @@ def _is_same(reading: Reading, one: Draft, other: Draft) -> bool:
         return same_days and one.dating.basis is other.dating.basis and not parted
     if other.passage - one.passage == 1 and _announces(reading, one):
         return _touch(first, second) and (one.kind is other.kind or len(_stems(one) & _stems(other)) >= _FEWEST)
-    if one.kind is not other.kind or _are_elsewhere(one, other) or _are_numbered_apart(one, other):
+    if one.kind is not other.kind or not (same_days or _is_within(first, second)):
+        return False
+    if _are_elsewhere(one, other) or _are_numbered_apart(one, other):
         return False
     if same_days and (_name_one(one, other) or _tell_one(one, other) or _gather(one, other)):
         return True
-    return (same_days or _is_within(first, second)) and _say_the_same(reading, one, other)
+    return _say_the_same(one, other)
 
 
 def _is_told_with_date(one: Draft, other: Draft) -> bool:
@@ -124,7 +126,7 @@ def _name_one(one: Draft, other: Draft) -> bool:
     return len(nouns) == _PAIR and nouns[0] == nouns[1] and one.people == other.people
 
 
-def _say_the_same(reading: Reading, one: Draft, other: Draft) -> bool:
+def _say_the_same(one: Draft, other: Draft) -> bool:
     """Whether the same verb and nearly the same words tell both, and no name of one contradicts the other."""
     if not _same_verb(one, other) or (one.people and other.people and not one.people & other.people):
         return False

@@ -250,7 +250,10 @@ def _with_name_for_pronoun(reading: Reading, draft: Draft, headline: str) -> str
     entity = next((index for index in meant if index is not None), None)
     if entity is not None:
         return _fitting(f"{called.short_name(reading.text, reading.entities[entity])} {rest}", headline)
-    return headline if pronoun != "It" else rest[:1].upper() + rest[1:]
+    if pronoun != "It":
+        office = antecedents.of_person(reading, draft.candidate)
+        return headline if office is None else _fitting(f"{office} {rest}", headline)
+    return rest[:1].upper() + rest[1:]
 
 
 def _fitting(title: str, otherwise: str) -> str:

@@ -28,6 +28,12 @@ from tests.extract.telling import findings, main_events
         ("Relations, broken off in 1940, were missed.", "Relations broken off"),
         ("On 5 May 1940 the envoy of the King, Otto Moe, will brief you.", "Otto Moe to brief you"),
         ("The legation was closed on 5 May 1940, by order of the King.", "Legation closed by order of the King"),
+        ("The Council announced on 5 May 1940 that Anna Kivi would not lead it.",
+         "Council announced that Anna Kivi would not lead it"),
+        ("Vell was attacked on 5 May 1940.", "Vell was attacked"),
+        ("The first encounter of Peru and Norway dates back to 5 May 1940.", "First encounter of Peru and Norway"),
+        ("Recalling the agreement signed in Oslo on 5 May 1940, and noting", "Agreement signed in Oslo"),
+        ("The Minister met the envoy of Peru on 4 May 1940. On 5 May 1940 he left for Lima.", "Minister left for Lima"),
     ],
 )  # fmt: skip
 def test_that_a_headline_tells_who_does_what(text: str, title: str) -> None:
@@ -45,6 +51,7 @@ def test_that_no_title_has_brackets_or_a_mark_at_its_end() -> None:
     ("text", "title"),
     [
         ("Secretary-General Hong Gil-dong visited Kenya on 5 May 1990. Mr. Hong met the press.", "Hong visits Kenya"),
+        ("On 5 May 1890 Emperor Karl I visited Norway.", "Karl I visits Norway"),
         ("President Anna Kivi will return to Vienna on 5 May 1990.", "Kivi to return to Vienna"),
         ("On 5 May 1990 Kenya and Peru signed an accord.", "Accord signed by Kenya and Peru"),
         ("Kenya and the United States established diplomatic relations in 1964. Relations were broken in 1970.",
