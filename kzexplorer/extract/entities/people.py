@@ -22,7 +22,8 @@ _LONGEST_CALL = 40
 _NEAR = 200
 _JUST_NAMED = 300
 _FAR = 10**9
-_KEPT = frozenset(("sheikh", "sheikha", "ras", "lord", "lady", "aga"))
+_KEPT = frozenset(("sheikh", "sheikha", "sayyid", "sultan", "queen", "empress", "ras"))
+_KEPT_ALONE = frozenset(("lord", "lady", "aga"))
 _WOMEN, _MEN = frozenset(("mrs", "ms", "miss", "madame", "lady", "sra")), frozenset(("mr", "sr", "monsieur", "herr"))
 _KIN = frozenset(
     "son father daughter mother brother sister cousin nephew niece uncle grandson grandfather wife".split()
@@ -53,8 +54,9 @@ def enter(register: Register, names: Sequence[Name], table: Gazetteer) -> None:
 
 
 def _is_part(name: Name, personal: PersonalName) -> bool:
-    """Whether nobody leaves out the title before a single name: "Sheikh Hasina"."""
-    return not personal.given and name.title is not None and name.title.lower() in _KEPT
+    """Whether nobody leaves out the title: "Sheikh Hasina", "Queen Anna II"."""
+    title = "" if name.title is None else name.title.lower()
+    return title in _KEPT or (title in _KEPT_ALONE and not personal.given)
 
 
 def _alike(draft: Draft, personal: PersonalName, apart: frozenset[PersonalName]) -> bool:

@@ -16,6 +16,7 @@ _SPELLINGS = (
     ("iy", "i"), ("yy", "i"), ("ij", "i"), ("y", "i"), ("ii", "i"), ("j", "zh"), ("ou", "u"), ("kh", "h"),
     ("oe", "o"), ("ue", "u"), ("q", "k"), ("w", "v"),
 )  # fmt: skip
+_BY_BIRTH = frozenset("sayyid syed sheikh sheikha shaikh hajji haji tunku dato datuk".split())
 _VOWELS = frozenset("aeiouyj")
 
 
@@ -34,6 +35,8 @@ def parse(name: str) -> PersonalName:
     suffix = parts.pop() if len(parts) > 1 and parts[-1] in _SUFFIXES else ""
     if not parts:
         return PersonalName((), fold(name), suffix)
+    while len(parts) > 1 and parts[0] in _BY_BIRTH:
+        parts.pop(0)
     start = len(parts) - 1
     while start > 1 and parts[start - 1] in PARTICLES:
         start -= 1

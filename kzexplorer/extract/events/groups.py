@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.events import counterparts
@@ -88,7 +89,8 @@ def _partners(
         return holders
     for index in backwards(told):
         draft = told[index]
-        if candidate.sentence.passage - draft.passage > (_FAR_OFFICERS if officers else _FAR):
+        far = candidate.sentence.passage - draft.passage > (_FAR_OFFICERS if officers else _FAR)
+        if far or _begins_anew(reading, draft.passage, candidate.sentence.passage):
             break
         if draft.participants and not draft.candidate.detail:
             actors = [link.entity for link in draft.participants]
@@ -98,3 +100,8 @@ def _partners(
             pair = people if len(people) > 1 else actors
             return tuple(pair)[: 1 if partners else group.number or _MOST]
     return ()
+
+
+def _begins_anew(reading: Reading, first: int, last: int) -> bool:
+    """Whether another release begins between two passages."""
+    return any(passage.kind is PassageKind.DATELINE for passage in reading.passages[first + 1 : last + 1])

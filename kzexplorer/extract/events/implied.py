@@ -19,6 +19,7 @@ _SINGULAR = frozenset("he she his her him i me my we us".split())
 _ADVERBS = frozenset("last first also later then again soon already once formally officially".split())
 _PLURAL = frozenset("they their".split())
 _MOST_MENTIONS = 500
+_MOST_MEETINGS = 8
 
 
 def participants(
@@ -38,11 +39,31 @@ def participants(
         for entity in meant:
             if entity not in have:
                 found.setdefault(entity, EntityLink(entity, span))
+    for link in _guests(reading, candidate, told):
+        found.setdefault(link.entity, link)
     for link in counterparts.of(reading, candidate, (*have, *found)):
         found.setdefault(link.entity, link)
     if not found and not have:
         return _owner(reading, candidate) or institutions.participants(reading, candidate)
     return (*found.values(), *institutions.candidate_country(reading, candidate, [*have, *found]))
+
+
+def _guests(reading: Reading, candidate: Candidate, told: Sequence[Draft]) -> Iterator[EntityLink]:
+    """ "the guest": whoever was received, the last one named of those who met last."""
+    evidence, words = candidate.evidence, candidate.sentence.words
+    for index, word in enumerate(words):
+        inside = evidence.start <= word.start < evidence.end and index and words[index - 1].lower in ("the", "visiting")
+        if not inside or word.lower not in ("guest", "visitor", "dignitary"):
+            continue
+        for draft in reversed(told[-_MOST_MEETINGS:]):
+            people = [link.entity for link in draft.participants if _is_person(reading, link.entity)]
+            if len(people) > 1:
+                yield EntityLink(people[-1], word.span)
+                break
+
+
+def _is_person(reading: Reading, entity: int) -> bool:
+    return reading.entities[entity].type is EntityType.PERSON
 
 
 def _owner(reading: Reading, candidate: Candidate) -> tuple[EntityLink, ...]:

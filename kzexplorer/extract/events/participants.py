@@ -12,11 +12,14 @@ from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.parsed import Named
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.venues import Place
+from kzexplorer.extract.events.verbs import VerbGroup
 from kzexplorer.extract.events.words import Word
 
 _WITH = frozenset("with between and among by & or".split())
 _GOVERNMENTS = frozenset("government administration regime cabinet ministry presidency".split())
 _SUBJECTS = frozenset("he she it they we".split())
+_THE = frozenset("the a an its their conference spokesman spokeswoman officials minister president ministry".split())
+_LONGEST_SUBJECT = 8
 _JOINED = frozenset("join elect admit address petition notify approach brief".split())
 _REMEMBERED = frozenset("anniversary birth death memory mausoleum tomb statue monument portrait bust grave".split())
 
@@ -58,21 +61,31 @@ def _mentions(reading: Reading, candidate: Candidate) -> Sequence[Named]:
 def _stretch(candidate: Candidate) -> Span:
     """The evidence, of two sentences in one ("Kivi met Braun, and she left") the one that has the trigger."""
     words, evidence = candidate.sentence.words, candidate.evidence
-    starts = {group.first for group in candidate.sentence.groups if group.tense.finite}
     trigger, start, end = words[candidate.trigger.at].start, evidence.start, evidence.end
-    for index in range(1, len(words) - 2):
-        inside = evidence.start < words[index].start < evidence.end
-        if (
-            inside
-            and words[index].lower in ("and", "but")
-            and words[index + 1].lower in _SUBJECTS
-            and index + 2 in starts
-        ):
-            if words[index].start < trigger:
-                start = words[index].start
-            else:
-                end = min(end, words[index].start)
-    return Span(start, end)
+    for group in candidate.sentence.groups:
+        joint = _joint(words, group) if group.tense.finite else None
+        if joint is None or not evidence.start < words[joint].start < evidence.end:
+            continue
+        if words[joint].start < trigger:
+            start = words[joint].start
+        elif group is not candidate.trigger.group:
+            end = min(end, words[joint].start)
+    return Span(start, end) if start < end else evidence
+
+
+def _joint(words: Sequence[Word], group: VerbGroup) -> int | None:
+    """The "and" before a verb that has a subject of its own, or the comma of ", the spokesman Karl Braun said"."""
+    first = group.first - 1
+    while first > 0 and group.first - first < _LONGEST_SUBJECT and (words[first].capital or words[first].lower in _THE):
+        first -= 1
+    pronoun = words[first].lower in _SUBJECTS and first == group.first - 1
+    at = first - 1 if pronoun else first
+    if at <= 0 or (at == group.first - 1):
+        return None
+    if words[at].lower in ("and", "but", "while") and (pronoun or words[at - 1].text in (",", ";")):
+        return at
+    said = words[at].text == "," and words[group.main].lower == "said" and group.main + 1 < len(words)
+    return at if said and not words[group.main + 1].is_word else None
 
 
 def _outermost(mentions: Sequence[Named]) -> list[Named]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,21 +23,25 @@ _OF_THREE = frozenset("trilateral tripartite".split())
 _IN_TITLE = 3
 _ISSUERS = frozenset("ministry department embassy office mission secretariat service centre center agency news".split())
 _TITLE_PASSAGES = 6
-_LEAD_PASSAGES = 14
-_LEAD_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Parties:
     """`lands` are the entities of countries by known name, `main` those that the text is about, the first foremost.
 
-    `bodies` are the organisations named in its title, `written` is the town of its dateline.
+    `bodies` are the organisations named in its title, `written` are the passages that open with
+    where they were written, each with that place.
     """
 
     lands: Mapping[str, int]
     main: tuple[int, ...]
     bodies: tuple[int, ...]
-    written: int | None = None
+    written: tuple[tuple[int, int], ...] = ()
+
+    def written_at(self, passage: int) -> tuple[int, int] | None:
+        """Where the part of the text was written that a passage belongs to, behind the passage that says so."""
+        at = bisect_right(self.written, passage, key=lambda pair: pair[0])
+        return self.written[at - 1] if at else None
 
     def is_land(self, entity: int) -> bool:
         return entity in self.lands.values()
@@ -72,7 +77,7 @@ def find(passages: Sequence[Passage], sentences: Sequence[Parsed], entities: Seq
                 weights[land] += 1
             three = three or word.lower in _OF_THREE
     bodies = () if title is None else tuple(_bodies(title, entities))
-    written = _written(passages, sentences, entities, frozenset(lands.values()))
+    written = tuple(_written(passages, sentences, entities, frozenset(lands.values())))
     return Parties(lands, _main(weights, 3 if three else 2), bodies, written)
 
 
@@ -106,27 +111,24 @@ def _bodies(title: Span, entities: Sequence[Entity]) -> Iterator[int]:
 
 def _written(
     passages: Sequence[Passage], sentences: Sequence[Parsed], entities: Sequence[Entity], lands: frozenset[int]
-) -> int | None:
-    """The first place of the first line that tells where the text was written; a town stands before its country."""
+) -> Iterator[tuple[int, int]]:
+    """Passages that open with where they were written, each with that place; a town stands before its country."""
+    named = sorted(
+        (mention.span.start, index)
+        for index, entity in enumerate(entities)
+        if entity.type is EntityType.PLACE
+        for mention in entity.mentions
+    )
     for sentence in sentences:
-        if sentence.passage >= _LEAD_PASSAGES:
-            return None
         dateline = passages[sentence.passage].kind is PassageKind.DATELINE
         if not dateline and not lead.opens_with_place(sentence.words):
             continue
-        end = sentence.span.end if dateline else sentence.words[min(len(sentence.words), _LEAD_WORDS) - 1].end
-        named = [
-            (mention.span.start, index)
-            for index, entity in enumerate(entities)
-            if entity.type is EntityType.PLACE
-            for mention in entity.mentions
-            if sentence.span.start <= mention.span.start < end
-        ]
+        at = bisect_left(named, (sentence.span.start, -1))
+        inside = [place for place in named[at : at + 2] if place[0] < sentence.span.end]
         first = sentence.words[0].start
-        towns = named if dateline else [place for place in named if place[0] == first and place[1] not in lands]
+        towns = inside if dateline else [place for place in inside if place[0] == first and place[1] not in lands]
         if towns:
-            return min(towns)[1]
-    return None
+            yield sentence.passage, towns[0][1]
 
 
 def _main(weights: Counter[int], most: int) -> tuple[int, ...]:

@@ -33,9 +33,9 @@ _AT_HOME = frozenset(
 
 def places(reading: Reading, candidate: Candidate, when: When | None, told: Sequence[Draft]) -> tuple[EntityLink, ...]:
     """Links without words but for "here"; none where that is not safe."""
-    here = _here(candidate)
-    if here is not None and reading.parties.written is not None:
-        return (EntityLink(reading.parties.written, here.span),)
+    here, written = _here(candidate), reading.parties.written_at(candidate.sentence.passage)
+    if here is not None and written is not None:
+        return (EntityLink(written[1], here.span),)
     same = _same_place(candidate, told)
     if same:
         return tuple(EntityLink(link.entity, None) for link in same)
@@ -45,13 +45,20 @@ def places(reading: Reading, candidate: Candidate, when: When | None, told: Sequ
     if when is None or not when.exact or candidate.trigger.kind in _ANYWHERE or candidate.detail:
         return ()
     near = tuple(link.entity for link in _of_same_days(candidate, when, told)) or _of_heading(reading, candidate)
-    written = reading.parties.written
-    if written is None or not news.is_recent(reading.document_when, when):
+    if written is None or not news.is_recent(_day_of(reading, written[0]), when):
         return tuple(EntityLink(entity, None) for entity in near)
     at_home = candidate.trigger.kind in _AT_HOME and candidate.status is EventStatus.HAPPENED
     if at_home and all(map(reading.parties.is_land, near)):
-        return (EntityLink(written, None),)  # the town where the news were written rather than its country
+        return (EntityLink(written[1], None),)  # the town where the news were written rather than its country
     return tuple(EntityLink(entity, None) for entity in near)
+
+
+def _day_of(reading: Reading, passage: int) -> When | None:
+    """The date in the line that says where the news were written, else that of the document."""
+    content = reading.passages[passage].content
+    dates = () if content is None else reading.dates_in(content)
+    found = reading.dates[dates[0]].when if dates else None
+    return found if found is not None and found.exact else reading.document_when
 
 
 def _same_place(candidate: Candidate, told: Sequence[Draft]) -> tuple[EntityLink, ...]:

@@ -102,7 +102,8 @@ def _of_town(reading: Reading, candidate: Candidate, named: Named, at: int) -> P
     if governor == "by":
         hosted = any(word.lower == "hosted" for word in candidate.clause.words(words))
         return Place.VENUE if hosted else Place.PARTY if lands.is_agent(candidate, first) else None
-    if governor in ("on", "over") and candidate.trigger.kind in _SCENES:
+    above = governor == "over" and candidate.trigger.kind is EventKind.MILITARY
+    if above or (governor == "on" and candidate.trigger.kind in _SCENES):
         return Place.VENUE
     if governors.behind_a_topic(candidate, first):
         return None

@@ -140,8 +140,8 @@ def test_that_a_vice_president_is_not_the_president() -> None:
 
 def test_that_the_country_after_a_name_tells_the_office() -> None:
     text = "They met Queen Astrid of Norway. The Norwegian leader smiled."
-    assert entity(text, "Astrid").role == "Queen of Norway"
-    assert mentions(text, "Astrid")[-1] == "The Norwegian leader"
+    assert entity(text, "Queen Astrid").role == "Queen of Norway"
+    assert mentions(text, "Queen Astrid")[-1] == "The Norwegian leader"
 
 
 def test_that_one_of_two_surnames_is_enough() -> None:

@@ -77,4 +77,5 @@ def test_that_an_office_before_a_styled_name_is_its_holders() -> None:
 
 
 def test_that_a_title_that_nobody_leaves_out_belongs_to_the_name() -> None:
+    assert list(_people("We welcomed Queen Anna II today.")) == ["Queen Anna II"]
     assert list(_people("We welcomed Sheikh Hasina today.")) == ["Sheikh Hasina"]

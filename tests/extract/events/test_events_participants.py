@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kzexplorer.domain.event import EventKind
 from tests.extract.telling import findings, main_events, names, only_event, places
 
 BILATERAL = (
@@ -258,3 +259,29 @@ def test_that_a_mission_stays_where_it_was(whose: str, where: set[str]) -> None:
         f"The {whose} consulate was closed on 5 May 1940."
     )
     assert places(found, main_events(found)[-1]) == where
+
+
+def test_that_two_sentences_joined_by_and_have_their_own_actors() -> None:
+    found = findings("Kenya tested five devices on 11 May 1990, and Norway tested six on 28 May 1990.")
+    assert [names(found, event) for event in main_events(found)] == [{"Kenya"}, {"Norway"}]
+
+
+def test_that_the_source_behind_a_comma_takes_no_part() -> None:
+    found = findings("Anna Kivi signed the treaty on 5 May 1990, spokesman Karl Braun said.")
+    assert names(found, main_events(found)[0]) == {"Anna Kivi"}
+
+
+def test_that_the_guest_is_who_was_received() -> None:
+    found = findings(
+        "Minister Anna Kivi received Minister Karl Braun in Oslo on 5 May 1990. The guest left for Vienna on 6 May 1990."
+    )
+    assert names(found, main_events(found)[-1]) == {"Karl Braun"}
+
+
+def test_that_each_release_of_a_page_has_its_own_dateline() -> None:
+    found = findings(
+        "Oslo, 5 May 1990\n\nAnna Kivi arrived today. The ministers signed a treaty today.\n\nVienna, 8 May 1990\n\nKarl "
+        "Braun arrived today. The envoys signed a treaty today."
+    )
+    told = [places(found, event) for event in main_events(found) if event.kind is EventKind.AGREEMENT]
+    assert told == [{"Oslo"}, {"Vienna"}]
