@@ -32,14 +32,16 @@ _GREAT = frozenset({EventKind.VISIT, EventKind.SUMMIT, EventKind.FORUM})
 def repeats(reading: Reading, drafts: Sequence[Draft]) -> dict[int, int]:
     """Index of each draft that tells a happening again -> index of the draft to keep, the most exact account."""
     again: dict[int, int] = {}
+    kinds, passages = [draft.kind for draft in drafts], [draft.passage for draft in drafts]
     for index, draft in enumerate(drafts):
         if draft.candidate.detail:
             continue
-        told = [
+        near = [
             earlier
             for earlier in range(max(0, index - FARTHEST_BACK), index)
-            if earlier not in again and _is_same(reading, drafts[earlier], draft)
+            if kinds[earlier] is kinds[index] or passages[index] - passages[earlier] <= 1
         ]
+        told = [earlier for earlier in near if earlier not in again and _is_same(reading, drafts[earlier], draft)]
         keeper = min([*told, index], key=lambda each: (_worth(reading, drafts[each]), each))
         for other in [*told, index]:
             if other != keeper:
