@@ -273,15 +273,15 @@ def test_that_the_source_behind_a_comma_takes_no_part() -> None:
 
 def test_that_the_guest_is_who_was_received() -> None:
     found = findings(
-        "Minister Anna Kivi received Minister Karl Braun in Oslo on 5 May 1990. The guest left for Vienna on 6 May 1990."
+        "Minister Anna Kivi received Minister Karl Braun in Oslo on 5 May 1990. The guest left for Rome on 6 May 1990."
     )
     assert names(found, main_events(found)[-1]) == {"Karl Braun"}
 
 
 def test_that_each_release_of_a_page_has_its_own_dateline() -> None:
     found = findings(
-        "Oslo, 5 May 1990\n\nAnna Kivi arrived today. The ministers signed a treaty today.\n\nVienna, 8 May 1990\n\nKarl "
-        "Braun arrived today. The envoys signed a treaty today."
+        "Oslo, 5 May 1990\n\nAnna Kivi arrived today. The ministers signed a treaty today.\n\nVienna, 8 May 1990\n\nOtto "
+        "Lund arrived today. The envoys signed a treaty today."
     )
     told = [places(found, event) for event in main_events(found) if event.kind is EventKind.AGREEMENT]
     assert told == [{"Oslo"}, {"Vienna"}]
