@@ -9,6 +9,12 @@ from kzexplorer.extract.dates.readings import Impossible, Moment, Reading
 from kzexplorer.extract.dates.vocabulary import MONTHS, ROMAN, WEEKDAYS
 
 _MOST_COUNTED = 3
+# Day and month of attacks that are called by them, with the year and words that show that they are meant.
+_KNOWN_BY_DIGITS = {
+    (26, 11): (2008, frozenset("mumbai bombay attack attacks terror".split())),
+    (7, 7): (2005, frozenset(("london",))),
+}
+_NEAR = 12  # nodes
 _LEADS_TO_YEAR = frozenset("in until till by since from to of after before and between".split())
 _BEFORE_OUR_ERA = ("bc", "bce", "b.c", "b.c.e")
 
@@ -100,6 +106,15 @@ def _given(found: Found) -> Reading | None:
     return found.nodes[found.first].reading
 
 
+def _day_known_by_digits(found: Found) -> Reading | None:
+    """`the attacks on Mumbai of 26/11`: the year is that of what happened, which the words around must name."""
+    year, words = _KNOWN_BY_DIGITS.get((found.number("day"), found.number("month_number")), (0, frozenset()))
+    near = found.nodes[max(0, found.first - _NEAR) : found.end + _NEAR]
+    if words.isdisjoint(node.word.lower() for node in near):
+        return None
+    return Moment(year=year, month=found.number("month_number"), day=found.number("day"))
+
+
 def _lone_day_in_words(found: Found) -> Reading | None:
     """`on the twelfth`; "the first" to "the third" are mostly those of some things."""
     return _lone_day(found) if found.number("day") > _MOST_COUNTED else None
@@ -172,6 +187,7 @@ RULES = (
     Rule("era and year", "era year|early_year|number:year", _year),
     Rule("year of two digits", "short_year", _short_year),
     Rule("weekday", "weekday", _weekday),
+    Rule("day known by its digits", "day slash month_number", _day_known_by_digits),
     Rule("feast", "feast [comma? of? year]", _feast),
     Rule("feast", "feast comma? short_year", _feast),
     Rule("New Year's Day", "new year_noun apostrophe? s? day_noun|eve:which [comma? year]", _new_year),

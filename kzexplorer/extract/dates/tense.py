@@ -25,6 +25,7 @@ _FUTURE = (
     r"|set (?:for|to)"
     r"|(?:plans?|intends?|hopes?|expects?|wants?|agreed|promised|pledged|vowed) to|upcoming|forthcoming|going to"
     r"|(?:takes effect|begins|starts|opens|expires|arrives|leaves|resumes)"
+    r"|invit(?:ed|es|ation)(?: [^\s;:]{1,30}){0,10}? to [a-z]{2,12}"
     r"|payable|look(?:s|ing|ed)? forward to|would|(?:should|(?-i:may)|might|could|can|must)(?! have))"
     r"(?: (?:be|have|been|not|also|to|get|then|soon|stay|remain|[a-z]{2,12}ly)){0,5}"
     r"(?: (?:[a-z]{2,20}ed|held|made|met|paid|sold|built|put|sent|told|read|set|cut|given|taken|done|shut|kept|won"

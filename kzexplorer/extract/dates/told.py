@@ -27,6 +27,13 @@ _LASTED = re.compile(r"\b(?:lasted|lasting|went on for|continued for|held out fo
 _APART = re.compile(r", (?:just |only |exactly |barely |some )?")
 
 
+# "It is worth recalling that the union was founded on 3 May 1950": so is a whole sentence.
+_RECALLED = re.compile(
+    r"\b(?:worth(?:while)? (?:to )?(?:mention|not|recall|remind)|be recalled|recalled that|is known|it be reminded"
+    r"|(?:was|were) (?:first )?(?:established|founded|created|set up))"
+)
+
+
 class Told:
     """The date told last, the last one on the way of the story, and where they stand."""
 
@@ -99,7 +106,8 @@ class Told:
         return self._weekdays.get(number)
 
     def _stands_behind(self, start: int, offset: int) -> bool:
-        return _BACKDROP.search(self._text, max(start, offset - _LOOK_BACK), offset) is not None
+        place = max(start, offset - _LOOK_BACK), offset
+        return _BACKDROP.search(self._text, *place) is not None or _RECALLED.search(self._text, *place) is not None
 
     @property
     def passage(self) -> int:

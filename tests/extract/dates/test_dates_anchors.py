@@ -270,3 +270,19 @@ def test_that_a_day_in_brackets_on_the_way_of_the_story_leads_it_on() -> None:
         "article led to war. On 20 October the fleet was sunk. Peace was made on 14 September 1829."
     )
     assert edtf(text, "20 October") == "1827-10-20"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "days"),
+    [
+        (
+            "It is worth mentioning that the league was founded on 25 May 1981. They came home the same evening.",
+            "the same evening",
+            "2013-09-30",
+        ),
+        ("The envoy has invited the minister to visit Orla in February.", "February", "2014-02"),
+        ("They recalled the attacks on Mumbai of 26/11 and condemned them.", "26/11", "2008-11-26"),
+    ],
+)
+def test_that_news_is_not_led_astray_by_what_it_recalls_and_invites_to(text: str, words: str, days: str) -> None:
+    assert edtf(BRIEFING + text, words) == days
