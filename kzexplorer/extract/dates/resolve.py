@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kzexplorer.domain.span import Span
-from kzexplorer.domain.when import Anchor, DateMention, DateType, When
-from kzexplorer.extract.dates import lookalikes, reasons, rules_relative, shifts, values, year_signs, years
+from kzexplorer.domain.when import DateMention, DateType, When
+from kzexplorer.extract.dates import lookalikes, mentions, reasons, rules_relative, shifts, values, year_signs, years
 from kzexplorer.extract.dates.known import Known
 from kzexplorer.extract.dates.placing import Placing, Spoken
 from kzexplorer.extract.dates.readings import (
@@ -30,16 +30,12 @@ from kzexplorer.extract.dates.shifts import Placed
 from kzexplorer.extract.dates.tense import Tense
 
 Single = Moment | Shift | Duration | Frequency | Vague
-_UNPLACED = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX", "WE": "XXXX-WXX-WE", "DE": "XXX",
-             "CE": "XX"}  # fmt: skip
 _BESIDE = 24  # characters
 _COMPARED = re.compile(
     r"\b(?:compared (?:with|to)|(?:up|down) from|as against|more than in|less than in)\b[^.;]{0,40}\Z"
 )
 _ELSEWHERE = (Direction.LAST, Direction.PREVIOUS, Direction.NEXT)
 _WITHIN_YEAR = {"D": "-XX-XX", "W": "-WXX", "M": "-XX"}
-
-
 _COMPARISON = 50  # characters
 _OF_TWO_DIGITS = 99
 
@@ -68,11 +64,11 @@ class Resolver(Placing):
     ) -> DateMention:
         if isinstance(reading, Duration):
             self._told.stretch(candidate.span, reading.value)
-            return _mention(candidate, DateType.DURATION, reading.value, None, reasons.LENGTH)
+            return mentions.single(candidate, DateType.DURATION, reading.value, None, reasons.LENGTH)
         if isinstance(reading, Frequency):
-            return _mention(candidate, DateType.SET, reading.value, None, reasons.FREQUENCY)
+            return mentions.single(candidate, DateType.SET, reading.value, None, reasons.FREQUENCY)
         if isinstance(reading, Vague):
-            return _mention(candidate, DateType.DATE, reading.value, None, reasons.VAGUE)
+            return mentions.single(candidate, DateType.DATE, reading.value, None, reasons.VAGUE)
         if isinstance(reading, Shift):
             return self._shift(candidate, reading, tense)
         lent = years.lender((candidate, *following), self._text)
@@ -115,7 +111,7 @@ class Resolver(Placing):
         found = self.place(moment, tense)
         if found is None:
             kind = DateType.TIME if moment.clock else DateType.DATE
-            return _mention(candidate, kind, values.timex(moment), None, reasons.no_anchor(moment))
+            return mentions.single(candidate, kind, values.timex(moment), None, reasons.no_anchor(moment))
         where, base, reason = found
         return self._keep(candidate, where, base, reason)
 
@@ -138,7 +134,7 @@ class Resolver(Placing):
         unknown = shift.occasion is not None and hung is None and not shift.whole
         if unknown and not (self._story and self._told.is_near_day and shift.unit in ("D", "W")):
             length = rules_relative.length(shift.unit, abs(shift.amount or 0))
-            return _mention(candidate, DateType.DURATION, length, None, reasons.LENGTH)
+            return mentions.single(candidate, DateType.DURATION, length, None, reasons.LENGTH)
         if hung is not None:
             candidate = self._with_occasion(candidate, shift.occasion)
         base = hung or self._base(shift)
@@ -148,8 +144,8 @@ class Resolver(Placing):
             generic and (self._story or (not self._daily and self._opens(candidate.span))) and tense() is Tense.PRESENT
         )
         if base is None:
-            value = _unplaced(shift)
-            return _mention(candidate, kind, value, None, reasons.NO_BASE)
+            value = mentions.unplaced(shift)
+            return mentions.single(candidate, kind, value, None, reasons.NO_BASE)
         if shift.unit == "WE" and not shift.whole:
             shift = replace(shift, amount=shifts.weekends_off(base.moment, future=tense() is Tense.FUTURE))
         compared = None if self._story else self._reports.compared(shift, self._sentence)
@@ -161,13 +157,13 @@ class Resolver(Placing):
             return self._roughly(candidate, shift, base)
         if generic:
             when = replace(where.when, vague=True)
-            return _mention(candidate, kind, "PRESENT_REF", when, reasons.generic_today(base), base.anchor)
+            return mentions.single(candidate, kind, "PRESENT_REF", when, reasons.generic_today(base), base.anchor)
         return self._keep(candidate, where, base, reasons.shifted(shift, base, self._document))
 
     def _of_same_day(self, candidate: Candidate, day: Known) -> DateMention:
         """`on 17 May, two days after the coup`: both are the same day."""
         value = values.timex(day.moment)
-        return _mention(candidate, DateType.DATE, value, day.when, reasons.same_day(day), day.anchor)
+        return mentions.single(candidate, DateType.DATE, value, day.when, reasons.same_day(day), day.anchor)
 
     def _report(self, candidate: Candidate, report: Report) -> tuple[DateMention, ...]:
         found = self._reports.place(report)
@@ -217,19 +213,21 @@ class Resolver(Placing):
         """Counted from a date that is too coarse, or by a number that the words do not give."""
         some = shifts.some_time(shift, base.when) if base.moment.grain == "D" else None
         if some is not None:
-            return _mention(candidate, DateType.DATE, _unplaced(shift), some, reasons.some_time(base), base.anchor)
+            return mentions.single(
+                candidate, DateType.DATE, mentions.unplaced(shift), some, reasons.some_time(base), base.anchor
+            )
         if shift.amount is None or (shift.whole and base.moment.grain not in ("M", "Y")):
-            return _mention(candidate, DateType.DATE, _unplaced(shift), None, reasons.NO_NUMBER)
+            return mentions.single(candidate, DateType.DATE, mentions.unplaced(shift), None, reasons.NO_NUMBER)
         when = values.near(base.when)
         finer = {"Y": _WITHIN_YEAR.get(shift.unit, ""), "M": "-XX"}.get(base.moment.grain, "")
         value = values.timex(base.moment) + finer
-        return _mention(candidate, DateType.DATE, value, when, reasons.coarse_base(base), base.anchor)
+        return mentions.single(candidate, DateType.DATE, value, when, reasons.coarse_base(base), base.anchor)
 
     def _range(self, candidate: Candidate, reading: Range, tense: Spoken) -> tuple[DateMention, ...]:
         first = self.place(reading.first, tense)
         if first is None:
             of_ends = values.timex(reading.first), values.timex(reading.last)
-            return _of_range(candidate, reading, of_ends, None, reasons.no_anchor(reading.first), None)
+            return mentions.of_range(candidate, reading, of_ends, None, reasons.no_anchor(reading.first), None)
         start, base, reason = first
         end = self._end_of(reading.last, start, tense)
         if end is not None and base is not None and self._story and years.is_open(reading.last):
@@ -241,7 +239,9 @@ class Resolver(Placing):
         self._told.tell(told, base, given=base is None or (base is not self._document and self._told.is_given))
         self._occasions.note(self._sentence, told)
         reason = reasons.span_of(reading, candidate.span.of(self._text), reason)
-        return _of_range(candidate, reading, (start.value, end.value), when, reason, base.anchor if base else None)
+        return mentions.of_range(
+            candidate, reading, (start.value, end.value), when, reason, base.anchor if base else None
+        )
 
     def _end_of(self, last: Moment, start: Placed, tense: Spoken) -> Placed | None:
         """Where a range ends: in the year of its start or the next one, if it gives none; None where that is before."""
@@ -268,7 +268,7 @@ class Resolver(Placing):
             if candidate.reading.weekday is not None and where.moment.grain == "D":
                 self._told.name_weekday(date)
             self._reports.note(self._sentence, date)
-        return _mention(candidate, kind, where.value, where.when, reason, base.anchor if base else None)
+        return mentions.single(candidate, kind, where.value, where.when, reason, base.anchor if base else None)
 
     def _is_given(self, reading: Simple, base: Known | None) -> bool:
         """Whether the words give their year or lead to it: "last year" does, as does what hangs on a given one."""
@@ -314,34 +314,3 @@ def _has_open_era(reading: Simple) -> bool:
 def _counts_years(shift: Shift) -> bool:
     """`two years later`, `the following year`."""
     return shift.unit == "Y" and bool(shift.amount) and shift.mod is None
-
-
-def _mention(
-    candidate: Candidate, kind: DateType, value: str, when: When | None, reason: str, anchor: Anchor | None = None
-) -> DateMention:
-    return DateMention(candidate.span, kind, value, when, candidate.rule, reason, anchor)
-
-
-def _of_range(
-    candidate: Candidate,
-    reading: Range,
-    of_ends: tuple[str, str],
-    when: When | None,
-    reason: str,
-    anchor: Anchor | None,
-) -> tuple[DateMention, ...]:
-    """One mention of a range whose ends share words, else one for each end."""
-    if reading.ends is None:
-        return (_mention(candidate, DateType.DATE, "/".join(of_ends), when, reason, anchor),)
-    return tuple(
-        DateMention(span, DateType.DATE, value, when, candidate.rule, reason, anchor, candidate.span)
-        for span, value in zip(reading.ends, of_ends, strict=True)
-    )
-
-
-def _unplaced(shift: Shift) -> str:
-    if shift.base is Base.DOCUMENT and shift.unit == "D" and shift.amount == 0:
-        return "PRESENT_REF"
-    if shift.amount is None:
-        return "FUTURE_REF" if shift.sign > 0 else "PAST_REF"
-    return _UNPLACED.get(shift.unit, "XXXX") + shift.clock
