@@ -56,21 +56,29 @@ _FILE = "The text gives itself no date; this day is in the name of the file."
 
 
 def of(text: str, passages: Sequence[Passage], name: str) -> DocumentDate | None:
-    """The date of a document, with the words that give it or, in the name of its file, without."""
+    """The date of a document, with the words that give it or, in the name of its file, without.
+
+    A lead whose year has to be taken from the text counts for less than the name of the file.
+    """
     mention = find(text, passages)
-    if mention is not None and mention.when is not None:
-        return DocumentDate(mention.when, mention.reason, mention)
-    when = in_name(name)
-    return None if when is None else DocumentDate(when, _FILE, None)
+    if mention is None and (when := in_name(name)) is not None:
+        return DocumentDate(when, _FILE, None)
+    mention = mention or _lead_without_year(text, passages)
+    if mention is None or mention.when is None:
+        return None
+    return DocumentDate(mention.when, mention.reason, mention)
 
 
 def find(text: str, passages: Sequence[Passage]) -> DateMention | None:
     """The date in the text: of a line alone, a news lead, a last line, a signing or a heading; None without these."""
-    written = [each for each in passages if each.content is not None and each.kind is not PassageKind.FURNITURE]
-    for found, reason in _found(text, written):
+    for found, reason in _found(text, _written(passages)):
         if found is not None:
-            return replace(found, reason=f"{reason} {found.reason}".rstrip())
+            return replace(found, reason=f"{reason} {found.reason}")
     return None
+
+
+def _written(passages: Sequence[Passage]) -> list[Passage]:
+    return [each for each in passages if each.content is not None and each.kind is not PassageKind.FURNITURE]
 
 
 def _found(text: str, written: Sequence[Passage]) -> Iterator[tuple[DateMention | None, str]]:
@@ -85,8 +93,6 @@ def _found(text: str, written: Sequence[Passage]) -> Iterator[tuple[DateMention 
             yield _only_date(text, passage.content), _FOOT
     for passage in reversed(written[-_PASSAGES_OF_SIGNING:]):
         yield _signing(text, passage.content), _SIGNED
-    if paragraphs and paragraphs[0] in written[:_FIRST_PASSAGES]:
-        yield _lead_without_year(text, paragraphs[0].content), _YEARLESS
     for passage in written[:_FIRST_HEADINGS]:
         if passage.kind is PassageKind.HEADING:
             yield _heading(text, passage.content), _HEADING
@@ -133,8 +139,10 @@ def _lead(text: str, paragraphs: Sequence[Passage]) -> DateMention | None:
     )
 
 
-def _lead_without_year(text: str, content: Span | None) -> DateMention | None:
+def _lead_without_year(text: str, passages: Sequence[Passage]) -> DateMention | None:
     """`COLOMBO, July 29 (Agency) -`: of the latest year that the text names, unless it names what is still to come."""
+    paragraphs = [each.content for each in _written(passages)[:_FIRST_PASSAGES] if each.kind is PassageKind.PARAGRAPH]
+    content = paragraphs[0] if paragraphs else None
     match = _LEAD.match(text, content.start, content.end) if content is not None else None
     if match is None or not match["place"][0].isupper():
         return None
@@ -142,7 +150,7 @@ def _lead_without_year(text: str, content: Span | None) -> DateMention | None:
     if not years:
         return None
     found = _only_date(text, Span(*match.span("date")), When.of_day(max(years), 12, 31))
-    return None if found is None else replace(found, anchor=None, reason="")
+    return None if found is None else replace(found, anchor=None, reason=_YEARLESS)
 
 
 def _begins_entries(text: str, paragraphs: Sequence[Passage]) -> bool:

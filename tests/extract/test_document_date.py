@@ -101,6 +101,14 @@ def test_that_a_lead_without_year_is_of_the_latest_year_that_the_text_names() ->
     assert document_date.of("VELL, July 29 (Courier) - The queen met the king.", (), "a.txt") is None
 
 
+def test_that_a_year_taken_from_the_text_gives_way_to_a_date_that_is_given() -> None:
+    text = "VELL, July 29 (Courier) - The queen met the king, as in May 1995."
+    assert document_date.find(text, passages.split(text)) is None
+    found = document_date.of(text, passages.split(text), "1999-07-29.txt")
+    assert found is not None
+    assert found.when.edtf == "1999-07-29"
+
+
 def test_that_entries_of_a_chronology_do_not_date_it() -> None:
     text = "March 3, 1998 – The queen came.\n\nMarch 5, 1998 – The queen left.\n\nMay 5, 1998 – The king came."
     assert document_date.find(text, passages.split(text)) is None
