@@ -35,7 +35,7 @@ _LONGEST = 100
 
 
 def is_dateline(line: str) -> bool:
-    """Whether a line holds a day, with or without its year, and nothing else but a label, a place, a weekday, a time."""
+    """Whether a line holds a day, its year may be missing, and nothing else but a label, place, weekday or time."""
     words = " ".join(line.split()) if len(line) <= _LONGEST else ""
     return _LINE.fullmatch(words) is not None or _YEARLESS.fullmatch(words) is not None
 

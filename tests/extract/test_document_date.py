@@ -32,7 +32,7 @@ def test_that_the_document_is_dated_by_its_dateline(text: str, words: str, edtf:
 
 
 PARTS = (
-    f"{BODY} It was a long talk of trade and of the river, and of the ships on it, and it went on until the evening.\n\n"
+    f"{BODY} It was a long talk of trade and of ships on the river, and it went on until the late evening.\n\n"
     * 3
 )
 
