@@ -18,6 +18,10 @@ from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.triggers import Trigger
 from kzexplorer.extract.events.verbs import Tense, VerbGroup
 
+_PUBLIC = frozenset(
+    "statement reporters journalists radio television press interview briefing communiqué communique agency "
+    "newspaper newsmen broadcast".split()
+)
 _COMMITTING = frozenset("agree decide resolve pledge undertake".split())
 
 
@@ -143,6 +147,8 @@ def _undated(reading: Reading, sentence: Parsed, number: int) -> Candidate | Non
     if trigger is not None and trigger.group is not None and trigger.group.base in _COMMITTING:
         # Without a day of its own, what was agreed is part of the meeting.
         trigger = replace(trigger, part=Part.SAY, kind=EventKind.STATEMENT)
+    if trigger is not None and trigger.part is Part.SAY and _is_public(sentence, clause):
+        trigger = replace(trigger, part=Part.VERB, strength=2)
     if trigger is None or trigger.group is None or not trigger.group.tense.finite:
         return None
     if trigger.part is Part.FIGURE or (trigger.part is not Part.SAY and trigger.strength < 2):
@@ -153,3 +159,8 @@ def _undated(reading: Reading, sentence: Parsed, number: int) -> Candidate | Non
     return Candidate(
         sentence, clause, trigger, status, evidence.of_clause(reading, sentence, number, subject), (), subject
     )
+
+
+def _is_public(sentence: Parsed, clause: Clause) -> bool:
+    """Whether words are said to the public, not inside a meeting: "complained on the radio"."""
+    return any(word.lower in _PUBLIC and not word.quoted for word in clause.words(sentence.words))

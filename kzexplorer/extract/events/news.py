@@ -13,6 +13,7 @@ from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.verbs import Tense
 
 _RECENT_DAYS = 15
+_PEOPLE = frozenset("he she they".split())
 _TOLD_AS_NEWS = (Tense.PAST, Tense.BARE, Tense.PERFECT)
 _NEVER_NEWS = frozenset({EventKind.OTHER, EventKind.TRADE, EventKind.MILITARY, EventKind.ELECTION})
 
@@ -30,7 +31,10 @@ def host_of(reading: Reading, candidate: Candidate, told: Sequence[Draft]) -> in
 
 
 def _names_somebody(reading: Reading, candidate: Candidate) -> bool:
-    return any(named.type is not EntityType.PLACE for named in reading.mentions_in(candidate.evidence))
+    if any(named.type is not EntityType.PLACE for named in reading.mentions_in(candidate.evidence)):
+        return True
+    group = candidate.trigger.group
+    return group is not None and group.first > 0 and candidate.sentence.words[group.first - 1].lower in _PEOPLE
 
 
 def rather_the_news(reading: Reading, candidate: Candidate, told: Sequence[Draft], found: int) -> int:
@@ -67,11 +71,18 @@ def is_recent(today: When | None, when: When | None) -> bool:
 
 
 def _looks_back(reading: Reading, candidate: Candidate, told: Sequence[Draft]) -> bool:
-    """Whether the paragraph has just told something of other days."""
+    """Whether the paragraph has just told something of earlier days."""
     for index in backwards(told):
         draft = told[index]
         if draft.passage != candidate.sentence.passage:
             return False
-        if not draft.candidate.detail:
+        if not draft.candidate.detail and not _is_ahead(reading, draft):
             return not _is_news(reading, draft)
     return False
+
+
+def _is_ahead(reading: Reading, draft: Draft) -> bool:
+    today, when = reading.section_of(draft.candidate.sentence).when, draft.dating.when
+    if today is None or today.latest is None or when is None or when.earliest is None:
+        return False
+    return when.earliest > today.latest

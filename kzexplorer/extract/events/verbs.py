@@ -178,6 +178,8 @@ def _forms(lower: str) -> tuple[tuple[str, Form], ...]:
 def _infinitive(words: Sequence[Word], index: int) -> VerbGroup | None:
     if index + 1 >= len(words):
         return None
+    if words[index + 1].lower == "be" and (passive := _main_verb(words, index + 2, "be")) is not None:
+        return VerbGroup(index, index + 2, passive[0], Tense.INFINITIVE, passive[1] is Form.PARTICIPLE)
     for base, form in _forms(words[index + 1].lower):
         if form is Form.BASE and not words[index + 1].capital:
             return VerbGroup(index, index + 1, base, Tense.INFINITIVE)
