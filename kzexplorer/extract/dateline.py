@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
@@ -28,16 +29,29 @@ _NUMBER = (
 _AFTER = r"(?: ?\| ?[^\W\d_][\w -]{1,30}| by [^\W\d_][\w .-]{1,30})"
 _DATED = rf"[\[(]?{_LABEL}?(?:{_NUMBER})?{_PLACE}?[\[(]?(?:{_WEEKDAY},? )?(?P<date>{_DATE}){_TIME}?[\])]?"
 _WITHOUT_YEAR = rf"(?:the )?{_DAY}(?: of)? {_MONTH}|{_MONTH} {_DAY}"
-_YEARLESS = re.compile(rf"{_LABEL}?{_PLACE}?(?:{_WEEKDAY},? )?(?P<date>{_WITHOUT_YEAR}){_TIME}?[.,:]?", re.IGNORECASE)
-_LINE = re.compile(rf"{_DATED}{_AFTER}?[.,:]?", re.IGNORECASE)
-_LEAD = re.compile(rf"{_DATED}(?: ?[(/][^\n()/]{{2,40}}[)/])?(?:[.:](?= )| ?[—–]| -{{1,2}}(?= ))", re.IGNORECASE)
+
 _LONGEST = 100
+
+
+@cache
+def _yearless() -> re.Pattern[str]:
+    return re.compile(rf"{_LABEL}?{_PLACE}?(?:{_WEEKDAY},? )?(?P<date>{_WITHOUT_YEAR}){_TIME}?[.,:]?", re.IGNORECASE)
+
+
+@cache
+def _line() -> re.Pattern[str]:
+    return re.compile(rf"{_DATED}{_AFTER}?[.,:]?", re.IGNORECASE)
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    return re.compile(rf"{_DATED}(?: ?[(/][^\n()/]{{2,40}}[)/])?(?:[.:](?= )| ?[—–]| -{{1,2}}(?= ))", re.IGNORECASE)
 
 
 def is_dateline(line: str) -> bool:
     """Whether a line holds a day, its year may be missing, and nothing else but a label, place, weekday or time."""
     words = " ".join(line.split()) if len(line) <= _LONGEST else ""
-    return _LINE.fullmatch(words) is not None or _YEARLESS.fullmatch(words) is not None
+    return _line().fullmatch(words) is not None or _yearless().fullmatch(words) is not None
 
 
 def lead_end(text: str, start: int, end: int, *, placed: bool = False) -> int:
@@ -45,5 +59,5 @@ def lead_end(text: str, start: int, end: int, *, placed: bool = False) -> int:
 
     `placed`: only words that name a place too, as those of a report do; a date alone may head an entry of a chronology.
     """
-    match = _LEAD.match(text, start, min(end, start + _LONGEST))
+    match = _lead().match(text, start, min(end, start + _LONGEST))
     return start if match is None or (placed and not match["place"]) else match.end("date")
