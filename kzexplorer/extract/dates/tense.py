@@ -29,7 +29,7 @@ _FUTURE = (
     r"|payable|look(?:s|ing|ed)? forward to|would|(?:should|(?-i:may)|might|could|can|must)(?! have))"
     r"(?: (?:be|have|been|not|also|to|get|then|soon|stay|remain|[a-z]{2,12}ly)){0,5}"
     r"(?: (?:[a-z]{2,20}ed|held|made|met|paid|sold|built|put|sent|told|read|set|cut|given|taken|done|shut|kept|won"
-    r"|lost))?"
+    r"|lost|hold|make|continue|do|play|stand))?"
 )
 _PAST = (
     r"(?:was|were|had|did|said|told|met|held|made|took|gave|went|came|began|became|left|sent|spoke|wrote|saw|won|lost"
@@ -50,6 +50,12 @@ _PUT_OFF = re.compile(
 )
 # What is traded now and handed over later: "crude for December delivery fell".
 _DELIVERED = re.compile(r"\s(?:delivery|settlement|contracts?|futures)\b")
+# "He flies home on Friday", in prose and without another verb, is a plan; a headline tells so what has happened.
+_SCHEDULED = re.compile(
+    r"\b(?:he|she|it|[A-Z][\w’'-]{1,30})\s(?!(?:is|was|has|does|as|this|its|his|says|years|days|ties|talks)\b)"
+    r"[a-z]{2,15}[^s\W]s\s[^.!?;]{0,60}\Z"
+)
+_PROSE_ENDS = (".", "!", "?", "”", '"', "’")
 _CLAUSE_EDGE = re.compile(r"[,;:()]|\s[–—-]\s")
 _REACH = 300
 _LEAD = 24
@@ -66,11 +72,20 @@ def of(text: str, sentence: Span, date: Span) -> Tense:
     if text.startswith(("'s", "’s"), date.end):
         after = _VERB.search(text, date.end, end)
         return _TENSES[after.lastgroup or "past"] if after and after.lastgroup == "future" else Tense.PAST
-    found = _around(text, clause, date) or _around(text, (start, end), date)
+    found = _around(text, clause, date)
+    if found is None and _is_scheduled(text, sentence, (clause[0], date.start)):
+        return Tense.FUTURE
+    found = found or _around(text, (start, end), date)
     ahead = found is not Tense.PAST or _PUT_OFF.search(text, *clause) is not None
     if ahead and _UNTIL.search(text, max(start, date.start - _LEAD), date.start):
         return Tense.FUTURE
     return found or Tense.PAST
+
+
+def _is_scheduled(text: str, sentence: Span, before: tuple[int, int]) -> bool:
+    if not text[sentence.start : sentence.end].rstrip().endswith(_PROSE_ENDS):
+        return False
+    return _SCHEDULED.search(text, *before) is not None
 
 
 def _around(text: str, clause: tuple[int, int], date: Span) -> Tense | None:

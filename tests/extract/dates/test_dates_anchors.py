@@ -286,3 +286,15 @@ def test_that_a_day_in_brackets_on_the_way_of_the_story_leads_it_on() -> None:
 )
 def test_that_news_is_not_led_astray_by_what_it_recalls_and_invites_to(text: str, words: str, days: str) -> None:
     assert edtf(BRIEFING + text, words) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "days"),
+    [
+        ("Orla follows on Thursday, and he flies home on Friday.", "Friday", "2013-10-04"),
+        ("Mr Dahl fights an election on 19 February.", "19 February", "2014-02-19"),
+        ("The non-aligned countries will hold their summit in Orla in February.", "February", "2014-02"),
+    ],
+)
+def test_that_a_plan_told_in_the_present_lies_ahead(text: str, words: str, days: str) -> None:
+    assert edtf(BRIEFING + text, words) == days
