@@ -13,6 +13,7 @@ from kzexplorer.extract.names.headed import headed
 from kzexplorer.extract.names.nesting import nested
 from kzexplorer.extract.names.numbered import RESOLUTIONS
 from kzexplorer.extract.names.reading import Reading
+from kzexplorer.extract.names.surnames import surnames
 from kzexplorer.extract.names.titles import OPENING_WORDS
 from kzexplorer.extract.names.unknown import unknown
 from kzexplorer.extract.names.vocabulary import HEADS, OFFICES, OPENERS, ORDINALS, PLACE_BEFORE, SURE_PLACE_BEFORE
@@ -35,7 +36,7 @@ def find_all(reading: Reading) -> None:
     _places_again(reading)
     _chambers(reading)
     abbreviations(reading)
-    people.surnames(reading)
+    surnames(reading)
     unknown(reading)
 
 

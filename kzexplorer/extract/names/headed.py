@@ -78,6 +78,8 @@ def headed(reading: Reading, line: Sequence[Word], at: int) -> int | None:
 
 def _is_title(reading: Reading, line: Sequence[Word], at: int, head: int, stop: int) -> bool:
     """Whether a heading names this thing and is no mere description: "Treaty on Y", but not "Treaties on Y"."""
+    if any(word.key in OPENERS - ORDINALS for word in line[at + 1 : head + 1]):
+        return False
     if not all(reading.common(word) for word in line[at : head + 1]):
         return True
     kinds = _TITLED if at else _LETTERHEADS

@@ -25,12 +25,13 @@ from kzexplorer.extract.names.vocabulary import (
     RANKS,
     SURNAMES_TOO,
 )
-from kzexplorer.extract.names.words import Word, fold
+from kzexplorer.extract.names.words import Word
 
-_MOST_PARTS = 5
+_MOST_PARTS = 7
 _ABBREVIATED = frozenset(("jr", "sr", "wm", "geo", "chas", "thos", "jos"))
 _NO_SURNAMES = ("tion", "sion", "ment", "ship", "ness")
 _NO_SYLLABLES = frozenset("era led born based style like wing run held owned bound time made".split())
+_WEAK = frozenset("official head chief director".split())
 _REGNAL = REGNAL | {"jr", "sr"}
 
 
@@ -97,7 +98,7 @@ def _may_begin(reading: Reading, line: Sequence[Word], title: Title) -> bool:
         return False
     if word.key in HONORIFICS or (word.key in HEADS and word.key not in reading.table.given_names):
         return False
-    if reading.common(word) and not title.honorific and _noun_follows(line, at):
+    if reading.common(word) and not title.honorific and (_noun_follows(line, at) or _describes(line, title)):
         return False
     if word.upper and len(word.text) > 1 and not line[at - 1].upper:
         return False
@@ -111,6 +112,12 @@ def _may_begin(reading: Reading, line: Sequence[Word], title: Title) -> bool:
     if match is not None and match[1].kind == COUNTRY and word.key not in reading.table.given_names:
         return False
     return title.honorific or not reading.common(word) or word.key in reading.table.given_names or line[at - 1].capital
+
+
+def _describes(line: Sequence[Word], title: Title) -> bool:
+    """Whether a common word only describes the office: "Minister Responsible for X", "Official Releases"."""
+    after = line[title.last + 1] if title.last + 1 < len(line) else None
+    return title.core in _WEAK or (after is not None and after.near and after.key == "for")
 
 
 def _noun_follows(line: Sequence[Word], at: int) -> bool:
@@ -219,6 +226,7 @@ def _no_surname(reading: Reading, line: Sequence[Word], at: int, end: int) -> bo
     return (
         last.key in OPENERS
         or last.key in HONORIFICS
+        or last.key == "box"
         or (match is not None and match[1].kind == COUNTRY and (end - at > 2 or line[at].gap == "."))
     )
 
@@ -253,42 +261,3 @@ def _whole(reading: Reading, line: Sequence[Word], at: int, end: int, initial: b
     if after is not None and after.capital and after.near and (after.key in HEADS or after.key in OTHER_HEADS):
         return False
     return not all(reading.common(word) for word in line[at:end])
-
-
-def surnames(reading: Reading) -> None:
-    """Note the words that stand alone and are surnames of people named in full elsewhere in the text."""
-    known: set[str] = set()
-    for name in reading.found:
-        if name.type is EntityType.PERSON:
-            known.update(_surnames(reading, name.head.of(reading.text)))
-    for line in reading.lines:
-        for at, word in enumerate(line):
-            if word.capital and not word.taken and word.text in known and not _inside_other(line, at):
-                _with_given(reading, line, at)
-
-
-def _surnames(reading: Reading, name: str) -> list[str]:
-    """The parts of a full name by which alone its bearer may be called: the last, and the one before it of three."""
-    parts = name.replace(".", " ").split()
-    while parts and parts[-1].lower().rstrip(",") in _REGNAL:
-        parts.pop()
-    last = [part for part in parts[-1:] if len(part) > 2 and part.lower() not in OPENERS]
-    other = [part for part in parts[1:-1] if len(part) > 3 and fold(part) not in reading.table.given_names]
-    return last + [part for part in other if fold(part) not in reading.table.common_words]
-
-
-def _inside_other(line: Sequence[Word], at: int) -> bool:
-    """Whether the next word makes it part of another name ("Clinton Foundation" is read elsewhere)."""
-    after = line[at + 1] if at + 1 < len(line) else None
-    return after is not None and after.capital and after.near and not after.taken
-
-
-def _with_given(reading: Reading, line: Sequence[Word], at: int) -> None:
-    begin = at
-    while begin and line[begin].near and line[begin - 1].capital and not line[begin - 1].taken and at - begin < 2:
-        if line[begin - 1].key in OPENERS or reading.table.land(line[begin - 1]) or reading.common(line[begin - 1]):
-            break
-        if reading.text.startswith("–", line[begin - 1].end):
-            break
-        begin -= 1
-    reading.add(line, begin, at + 1, EntityType.PERSON, "surname", 0.8)

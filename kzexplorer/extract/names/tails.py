@@ -14,7 +14,7 @@ _LINKS = frozenset(("of", "for", "on", "against"))
 # Places that a name may end in: "Republic of X", "Gulf of Y".
 OF_PLACES = frozenset(
     """republic kingdom gulf bay strait sea isle cape duchy principality state city empire territory province hall house
-    port island""".split()
+    port island sultanate emirate khanate""".split()
 )
 _MOST_PARTIES = 30
 _RELATING = frozenset("relating relative".split())

@@ -97,6 +97,7 @@ PLACE_HEADS = _words(
     palace castle bridge road highway boulevard lane hill hills cape harbor harbour coast beach glacier volcano
     steppe plateau forest basin isthmus archipelago atoll creek falls fort camp cemetery building tower station
     wall perimeter zone corridor dam pass monument
+    sultanate emirate khanate caliphate
     stadium gate prefecture governorate township village town city territory colony empire duchy principality
     cathedral house hall theater arena field hotel plaza mall"""
 )
