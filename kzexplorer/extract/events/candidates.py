@@ -19,8 +19,9 @@ from kzexplorer.extract.events.triggers import Trigger
 from kzexplorer.extract.events.verbs import Tense, VerbGroup
 
 _PUBLIC = frozenset(
-    "statement reporters journalists radio television press interview briefing communiqué communique agency "
-    "newspaper newsmen broadcast".split()
+    "statement reporters journalists radio television press interview briefing communiqué communique agency newspaper "
+    "newsmen broadcast speech parliament assembly congress senate lawmakers deputies legislators crowd audience rally "
+    "televised".split()
 )
 _COMMITTING = frozenset("agree decide resolve pledge undertake".split())
 
@@ -143,7 +144,7 @@ def _undated(reading: Reading, sentence: Parsed, number: int) -> Candidate | Non
     ) or reading.kind_of_passage(sentence) is not PassageKind.PARAGRAPH:
         return None
     subject = borrowed.subject(sentence, number)
-    trigger = choice.of_clause(sentence, clause, owners.by_rank(sentence, clause), subject)
+    trigger = choice.of_clause(reading, sentence, clause, owners.by_rank(sentence, clause), subject)
     if trigger is not None and trigger.group is not None and trigger.group.base in _COMMITTING:
         # Without a day of its own, what was agreed is part of the meeting.
         trigger = replace(trigger, part=Part.SAY, kind=EventKind.STATEMENT)

@@ -25,7 +25,7 @@ def of_date(
 ) -> Trigger | None:
     """The verb that a date belongs to, or the event noun that frames it: "during talks, X said" tells talks."""
     words = sentence.words
-    main = of_clause(sentence, clause, owners.of_date(sentence, clause, reading.dates[date].extent), subject)
+    main = of_clause(reading, sentence, clause, owners.of_date(sentence, clause, reading.dates[date].extent), subject)
     before = main.at if main is not None else clause.end
     host = triggers.host_noun(words, clause, before)
     if host is not None and not owners.dates_a_participle(sentence, clause, reading.dates[date].extent):
@@ -92,13 +92,13 @@ def _is_range(reading: Reading, date: int) -> bool:
 
 
 def of_clause(
-    sentence: Parsed, clause: Clause, ranked: Sequence[VerbGroup], subject: tuple[int, int] | None
+    reading: Reading, sentence: Parsed, clause: Clause, ranked: Sequence[VerbGroup], subject: tuple[int, int] | None
 ) -> Trigger | None:
     """The trigger of the first group that tells something; a verb of state ends the search, a participle does not."""
     for group in ranked:
         trigger = triggers.of_group(sentence.words, clause, group, subject)
         if trigger is not None:
-            return trigger
+            return _call(reading, sentence, trigger)
         if group.tense.finite and group.base not in _EMPTY and not owners.is_reduced(sentence, group):
             return None
     return None
@@ -117,3 +117,16 @@ def elliptical(sentence: Parsed, number: int) -> Trigger | None:
     if noun is None:
         return None
     return Trigger(Part.LIGHT, triggers.kind_of_noun(words, noun), 2, clause.groups[0], noun)
+
+
+def _call(reading: Reading, sentence: Parsed, trigger: Trigger) -> Trigger:
+    """ "called on President Doe" tells a meeting, "called on both sides to talk" words."""
+    group, words = trigger.group, sentence.words
+    if trigger.part is not Part.SAY or group is None or group.base != "call" or group.main + 2 >= len(words):
+        return trigger
+    whom = Span(words[group.main + 2].start, words[min(group.main + 1 + _CLOSE, len(words) - 1)].end)
+    asked = any(later.tense is Tense.INFINITIVE and later.first > group.main for later in sentence.groups)
+    person = any(named.type is EntityType.PERSON for named in reading.mentions_in(whom))
+    if asked or not person or words[group.main + 1].lower not in ("on", "upon"):
+        return trigger
+    return Trigger(Part.VERB, EventKind.MEETING, 3, group, None)
