@@ -10,6 +10,7 @@ from kzexplorer.extract.events import (
     confidence,
     dating,
     implied,
+    kinds,
     parents,
     participants,
     ranking,
@@ -39,6 +40,7 @@ def _draft(reading: Reading, candidate: Candidate, told: Sequence[Draft]) -> Dra
     named, places = participants.of(reading, candidate)
     meant = implied.participants(reading, candidate, named, told)
     people = _in_text_order((*named, *meant))
+    candidate = kinds.of(reading, candidate, people, places)
     date = dating.date(reading, candidate, frozenset(link.entity for link in people), told)
     if date.host is not None:
         if not people and not candidate.has_own_subject:

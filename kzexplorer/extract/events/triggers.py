@@ -61,7 +61,7 @@ def of_group(
     if _reports_words(words, group):
         return Trigger(Part.SAY, EventKind.STATEMENT, 1, group, None)
     near, anywhere = _near(words, clause, group), frozenset(word.lower for word in clause.words(words))
-    if subject is not None and (group.passive or _has_no_object(words, group)):
+    if subject is not None and (group.passive or _has_no_object(words, group) or is_reduced_phrase(words, group)):
         near |= frozenset(word.lower for word in words[subject[0] : subject[1]])
     for row in rows:
         if row.part is Part.LIGHT:

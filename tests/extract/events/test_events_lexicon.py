@@ -55,3 +55,19 @@ def test_that_states_have_no_kind_and_happenings_do() -> None:
 )
 def test_that_words_around_a_verb_give_its_kind(text: str, kind: str) -> None:
     assert main_events(findings(text))[-1].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("King Karl received Anna Kivi on 5 May 1990.", "meeting"),
+        ("Anna Kivi was received by Otto Moe on 5 May 1990.", "meeting"),
+        ("Anna Kivi reached Norway on 5 May 1990.", "visit"),
+        ("Anna Kivi reached an age of 90 on 5 May 1990.", "other"),
+        ("The sides held a press conference on 5 May 1990.", "statement"),
+        ("The second session of the Joint Commission was held on 5 May 1990.", "meeting"),
+        ("The session of the General Conference was held on 5 May 1990.", "forum"),
+    ],
+)
+def test_that_people_and_places_beside_a_verb_give_its_kind(text: str, kind: str) -> None:
+    assert main_events(findings(text))[-1].kind == kind
