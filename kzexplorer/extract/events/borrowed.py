@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kzexplorer.domain.when import MONTHS
+from kzexplorer.extract.events import owners
 from kzexplorer.extract.events.clauses import Clause, Link
 from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.triggers import subject_start
@@ -29,6 +30,9 @@ def subject(sentence: Parsed, number: int) -> tuple[int, int] | None:
         return None
     if clause.link is Link.COORDINATE and not _has_own(sentence, clause):
         return _of_clause(sentence, _before(sentence, number))
+    opening = _subject_before_asides(sentence, number) if clause.link is Link.REDUCED else None
+    if opening is not None:
+        return opening
     if clause.link in (Link.RELATIVE, Link.REDUCED) and clause.intro not in ("where", "whose"):
         return None if _relative_has_own(sentence, clause) else _antecedent(sentence, clause)
     if clause.link is Link.MAIN and clause.groups[0].first == clause.first:
@@ -44,6 +48,17 @@ def _before(sentence: Parsed, number: int) -> int:
     while closed and before and sentence.clauses[before].link in (Link.RELATIVE, Link.REDUCED, Link.ASIDE):
         before -= 1
     return before
+
+
+def _subject_before_asides(sentence: Parsed, number: int) -> tuple[int, int] | None:
+    """ "The team, led by X, which came in May, left in June": the opening words, where nothing else is the main verb."""
+    start, first = sentence.clauses[number].first, sentence.clauses[0]
+    if sentence.clauses[number - 1].link is not Link.RELATIVE or sentence.words[start - 1].text != ",":
+        return None
+    if any(group.tense.finite and not owners.is_reduced(sentence, group) for group in first.groups):
+        return None
+    end = next((at for at in range(first.first, first.end) if sentence.words[at].text == ","), first.end)
+    return (first.first, end) if end > first.first else None
 
 
 def whole(sentence: Parsed, number: int) -> tuple[int, int] | None:

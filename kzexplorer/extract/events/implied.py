@@ -34,7 +34,9 @@ def participants(
             span, meant = hint.span, groups.members(reading, candidate, hint, partners, told)
         else:
             span, meant = hint, _one(reading, candidate, hint, told)
-        if have and span.of(reading.text).lower() in ("his", "her", "my") and not _is_host(candidate, span):
+        owner = span.of(reading.text).lower()
+        owns = owner in ("their", "our") or (have and owner in ("his", "her", "my"))
+        if owns and not _is_host(candidate, span):
             continue  # "his son was elected"
         for entity in meant:
             if entity not in have:

@@ -20,6 +20,7 @@ _GOVERNMENTS = frozenset("government administration regime cabinet ministry pres
 _SUBJECTS = frozenset("he she it they we".split())
 _THE = frozenset("the a an its their conference spokesman spokeswoman officials minister president ministry".split())
 _LONGEST_SUBJECT = 8
+_LED = frozenset("led headed represented chaired accompanied commanded".split())
 _JOINED = frozenset("join elect admit address petition notify approach brief".split())
 _REMEMBERED = frozenset("anniversary birth death memory mausoleum tomb statue monument portrait bust grave".split())
 
@@ -54,8 +55,23 @@ def _mentions(reading: Reading, candidate: Candidate) -> Sequence[Named]:
     words, subject, own = candidate.sentence.words, candidate.subject, _stretch(candidate)
     if subject is None:
         return reading.mentions_in(own)
-    shared = Span(words[subject[0]].start, words[subject[1] - 1].end)
+    shared = Span(words[subject[0]].start, _with_leader(words, subject[1], candidate.clause.first))
     return [*reading.mentions_in(shared), *reading.mentions_in(own)]
+
+
+def _with_leader(words: Sequence[Word], end: int, limit: int) -> int:
+    """Where a shared subject ends with those who lead it: "a team, led by Karl Braun, arrived"."""
+    last = end - 1
+    if (
+        end + 2 < limit
+        and words[end].text == ","
+        and words[end + 1].lower in _LED
+        and words[end + 2].lower in ("by", "of")
+    ):
+        while last + 2 < limit and words[last + 2].text != ",":
+            last += 1
+        return words[min(last + 1, limit - 1)].end
+    return words[last].end
 
 
 def _stretch(candidate: Candidate) -> Span:

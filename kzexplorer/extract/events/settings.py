@@ -72,7 +72,9 @@ def _same_place(candidate: Candidate, told: Sequence[Draft]) -> tuple[EntityLink
 def _here(candidate: Candidate) -> Word | None:
     evidence = candidate.evidence
     words = (word for word in candidate.sentence.words if evidence.start <= word.start < evidence.end)
-    return next((word for word in words if word.lower == "here" and not word.quoted), None)
+    told = [word for word in words if not word.quoted]
+    this = (other for one, other in pairwise(told) if one.lower == "this" and other.lower in _PLACES)
+    return next((word for word in told if word.lower == "here"), None) or next(this, None)
 
 
 def _of_heading(reading: Reading, candidate: Candidate) -> tuple[int, ...]:

@@ -285,3 +285,20 @@ def test_that_each_release_of_a_page_has_its_own_dateline() -> None:
     )
     told = [places(found, event) for event in main_events(found) if event.kind is EventKind.AGREEMENT]
     assert told == [{"Oslo"}, {"Vienna"}]
+
+
+def test_that_who_leads_a_team_takes_part_in_what_it_does() -> None:
+    found = findings("The team, led by Karl Braun, which came to Oslo on 5 May 1990, left for Vienna on 6 May 1990.")
+    assert [names(found, event) for event in main_events(found)] == [{"Karl Braun"}] * 2
+
+
+def test_that_this_city_is_where_the_news_were_written() -> None:
+    found = findings(
+        "OSLO, May 6, 1990 (Agency) - Anna Kivi met Karl Braun. Otto Lund died in this city on 4 May 1990."
+    )
+    assert places(found, main_events(found)[-1]) == {"Oslo"}
+
+
+def test_that_the_friends_of_some_are_not_themselves() -> None:
+    found = findings("Anna Kivi met Karl Braun on 5 May 1990. Their friends published a report on 9 May 1990.")
+    assert names(found, main_events(found)[-1]) == set()
