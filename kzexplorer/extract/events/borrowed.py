@@ -51,7 +51,7 @@ def _before(sentence: Parsed, number: int) -> int:
 
 
 def _subject_before_asides(sentence: Parsed, number: int) -> tuple[int, int] | None:
-    """ "The team, led by X, which came in May, left in June": the opening words, where nothing else is the main verb."""
+    """ "The team, led by X, which came in May, left in June": the opening words, as nothing else is the main verb."""
     start, first = sentence.clauses[number].first, sentence.clauses[0]
     if sentence.clauses[number - 1].link is not Link.RELATIVE or sentence.words[start - 1].text != ",":
         return None

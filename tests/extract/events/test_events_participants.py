@@ -280,8 +280,8 @@ def test_that_the_guest_is_who_was_received() -> None:
 
 def test_that_each_release_of_a_page_has_its_own_dateline() -> None:
     found = findings(
-        "Oslo, 5 May 1990\n\nAnna Kivi arrived today. The ministers signed a treaty today.\n\nVienna, 8 May 1990\n\nOtto "
-        "Lund arrived today. The envoys signed a treaty today."
+        "Oslo, 5 May 1990\n\nAnna Kivi arrived today. The ministers signed a treaty today.\n\nVienna, 8 May 1990\n\nOtto"
+        " Lund arrived today. The envoys signed a treaty today."
     )
     told = [places(found, event) for event in main_events(found) if event.kind is EventKind.AGREEMENT]
     assert told == [{"Oslo"}, {"Vienna"}]
