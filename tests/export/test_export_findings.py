@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from typing import Any
 
+from kzexplorer.domain.event import Series
 from kzexplorer.domain.figure import Figure
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import RefusedDate, When
@@ -107,6 +108,14 @@ def test_that_figures_quotes_and_stances_are_told_with_their_places() -> None:
     assert (stance["attitude"], stance["holders"]) == ("welcomes", ["Queen Ottilie of Brandia"])
     assert words(stance["topic"]) == "thanked the queen"
     assert found["events"][0]["stance"] is None
+
+
+def test_that_an_event_of_a_row_has_its_name_and_number() -> None:
+    told = findings()
+    first, *rest = told.events
+    rows = replace(told, events=(replace(first, series=Series("round of talks", 2)), *rest))
+    events = read_value("a.txt", reading().document, rows, details=True)["events"]
+    assert [event["series"] for event in events[:2]] == [{"name": "round of talks", "number": 2}, None]
 
 
 def test_that_a_range_has_both_its_ends() -> None:
