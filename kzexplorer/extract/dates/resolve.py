@@ -132,7 +132,7 @@ class Resolver(Placing):
             if beside is not None:
                 return self._of_same_day(candidate, beside)
         unknown = shift.occasion is not None and hung is None and not shift.whole
-        if unknown and not (self._story and self._told.is_near_day and shift.unit in ("D", "W")):
+        if unknown and not (self._told.is_near_day and shift.unit in ("D", "W")):
             length = rules_relative.length(shift.unit, abs(shift.amount or 0))
             return mentions.single(candidate, DateType.DURATION, length, None, reasons.LENGTH)
         if hung is not None:

@@ -54,6 +54,8 @@ _DELIVERED = re.compile(r"\s(?:delivery|settlement|contracts?|futures)\b")
 _SCHEDULED = re.compile(
     r"\b(?:he|she|it|[A-Z][\w’'-]{1,30})\s(?!(?:is|was|has|does|as|this|its|his|says|years|days|ties|talks)\b)"
     r"[a-z]{2,15}[^s\W]s\s[^.!?;]{0,60}\Z"
+    r"|\b[A-Za-z]{2,20}s\s(?:go\son|leave|arrive|return|resume|begin|start|re-?open|open|meet|follow|fly|travel|convene"
+    r"|gather|vote|end)\b[^.!?;]{0,60}\Z"
 )
 _PROSE_ENDS = (".", "!", "?", "”", '"', "’")
 _CLAUSE_EDGE = re.compile(r"[,;:()]|\s[–—-]\s")

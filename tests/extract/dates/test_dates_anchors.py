@@ -292,9 +292,15 @@ def test_that_news_is_not_led_astray_by_what_it_recalls_and_invites_to(text: str
     ("text", "words", "days"),
     [
         ("Orla follows on Thursday, and he flies home on Friday.", "Friday", "2013-10-04"),
+        ("Talks resume on Monday, and the delegations leave on Tuesday.", "Tuesday", "2013-10-01"),
         ("Mr Dahl fights an election on 19 February.", "19 February", "2014-02-19"),
         ("The non-aligned countries will hold their summit in Orla in February.", "February", "2014-02"),
     ],
 )
 def test_that_a_plan_told_in_the_present_lies_ahead(text: str, words: str, days: str) -> None:
     assert edtf(BRIEFING + text, words) == days
+
+
+def test_that_what_came_after_a_happening_told_near_by_is_counted_from_it() -> None:
+    text = "The envoy landed on 12 September. Two days after the parade he left."
+    assert edtf(BRIEFING + text, "Two days") == "2013-09-14"
