@@ -57,6 +57,7 @@ _JOINTS = frozenset("to and or - – — /".split())
 _ARTICLES = frozenset("the a an its his her their".split())
 _FIRST_PLAIN, _LAST_PLAIN = 1500, 2100  # years that may stand without a word that leads to them
 _FAR = 24  # nodes
+_DIGITS = 4
 _NUMBERED = re.compile(
     r"\b(?:[Rr]esolution|[Dd]ecision|[Dd]ecree|[Ll]aw|[Dd]irective|[Oo]rder)s? (?:[Nn]o\.? ?)?(\d{4})\b"
 )
@@ -84,7 +85,8 @@ def _is_count(found: Found, before: str, after: str) -> bool:
     """`1500-metre`, `had 1990 ships`, `from 1200 to 1500 men`, `pages 1990-1995`."""
     if after in ("-", "–") and found.after(1).lower() in _MEASURES:
         return True
-    if after in _JOINTS and found.after(1).isdigit() and found.after(2).lower() in COUNTED:
+    upper = found.after(1)
+    if after in _JOINTS and upper.isdigit() and len(upper) == _DIGITS and found.after(2).lower() in COUNTED:
         return True
     if before in _JOINTS and found.before(1).isdigit():
         return found.before(3 if found.before(2) == "." else 2).lower() in _BEFORE_NUMBER
