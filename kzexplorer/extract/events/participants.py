@@ -86,7 +86,16 @@ def _stretch(candidate: Candidate) -> Span:
             start = words[joint].start
         elif group is not candidate.trigger.group:
             end = min(end, words[joint].start)
+    end = min(end, _end_of_aside(candidate))
     return Span(start, end) if start < end else evidence
+
+
+def _end_of_aside(candidate: Candidate) -> int:
+    """ "Kivi, who arrived on Monday, met Braun": what happens behind the comma is another happening."""
+    words, clause = candidate.sentence.words, candidate.clause
+    starts = {group.first for group in candidate.sentence.groups}
+    closed = clause.end < len(words) and words[clause.end - 1].text == "," and clause.end in starts
+    return words[clause.end - 1].start if closed else candidate.evidence.end
 
 
 def _joint(words: Sequence[Word], group: VerbGroup) -> int | None:

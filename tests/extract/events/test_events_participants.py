@@ -280,8 +280,8 @@ def test_that_the_guest_is_who_was_received() -> None:
 
 def test_that_each_release_of_a_page_has_its_own_dateline() -> None:
     found = findings(
-        "Oslo, 5 May 1990\n\nAnna Kivi arrived today. The ministers signed a treaty today.\n\nVienna, 8 May 1990\n\nOtto"
-        " Lund arrived today. The envoys signed a treaty today."
+        "Oslo, 5 May 1990\n\nAnna Kivi arrived today. The ministers signed a treaty today.\n\nVienna, 8 May 1990\n\n"
+        "Otto Lund arrived today. The envoys signed a treaty today."
     )
     told = [places(found, event) for event in main_events(found) if event.kind is EventKind.AGREEMENT]
     assert told == [{"Oslo"}, {"Vienna"}]
@@ -302,3 +302,8 @@ def test_that_this_city_is_where_the_news_were_written() -> None:
 def test_that_the_friends_of_some_are_not_themselves() -> None:
     found = findings("Anna Kivi met Karl Braun on 5 May 1990. Their friends published a report on 9 May 1990.")
     assert names(found, main_events(found)[-1]) == set()
+
+
+def test_that_what_comes_behind_an_aside_is_another_happening() -> None:
+    found = findings("Anna Kivi, who arrived on 5 May 1990, held talks with Karl Braun.")
+    assert names(found, main_events(found)[0]) == {"Anna Kivi"}
