@@ -12,7 +12,7 @@ from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITI
 _ROLE_NOUNS = frozenset(
     "leaders members representatives heads officials delegation head leader member representative chairman secretary "
     "government parliament people delegates leadership chairperson president speaker chair membership seat experts "
-    "team mission director-general secretary-general".split()
+    "team mission director-general secretary-general ministers presidents ambassadors envoys delegations".split()
 )
 _BACK = 16
 _LIST = 7

@@ -20,8 +20,9 @@ _GOVERNMENTS = frozenset("government administration regime cabinet ministry pres
 _SUBJECTS = frozenset("he she it they we".split())
 _THE = frozenset("the a an its their conference spokesman spokeswoman officials minister president ministry".split())
 _LONGEST_SUBJECT = 8
+_PRESENT = frozenset("attended witnessed hosted accompanied joined chaired led headed presided".split())
 _LED = frozenset("led headed represented chaired accompanied commanded".split())
-_JOINED = frozenset("join elect admit address petition notify approach brief".split())
+_JOINED = frozenset("join elect admit address petition notify approach brief tell inform ask urge thank".split())
 _REMEMBERED = frozenset("anniversary birth death memory mausoleum tomb statue monument portrait bust grave".split())
 
 
@@ -54,9 +55,21 @@ def _mentions(reading: Reading, candidate: Candidate) -> Sequence[Named]:
     """Those of the shared subject, if any, then those of the evidence."""
     words, subject, own = candidate.sentence.words, candidate.subject, _stretch(candidate)
     if subject is None:
-        return reading.mentions_in(own)
+        return [*reading.mentions_in(own), *_company(reading, candidate, own)]
     shared = Span(words[subject[0]].start, _with_leader(words, subject[1], candidate.clause.first))
     return [*reading.mentions_in(shared), *reading.mentions_in(own)]
+
+
+def _company(reading: Reading, candidate: Candidate, own: Span) -> Sequence[Named]:
+    """Those named in what follows as present: ", witnessed by Karl Braun"."""
+    words, at = candidate.sentence.words, candidate.clause.end
+    present = at + 1 < len(words) and words[at].lower in _PRESENT and words[at + 1].lower == "by"
+    if not present or words[at].start < own.end:
+        return ()
+    clause = next((clause for clause in candidate.sentence.clauses if clause.first <= at < clause.end), None)
+    if clause is None or reading.dates_in(clause.span(words)):
+        return ()
+    return reading.mentions_in(clause.span(words))
 
 
 def _with_leader(words: Sequence[Word], end: int, limit: int) -> int:
@@ -95,6 +108,7 @@ def _end_of_aside(candidate: Candidate) -> int:
     words, clause = candidate.sentence.words, candidate.clause
     starts = {group.first for group in candidate.sentence.groups}
     closed = clause.end < len(words) and words[clause.end - 1].text == "," and clause.end in starts
+    closed = closed and (clause.end + 1 == len(words) or words[clause.end + 1].lower != "by")
     return words[clause.end - 1].start if closed else candidate.evidence.end
 
 

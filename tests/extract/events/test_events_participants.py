@@ -27,6 +27,12 @@ BILATERAL = (
         ("Anna Kivi thanked Kenya for its help on 5 May 1990.", {"Anna Kivi", "Kenya"}),
         ("The consulate of Norway was closed on 5 May 1990.", {"Norway"}),
         ("The Ambassadors of Spain and Peru met with Anna Kivi on 5 May 1990.", {"Spain", "Peru", "Anna Kivi"}),
+        ("Foreign ministers of the European Union gathered in Vienna on 5 May 1990.", {"European Union"}),
+        ("Anna Kivi told the Security Council of her plan on 5 May 1990.", {"Anna Kivi", "Security Council"}),
+        (
+            "Anna Kivi opened the summit on 5 May 1990, attended by Karl Braun and Otto Lund.",
+            {"Anna Kivi", "Karl Braun", "Otto Lund"},
+        ),
         ("In Vienna, delegations from Kenya and Peru resumed talks on 5 May 1990.", {"Kenya", "Peru"}),
         ("The treaty was signed on behalf of Norway by Karl Braun on 5 May 1990.", {"Norway", "Karl Braun"}),
         ("Anna Kivi unveiled a statue of Karl Braun on 5 May 1990.", {"Anna Kivi"}),
