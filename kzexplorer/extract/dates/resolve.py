@@ -258,8 +258,7 @@ class Resolver(Placing):
     def _keep(self, candidate: Candidate, where: Placed, base: Known | None, reason: str) -> DateMention:
         kind = DateType.TIME if where.moment.clock and "T" in where.value else DateType.DATE
         date = Known(where.moment, where.when, candidate.span)
-        behind = base is not None and (where.when.latest or 0) < (base.when.earliest or 0) and self._looks_back()
-        if not behind and not self._is_aside(candidate, base):
+        if not self._is_counted_back(candidate, where, base) and not self._is_aside(candidate, base):
             self._told.tell(date, base, given=self._is_given(candidate.reading, base))
         counts = isinstance(candidate.reading, Shift) and _counts_years(candidate.reading)
         self._years_on = date if counts else None
@@ -276,6 +275,12 @@ class Resolver(Placing):
             return True
         return base is None or (base is not self._document and self._told.is_given)
 
+    def _is_counted_back(self, candidate: Candidate, where: Placed, base: Known | None) -> bool:
+        """Whether words count back to what had happened by then: the story stays where it is."""
+        if base is None or not isinstance(candidate.reading, Shift):
+            return False
+        return (where.when.latest or 0) < (base.when.earliest or 0) and self._looks_back()
+
     def _is_aside(self, candidate: Candidate, base: Known | None) -> bool:
         """Whether the story does not move to this date: a present seen from afar, a look back, words in brackets."""
         reading, start = candidate.reading, candidate.span.start
@@ -284,7 +289,7 @@ class Resolver(Placing):
         if isinstance(reading, Shift):
             if self._story and base is not None and (base is self._document or reading.amount == -1):
                 return True
-            return not reading.whole and reading.unit in ("M", "Y")
+            return not reading.whole and reading.unit in ("M", "Y") and not reading.to_the_day
         if self._story and isinstance(reading, Moment) and reading.direction in _ELSEWHERE:
             return True
         if not self._story and year_signs.is_year_of_a_thing(self._text, start, candidate.span.end):

@@ -11,6 +11,7 @@ from kzexplorer.extract.dates.readings import Direction, Mod, Moment, Shift, Sty
 
 _MOST_DAYS = 31
 _HALF_A_WEEK = 3
+_MONTHS = 12  # of a year
 _DAYS_OF = {"D": 1, "W": 7, "M": 30, "Y": 365}
 _FEW = (2, 7)
 _FINENESS = {"D": 0, "W": 1, "M": 2, "Q": 3, "P": 3, "Y": 4, "DE": 5, "CE": 6}
@@ -72,6 +73,8 @@ def number_of(moment: Moment) -> int:
 
 def shifted(shift: Shift, base: Moment) -> Placed | None:
     """The period that a shift leads to from a base; None where the base is too coarse to count from."""
+    if shift.unit == "M" and base.grain == "Y" and shift.amount is not None and shift.amount % _MONTHS == 0:
+        return shifted(replace(shift, unit="Y", amount=shift.amount // _MONTHS), base)
     if shift.amount is None or base.year is None:
         return None
     if shift.unit in ("H", "MIN", "S"):

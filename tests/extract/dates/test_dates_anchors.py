@@ -304,3 +304,23 @@ def test_that_a_plan_told_in_the_present_lies_ahead(text: str, words: str, days:
 def test_that_what_came_after_a_happening_told_near_by_is_counted_from_it() -> None:
     text = "The envoy landed on 12 September. Two days after the parade he left."
     assert edtf(BRIEFING + text, "Two days") == "2013-09-14"
+
+
+def test_that_a_flashback_to_a_day_goes_on_from_that_day() -> None:
+    text = (
+        "The minister returned home last night. She had left Orla on the 14th and met her colleague the same evening. "
+        "The next day she called on the king."
+    )
+    assert edtf(BRIEFING + text, "the same evening") == "2013-09-14"
+    assert edtf(BRIEFING + text, "The next day") == "2013-09-15"
+
+
+def test_that_what_a_speech_recalls_to_the_day_leads_it_on() -> None:
+    text = (
+        "Vell, 6 April 1998\n\nFifty years ago today a treaty was signed. The talks had begun on 25 March of that year."
+    )
+    assert edtf(text, "25 March of that year") == "1948-03-25"
+
+
+def test_that_twelve_months_from_a_year_are_a_year() -> None:
+    assert edtf("They made peace in 1997, and twelve months later they were at war.", "twelve months later") == "1998"
