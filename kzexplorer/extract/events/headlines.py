@@ -16,6 +16,7 @@ from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITI
 
 _BE_OR_HAVE = frozenset("am is are was were be been being has have had".split())
 _BESIDE = frozenset("also already not just".split())
+_EXPECTED = frozenset("is are was were be expected due scheduled set slated planned supposed going likely".split())
 _REACHING_BACK = frozenset(("date", "trace"))
 _AHEAD = frozenset("will would shall".split())
 _LEADING_UP = frozenset("although though yet because as when while since after before until till if once where".split())
@@ -82,12 +83,22 @@ def _subject(reading: Reading, candidate: Candidate, group: VerbGroup, dates: Se
     first = max(first, found.start)
     while first < found.stop - 1 and (words[first].lower in _LEADING_UP or words[first].text in ",:"):
         first += 1
+    aside = next((at for at in range(first, min(first + _SAYING + 1, found.stop)) if words[at].text == ","), None)
+    if words[first].lower == "you" and aside is not None:
+        first = aside + 1  # "as you know, ..."
     if first < found.stop - 1 and words[first].lower.endswith("ing") and words[first + 1].lower in DETERMINERS:
         first += 1  # "Recalling the agreement signed ..."
     last = found.stop
     while last > first + 1 and words[last - 1].lower in _RELATIVE and words[last - 2].text == ",":
         last -= 2
-    at = [index for index in range(first, last) if not subjects.is_in(dates, words[index])]
+    said = words[group.main].quoted
+    at = [
+        index
+        for index in range(first, last)
+        if not subjects.is_in(dates, words[index]) and words[index].quoted <= said and words[index].text not in '“”"'
+    ]
+    while len(at) > 1 and words[group.first].lower == "to" and words[at[-1]].lower in _EXPECTED:
+        at.pop()
     if candidate.clause.intro == "who":
         return _from_last_person(reading, words, at)
     return _without_fronted(reading, words, at)
@@ -96,8 +107,12 @@ def _subject(reading: Reading, candidate: Candidate, group: VerbGroup, dates: Se
 def _told_after(words: Sequence[Word], index: int, candidate: Candidate) -> int:
     """Where the words start that a colon or "reported that" announces, 0 for another word."""
     word = words[index]
+    if word.lower == "whose":
+        return index + 1
     if word.text == ":" and index + 1 < len(words) and word.end < words[index + 1].start:
         return index + 1
+    if word.lower in PREPOSITIONS or (index and words[index - 1].lower in PREPOSITIONS):
+        return 0
     said = word.lower == "that" and any(0 < index - other.main <= _SAYING for other in candidate.sentence.groups)
     return index + 1 if said else 0
 
@@ -174,6 +189,8 @@ def _end(candidate: Candidate, group: VerbGroup) -> int:
 def _without_tail(sentence: Parsed, rest: range, dates: Sequence[Span]) -> range:
     """Without what follows the last comma, if it counts ("nine days before Vell"), dates or tells who said so."""
     words = sentence.words
+    colon = next((index for index in rest if words[index].text == ":" and rest.stop - index <= _SAYING), rest.stop)
+    rest = range(rest.start, colon)
     comma = next((index for index in reversed(rest) if words[index].text == ","), None)
     if comma is None:
         return rest

@@ -59,6 +59,8 @@ def of_noun(text: str, words: Sequence[Word], noun: int, clause: Clause, dates: 
 
 def complement(words: Sequence[Word], noun: int, clause: Clause, dates: Sequence[Span]) -> Sequence[Word]:
     """What tells more of a noun behind it: "of the Joint Commission", "on fishing" of "talks were held on fishing"."""
+    if noun + 1 < clause.end and words[noun + 1].text.isdigit() and not subjects.is_in(dates, words[noun + 1]):
+        return [words[noun + 1], *complement(words, noun + 1, clause, dates)]  # "round 26 of the talks"
     end = _end_of_complement(words, noun, clause, dates)
     return [*words[noun + 1 : end], *_complement_after_verb(words, noun, clause, dates)]
 

@@ -22,7 +22,7 @@ _COUNTED = frozenset("round rounds session sessions edition cycle".split())
 _KINDS = frozenset(
     {EventKind.MEETING, EventKind.CONSULTATION, EventKind.SUMMIT, EventKind.FORUM, EventKind.ELECTION, EventKind.OTHER}
 )
-_FAR = 7
+_FAR, _MOST_DIGITS = 7, 3
 _LONGEST = 80
 _STEM = 6
 _FARTHEST_BACK = 60
@@ -38,6 +38,9 @@ def of(reading: Reading, candidate: Candidate) -> Series | None:
         first -= 1
     before = words[first:at]
     number = next((value for index in range(first, at) if (value := ordinal(words[index])) is not None), None)
+    after = words[at + 1].text if at + 1 < len(words) else ""
+    if number is None and words[at].lower in _COUNTED and after.isdigit() and len(after) <= _MOST_DIGITS:
+        number = int(after)
     told = {word.lower for word in before}
     if number is None and "inaugural" in told:
         number = 1
@@ -92,7 +95,9 @@ def _name(reading: Reading, candidate: Candidate, first: int, at: int) -> str:
     kept = [
         word
         for word in [*words[first : at + 1], *rest]
-        if word.lower not in _NEXT and (ordinal(word) is None or word.start > words[at].start)
+        if word.lower not in _NEXT
+        and not word.text.isdigit()
+        and (ordinal(word) is None or word.start > words[at].start)
     ]
     while kept and (kept[0].text.isdigit() or kept[0].lower in ("the", "official", "working", "successful", "such")):
         kept.pop(0)

@@ -8,11 +8,10 @@ from collections.abc import Sequence
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EntityLink, EventKind, EventStatus
 from kzexplorer.domain.when import when_words
-from kzexplorer.extract.events import antecedents, called, headlines, measured, phrases, triggers
+from kzexplorer.extract.events import antecedents, called, headlines, letters, measured, phrases, triggers
 from kzexplorer.extract.events.drafts import Draft
 from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.reading import Reading
-from kzexplorer.extract.events.words import PREPOSITIONS, Word
 
 LONGEST = 90
 _APOSTROPHES = str.maketrans("’‘ʻ", "'''")
@@ -21,7 +20,9 @@ _RELATIONS = frozenset("Relations Diplomatic Ties Consular Full Formal Official"
 _PAYING = frozenset("pay make undertake begin start conclude end".split())
 _GENERIC_WORDS = 4
 _BETWEEN = 2
-_JOINT, _TITLE_WORDS = 40, 12
+_JOINT = 40
+_TALKS = frozenset("talks negotiations consultations meeting meetings discussions round dialogue".split())
+_LONGEST_PAIR = 60
 _SHORT_PHRASE = 6
 
 
@@ -32,7 +33,7 @@ def write(reading: Reading, draft: Draft) -> str:
     places = [called.with_article(name) for name in called.names(reading, draft.places)]
     title = _by_kind(reading, draft, people, partners, places)
     if title is None or len(title) > LONGEST:
-        title = _by_words(reading, draft, places)
+        title = _by_words(reading, draft, partners, places)
     title = (
         _told_apart(reading, draft, _between(draft, title, partners), partners, places)
         if title
@@ -90,15 +91,18 @@ def _told_apart(reading: Reading, draft: Draft, title: str, partners: list[str],
 
 
 def _by_kind(reading: Reading, draft: Draft, people: list[str], partners: list[str], places: list[str]) -> str | None:
+    words = draft.candidate.sentence.words
     if draft.kind is EventKind.VISIT and people:
         visitors = called.names(reading, _visitors(reading, draft), EntityType.PERSON)
-        return _visit(draft, visitors, places) if visitors else None
+        there = [link for link in draft.places if link.span is None or letters.preposition(words, link) != "from"]
+        where = [called.with_article(name) for name in called.names(reading, there)]
+        return _visit(draft, visitors, where) if visitors and (where or not places) else None
     if draft.kind is EventKind.MEETING and people and len(_sitting(reading, draft)) > 1:
         return _placed(_meeting(_sitting(reading, draft)), places)
     if draft.kind is EventKind.CALL and len(partners) > 1:
         return f"{partners[0]} calls {called.listed(partners[1:])}"
     if draft.kind is EventKind.LETTER and len(partners) > 1:
-        return _letter(reading, draft)
+        return letters.title(reading, draft)
     return None
 
 
@@ -116,6 +120,8 @@ def _visit(draft: Draft, visitors: list[str], places: list[str]) -> str | None:
         return f"{called.listed(visitors)} to {'return to' if back else 'visit'} {places[0]}"
     if back and places:
         return f"{called.listed(visitors)} return{'' if len(visitors) > 1 else 's'} to {places[0]}"
+    if not places and group is not None and group.base not in _PAYING | {"visit", "tour", "return"}:
+        return None
     if draft.candidate.status is EventStatus.CANCELLED or not places:
         return f"Visit of {called.listed(visitors)}" + (f" to {places[0]}" if places else "")
     return f"{called.listed(visitors)} {'visit' if len(visitors) > 1 else 'visits'} {places[0]}"
@@ -170,46 +176,7 @@ def _meeting(partners: list[str]) -> str:
     return f"{partners[0]} meets {called.listed(partners[1:])}"
 
 
-def _letter(reading: Reading, draft: Draft) -> str | None:
-    """From whom to whom, by "from" and "to", else by the verb; None where one of them is not named."""
-    trigger, words = draft.candidate.trigger, draft.candidate.sentence.words
-    group = trigger.group
-    at = words[trigger.at].start
-    before = [link for link in draft.participants if link.span is None or link.span.start < at]
-    after = [link for link in draft.participants if link.span is not None and link.span.start > at]
-    sender = next((link for link in after if _preposition(words, link) == "from"), None)
-    reader = next((link for link in after if _preposition(words, link) == "to"), None)
-    if group is None:
-        received, acts = False, False
-    else:
-        received, acts = group.base == "receive" and not group.passive, not group.passive
-    if acts and received:
-        reader = reader or next(iter(before), None)
-    elif acts:
-        sender = sender or next(iter(before), None)
-        reader = reader or next((link for link in after if _preposition(words, link) == ""), None)
-    if sender is None or reader is None or sender.entity == reader.entity:
-        return None
-    names = called.names(reading, (sender, reader))
-    return f"Letter from {names[0]} to {names[1]}"
-
-
-def _preposition(words: Sequence[Word], link: EntityLink) -> str:
-    """The preposition before a name and its titles, empty where a verb or nothing stands there."""
-    assert link.span is not None
-    index = next(index for index, word in enumerate(words) if word.end > link.span.start) - 1
-    for back in range(index, max(-1, index - _TITLE_WORDS), -1):
-        lower = words[back].lower
-        if lower in ("from", "to"):
-            return lower
-        if lower in PREPOSITIONS and lower != "of":
-            return lower
-        if not words[back].capital and lower not in ("the", "of", "and", "his", "her", "foreign", "affairs"):
-            return "of" if any(words[later].lower == "of" for later in range(back, index + 1)) else ""
-    return ""
-
-
-def _by_words(reading: Reading, draft: Draft, places: list[str]) -> str:
+def _by_words(reading: Reading, draft: Draft, partners: list[str], places: list[str]) -> str:
     candidate = draft.candidate
     trigger, words = candidate.trigger, candidate.sentence.words
     dates = [reading.dates[index].extent for index in reading.dates_in(candidate.sentence.span)]
@@ -219,7 +186,7 @@ def _by_words(reading: Reading, draft: Draft, places: list[str]) -> str:
     if trigger.noun is not None and (trigger.part in (Part.LIGHT, Part.NOUN) or _is_deal(draft)):
         clause = next(clause for clause in candidate.sentence.clauses if trigger.noun < clause.end)
         phrase = phrases.of_noun(reading.text, words, trigger.noun, clause, dates, LONGEST)
-        return _placed(phrase + _ending(draft, phrase), places)
+        return _placed(_of_two(draft, phrase, partners) + _ending(draft, phrase), places)
     if trigger.group is None:
         return phrases.shorten(reading.text, words[candidate.clause.first : candidate.clause.end], LONGEST)
     if trigger.part is Part.FIGURE:
@@ -238,9 +205,23 @@ def _is_enumeration(draft: Draft) -> bool:
     return group is not None and group.passive and group.first > 0 and words[group.first - 1].lower == "following"
 
 
+def _of_two(draft: Draft, phrase: str, partners: list[str]) -> str:
+    """A few plain words for a meeting of two with their names: "Kenya – Peru first talks"."""
+    meets = draft.kind in (EventKind.MEETING, EventKind.CONSULTATION) and len(partners) == _BETWEEN
+    words = phrase.split()
+    noun = draft.candidate.trigger.noun
+    meets = meets and noun is not None and draft.candidate.sentence.words[noun].lower in _TALKS
+    if not meets or len(words) > _GENERIC_WORDS or any(word[0].isupper() for word in words[1:]):
+        return phrase
+    whole = f"{partners[0]} – {partners[1]} {phrase[:1].lower()}{phrase[1:]}"
+    return whole if len(whole) <= _LONGEST_PAIR else phrase
+
+
 def _with_name_for_pronoun(reading: Reading, draft: Draft, headline: str) -> str:
     """ "He resigned", "It closed" with the name of whom or what is meant."""
     pronoun, _, rest = headline.partition(" ")
+    if pronoun == "They" and draft.participants:
+        return _fitting(f"{called.listed(called.names(reading, draft.participants))} {rest}", headline)
     if pronoun not in ("He", "She", "It") or not rest:
         return headline
     if pronoun == "It" and (thing := antecedents.of_it(reading, draft.candidate)) is not None:

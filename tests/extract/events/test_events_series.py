@@ -17,6 +17,7 @@ from tests.extract.telling import findings, main_events
         ("The XIV session of the General Conference opened on 9 July 1990.",
          Series("session of the General Conference", 14)),
         ("The sixty-eighth session of the Assembly was held on 9 July 1990.", Series("session of the Assembly", 68)),
+        ("The round 26 of the talks took place in Vell on 5 July 1990.", Series("round of the talks", 26)),
         ("Annual consultations were held in Oslo on 5 July 1990.", Series("annual consultations", None)),
         ("The inaugural meeting of the Joint Commission took place on 5 July 1990.",
          Series("meeting of the Joint Commission", 1)),
