@@ -73,7 +73,7 @@ def number_of(moment: Moment) -> int:
 
 def shifted(shift: Shift, base: Moment) -> Placed | None:
     """The period that a shift leads to from a base; None where the base is too coarse to count from."""
-    if shift.unit == "M" and base.grain == "Y" and shift.amount is not None and shift.amount % _MONTHS == 0:
+    if shift.unit == "M" and base.grain == "Y" and shift.amount and shift.amount % _MONTHS == 0:
         return shifted(replace(shift, unit="Y", amount=shift.amount // _MONTHS), base)
     if shift.amount is None or base.year is None:
         return None

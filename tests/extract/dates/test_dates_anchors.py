@@ -324,3 +324,7 @@ def test_that_what_a_speech_recalls_to_the_day_leads_it_on() -> None:
 
 def test_that_twelve_months_from_a_year_are_a_year() -> None:
     assert edtf("They made peace in 1997, and twelve months later they were at war.", "twelve months later") == "1998"
+
+
+def test_that_a_month_pointed_at_is_not_the_whole_year_told_before() -> None:
+    assert edtf("They made peace in 1997. Later that month the envoy left.", "Later that month") == "1997~"
