@@ -13,7 +13,7 @@ from kzexplorer.extract.events.parsed import Parsed
 FIRST_PERSON = frozenset(("i", "me", "my", "we", "us", "our"))
 _BYLINE = re.compile(
     r"\b(?:by|from|author:?|memoirs?|recollections|reminiscences|diary|diaries|journal|papers|letters?|account|notes"
-    r"|despatch|dispatch|report|telegram)(?: (?:of|from|by))?[ \n:,]{1,3}(?:[\w’'.()-]{1,20}[ ,]{1,2}){0,6}\Z",
+    r"|despatch|dispatch|report|telegram)(?: (?:of|from|by))?[ \n:,]{1,3}(?:(?-i:the|late|[A-Z])[\w’'.()-]{0,20}[ ,]{1,2}){0,6}\Z",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(r"\bI,? (?:am |was |, )?(?:[\w’'.-]{1,20}[ ,]{1,2}){0,2}\Z")
@@ -38,6 +38,7 @@ def find(text: str, passages: Sequence[Passage], sentences: Sequence[Parsed], en
     written = [each.content for each in passages if each.content is not None and each.kind is not PassageKind.FURNITURE]
     authors = (
         _byline(text, written[:_FIRST], people),
+        _name_line(written[:_FIRST], people),
         _signature(text, written[-_LAST:], people),
         _beside(text, people),
     )
@@ -54,10 +55,19 @@ def _byline(text: str, passages: Sequence[Span], people: Sequence[tuple[Span, in
     return None
 
 
+def _name_line(passages: Sequence[Span], people: Sequence[tuple[Span, int]]) -> int | None:
+    """A line below the title that is hardly more than a name: "Karl Braun, CMG"."""
+    for passage in passages:
+        for span, entity in people:
+            if passage.contains(span) and 2 * len(span) >= len(passage):
+                return entity
+    return None
+
+
 def _signature(text: str, passages: Sequence[Span], people: Sequence[tuple[Span, int]]) -> int | None:
     """The last line that is a name, with an office or rank at most."""
     for passage in reversed(passages):
-        inside = [entity for span, entity in people if passage.contains(span)]
+        inside = [entity for span, entity in people if passage.contains(span) and 3 * len(span) >= len(passage)]
         words = passage.of(text)
         if inside and len(words) <= _LONGEST_SIGNATURE and not words.rstrip().endswith((".", "!", "?")):
             return inside[0]

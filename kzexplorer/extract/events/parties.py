@@ -23,6 +23,7 @@ _OF_THREE = frozenset("trilateral tripartite".split())
 _IN_TITLE = 3
 _ISSUERS = frozenset("ministry department embassy office mission secretariat service centre center agency news".split())
 _TITLE_PASSAGES = 6
+_LINE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ def _written(
     )
     for sentence in sentences:
         dateline = passages[sentence.passage].kind is PassageKind.DATELINE
-        if not dateline and not lead.opens_with_place(sentence.words):
+        if not dateline and not lead.opens_with_place(sentence.words) and not _is_line(sentence.words):
             continue
         at = bisect_left(named, (sentence.span.start, -1))
         inside = [place for place in named[at : at + 2] if place[0] < sentence.span.end]
@@ -129,6 +130,12 @@ def _written(
         towns = inside if dateline else [place for place in inside if place[0] == first and place[1] not in lands]
         if towns:
             yield sentence.passage, towns[0][1]
+
+
+def _is_line(words: Sequence[Word]) -> bool:
+    """ "Vell, 5 May": a line of a name, a comma and a day."""
+    day = any(word.text[0].isdigit() for word in words)
+    return day and len(words) <= _LINE and not any(word.text[0].islower() for word in words)
 
 
 def _main(weights: Counter[int], most: int) -> tuple[int, ...]:

@@ -313,3 +313,21 @@ def test_that_the_friends_of_some_are_not_themselves() -> None:
 def test_that_what_comes_behind_an_aside_is_another_happening() -> None:
     found = findings("Anna Kivi, who arrived on 5 May 1990, held talks with Karl Braun.")
     assert names(found, main_events(found)[0]) == {"Anna Kivi"}
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("Sir Karl Braun, CMG", {"Karl Braun"}),
+        ("Letters of the late Consul Karl Braun", {"Karl Braun"}),
+        ("Notes of a briefing by the spokesman for President Karl Braun", set()),
+    ],
+)
+def test_that_the_line_below_a_title_tells_the_author(line: str, who: set[str]) -> None:
+    found = findings(MEMOIR.replace("From the recollections of Sir Karl Braun, Minister at Vell", line))
+    assert names(found, main_events(found)[0]) == who
+
+
+def test_that_a_line_of_a_place_and_a_day_tells_where() -> None:
+    found = findings("Press releases 1990\n\nOslo, 5 May\n\nThe ministers signed a treaty on 5 May 1990.")
+    assert places(found, main_events(found)[-1]) == {"Oslo"}
