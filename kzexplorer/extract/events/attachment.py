@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kzexplorer.domain.document import PassageKind
+from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.span import Span
 from kzexplorer.extract import dateline
 from kzexplorer.extract.events import lead, triggers
@@ -153,7 +154,10 @@ def _noun_beside(words: Sequence[Word], span: Span) -> int | None:
     first = first_of(words, span)
     after = index_from(words, span.end)
     if after < len(words) and words[after].is_word and words[after].start - span.end <= _POSSESSIVE:
-        if triggers.entry_of_noun(words, after) is not None and not words[after].lower.endswith("ed"):
+        entry = triggers.entry_of_noun(words, after)
+        if entry is not None and entry.kind is EventKind.AGREEMENT and words[first].text.isdigit():
+            return _NOTHING  # "the 1974 Agreement": which one, not that it was made
+        if entry is not None and not words[after].lower.endswith("ed"):
             return None if first and _qualifies(words[first - 1]) and _tells_when(words, first - 2) else after
         if first and _qualifies(words[first - 1]) and _is_plain_noun(words[after]):
             further = _noun_further(words, after)

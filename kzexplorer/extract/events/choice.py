@@ -17,6 +17,9 @@ from kzexplorer.extract.events.verbs import Tense, VerbGroup
 
 _EMPTY = frozenset({"be", "have"}) | reality.PLANNING
 _SPOKEN_OF = 6
+_RECEIVING = frozenset(
+    "president minister king queen emperor sultan governor speaker chancellor premier secretary pope emir".split()
+)
 _CLOSE = 4
 
 
@@ -127,6 +130,7 @@ def _call(reading: Reading, sentence: Parsed, trigger: Trigger) -> Trigger:
     whom = Span(words[group.main + 2].start, words[min(group.main + 1 + _CLOSE, len(words) - 1)].end)
     asked = any(later.tense is Tense.INFINITIVE and later.first > group.main for later in sentence.groups)
     person = any(named.type is EntityType.PERSON for named in reading.mentions_in(whom))
+    person = person or any(whom.start <= word.start < whom.end and word.lower in _RECEIVING for word in words)
     if asked or not person or words[group.main + 1].lower not in ("on", "upon"):
         return trigger
     return Trigger(Part.VERB, EventKind.MEETING, 3, group, None)

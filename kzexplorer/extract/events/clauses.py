@@ -142,14 +142,24 @@ def _relative(words: Sequence[Word], index: int) -> _Cut | None:
 def _subordinate(words: Sequence[Word], groups: Sequence[VerbGroup], index: int) -> _Cut | None:
     group = _next_group(groups, index)
     lower = words[index].lower
-    if group is None or group.first - index > _REACH or group.first == index + 1:
+    if group is None or group.first == index + 1:
         return None
-    between = words[index + 1 : group.first]
+    start = _after_aside(words, index + 1, group.first)
+    between = words[start : group.first]
+    if group.first - start >= _REACH:
+        return None
     if any(word.text in ",;" for word in between) or not _is_finite(words, group):
         return None
     if lower in _NEED_A_COMMA and lower != "that" and words[index - 1].text != "," and not _has_subject(between):
         return None
     return _Cut(index, Link.SUBORDINATE, lower)
+
+
+def _after_aside(words: Sequence[Word], first: int, end: int) -> int:
+    """Where a clause goes on after words between commas: "when, on the night of 12 April, soldiers rose"."""
+    if first >= end or words[first].text != ",":
+        return first
+    return max(index for index in range(first, end) if words[index].text == ",") + 1
 
 
 def _has_subject(between: Sequence[Word]) -> bool:

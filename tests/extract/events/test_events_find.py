@@ -265,3 +265,32 @@ def test_that_what_a_page_tells_without_a_date_is_of_the_date_line_above() -> No
     told = {passage: when for when, passage in _told(text)}
     assert told["President Anna Kivi met Chancellor Karl Braun."] == "2003-06-12"
     assert told["President Anna Kivi received Consul Ada Lund."] == "2003-06-20"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "President Anna Kivi complained on the radio about the price of bread.",
+        "President Anna Kivi told a news conference that she was tired.",
+        "President Anna Kivi said in a speech that the harvest was good.",
+    ],
+)
+def test_that_what_is_said_in_public_on_the_day_of_the_news_is_an_event(said: str) -> None:
+    text = f"Oslo, 12 June 2003\n\nThe fair was opened in Oslo today.\n\n{said}\n"
+    assert any(when == "2003-06-12" and said.startswith(passage) for when, passage in _told(text))
+
+
+def test_that_a_person_who_was_called_on_was_met_and_one_who_was_asked_was_not() -> None:
+    _, event = only_event("Consul Ada Lund called on Chancellor Karl Braun on 5 May 1990.")
+    assert event.kind is EventKind.MEETING
+    _, event = only_event("Consul Ada Lund called on Chancellor Karl Braun to resign on 5 May 1990.")
+    assert event.kind is not EventKind.MEETING
+
+
+def test_that_a_subordinate_clause_goes_on_after_words_between_commas() -> None:
+    text = "Anna Kivi had led the bank for a year when, on 12 April 1980, Sergeant Karl Braun killed the guards."
+    assert [(when, passage[-10:]) for when, passage in _told(text)] == [("1980-04-12", "he guards.")]
+
+
+def test_that_an_agreement_named_by_its_year_is_not_told_by_that() -> None:
+    assert _told("The envoys spoke in the spirit of the 1974 Agreement.") == []
