@@ -13,7 +13,8 @@ from kzexplorer.extract.events.parsed import Parsed
 FIRST_PERSON = frozenset(("i", "me", "my", "we", "us", "our"))
 _BYLINE = re.compile(
     r"\b(?:by|from|author:?|memoirs?|recollections|reminiscences|diary|diaries|journal|papers|letters?|account|notes"
-    r"|despatch|dispatch|report|telegram)(?: (?:of|from|by))?[ \n:,]{1,3}(?:(?-i:the|late|[A-Z])[\w’'.()-]{0,20}[ ,]{1,2}){0,6}\Z",
+    r"|despatch|dispatch|report|telegram)(?: (?:of|from|by))?[ \n:,]{1,3}"
+    r"(?:(?-i:the|late|[A-Z])[\w’'.()-]{0,20}[ ,]{1,2}){0,6}\Z",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(r"\bI,? (?:am |was |, )?(?:[\w’'.-]{1,20}[ ,]{1,2}){0,2}\Z")
