@@ -8,6 +8,7 @@ from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.events import lexicon, owners, phrases, subjects
 from kzexplorer.extract.events.candidate import Candidate
+from kzexplorer.extract.events.clauses import Link
 from kzexplorer.extract.events.lexicon import Form
 from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.reading import Reading
@@ -19,7 +20,11 @@ _BESIDE = frozenset("also already not just".split())
 _EXPECTED = frozenset("is are was were be expected due scheduled set slated planned supposed going likely".split())
 _REACHING_BACK = frozenset(("date", "trace"))
 _AHEAD = frozenset("will would shall".split())
-_LEADING_UP = frozenset("although though yet because as when while since after before until till if once where".split())
+_LEADING_UP = frozenset(
+    "although though yet because as when while since after before until till if once where therefore however moreover "
+    "thus consequently meanwhile nevertheless unfortunately finally subsequently instead".split()
+)
+_FRONTING = frozenset("as according owing due prior thanks unlike contrary".split())
 _ROMAN = frozenset("IVXL")
 _RELATIVE = frozenset("which who that".split())
 _SAYING = 3
@@ -135,8 +140,12 @@ def _from_last_person(reading: Reading, words: Sequence[Word], at: list[int]) ->
 
 def _without_fronted(reading: Reading, words: Sequence[Word], at: list[int]) -> list[int]:
     """The subject behind a fronted phrase that no comma ends: "at her request Kenya ..."."""
-    if not at or words[at[0]].lower not in PREPOSITIONS | {"as"}:
+    if not at or words[at[0]].lower not in PREPOSITIONS | _FRONTING:
         return at
+    commas = (place for place, index in enumerate(at[:-1]) if words[index].text == ",")
+    ended = next((place + 1 for place in commas if words[at[place + 1]].lower not in PREPOSITIONS), None)
+    if ended is not None and any(words[index].is_word for index in at[ended:]):
+        return at[ended:]
     starts = {named.span.start for named in reading.mentions_in(Span(words[at[0]].start, words[at[-1]].end))}
     ends = {named.span.end for named in reading.mentions_in(Span(words[at[0]].start, words[at[-1]].end))}
     for place in range(_FEW, len(at)):
@@ -181,9 +190,12 @@ def _end(candidate: Candidate, group: VerbGroup) -> int:
     if owners.hangs_on_a_noun(candidate.sentence, group):
         verbs = {other.first for other in groups if other.tense.finite and other.first > group.main}
         return next((at for at in range(group.main, clause.end) if words[at].text in ",;" or at in verbs), clause.end)
-    if candidate.trigger.kind is EventKind.STATEMENT and clause.end < len(words) and words[clause.end].lower == "that":
-        return next((other.end for other in candidate.sentence.clauses if other.first >= clause.end), clause.end)
-    return clause.end
+    end = clause.end
+    if candidate.trigger.kind is EventKind.STATEMENT and end < len(words) and words[end].lower == "that":
+        for other in candidate.sentence.clauses:
+            if other.first == end and (end == clause.end or other.link not in (Link.MAIN, Link.COORDINATE)):
+                end = other.end
+    return end
 
 
 def _without_tail(sentence: Parsed, rest: range, dates: Sequence[Span]) -> range:

@@ -19,7 +19,8 @@ _DANGLING = (
     | DETERMINERS
     | frozenset(
         "which that who as also was were is are has had be been up down out off over effective beginning starting "
-        "earlier later ago mr mrs ms dr st shri smt hon h.e".split()
+        "earlier later ago he she they we would will could should may might must mr mrs ms "
+        "dr st shri smt hon h.e".split()
     )
 )
 _LEADING = (DETERMINERS - {"no", "all", "both", "some"}) | frozenset(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EntityLink, EventKind, EventStatus
+from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import when_words
 from kzexplorer.extract.events import antecedents, called, headlines, letters, measured, phrases, triggers
 from kzexplorer.extract.events.drafts import Draft
@@ -85,9 +86,20 @@ def _with_verb_or_date(reading: Reading, draft: Draft, title: str) -> str:
 def _told_apart(reading: Reading, draft: Draft, title: str, partners: list[str], places: list[str]) -> str:
     """A title of one word says nothing on a timeline: "Annexation (Hawaii)"."""
     names = [name for name in [*places, *partners] if name not in title]
+    if " " not in title and not names and draft.candidate.status is EventStatus.HAPPENED:
+        names = _named_before(reading, draft)
     if " " not in title and not names:
         return _with_verb_or_date(reading, draft, title)
     return f"{title} ({names[0]})" if " " not in title and names else title
+
+
+def _named_before(reading: Reading, draft: Draft) -> list[str]:
+    """The last name before the verb in the sentence: "Closed (Vell)" of a list of offices."""
+    sentence, group = draft.candidate.sentence, draft.candidate.trigger.group
+    if group is None or sentence.words[group.main].start <= sentence.span.start:
+        return []
+    named = reading.mentions_in(Span(sentence.span.start, sentence.words[group.main].start))
+    return [called.short_name(reading.text, reading.entities[named[-1].entity])] if named else []
 
 
 def _by_kind(reading: Reading, draft: Draft, people: list[str], partners: list[str], places: list[str]) -> str | None:
