@@ -9,7 +9,7 @@ from kzexplorer.domain.event import EntityLink
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.events.parsed import Named, Parsed
 from kzexplorer.extract.events.reading import Reading
-from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word
+from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word, index_at
 
 PRONOUNS = frozenset("he she it they".split())
 _PEOPLE = frozenset("he she they him her them".split())
@@ -67,15 +67,6 @@ def owner(reading: Reading, sentence: Parsed, first: int, end: int) -> tuple[Ent
     words, end = sentence.words, min(end, first + _AFTER)
     chosen = _head(reading, sentence, first, end) if first < end else None
     return () if chosen is None or not _is_possessive(words, chosen) else (EntityLink(chosen.entity, chosen.span),)
-
-
-def index_at(words: Sequence[Word], offset: int) -> int:
-    """The index of the first word that ends after an offset."""
-    low, high = 0, len(words)
-    while low < high:
-        middle = (low + high) // 2
-        low, high = (middle + 1, high) if words[middle].end <= offset else (low, middle)
-    return low
 
 
 def _meant(reading: Reading, word: Word) -> tuple[EntityLink, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kzexplorer.extract.events import triggers
 from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.parsed import Named
-from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word
+from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word, index_at
 
 _ROLE_NOUNS = frozenset(
     "leaders members representatives heads officials delegation head leader member representative chairman secretary "
@@ -22,11 +22,6 @@ _TIME = frozenset(
     "thursday friday saturday sunday the that this his her their board behalf".split()
 )
 _ENDS = frozenset("met held was were is are that which made sent when while".split())
-
-
-def index_at(words: Sequence[Word], offset: int) -> int:
-    """The index of the word at an offset, or of the first one after it."""
-    return next((index for index, word in enumerate(words) if word.end > offset), len(words))
 
 
 def of(candidate: Candidate, first: int, *, body: bool) -> int | None:

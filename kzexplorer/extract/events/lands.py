@@ -10,7 +10,7 @@ from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.parsed import Named
 from kzexplorer.extract.events.reading import Reading
-from kzexplorer.extract.events.words import PREPOSITIONS, Word
+from kzexplorer.extract.events.words import PREPOSITIONS, Word, index_at
 
 OFFICES = frozenset(
     "minister ambassador envoy consul commissioner representative agent secretary legate nuncio mission consul-general "
@@ -34,7 +34,7 @@ _SMALL = frozenset("for of and state the".split())
 def takes_part(reading: Reading, candidate: Candidate, named: Named, at: int) -> bool:
     """Whether the country that the preposition at `at` governs is a party to the happening."""
     words = candidate.sentence.words
-    first, governor = governors.index_at(words, named.span.start), words[at].lower
+    first, governor = index_at(words, named.span.start), words[at].lower
     if governor == "on":
         return words[at - 1].lower in _BURDENS
     if governors.behind_a_topic(candidate, first):
@@ -94,7 +94,7 @@ def _names_officers(reading: Reading, candidate: Candidate, named: Named) -> boo
     words = candidate.sentence.words
     for other in reading.mentions_in(candidate.evidence):
         if other.type is EntityType.PERSON and other.span.start > named.span.end:
-            between = words[governors.index_at(words, named.span.end) : governors.index_at(words, other.span.start)]
+            between = words[index_at(words, named.span.end) : index_at(words, other.span.start)]
             verbs = {words[group.main].start for group in candidate.sentence.groups}
             return not any(word.lower in PREPOSITIONS or word.start in verbs for word in between)
     return False

@@ -13,7 +13,7 @@ from kzexplorer.extract.events.parsed import Named
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.venues import Place
 from kzexplorer.extract.events.verbs import VerbGroup
-from kzexplorer.extract.events.words import Word
+from kzexplorer.extract.events.words import Word, index_at
 
 _WITH = frozenset("with between and among by & or".split())
 _GOVERNMENTS = frozenset("government administration regime cabinet ministry presidency".split())
@@ -149,7 +149,7 @@ def _acts(candidate: Candidate, named: Named) -> bool:
 def _tells_which(candidate: Candidate, named: Named) -> bool:
     """ "the Diaz government", "the statue of Diaz": a person who only tells which one it was."""
     words = candidate.sentence.words
-    first, last = governors.index_at(words, named.span.start), governors.index_at(words, named.span.end - 1)
+    first, last = index_at(words, named.span.start), index_at(words, named.span.end - 1)
     if last + 1 < len(words) and words[last + 1].lower in _GOVERNMENTS:
         return True
     return first > 1 and words[first - 1].lower == "of" and words[first - 2].lower in _REMEMBERED
@@ -157,7 +157,7 @@ def _tells_which(candidate: Candidate, named: Named) -> bool:
 
 def _body_acts(candidate: Candidate, named: Named) -> bool:
     words = candidate.sentence.words
-    first = governors.index_at(words, named.span.start)
+    first = index_at(words, named.span.start)
     if governors.heads_another_noun(words, named) or governors.behind_a_topic(candidate, first):
         return False
     at = governors.of(candidate, first, body=True)

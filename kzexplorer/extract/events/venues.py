@@ -10,7 +10,7 @@ from kzexplorer.extract.events import governors, lands, lead, triggers
 from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.parsed import Named
 from kzexplorer.extract.events.reading import Reading
-from kzexplorer.extract.events.words import Word
+from kzexplorer.extract.events.words import Word, index_at
 
 
 class Place(Enum):
@@ -42,7 +42,7 @@ _REGIONS = frozenset(
 def part_of(reading: Reading, candidate: Candidate, named: Named) -> Place | None:
     """Where it was, who took part, or neither."""
     words = candidate.sentence.words
-    first = governors.index_at(words, named.span.start)
+    first = index_at(words, named.span.start)
     at = governors.of(candidate, first, body=False)
     land = reading.parties.is_land(named.entity)
     if governors.heads_another_noun(words, named):
@@ -96,7 +96,7 @@ def _of_land(reading: Reading, candidate: Candidate, named: Named, at: int) -> P
 
 def _of_town(reading: Reading, candidate: Candidate, named: Named, at: int) -> Place | None:
     words, governor = candidate.sentence.words, candidate.sentence.words[at].lower
-    first = governors.index_at(words, named.span.start)
+    first = index_at(words, named.span.start)
     if _is_passed(words, at):
         return None
     if governor == "by":
@@ -146,7 +146,7 @@ def _is_passed(words: Sequence[Word], at: int | None) -> bool:
 
 def _names_gathering(words: Sequence[Word], named: Named) -> bool:
     """ "the Vell Summit"."""
-    after = governors.index_at(words, named.span.end - 1) + 1
+    after = index_at(words, named.span.end - 1) + 1
     return after < len(words) and words[after].lower in _GATHERINGS
 
 

@@ -29,29 +29,24 @@ CONJUNCTIONS = frozenset("and or but nor & plus".split())
 
 
 class Word(NamedTuple):
-    """A word or mark; `start` and `end` are offsets of the text, `quoted` whether it is said or cited by someone."""
+    """A word or mark; `start` and `end` are offsets of the text, `quoted` whether it is said or cited by someone.
+
+    `is_word` tells words and numbers from marks, `capital` is the case of the first letter, `possessive` whether it
+    ends in 's.
+    """
 
     start: int
     end: int
     text: str
     lower: str
+    is_word: bool
+    capital: bool
+    possessive: bool
     quoted: bool
 
     @property
     def span(self) -> Span:
         return Span(self.start, self.end)
-
-    @property
-    def is_word(self) -> bool:
-        return self.text[0].isalnum()
-
-    @property
-    def capital(self) -> bool:
-        return self.text[0].isupper()
-
-    @property
-    def possessive(self) -> bool:
-        return self.lower.endswith(("’s", "'s"))
 
 
 def split(text: str, span: Span) -> tuple[Word, ...]:
@@ -59,19 +54,21 @@ def split(text: str, span: Span) -> tuple[Word, ...]:
     words: list[Word] = []
     quoted = False
     for match in _WORD.finditer(text, span.start, span.end):
-        mark, lower = _form(match[0])
+        form = _form(match[0])
+        mark = form[0]
         if mark in _CLOSING or (mark == _EITHER and quoted):
             quoted = False
-        words.append(Word(match.start(), match.end(), mark, lower, quoted))
+        words.append(Word(*match.span(), *form, quoted))
         if mark in _OPENING or (mark == _EITHER and not _just_closed(words) and _can_open(text, match.start())):
             quoted = True
     return tuple(words)
 
 
 @lru_cache(maxsize=30_000)
-def _form(word: str) -> tuple[str, str]:
-    """The word and its lower case, kept as texts repeat their words."""
-    return word, word.lower()
+def _form(word: str) -> tuple[str, str, bool, bool, bool]:
+    """The fields of a word that its letters decide, kept as texts repeat their words."""
+    lower = word.lower()
+    return word, lower, word[0].isalnum(), word[0].isupper(), lower.endswith(("’s", "'s"))
 
 
 def index_at(words: Sequence[Word], offset: int) -> int:

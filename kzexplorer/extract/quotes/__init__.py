@@ -8,10 +8,9 @@ from typing import NamedTuple
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EntityLink
 from kzexplorer.domain.quote import Quote
-from kzexplorer.extract import actors
 from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.reading import Reading
-from kzexplorer.extract.events.words import Word
+from kzexplorer.extract.events.words import Word, index_at
 from kzexplorer.extract.quotes import marks, speakers, speech, transcripts
 from kzexplorer.extract.quotes.marks import Quoted
 from kzexplorer.extract.quotes.speakers import Told
@@ -110,7 +109,7 @@ def _words_before(sentences: Sequence[Parsed], quoted: Quoted) -> Sequence[Word]
     if place is None:
         return ()
     words = sentences[place].words
-    return words[: actors.index_at(words, quoted.outer.start)]
+    return words[: index_at(words, quoted.outer.start)]
 
 
 def _same_person(reading: Reading, told: Told, quoted: Quoted, before: _Before | None) -> EntityLink | None:

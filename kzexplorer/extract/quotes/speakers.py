@@ -10,7 +10,7 @@ from kzexplorer.domain.span import Span
 from kzexplorer.extract import actors
 from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.reading import Reading
-from kzexplorer.extract.events.words import Word
+from kzexplorer.extract.events.words import Word, index_at
 from kzexplorer.extract.quotes.marks import Quoted
 from kzexplorer.extract.quotes.speech import SAYING
 
@@ -37,7 +37,7 @@ class Told(NamedTuple):
 def after(reading: Reading, sentence: Parsed, quoted: Quoted, limit: int) -> Told | None:
     """The verb of saying that follows: "...,” said Kivi", "...,” Kivi told them"; nothing past offset `limit`."""
     words = sentence.words
-    first = actors.index_at(words, quoted.outer.end)
+    first = index_at(words, quoted.outer.end)
     end = _stop(words, first, limit)
     while first < end and words[first].text in ",-–—":
         first += 1
@@ -56,8 +56,8 @@ def after(reading: Reading, sentence: Parsed, quoted: Quoted, limit: int) -> Tol
 def before(reading: Reading, sentence: Parsed, quoted: Quoted, floor: int) -> Told | None:
     """The verb of saying that leads to the words: "Kivi said: “...", "she described it as “..."; not before `floor`."""
     words = sentence.words
-    last = actors.index_at(words, quoted.outer.start)
-    lowest = max(0, actors.index_at(words, floor)) if floor > sentence.span.start else 0
+    last = index_at(words, quoted.outer.start)
+    lowest = max(0, index_at(words, floor)) if floor > sentence.span.start else 0
     goes_on = False
     for verb in range(last - 1, max(lowest, last - _BACK) - 1, -1):
         if words[verb].text == ";":
@@ -88,7 +88,7 @@ def leads_on(reading: Reading, sentence: Parsed) -> Told | None:
 def label(reading: Reading, sentence: Parsed, quoted: Quoted) -> Told | None:
     """Who a few words with a colon right before the quotation name: "Kivi: “...”"."""
     words = sentence.words
-    colon = actors.index_at(words, quoted.outer.start) - 1
+    colon = index_at(words, quoted.outer.start) - 1
     if not 0 < colon <= _LONGEST_LABEL or words[colon].text != ":":
         return None
     return Told(_only(actors.before(reading, sentence, 0, colon)))

@@ -14,7 +14,7 @@ from kzexplorer.extract.events.clauses import Clause
 from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.verbs import Tense, VerbGroup
-from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word
+from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word, index_at
 from kzexplorer.extract.stances import attitudes
 
 _NOUN_REACH, _LONGEST_TOPIC, _NEAREST = 6, 40, 4
@@ -163,7 +163,7 @@ def _topic(reading: Reading, sentence: Parsed, number: int, aim: _Aim, targets: 
     if named is not None and not _owns(words, named):
         addressed = aim.attitude in _ADDRESSED or (first < end and words[first].lower in ("with", "on", "upon"))
         if addressed or named.end >= words[end - 1].start:
-            first = actors.index_at(words, named.end)
+            first = index_at(words, named.end)
     skipped = _LEADING | {"that"} if aim.attitude in _CLAUSES else _LEADING
     while first < end and (words[first].lower in skipped or words[first].text == ","):
         first += 1
@@ -212,7 +212,7 @@ def _without_date(reading: Reading, topic: Span) -> Span | None:
 
 
 def _owns(words: Sequence[Word], named: Span) -> bool:
-    last = actors.index_at(words, named.end - 1)
+    last = index_at(words, named.end - 1)
     return words[last].possessive or (last + 1 < len(words) and words[last + 1].lower in ("’s", "'s", "’"))
 
 
