@@ -110,6 +110,8 @@ class Placing:
         base = (self._told.last or self._document) if told else self._document
         if direction is Direction.SAME and moment.weekday is not None:
             base = self._told.on_weekday(moment.weekday) or base
+        elif direction is Direction.SAME and self._years_on is not None:
+            base = self._years_on  # "two years ago; that June"
         found = shifts.directed(moment, base.moment, direction) if base else None
         if found is None or base is None:
             return None
@@ -253,6 +255,8 @@ class Placing:
             return True
         if self._document is not None and self._told.is_backdrop and tense() is Tense.FUTURE:
             return told.year < self._document.year
+        if self._told.is_here and self._told.is_backdrop and self._told.is_left_by(self._offset):
+            return True
         if self._told.is_here or self._document is None:
             return False
         if self._told.is_backdrop or (told.moment.grain == "Y" and not self._told.is_fronted):

@@ -127,10 +127,9 @@ class Resolver(Placing):
 
     def _shift(self, candidate: Candidate, shift: Shift, tense: Spoken) -> DateMention:
         hung = self._hung(candidate, shift)
-        if shift.occasion and hung is None and not shift.whole:
-            beside = self._told.stands_before(candidate.span.start)
-            if beside is not None:
-                return self._of_same_day(candidate, beside)
+        beside = self._told.stands_before(candidate.span.start)
+        if beside is not None and hung is None and self._is_apposed(shift, beside):
+            return self._of_same_day(candidate, beside)
         unknown = shift.occasion is not None and hung is None and not shift.whole
         if unknown and not (self._told.is_near_day and shift.unit in ("D", "W")):
             length = rules_relative.length(shift.unit, abs(shift.amount or 0))
@@ -159,6 +158,15 @@ class Resolver(Placing):
             when = replace(where.when, vague=True)
             return mentions.single(candidate, kind, "PRESENT_REF", when, reasons.generic_today(base), base.anchor)
         return self._keep(candidate, where, base, reasons.shifted(shift, base, self._document))
+
+    def _is_apposed(self, shift: Shift, day: Known) -> bool:
+        """Whether words after a day and a comma mean that day: "on 17 May, two days after the coup".
+
+        In news also "on 10 January 1972, thirty-eight years earlier", a look back from the day of the news.
+        """
+        if shift.whole:
+            return False
+        return shift.occasion is not None or (self._is_news and (shift.amount or 0) < 0 and self._is_far(day))
 
     def _of_same_day(self, candidate: Candidate, day: Known) -> DateMention:
         """`on 17 May, two days after the coup`: both are the same day."""

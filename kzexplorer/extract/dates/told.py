@@ -24,6 +24,7 @@ _DAYS = re.compile(r"P([1-9]|[12]\d|30)D")
 _LASTED = re.compile(r"\b(?:lasted|lasting|went on for|continued for|held out for|ran for) (?:about |some |only )?\Z")
 
 
+_NEXT_CLAUSE = re.compile(r"(?:, |\band )(?:who|which|whose|where)\b")
 _APART = re.compile(r", (?:just |only |exactly |barely |some )?")
 
 
@@ -96,6 +97,11 @@ class Told:
         if date is None or date.span is None or date.moment.grain != "D" or not self.is_here:
             return None
         return date if _APART.fullmatch(self._text, date.span.end, offset) else None
+
+    def is_left_by(self, offset: int) -> bool:
+        """Whether another relative clause begins between the date told last and there."""
+        start = self.date.span.end if self.date is not None and self.date.span is not None else offset
+        return _NEXT_CLAUSE.search(self._text, max(start, offset - _LOOK_BACK), offset) is not None
 
     def name_weekday(self, date: Known) -> None:
         """A day is called by its weekday."""

@@ -328,3 +328,24 @@ def test_that_twelve_months_from_a_year_are_a_year() -> None:
 
 def test_that_a_month_pointed_at_is_not_the_whole_year_told_before() -> None:
     assert edtf("They made peace in 1997. Later that month the envoy left.", "Later that month") == "1997~"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "days"),
+    [
+        (
+            "On 10 May 1972, forty years earlier, he came; two years later they made peace.",
+            "two years later",
+            "1974",
+        ),
+        ("A pact was made two years ago; that June a programme followed.", "that June", "2011-06"),
+        (
+            "She saw Mr Dahl, who came to office in October 1998 and who visited Vell last in May.",
+            "May",
+            "2013-05",
+        ),
+        ("In August the Council decided to open talks on 17 March.", "17 March", "2014-03-17"),
+    ],
+)
+def test_that_the_years_of_news_are_those_of_its_clauses(text: str, words: str, days: str) -> None:
+    assert edtf(BRIEFING + text, words) == days
