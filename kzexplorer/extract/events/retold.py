@@ -15,6 +15,7 @@ from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.words import DETERMINERS, PREPOSITIONS
 
 _STEM = 6
+_ROOT = 5
 _SHORTEST = 4
 _ALIKE = 0.6
 _FEWEST = 2
@@ -86,7 +87,7 @@ def _is_same(reading: Reading, one: Draft, other: Draft) -> bool:
         return False
     if same_days and (_name_one(one, other) or _tell_one(one, other) or _gather(one, other)):
         return True
-    return _say_the_same(one, other)
+    return _say_the_same(reading, one, other)
 
 
 def _is_told_with_date(one: Draft, other: Draft) -> bool:
@@ -118,6 +119,19 @@ def _same_verb(one: Draft, other: Draft) -> bool:
     return first is not None and second is not None and first.base == second.base
 
 
+def _same_root(one: Draft, other: Draft) -> bool:
+    """Whether the same verb tells both, or a noun made from it: "recognised", "recognition"."""
+    first, second = _root(one), _root(other)
+    return first == second or (min(len(first), len(second)) >= _SHORTEST and first[:_ROOT] == second[:_ROOT])
+
+
+def _root(draft: Draft) -> str:
+    trigger, words = draft.candidate.trigger, draft.candidate.sentence.words
+    if trigger.group is not None and (trigger.part is not Part.LIGHT or trigger.noun is None):
+        return trigger.group.base
+    return words[trigger.at if trigger.noun is None else trigger.noun].lower
+
+
 def _name_one(one: Draft, other: Draft) -> bool:
     """Whether both only mention a happening by the same noun: "the revolution of 1848"."""
     nouns = [
@@ -128,11 +142,11 @@ def _name_one(one: Draft, other: Draft) -> bool:
     return len(nouns) == _PAIR and nouns[0] == nouns[1] and one.people == other.people
 
 
-def _say_the_same(one: Draft, other: Draft) -> bool:
+def _say_the_same(reading: Reading, one: Draft, other: Draft) -> bool:
     """Whether the same verb and nearly the same words tell both, and no name of one contradicts the other."""
-    if not _same_verb(one, other) or (one.people and other.people and not one.people & other.people):
+    if not _same_root(one, other) or (one.people and other.people and not one.people & other.people):
         return False
-    names = [_names(draft) for draft in (one, other)]
+    names = [_names(reading, draft) for draft in (one, other)]
     if names[0] - names[1] and names[1] - names[0]:
         return False
     stems = [_stems(draft) for draft in (one, other)]
@@ -150,14 +164,16 @@ def _stems(draft: Draft) -> frozenset[str]:
     return frozenset(word[:_STEM] for word in said if len(word) >= _SHORTEST and word.isalpha() and word not in _EMPTY)
 
 
-def _names(draft: Draft) -> frozenset[str]:
-    """Capitalised words of the evidence but for the first of the sentence and those of dates."""
+def _names(reading: Reading, draft: Draft) -> frozenset[str]:
+    """What the evidence names, and its other capitalised words but for the first of the sentence and those of dates."""
     evidence = draft.candidate.evidence
-    return frozenset(
-        word.lower.translate(_APOSTROPHES).removesuffix("'s")
-        for word in draft.candidate.sentence.words[1:]
-        if word.capital and evidence.start <= word.start < evidence.end and word.lower not in _EMPTY
-    )
+    named = reading.mentions_in(evidence)
+    names = {reading.entities[one.entity].name for one in named}
+    for word in draft.candidate.sentence.words[1:]:
+        inside = evidence.start <= word.start < evidence.end and not any(one.span.holds(word.start) for one in named)
+        if inside and word.capital and word.lower not in _EMPTY:
+            names.add(word.lower.translate(_APOSTROPHES).removesuffix("'s"))
+    return frozenset(names)
 
 
 def _places(draft: Draft) -> frozenset[int]:
@@ -176,8 +192,10 @@ def _are_numbered_apart(one: Draft, other: Draft) -> bool:
 
 
 def _is_within(one: When, other: When) -> bool:
-    """Whether one is a part of the other that is less exactly known: a day of the year."""
-    if one.precision is other.precision or None in (one.earliest, one.latest, other.earliest, other.latest):
+    """Whether one is a part of the other that is less exactly known (a day of the year), or its open end."""
+    if None in (one.earliest, one.latest, other.earliest, other.latest):
+        return one.precision is other.precision and (one.earliest == other.earliest or one.latest == other.latest)
+    if one.precision is other.precision:
         return False
     first, last = max(one.earliest, other.earliest), min(one.latest, other.latest)  # type: ignore[type-var]
     return (first, last) in ((one.earliest, one.latest), (other.earliest, other.latest))

@@ -13,10 +13,12 @@ from tests.extract.telling import days, findings, main_events
         ("Minister visits Kenya\n\nMinister Anna Kivi visited Kenya from 4 to 6 May 1990.", "1990-05-04/1990-05-06"),
         ("Legation in Vell Closed, 1940\n\nThe legation in Vell was closed on 5 May 1940.", "1940-05-05"),
         ("In 1990, Peru opened an embassy in Vell. On 5 May 1990, Peru opened its embassy in Vell.", "1990-05-05"),
-        ("The accord was denounced on 5 May 1940. The accord signed by the sides was denounced on 5 May 1940 by letter.",
+        ("The accord was denounced on 5 May 1940. The accord signed by all was denounced on 5 May 1940 by letter.",
          "1940-05-05"),
         ("Anna Kivi met Karl Braun in Vienna on 5 May 1990. As reported, Kivi met Braun in Vienna on 5 May 1990.",
          "1990-05-05"),
+        ("Peru was recognised by Norway in 1886. The recognition of Peru took place in 1886.",
+         "1886-01-01/1886-12-31"),
         ("Anna Kivi held talks with Karl Braun in Vienna on 25 and 26 July 1990.", "1990-07-25/1990-07-26"),
     ],
 )  # fmt: skip
