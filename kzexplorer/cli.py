@@ -235,21 +235,21 @@ def _import(asked: argparse.Namespace) -> int:
 
 def _extract(asked: argparse.Namespace) -> int:
     from kzexplorer.export.findings_json import read_value, refused_value
+    from kzexplorer.export.findings_words import read_lines
     from kzexplorer.operations.extract_files import Refused, extract_files
 
     status = DONE
     for found in extract_files(asked.paths, asked.document_date, spacy=asked.spacy):
+        file = _shown(found.path)
         if isinstance(found, Refused):
             status = REFUSED
             _say(str(found.problem))
-            value = refused_value(_shown(found.path), str(found.problem))
+            if asked.json:
+                _print_json(refused_value(file, str(found.problem)))
+        elif asked.json:
+            _print_json(read_value(file, found.document, found.findings, details=asked.details))
         else:
-            value = read_value(_shown(found.path), found.document, found.findings, details=asked.details)
-        if asked.json:
-            _print_json(value)
-        elif value["status"] == "read":
-            lines = [f"  {event['edtf'] or 'no date'}  {event['title']}" for event in value["events"]]
-            _print_words("\n".join([f"{value['file']}: {value['title']}", *lines]))
+            _print_words("\n".join(read_lines(file, found.document.text, found.findings, details=asked.details)))
     return status
 
 
@@ -264,12 +264,19 @@ def _events(asked: argparse.Namespace) -> int:
 
 
 def _entities(asked: argparse.Namespace) -> int:
+    from kzexplorer.export.findings_words import count_words
     from kzexplorer.operations.list_findings import list_entities
     from kzexplorer.store import open_workspace
 
     with open_workspace(asked.workspace, create=False) as workspace:
         rows = list_entities(workspace, " ".join(asked.query))
-    _print_rows(asked, rows, _ENTITY_COLUMNS, "{name} [{type}]: {events} events, {mentions} mentions")
+    counted = [
+        row
+        if asked.json or asked.csv
+        else row | {"in_events": count_words(row["events"], "event"), "said": count_words(row["mentions"], "mention")}
+        for row in rows
+    ]
+    _print_rows(asked, counted, _ENTITY_COLUMNS, "{name} [{type}]: {in_events}, {said}")
     return DONE
 
 

@@ -239,7 +239,7 @@ def test_that_tables_have_their_heading_even_without_rows(run: Run, filled: Path
 def test_that_lists_can_be_read_by_a_person(run: Run, filled: Path) -> None:
     assert "1998-03-03  Queen Ottilie meets the envoy [meeting]\n" in run("events", "--workspace", filled).out
     assert "no date  The two courts write [letter]\n" in run("events", "--workspace", filled).out
-    assert "Ostmark [place]: 1 events, 1 mentions\n" in run("entities", "--workspace", filled).out
+    assert "Ostmark [place]: 1 event, 1 mention\n" in run("entities", "--workspace", filled).out
 
 
 def test_that_check_proves_a_sound_workspace_and_names_what_was_changed(run: Run, filled: Path) -> None:
