@@ -18,6 +18,7 @@ from kzexplorer.extract.dates import (
     nodes,
     resolve,
     rules_amounts,
+    rules_beside,
     rules_days,
     rules_parts,
     rules_periods,
@@ -161,7 +162,7 @@ def layers() -> tuple[grammar.Layer, ...]:
             )
         ),
         grammar.Layer((*rules_parts.WEEKDAYS_OF_DATES, *rules_styles.OLD_STYLE, *rules_words.WITH_YEARS)),
-        grammar.Layer(rules_parts.NARROWING),
+        grammar.Layer((*rules_parts.NARROWING, *rules_beside.RULES)),
         grammar.Layer(
             (
                 *rules_relative.RULES,
