@@ -31,8 +31,7 @@ _NEVER_LAST = frozenset(
     """
     mr mrs ms dr prof gen col lt maj capt cmdr adm brig sgt cpl pvt sen rep gov pres hon rev fr st messrs mme mlle
     smt shri sri amb min dep vol vols no nos nr rs art arts sec secs ch fig figs pp para paras cf viz vs ed eds approx
-    ca
-    e.g i.e al ibid op cit tel fax ext dist mt ft rt
+    ca e.g i.e al ibid op cit tel fax ext dist mt ft rt
     """.split()
 )
 # Abbreviations that may also close a sentence: the next word decides.
@@ -46,7 +45,7 @@ _SOMETIMES_LAST = frozenset(
 # Units and currencies: after a number they close a sentence before any capital.
 _UNITS = frozenset(
     """
-    mln mio bln bn trn tn mill th thous km sq m cm mm ha kg t tn ft in yds lb lbs oz hrs hr min mins sec kwh mw gw
+    mln mio bln bn trn tn mill th thous km sq m cm mm ha kg t ft in yds lb lbs oz hrs hr min mins sec kwh mw gw
     rub roub kzt usd eur dol cts pct per.cent p.c
     """.split()
 )

@@ -50,8 +50,8 @@ _NOT_BETWEEN = (
         """
         who whom which that what when where while how why if than then there here he she it they we you i them him her
         not will would can could may might must shall should be been being is are was were am do does did done has have
-        had having also so too very per more most less least only even still yet already ago later earlier o'clock am
-        pm st nd rd th bc bce ad ce said says went came met took became began left held gave got saw told made
+        had having also so too very per more most less least only even still yet already ago later earlier o'clock pm
+        st nd rd th bc bce ad ce said says went came met took became began left held gave got saw told made
         """.split()
     )
 )
@@ -62,7 +62,7 @@ _NUMBERING = frozenset(
     protocol document doc law act convention rule case file ref reference serial model type version code telephone
     tel phone fax extension ext isbn issn vol volume volumes annex appendix table figure item point clause part title
     phase stage grade level class category group division brigade regiment battalion district region zone area gate
-    platform channel verse act scene lot unit aged age top windows boeing airbus apollo opus psalm form schedule
+    platform channel verse scene lot unit aged age top windows boeing airbus apollo opus psalm form schedule
     """.split()
 )
 _DEFINITE = frozenset(

@@ -13,9 +13,7 @@ from kzexplorer.paths import resource
 
 COUNTRY, CODE, STATE, REGION, CITY = "country", "country code", "state", "region", "city"
 SUBDIVISION, BODY, DOCUMENT = "subdivision", "body", "document"
-_SMALL_WORDS = frozenset(
-    "of the and de da do la le el al du des di del der den van von am an in on on for to a".split()
-)
+_SMALL_WORDS = frozenset("of the and de da do la le el al du des di del der den van von am an in on for to a".split())
 _WITH_ARTICLE = (" Union", " Republic", " Federation", " Empire", " Islands", " States", " Confederation",
                  "Netherlands", "Philippines", "Bahamas", "Maldives", "Seychelles", "Comoros")  # fmt: skip
 _LONGEST_ACRONYM = 7

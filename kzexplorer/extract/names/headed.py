@@ -44,36 +44,39 @@ def headed(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     """A name of this kind that begins at line[at], noted; where to read on, or None."""
     if line[at].key in OPENERS and not _is_capital_part(line, at) and not _is_ordinal(line, at):
         return None
-    lake = _place_before_name(reading, line, at)
-    if lake is not None:
-        return lake
-    first = of_place(reading, line, at) or foreign(reading, line, at)
-    if first is not None:
-        return first
+    led = _place_before_name(reading, line, at) or of_place(reading, line, at) or foreign(reading, line, at)
+    if led is not None:
+        return led
     head = _run(reading, line, at)
     if head < 0:
         return None
     kind = HEADS.get(line[head].key)
     if kind is None:
         return _other(reading, line, at, head)
-    after = head + 1 + _general(line, head)
+    after = head + 1 + _consulate_general(line, head)
     stop = number_end(line, after, kind) or tail_end(reading, line, after, kind, line[head].key)
     if reading.loud(line) and not _is_title(reading, line, at, head, stop):
         return None
-    if head == at and line[at].key in _TALKS:
-        return None
     if head == at and stop == at + 1:
         return _dated_document(reading, line, at) if kind is EntityType.DOCUMENT else None
-    if head == at and line[head].key in PLACE_HEADS - OF_PLACES:
-        return None
-    if stop == head + 1 and line[head].key in ("state", "states", "party") and line[head - 1].key in _PARTIES:
-        return None
-    if stop == head + 1 and line[head].key in _SEVERAL and all(reading.common(word) for word in line[at:stop]):
+    if _is_general(reading, line, at, head, stop):
         return None
     whole = reading.table.match(line, at)
     if whole is not None and whole[0] >= stop:
         return None
     return _note(reading, line, at, head, stop, _kind(reading, line, at, head, stop))
+
+
+def _is_general(reading: Reading, line: Sequence[Word], at: int, head: int, stop: int) -> bool:
+    """Whether the noun with its capitals names no single thing: "Talks on Y", "State Parties", "Foreign Treaties"."""
+    noun = line[head].key
+    if head == at and (noun in _TALKS or noun in PLACE_HEADS - OF_PLACES):
+        return True
+    if stop != head + 1:
+        return False
+    if noun in ("state", "states", "party") and line[head - 1].key in _PARTIES:
+        return True
+    return noun in _SEVERAL and all(reading.common(word) for word in line[at:stop])
 
 
 def _is_title(reading: Reading, line: Sequence[Word], at: int, head: int, stop: int) -> bool:
@@ -111,8 +114,8 @@ def _is_place(reading: Reading, line: Sequence[Word], at: int, end: int, noun: s
     return match[0] == end and match[1].type is EntityType.PLACE and (noun == "congress" or match[1].kind == CITY)
 
 
-def _general(line: Sequence[Word], head: int) -> bool:
-    """Whether "General" goes on with the noun: "Consulate General"."""
+def _consulate_general(line: Sequence[Word], head: int) -> bool:
+    """Whether "General" goes on with the noun."""
     after = line[head + 1] if head + 1 < len(line) else None
     return line[head].key == "consulate" and after is not None and after.key == "general" and after.near
 

@@ -33,6 +33,7 @@ _NO_SURNAMES = ("tion", "sion", "ment", "ship", "ness")
 _NO_SYLLABLES = frozenset("era led born based style like wing run held owned bound time made".split())
 _WEAK = frozenset("official head chief director".split())
 _REGNAL = REGNAL | {"jr", "sr"}
+_TITLE_WORDS = OFFICES | RANKS
 
 
 def titled(reading: Reading, line: Sequence[Word], at: int) -> int | None:
@@ -189,9 +190,6 @@ def _goes_on(reading: Reading, line: Sequence[Word], at: int, end: int) -> bool:
     if reading.table.land(word) and not (before.key in reading.table.given_names or len(before.text) == 1):
         return False
     return word.key != "i" or (end + 1 < len(line) and line[end + 1].gap == ".") or not _verb_follows(line, end)
-
-
-_TITLE_WORDS = OFFICES | RANKS
 
 
 def _verb_follows(line: Sequence[Word], at: int) -> bool:
