@@ -17,9 +17,11 @@ _OBJECT_REACH = 14
 _CLOSE = 3
 _VAGUE_NOUNS = frozenset("meeting meetings session sessions".split())
 _OF_ITSELF = frozenset("open reopen re-open close relocate move transfer launch start begin".split())
+_CONFERENCES = frozenset(("conference", "conferences"))
 _COUNTING = frozenset("round rounds series cycle session sessions".split())
 _ANYWHERE = (EventKind.MILITARY, EventKind.ELECTION)
 _FIRST_TO = 14
+_ARTICLES = frozenset("the a an this".split())
 _DURING = frozenset("during at within throughout".split())
 
 
@@ -174,6 +176,8 @@ def kind_of_noun(words: Sequence[Word], index: int) -> EventKind:
     entry = entry_of_noun(words, index)
     if entry is None or entry.kind is None:
         raise ValueError(f"not an event noun: {words[index].text!r}")
+    if words[index].lower in _CONFERENCES and index and words[index - 1].lower in ("press", "news"):
+        return EventKind.STATEMENT
     if words[index].lower in _COUNTING and index + 1 < len(words) and words[index + 1].lower == "of":
         counted = next((at for at in range(index + 2, min(len(words), index + 2 + _CLOSE)) if _kind(words, at)), None)
         return entry.kind if counted is None else _kind(words, counted) or entry.kind
@@ -214,7 +218,10 @@ def _noun_of_light(words: Sequence[Word], clause: Clause, group: VerbGroup) -> i
         group.passive
         or is_reduced_phrase(words, group)
         or group.base in ("take", "be", "occur", "happen", "begin", "end", "start", "open", "close")
-        or (group.base in ("follow", "last", "resume", "continue", "coincide") and _stands_alone(words, group))
+        or (
+            group.base in ("follow", "last", "resume", "continue", "coincide", "sit", "assemble", "gather")
+            and _stands_alone(words, group)
+        )
     )
     before = _antecedent(words, clause, group) or first_noun(words, clause.first, group.first)
     after = first_noun(words, group.main + 1, min(clause.end, group.main + _OBJECT_REACH))
@@ -254,9 +261,12 @@ def _of_copula(words: Sequence[Word], clause: Clause, group: VerbGroup, before: 
 
 def _in_prepositional_phrase(words: Sequence[Word], clause: Clause, index: int) -> bool:
     for back in range(index - 1, clause.first - 1, -1):
-        if words[back].lower == "of" and back > clause.first and words[back - 1].lower in _COUNTING:
+        lower = words[back].lower
+        if lower == "of" and back > clause.first and words[back - 1].lower in _COUNTING:
             continue
-        if words[back].lower in PREPOSITIONS:
+        if lower in _ARTICLES and back > clause.first and words[back - 1].lower not in PREPOSITIONS:
+            return False  # "in Oslo the third round": the place is not what the article belongs to
+        if lower in PREPOSITIONS:
             return True
         if words[back].text == ",":
             return False

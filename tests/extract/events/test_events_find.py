@@ -294,3 +294,8 @@ def test_that_a_subordinate_clause_goes_on_after_words_between_commas() -> None:
 
 def test_that_an_agreement_named_by_its_year_is_not_told_by_that() -> None:
     assert _told("The envoys spoke in the spirit of the 1974 Agreement.") == []
+
+
+def test_that_what_took_place_is_told_by_its_noun_behind_the_place() -> None:
+    _, event = only_event("On 12-13 July 2011 in Oslo the third round of political consultations was held.")
+    assert event.kind is EventKind.CONSULTATION
