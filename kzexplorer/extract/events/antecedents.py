@@ -71,6 +71,8 @@ def _subject(reading: Reading, sentence: Parsed, dates: list[Span]) -> str | Non
     if not words or any(word.lower in ("and", "it", "he", "she", "they", "there") for word in words):
         return None
     named = reading.mentions_in(Span(words[0].start, words[-1].end))
+    if words[-1].text.islower() and words[-1].text.endswith("s") and not words[-1].text.endswith("ss"):
+        return None
     if any(one.type is EntityType.PERSON for one in named):
         return None
     phrase = phrases.shorten(reading.text, words, 200)

@@ -66,6 +66,9 @@ def test_that_words_around_a_verb_give_its_kind(text: str, kind: str) -> None:
         ("Anna Kivi reached an age of 90 on 5 May 1990.", "other"),
         ("The sides held a press conference on 5 May 1990.", "statement"),
         ("The second session of the Joint Commission was held on 5 May 1990.", "meeting"),
+        ("The conference sat from 1 to 5 May 1990.", "forum"),
+        ("The ministers sat down together in Oslo on 5 May 1990.", "meeting"),
+        ("The pact came into force on 5 May 1990.", "agreement"),
         ("The session of the General Conference was held on 5 May 1990.", "forum"),
     ],
 )
