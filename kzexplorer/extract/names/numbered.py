@@ -19,6 +19,7 @@ _ADJECTIVES = frozenset("special regular ordinary extraordinary plenary annual e
 _SMALL_NOUNS = frozenset(("summit", "group"))
 _SERIES = frozenset(("expo", "cop"))
 _REST = re.compile(r"(?:[/.-]\d{1,4}){0,2}(?:\s?\((?:[IVXL]{1,7}|\d{4})\))?(?!\w)")
+_MOST_QUALIFIERS = 8
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 
 
@@ -59,8 +60,8 @@ def session(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     """ "the 62nd session of the General Assembly", noted, the body's name inside it; where to read on."""
     if line[at].key not in ORDINALS and not (line[at].text[0].isdigit() and _ORDINAL.fullmatch(line[at].text)):
         return None
-    end = at + 1
-    while end < len(line) and line[end].near and (line[end].key in _ADJECTIVES or line[end].key in ORDINALS):
+    end, most = at + 1, min(len(line), at + _MOST_QUALIFIERS)
+    while end < most and line[end].near and (line[end].key in _ADJECTIVES or line[end].key in ORDINALS):
         end += 1
     words = line[end : end + 4]
     if len(words) < 3 or words[0].key not in _SESSIONS or words[1].key != "of" or not (words[0].near and words[1].near):

@@ -17,6 +17,7 @@ OF_PLACES = frozenset(
     port island sultanate emirate khanate""".split()
 )
 _MOST_PARTIES = 30
+_MOST_WORDS = 30  # of a tail, and of one link of it
 _RELATING = frozenset("relating relative".split())
 _SUBJECTS = _RELATING | frozenset("on for concerning regarding respecting".split())
 _OF_PARTIES = frozenset("the of and government governments republic kingdom".split())
@@ -36,7 +37,7 @@ def tail_end(reading: Reading, line: Sequence[Word], at: int, kind: EntityType, 
         return at
     end = at if kind is not EntityType.DOCUMENT else _between(line, at)
     links = _LINKS | _SUBJECTS if kind is EntityType.DOCUMENT else _LINKS
-    while end + 1 < len(line) and line[end].near and line[end].key in links:
+    while end + 1 < len(line) and end - at < _MOST_WORDS and line[end].near and line[end].key in links:
         if kind is EntityType.PLACE and line[end].key != "of":
             break
         after = end + 1 + (line[end].key in _RELATING and line[end + 1].key == "to")
@@ -96,7 +97,8 @@ def _portfolio(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     if match is not None:
         end = match[0]
     start = end
-    while end < len(line) and line[end].near and line[end].key in PORTFOLIOS and not line[end].capital:
+    most = min(len(line), start + _MOST_WORDS)
+    while end < most and line[end].near and line[end].key in PORTFOLIOS and not line[end].capital:
         end += 1
     while end > start and line[end - 1].key in ("and", "the"):
         end -= 1
@@ -128,7 +130,7 @@ def _capitals(reading: Reading, line: Sequence[Word], at: int) -> int:
     """The end of a run of capital words, "and" and commas of a list included."""
     end = at
     listed = False
-    while end < len(line):
+    while end < len(line) and end - at < _MOST_WORDS:
         word = line[end]
         if listed and word.gap == ",":
             break
@@ -147,8 +149,8 @@ def _capitals(reading: Reading, line: Sequence[Word], at: int) -> int:
 
 def _new_name(reading: Reading, line: Sequence[Word], at: int) -> bool:
     """Whether a name with its own noun begins at line[at]: "... of Wales and Hong Kong Bar Association"."""
-    end = at
-    while end < len(line) and line[end].capital and (end == at or line[end].near):
+    end, most = at, min(len(line), at + _MOST_WORDS)
+    while end < most and line[end].capital and (end == at or line[end].near):
         end += 1
     has_noun = any(word.key in HEADS for word in line[at:end])
     return has_noun and not all(reading.common(word) for word in line[at:end])

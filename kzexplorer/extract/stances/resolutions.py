@@ -45,7 +45,7 @@ def _numbers(word: Word) -> bool:
 def _named_alone(reading: Reading, sentence: Parsed) -> tuple[EntityLink, ...]:
     """ "The Security Council,": an organisation or meeting and nothing else."""
     words = sentence.words
-    if len(words) > _LONGEST_NAME or words[-1].text not in ",:":
+    if not 0 < len(words) <= _LONGEST_NAME or words[-1].text not in ",:":
         return ()
     found = [one for one in reading.mentions_in(sentence.span) if one.type is EntityType.ORGANISATION]
     rest = [word for word in words[:-1] if not any(one.span.holds(word.start) for one in found)]
