@@ -96,7 +96,8 @@ PLACE_HEADS = _words(
     canal province region oblast district county state republic kingdom street avenue square park airport port
     palace castle bridge road highway boulevard lane hill hills cape harbor harbour coast beach glacier volcano
     steppe plateau forest basin isthmus archipelago atoll creek falls fort camp cemetery building tower station
-    wall perimeter zone corridor dam pass monument sultanate emirate khanate caliphate stadium gate prefecture governorate township village town city territory colony empire duchy principality
+    wall perimeter zone corridor dam pass monument sultanate emirate khanate caliphate
+    stadium gate prefecture governorate township village town city territory colony empire duchy principality
     cathedral house hall theater arena field hotel plaza mall"""
 )
 ORDINALS = _words(
@@ -191,8 +192,8 @@ PEOPLES = _words(
     western eastern northern southern gypsy gypsies aboriginal indigenous democrat democrats republican
     republicans liberal liberals conservative conservatives allied allies axis zulu hebrew yiddish gaelic celtic
     victorian gothic renaissance internet ebola venus jupiter saturn english god lord christ bible koran quran
-    marxism communism islam christianity judaism hinduism buddhism franco anglo sino russo indo austro greco afro euro trans pan pro anti
-    congressional parliamentary olympic olympics nobel covid christmas easter ramadan thanksgiving"""
+    marxism communism islam christianity judaism hinduism buddhism franco anglo sino russo indo austro greco afro euro
+    trans pan pro anti congressional parliamentary olympic olympics nobel covid christmas easter ramadan thanksgiving"""
 )
 # Written in capitals and yet no organisations.
 COMMON_ACRONYMS = _words(
