@@ -33,6 +33,14 @@ class EventKind(StrEnum):
     TRADE = "trade"
     OTHER = "other"
 
+    @property
+    def noun(self) -> str:
+        """What a sentence calls one of them: `visit`, `military event`, `happening`."""
+        return _NOUNS.get(self.value, self.value)
+
+
+_NOUNS = {"military": "military event", "trade": "trade event", "other": "happening"}
+
 
 class EventStatus(StrEnum):
     """Whether the text says that it took place."""

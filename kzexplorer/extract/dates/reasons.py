@@ -84,10 +84,10 @@ def directed(moment: Moment, direction: Direction, base: Known, document: Known 
     which = {
         Direction.LAST: "The latest one before", Direction.PREVIOUS: "The latest one before",
         Direction.NEXT: "The first one after", Direction.FOLLOWING: "The first one after",
-        Direction.THIS: "The one of the year of", Direction.SAME: "The one of the year of",
+        Direction.THIS: "The one in the same year as", Direction.SAME: "The one in the same year as",
     }[direction]  # fmt: skip
     if moment.weekday is not None and direction is Direction.THIS:
-        which = "The one of the week of"
+        which = "The one in the same week as"
     return f"{which} {base_words(base, document)}."
 
 

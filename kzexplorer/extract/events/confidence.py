@@ -22,11 +22,6 @@ _FINE = (Precision.DAY, Precision.WEEK, Precision.MONTH)
 _IN_PASSING = (Link.RELATIVE, Link.REDUCED, Link.ASIDE)
 _STRONG = 2
 _LONG = 45
-_KINDS = {
-    EventKind.OTHER: "a happening",
-    EventKind.MILITARY: "a military event",
-    EventKind.TRADE: "trade",
-}
 _UNSURE = 0.8
 _MOST_WORDS = 3
 
@@ -110,7 +105,7 @@ def why(reading: Reading, draft: Draft) -> str:
     noun = candidate.trigger.noun
     if candidate.trigger.group is not None and noun is not None and candidate.trigger.part is Part.LIGHT:
         word = f"{word} … {candidate.sentence.words[noun].text}"
-    kind = _KINDS.get(draft.kind) or f"{'an' if draft.kind[0] in 'aeiou' else 'a'} {draft.kind}"
+    kind = f"{'an' if draft.kind.noun[0] in 'aeiou' else 'a'} {draft.kind.noun}"
     status = "" if candidate.status is EventStatus.HAPPENED else f" that is {candidate.status}"
     return f"“{word}” reports {kind}{status}; {draft.dating.reason}{_but(reading, draft)}."
 
@@ -119,7 +114,8 @@ def _but(reading: Reading, draft: Draft) -> str:
     if of(reading, draft) >= _UNSURE:
         return ""
     table = weights()
-    found = [table[doubt] for doubt in doubts(reading, draft) if doubt in table and table[doubt].words]
+    named = "planned" if draft.candidate.status is not EventStatus.HAPPENED else ""
+    found = [table[doubt] for doubt in doubts(reading, draft) if doubt in table and doubt != named]
     told = [
         doubt.words for doubt in sorted(found, key=lambda each: each.value) if doubt.words not in draft.dating.reason
     ]

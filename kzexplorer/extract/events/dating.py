@@ -68,7 +68,11 @@ def _opened(candidate: Candidate, date: DateMention) -> tuple[When | None, str]:
 def _lent(told: Sequence[Draft], host: int, reason: str) -> Dating:
     dating = told[host].dating
     return Dating(
-        dating.when, DateBasis.INHERITED, dating.dates, host, f"its date is that of the {told[host].kind} {reason}"
+        dating.when,
+        DateBasis.INHERITED,
+        dating.dates,
+        host,
+        f"its date is carried over from the {told[host].kind.noun} {reason}",
     )
 
 

@@ -116,7 +116,7 @@ def _event(reading: Reading, taken: _Taken, events: Sequence[Event]) -> Event:
     source = (
         "the text gives no date for it"
         if not dated or host is None
-        else f"its date is that of the {host.kind} told before"
+        else f"its date is carried over from the {host.kind.noun} told before"
     )
     links = (*stance.holders, *stance.targets)
     return Event(
