@@ -66,7 +66,7 @@ def _opens_subject(candidate: Candidate, first: int) -> bool:
 def _limit(candidate: Candidate, first: int) -> int:
     """The first word of the clause that word `first` stands in: its own clause, or that of the shared subject."""
     own = max(candidate.clause.first, index_at(candidate.sentence.words, candidate.evidence.start))
-    return own if first >= own or candidate.subject is None else 0
+    return own if first >= own else 0
 
 
 def _in_a_list(words: Sequence[Word], comma: int, first: int) -> bool:

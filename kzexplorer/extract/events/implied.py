@@ -8,6 +8,7 @@ from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EntityLink, EventKind
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.events import counterparts, groups, institutions, triggers
+from kzexplorer.extract.events import participants as named_in
 from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.drafts import Draft
 from kzexplorer.extract.events.groups import Group
@@ -83,7 +84,7 @@ def _owner(reading: Reading, candidate: Candidate) -> tuple[EntityLink, ...]:
 
 def _hints(candidate: Candidate) -> Iterator[Span | Group]:
     """Words of the evidence that stand for people or countries."""
-    evidence, subject = candidate.evidence, candidate.subject
+    evidence, subject = named_in.stretch(candidate), candidate.subject
     words = [
         word
         for index, word in enumerate(candidate.sentence.words)
@@ -142,5 +143,6 @@ def _one(reading: Reading, candidate: Candidate, span: Span, told: Sequence[Draf
     meant = reading.meant.get(span.start)
     if meant is None:
         return ()
-    town = reading.entities[meant].type is EntityType.PLACE and not reading.parties.is_land(meant)
-    return () if town else (meant,)
+    kind = reading.entities[meant].type
+    acts = kind in (EntityType.PERSON, EntityType.ORGANISATION) or reading.parties.is_land(meant)
+    return (meant,) if acts else ()

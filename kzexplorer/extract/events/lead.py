@@ -8,7 +8,7 @@ from kzexplorer.domain.span import Span
 from kzexplorer.extract.events.words import Word
 
 _LONGEST = 16
-_FARTHEST = 10
+_FARTHEST = 14
 
 
 def end(words: Sequence[Word], dates: Sequence[Span]) -> int:

@@ -20,6 +20,8 @@ _GOVERNMENTS = frozenset("government administration regime cabinet ministry pres
 _SUBJECTS = frozenset("he she it they we".split())
 _THE = frozenset("the a an its their conference spokesman spokeswoman officials minister president ministry".split())
 _LONGEST_SUBJECT = 8
+_LEAD = 14
+_LONGEST_SAYING = 4
 _PRESENT = frozenset("attended witnessed hosted accompanied joined chaired led headed presided".split())
 _LED = frozenset("led headed represented chaired accompanied commanded".split())
 _JOINED = frozenset("join elect admit address petition notify approach brief tell inform ask urge thank".split())
@@ -34,6 +36,8 @@ def of(reading: Reading, candidate: Candidate) -> tuple[tuple[EntityLink, ...], 
         if _is_quoted(candidate, named.span):
             continue
         table = None
+        if named.type is not EntityType.PLACE and _in_lead(candidate, named):
+            continue
         if named.type is EntityType.PLACE:
             place = venues.part_of(reading, candidate, named)
             table = people if place is Place.PARTY else places if place is Place.VENUE else None
@@ -51,9 +55,17 @@ def of(reading: Reading, candidate: Candidate) -> tuple[tuple[EntityLink, ...], 
     return tuple(people.values()), tuple(found)
 
 
+def _in_lead(candidate: Candidate, named: Named) -> bool:
+    """Whether a name stands before the dash of a dispatch: the agency in "OSLO, May 5 (Agency) - "."""
+    words = candidate.sentence.words
+    if named.span.start > words[min(len(words), _LEAD) - 1].start or not lead.opens_with_place(words):
+        return False
+    return any(word.text in "-–—" and word.start > named.span.start for word in words[:_LEAD])
+
+
 def _mentions(reading: Reading, candidate: Candidate) -> Sequence[Named]:
     """Those of the shared subject, if any, then those of the evidence."""
-    words, subject, own = candidate.sentence.words, candidate.subject, _stretch(candidate)
+    words, subject, own = candidate.sentence.words, candidate.subject, stretch(candidate)
     if subject is None:
         return [*reading.mentions_in(own), *_company(reading, candidate, own)]
     shared = Span(words[subject[0]].start, _with_leader(words, subject[1], candidate.clause.first))
@@ -87,7 +99,7 @@ def _with_leader(words: Sequence[Word], end: int, limit: int) -> int:
     return words[last].end
 
 
-def _stretch(candidate: Candidate) -> Span:
+def stretch(candidate: Candidate) -> Span:
     """The evidence, of two sentences in one ("Kivi met Braun, and she left") the one that has the trigger."""
     words, evidence = candidate.sentence.words, candidate.evidence
     trigger, start, end = words[candidate.trigger.at].start, evidence.start, evidence.end
@@ -99,8 +111,18 @@ def _stretch(candidate: Candidate) -> Span:
             start = words[joint].start
         elif group is not candidate.trigger.group:
             end = min(end, words[joint].start)
-    end = min(end, _end_of_aside(candidate))
+    end, start = min(end, _end_of_aside(candidate)), max(start, _after_saying(candidate))
     return Span(start, end) if start < end else evidence
+
+
+def _after_saying(candidate: Candidate) -> int:
+    """ "They recalled that Kivi had met Braun": those who say it did not do it."""
+    words, trigger = candidate.sentence.words, candidate.trigger.at
+    verbs = {group.main for group in candidate.sentence.groups if group.main != trigger}
+    for index in range(trigger - 1, 0, -1):
+        if words[index].lower == "that" and verbs & set(range(max(0, index - _LONGEST_SAYING), index)):
+            return words[index].start
+    return candidate.evidence.start
 
 
 def _end_of_aside(candidate: Candidate) -> int:

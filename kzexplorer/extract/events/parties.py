@@ -54,7 +54,7 @@ class Parties:
 
     def of_plural(self, word: Word) -> int | None:
         """The country of a people: "Kenyans"."""
-        if not word.capital or not word.lower.endswith("s"):
+        if not word.capital or not word.lower.endswith("s") or word.lower in gazetteer().entries:
             return None
         land = gazetteer().demonyms.get(word.lower.removesuffix("s"))
         return None if land is None else self.lands.get(land)

@@ -331,3 +331,19 @@ def test_that_the_line_below_a_title_tells_the_author(line: str, who: set[str]) 
 def test_that_a_line_of_a_place_and_a_day_tells_where() -> None:
     found = findings("Press releases 1990\n\nOslo, 5 May\n\nThe ministers signed a treaty on 5 May 1990.")
     assert places(found, main_events(found)[-1]) == {"Oslo"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("OSLO, May 6, 1990 (Vell Press Agency) - Anna Kivi met Karl Braun.", {"Anna Kivi", "Karl Braun"}),
+        ("The envoys of Peru recalled that on 5 May 1990 Anna Kivi had met Karl Braun.", {"Anna Kivi", "Karl Braun"}),
+        (
+            "Anna Kivi, former governor of the Philippines, was received by Karl Braun in 1990.",
+            {"Anna Kivi", "Karl Braun"},
+        ),
+    ],
+)
+def test_that_sources_agencies_and_what_names_an_office_take_no_part(text: str, who: set[str]) -> None:
+    found = findings(text)
+    assert names(found, next(event for event in reversed(main_events(found)))) == who
