@@ -205,13 +205,15 @@ class Composer:
         return tuple(found)
 
     def _whole(self, item: Placed, width: float) -> Placed:
-        """The same as it stands, or with room for all of its label where it has none yet."""
+        """The same as it stands, or with its label where it has none yet: on the right, else where more of it fits."""
         sizes = self.sizes
         if item.side is Side.NONE:
-            item.room = min(self._label(item.event).width(sizes.date_gap), width / 2)
-            fits = item.right + sizes.gap + item.room <= width - sizes.far_edge
-            item.side = Side.RIGHT if fits else Side.LEFT
-            item.label_left = item.right + sizes.gap if fits else item.left - sizes.gap - item.room
+            wanted = min(self._label(item.event).width(sizes.date_gap), width / 2)
+            right = width - sizes.far_edge - item.right - sizes.gap
+            left = item.left - sizes.gap - sizes.edge
+            item.side = Side.RIGHT if right >= min(wanted, left) else Side.LEFT
+            item.room = min(wanted, max(right if item.side is Side.RIGHT else left, sizes.label_least))
+            item.label_left = item.right + sizes.gap if item.side is Side.RIGHT else item.left - sizes.gap - item.room
         return item
 
 

@@ -123,6 +123,18 @@ def test_that_the_selected_event_is_drawn_wherever_it_would_stand(
         assert frame.position(chosen) is not None
 
 
+def test_that_the_label_of_the_selected_event_ends_where_the_timeline_does() -> None:
+    made = [(day, day) for day in range(400)]
+    timeline = Composer(SIZES, lambda event: Label(400.0, 60.0))
+    events = events_of(made, None)
+    timeline.show(events, lanes_of(events))
+    width = 420.0
+    for chosen in (90, 180, 200, 220, 330):
+        ((_, placed),) = timeline.frame(Scale.over(0, 400, width), 300, chosen).selected
+        left, right = placed.extent
+        assert 0 <= left < right <= width
+
+
 def test_that_a_month_is_a_soft_span_as_wide_as_the_month_and_no_mark() -> None:
     timeline = composer([(100, 129)], [True])
     (placed,) = timeline.frame(Scale(0, 4.0, WIDTH), 300).lanes[0].placed
