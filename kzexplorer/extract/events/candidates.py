@@ -11,7 +11,7 @@ from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import When
 from kzexplorer.extract.events import attachment, borrowed, choice, evidence, owners, reality, sharing, triggers
 from kzexplorer.extract.events.candidate import Candidate
-from kzexplorer.extract.events.clauses import Link
+from kzexplorer.extract.events.clauses import Clause, Link
 from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.reading import Reading
