@@ -58,17 +58,15 @@ def write(reading: Reading, candidate: Candidate, group: VerbGroup, dates: Seque
 
 
 def _kept(words: Sequence[Word], at: Sequence[int], dates: Sequence[Span]) -> list[int]:
-    """Indices without dates, what leads to them, and what stands in brackets."""
-    kept, depth = [], 0
-    for index in at:
-        word = words[index]
-        depth += word.text in "(["
-        left_out = depth or subjects.is_in(dates, word) or subjects.leads_to_date(words, index, dates)
-        depth = max(0, depth - (word.text in ")]"))
-        left_out = left_out or _follows_date(words, index, dates)
-        if not left_out and word.lower not in ("also", ")", "]"):
-            kept.append(index)
-    return kept
+    """Indices without dates and what leads to them."""
+    return [
+        index
+        for index in at
+        if not subjects.is_in(dates, words[index])
+        and not subjects.leads_to_date(words, index, dates)
+        and not _follows_date(words, index, dates)
+        and words[index].lower != "also"
+    ]
 
 
 def _follows_date(words: Sequence[Word], index: int, dates: Sequence[Span]) -> bool:

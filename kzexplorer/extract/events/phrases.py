@@ -83,9 +83,7 @@ def without_dates(text: str, words: Sequence[Word], dates: Sequence[Span], longe
 
 def shorten(text: str, words: Sequence[Word], longest: int) -> str:
     """The words as written, ended before a preposition or mark where they are too long."""
-    kept = list(words)
-    if [word.text for word in kept].count("(") != [word.text for word in kept].count(")"):
-        kept = [word for word in kept if word.text not in "()"]
+    kept = _without_brackets(words)
     while kept and _dangles(kept):
         kept.pop()
     while kept and (kept[0].lower in _LEADING or (not kept[0].is_word and kept[0].text not in '“"«')):
@@ -94,6 +92,17 @@ def shorten(text: str, words: Sequence[Word], longest: int) -> str:
     if len(phrase) <= longest:
         return _capital(phrase)
     return shorten(text, kept[: _break_before(text, kept, longest)], longest)
+
+
+def _without_brackets(words: Sequence[Word]) -> list[Word]:
+    """The words but for what stands in brackets, be they closed or not."""
+    kept, depth = [], 0
+    for word in words:
+        depth += word.text in "(["
+        if not depth and word.text not in ")]":
+            kept.append(word)
+        depth = max(0, depth - (word.text in ")]"))
+    return kept or list(words)
 
 
 def _dangles(kept: Sequence[Word]) -> bool:
