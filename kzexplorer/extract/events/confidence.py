@@ -22,7 +22,7 @@ _FINE = (Precision.DAY, Precision.WEEK, Precision.MONTH)
 _IN_PASSING = (Link.RELATIVE, Link.REDUCED, Link.ASIDE)
 _STRONG = 2
 _LONG = 45
-_UNSURE = 0.8
+_UNSURE = 0.85
 _MOST_WORDS = 3
 
 
