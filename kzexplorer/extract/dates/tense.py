@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from enum import StrEnum
+from functools import lru_cache
 
 from kzexplorer.domain.span import Span
 
@@ -72,13 +74,13 @@ def of(text: str, sentence: Span, date: Span) -> Tense:
     left = [edge.end() for edge in _CLAUSE_EDGE.finditer(text, start, date.start)]
     right = _CLAUSE_EDGE.search(text, date.end, end)
     clause = left[-1] if left else start, right.start() if right else end
+    verbs = _verbs(text, sentence)
     if text.startswith(("'s", "’s"), date.end):
-        after = _VERB.search(text, date.end, end)
-        return _TENSES[after.lastgroup or "past"] if after and after.lastgroup == "future" else Tense.PAST
-    found = _around(text, clause, date)
+        return Tense.FUTURE if _first(verbs, date.end, end) is Tense.FUTURE else Tense.PAST
+    found = _around(verbs, clause, date)
     if found is None and _is_scheduled(text, sentence, (clause[0], date.start)):
         return Tense.FUTURE
-    found = found or _around(text, (start, end), date)
+    found = found or _around(verbs, (start, end), date)
     ahead = found is not Tense.PAST or _PUT_OFF.search(text, *clause) is not None
     if ahead and _UNTIL.search(text, max(start, date.start - _LEAD), date.start):
         return Tense.FUTURE
@@ -86,14 +88,28 @@ def of(text: str, sentence: Span, date: Span) -> Tense:
 
 
 def _is_scheduled(text: str, sentence: Span, before: tuple[int, int]) -> bool:
-    if not text[sentence.start : sentence.end].rstrip().endswith(_PROSE_ENDS):
+    if not text[max(sentence.start, sentence.end - _LEAD) : sentence.end].rstrip().endswith(_PROSE_ENDS):
         return False
     return _SCHEDULED.search(text, *before) is not None
 
 
-def _around(text: str, clause: tuple[int, int], date: Span) -> Tense | None:
-    before = [match.lastgroup for match in _VERB.finditer(text, clause[0], date.start)]
-    if before:
-        return _TENSES[before[-1] or "past"]
-    after = _VERB.search(text, date.end, clause[1])
-    return _TENSES[after.lastgroup or "past"] if after else None
+@lru_cache(maxsize=4)
+def _verbs(text: str, sentence: Span) -> tuple[list[int], list[Tense]]:
+    """Where the verbs of a sentence begin, and their tenses: read once for all dates of a sentence without end."""
+    found = list(_VERB.finditer(text, sentence.start, sentence.end))
+    return [verb.start() for verb in found], [_TENSES[verb.lastgroup or "past"] for verb in found]
+
+
+def _around(verbs: tuple[list[int], list[Tense]], clause: tuple[int, int], date: Span) -> Tense | None:
+    starts, tenses = verbs
+    last = bisect_left(starts, date.start) - 1
+    if last >= 0 and starts[last] >= clause[0]:
+        return tenses[last]
+    return _first(verbs, date.end, clause[1])
+
+
+def _first(verbs: tuple[list[int], list[Tense]], start: int, end: int) -> Tense | None:
+    """The tense of the first verb that begins in text[start:end]."""
+    starts, tenses = verbs
+    at = bisect_left(starts, start)
+    return tenses[at] if at < len(starts) and starts[at] < end else None
