@@ -73,7 +73,7 @@ def stance_line(stance: StanceWords) -> str:
     targets = list(dict.fromkeys(part.name for part in stance.targets))
     said = " ".join(filter(None, (_listed(names), verb, _listed(targets))))
     topic = " ".join(stance.topic_words.split()).strip(_MARKS)
-    return f"{said}: “{topic}”" if topic else said
+    return f"{said}: “{topic}”" if topic and topic not in _listed(targets) else said
 
 
 def figure_line(figure: FigureWords) -> str:

@@ -58,6 +58,8 @@ def test_that_a_stance_is_told_in_words() -> None:
     assert stance_line(urges) == "Ostmark urges Brandia: “sign it”"
     calls = StanceWords(Attitude.CALLS_ON, (one, two), (other,), None, "")
     assert stance_line(calls) == "Ostmark and Lúmeria call on Brandia"
+    recognises = StanceWords(Attitude.RECOGNISES, (one,), (other,), Span(0, 7), "Brandia")
+    assert stance_line(recognises) == "Ostmark recognises Brandia"
 
 
 def test_that_a_figure_is_told_with_its_own_words_where_they_differ() -> None:
