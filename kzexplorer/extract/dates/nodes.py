@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from kzexplorer.extract.dates import feasts, numeric
@@ -80,7 +80,7 @@ def _mark_letters() -> Mapping[str, str]:
 
 def cut(text: str, start: int, end: int, *, day_first: bool | None) -> list[Node]:
     """The nodes of text[start:end]; `day_first` is the order of numeric dates, None where not known."""
-    words, marks = _word_letters(), _mark_letters()
+    marks = _mark_letters()
     heads = feasts.heads()
     nodes: list[Node] = []
     done = start
@@ -92,7 +92,7 @@ def cut(text: str, start: int, end: int, *, day_first: bool | None) -> list[Node
             done = feast.end()
             nodes.append(Node(match.start(), done, _feast_letter(), feast[0], 0, Moment(feast=feast[0])))
         elif kind == "word" or kind == "abbreviation" or kind == "shortened":
-            nodes.append(_word_node(match, words))
+            nodes.append(Node(*match.span(), *_of_word(match[0]), None))
         elif kind == "compound":
             nodes.append(_compound_node(match))
         elif kind == "mark":
@@ -109,13 +109,15 @@ def _feast_letter() -> str:
     return letters()[frozenset({"feast"})]
 
 
-def _word_node(match: re.Match[str], words: Mapping[str, str]) -> Node:
-    written = match[0].rstrip(".")
+@lru_cache(maxsize=30_000)
+def _of_word(matched: str) -> tuple[str, str, float]:
+    """Letter, word without its full stop and value of a word, kept as texts repeat their words."""
+    words, written = _word_letters(), matched.rstrip(".")
     word = written.lower()
     letter = words.get(written) or words.get(word, NOTHING)
     if letter is not NOTHING and written == word and needs_capital(word):
         letter = NOTHING
-    return Node(match.start(), match.end(), letter, written, NUMBERS.get(word) or ORDINALS.get(word, 0), None)
+    return letter, written, NUMBERS.get(word) or ORDINALS.get(word, 0)
 
 
 def _compound_node(match: re.Match[str]) -> Node:

@@ -63,7 +63,8 @@ class Roles:
             self._mention(line, title, holders)
 
     def _titles(self, line: Sequence[Word]) -> list[Title]:
-        read, at = [], 0
+        read: list[Title] = []
+        at = 0 if titles.has_noun(line) else len(line)
         while at < len(line):
             title = titles.read(line, at, self.table)
             if title is None or title.honorific or title.plural:

@@ -18,6 +18,7 @@ _NEED_A_COMMA = frozenset("as that since until till before after once if unless"
 _COORDINATE = frozenset("and but then or so yet".split())
 _BRACKETS = {"(": ")", "[": "]"}
 _DASHES = "–—-"
+_CUTTING = _RELATIVE | _SUBORDINATE | _COORDINATE | _BRACKETS.keys() | frozenset(f"{_DASHES};,)]")
 _REACH = 18
 _THAT_AND_SPACE = len("that ")
 
@@ -75,8 +76,8 @@ def split(words: Sequence[Word], groups: Sequence[VerbGroup], whole: Sequence[Sp
         return ()
     kept = _kept(words, whole)
     cuts = [_Cut(0, Link.MAIN)]
-    for index in range(len(words)):
-        if words[index].quoted or index in kept:
+    for index, word in enumerate(words):
+        if word.lower not in _CUTTING or word.quoted or index in kept:
             continue
         cut = _cut_at(words, groups, index, cuts[-1])
         if cut is not None and cuts[-1].at < cut.at < len(words):

@@ -14,9 +14,10 @@ from kzexplorer.extract.events.drafts import Draft
 from kzexplorer.extract.events.groups import Group
 from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.reading import Reading
-from kzexplorer.extract.events.words import Word
+from kzexplorer.extract.events.words import Word, index_from
 
 _SINGULAR = frozenset("he she his her him i me my we us".split())
+_GUESTS = frozenset("guest visitor dignitary".split())
 _ADVERBS = frozenset("last first also later then again soon already once formally officially".split())
 _PLURAL = frozenset("they their".split())
 _MOST_MENTIONS = 500
@@ -54,9 +55,9 @@ def participants(
 def _guests(reading: Reading, candidate: Candidate, told: Sequence[Draft]) -> Iterator[EntityLink]:
     """ "the guest": whoever was received, the last one named of those who met last."""
     evidence, words = candidate.evidence, candidate.sentence.words
-    for index, word in enumerate(words):
-        inside = evidence.start <= word.start < evidence.end and index and words[index - 1].lower in ("the", "visiting")
-        if not inside or word.lower not in ("guest", "visitor", "dignitary"):
+    for index in range(max(1, index_from(words, evidence.start)), index_from(words, evidence.end)):
+        word = words[index]
+        if word.lower not in _GUESTS or words[index - 1].lower not in ("the", "visiting"):
             continue
         for draft in reversed(told[-_MOST_MEETINGS:]):
             people = [link.entity for link in draft.participants if _is_person(reading, link.entity)]
@@ -84,12 +85,9 @@ def _owner(reading: Reading, candidate: Candidate) -> tuple[EntityLink, ...]:
 
 def _hints(candidate: Candidate) -> Iterator[Span | Group]:
     """Words of the evidence that stand for people or countries."""
-    evidence, subject = named_in.stretch(candidate), candidate.subject
-    words = [
-        word
-        for index, word in enumerate(candidate.sentence.words)
-        if evidence.start <= word.start < evidence.end or (subject is not None and subject[0] <= index < subject[1])
-    ]
+    whole, stretch = candidate.sentence.words, named_in.stretch(candidate)
+    own = range(index_from(whole, stretch.start), index_from(whole, stretch.end))
+    words = [whole[index] for index in sorted({*own, *range(*(candidate.subject or (0, 0)))})]
     yield from groups.find(words)
     for index, word in enumerate(words):
         if word.quoted:

@@ -13,7 +13,7 @@ from kzexplorer.extract.events.parsed import Named
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.venues import Place
 from kzexplorer.extract.events.verbs import VerbGroup
-from kzexplorer.extract.events.words import Word, index_at
+from kzexplorer.extract.events.words import Word, index_at, index_from
 
 _WITH = frozenset("with between and among by & or".split())
 _GOVERNMENTS = frozenset("government administration regime cabinet ministry presidency".split())
@@ -158,7 +158,8 @@ def _outermost(mentions: Sequence[Named]) -> list[Named]:
 
 
 def _is_quoted(candidate: Candidate, span: Span) -> bool:
-    return any(word.quoted for word in candidate.sentence.words if span.start <= word.start < span.end)
+    words = candidate.sentence.words
+    return any(word.quoted for word in words[index_from(words, span.start) : index_from(words, span.end)])
 
 
 def _acts(candidate: Candidate, named: Named) -> bool:

@@ -73,8 +73,7 @@ def find(passages: Sequence[Passage], sentences: Sequence[Parsed], entities: Seq
     three = False
     for sentence in sentences:
         for word in sentence.words:
-            land = parties.of_people(word)
-            if land is not None:
+            if word.capital and (land := parties.of_people(word)) is not None:
                 weights[land] += 1
             three = three or word.lower in _OF_THREE
     bodies = () if title is None else tuple(_bodies(title, entities))

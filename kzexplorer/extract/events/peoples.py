@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kzexplorer.domain.event import EntityLink
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.reading import Reading
+from kzexplorer.extract.events.words import Word, index_from
 
 _FORCES = frozenset(
     "army armies troops forces fleet navy squadron soldiers warships aircraft planes government authorities delegation "
@@ -20,8 +21,9 @@ _REACH = 3
 def of(reading: Reading, candidate: Candidate) -> Iterator[EntityLink]:
     """Links to the countries whose forces, governments or deeds the evidence tells of."""
     evidence, words = candidate.evidence, candidate.sentence.words
-    for index, word in enumerate(words):
-        if not evidence.start <= word.start < evidence.end or word.quoted or not word.capital:
+    for index in range(index_from(words, evidence.start), index_from(words, evidence.end)):
+        word = words[index]
+        if word.quoted or not word.capital:
             continue
         land = reading.parties.of_people(word)
         many = None if land is not None else reading.parties.of_plural(word)
@@ -32,9 +34,12 @@ def of(reading: Reading, candidate: Candidate) -> Iterator[EntityLink]:
             and _is_subject(candidate, index)
         ):
             yield EntityLink(many, Span(word.start, word.end))
-        acts = any(after.lower in _FORCES and not after.capital for after in words[index + 1 : index + _REACH])
-        if land is not None and acts:
+        if land is not None and _is_followed_by_forces(words[index + 1 : index + _REACH]):
             yield EntityLink(land, Span(word.start, word.end))
+
+
+def _is_followed_by_forces(after: Sequence[Word]) -> bool:
+    return any(word.lower in _FORCES and not word.capital for word in after)
 
 
 def _is_subject(candidate: Candidate, index: int) -> bool:

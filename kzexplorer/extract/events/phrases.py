@@ -37,6 +37,7 @@ _PHRASAL = frozenset(
     "cut pulled tore torn struck turned shut handed brought wound voted sent".split()
 )
 _PARTICLES = frozenset("up down out off over".split())
+_SPACE_BEFORE_MARK = re.compile(r" +([,.;:])")
 _TITLING = frozenset({"entitled", "called"})
 
 
@@ -118,11 +119,13 @@ def _dangles(kept: Sequence[Word]) -> bool:
 def joined(text: str, words: Sequence[Word]) -> str:
     """The words with the spaces of the text between them; one space where words were left out or lines broken."""
     parts: list[str] = []
-    for before, word in zip([None, *words], words, strict=False):
-        if before is not None and (word.start > before.end or text[before.end : word.start]):
-            parts.append(" " if word.is_word or word.start == before.end + 1 else "")
+    end = words[0].start if words else 0
+    for word in words:
+        if word.start == end + 1 or (word.start > end and word.is_word):
+            parts.append(" ")
         parts.append(word.text)
-    return re.sub(r" +([,.;:])", r"\1", "".join(parts)).replace(",”", "”")
+        end = word.end
+    return _SPACE_BEFORE_MARK.sub(r"\1", "".join(parts)).replace(",”", "”")
 
 
 def _break_before(text: str, words: Sequence[Word], longest: int) -> int:

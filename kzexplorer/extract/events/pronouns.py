@@ -69,15 +69,15 @@ def resolve(
             story.subject[sentence.number] = things[0]
         rank = 0
         for index, word in enumerate(sentence.words):
-            while rest and rest[0].span.start <= word.start:
-                story.named.append((rest.pop(0).entity, sentence.number, sentence.passage, rank))
-                rank += 1
             if author is not None and word.lower in FIRST_PERSON and not word.quoted:
                 found[word.start] = author
                 continue
             asked = _PRONOUNS.get(word.lower)
             if asked is None or word.quoted or _is_style(sentence, index):
                 continue
+            while rest and rest[0].span.start <= word.start:
+                story.named.append((rest.pop(0).entity, sentence.number, sentence.passage, rank))
+                rank += 1
             meant = _ahead(sentence, named, entities, index)
             if meant is None:
                 meant = _meant(story, entities, sentence, index, asked)
@@ -88,7 +88,7 @@ def resolve(
                     story.gender.setdefault(meant, asked)
                 story.named.append((meant, sentence.number, sentence.passage, rank))
                 rank += 1
-        story.named.extend((one.entity, sentence.number, sentence.passage, rank) for one in rest)
+        story.named.extend((one.entity, sentence.number, sentence.passage, at) for at, one in enumerate(rest, rank))
         del story.named[:-_KEPT]
     return found
 

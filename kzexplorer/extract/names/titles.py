@@ -61,9 +61,14 @@ def read(words: Sequence[Word], at: int, table: Gazetteer) -> Title | None:
     first = at + (words[at].key in _DETERMINERS)
     if first == len(words) or not _may_open(words[first], table):
         return None
-    if _NOUNS.isdisjoint([word.key for word in words[at : at + _FARTHEST_NOUN]]):
+    if not has_noun(words[at : at + _FARTHEST_NOUN]):
         return _honorific(words, at)
     return _Title(words, at, table).read() or _honorific(words, at)
+
+
+def has_noun(words: Sequence[Word]) -> bool:
+    """Whether the noun of an office is among the words: no title but a form of address has none."""
+    return not _NOUNS.isdisjoint([word.key for word in words])
 
 
 def _may_open(word: Word, table: Gazetteer) -> bool:
