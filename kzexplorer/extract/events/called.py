@@ -17,10 +17,6 @@ _REALM = frozenset("king queen emperor empress tsar czar pope sultan prince prin
 _MOST_NAMES = 3
 _MOST_MENTIONS = 40
 _ARTICLES = re.compile(r"\A(?:the )?(?:government of (?=[A-Zt]))?(?:the )?", re.IGNORECASE)
-_WITH_ARTICLE = re.compile(
-    r"(?:United|Republic of) |.{1,60} (?:Republic|Federation|Union|Kingdom|Islands|States|Emirates)\Z"
-    r"|(?:Netherlands|Philippines|Bahamas|Maldives|Gambia|Vatican)\Z"
-)
 
 
 def names(reading: Reading, links: Sequence[EntityLink], only: EntityType | None = None) -> list[str]:
@@ -76,11 +72,6 @@ def _used(text: str, entity: Entity, parts: list[str]) -> str | None:
 def _has_title(before: str) -> bool:
     words = before.split()
     return bool(words) and before.endswith(" ") and words[-1][:1].isupper() and (len(words) > 1 or words[-1][-1] == ".")
-
-
-def with_article(place: str) -> str:
-    """ "the United States", "Kenya"."""
-    return f"the {place}" if _WITH_ARTICLE.match(place) else place
 
 
 def listed(of: Sequence[str]) -> str:

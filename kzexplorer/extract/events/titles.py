@@ -13,6 +13,7 @@ from kzexplorer.extract.events import antecedents, called, headlines, letters, m
 from kzexplorer.extract.events.drafts import Draft
 from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.reading import Reading
+from kzexplorer.extract.names.gazetteer import with_article
 
 LONGEST = 90
 _APOSTROPHES = str.maketrans("’‘ʻ", "'''")
@@ -31,7 +32,7 @@ def write(reading: Reading, draft: Draft) -> str:
     """The title; never empty."""
     people = called.names(reading, draft.participants, EntityType.PERSON)
     partners = people + [name for name in called.names(reading, _actors(reading, draft)) if name not in people]
-    places = [called.with_article(name) for name in called.names(reading, draft.places)]
+    places = [with_article(name) for name in called.names(reading, draft.places)]
     title = _by_kind(reading, draft, people, partners, places)
     if title is None or len(title) > LONGEST:
         title = _by_words(reading, draft, partners, places)
@@ -46,7 +47,7 @@ def write(reading: Reading, draft: Draft) -> str:
 def _between(draft: Draft, title: str, partners: list[str]) -> str:
     """A few plain words of a deal of two with their names: "Accord signed by Kenya and Peru"."""
     words, group = title.split(), draft.candidate.trigger.group
-    partners = [called.with_article(name) for name in partners]
+    partners = [with_article(name) for name in partners]
     dealt = draft.kind in (EventKind.AGREEMENT, EventKind.ESTABLISHMENT) and len(partners) == _BETWEEN
     if not dealt or len(words) > _GENERIC_WORDS or any(word[0].isupper() for word in words[1:]):
         return title
@@ -107,7 +108,7 @@ def _by_kind(reading: Reading, draft: Draft, people: list[str], partners: list[s
     if draft.kind is EventKind.VISIT and people:
         visitors = called.names(reading, _visitors(reading, draft), EntityType.PERSON)
         there = [link for link in draft.places if link.span is None or letters.preposition(words, link) != "from"]
-        where = [called.with_article(name) for name in called.names(reading, there)]
+        where = [with_article(name) for name in called.names(reading, there)]
         return _visit(draft, visitors, where) if visitors and (where or not places) else None
     if draft.kind is EventKind.MEETING and people and len(_sitting(reading, draft)) > 1:
         return _placed(_meeting(_sitting(reading, draft)), places)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
@@ -14,8 +15,11 @@ from kzexplorer.paths import resource
 COUNTRY, CODE, STATE, REGION, CITY = "country", "country code", "state", "region", "city"
 SUBDIVISION, BODY, DOCUMENT = "subdivision", "body", "document"
 _SMALL_WORDS = frozenset("of the and de da do la le el al du des di del der den van von am an in on for to a".split())
-_WITH_ARTICLE = (" Union", " Republic", " Federation", " Empire", " Islands", " States", " Confederation",
-                 "Netherlands", "Philippines", "Bahamas", "Maldives", "Seychelles", "Comoros")  # fmt: skip
+_WITH_ARTICLE = re.compile(
+    r"(?:United|Republic of) "
+    r"|.{1,60} (?:Republic|Federation|Confederation|Union|Kingdom|Empire|Islands|States|Emirates)\Z"
+    r"|(?:.{1,60} )?(?:Netherlands|Philippines|Bahamas|Maldives|Seychelles|Comoros)\Z|(?:Gambia|Vatican)\Z"
+)
 _LONGEST_ACRONYM = 7
 _SURE_CITY = 300  # thousands of people: below, a single word counts only where the sentence speaks of a place
 
@@ -123,9 +127,9 @@ class Gazetteer:
             self.lengths[first] = tuple(sorted((*known, n_words), reverse=True))
 
 
-def with_article(country: str) -> str:
+def with_article(place: str) -> str:
     """The name as it stands in a sentence: "the United States", "Kazakhstan"."""
-    return f"the {country}" if country.startswith("United ") or country.endswith(_WITH_ARTICLE) else country
+    return f"the {place}" if _WITH_ARTICLE.match(place) else place
 
 
 @cache
