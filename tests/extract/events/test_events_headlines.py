@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.extract.telling import findings, main_events
 
@@ -76,3 +78,18 @@ def test_that_a_title_cut_short_ends_with_a_whole_phrase() -> None:
         "in energy between the Republic of Peru and the Kingdom of Norway."
     )
     assert main_events(told)[0].title.endswith("partnership in energy")
+
+
+WORDS = (
+    "Anna Kivi, visited met signed was closed the a treaty of in Vell Peru and “The Road” (see below) on 5 May 1990, "
+    "which who had been it they that : ; – said announced Norway’s summit ministers, between with whose you know to will be"
+).split()
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=3, max_size=60))
+@settings(max_examples=60, deadline=None)
+def test_that_any_words_give_a_title_that_fits(words: list[str]) -> None:
+    text = f"On 5 May 1990 {' '.join(words)}. In 1991 {' '.join(reversed(words))}."
+    for event in findings(text).events:
+        assert 0 < len(event.title) <= 90
+        assert event.title == event.title.strip()
