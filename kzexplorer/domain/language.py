@@ -24,6 +24,12 @@ def language_name(code: str) -> str:
     return _NAMES.get(code, "another language")
 
 
+def not_read_for_events(code: str) -> str:
+    """`French, not read for events`, to stand beside a document."""
+    name = language_name(code)
+    return f"{name[:1].upper()}{name[1:]}, not read for events"
+
+
 def not_read_words(code: str) -> str:
     """What to say of a document in another language."""
     named = f"in {language_name(code)}"

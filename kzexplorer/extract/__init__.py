@@ -54,7 +54,16 @@ def extract(document: Document, document_date: When | None = None, pipeline: Pip
     found_names = names.find(text, found_sentences, found_dates, pipeline)
     found_entities = entities.resolve(text, found_names, found_sentences, found_dates)
     found_figures = figures.find(text, found_sentences, found_dates)
-    reading = Reading(text, found_passages, found_dates, found_entities, anchor, found_sentences, found_figures)
+    reading = Reading(
+        text,
+        found_passages,
+        found_dates,
+        found_entities,
+        anchor,
+        found_sentences,
+        found_figures,
+        read_dates.refused,
+    )
     return Findings(
         title=found_title,
         document_date=own_date,

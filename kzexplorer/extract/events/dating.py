@@ -18,11 +18,9 @@ from kzexplorer.extract.events.words import first_of
 _CONTINUING = frozenset("also addition then they he she both sides leaders parties subsequently there".split())
 _NEAR_PASSAGES = 3
 
-UNDATED = Dating(None, DateBasis.NONE, (), None, "the text gives no date for it")
-
 
 def date(reading: Reading, candidate: Candidate, people: frozenset[int], told: Sequence[Draft]) -> Dating:
-    """The date of a candidate among `people`, after the happenings `told` before it; `UNDATED` if nothing fits."""
+    """The date of a candidate among `people`, after the happenings `told` before it; without days if nothing fits."""
     if candidate.dates:
         return _explicit(reading, candidate)
     host = frames.host_of(reading, candidate, told)
@@ -40,7 +38,7 @@ def date(reading: Reading, candidate: Candidate, people: frozenset[int], told: S
     host = news.host_of(reading, candidate, told)
     if host is not None:
         return _lent(told, host, "that this news is about")
-    return _of_document(reading, candidate) or UNDATED
+    return _of_document(reading, candidate) or _undated(reading, candidate)
 
 
 def _explicit(reading: Reading, candidate: Candidate) -> Dating:
@@ -156,3 +154,14 @@ def _of_document(reading: Reading, candidate: Candidate) -> Dating | None:
         return None
     dates = () if section.date is None else (section.date,)
     return Dating(section.when, DateBasis.DOCUMENT, dates, None, "it is news in a text of this date")
+
+
+def _undated(reading: Reading, candidate: Candidate) -> Dating:
+    """Without days; the reason quotes words of the passage that look like a date and give no day, if there are."""
+    beside = reading.without_days_in(candidate.evidence)
+    told = ""
+    if beside is not None:
+        why = beside.reason.removeprefix("Not a date: ").rstrip(".")
+        why = f"t{why[1:]}" if why.startswith("The ") else why  # not so a month or a name
+        told = f" (“{' '.join(beside.span.of(reading.text).split())}”: {why})"
+    return Dating(None, DateBasis.NONE, (), None, f"the text gives no date for it{told}")

@@ -11,7 +11,7 @@ from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.entity import Entity
 from kzexplorer.domain.figure import Figure
 from kzexplorer.domain.span import Span
-from kzexplorer.domain.when import DateMention, DateType, When
+from kzexplorer.domain.when import DateMention, DateType, RefusedDate, When
 from kzexplorer.extract.entities import IN_OFFICE
 from kzexplorer.extract.events import clauses, narrator, parties, pronouns, sections, verbs, words
 from kzexplorer.extract.events.parsed import Named, Parsed
@@ -33,6 +33,7 @@ class Reading:
     document_date: DateMention | When | None
     raw_sentences: Sequence[Sentence]
     figures: Sequence[Figure] = ()
+    refused_dates: Sequence[RefusedDate] = ()
 
     @cached_property
     def mentions(self) -> tuple[Named, ...]:
@@ -110,6 +111,21 @@ class Reading:
         end = bisect_left(self._date_starts, span.end)
         found = range(first, end)
         return tuple(index for index in found if is_calendar(self.dates[index]) and not self.dates[index].ends_range)
+
+    @cached_property
+    def _without_days(self) -> tuple[RefusedDate, ...]:
+        """Words that look like a date and give no day, each with the reason, in text order."""
+        points = (DateType.DATE, DateType.TIME)
+        unfixed = [
+            RefusedDate(each.span, each.reason) for each in self.dates if each.when is None and each.type in points
+        ]
+        return tuple(sorted((*self.refused_dates, *unfixed), key=lambda each: each.span.start))
+
+    def without_days_in(self, span: Span) -> RefusedDate | None:
+        """The first words inside a span that look like a date and give no day."""
+        found = self._without_days
+        first = bisect_left(found, span.start, key=lambda each: each.span.start)
+        return found[first] if first < len(found) and span.contains(found[first].span) else None
 
     def ends_of(self, date: int) -> tuple[int, ...]:
         """The index of a date, with that of the last end of a range whose first end it is."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kzexplorer.domain.citation import citation
-from kzexplorer.domain.language import is_read, language_name
+from kzexplorer.domain.language import is_read, not_read_for_events
 from kzexplorer.domain.span import Span
 from kzexplorer.ui.document.marking import Marking
 from kzexplorer.ui.document.view import TextView
@@ -194,8 +194,8 @@ class DocumentPane(QFrame):
         self._marking.events = [span for span in reader.event_spans(document) if not span.detail]
         line = reader.document_line(document)
         self._title.setText(line.title)
-        unread = "" if is_read(line.language) else f" · {language_name(line.language)}, not read for events"
-        self._about.setText(f"{line.name} · {line.n_bytes:,} bytes{unread}")
+        unread = "" if is_read(line.language) else f"{not_read_for_events(line.language)} · "
+        self._about.setText(f"{unread}{line.name} · {line.n_bytes:,} bytes")
 
     def _selected(self) -> EventDetail | None:
         event = self._selection.event_id

@@ -10,8 +10,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from kzexplorer.domain.language import is_read, not_read_for_events
 from kzexplorer.ui.theme import Theme, ui_font
-from kzexplorer.ui.widgets.plain import counted
+from kzexplorer.ui.widgets.plain import counted, tip
 from kzexplorer.ui.widgets.viewport import known_viewport
 
 if TYPE_CHECKING:
@@ -25,7 +26,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 def about(line: DocumentLine) -> str:
-    """`23 events · 16 of 23 reviewed`."""
+    """`23 events · 16 of 23 reviewed`, `French, not read for events`."""
+    if not is_read(line.language):
+        return not_read_for_events(line.language)
     if not line.n_events:
         return "no events found"
     return f"{counted(line.n_events, 'event')} · {line.n_reviewed:,} of {line.n_events:,} reviewed"
@@ -55,6 +58,8 @@ class _Model(QAbstractListModel):
             return line.name if line.title in self._repeated else line.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{line.title}, {line.name}, {about(line)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(line.title, line.origin)
         return line if role == _LINE_ROLE else None
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from kzexplorer.ui.widgets.plain import counted
+from kzexplorer.ui.widgets.plain import counted, tip
 
 if TYPE_CHECKING:
     from kzexplorer.store.views import EntityLine
@@ -18,6 +18,7 @@ IN_EVENT_ROLE = Qt.ItemDataRole.UserRole + 2
 
 Index = QModelIndex | QPersistentModelIndex
 BINS = 14
+_MOST_ALIASES = 8
 
 
 class EntityModel(QAbstractListModel):
@@ -54,6 +55,9 @@ class EntityModel(QAbstractListModel):
             return line.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(line)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            others = ", ".join(alias for alias in line.aliases[:_MOST_ALIASES] if alias != line.name)
+            return tip(line.name, line.role or "", f"Also: {others}" if others else "")
         if role == ENTITY_ROLE:
             return line
         if role == ACTIVITY_ROLE:

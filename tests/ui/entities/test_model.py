@@ -1,3 +1,4 @@
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -32,6 +33,13 @@ def test_that_rows_are_found_by_entity(qtbot: QtBot) -> None:
 def test_that_a_row_is_spoken_with_role_and_count() -> None:
     assert spoken(LINES[0]) == "Queen Ottilie, Queen of Brandia, 3 events"
     assert spoken(LINES[1]) == "Vell, 1 event"
+
+
+def test_that_the_whole_name_its_office_and_its_other_names_stand_in_the_tip(qtbot: QtBot) -> None:
+    model = EntityModel()
+    model.show_rows([EntityLine(7, "<b>Ottilie", EntityType.PERSON, "Queen", 3, 4, ("<b>Ottilie", "the Queen"))], {})
+    shown = model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert shown == "<div>&lt;b&gt;Ottilie</div><div>Queen</div><div>Also: the Queen</div>"
 
 
 def test_that_initials_are_those_of_first_and_last_name() -> None:
