@@ -82,7 +82,8 @@ def test_that_a_title_cut_short_ends_with_a_whole_phrase() -> None:
 
 WORDS = (
     "Anna Kivi, visited met signed was closed the a treaty of in Vell Peru and “The Road” (see below) on 5 May 1990, "
-    "which who had been it they that : ; – said announced Norway’s summit ministers, between with whose you know to will be"
+    "which who had been it they that : ; – said announced Norway’s summit ministers, between with whose you know "
+    "to will be"
 ).split()
 
 
