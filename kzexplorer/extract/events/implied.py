@@ -20,7 +20,7 @@ _SINGULAR = frozenset("he she his her him i me my we us".split())
 _GUESTS = frozenset("guest visitor dignitary".split())
 _ADVERBS = frozenset("last first also later then again soon already once formally officially".split())
 _PLURAL = frozenset("they their".split())
-_MOST_MENTIONS = 500
+_MOST_MENTIONS = 250
 _MOST_MEETINGS = 8
 
 
@@ -76,7 +76,7 @@ def _owner(reading: Reading, candidate: Candidate) -> tuple[EntityLink, ...]:
     noun = candidate.sentence.words[trigger.at]
     if trigger.part is not Part.NOUN or not noun.capital:
         return ()
-    for named in reading.mentions[-_MOST_MENTIONS:]:
+    for named in reading.mentions_around(noun.start, _MOST_MENTIONS):
         after = reading.text[named.span.end : named.span.end + len(noun.text) + 3]
         if named.type is EntityType.PERSON and after in (f"’s {noun.text}", f"'s {noun.text}"):
             return (EntityLink(named.entity, None),)

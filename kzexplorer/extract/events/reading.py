@@ -105,6 +105,11 @@ class Reading:
         end = bisect_left(self._mention_starts, span.end)
         return tuple(named for named in self.mentions[first:end] if named.span.end <= span.end)
 
+    def mentions_around(self, offset: int, most: int) -> tuple[Named, ...]:
+        """So many mentions before an offset and as many behind it, in text order."""
+        at = bisect_left(self._mention_starts, offset)
+        return self.mentions[max(0, at - most) : at + most]
+
     def dates_in(self, span: Span) -> tuple[int, ...]:
         """Indices of the dates inside a span that stand for days on the calendar, of a range its first end alone."""
         first = bisect_left(self._date_starts, span.start)
