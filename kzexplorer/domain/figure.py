@@ -12,8 +12,9 @@ class Figure:
     """Words that give a number and its unit: "$ 835,8 mln" is 835,800,000 USD.
 
     `high` is the upper end of a range ("10-15 %", of which `value` is the lower one) and None for a single number;
-    `unit` is an ISO 4217 code, a sign such as `%`, `km` or `ha`, or the noun of what is counted, as written (`agreements`).
-    Numbers are integers where they are whole. Raises ValueError for a range turned around and for an empty unit.
+    `unit` is an ISO 4217 code, a sign such as `%`, `km` or `ha`, or the noun of what is counted, as written
+    (`agreements`). Numbers are integers where they are whole. Raises ValueError for a range turned around and for
+    an empty unit.
     """
 
     span: Span

@@ -31,10 +31,7 @@ def test_that_the_document_is_dated_by_its_dateline(text: str, words: str, edtf:
     assert text[found.span.start : found.span.end] in words or words in found.span.of(text)
 
 
-PARTS = (
-    f"{BODY} It was a long talk of trade and of ships on the river, and it went on until the late evening.\n\n"
-    * 3
-)
+PARTS = f"{BODY} It was a long talk of trade and of ships on the river, and it went on until the late evening.\n\n" * 3
 
 
 @pytest.mark.parametrize(

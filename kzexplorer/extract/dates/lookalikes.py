@@ -19,7 +19,7 @@ _PREPOSITIONS = frozenset(
     """
     in of since by from to until till before after during through throughout around about between and or early mid
     late last this next previous following that same every each on for as over into end beginning start middle
-    the a an its their our his her and or but within towards toward ending starting beginning
+    the a an its their our his her but within towards toward ending starting
     """.split()
 )
 # Words with which the name of a weekday is that of a feast, a happening or a sale.
@@ -44,7 +44,7 @@ _AFTER_DAY = frozenset(
     "went left only".split()
 )
 # Nouns that end a name which a date or month begins.
-_NO_SUBJECT = frozenset("without with by in at on and but from under near for through without".split())
+_NO_SUBJECT = frozenset("without with by in at on and but from under near for through".split())
 _SHORTEST_NOUN = 4  # letters
 _NAMED = frozenset(
     """

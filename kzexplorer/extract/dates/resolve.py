@@ -162,7 +162,7 @@ class Resolver(Placing):
     def _is_apposed(self, shift: Shift, day: Known) -> bool:
         """Whether words after a day and a comma mean that day: "on 17 May, two days after the coup".
 
-        In news also "on 10 January 1972, thirty-eight years earlier", a look back from the day of the news.
+        In news also "on 5 May 1990, twenty years earlier", a look back from the day of the news.
         """
         if shift.whole:
             return False

@@ -7,7 +7,7 @@ from dataclasses import replace
 from kzexplorer.extract.dates import lookalikes
 from kzexplorer.extract.dates.grammar import Found, Rule
 from kzexplorer.extract.dates.readings import Base, Direction, Mod, Moment, Reading, Shift
-from kzexplorer.extract.dates.vocabulary import DAY_PARTS, SEASONS
+from kzexplorer.extract.dates.vocabulary import DAY_PARTS
 
 
 def _nth_weekday(found: Found) -> Reading | None:
@@ -30,13 +30,6 @@ def _beside_told(found: Found) -> Reading | None:
     if moment.year is not None or moment.frame is not None or moment.clock or not lookalikes.ends_a_phrase(found):
         return None
     return replace(moment, direction=Direction.PREVIOUS if found.word("side") == "before" else Direction.FOLLOWING)
-
-
-def _season_beside(found: Found) -> Reading | None:
-    if not lookalikes.ends_a_phrase(found):
-        return None
-    direction = Direction.PREVIOUS if found.word("side") == "before" else Direction.FOLLOWING
-    return Moment(part=SEASONS[found.word("season")], direction=direction)
 
 
 def _part_of_next_day(found: Found) -> Reading | None:
@@ -68,8 +61,8 @@ RULES = (
     Rule("edge day of a month", "the? first|last|final:which day_noun of a_month", _edge_day),
     Rule("edge day of the month", "the? first|last|final:which day_noun of the month_noun", _edge_day),
     Rule("week of the told month", "the? ordinal_word:number week_noun of the month_noun", _week_of_told_month),
-    Rule("weekday or season beside", "the a_weekday|a_part:point before|after:side", _beside_told),
-    Rule("season beside", "the season before|after:side", _season_beside),
+    Rule("weekday beside", "the a_weekday:point before|after:side", _beside_told),
+    Rule("season beside", "a_part:point before|after:side", _beside_told),
     Rule("part of the next day", "the day_part before|after:side", _part_of_next_day),
     Rule("day of the told month", "the ordinal_day|ordinal_word:day of the month_noun", _of_told_month),
 )

@@ -107,7 +107,7 @@ def _given(found: Found) -> Reading | None:
 
 
 def _day_known_by_digits(found: Found) -> Reading | None:
-    """`the attacks on Mumbai of 26/11`: the year is that of what happened, which the words around must name."""
+    """`the attacks of 26/11`: the year is that of what happened, which the words around must name."""
     year, words = _KNOWN_BY_DIGITS.get((found.number("day"), found.number("month_number")), (0, frozenset()))
     near = found.nodes[max(0, found.first - _NEAR) : found.end + _NEAR]
     if words.isdisjoint(node.word.lower() for node in near):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from kzexplorer.extract.dates import lookalikes
 from kzexplorer.extract.dates.grammar import Found, Rule
 from kzexplorer.extract.dates.readings import Base, Direction, Mod, Moment, Range, Reading, Shift
-from kzexplorer.extract.dates.vocabulary import DAY_PARTS, SEASONS, UNITS, WEEKDAYS
+from kzexplorer.extract.dates.vocabulary import DAY_PARTS, UNITS, WEEKDAYS
 
 _EDGES = {
     "beginning": Mod.START, "start": Mod.START, "end": Mod.END, "close": Mod.END, "middle": Mod.MID, "mid": Mod.MID,
@@ -124,7 +124,7 @@ def _of_named_year(found: Found) -> Reading | None:
 
 
 def _days_of_named_year(found: Found) -> Reading | None:
-    """`25 and 26 July of the following year`."""
+    """`3 and 4 May of the following year`."""
     days = found.node("days").reading
     if not isinstance(days, Range) or days.first.year is not None or days.ends is not None:
         return None
@@ -167,10 +167,6 @@ def _last_named(found: Found) -> Reading | None:
     if moment.year is not None or moment.frame is not None or not lookalikes.closes_a_phrase(found):
         return None
     return replace(moment, direction=Direction.NEXT if "next" in found else Direction.LAST)
-
-
-def _named_season(found: Found) -> Reading | None:
-    return Moment(part=SEASONS[found.word("season")], direction=_DIRECTIONS[found.word("which")])
 
 
 def _with_day_part(found: Found) -> Reading | None:
@@ -238,7 +234,7 @@ def _with_clock_of_part(found: Found) -> Reading | None:
 
 def _weekday_of_week(found: Found) -> Reading | None:
     """`Tuesday of last week`."""
-    return Moment(weekday=WEEKDAYS[found.word("weekday")], frame=step(found.word("which"), "W"))
+    return replace(found.moment("a_weekday"), frame=step(found.word("which"), "W"))
 
 
 WEEKDAYS_OF_DATES = (Rule("weekday and date", "weekday|a_weekday comma? the? a_day:point", _with_weekday),)
@@ -267,7 +263,7 @@ NARROWING = (
     Rule("of the year", "a_day|a_month|a_part:point of the year_noun", _of_the_year),
     Rule("day of a named month", f"the? ordinal_day:day of the? {WHICH} month_noun", _of_month),
     Rule("day of the month", f"the? day of the? {WHICH} month_noun", _of_month),
-    Rule("weekday of a week", f"weekday of the? {WHICH} week_noun", _weekday_of_week),
+    Rule("weekday of a week", f"the? a_weekday of the? {WHICH} week_noun", _weekday_of_week),
     Rule("named weekday and date", "the? last|this|next a_day:point", _named_day),
     Rule("named weekday and date", "this last|next a_day:point", _named_day),
     Rule("named month or season", "this last|next:which a_month|a_part|a_weekday:point", _named),
@@ -275,7 +271,6 @@ NARROWING = (
     Rule("named month or season", f"the? {WHICH} a_month|a_part|a_weekday:point", _named),
     Rule("date last", "a_day|a_month|a_weekday:point last", _last_named),
     Rule("date next", "a_day|a_month|a_weekday:point next", _last_named),
-    Rule("named season", f"the? {WHICH} season", _named_season),
     Rule("part of a day", "the? early|late? day_part hours? of the? a_day|a_weekday:point", _with_day_part),
     Rule("part of the day before the date", "early|late in the day_part of a_day|a_weekday:point", _with_day_part),
     Rule("part of the day on a date", "noon|midnight:day_part on the? a_day|a_weekday:point", _with_day_part),

@@ -197,7 +197,6 @@ RULES = (
     Rule("hours and minutes", "number:hhmm hours? zone time_noun?", _hours_minutes),
     Rule("o'clock", "hour o apostrophe clock_noun", _clock),
     Rule("time of day with a full stop", "amount meridiem hours? [zone time_noun?]", _dotted_clock),
-    Rule("short time of day", "clock", _clock),
 )
 
 ALONE = (

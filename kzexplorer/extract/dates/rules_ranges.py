@@ -90,7 +90,7 @@ def _years(found: Found) -> Reading | None:
 
 
 def _early_years(found: Found) -> Reading | None:
-    """`499-494 BC`, `264 to 241 BC`, `446/5 BC`."""
+    """`499-494 BC`, `350 to 341 BC`, `446/5 BC`."""
     first, last = found.number("first"), found.number("last")
     if found.word("joint") in ("/", "-", "–") and last < 10 and len(found.word("first")) > len(found.word("last")):
         last += first - first % 10

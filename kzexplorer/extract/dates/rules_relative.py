@@ -17,6 +17,7 @@ A_FEW = "a few|dozen:count"
 ONE = "a|an|one:count"
 _UNIT = "unit|units:unit"
 _BEFORE_VERB = frozenset("to will would could may might can should not shall must".split())
+_LATER = frozenset("later afterwards afterward thereafter".split())
 _VAGUELY = {"recent": "PAST_REF"}
 _BESIDE = "last|next|past|following|previous|first|final"
 _DAYSTAMPS = {"yesterday": (-1, ""), "today": (0, ""), "tomorrow": (1, ""), "tonight": (0, "TNI")}
@@ -106,9 +107,7 @@ def _years_to_the_day(found: Found) -> Reading | None:
     today = found.node("a_shift").reading if "a_shift" in found else None
     if today is not None and (not isinstance(today, Shift) or today.amount != 0):
         return None
-    ago = side == "ago"
-    later = side in ("later", "afterwards", "afterward", "thereafter")
-    shift = _distance(found, Base.DOCUMENT if ago else Base.TOLD, 1 if later else -1)
+    shift = _distance(found, Base.DOCUMENT if side == "ago" else Base.TOLD, 1 if side in _LATER else -1)
     return replace(shift, to_the_day=True) if isinstance(shift, Shift) and shift.unit == "Y" else None
 
 
@@ -119,7 +118,7 @@ def _morrow(_: Found) -> Reading | None:
 def _half_later(found: Found) -> Reading | None:
     """`half a year later`."""
     unit = unit_of(found.word("unit"))
-    sign = 1 if found.word("side") in ("later", "afterwards", "afterward", "thereafter") else -1
+    sign = 1 if found.word("side") in _LATER else -1
     return Shift("M", 6 * sign, Base.TOLD, whole=False, sign=sign) if unit == "Y" else None
 
 
@@ -128,7 +127,7 @@ def _and_a_half_later(found: Found) -> Reading | None:
     amount = count_of(found)
     if unit_of(found.word("unit")) != "Y" or amount is None:
         return None
-    sign = 1 if found.word("side") in ("later", "afterwards", "afterward", "thereafter") else -1
+    sign = 1 if found.word("side") in _LATER else -1
     return Shift("M", sign * int(12 * amount + 6), Base.TOLD, whole=False, sign=sign)
 
 

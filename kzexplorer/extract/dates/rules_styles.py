@@ -19,7 +19,7 @@ _LAST_OF_BOTH = 1930
 
 
 def _in_both(found: Found) -> Reading | None:
-    """`14/26 September 1815`, `2 (14) September 1829`, `25 October/7 November 1917`: the later is the Gregorian day."""
+    """`14/26 September 1815`, `3 (15) May 1843`, `25 October/7 November 1917`: the later is the Gregorian day."""
     month = MONTHS[found.word("month")]
     other = MONTHS[found.word("other_month")] if "other_month" in found else month
     day, other_day, year = found.number("day"), found.number("other_day"), year_of(found)
@@ -40,7 +40,7 @@ def _in_both(found: Found) -> Reading | None:
 
 
 def _old_style(found: Found) -> Reading | None:
-    """`19 November 1825 (O.S.)`: the words of the date alone."""
+    """`7 March 1831 (O.S.)`: the words of the date alone."""
     point = found.moment("point")
     if point.day is None or point.month is None:
         return None

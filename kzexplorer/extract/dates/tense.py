@@ -53,7 +53,7 @@ _PUT_OFF = re.compile(
 )
 # What is traded now and handed over later: "crude for December delivery fell".
 _DELIVERED = re.compile(r"\s(?:delivery|settlement|contracts?|futures)\b")
-# "He flies home on Friday", in prose and without another verb, is a plan; a headline tells so what has happened.
+# "He leaves on Friday", in prose and without another verb, is a plan; a headline tells so what has happened.
 _SCHEDULED = re.compile(
     r"\b(?:he|she|it|[Tt]he(?:\s[\w’'-]{1,20}){0,2}\s[a-z]{2,20}[^s\W]|[A-Z][\w’'-]{1,30})\s(?!(?:is|was|has|does|as|this|its|his|says|years|days|ties|talks)\b)"
     r"[a-z]{2,15}[^s\W]s\s[^.!?;]{0,60}\Z"

@@ -80,7 +80,7 @@ class Told:
             self._main = date
 
     def stretch(self, words: Span, value: str) -> None:
-        """What began on the day told last went on for that long: "which began on the 21st and lasted four days"."""
+        """What began on the day told last went on for that long: "which began on the 3rd and lasted two days"."""
         length = _DAYS.fullmatch(value)
         date = self.date
         if length is None or date is None or date.span is None or not self.is_in_passage or date.moment.grain != "D":

@@ -21,14 +21,14 @@ def test_that_a_life_goes_on_from_the_year_in_its_main_line() -> None:
     text = (
         "Ana Vidal, who has led the party since 2003 and who took the Rossi Prize in 2011, was born on 3 May 1938.\n\n"
         "She went abroad in the early 1960s, and in 1971 took a degree. The minister called her back in 1979.\n\n"
-        "She returned in 1985 to stand for office. Arrested in August for a speech, she was freed the following month. "
-        "On 15 October she won a seat. She left again in 1986.\n\n"
-        "She came home in 1997. In the vote held on July 19 she lost. From 2004 to 2005 she led the commission."
+        "She returned in 1991 to sit in the council. Detained in April over a pamphlet, she was released the following "
+        "month. On 9 June she chose her deputies. She left again in 1992.\n\n"
+        "She came home in 2001. In the vote held on March 8 she lost. From 2006 to 2007 she led the commission."
     )
-    assert edtf(text, "August") == "1985-08"
-    assert edtf(text, "the following month") == "1985-09"
-    assert edtf(text, "15 October") == "1985-10-15"
-    assert edtf(text, "July 19") == "1997-07-19"
+    assert edtf(text, "April") == "1991-04"
+    assert edtf(text, "the following month") == "1991-05"
+    assert edtf(text, "9 June") == "1991-06-09"
+    assert edtf(text, "March 8") == "2001-03-08"
 
 
 def test_that_a_year_which_is_only_looked_back_at_lends_no_year() -> None:
@@ -43,8 +43,8 @@ def test_that_a_year_which_is_only_looked_back_at_lends_no_year() -> None:
     ("words", "day"),
     [
         ("14/26 September 1815", "1815-09-26"),
-        ("2 (14) September 1829", "1829-09-14"),
-        ("30 September/12 October 1829", "1829-10-12"),
+        ("3 (15) May 1843", "1843-05-15"),
+        ("29 May/10 June 1843", "1843-06-10"),
         ("25 October (7 November) 1917", "1917-11-07"),
         ("October 25/November 7, 1917", "1917-11-07"),
         ("7 November (25 October O.S.) 1917", "1917-11-07"),
@@ -58,9 +58,9 @@ def test_that_of_a_day_in_both_calendars_the_gregorian_is_meant(words: str, day:
 
 @pytest.mark.parametrize("style", ["(O.S.)", "O.S.", "(Old Style)", "Old Style"])
 def test_that_a_day_of_the_julian_calendar_is_turned_into_ours(style: str) -> None:
-    text = f"The tsar died on 19 November 1825 {style}, and the news came on 3 December."
-    assert edtf(text, "19 November 1825") == "1825-12-01"
-    assert edtf(text, "3 December") == "1825-12-03"
+    text = f"The count sailed on 27 March 1831 {style}, and the news came on 2 May."
+    assert edtf(text, "27 March 1831") == "1831-04-08"
+    assert edtf(text, "2 May") == "1831-05-02"
 
 
 BRIEFING = "MINISTRY OF FOREIGN AFFAIRS\n\nNoon briefing\n\nVell, 30 September 2013\n\n"  # a Monday
@@ -110,8 +110,8 @@ def test_that_words_of_news_hang_on_the_day_of_the_news_unless_the_story_just_to
         ("The league was joined on 1 July 1913. On the eve a ball was held.", "the eve", "1913-06-30"),
         ("On 7 March 1815 they heard he landed on the first of the month.", "the first of the month", "1815-03-01"),
         ("He died on 1 December 1825. In the new year she left.", "the new year", "1826-01~/1826-03~"),
-        ("He came on 8 April 2013. They met on 25 and 26 July of the following year.",
-         "25 and 26 July of the following year", "2014-07-25/2014-07-26"),
+        ("He came on 8 April 2013. They met on 3 and 4 May of the following year.",
+         "3 and 4 May of the following year", "2014-05-03/2014-05-04"),
     ],
 )  # fmt: skip
 def test_that_words_which_name_a_day_by_what_was_told_are_dates(text: str, words: str, days: str) -> None:
@@ -238,6 +238,9 @@ def test_that_days_are_counted_to_the_day_and_over_what_lasted(text: str, words:
         ("a year and a half later", "1966-11"),
         ("the Monday after", "1965-05-17"),
         ("the Sunday before", "1965-05-09"),
+        ("the autumn after", "1965-23"),
+        ("the day ensuing", "1965-05-13"),
+        ("Friday of the following week", "1965-05-21"),
         ("the last day of the month", "1965-05-31"),
         ("the last day of February", "1965-02-28"),
         ("the fourteenth", "1965-05-14"),
@@ -266,10 +269,10 @@ def test_that_the_month_of_may_is_no_verb_of_what_may_be() -> None:
 
 def test_that_a_day_in_brackets_on_the_way_of_the_story_leads_it_on() -> None:
     text = (
-        "The king signed the pact on 4 April 1826. France joined it in the treaty of Vell (6 July 1827), whose secret "
-        "article led to war. On 20 October the fleet was sunk. Peace was made on 14 September 1829."
+        "The king signed the pact on 9 May 1853. France joined it in the treaty of Vell (8 March 1854), whose secret "
+        "article led to war. On 3 November the fleet was sunk. Peace was made on 7 June 1856."
     )
-    assert edtf(text, "20 October") == "1827-10-20"
+    assert edtf(text, "3 November") == "1854-11-03"
 
 
 @pytest.mark.parametrize(
@@ -281,7 +284,7 @@ def test_that_a_day_in_brackets_on_the_way_of_the_story_leads_it_on() -> None:
             "2013-09-30",
         ),
         ("The envoy has invited the minister to visit Orla in February.", "February", "2014-02"),
-        ("They recalled the attacks on Mumbai of 26/11 and condemned them.", "26/11", "2008-11-26"),
+        ("They recalled those killed in the attacks of 26/11.", "26/11", "2008-11-26"),
     ],
 )
 def test_that_news_is_not_led_astray_by_what_it_recalls_and_invites_to(text: str, words: str, days: str) -> None:
@@ -291,7 +294,7 @@ def test_that_news_is_not_led_astray_by_what_it_recalls_and_invites_to(text: str
 @pytest.mark.parametrize(
     ("text", "words", "days"),
     [
-        ("Orla follows on Thursday, and he flies home on Friday.", "Friday", "2013-10-04"),
+        ("Orla follows on Thursday, and the minister sails on Friday.", "Friday", "2013-10-04"),
         ("Talks resume on Monday, and the delegations leave on Tuesday.", "Tuesday", "2013-10-01"),
         ("Mr Dahl fights an election on 19 February.", "19 February", "2014-02-19"),
         ("The non-aligned countries will hold their summit in Orla in February.", "February", "2014-02"),

@@ -260,7 +260,8 @@ def test_that_a_person_who_was_at_a_place_on_certain_days_visited_it() -> None:
 def test_that_what_a_page_tells_without_a_date_is_of_the_date_line_above() -> None:
     text = (
         "Press releases 2003\n\nOslo, 12 June\nThe President arrived in Oslo today.\n\nPresident Anna Kivi met "
-        "Chancellor Karl Braun.\n\nOslo, 20 June\nThe fair was opened today.\n\nPresident Anna Kivi received Consul Ada Lund.\n"
+        "Chancellor Karl Braun.\n\nOslo, 20 June\nThe fair was opened today.\n\nPresident Anna Kivi received Consul "
+        "Ada Lund.\n"
     )
     told = {passage: when for when, passage in _told(text)}
     assert told["President Anna Kivi met Chancellor Karl Braun."] == "2003-06-12"
