@@ -30,7 +30,7 @@ from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.flow import FlowLayout
-from kzexplorer.ui.widgets.plain import label, named, rule
+from kzexplorer.ui.widgets.plain import label, named, rule, tip
 from kzexplorer.ui.widgets.viewport import known_viewport
 
 if TYPE_CHECKING:
@@ -242,7 +242,7 @@ class EventCard(QFrame):
             chip = QPushButton(part.name.replace("&", "&&"), holder)
             chip.setObjectName(f"chip{part.entity}")
             chip.setProperty("role", "chip")
-            chip.setToolTip("Show only the events of this entity")
+            chip.setToolTip(tip(part.name, part.role or "", "Show only the events of this entity"))
             chip.clicked.connect(lambda _=False, entity=part.entity: self._selection.select_entities({entity}))
             self._pointing.watch(chip, [each.span for each in parts if each.entity == part.entity and each.span])
             layout.addWidget(chip)
@@ -256,10 +256,10 @@ class EventCard(QFrame):
             bounds = (event.when.earliest, event.when.latest)
             first, last = (next(day for day in (*ends, 0) if day is not None) for ends in (bounds, bounds[::-1]))
             found = self._session.reader.events_between(first, last, limit=_MOST_OTHERS + 1)
-            lines = [line for line in found if line.id != event.id]
-            self._also.setText(also_words(event.when))
+            lines = [line for line in found if line.id != event.id][:_MOST_OTHERS]
+            self._also.setText(also_words(event.when, [line.when for line in lines]))
         self._also.setVisible(bool(lines))
-        for line in lines[:_MOST_OTHERS]:
+        for line in lines:
             accepted = line.verdict is Verdict.ACCEPTED
             row = EventRow(f"other{line.id}", line.title, group_of(line.kind), accepted, self._theme, self)
             row.clicked.connect(lambda _=False, other=line.id: self._selection.select_event(other))

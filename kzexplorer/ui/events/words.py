@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kzexplorer.domain.event import DateBasis, EventStatus
@@ -98,8 +99,16 @@ def status_words(event: EventDetail) -> str:
     return "" if event.status is EventStatus.HAPPENED else event.status.value.capitalize()
 
 
-def also_words(when: When) -> str:
-    """The heading over other events of the time."""
+def also_words(when: When, others: Sequence[When | None]) -> str:
+    """The heading over other events of the time; they are of the same days only if each lies within."""
+    if not all(other is not None and _lies_within(other, when) for other in others):
+        return "Also at this time"
     if when.earliest == when.latest:
         return "Also on this day"
     return "Also on these days" if when.exact else "Also at this time"
+
+
+def _lies_within(one: When, other: When) -> bool:
+    if one.earliest is None or one.latest is None or other.earliest is None or other.latest is None:
+        return False
+    return other.earliest <= one.earliest and one.latest <= other.latest

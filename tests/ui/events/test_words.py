@@ -43,9 +43,13 @@ def test_that_a_day_that_was_counted_is_not_called_written(anchor: Anchor | None
 
 
 def test_that_the_heading_over_other_events_fits_the_time() -> None:
-    assert also_words(When.of_day(2011, 9, 22)) == "Also on this day"
-    assert also_words(When.between(When.of_day(2011, 9, 22), When.of_day(2011, 9, 24))) == "Also on these days"
-    assert also_words(When.of_month(2011, 9)) == "Also at this time"
+    day = When.of_day(2011, 9, 22)
+    days = When.between(day, When.of_day(2011, 9, 24))
+    assert also_words(day, [day, day]) == "Also on this day"
+    assert also_words(days, [days, day]) == "Also on these days"
+    assert also_words(When.of_month(2011, 9), [day]) == "Also at this time"
+    assert also_words(day, [day, When.of_year(2011)]) == "Also at this time"
+    assert also_words(day, [When(None, day.latest, day.precision, "../2011-09-22")]) == "Also at this time"
 
 
 def part(entity: int, name: str) -> Part:
