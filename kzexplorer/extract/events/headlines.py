@@ -138,6 +138,8 @@ def _from_last_person(reading: Reading, words: Sequence[Word], at: list[int]) ->
 
 def _without_fronted(reading: Reading, words: Sequence[Word], at: list[int]) -> list[int]:
     """The subject behind a fronted phrase that no comma ends: "at her request Kenya ..."."""
+    if len(at) > 1 and words[at[0]].lower in _UNITS and words[at[1]].capital:
+        return at[1:]  # "within the month Vell fell"
     if not at or words[at[0]].lower not in PREPOSITIONS | _FRONTING:
         return at
     commas = (place for place, index in enumerate(at[:-1]) if words[index].text == ",")

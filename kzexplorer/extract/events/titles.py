@@ -18,6 +18,7 @@ from kzexplorer.extract.names.gazetteer import with_article
 LONGEST = 90
 _APOSTROPHES = str.maketrans("’‘ʻ", "'''")
 _NAMES_PLACE = re.compile(r" (?:in|at) (?:the )?[A-Z]")
+_NOT_SHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _RELATIONS = frozenset("Relations Diplomatic Ties Consular Full Formal Official".split())
 _PAYING = frozenset("pay make undertake begin start conclude end".split())
 _GENERIC_WORDS = 4
@@ -41,7 +42,16 @@ def write(reading: Reading, draft: Draft) -> str:
         if title
         else str(draft.kind).capitalize()
     )
-    return title[:1].upper() + title[1:]
+    return _on_one_line(title[:1].upper() + title[1:]) or str(draft.kind).capitalize()
+
+
+def _on_one_line(title: str) -> str:
+    """Without what a line cannot show or is turned around by, and cut after a whole word where it is too long."""
+    line = " ".join(_NOT_SHOWN.sub(" ", title).split())
+    if len(line) <= LONGEST:
+        return line
+    cut = line[: LONGEST - 1]
+    return (cut.rpartition(" ")[0] or cut).rstrip(",;:–—-(“") + "…"
 
 
 def _between(draft: Draft, title: str, partners: list[str]) -> str:
@@ -91,7 +101,10 @@ def _told_apart(reading: Reading, draft: Draft, title: str, partners: list[str],
         names = _named_before(reading, draft)
     if " " not in title and not names:
         return _with_verb_or_date(reading, draft, title)
-    return f"{title} ({names[0]})" if " " not in title and names else title
+    if " " in title or not names:
+        return title
+    of = draft.kind in (EventKind.LETTER, EventKind.STATEMENT) and names[0] in partners
+    return f"{title} of {names[0]}" if of else f"{title} ({names[0]})"
 
 
 def _named_before(reading: Reading, draft: Draft) -> list[str]:
