@@ -31,7 +31,7 @@ DONE, REFUSED, INTERRUPTED = 0, 1, 130
 
 _SIZE = re.compile(r"([0-9]{3,4})x([0-9]{3,4})")
 _MOST_SCALE, _LEAST_SCALE = 4.0, 0.5
-_DAY = re.compile(r"(-?\d{4,6})(?:-(\d\d))?(?:-(\d\d))?", re.ASCII)
+_DAY = re.compile(r"(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?", re.ASCII)
 _MOST_JOBS = 64
 _COMMANDING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """What a terminal obeys instead of showing it: controls (but the end of a line), and turns of the direction."""

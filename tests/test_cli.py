@@ -98,6 +98,7 @@ def test_that_a_snapshot_is_described_completely() -> None:
         "extract",
         "extract a.txt --document-date May",
         "extract a.txt --document-date 2001-13-01",
+        "extract a.txt --document-date 99999-01-01",
         "check",
         "import a.txt --workspace w --jobs 0",
         "import a.txt --workspace w --jobs many",

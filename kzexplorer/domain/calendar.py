@@ -59,3 +59,7 @@ def iso(number: int) -> str:
     """ISO 8601 calendar date of a day number; years may be negative."""
     year, month, day = civil(number)
     return f"{iso_year(year)}-{month:02d}-{day:02d}"
+
+
+FIRST_DAY, LAST_DAY = day_number(-9_999, 1, 1), day_number(9_999, 12, 31)
+"""The ends of what documents are read for and analysts can give: ISO 8601 and EDTF write years with four digits."""

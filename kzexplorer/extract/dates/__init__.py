@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
+from kzexplorer.domain.calendar import FIRST_DAY, LAST_DAY
 from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import DateMention, RefusedDate, When
@@ -35,6 +36,7 @@ from kzexplorer.extract.dates.occasions import Occasions
 from kzexplorer.extract.dates.readings import Candidate, Impossible, Several
 from kzexplorer.extract.sentences import Sentence
 
+_BEYOND_YEARS = "It lies outside the years 9999 BCE to 9999."
 _BEFORE_DATE = 3  # characters: "In ", a bracket
 _FOLLOWING = 6  # candidates of a sentence among which one can lend its year to the first
 
@@ -79,6 +81,7 @@ def read(
     resolver = resolve.Resolver(text, document, occasions, way, daily=daily)
     documents = year_signs.documents_by_number(text)
     mentions: list[DateMention] = []
+    refused = [each for _, impossible in parts for each in impossible]
     for number, (sentence, found) in enumerate(zip(sentences, given, strict=True)):
         found = conventions.kept(text, found, news=not story)
         found = [each for each in found if not _is_of_document(text, each, documents)]
@@ -91,13 +94,23 @@ def read(
             told = resolver.read(candidate, found[i + 1 : i + _FOLLOWING], spoken)
             if not told:
                 continue
+            if any(_is_beyond_years(each) for each in told):
+                refused.append(RefusedDate(candidate.span, _BEYOND_YEARS))
+                continue
             mentions += told
             mention = told[0]
             if passages[sentence.passage].kind is PassageKind.DATELINE or _leads(text, passages, sentence, mention):
                 resolver.dated(mention)
             elif passages[sentence.passage].kind is PassageKind.HEADING and (story or _names(sentence, mention, daily)):
                 resolver.headed(mention)
-    return Dates(tuple(mentions), tuple(refused for _, each in parts for refused in each))
+    return Dates(tuple(mentions), tuple(sorted(refused, key=lambda each: each.span)))
+
+
+def _is_beyond_years(mention: DateMention) -> bool:
+    """Whether a day that a mention gives or counts from lies outside the years of four digits."""
+    days = [mention.when, mention.anchor.when if mention.anchor is not None else None]
+    ends = [end for when in days if when is not None for end in (when.earliest, when.latest) if end is not None]
+    return bool(ends) and not FIRST_DAY <= min(ends) <= max(ends) <= LAST_DAY
 
 
 def _names(heading: Sentence, mention: DateMention, daily: bool) -> bool:
@@ -107,7 +120,7 @@ def _names(heading: Sentence, mention: DateMention, daily: bool) -> bool:
 
 
 def _is_of_document(text: str, candidate: Candidate, documents: frozenset[str]) -> bool:
-    """Whether the words are the number that the text gave to a document before: "and 2118 is not"."""
+    """Whether the words are the number that the text gave to a document before: "and 1701 is not"."""
     numbered = candidate.rule == "year" and candidate.span.of(text) in documents
     return numbered and not year_signs.is_led_to(text, candidate.span.start)
 

@@ -90,8 +90,8 @@ def shorten(text: str, words: Sequence[Word], longest: int) -> str:
     while kept and (kept[0].lower in _LEADING or (not kept[0].is_word and kept[0].text not in '“"«')):
         kept.pop(0)
     phrase = _balanced(joined(text, kept))
-    if len(phrase) <= longest:
-        return _capital(phrase)
+    if len(phrase) <= longest or len(kept) < 2:
+        return _capital(phrase[:longest])
     return shorten(text, kept[: _break_before(text, kept, longest)], longest)
 
 

@@ -71,4 +71,5 @@ def _gap(reading: Reading, one: Candidate, other: Candidate) -> int | None:
     link = next((index for index in between if words[index].lower == "and"), None)
     if link is None or not any(words[index].capital for index in between if index > link):
         return None
-    return link
+    parted = one.evidence.start < words[link - 1].end and words[link + 1].start < other.evidence.end
+    return link if parted else None

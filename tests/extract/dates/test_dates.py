@@ -116,7 +116,7 @@ def test_that_a_date_is_read_with_its_extent_and_days(words: str, edtf: str) -> 
         ("1941-45", "1941/1945"),
         ("1998-02", "1998/2002"),
         ("May-July 2001", "2001-05/2001-07"),
-        ("the 13th to the 19th of October 1950", "1950-10-13/1950-10-19"),
+        ("the 12th to the 17th of June 1950", "1950-06-12/1950-06-17"),
         ("summer to autumn 1951", "1951-22/1951-23"),
     ],
 )
@@ -243,6 +243,23 @@ def test_that_a_day_that_no_calendar_has_is_refused_with_a_reason(words: str, re
     found = dates.read(text, sentences.split(text, divided), divided, MAY_2010)
     assert found.mentions == ()
     assert [(each.span.of(text), each.reason) for each in found.refused] == [(words, reason)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "document"),
+    [
+        ("By 12000 AD the lake will be dry.", "12000 AD", None),
+        ("It closes next year.", "next year", When.of_day(9999, 12, 31)),
+        ("It closed yesterday.", "yesterday", When.of_day(-9999, 1, 1)),
+    ],
+)
+def test_that_a_year_of_five_digits_is_refused_with_a_reason(text: str, words: str, document: When | None) -> None:
+    divided = passages.split(text)
+    found = dates.read(text, sentences.split(text, divided), divided, document)
+    assert found.mentions == ()
+    assert [(each.span.of(text), each.reason) for each in found.refused] == [
+        (words, "It lies outside the years 9999 BCE to 9999.")
+    ]
 
 
 def test_that_a_year_is_lent_along_a_list() -> None:

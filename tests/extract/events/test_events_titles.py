@@ -30,7 +30,7 @@ from tests.extract.telling import findings, main_events, only_event
          "Kivi visits Kenya"),
         ("In May 1990, agreement was reached on the rights of fishing.", "Agreement on the rights of fishing reached"),
         ("A pact, initialled in March 1981, was signed on 9 May 1981 and lapsed in 1983.", "Pact lapsed"),
-        ("The treaty signed in 1886 was terminated on July 28, 1920.", "Treaty terminated"),
+        ("The treaty signed in 1871 was terminated on June 30, 1912.", "Treaty terminated"),
         ("24 May 1990: King Karl and Queen Anna pay a visit to Kenya.", "Karl and Anna visit Kenya"),
         ("On 5 May 1990 envoy Otto Moe delivered a message from President Karl Braun to Premier Anna Kivi.",
          "Letter from Braun to Kivi"),
@@ -60,3 +60,15 @@ def test_that_a_quotation_cut_from_its_end_is_closed() -> None:
         "On 5 May 1990, the ministers of Norway held a briefing entitled “The Northern Road,” a new plan."
     )
     assert event.title == "Briefing entitled “The Northern Road”"
+
+
+def test_that_a_title_is_one_line_that_fits_whatever_stands_in_the_text() -> None:
+    endless, turned = "1" * 400, "Karl\u202e \x01\u2028Braun"
+    for text in (f"In 1990 {endless} visited {endless}.", f"In 1990 President {turned} visited {'Vella ' * 40}."):
+        for event in main_events(findings(text)):
+            assert 0 < len(event.title) <= 90
+            assert event.title.isprintable()
+
+
+def test_that_two_days_of_one_verb_are_not_parted_where_its_clause_ends_before_the_second() -> None:
+    assert findings("2012 signed December and - Peru’s May").events

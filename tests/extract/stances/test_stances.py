@@ -155,3 +155,7 @@ def test_that_any_jumble_gives_exact_places_and_parents_that_are_there(text: str
         spans = [link.span for link in (*event.stance.holders, *event.stance.targets)]
         for span in (event.stance.topic, *spans):
             assert span is None or (span.end <= len(text) and span.of(text).strip() == span.of(text))
+
+
+def test_that_a_sentence_without_words_takes_no_stance() -> None:
+    assert stances("____ ____", before="") == []
