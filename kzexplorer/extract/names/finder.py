@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.extract.names import numbered, people, sovereigns
@@ -122,6 +123,10 @@ def _body_of_place(reading: Reading, line: Sequence[Word], at: int, end: int, en
     while stop < len(line) and stop - end < 3 and _goes_on(line, stop):
         stop += 1
     rest = line[end:stop]
+    if stop < len(line) and any(
+        len(one.text) == 1 and after.gap in (".", ". ") for one, after in pairwise(line[end : stop + 1])
+    ):
+        return None  # initials: "In Vell K.Braun arrived"
     if rest[0].key in _DIRECTIONS and len(rest) == 1:
         reading.add(line, at, stop, EntityType.PLACE, "part of a place", 0.7)
         return stop

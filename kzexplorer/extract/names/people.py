@@ -34,6 +34,12 @@ _NO_SYLLABLES = frozenset("era led born based style like wing run held owned bou
 _WEAK = frozenset("official head chief director".split())
 _REGNAL = REGNAL | {"jr", "sr"}
 _TITLE_WORDS = OFFICES | RANKS
+# Verbs of headlines written in capitals, none of which is a surname: "Ana Kivi Paid Official Visit".
+_HEADLINE_VERBS = frozenset(
+    "paid pays visits visited meets receives received attends attended congratulates congratulated welcomes welcomed "
+    "arrives arrived addresses addressed hosts hosted delivers delivered presents presented signs signed concludes "
+    "concluded discusses discussed sends holds takes took inaugurates inaugurated participates participated".split()
+)
 
 
 def titled(reading: Reading, line: Sequence[Word], at: int) -> int | None:
@@ -184,7 +190,7 @@ def _goes_on(reading: Reading, line: Sequence[Word], at: int, end: int) -> bool:
         return False
     if word.key in SURNAMES_TOO and end == at + 1 and before.key in reading.table.given_names and word.gap == " ":
         return end + 1 >= len(line) or line[end + 1].key != "of"
-    if word.key in HEADS or word.key in OTHER_HEADS or word.key in _TITLE_WORDS:
+    if word.key in HEADS or word.key in OTHER_HEADS or word.key in _TITLE_WORDS or word.key in _HEADLINE_VERBS:
         return False
     # Roman, French and Holland are surnames too.
     if reading.table.land(word) and not (before.key in reading.table.given_names or len(before.text) == 1):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kzexplorer.domain.entity import EntityType
-from kzexplorer.extract.names.gazetteer import BODY
+from kzexplorer.extract.names.gazetteer import BODY, COUNTRY
 from kzexplorer.extract.names.reading import Reading
 from kzexplorer.extract.names.vocabulary import DOCUMENT_HEADS, HEADS, HONORIFICS, OFFICES, OPENERS, PORTFOLIOS
 from kzexplorer.extract.names.words import Word
@@ -17,6 +17,7 @@ OF_PLACES = frozenset(
     port island sultanate emirate khanate""".split()
 )
 _MOST_PARTIES = 30
+_OFFICER = 9  # words back to the office of a body
 _MOST_WORDS = 30  # of a tail, and of one link of it
 _RELATING = frozenset("relating relative".split())
 _SUBJECTS = _RELATING | frozenset("on for concerning regarding respecting".split())
@@ -47,7 +48,14 @@ def tail_end(reading: Reading, line: Sequence[Word], at: int, kind: EntityType, 
             break
         if line[after].key == "the" and line[after].near and after + 1 < len(line):
             after += 1
-        reached = _portfolio(reading, line, after) or land_end(reading, line, after) or _capitals(reading, line, after)
+        reached = (
+            _portfolio(reading, line, after)
+            or land_end(reading, line, after)
+            or (_long_name_end(reading, line, after) if kind is EntityType.PLACE else None)
+            or _capitals(reading, line, after)
+        )
+        if kind is EntityType.ORGANISATION and reached - after > 2 and _is_of_officer(line, at):
+            reached = _before_person(reading, line, after, reached)
         while reached > after and line[reached - 1].key in OPENERS and line[reached - 2].key != "and":
             reached -= 1
         if reached == after:
@@ -114,6 +122,38 @@ def land_end(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     if end < len(line) and line[end].near and _goes_on(line, end):
         return None
     return end
+
+
+def _long_name_end(reading: Reading, line: Sequence[Word], at: int) -> int | None:
+    """The end of a country's long name before a person's: "Ambassadors of ... the Republic of Peru Ana Kivi"."""
+    match = reading.table.match(line, at)
+    if match is None or match[1].kind != COUNTRY:
+        return None
+    rest = line[match[0] : match[0] + 2]
+    names = len(rest) == 2 and all(word.capital and word.gap == " " and word.key not in HEADS for word in rest)
+    return match[0] if names and not all(reading.common(word) for word in rest) else None
+
+
+def _is_of_officer(line: Sequence[Word], at: int) -> bool:
+    """Whether an office stands before the body, so that its holder may follow: "Chair of the Committee on ..."."""
+    before = [word.key for word in line[max(0, at - _OFFICER) : at]]
+    return any(key in OFFICES and "of" in before[index:] for index, key in enumerate(before))
+
+
+def _before_person(reading: Reading, line: Sequence[Word], at: int, end: int) -> int:
+    """The end without the given name and surname that close the words: "... Committee on Energy Ana Kivi"."""
+    for start in (end - 3, end - 2):
+        first, rest = line[start], line[start + 1 : end]
+        ended = _closes(reading, line[start - 1]) and not reading.common(first) and first.key not in HEADS
+        named = (ended or first.key in reading.table.given_names) and first.gap == " " and not first.upper
+        if start > at and named and not any(word.key in HEADS or reading.common(word) for word in rest):
+            return start
+    return end
+
+
+def _closes(reading: Reading, word: Word) -> bool:
+    """Whether a body's words may end in it: its noun, or a common word for several things."""
+    return word.key in HEADS or (word.key.endswith("s") and reading.common(word))
 
 
 def _goes_on(line: Sequence[Word], at: int) -> bool:

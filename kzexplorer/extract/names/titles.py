@@ -25,6 +25,7 @@ _LINKS = frozenset(("of", "for", "to"))
 _PARTS_OF_LANDS = frozenset("state province city region government commonwealth people republic kingdom".split())
 _FORMER = frozenset(("former", "ex", "late", "previous"))
 _LANDS = frozenset((COUNTRY, CODE, STATE, BODY, REGION, SUBDIVISION))
+_ACCREDITED = frozenset("ambassador consul envoy representative plenipotentiary commissioner observer".split())
 _MOST_MODIFIERS = 4
 _MOST_BEFORE = 8
 _EXCELLENCIES = frozenset(("he", "hm", "hh"))  # H.E., H.M., H.H.
@@ -103,6 +104,8 @@ class _Title:
         if core is None:
             return None
         office_end = self._after(self.at)
+        if self.of is not None and PLURAL_OFFICES.get(core, core) in _ACCREDITED:
+            self._accredited()
         office = _spoken(self.words[start:office_end])
         plural = core in PLURAL_OFFICES
         return Title(
@@ -178,6 +181,13 @@ class _Title:
                 return end
             self.at = end = tail
         return end
+
+    def _accredited(self) -> None:
+        """Go on over the country that a diplomat is sent to: "Ambassador of Peru to the Kingdom of Norway"."""
+        at = self.at
+        if at + 1 < len(self.words) and self.words[at].key == "to" and self.words[at].near:
+            match = self._land_at(self._skip_the(at + 1))
+            self.at = at if match is None else match[0]
 
     def _skip_the(self, at: int) -> int:
         return at + (self.words[at].key == "the" and at + 1 < len(self.words))

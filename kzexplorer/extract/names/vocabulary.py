@@ -12,7 +12,7 @@ def _words(lines: str) -> frozenset[str]:
 HONORIFICS = _words(
     """mr mrs ms miss mme dr prof professor sir dame lord lady baron baroness countess duke duchess marquis viscount
     shri smt rev reverend hon rabbi imam sheikh mullah ayatollah messrs mister pasha bey dey earl madam madame
-    monsieur herr frau senor señor senora"""
+    monsieur herr frau senor señor senora dato datuk tun"""
 )
 RANKS = _words(
     """general gen colonel col major maj captain capt lieutenant lt admiral adm commander cmdr commodore brigadier

@@ -140,6 +140,21 @@ def test_that_capitals_that_name_nobody_are_left_alone(text: str) -> None:
     assert found(text) == {}
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The Ambassador of Peru to the Republic of Norway Olvar Brenik left.", "Olvar Brenik", "person"),
+        ("Ambassadors of Peru Ana Kivi and the Republic of Chile Sharan Fawaz came.", "Sharan Fawaz", "person"),
+        ("He met the Chair of the Committee on Energy Victor Dolman.", "Victor Dolman", "person"),
+        ("He met the Head of the Council of Northern States Hulen Akrin.", "Council of Northern States", "organisation"),
+        ("During his stay in Vilnius K.Umran was received.", "K.Umran", "person"),
+        ("Speaker David Usuren Paid Official Visit to Peru", "David Usuren", "person"),
+    ],
+)
+def test_that_a_name_ends_where_a_person_or_verb_follows(text: str, name: str, kind: str) -> None:
+    assert found(text).get(name) == kind
+
+
 @settings(max_examples=60)
 @given(st.one_of(TEXTS, PIECES.map(" ".join), PIECES.map("".join)))
 def test_that_names_are_parts_of_the_text_the_same_each_time(text: str) -> None:
