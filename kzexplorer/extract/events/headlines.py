@@ -75,7 +75,7 @@ def _follows_date(words: Sequence[Word], index: int, dates: Sequence[Span]) -> b
         words[index].text == ","
         and 0 < index < len(words) - 1
         and subjects.is_in(dates, words[index - 1])
-        and words[index + 1].lower in PREPOSITIONS
+        and words[index + 1].lower in PREPOSITIONS | {"that"}
     )
 
 

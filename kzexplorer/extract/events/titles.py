@@ -86,12 +86,14 @@ def _with_verb_or_date(reading: Reading, draft: Draft, title: str) -> str:
         return f"{title} {draft.candidate.status.value}"
     if trigger.group is not None:
         words = headlines.write(reading, draft.candidate, trigger.group, dates, LONGEST)
-        return words if " " in words else title
+        if " " in words and words.partition(" ")[0] not in ("It", "He", "She", "They"):
+            return words
     when = draft.dating.when
     if when is None:
         return title
     words = when_words(when)
-    return f"{title} of {words}" if words[0].isdigit() or words[0].isupper() else f"{title} ({words})"
+    of = trigger.part is not Part.VERB and (words[0].isdigit() or words[0].isupper())
+    return f"{title} of {words}" if of else f"{title} ({words})"
 
 
 def _told_apart(reading: Reading, draft: Draft, title: str, partners: list[str], places: list[str]) -> str:

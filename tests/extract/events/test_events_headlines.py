@@ -66,6 +66,7 @@ def test_that_no_title_has_brackets_or_a_mark_at_its_end() -> None:
         ("Kenya and the United States established diplomatic relations in 1964. Relations were broken in 1970.",
          "Kenya and the United States established diplomatic relations"),
         ("In his message of 5 May 1940, Premier Anna Kivi named Peru.", "Message of Kivi"),
+        ("It was long. It closed on 5 May 1940.", "Closed (5 May 1940)"),
         ("The Council recalled the attack of 5 May 1990.", "Attack of 5 May 1990"),
     ],
 )  # fmt: skip
