@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import DateMention, DateType, When
-from kzexplorer.extract.dates import lookalikes, mentions, reasons, rules_relative, shifts, values, year_signs, years
+from kzexplorer.extract.dates import asides, mentions, reasons, rules_relative, shifts, values, years
+from kzexplorer.extract.dates.anchors import Spoken
 from kzexplorer.extract.dates.known import Known
-from kzexplorer.extract.dates.placing import Placing, Spoken
+from kzexplorer.extract.dates.placing import Placing
 from kzexplorer.extract.dates.readings import (
     Base,
     Candidate,
     DayOf,
-    Direction,
     Duration,
     Frequency,
     Moment,
@@ -31,12 +30,7 @@ from kzexplorer.extract.dates.tense import Tense
 
 Single = Moment | Shift | Duration | Frequency | Vague
 _BESIDE = 24  # characters
-_COMPARED = re.compile(
-    r"\b(?:compared (?:with|to)|(?:up|down) from|as against|more than in|less than in)\b[^.;]{0,40}\Z"
-)
-_ELSEWHERE = (Direction.LAST, Direction.PREVIOUS, Direction.NEXT)
 _WITHIN_YEAR = {"D": "-XX-XX", "W": "-WXX", "M": "-XX"}
-_COMPARISON = 50  # characters
 _OF_TWO_DIGITS = 99
 
 
@@ -266,7 +260,9 @@ class Resolver(Placing):
     def _keep(self, candidate: Candidate, where: Placed, base: Known | None, reason: str) -> DateMention:
         kind = DateType.TIME if where.moment.clock and "T" in where.value else DateType.DATE
         date = Known(where.moment, where.when, candidate.span)
-        if not self._is_counted_back(candidate, where, base) and not self._is_aside(candidate, base):
+        of_document = base is not None and base is self._document
+        aside = asides.is_aside(self._text, candidate, self._course, of_document=of_document)
+        if not aside and not self._is_counted_back(candidate, where, base):
             self._told.tell(date, base, given=self._is_given(candidate.reading, base))
         counts = isinstance(candidate.reading, Shift) and _counts_years(candidate.reading)
         self._years_on = date if counts else None
@@ -288,30 +284,6 @@ class Resolver(Placing):
         if base is None or not isinstance(candidate.reading, Shift):
             return False
         return (where.when.latest or 0) < (base.when.earliest or 0) and self._looks_back()
-
-    def _is_aside(self, candidate: Candidate, base: Known | None) -> bool:
-        """Whether the story does not move to this date: a present seen from afar, a look back, words in brackets."""
-        reading, start = candidate.reading, candidate.span.start
-        if isinstance(reading, Report):
-            return True
-        if isinstance(reading, Shift):
-            if self._story and base is not None and (base is self._document or reading.amount == -1):
-                return True
-            return not reading.whole and reading.unit in ("M", "Y") and not reading.to_the_day
-        if self._story and isinstance(reading, Moment) and reading.direction in _ELSEWHERE:
-            return True
-        if not self._story and year_signs.is_year_of_a_thing(self._text, start, candidate.span.end):
-            return True
-        if isinstance(reading, Moment) and reading.grain == "Y" and self._is_mere_year(candidate.span):
-            return True
-        dates_the_story = self._course is not None and self._course.passes_through(start)
-        return lookalikes.is_bracketed(self._text, start) and not dates_the_story
-
-    def _is_mere_year(self, span: Span) -> bool:
-        """A year that tells which thing is meant, or what a figure is compared with."""
-        if year_signs.is_year_of_a_thing(self._text, span.start, span.end):
-            return True
-        return _COMPARED.search(self._text, max(0, span.start - _COMPARISON), span.start) is not None
 
 
 def _first_of(reading: Simple) -> Moment:
