@@ -92,7 +92,7 @@ def cut(text: str, start: int, end: int, *, day_first: bool | None) -> list[Node
             done = feast.end()
             nodes.append(Node(match.start(), done, _feast_letter(), feast[0], 0, Moment(feast=feast[0])))
         elif kind == "word" or kind == "abbreviation" or kind == "shortened":
-            nodes.append(Node(*match.span(), *_of_word(match[0]), None))
+            nodes.append(Node(match.start(), match.end(), *_of_word(match[0]), None))
         elif kind == "compound":
             nodes.append(_compound_node(match))
         elif kind == "mark":

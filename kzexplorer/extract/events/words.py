@@ -58,7 +58,7 @@ def split(text: str, span: Span) -> tuple[Word, ...]:
         mark = form[0]
         if mark in _CLOSING or (mark == _EITHER and quoted):
             quoted = False
-        words.append(Word(*match.span(), *form, quoted))
+        words.append(Word(match.start(), match.end(), *form, quoted))
         if mark in _OPENING or (mark == _EITHER and not _just_closed(words) and _can_open(text, match.start())):
             quoted = True
     return tuple(words)
