@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from kzexplorer.domain.language import is_read, not_read_for_events
 from kzexplorer.ui.theme import Theme, ui_font
-from kzexplorer.ui.widgets.plain import counted, tip
+from kzexplorer.ui.widgets.elided import plain_tip
+from kzexplorer.ui.widgets.plain import counted
 from kzexplorer.ui.widgets.viewport import known_viewport
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class _Model(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{line.title}, {line.name}, {about(line)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(line.title, line.origin)
+            return plain_tip(line.title, line.origin)
         return line if role == _LINE_ROLE else None
 
 

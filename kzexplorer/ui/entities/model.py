@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from kzexplorer.ui.widgets.plain import counted, tip
+from kzexplorer.ui.widgets.elided import plain_tip
+from kzexplorer.ui.widgets.plain import counted
 
 if TYPE_CHECKING:
     from kzexplorer.store.views import EntityLine
@@ -57,7 +58,7 @@ class EntityModel(QAbstractListModel):
             return spoken(line)
         if role == Qt.ItemDataRole.ToolTipRole:
             others = ", ".join(alias for alias in line.aliases[:_MOST_ALIASES] if alias != line.name)
-            return tip(line.name, line.role or "", f"Also: {others}" if others else "")
+            return plain_tip(line.name, line.role or "", f"Also: {others}" if others else "")
         if role == ENTITY_ROLE:
             return line
         if role == ACTIVITY_ROLE:

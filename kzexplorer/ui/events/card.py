@@ -29,8 +29,10 @@ from kzexplorer.ui.kinds import group_of, kind_words
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.chip import Chip
+from kzexplorer.ui.widgets.elided import plain_tip
 from kzexplorer.ui.widgets.flow import FlowLayout
-from kzexplorer.ui.widgets.plain import label, named, rule, tip
+from kzexplorer.ui.widgets.plain import label, named, rule
 from kzexplorer.ui.widgets.viewport import known_viewport
 
 if TYPE_CHECKING:
@@ -239,10 +241,8 @@ class EventCard(QFrame):
         _clear(layout)
         once = {part.entity: part for part in parts}
         for part in once.values():
-            chip = QPushButton(part.name.replace("&", "&&"), holder)
-            chip.setObjectName(f"chip{part.entity}")
-            chip.setProperty("role", "chip")
-            chip.setToolTip(tip(part.name, part.role or "", "Show only the events of this entity"))
+            chip = Chip(f"chip{part.entity}", part.name, holder)
+            chip.setToolTip(plain_tip(part.name, part.role or "", "Show only the events of this entity"))
             chip.clicked.connect(lambda _=False, entity=part.entity: self._selection.select_entities({entity}))
             self._pointing.watch(chip, [each.span for each in parts if each.entity == part.entity and each.span])
             layout.addWidget(chip)

@@ -30,6 +30,6 @@ class ElidedLabel(QLabel):
         painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
 
 
-def plain_tip(words: str) -> str:
-    """Words for a tool tip, shown as they are: Qt would draw markup, and images that it names."""
-    return f"<p>{escape(words)}</p>"
+def plain_tip(*lines: str) -> str:
+    """Lines of a tool tip, shown as they are: Qt would draw markup, and images that it names."""
+    return f"<p>{'<br>'.join(escape(line) for line in lines if line)}</p>"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt
@@ -22,11 +21,6 @@ def named(thing: N, name: str, spoken: str = "") -> N:
 def counted(count: int, noun: str, nouns: str = "") -> str:
     """`1 event`, `1,204 events`; `nouns` where the plural is not made with an s."""
     return f"{count:,} {noun if count == 1 else nouns or noun + 's'}"
-
-
-def tip(*lines: str) -> str:
-    """A tool tip of these lines, folded where they are long; what a document says in them is never read as markup."""
-    return "".join(f"<div>{escape(line)}</div>" for line in lines if line)
 
 
 def rule(parent: QWidget | None = None) -> QFrame:

@@ -39,7 +39,7 @@ def test_that_the_whole_name_its_office_and_its_other_names_stand_in_the_tip(qtb
     model = EntityModel()
     model.show_rows([EntityLine(7, "<b>Ottilie", EntityType.PERSON, "Queen", 3, 4, ("<b>Ottilie", "the Queen"))], {})
     shown = model.index(0).data(Qt.ItemDataRole.ToolTipRole)
-    assert shown == "<div>&lt;b&gt;Ottilie</div><div>Queen</div><div>Also: the Queen</div>"
+    assert shown == "<p>&lt;b&gt;Ottilie<br>Queen<br>Also: the Queen</p>"
 
 
 def test_that_initials_are_those_of_first_and_last_name() -> None:
