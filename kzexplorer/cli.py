@@ -249,7 +249,9 @@ def _extract(asked: argparse.Namespace) -> int:
         elif asked.json:
             _print_json(read_value(file, found.document, found.findings, details=asked.details))
         else:
-            _print_words("\n".join(read_lines(file, found.document.text, found.findings, details=asked.details)))
+            text, given = found.document.text, asked.document_date
+            lines = read_lines(file, text, found.findings, given=given, details=asked.details)
+            _print_words("\n".join(lines))
     return status
 
 

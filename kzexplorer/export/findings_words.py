@@ -6,18 +6,23 @@ from collections.abc import Iterator, Sequence
 
 from kzexplorer.domain.event import EntityLink, Event, EventStatus, Findings
 from kzexplorer.domain.language import is_read, language_name
-from kzexplorer.domain.when import RefusedDate, when_words
+from kzexplorer.domain.when import RefusedDate, When, when_words
 
 _MOST_NAMES = 6
 
 
-def read_lines(file: str, text: str, findings: Findings, *, details: bool) -> Iterator[str]:
-    """A file that was read, whose text is `text`; `details` adds what was said inside meetings, under each."""
+def read_lines(
+    file: str, text: str, findings: Findings, *, given: When | None = None, details: bool = False
+) -> Iterator[str]:
+    """A file that was read, whose text is `text`; `details` adds what was said inside meetings, under each.
+
+    `given` is the date that a person gave for a text that does not say when it is of.
+    """
     yield f"{file}: {findings.title}"
     if not is_read(findings.language):
         yield f"  The text seems to be in {language_name(findings.language)}; only English is read."
         return
-    yield f"  {_document_date(findings)}"
+    yield f"  {_document_date(findings, given)}"
     for event in findings.events:
         if details or not event.detail:
             yield from _event(event, findings, "    " if event.detail else "  ")
@@ -30,8 +35,10 @@ def count_words(number: int, one: str, more: str = "") -> str:
     return f"{number:,} {one if number == 1 else more or f'{one}s'}"
 
 
-def _document_date(findings: Findings) -> str:
+def _document_date(findings: Findings, given: When | None) -> str:
     dated = findings.document_date
+    if dated is None and given is not None:
+        return f"Of {when_words(given)}, as given; the text does not say when it is of."
     if dated is None:
         return "The text does not say when it is of: give --document-date to date its “yesterday” and “last year”."
     return f"Of {when_words(dated.when)}: {dated.reason}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kzexplorer.domain.event import Findings
-from kzexplorer.domain.when import RefusedDate
+from kzexplorer.domain.when import RefusedDate, When
 from kzexplorer.export.findings_words import count_words, read_lines
 from tests.invented import TEXT, findings, span
 
@@ -45,7 +45,10 @@ def test_that_a_refused_date_is_named_with_its_reason() -> None:
 
 
 def test_that_a_text_without_a_date_says_how_to_give_one() -> None:
-    assert "--document-date" in lines(replace(findings(), document_date=None))[1]
+    undated = replace(findings(), document_date=None)
+    assert "--document-date" in lines(undated)[1]
+    told = list(read_lines("a.txt", TEXT, undated, given=When.of_year(2001)))
+    assert told[1] == "  Of 2001, as given; the text does not say when it is of."
 
 
 def test_that_a_text_in_another_language_says_why_nothing_is_found() -> None:
