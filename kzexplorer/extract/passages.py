@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.span import Span
@@ -19,8 +19,7 @@ _SENTENCE_ENDS = (".", "!", "?", "…", ";", ",", ":", "—", "-")
 _MARKUP_HEADING = re.compile(r"#{1,6}[ \t]|={2,6}[^=]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Block:
+class _Block(NamedTuple):
     """Lines that belong together: [start, end) without the white space around them."""
 
     start: int

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.span import Span
 from kzexplorer.extract import dateline
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence without the white space around it; `passage` is the index of the passage that holds it."""
 
     span: Span

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kzexplorer.extract.names.gazetteer import Gazetteer, with_article
 from kzexplorer.extract.names.titles import Title, read, skip_determiner
@@ -16,8 +16,7 @@ _FIELDS = frozenset(("foreign", "defence", "defense", "finance", "interior", "wa
 _SMALL = frozenset(("of", "and", "for", "the", "to", "in"))
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(NamedTuple):
     """An office held: its noun ("president"), all its words folded, the country or body, and the words to show."""
 
     core: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.extract.entities import variants
@@ -104,7 +103,7 @@ def _located(text: str, name: Name, held: Office, lands: dict[int, str]) -> Offi
     for link in (" of ", " of the "):
         land = lands.get(name.head.end + len(link)) if text.startswith(link, name.head.end) else None
         if land is not None and held.of is None:
-            return replace(held, of=land, shown=f"{held.shown} of {with_article(land)}")
+            return held._replace(of=land, shown=f"{held.shown} of {with_article(land)}")
     return held
 
 

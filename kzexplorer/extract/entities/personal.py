@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kzexplorer.extract.names.vocabulary import DIGRAPHS, PARTICLES
 from kzexplorer.extract.names.words import fold
@@ -20,8 +20,7 @@ _BY_BIRTH = frozenset("sayyid syed sheikh sheikha shaikh hajji haji tunku dato d
 _VOWELS = frozenset("aeiouyj")
 
 
-@dataclass(frozen=True, slots=True)
-class PersonalName:
+class PersonalName(NamedTuple):
     """Folded parts of a name; `given` may be initials, `suffix` is "jr" or a regnal number."""
 
     given: tuple[str, ...]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.span import Span
@@ -29,7 +28,7 @@ def proper(text: str, name: Name) -> Name | None:
     words = name.head.of(text)
     style = _STYLE.match(words)
     if style is not None:
-        name = replace(name, head=Span(name.head.start + style.end(), name.head.end))
+        name = name._replace(head=Span(name.head.start + style.end(), name.head.end))
     elif words.rpartition(" ")[2].rstrip(".").lower() not in _NO_NAMES:
         return name
     personal = parse(name.head.of(text))

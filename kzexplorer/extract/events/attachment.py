@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.event import EventKind
@@ -33,8 +33,7 @@ _PARTS_OF_TIME = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Owned:
+class Owned(NamedTuple):
     """By clause number: the dates of the clause, and (date, word index) pairs of event nouns.
 
     `shared`: a date in the first clause holds for the whole sentence.

@@ -147,9 +147,9 @@ def _undated(reading: Reading, sentence: Parsed, number: int) -> Candidate | Non
     trigger = choice.of_clause(reading, sentence, clause, owners.by_rank(sentence, clause), subject)
     if trigger is not None and trigger.group is not None and trigger.group.base in _COMMITTING:
         # Without a day of its own, what was agreed is part of the meeting.
-        trigger = replace(trigger, part=Part.SAY, kind=EventKind.STATEMENT)
+        trigger = trigger._replace(part=Part.SAY, kind=EventKind.STATEMENT)
     if trigger is not None and trigger.part is Part.SAY and _is_public(sentence, clause):
-        trigger = replace(trigger, part=Part.VERB, strength=2)
+        trigger = trigger._replace(part=Part.VERB, strength=2)
     if trigger is None or trigger.group is None or not trigger.group.tense.finite:
         return None
     if trigger.part is Part.FIGURE or (trigger.part is not Part.SAY and trigger.strength < 2):

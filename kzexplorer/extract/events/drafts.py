@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kzexplorer.domain.event import DateBasis, EntityLink, EventKind
 from kzexplorer.domain.when import When
@@ -13,8 +13,7 @@ FARTHEST_BACK = 60
 """How many happenings back a sentence can refer; keeps the work linear."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dating:
+class Dating(NamedTuple):
     """When, on what ground, by which date mentions; `host` is the index of the draft that lent it."""
 
     when: When | None
@@ -24,8 +23,7 @@ class Dating:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A candidate with its date and with links to those who took part and to where it was."""
 
     candidate: Candidate

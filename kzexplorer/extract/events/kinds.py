@@ -25,14 +25,14 @@ def of(reading: Reading, candidate: Candidate, people: Sequence[EntityLink], pla
     if trigger.kind is not EventKind.OTHER or trigger.group is None:
         return candidate
     if (thing := _of_it(reading, candidate)) is not None:
-        return replace(candidate, trigger=replace(trigger, kind=thing, strength=_STRENGTH))
+        return replace(candidate, trigger=trigger._replace(kind=thing, strength=_STRENGTH))
     persons = [link for link in people if reading.entities[link.entity].type is EntityType.PERSON]
     kind = None
     if trigger.group.base in _WELCOMING and any(_is_object(candidate, link) for link in persons):
         kind = EventKind.MEETING
     elif trigger.group.base in _COMING and persons and any(_is_object(candidate, link) for link in places):
         kind = EventKind.VISIT
-    return candidate if kind is None else replace(candidate, trigger=replace(trigger, kind=kind, strength=_STRENGTH))
+    return candidate if kind is None else replace(candidate, trigger=trigger._replace(kind=kind, strength=_STRENGTH))
 
 
 def _of_it(reading: Reading, candidate: Candidate) -> EventKind | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from kzexplorer import paths
 from kzexplorer.domain.event import EventKind
@@ -33,8 +33,7 @@ class Form(StrEnum):
     GERUND = "gerund"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One row of the table: strength 0 (state) to 3 (surely a happening); `near` must hold a word of the clause."""
 
     part: Part
@@ -46,8 +45,7 @@ class Entry:
         return not self.near or not self.near.isdisjoint(clause_words)
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """`verbs` and `nouns` map a base form or noun to its rows in order; `forms` maps a word to (base, form) pairs."""
 
     verbs: dict[str, tuple[Entry, ...]]

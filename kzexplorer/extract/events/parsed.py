@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kzexplorer.domain.entity import EntityType, Mention
 from kzexplorer.domain.span import Span
@@ -11,8 +11,7 @@ from kzexplorer.extract.events.verbs import VerbGroup
 from kzexplorer.extract.events.words import Word
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A mention with the index and type of its entity."""
 
     mention: Mention
@@ -24,8 +23,7 @@ class Named:
         return self.mention.span
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(NamedTuple):
     """A sentence with its words, verb groups and clauses; `number` is its index, `passage` that of its passage."""
 
     number: int

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.when import DateMention, When
@@ -13,8 +13,7 @@ from kzexplorer.extract import dateline
 _NEWS_PARAGRAPHS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """Passages [first, end) that report from the days of `when`; `date` is the index of the words that say so.
 
     After passage `last_of_news` a report goes on to what happened before.

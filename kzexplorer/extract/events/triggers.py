@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.span import Span
@@ -25,8 +25,7 @@ _ARTICLES = frozenset("the a an this".split())
 _DURING = frozenset("during at within throughout".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(NamedTuple):
     """A trigger by its word indices: `group` is its verb (None for a bare noun), `noun` its event noun."""
 
     part: Part
@@ -133,7 +132,7 @@ def _begun(words: Sequence[Word], clause: Clause, group: VerbGroup) -> VerbGroup
         return None
     for base, form in lexicon.load().forms.get(words[after].lower, ()):
         if form is Form.GERUND and words[after].text.islower():
-            return replace(group, main=after, base=base, passive=False)
+            return group._replace(main=after, base=base, passive=False)
     return None
 
 
@@ -144,7 +143,7 @@ def _first_to(words: Sequence[Word], clause: Clause, group: VerbGroup) -> VerbGr
         return None
     for other in clause.groups:
         if other.tense is Tense.INFINITIVE and other.first in near:
-            return replace(group, main=other.main, base=other.base, passive=other.passive)
+            return group._replace(main=other.main, base=other.base, passive=other.passive)
     return None
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from kzexplorer.extract.events import lexicon
 from kzexplorer.extract.events.lexicon import Form
@@ -58,8 +58,7 @@ class Tense(StrEnum):
         return self not in (Tense.INFINITIVE, Tense.PARTICIPLE)
 
 
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
+class VerbGroup(NamedTuple):
     """Words [first, last] of a sentence, by index, of which `main` is the full verb with base form `base`."""
 
     first: int

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.extract.names.vocabulary import COMMON_ACRONYMS
@@ -24,8 +25,7 @@ _LONGEST_ACRONYM = 7
 _SURE_CITY = 300  # thousands of people: below, a single word counts only where the sentence speaks of a place
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What a key of the tables names; `sure` entries need no support from the sentence."""
 
     name: str

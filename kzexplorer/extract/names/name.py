@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """`span` is the name with its title, `head` without; `known` is the name of the gazetteer's entry, if it has one.
 
     `title` are the words of the title or office before it.
