@@ -105,7 +105,7 @@ def _kept(words: Sequence[Word], whole: Sequence[Span]) -> frozenset[int]:
 
 def _cut_at(words: Sequence[Word], groups: Sequence[VerbGroup], index: int, last: _Cut) -> _Cut | None:
     word = words[index]
-    if word.text == ";":
+    if word.text == ";" or (word.text == ":" and _parts_sentences(words, groups, index)):
         return _Cut(index + 1, Link.MAIN)
     if word.text in _BRACKETS:
         return _Cut(index, Link.ASIDE)
@@ -122,6 +122,12 @@ def _cut_at(words: Sequence[Word], groups: Sequence[VerbGroup], index: int, last
     if word.lower in _COORDINATE and index:
         return _at_conjunction(words, groups, index, last)
     return None
+
+
+def _parts_sentences(words: Sequence[Word], groups: Sequence[VerbGroup], colon: int) -> bool:
+    """Whether both sides of a colon have a verb: "She lived in exile: in 1992 she was appointed"."""
+    group = _next_group(groups, colon)
+    return group is not None and _is_finite(words, group) and _group_between(groups, 0, colon)
 
 
 def _stands_alone(words: Sequence[Word], index: int) -> bool:

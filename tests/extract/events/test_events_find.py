@@ -300,3 +300,10 @@ def test_that_an_agreement_named_by_its_year_is_not_told_by_that() -> None:
 def test_that_what_took_place_is_told_by_its_noun_behind_the_place() -> None:
     _, event = only_event("On 12-13 July 2011 in Oslo the third round of political consultations was held.")
     assert event.kind is EventKind.CONSULTATION
+
+
+def test_that_a_sentence_goes_on_behind_a_colon() -> None:
+    text = "Anna Kivi had lived in exile for four years: in 1992 she was appointed Director of the bank."
+    assert [(when[:4], passage) for when, passage in _told(text)] == [
+        ("1992", "in 1992 she was appointed Director of the bank.")
+    ]
