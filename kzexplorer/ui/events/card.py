@@ -211,6 +211,8 @@ class EventCard(QFrame):
         self._date.setText(date_words(event))
         self._basis.setText(basis_words(event))
         self._reason.setText("\n".join(reason_lines(event)))
+        self._dates.setAccessibleName(f"Date: {self._date.text()}, {self._basis.text()}")
+        self._dates.setAccessibleDescription(self._reason.text())
         self._pointing.forget()
         self._point(event)
         self._fill(self._places, "pin", event.places)
@@ -242,7 +244,9 @@ class EventCard(QFrame):
         once = {part.entity: part for part in parts}
         for part in once.values():
             chip = Chip(f"chip{part.entity}", part.name, holder)
-            chip.setToolTip(plain_tip(part.name, part.role or "", "Show only the events of this entity"))
+            about = (part.role or "", "Show only the events of this entity")
+            chip.setToolTip(plain_tip(part.name, *about))
+            chip.setAccessibleDescription(". ".join(filter(None, about)))
             chip.clicked.connect(lambda _=False, entity=part.entity: self._selection.select_entities({entity}))
             self._pointing.watch(chip, [each.span for each in parts if each.entity == part.entity and each.span])
             layout.addWidget(chip)

@@ -27,6 +27,7 @@ class ElidedLabel(QLabel):
         painter.setPen(self.palette().windowText().color())
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(plain_tip(self.text()) if shown != self.text() else "")
+        self.setAccessibleDescription(self.text() if shown != self.text() else "")  # else its tip's markup is read out
         painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
 
 

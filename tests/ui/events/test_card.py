@@ -94,3 +94,17 @@ def test_that_the_card_tells_stance_quotes_and_figures_of_the_passage(card: Even
     assert words(card, "eventFact0") == told[0], "a meeting tells the stances taken in it"
     selection.select_event(3)
     assert not card.findChild(QWidget, "eventFacts").isVisible()
+
+
+def test_that_a_screen_reader_hears_date_and_office_without_markup(
+    card: EventCard, session: Session, selection: Selection
+) -> None:
+    details = [session.reader.event(event) for event in session.reader.event_order().tolist()]
+    detail = next(each for each in details if each.when is not None and each.participants)
+    selection.select_event(detail.id)
+    dates = card.findChild(QWidget, "eventDates")
+    assert dates.accessibleName() == f"Date: {words(card, 'eventDate')}, {words(card, 'eventBasis')}"
+    assert dates.accessibleDescription() == words(card, "eventReason")
+    chip = card.findChild(QPushButton, f"chip{detail.participants[0].entity}")
+    assert chip.accessibleDescription().endswith("Show only the events of this entity")
+    assert "<" not in chip.accessibleDescription()
