@@ -5,7 +5,7 @@ from __future__ import annotations
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.events import phrases, subjects, triggers
+from kzexplorer.extract.events import event_nouns, phrases, subjects
 from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.reading import Reading
@@ -54,7 +54,7 @@ def of_person(reading: Reading, candidate: Candidate) -> str | None:
 def _deal(reading: Reading, sentence: Parsed, dates: list[Span]) -> str | None:
     """The agreement that a sentence tells: "Treaty of Friendship"."""
     for index in range(len(sentence.words)):
-        entry = triggers.entry_of_noun(sentence.words, index)
+        entry = event_nouns.entry_of(sentence.words, index)
         if entry is not None and entry.kind is EventKind.AGREEMENT:
             clause = next(clause for clause in sentence.clauses if index < clause.end)
             return phrases.of_noun(reading.text, sentence.words, index, clause, dates, _LONGEST)

@@ -9,7 +9,7 @@ from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.span import Span
 from kzexplorer.extract import dateline
-from kzexplorer.extract.events import lead, triggers
+from kzexplorer.extract.events import event_nouns, lead, triggers
 from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.reading import Reading
@@ -153,7 +153,7 @@ def _noun_beside(words: Sequence[Word], span: Span) -> int | None:
     first = first_of(words, span)
     after = index_from(words, span.end)
     if after < len(words) and words[after].is_word and words[after].start - span.end <= _POSSESSIVE:
-        entry = triggers.entry_of_noun(words, after)
+        entry = event_nouns.entry_of(words, after)
         if entry is not None and entry.kind is EventKind.AGREEMENT and words[first].text.isdigit():
             return _NOTHING  # "the 1974 Agreement": which one, not that it was made
         if entry is not None and not words[after].lower.endswith("ed"):
@@ -169,14 +169,14 @@ def _noun_beside(words: Sequence[Word], span: Span) -> int | None:
     if first > 1 and words[first - 1].lower == "dated":
         return next((index for index in (first - 2, first - 3) if _is_event_noun(words, index)), _NOTHING)
     if first > 1 and words[first - 1].lower == "of" and words[first - 2].lower not in _PARTS_OF_TIME:
-        if triggers.entry_of_noun(words, first - 2) is not None:
+        if event_nouns.entry_of(words, first - 2) is not None:
             return first - 2
         return None if _is_fronted(words, first - 2) else _NOTHING
     return None
 
 
 def _is_event_noun(words: Sequence[Word], index: int) -> bool:
-    return index >= 0 and triggers.entry_of_noun(words, index) is not None
+    return index >= 0 and event_nouns.entry_of(words, index) is not None
 
 
 def _is_fronted(words: Sequence[Word], index: int) -> bool:
@@ -202,7 +202,7 @@ def _noun_of_phrase(words: Sequence[Word], first: int) -> int | None:
             return None
         if words[index].lower in _AROUND:
             return noun
-        if triggers.entry_of_noun(words, index) is not None:
+        if event_nouns.entry_of(words, index) is not None:
             noun = index
     return None
 
@@ -212,7 +212,7 @@ def _before_bracket(words: Sequence[Word], first: int, after: int) -> int | None
     if first < 2 or after >= len(words) or words[first - 1].text != "(" or words[after].text != ")":
         return None
     for index in range(first - 2, max(-1, first - 6), -1):
-        if triggers.entry_of_noun(words, index) is not None:
+        if event_nouns.entry_of(words, index) is not None:
             return None if _is_fronted(words, index) else index
         if not words[index].is_word:
             break
@@ -222,7 +222,7 @@ def _before_bracket(words: Sequence[Word], first: int, after: int) -> int | None
 def _noun_further(words: Sequence[Word], index: int) -> int:
     """ "the 2010 Nuclear Security Summit": the event noun that ends the phrase, else nothing."""
     for later in range(index, min(len(words), index + 5)):
-        if triggers.entry_of_noun(words, later) is not None:
+        if event_nouns.entry_of(words, later) is not None:
             return later
         if not _is_plain_noun(words[later]):
             break

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.events import headings, owners, reality, triggers
+from kzexplorer.extract.events import event_nouns, headings, owners, reality, triggers
 from kzexplorer.extract.events.clauses import Clause
 from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.parsed import Parsed
@@ -30,7 +30,7 @@ def of_date(
     words = sentence.words
     main = of_clause(reading, sentence, clause, owners.of_date(sentence, clause, reading.dates[date].extent), subject)
     before = main.at if main is not None else clause.end
-    host = triggers.host_noun(words, clause, before)
+    host = event_nouns.host(words, clause, before)
     if host is not None and not owners.dates_a_participle(sentence, clause, reading.dates[date].extent):
         weak = main is None or main.part is Part.SAY or main.strength < 2
         if weak or _is_range(reading, date):
@@ -42,7 +42,7 @@ def of_date(
     if main is None and (stay := _stay(reading, sentence, clause)) is not None:
         return Trigger(Part.VERB, EventKind.VISIT, 2, stay, None)
     if main is None and not any(group.tense.finite for group in clause.groups):
-        noun = triggers.first_noun(words, clause.first, clause.end)
+        noun = event_nouns.first(words, clause.first, clause.end)
         return headings.listed(reading, sentence, clause) if noun is None else triggers.of_noun(words, noun)
     return main
 
@@ -86,7 +86,7 @@ def _recalled(reading: Reading, sentence: Parsed, main: Trigger, date: int) -> i
         word.text in ",;:" for word in words[first:end]
     ):
         return None
-    return triggers.first_noun(words, first, min(end, first + _SPOKEN_OF))
+    return event_nouns.first(words, first, min(end, first + _SPOKEN_OF))
 
 
 def _is_range(reading: Reading, date: int) -> bool:
@@ -116,10 +116,10 @@ def elliptical(sentence: Parsed, number: int) -> Trigger | None:
     if not (ordinal and number and clause.groups and clause.groups[0].base == "be"):
         return None
     before = sentence.clauses[number - 1]
-    noun = triggers.first_noun(words, before.first, before.end)
+    noun = event_nouns.first(words, before.first, before.end)
     if noun is None:
         return None
-    return Trigger(Part.LIGHT, triggers.kind_of_noun(words, noun), 2, clause.groups[0], noun)
+    return Trigger(Part.LIGHT, event_nouns.kind_of(words, noun), 2, clause.groups[0], noun)
 
 
 def _call(reading: Reading, sentence: Parsed, trigger: Trigger) -> Trigger:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kzexplorer.domain.event import EventKind
-from kzexplorer.extract.events import news, triggers
+from kzexplorer.extract.events import event_nouns, news
 from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.drafts import FARTHEST_BACK, Draft, backwards
 from kzexplorer.extract.events.reading import Reading
@@ -48,7 +48,7 @@ def host_of(reading: Reading, candidate: Candidate, told: Sequence[Draft]) -> in
 
 def _frames(words: Sequence[Word], noun: int) -> bool:
     """Whether the event noun at `noun` has an article or pronoun and a framing word before it."""
-    if triggers.entry_of_noun(words, noun) is None:
+    if event_nouns.entry_of(words, noun) is None:
         return False
     for back in range(noun - 1, max(-1, noun - _PHRASE), -1):
         lower = words[back].lower
@@ -83,7 +83,7 @@ def _latest_like(
 ) -> int | None:
     """The latest happening that the noun can mean: told with the same noun, else of a like kind."""
     name = words[noun].lower
-    kinds = _ALIKE.get(triggers.kind_of_noun(words, noun), frozenset())
+    kinds = _ALIKE.get(event_nouns.kind_of(words, noun), frozenset())
     by_kind: int | None = None
     for index in backwards(told):
         draft = told[index]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kzexplorer.extract.events import triggers
+from kzexplorer.extract.events import event_nouns
 from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.parsed import Named
 from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word, index_at
@@ -38,7 +38,7 @@ def of(candidate: Candidate, first: int, *, body: bool) -> int | None:
         lower = words[index].lower
         if body and lower in ("of", "from", "in") and index and words[index - 1].lower in _ROLE_NOUNS:
             index -= 1
-        elif body and lower == "of" and index and triggers.entry_of_noun(words, index - 1) is not None:
+        elif body and lower == "of" and index and event_nouns.entry_of(words, index - 1) is not None:
             return index - 1
         elif lower in PREPOSITIONS:
             return index

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EntityLink, EventKind
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.events import counterparts, groups, institutions, triggers
+from kzexplorer.extract.events import counterparts, event_nouns, groups, institutions
 from kzexplorer.extract.events import participants as named_in
 from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.drafts import Draft
@@ -127,9 +127,7 @@ def _is_host(candidate: Candidate, pronoun: Span) -> bool:
     index = next(index for index, word in enumerate(words) if word.start == pronoun.start)
     if any(group.main == index - 1 for group in candidate.sentence.groups):
         return True
-    return any(
-        triggers.entry_of_noun(words, later) is not None for later in range(index + 1, min(index + 4, len(words)))
-    )
+    return any(event_nouns.entry_of(words, later) is not None for later in range(index + 1, min(index + 4, len(words))))
 
 
 def _one(reading: Reading, candidate: Candidate, span: Span, told: Sequence[Draft]) -> tuple[int, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kzexplorer.domain.entity import EntityType
-from kzexplorer.extract.events import governors, triggers
+from kzexplorer.extract.events import event_nouns, governors
 from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.parsed import Named
@@ -52,7 +52,7 @@ def takes_part(reading: Reading, candidate: Candidate, named: Named, at: int) ->
         return words[at - 1].lower in _HELP
     if governor == "of" and _follows_actors(words, at):
         return not _names_officers(reading, candidate, named)
-    return triggers.entry_of_noun(words, at) is not None
+    return event_nouns.entry_of(words, at) is not None
 
 
 def _is_accredited(words: Sequence[Word], to: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EntityLink, EventKind
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.events import governors, lead, peoples, triggers, venues
+from kzexplorer.extract.events import event_nouns, governors, lead, peoples, venues
 from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.parsed import Named
 from kzexplorer.extract.events.reading import Reading
@@ -187,7 +187,7 @@ def _body_acts(candidate: Candidate, named: Named) -> bool:
     if at is None:
         group = candidate.trigger.group
         return group is None or first < group.first or _is_partner_verb(candidate)
-    return words[at].lower in _WITH or triggers.entry_of_noun(words, at) is not None or _is_addressed(words, at)
+    return words[at].lower in _WITH or event_nouns.entry_of(words, at) is not None or _is_addressed(words, at)
 
 
 def _is_addressed(words: Sequence[Word], at: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kzexplorer.domain.event import Event, EventKind, Series
 from kzexplorer.extract.dates.vocabulary import NUMBERS, ORDINALS, ROMAN_NUMBERS
-from kzexplorer.extract.events import phrases, triggers
+from kzexplorer.extract.events import event_nouns, phrases
 from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word
@@ -79,7 +79,7 @@ def _noun(candidate: Candidate) -> int | None:
     for back in range(noun - 1, max(-1, noun - _FAR), -1):
         if words[back].lower in _COUNTED and words[back + 1].lower == "of":
             return back
-    return noun if triggers.entry_of_noun(words, noun) is not None or words[noun].lower in _COUNTED else None
+    return noun if event_nouns.entry_of(words, noun) is not None or words[noun].lower in _COUNTED else None
 
 
 def _belongs(word: Word) -> bool:

@@ -9,7 +9,7 @@ from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EntityLink, EventKind, EventStatus
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import when_words
-from kzexplorer.extract.events import antecedents, called, headlines, letters, measured, phrases, triggers
+from kzexplorer.extract.events import antecedents, called, event_nouns, headlines, letters, measured, phrases
 from kzexplorer.extract.events.drafts import Draft
 from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.reading import Reading
@@ -208,7 +208,7 @@ def _by_words(reading: Reading, draft: Draft, partners: list[str], places: list[
     candidate = draft.candidate
     trigger, words = candidate.trigger, candidate.sentence.words
     dates = [reading.dates[index].extent for index in reading.dates_in(candidate.sentence.span)]
-    if trigger.noun is not None and triggers.entry_of_noun(words, trigger.noun) is None:
+    if trigger.noun is not None and event_nouns.entry_of(words, trigger.noun) is None:
         clause = candidate.clause
         return phrases.without_dates(reading.text, words[clause.first : clause.end], dates, LONGEST)
     if trigger.noun is not None and (trigger.part in (Part.LIGHT, Part.NOUN) or _is_deal(draft)):
@@ -274,7 +274,7 @@ def _is_deal(draft: Draft) -> bool:
     return (
         draft.kind is EventKind.AGREEMENT
         and trigger.noun is not None
-        and triggers.kind_of_noun(words, trigger.noun) in (EventKind.AGREEMENT, EventKind.STATEMENT)
+        and event_nouns.kind_of(words, trigger.noun) in (EventKind.AGREEMENT, EventKind.STATEMENT)
     )
 
 

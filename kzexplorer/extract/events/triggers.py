@@ -7,22 +7,18 @@ from typing import NamedTuple
 
 from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.events import lexicon
+from kzexplorer.extract.events import event_nouns, lexicon
 from kzexplorer.extract.events.clauses import Clause
 from kzexplorer.extract.events.lexicon import Entry, Form, Part
 from kzexplorer.extract.events.verbs import Tense, VerbGroup
-from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Word
+from kzexplorer.extract.events.words import CONJUNCTIONS, PREPOSITIONS, Word
 
 _OBJECT_REACH = 14
 _CLOSE = 3
-_VAGUE_NOUNS = frozenset("meeting meetings session sessions".split())
 _OF_ITSELF = frozenset("open reopen re-open close relocate move transfer launch start begin".split())
-_CONFERENCES = frozenset(("conference", "conferences"))
-_COUNTING = frozenset("round rounds series cycle session sessions".split())
 _ANYWHERE = (EventKind.MILITARY, EventKind.ELECTION)
 _FIRST_TO = 14
 _ARTICLES = frozenset("the a an this".split())
-_DURING = frozenset("during at within throughout".split())
 
 
 class Trigger(NamedTuple):
@@ -68,9 +64,9 @@ def of_group(
         if row.part is Part.LIGHT:
             noun = _noun_of_light(words, clause, group)
             if noun is None and subject is not None:
-                noun = first_noun(words, *subject)
+                noun = event_nouns.first(words, *subject)
             if noun is not None:
-                return Trigger(Part.LIGHT, kind_of_noun(words, noun), row.strength, group, noun)
+                return Trigger(Part.LIGHT, event_nouns.kind_of(words, noun), row.strength, group, noun)
         elif row.part is Part.STATE:
             return None
         elif row.kind is not None and _fits(words, clause, row, anywhere if row.kind in _ANYWHERE else near, subject):
@@ -96,7 +92,11 @@ def _fits(
 def _reports_words(words: Sequence[Word], group: VerbGroup) -> bool:
     """Whether a clause, a quotation or what is remembered follows: "recognised that ...", "recalled the visit"."""
     after = group.main + 1
-    if group.base == "recall" and not group.passive and first_noun(words, after, min(len(words), after + _CLOSE)):
+    if (
+        group.base == "recall"
+        and not group.passive
+        and event_nouns.first(words, after, min(len(words), after + _CLOSE))
+    ):
         return True
     return (
         not group.passive
@@ -155,60 +155,7 @@ def is_reduced_phrase(words: Sequence[Word], group: VerbGroup) -> bool:
 
 def of_noun(words: Sequence[Word], index: int) -> Trigger:
     """What an event noun alone tells."""
-    return Trigger(Part.NOUN, kind_of_noun(words, index), 2, None, index)
-
-
-def entry_of_noun(words: Sequence[Word], index: int) -> Entry | None:
-    """The row of an event noun; None where the word at `index` is none. After "the" a noun needs no more company."""
-    word = words[index]
-    noun = word.lower[:-2] if word.possessive else word.lower
-    rows = lexicon.load().nouns.get(noun)
-    if rows is None or word.quoted:
-        return None
-    around = frozenset(word.lower for word in words[max(0, index - 3) : index + 2])
-    known = index > 0 and words[index - 1].lower in ("the", "this", "that", "their")
-    return next((row for row in rows if known or row.fits(around)), None)
-
-
-def kind_of_noun(words: Sequence[Word], index: int) -> EventKind:
-    """The kind of an event noun; "consultations meeting" is a consultation. Raises ValueError for another word."""
-    entry = entry_of_noun(words, index)
-    if entry is None or entry.kind is None:
-        raise ValueError(f"not an event noun: {words[index].text!r}")
-    if words[index].lower in _CONFERENCES and index and words[index - 1].lower in ("press", "news"):
-        return EventKind.STATEMENT
-    if words[index].lower in _COUNTING and index + 1 < len(words) and words[index + 1].lower == "of":
-        counted = next((at for at in range(index + 2, min(len(words), index + 2 + _CLOSE)) if _kind(words, at)), None)
-        return entry.kind if counted is None else _kind(words, counted) or entry.kind
-    if words[index].lower in _VAGUE_NOUNS and index:
-        return _kind(words, index - 1) or entry.kind
-    return entry.kind
-
-
-def _kind(words: Sequence[Word], index: int) -> EventKind | None:
-    entry = entry_of_noun(words, index)
-    return None if entry is None else entry.kind
-
-
-def host_noun(words: Sequence[Word], clause: Clause, before: int) -> int | None:
-    """The event noun of "during the visit of ..." or "at the first talks" that stands before word `before`."""
-    for index in range(clause.first, before):
-        if words[index].lower not in _DURING:
-            continue
-        for noun in range(index + 1, min(before, index + _OBJECT_REACH)):
-            if words[noun].text in ",;":
-                break
-            if entry_of_noun(words, noun) is not None:
-                return _compound_head(words, noun, before)
-    return None
-
-
-def first_noun(words: Sequence[Word], first: int, end: int) -> int | None:
-    """The first event noun of words [first, end) (the last of a compound such as "consultations meeting")."""
-    for index in range(first, end):
-        if entry_of_noun(words, index) is not None and not _is_verb_like(words, index):
-            return _compound_head(words, index, end)
-    return None
+    return Trigger(Part.NOUN, event_nouns.kind_of(words, index), 2, None, index)
 
 
 def _noun_of_light(words: Sequence[Word], clause: Clause, group: VerbGroup) -> int | None:
@@ -222,8 +169,8 @@ def _noun_of_light(words: Sequence[Word], clause: Clause, group: VerbGroup) -> i
             and _stands_alone(words, group)
         )
     )
-    before = _antecedent(words, clause, group) or first_noun(words, clause.first, group.first)
-    after = first_noun(words, group.main + 1, min(clause.end, group.main + _OBJECT_REACH))
+    before = _antecedent(words, clause, group) or event_nouns.first(words, clause.first, group.first)
+    after = event_nouns.first(words, group.main + 1, min(clause.end, group.main + _OBJECT_REACH))
     if group.base == "be":
         return _of_copula(words, clause, group, before)
     if intransitive:
@@ -242,7 +189,7 @@ def _antecedent(words: Sequence[Word], clause: Clause, group: VerbGroup) -> int 
     if not is_reduced_phrase(words, group):
         return None
     for index in range(group.first - 1, max(clause.first, group.first - _CLOSE) - 1, -1):
-        if entry_of_noun(words, index) is not None:
+        if event_nouns.entry_of(words, index) is not None:
             return index
     return None
 
@@ -255,13 +202,13 @@ def _of_copula(words: Sequence[Word], clause: Clause, group: VerbGroup, before: 
     if words[after].lower in ("on", "in", "from") and before is not None:
         return None if _in_prepositional_phrase(words, clause, before) else before
     turned = words[clause.first].lower in ("also", "among", "timed", "held")
-    return first_noun(words, after, min(clause.end, after + 3)) if turned else None
+    return event_nouns.first(words, after, min(clause.end, after + 3)) if turned else None
 
 
 def _in_prepositional_phrase(words: Sequence[Word], clause: Clause, index: int) -> bool:
     for back in range(index - 1, clause.first - 1, -1):
         lower = words[back].lower
-        if lower == "of" and back > clause.first and words[back - 1].lower in _COUNTING:
+        if lower == "of" and back > clause.first and words[back - 1].lower in event_nouns.COUNTING:
             continue
         if lower in _ARTICLES and back > clause.first and words[back - 1].lower not in PREPOSITIONS:
             return False  # "in Oslo the third round": the place is not what the article belongs to
@@ -274,8 +221,8 @@ def _in_prepositional_phrase(words: Sequence[Word], clause: Clause, index: int) 
 
 def _object_noun(words: Sequence[Word], clause: Clause, group: VerbGroup) -> int | None:
     if group.passive:
-        return first_noun(words, subject_start(words, clause, group), group.first)
-    return first_noun(words, group.main + 1, min(clause.end, group.main + _OBJECT_REACH))
+        return event_nouns.first(words, subject_start(words, clause, group), group.first)
+    return event_nouns.first(words, group.main + 1, min(clause.end, group.main + _OBJECT_REACH))
 
 
 def subject_start(words: Sequence[Word], clause: Clause, group: VerbGroup) -> int:
@@ -286,18 +233,3 @@ def subject_start(words: Sequence[Word], clause: Clause, group: VerbGroup) -> in
             if words[index].text == ",":
                 return index + 1
     return first
-
-
-def _compound_head(words: Sequence[Word], index: int, end: int) -> int:
-    while index + 1 < end and entry_of_noun(words, index + 1) is not None:
-        index += 1
-    return index
-
-
-def _is_verb_like(words: Sequence[Word], index: int) -> bool:
-    """A word such as "launch" or "address" after "to" or a modal is a verb."""
-    return (
-        index > 0
-        and words[index - 1].lower in ("to", "will", "would", "must", "can", "could", "may", "should")
-        and (index + 1 < len(words) and words[index + 1].lower in DETERMINERS)
-    )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from kzexplorer.domain.event import EventKind
-from kzexplorer.extract.events import governors, lands, lead, triggers
+from kzexplorer.extract.events import event_nouns, governors, lands, lead
 from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.parsed import Named
 from kzexplorer.extract.events.reading import Reading
@@ -109,7 +109,7 @@ def _of_town(reading: Reading, candidate: Candidate, named: Named, at: int) -> P
         return None
     if governor in _AT or (governor == "of" and _names_a_place(words, first)):
         return Place.VENUE
-    partner = governor in ("with", "between", "among") or triggers.entry_of_noun(words, at) is not None
+    partner = governor in ("with", "between", "among") or event_nouns.entry_of(words, at) is not None
     return Place.PARTY if partner else None
 
 
@@ -119,9 +119,9 @@ def _is_travel(candidate: Candidate, at: int) -> bool:
     before = words[at - 1].lower if at else ""
     if before in lands.OFFICES:
         return False
-    noun = at > 0 and triggers.entry_of_noun(words, at - 1) is not None
+    noun = at > 0 and event_nouns.entry_of(words, at - 1) is not None
     if noun:
-        return triggers.kind_of_noun(words, at - 1) is EventKind.VISIT
+        return event_nouns.kind_of(words, at - 1) is EventKind.VISIT
     if candidate.trigger.kind is EventKind.VISIT:
         return True
     return group is not None and group.base in _TRAVELLING and at > group.main
