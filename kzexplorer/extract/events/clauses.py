@@ -18,7 +18,7 @@ _NEED_A_COMMA = frozenset("as that since until till before after once if unless"
 _COORDINATE = frozenset("and but then or so yet".split())
 _BRACKETS = {"(": ")", "[": "]"}
 _DASHES = "–—-"
-_CUTTING = _RELATIVE | _SUBORDINATE | _COORDINATE | _BRACKETS.keys() | frozenset(f"{_DASHES};,)]")
+_CUTTING = _RELATIVE | _SUBORDINATE | _COORDINATE | _BRACKETS.keys() | frozenset(f"{_DASHES}:;,)]")
 _REACH = 18
 _THAT_AND_SPACE = len("that ")
 
