@@ -127,11 +127,19 @@ def _may_begin(items: tuple[_Item, ...], letters: str) -> bool:
 @cache
 def _letters_of(choice: str) -> str:
     wanted = set(choice.split("|"))
-    found = [letter for roles, letter in letters().items() if not wanted.isdisjoint(roles)]
-    known = frozenset(role for roles in letters() for role in roles)
-    if wanted - known:
-        raise ValueError(f"no word has the role {sorted(wanted - known)}")
-    return "".join(found)
+    by_role = _letters_by_role()
+    if unknown := wanted - by_role.keys():
+        raise ValueError(f"no word has the role {sorted(unknown)}")
+    return "".join(sorted({letter for role in wanted for letter in by_role[role]}))
+
+
+@cache
+def _letters_by_role() -> Mapping[str, Sequence[str]]:
+    found: dict[str, list[str]] = {}
+    for roles, letter in letters().items():
+        for role in roles:
+            found.setdefault(role, []).append(letter)
+    return found
 
 
 def _compile(rule: Rule) -> _Compiled:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.events.verbs import Tense, VerbGroup
@@ -38,8 +38,7 @@ def _only_links(word: Word) -> bool:
     return word.lower in CONJUNCTIONS or (not word.is_word and word.text not in '“«"(')
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """Words [first, end) of a sentence with their verb groups; `intro` is the word that opens it, if it links."""
 
     first: int
@@ -63,8 +62,7 @@ class Clause:
         return Span(words[first].start, words[last].end)
 
 
-@dataclass(frozen=True, slots=True)
-class _Cut:
+class _Cut(NamedTuple):
     at: int
     link: Link
     intro: str = ""

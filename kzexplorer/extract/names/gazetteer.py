@@ -197,7 +197,7 @@ def _add_cities(table: Gazetteer) -> None:
         table.add(name, entry)
         for other in filter(None, former.pop(name, "").split("|")):
             table.add(other, entry)
-        unsure = Entry(name, EntityType.PLACE, CITY, sure=False) if known else entry
+        unsure = Entry(name, EntityType.PLACE, CITY, sure=False) if known and others else entry
         for other in filter(None, others.split("|")):
             table.add(other, unsure)
     for name, others in former.items():
