@@ -28,6 +28,8 @@ _NUMBER = (
 )
 _AFTER = r"(?: ?\| ?[^\W\d_][\w -]{1,30}| by [^\W\d_][\w .-]{1,30})"
 _DATED = rf"[\[(]?{_LABEL}?(?:{_NUMBER})?{_PLACE}?[\[(]?(?:{_WEEKDAY},? )?(?P<date>{_DATE}){_TIME}?[\])]?"
+_DAYS = rf"{_DAY}(?: ?[-–] ?{_DAY})?"
+_ENTRY = rf"(?:{_YEAR}[,.]? )?(?:{_DAYS}(?: of)? {_MONTH}|{_MONTH} {_DAYS})(?:,? {_YEAR})?[.,:]?"
 _WITHOUT_YEAR = rf"(?:the )?{_DAY}(?: of)? {_MONTH}|{_MONTH} {_DAY}"
 
 _LONGEST = 100
@@ -46,6 +48,16 @@ def _line() -> re.Pattern[str]:
 @cache
 def _lead() -> re.Pattern[str]:
     return re.compile(rf"{_DATED}(?: ?[(/][^\n()/]{{2,40}}[)/])?(?:[.:](?= )| ?[—–]| -{{1,2}}(?= ))", re.IGNORECASE)
+
+
+@cache
+def _entry() -> re.Pattern[str]:
+    return re.compile(_ENTRY, re.IGNORECASE)
+
+
+def heads_an_entry(words: str) -> bool:
+    """Whether the words are days alone, a range too, as they head an entry of a chronology: "2019, May 12–13."."""
+    return len(words) <= _LONGEST and _entry().fullmatch(" ".join(words.split())) is not None
 
 
 def is_dateline(line: str) -> bool:

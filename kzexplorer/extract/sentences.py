@@ -76,12 +76,16 @@ def _of_passage(text: str, content: Span, kind: PassageKind) -> Iterator[Span]:
     if kind is PassageKind.PARAGRAPH:
         for match in _END.finditer(text, content.start, content.end):
             following = _after_space(text, match.end(), content.end)
-            if start == content.start and dateline.is_dateline(text[start : min(match.end(), start + _LONGEST_DATE)]):
+            if start == content.start and _is_date(text[start : min(match.end(), start + _LONGEST_DATE)]):
                 continue  # an entry of a chronology: its date belongs to what follows
             if following < content.end and _ends(text, start, match, following):
                 yield Span(start, match.end())
                 start = following
     yield Span(start, content.end)
+
+
+def _is_date(words: str) -> bool:
+    return dateline.is_dateline(words) or dateline.heads_an_entry(words)
 
 
 def _after_space(text: str, offset: int, end: int) -> int:

@@ -20,6 +20,8 @@ def split(text: str) -> list[str]:
     "parts",
     [
         ["The envoy came.", "He left."],
+        ["2019, May 12–13. The envoy came.", "He left."],
+        ["12-13 May 2019. The envoy came.", "He left."],
         ["“Who came?”", "No one knew."],
         ["He said: “Go.”", "They went."],
         ["The U.S. Secretary met Mr. Smith and Dr. A. B. Jones.", "They talked."],

@@ -153,6 +153,7 @@ SHARED = (
          _days_of_month),
     Rule("days of a month", f"month day|ordinal_day:first {_TO} day|ordinal_day:last [comma? year]",
          _days_of_month),
+    Rule("days of a month", f"year comma? month day|ordinal_day:first {_TO} day|ordinal_day:last", _days_of_month),
     Rule("days of a month", f"the ordinal_day|ordinal_word:first {_TO} the? ordinal_day|ordinal_word:last of? month "
          "[comma? year]", _days_of_month),
     Rule("days of a Roman month", "day:first dash day:last dot? roman_month dot? year", _days_of_month),

@@ -558,3 +558,7 @@ def test_that_sections_with_date_lines_are_news_of_their_days_whatever_years_the
     )
     told = dict(read(text))
     assert (told["Last month"], told["21 May"]) == ("2012-04", "2012-05-21")
+
+
+def test_that_days_behind_their_year_and_month_are_one_range() -> None:
+    assert read("2019, May 12–13. The envoy came.") == [("2019, May 12–13", "2019-05-12/2019-05-13")]
