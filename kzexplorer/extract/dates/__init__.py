@@ -83,26 +83,25 @@ def read(
     mentions: list[DateMention] = []
     refused = [each for _, impossible in parts for each in impossible]
     for number, (sentence, found) in enumerate(zip(sentences, given, strict=True)):
-        found = conventions.kept(text, found, news=not story)
-        found = [each for each in found if not _is_of_document(text, each, documents)]
-        if not found:
+        kept = conventions.kept(text, found, news=not story)
+        kept = [each for each in kept if not _is_of_document(text, each, documents)]
+        if not kept:
             continue
         resolver.enter(number, sentence.passage, sentence.span.start)
         resolver.on_date_line = passages[sentence.passage].kind is PassageKind.DATELINE
-        for i, candidate in enumerate(found):
+        for i, candidate in enumerate(kept):
             spoken = partial(tense.of, text, sentence.span, candidate.span)
-            told = resolver.read(candidate, found[i + 1 : i + _FOLLOWING], spoken)
+            told = resolver.read(candidate, kept[i + 1 : i + _FOLLOWING], spoken)
             if not told:
                 continue
             if any(_is_beyond_years(each) for each in told):
                 refused.append(RefusedDate(candidate.span, _BEYOND_YEARS))
                 continue
             mentions += told
-            mention = told[0]
-            if passages[sentence.passage].kind is PassageKind.DATELINE or _leads(text, passages, sentence, mention):
-                resolver.dated(mention)
-            elif passages[sentence.passage].kind is PassageKind.HEADING and (story or _names(sentence, mention, daily)):
-                resolver.headed(mention)
+            if resolver.on_date_line or _leads(text, passages, sentence, told[0]):
+                resolver.dated(told[0])
+            elif passages[sentence.passage].kind is PassageKind.HEADING and (story or _names(sentence, told[0], daily)):
+                resolver.headed(told[0])
     return Dates(tuple(mentions), tuple(sorted(refused, key=lambda each: each.span)))
 
 

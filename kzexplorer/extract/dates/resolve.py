@@ -132,13 +132,8 @@ class Resolver(Placing):
             candidate = self._with_occasion(candidate, shift.occasion)
         base = hung or self._base(shift)
         kind = DateType.TIME if shift.clock else DateType.DATE
-        generic = shift.base is Base.DOCUMENT and shift.unit == "D" and shift.amount == 0 and not shift.clock
-        generic = (
-            generic and (self._story or (not self._daily and self._opens(candidate.span))) and tense() is Tense.PRESENT
-        )
         if base is None:
-            value = mentions.unplaced(shift)
-            return mentions.single(candidate, kind, value, None, reasons.NO_BASE)
+            return mentions.single(candidate, kind, mentions.unplaced(shift), None, reasons.NO_BASE)
         if shift.unit == "WE" and not shift.whole:
             shift = replace(shift, amount=shifts.weekends_off(base.moment, future=tense() is Tense.FUTURE))
         compared = None if self._story else self._reports.compared(shift, self._sentence)
@@ -148,10 +143,16 @@ class Resolver(Placing):
         where = shifts.shifted(shift, base.moment)
         if where is None:
             return self._roughly(candidate, shift, base)
-        if generic:
+        if self._means_these_times(candidate, shift, tense):
             when = replace(where.when, vague=True)
             return mentions.single(candidate, kind, "PRESENT_REF", when, reasons.generic_today(base), base.anchor)
         return self._keep(candidate, where, base, reasons.shifted(shift, base, self._document))
+
+    def _means_these_times(self, candidate: Candidate, shift: Shift, tense: Spoken) -> bool:
+        """Whether "today" is no day: in the present of a story, or at the head of a sentence but in daily news."""
+        today = shift.base is Base.DOCUMENT and shift.unit == "D" and shift.amount == 0 and not shift.clock
+        may = self._story or (not self._daily and self._opens(candidate.span))
+        return today and may and tense() is Tense.PRESENT
 
     def _is_apposed(self, shift: Shift, day: Known) -> bool:
         """Whether words after a day and a comma mean that day: "on 17 May, two days after the coup".

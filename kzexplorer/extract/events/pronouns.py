@@ -63,33 +63,38 @@ def resolve(
     story = _Story(gender=_known_genders(text, entities))
     found: dict[int, int] = {}
     for sentence, named in zip(sentences, mentions, strict=True):
-        rest = list(named)
+        if author is not None:
+            own = (word for word in sentence.words if word.lower in FIRST_PERSON and not word.quoted)
+            found |= {word.start: author for word in own}
         things = _things_before_verb(sentence, named, entities)
         if len(things) == 1:
             story.subject[sentence.number] = things[0]
-        rank = 0
-        for index, word in enumerate(sentence.words):
-            if author is not None and word.lower in FIRST_PERSON and not word.quoted:
-                found[word.start] = author
-                continue
-            asked = _PRONOUNS.get(word.lower)
-            if asked is None or word.quoted or _is_style(sentence, index):
-                continue
-            while rest and rest[0].span.start <= word.start:
-                story.named.append((rest.pop(0).entity, sentence.number, sentence.passage, rank))
-                rank += 1
-            meant = _ahead(sentence, named, entities, index)
-            if meant is None:
-                meant = _meant(story, entities, sentence, index, asked)
-            if meant is not None:
-                found[word.start] = meant
-                story.last[asked] = meant
-                if asked != "n":
-                    story.gender.setdefault(meant, asked)
-                story.named.append((meant, sentence.number, sentence.passage, rank))
-                rank += 1
-        story.named.extend((one.entity, sentence.number, sentence.passage, at) for at, one in enumerate(rest, rank))
+        found |= _of_sentence(story, sentence, named, entities)
         del story.named[:-_KEPT]
+    return found
+
+
+def _of_sentence(story: _Story, sentence: Parsed, named: Sequence[Named], entities: Sequence[Entity]) -> dict[int, int]:
+    """What the pronouns of a sentence mean; the story goes on with it."""
+    rest, found, rank = list(named), {}, 0
+    for index, word in enumerate(sentence.words):
+        asked = _PRONOUNS.get(word.lower)
+        if asked is None or word.quoted or _is_style(sentence, index):
+            continue
+        while rest and rest[0].span.start <= word.start:
+            story.named.append((rest.pop(0).entity, sentence.number, sentence.passage, rank))
+            rank += 1
+        meant = _ahead(sentence, named, entities, index)
+        if meant is None:
+            meant = _meant(story, entities, sentence, index, asked)
+        if meant is not None:
+            found[word.start] = meant
+            story.last[asked] = meant
+            if asked != "n":
+                story.gender.setdefault(meant, asked)
+            story.named.append((meant, sentence.number, sentence.passage, rank))
+            rank += 1
+    story.named.extend((one.entity, sentence.number, sentence.passage, at) for at, one in enumerate(rest, rank))
     return found
 
 
