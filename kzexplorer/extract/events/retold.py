@@ -33,6 +33,7 @@ _GREAT = frozenset({EventKind.VISIT, EventKind.SUMMIT, EventKind.FORUM})
 def repeats(reading: Reading, drafts: Sequence[Draft]) -> dict[int, int]:
     """Index of each draft that tells a happening again -> index of the draft to keep, the most exact account."""
     again: dict[int, int] = {}
+    gathered: dict[int, list[int]] = {}
     kinds, passages = [draft.kind for draft in drafts], [draft.passage for draft in drafts]
     for index, draft in enumerate(drafts):
         if draft.candidate.detail:
@@ -46,8 +47,9 @@ def repeats(reading: Reading, drafts: Sequence[Draft]) -> dict[int, int]:
         keeper = min([*told, index], key=lambda each: (_worth(reading, drafts[each]), each))
         for other in [*told, index]:
             if other != keeper:
-                again[other] = keeper
-                again.update((more, keeper) for more, kept in again.items() if kept == other)
+                moved = [other, *gathered.pop(other, ())]
+                again.update(dict.fromkeys(moved, keeper))
+                gathered.setdefault(keeper, []).extend(moved)
     return again
 
 

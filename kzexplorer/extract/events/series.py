@@ -108,21 +108,21 @@ def _name(reading: Reading, candidate: Candidate, first: int, at: int) -> str:
 def joined(events: Sequence[Event]) -> tuple[Event, ...]:
     """The events, those of one row under its fullest name: "meeting" after "meeting of the Joint Commission"."""
     known: list[str] = []
-    names: dict[str, str] = {}
+    place: dict[str, int] = {}
     for event in events:
-        if event.series is None or event.series.name in names:
+        if event.series is None or event.series.name in place:
             continue
         name = event.series.name
-        like = next((other for other in reversed(known[-_FARTHEST_BACK:]) if _are_one(name, other)), None)
-        if like is None:
+        near = range(len(known) - 1, max(-1, len(known) - 1 - _FARTHEST_BACK), -1)
+        place[name] = next((at for at in near if _are_one(name, known[at])), len(known))
+        if place[name] == len(known):
             known.append(name)
-            names[name] = name
-            continue
-        full = max(like, name, key=len)
-        known[known.index(like)] = full
-        names = {each: full if kept == like else kept for each, kept in names.items()} | {name: full}
+        else:
+            known[place[name]] = max(known[place[name]], name, key=len)
     return tuple(
-        event if event.series is None else replace(event, series=replace(event.series, name=names[event.series.name]))
+        event
+        if event.series is None
+        else replace(event, series=replace(event.series, name=known[place[event.series.name]]))
         for event in events
     )
 
