@@ -62,7 +62,8 @@ def members(
     if group.noun in _LANDS:
         return _lands(reading, candidate, group, told)
     if group.number is not None and group.number > 2:
-        return reading.parties.main if len(reading.parties.main) == group.number else ()
+        main = reading.parties.main_at(candidate.sentence.passage)
+        return main if len(main) == group.number else ()
     return _partners(reading, candidate, group, partners, told)
 
 
@@ -75,7 +76,7 @@ def _lands(reading: Reading, candidate: Candidate, group: Group, told: Sequence[
         lands = [link.entity for link in told[index].participants if reading.parties.is_land(link.entity)]
         if len(lands) == number:
             return tuple(lands)
-    main = reading.parties.main
+    main = reading.parties.main_at(candidate.sentence.passage)
     return main if len(main) == number or (group.number is None and len(main) > 1) else ()
 
 

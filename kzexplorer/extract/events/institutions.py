@@ -32,7 +32,7 @@ _BILATERAL = frozenset("bilateral mutual trilateral".split())
 def participants(reading: Reading, candidate: Candidate) -> tuple[EntityLink, ...]:
     """Links without words to the countries that the text is about; none where somebody acts or the text is of many."""
     told = {word.lower for word in _subject(candidate)}
-    main, bodies = reading.parties.main, reading.parties.bodies
+    main, bodies = reading.parties.main_at(candidate.sentence.passage), reading.parties.bodies
     if told & _PEOPLE:
         return ()
     if not main or _has_an_actor(candidate) or _is_of_others(reading, candidate):
@@ -51,7 +51,7 @@ def participants(reading: Reading, candidate: Candidate) -> tuple[EntityLink, ..
 
 def candidate_country(reading: Reading, candidate: Candidate, have: Sequence[int]) -> tuple[EntityLink, ...]:
     """The country of a text about one, where only bodies are named that recognise it, admit it or set its terms."""
-    main = reading.parties.main
+    main = reading.parties.main_at(candidate.sentence.passage)
     bodies = all(reading.entities[entity].type is EntityType.ORGANISATION for entity in have)
     words = {word.lower for word in candidate.clause.words(candidate.sentence.words)}
     if len(main) != 1 or not have or not bodies or not words & _STANDING or _is_of_others(reading, candidate):
@@ -63,7 +63,8 @@ def _is_of_others(reading: Reading, candidate: Candidate) -> bool:
     """Whether the words name a country that the text is not about, or a document that takes effect by itself."""
     group = candidate.trigger.group
     for named in reading.mentions_in(candidate.evidence):
-        other = reading.parties.is_land(named.entity) and named.entity not in reading.parties.main
+        main = reading.parties.main_at(candidate.sentence.passage)
+        other = reading.parties.is_land(named.entity) and named.entity not in main
         if other and reading.text[max(0, named.span.start - 3) : named.span.start] != "in ":
             return True
         if named.type is EntityType.DOCUMENT and group is not None and group.base in _TAKING_EFFECT:

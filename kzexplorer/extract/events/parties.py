@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.entity import Entity, EntityType
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.events import lead
+from kzexplorer.extract.events import lead, releases
 from kzexplorer.extract.events.parsed import Parsed
+from kzexplorer.extract.events.releases import ONE_WHOLE, Releases
 from kzexplorer.extract.events.words import Word
 from kzexplorer.extract.names.gazetteer import COUNTRY, STATE, gazetteer
 from kzexplorer.extract.names.words import key_of
@@ -31,13 +32,19 @@ class Parties:
     """`lands` are the entities of countries by known name, `main` those that the text is about, the first foremost.
 
     `bodies` are the organisations named in its title, `written` are the passages that open with
-    where they were written, each with that place.
+    where they were written, each with that place; `releases` are those of a page of several.
     """
 
     lands: Mapping[str, int]
     main: tuple[int, ...]
     bodies: tuple[int, ...]
     written: tuple[tuple[int, int], ...] = ()
+    releases: Releases = ONE_WHOLE
+
+    def main_at(self, passage: int) -> tuple[int, ...]:
+        """The countries that the text around a passage is about: its release, or all of the text."""
+        own = self.releases.lands_at(passage)
+        return self.main if own is None else own
 
     def written_at(self, passage: int) -> tuple[int, int] | None:
         """Where the part of the text was written that a passage belongs to, behind the passage that says so."""
@@ -71,14 +78,29 @@ def find(passages: Sequence[Passage], sentences: Sequence[Parsed], entities: Seq
         if title is not None and any(title.contains(mention.span) for mention in entities[entity].mentions):
             weights[entity] += _IN_TITLE
     three = False
+    told = _told(passages, entities, lands)
     for sentence in sentences:
         for word in sentence.words:
             if word.capital and (land := parties.of_people(word)) is not None:
                 weights[land] += 1
+                told[sentence.passage][land] += 1
             three = three or word.lower in _OF_THREE
     bodies = () if title is None else tuple(_bodies(title, entities))
     written = tuple(_written(passages, sentences, entities, frozenset(lands.values())))
-    return Parties(lands, _main(weights, 3 if three else 2), bodies, written)
+    main = _main(weights, 3 if three else 2)
+    return Parties(lands, main, bodies, written, releases.find(passages, told, main))
+
+
+def _told(
+    passages: Sequence[Passage], entities: Sequence[Entity], lands: Mapping[str, int]
+) -> defaultdict[int, Counter[int]]:
+    """How often each passage names which country."""
+    starts = [passage.span.start for passage in passages]
+    told: defaultdict[int, Counter[int]] = defaultdict(Counter)
+    for land in dict.fromkeys(lands.values()):
+        for mention in entities[land].mentions:
+            told[bisect_right(starts, mention.span.start) - 1][land] += 1
+    return told
 
 
 def _lands(entities: Sequence[Entity]) -> Iterator[tuple[str, int]]:

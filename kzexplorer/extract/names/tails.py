@@ -17,6 +17,7 @@ OF_PLACES = frozenset(
     port island sultanate emirate khanate""".split()
 )
 _MOST_PARTIES = 30
+_UNIONS = frozenset("kingdom empire duchy".split())  # "the Kingdom of Denmark and Norway" was one country
 _OFFICER = 9  # words back to the office of a body
 _MOST_WORDS = 30  # of a tail, and of one link of it
 _RELATING = frozenset("relating relative".split())
@@ -51,7 +52,7 @@ def tail_end(reading: Reading, line: Sequence[Word], at: int, kind: EntityType, 
         reached = (
             _portfolio(reading, line, after)
             or land_end(reading, line, after)
-            or (_long_name_end(reading, line, after) if kind is EntityType.PLACE else None)
+            or (_long_name_end(reading, line, after, head) if kind is EntityType.PLACE else None)
             or _capitals(reading, line, after)
         )
         if kind is EntityType.ORGANISATION and reached - after > 2 and _is_of_officer(line, at):
@@ -124,11 +125,14 @@ def land_end(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     return end
 
 
-def _long_name_end(reading: Reading, line: Sequence[Word], at: int) -> int | None:
-    """The end of a country's long name before a person's: "Ambassadors of ... the Republic of Peru Ana Kivi"."""
+def _long_name_end(reading: Reading, line: Sequence[Word], at: int, head: str) -> int | None:
+    """The end of a country's long name before a person's or another country's: "the Republic of Peru Ana Kivi"."""
     match = reading.table.match(line, at)
     if match is None or match[1].kind != COUNTRY:
         return None
+    if head not in _UNIONS and match[0] + 1 < len(line) and line[match[0]].key == "and":
+        other = reading.table.match(line, match[0] + 1)
+        return match[0] if other is not None and other[1].kind == COUNTRY else None
     rest = line[match[0] : match[0] + 2]
     names = len(rest) == 2 and all(word.capital and word.gap == " " and word.key not in HEADS for word in rest)
     return match[0] if names and not all(reading.common(word) for word in rest) else None

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from tests.extract.telling import findings, main_events, names
+
+PAGE = """Minister of Peru in Lima
+
+On 14 July 2011 Peru and Norway held talks in Oslo. Norway and Peru have long been friends.
+
+Kenya and Ghana hold consultations
+
+On 12 June 2011 the envoys Anna Kivi and Karl Braun met in Accra. Diplomatic relations were established in 1964.
+
+Trade
+
+Peru and Norway signed a treaty in 1998. Peru and Norway remain friends.
+"""
+
+WHOLE = """Relations of Peru and Norway
+
+Peru and Norway have been friends. Peru and Norway held talks in Oslo on 14 July 2011.
+
+Political cooperation
+
+The envoy came through Chile on 12 June 2011. Diplomatic relations were established in 1964.
+"""
+
+
+def partners(text: str) -> set[str]:
+    found = findings(text)
+    (event,) = [one for one in main_events(found) if one.when is not None and one.when.edtf == "1964"]
+    return names(found, event)
+
+
+def test_that_relations_told_of_in_a_release_are_of_the_countries_that_it_names() -> None:
+    assert partners(PAGE) == {"Kenya", "Ghana"}
+
+
+def test_that_under_a_thematic_heading_the_countries_of_the_whole_text_are_meant() -> None:
+    assert partners(WHOLE) == {"Peru", "Norway"}
