@@ -27,6 +27,8 @@ _LEADING_UP = frozenset(
 _FRONTING = frozenset("as according owing due prior thanks unlike contrary".split())
 _ROMAN = frozenset("IVXL")
 _RELATIVE = frozenset("which who that".split())
+_ADDING = frozenset("where whose whom while whereas".split())
+_PRONOUNS = frozenset("he she it they we i".split())
 _SAYING = 3
 _UNITS = frozenset("hour day week month year decade hours days weeks months years decades".split())
 _LONGEST_TAIL = 8
@@ -65,8 +67,17 @@ def _kept(words: Sequence[Word], at: Sequence[int], dates: Sequence[Span]) -> li
         if not subjects.is_in(dates, words[index])
         and not subjects.leads_to_date(words, index, dates)
         and not _follows_date(words, index, dates)
+        and not _joins_dates(words, index, dates)
         and words[index].lower != "also"
     ]
+
+
+def _joins_dates(words: Sequence[Word], index: int, dates: Sequence[Span]) -> bool:
+    """The "and" of "in 1895 and in 1935"."""
+    if words[index].lower not in CONJUNCTIONS or not 0 < index < len(words) - 1:
+        return False
+    after = subjects.is_in(dates, words[index + 1]) or subjects.leads_to_date(words, index + 1, dates)
+    return after and subjects.is_in(dates, words[index - 1])
 
 
 def _follows_date(words: Sequence[Word], index: int, dates: Sequence[Span]) -> bool:
@@ -89,7 +100,8 @@ def _subject(reading: Reading, candidate: Candidate, group: VerbGroup, dates: Se
     aside = next((at for at in range(first, min(first + _SAYING + 1, found.stop)) if words[at].text == ","), None)
     if words[first].lower == "you" and aside is not None:
         first = aside + 1  # "as you know, ..."
-    if first < found.stop - 1 and words[first].lower.endswith("ing") and words[first + 1].lower in DETERMINERS:
+    gerund = words[first].lower.endswith("ing") and words[first].lower not in PREPOSITIONS
+    if gerund and first < found.stop - 1 and words[first + 1].lower in DETERMINERS:
         first += 1  # "Recalling the agreement signed ..."
     last = found.stop
     while last > first + 1 and words[last - 1].lower in _RELATIVE and words[last - 2].text == ",":
@@ -138,6 +150,8 @@ def _from_last_person(reading: Reading, words: Sequence[Word], at: list[int]) ->
 
 def _without_fronted(reading: Reading, words: Sequence[Word], at: list[int]) -> list[int]:
     """The subject behind a fronted phrase that no comma ends: "at her request Kenya ..."."""
+    while len(at) > 1 and not words[at[0]].is_word:
+        at = at[1:]  # the sign before an entry of a list
     if len(at) > 1 and words[at[0]].lower in _UNITS and words[at[1]].capital:
         return at[1:]  # "within the month Vell fell"
     if not at or words[at[0]].lower not in PREPOSITIONS | _FRONTING:
@@ -201,8 +215,7 @@ def _end(candidate: Candidate, group: VerbGroup) -> int:
 def _without_tail(sentence: Parsed, rest: range, dates: Sequence[Span]) -> range:
     """Without what follows the last comma, if it counts ("nine days before Vell"), dates or tells who said so."""
     words = sentence.words
-    colon = next((index for index in rest if words[index].text == ":" and rest.stop - index <= _SAYING), rest.stop)
-    rest = range(rest.start, colon)
+    rest = range(rest.start, next((index for index in rest if _begins_another(words, index, rest)), rest.stop))
     comma = next((index for index in reversed(rest) if words[index].text == ","), None)
     if comma is None:
         return rest
@@ -212,6 +225,19 @@ def _without_tail(sentence: Parsed, rest: range, dates: Sequence[Span]) -> range
     dated = any(subjects.is_in(dates, word) for word in tail)
     dated = dated and any(comma < group.main < rest.stop and group.tense.finite for group in sentence.groups)
     return range(rest.start, comma) if counts or reports or dated else rest
+
+
+def _begins_another(words: Sequence[Word], index: int, rest: range) -> bool:
+    """A colon, and a comma before "where ..." or, outside a list, before "and the ...", end the headline."""
+    if words[index].text == ":":
+        return index + 1 == len(words) or words[index + 1].start > words[index].end
+    if words[index].text != "," or index + 2 >= rest.stop:
+        return False
+    after = words[index + 1].lower
+    if after in _RELATIVE | _ADDING:
+        return True
+    listed = any(words[other].text == "," for other in rest if other != index)
+    return not listed and after in ("and", "but") and words[index + 2].lower in DETERMINERS | _PRONOUNS
 
 
 def _plain(verb: Sequence[Word], candidate: Candidate) -> list[Word]:

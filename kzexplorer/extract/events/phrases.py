@@ -34,9 +34,18 @@ _CLOSING_VERBS = frozenset(
 )
 _PHRASAL = frozenset(
     "set broke broken carried called took taken opened drew drawn laid stepped gave given built blew blown put shot "
-    "cut pulled tore torn struck turned shut handed brought wound voted sent".split()
+    "cut pulled tore torn struck turned shut handed brought wound voted sent went gone came come ran fell".split()
 )
 _PARTICLES = frozenset("up down out off over".split())
+_MAGNITUDES = frozenset("hundred thousand million billion trillion per percent % mln bln".split())
+_STYLED = frozenset("her his their".split())
+_STYLES = frozenset(
+    "majesty majesties highness highnesses excellency excellencies holiness royal imperial serene".split()
+)
+_TELLING = frozenset(
+    "recalls notes says stresses thanks expresses announces confirms welcomes praises emphasizes emphasises "
+    "underlines mentions describes highlights".split()
+)
 _SPACE_BEFORE_MARK = re.compile(r" +([,.;:])")
 _TITLING = frozenset({"entitled", "called"})
 
@@ -51,6 +60,7 @@ def of_noun(text: str, words: Sequence[Word], noun: int, clause: Clause, dates: 
     for back in range(noun - 1, max(clause.first - 1, noun - _NOUN_PHRASE_LEFT), -1):
         if (
             back in verbs
+            or words[back].lower in _TELLING
             or not _modifies(words[back])
             or (subjects.is_in(dates, words[back]) and back + 1 != noun and not subjects.is_in(dates, words[back + 1]))
         ):
@@ -84,7 +94,7 @@ def without_dates(text: str, words: Sequence[Word], dates: Sequence[Span], longe
 
 def shorten(text: str, words: Sequence[Word], longest: int) -> str:
     """The words as written, ended before a preposition or mark where they are too long."""
-    kept = _without_brackets(words)
+    kept = _without_style(_without_brackets(words))
     while kept and _dangles(kept):
         kept.pop()
     while kept and (kept[0].lower in _LEADING or (not kept[0].is_word and kept[0].text not in '“"«')):
@@ -93,6 +103,16 @@ def shorten(text: str, words: Sequence[Word], longest: int) -> str:
     if len(phrase) <= longest or len(kept) < 2:
         return _capital(phrase[:longest])
     return shorten(text, kept[: _break_before(text, kept, longest)], longest)
+
+
+def _without_style(words: list[Word]) -> list[Word]:
+    """ "Her Majesty Queen Maud" as "Queen Maud"; "Her Majesty" alone stays."""
+    first = 1
+    while first < len(words) - 1 and words[first].lower in _STYLES:
+        first += 1
+    styled = first > 1 and words[0].lower in _STYLED
+    after = words[first] if styled else None
+    return words[first:] if after is not None and (after.capital or after.lower in DETERMINERS) else words
 
 
 def _without_brackets(words: Sequence[Word]) -> list[Word]:
@@ -140,6 +160,8 @@ def _break_before(text: str, words: Sequence[Word], longest: int) -> int:
         for count in range(fits, max(fits // 2, 2), -1)
         if words[count].lower in PREPOSITIONS | CONJUNCTIONS or words[count].text in ",;:–—("
     ]
+    while fits > 1 and words[fits].lower in _MAGNITUDES:
+        fits -= 1
     return next((count for count in breaks if not _goes_on(words, count)), next(iter(breaks), fits))
 
 

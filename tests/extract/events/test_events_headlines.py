@@ -12,7 +12,7 @@ from tests.extract.telling import findings, main_events
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("Anna Kivi died at Vell on 19 November 1825 (O.S.).", "Anna Kivi died at Vell"),
+        ("Anna Kivi died at Vell on 7 March 1831 (O.S.).", "Anna Kivi died at Vell"),
         ("Otto Moe came home in January 1481, four months after the peace.", "Otto Moe came home"),
         ("The legation was closed on 5 May 1940, nine days before the war.", "Legation closed"),
         ("Anna Kivi had left Vell on 5 May 1940, officials said.", "Anna Kivi left Vell"),
@@ -35,12 +35,20 @@ from tests.extract.telling import findings, main_events
         ("Vell was attacked on 5 May 1940.", "Vell was attacked"),
         ("According to a joint note by Peru and Norway on 5 May 1940, Otto Moe left.", "Otto Moe left"),
         ("“Small states cannot wait,” Anna Kivi told reporters on 5 May 1940.", "Anna Kivi told reporters"),
-        ("Anna Kivi is expected to fly home on 5 May 1940.", "Anna Kivi to fly home"),
-        ("The King, whose engagement to Anna Kivi was announced on 5 May 1940, spoke.",
+        ("Anna Kivi is expected to sail home on 5 May 1940.", "Anna Kivi to sail home"),
+        ("The Duke, whose engagement to Anna Kivi was announced on 5 May 1940, spoke.",
          "Engagement to Anna Kivi announced"),
         ("The first encounter of Peru and Norway dates back to 5 May 1940.", "First encounter of Peru and Norway"),
         ("Recalling the agreement signed in Oslo on 5 May 1940, and noting", "Agreement signed in Oslo"),
         ("The Minister met the envoy of Peru on 4 May 1940. On 5 May 1940 he left for Lima.", "Minister left for Lima"),
+        ("The invasions in 1895 and 1935 forced Peru into the war.", "Invasions forced Peru into the war"),
+        ("During that visit both sides reached an understanding on 5 May 1940.", "Both sides reached an understanding"),
+        ("A train took the King to Lima on 5 May 1940, where the miners hoped to see him.", "Train took the King to Lima"),
+        ("Otto Moe fought a duel on 5 May 1940, and the press said little of it.", "Otto Moe fought a duel"),
+        ("The Congress was wrecked on 5 May 1940 by the question of Peru: Otto Moe left.",
+         "Congress wrecked by the question of Peru"),
+        ("Her Majesty Queen Maud left Oslo on 5 May 1940.", "Queen Maud left Oslo"),
+        ("The invitation went out on 5 May 1940.", "Invitation went out"),
     ],
 )  # fmt: skip
 def test_that_a_headline_tells_who_does_what(text: str, title: str) -> None:
