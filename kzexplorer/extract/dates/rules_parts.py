@@ -170,7 +170,7 @@ def _last_named(found: Found) -> Reading | None:
 
 
 def _with_day_part(found: Found) -> Reading | None:
-    """`the morning of 29 April`, `Friday night`."""
+    """`the morning of 6 May`, `Friday night`."""
     return replace(found.moment("point"), clock=DAY_PARTS[found.word("day_part")])
 
 
@@ -199,7 +199,7 @@ def _with_weekday(found: Found) -> Reading | None:
 
 
 def _end_of_month(found: Found) -> Reading | None:
-    """`the last week of August`, `the first days of 1917`."""
+    """`the last week of May`, `the first days of 1917`."""
     moment = found.moment("point")
     if moment.mod is not None:
         return None

@@ -47,7 +47,7 @@ def lender(candidates: Sequence[Candidate], text: str) -> tuple[int, Candidate] 
 def lent(moment: Moment, candidate: Candidate, following: Candidate, text: str) -> int | None:
     """The year of the date right after it, joined by a comma or "and": "on 3 May and 5 June 2005".
 
-    Also that of "the spring offensive of 1918" and of "the summer offensive in June 1942".
+    Also that of "the spring offensive of 1703" and of "the summer offensive in June 1942".
     """
     if not is_open(moment) or (moment.month is None and not moment.part):
         return None

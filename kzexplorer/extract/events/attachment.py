@@ -98,7 +98,7 @@ def _ranks(words: Sequence[Word], first: int) -> bool:
 
 
 def _is_a_term(words: Sequence[Word], first: int) -> bool:
-    """ "the plan for 2013-2015", "a seat for the term 2011-2012": what something is for, not when it was done."""
+    """ "the plan for 2004-2007", "a seat for the term 2007-2008": what something is for, not when it was done."""
     at = first - 1
     while at > 0 and words[at].lower in _TERMS:
         at -= 1

@@ -163,6 +163,6 @@ def _undated(reading: Reading, sentence: Parsed, number: int) -> Candidate | Non
 
 
 def _is_public(sentence: Parsed, clause: Clause) -> bool:
-    """Whether words are said to the public, not inside a meeting: "complained on the radio"."""
+    """Whether words are said to the public, not inside a meeting: "told listeners"."""
     said = {word.lower for word in clause.words(sentence.words) if not word.quoted}
     return not _PUBLIC.isdisjoint(said) or {"news", "conference"} <= said

@@ -108,7 +108,7 @@ def of_clause(
 
 
 def elliptical(sentence: Parsed, number: int) -> Trigger | None:
-    """ "Her first was in 1997" takes its noun from the clause before: "It was her second visit"."""
+    """ "His first was in 1912" takes its noun from the clause before: "It was his third visit"."""
     words, clause = sentence.words, sentence.clauses[number]
     ordinal = any(
         word.lower in ("first", "second", "third", "last", "next", "previous") for word in clause.words(words)[:4]

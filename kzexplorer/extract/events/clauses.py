@@ -123,7 +123,7 @@ def _cut_at(words: Sequence[Word], groups: Sequence[VerbGroup], index: int, last
 
 
 def _parts_sentences(words: Sequence[Word], groups: Sequence[VerbGroup], colon: int) -> bool:
-    """Whether both sides of a colon have a verb: "She lived in exile: in 1992 she was appointed"."""
+    """Whether both sides of a colon have a verb: "She was out of office: in 1983 she was elected"."""
     group = _next_group(groups, colon)
     return group is not None and _is_finite(words, group) and _group_between(groups, 0, colon)
 
@@ -161,7 +161,7 @@ def _subordinate(words: Sequence[Word], groups: Sequence[VerbGroup], index: int)
 
 
 def _after_aside(words: Sequence[Word], first: int, end: int) -> int:
-    """Where a clause goes on after words between commas: "when, on the night of 12 April, soldiers rose"."""
+    """Where a clause goes on after words between commas: "when, in the spring of 1790, the guilds rose"."""
     if first >= end or words[first].text != ",":
         return first
     return max(index for index in range(first, end) if words[index].text == ",") + 1

@@ -101,7 +101,7 @@ def _latest_like(
 
 
 def _rather_exact(told: Sequence[Draft], found: int, kinds: frozenset[EventKind]) -> int:
-    """Of like happenings in one passage the one told to the day: an aside ("her first was in 1997") frames nothing."""
+    """Of like happenings in one passage the one told to the day: an aside ("his first was in 1912") frames nothing."""
     for index in range(found, max(-1, found - FARTHEST_BACK), -1):
         draft = told[index]
         if draft.passage != told[found].passage:

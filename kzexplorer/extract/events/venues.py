@@ -140,7 +140,7 @@ def _is_part_of_compound(reading: Reading, named: Named) -> bool:
 
 
 def _is_passed(words: Sequence[Word], at: int | None) -> bool:
-    """ "en route from Vell to Kars", "on its way to Rome"."""
+    """ "en route from Vell to Kars", "on their way to Lima"."""
     return at is not None and any(word.lower in ("route", "way") for word in words[max(0, at - 4) : at])
 
 

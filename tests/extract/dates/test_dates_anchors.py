@@ -19,7 +19,7 @@ def edtf(text: str, words: str, document: When | None = None) -> str | None:
 
 def test_that_a_life_goes_on_from_the_year_in_its_main_line() -> None:
     text = (
-        "Ana Vidal, who has led the party since 2003 and who took the Rossi Prize in 2011, was born on 3 May 1938.\n\n"
+        "Ana Vidal, who has led the union since 2005 and whom the guild crowned in 2009, was born on 3 May 1938.\n\n"
         "She went abroad in the early 1960s, and in 1971 took a degree. The minister called her back in 1979.\n\n"
         "She returned in 1991 to sit in the council. Detained in April over a pamphlet, she was released the following "
         "month. On 9 June she chose her deputies. She left again in 1992.\n\n"
@@ -69,14 +69,14 @@ BRIEFING = "MINISTRY OF FOREIGN AFFAIRS\n\nNoon briefing\n\nVell, 30 September 2
 @pytest.mark.parametrize(
     ("text", "words", "days"),
     [
-        ("On Friday evening, as you will recall, the Council adopted the text.", "Friday evening", "2013-09-27"),
+        ("On Friday evening, we are told, the chamber passed the bill.", "Friday evening", "2013-09-27"),
         (
-            "On Friday the Council met. They agreed on 14 September. Earlier that Friday they saw the king.",
+            "On Friday the chamber met. They agreed on 12 September. Hours before on that Friday they saw the king.",
             "that Friday",
             "2013-09-27",
         ),
         (
-            "The fair opens in mid-November.\n\nThe attack in Orla began on the 21st and went on for hours.",
+            "The fair opens in mid-November.\n\nIn Orla the strike broke out on the 21st.",
             "the 21st",
             "2013-09-21",
         ),
@@ -297,7 +297,7 @@ def test_that_news_is_not_led_astray_by_what_it_recalls_and_invites_to(text: str
         ("Orla follows on Thursday, and the minister sails on Friday.", "Friday", "2013-10-04"),
         ("Talks resume on Monday, and the delegations leave on Tuesday.", "Tuesday", "2013-10-01"),
         ("Mr Dahl fights an election on 19 February.", "19 February", "2014-02-19"),
-        ("The non-aligned countries will hold their summit in Orla in February.", "February", "2014-02"),
+        ("The five islands will gather in Orla in February.", "February", "2014-02"),
     ],
 )
 def test_that_a_plan_told_in_the_present_lies_ahead(text: str, words: str, days: str) -> None:

@@ -231,8 +231,8 @@ def test_that_a_relative_clause_is_quoted_with_what_it_is_about() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The ministers adopted the action plan for 2013-2015.",
-        "Kenya sought a seat on the council for the term 2011-2012.",
+        "The ministers adopted the work plan for 2004-2007.",
+        "Kenya sought a seat on the board for the term 2007-2008.",
     ],
 )
 def test_that_the_term_of_a_plan_dates_nothing(text: str) -> None:
@@ -294,7 +294,7 @@ def test_that_a_subordinate_clause_goes_on_after_words_between_commas() -> None:
 
 
 def test_that_an_agreement_named_by_its_year_is_not_told_by_that() -> None:
-    assert _told("The envoys spoke in the spirit of the 1974 Agreement.") == []
+    assert _told("The envoys spoke in the terms of the 1987 Agreement.") == []
 
 
 def test_that_what_took_place_is_told_by_its_noun_behind_the_place() -> None:
@@ -303,7 +303,7 @@ def test_that_what_took_place_is_told_by_its_noun_behind_the_place() -> None:
 
 
 def test_that_a_sentence_goes_on_behind_a_colon() -> None:
-    text = "Anna Kivi had lived in exile for four years: in 1992 she was appointed Director of the bank."
+    text = "Anna Kivi had been out of office for two years: in 1983 she was elected Director of the bank."
     assert [(when[:4], passage) for when, passage in _told(text)] == [
-        ("1992", "in 1992 she was appointed Director of the bank.")
+        ("1983", "in 1983 she was elected Director of the bank.")
     ]

@@ -339,7 +339,7 @@ def test_that_a_line_of_a_place_and_a_day_tells_where() -> None:
         ("OSLO, May 6, 1990 (Vell Press Agency) - Anna Kivi met Karl Braun.", {"Anna Kivi", "Karl Braun"}),
         ("The envoys of Peru recalled that on 5 May 1990 Anna Kivi had met Karl Braun.", {"Anna Kivi", "Karl Braun"}),
         (
-            "Anna Kivi, former governor of the Philippines, was received by Karl Braun in 1990.",
+            "Anna Kivi, former governor of Zanzibar, was received by Karl Braun in 1990.",
             {"Anna Kivi", "Karl Braun"},
         ),
     ],

@@ -17,9 +17,9 @@ from tests.extract.telling import days, findings, main_events
          "1940-05-05"),
         ("Anna Kivi met Karl Braun in Vienna on 5 May 1990. As reported, Kivi met Braun in Vienna on 5 May 1990.",
          "1990-05-05"),
-        ("Peru was recognised by Norway in 1886. The recognition of Peru took place in 1886.",
-         "1886-01-01/1886-12-31"),
-        ("Anna Kivi held talks with Karl Braun in Vienna on 25 and 26 July 1990.", "1990-07-25/1990-07-26"),
+        ("Peru was recognised by Norway in 1871. The recognition of Peru took place in 1871.",
+         "1871-01-01/1871-12-31"),
+        ("Anna Kivi held talks with Karl Braun in Vienna on 3 and 4 May 1990.", "1990-05-03/1990-05-04"),
     ],
 )  # fmt: skip
 def test_that_a_happening_told_twice_is_one(text: str, told: str) -> None:
