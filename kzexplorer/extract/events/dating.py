@@ -158,7 +158,7 @@ def _of_document(reading: Reading, candidate: Candidate) -> Dating | None:
 
 def _undated(reading: Reading, candidate: Candidate) -> Dating:
     """Without days; the reason quotes words of the passage that look like a date and give no day, if there are."""
-    beside = reading.without_days_in(candidate.evidence)
+    beside = next(iter(reading.without_days_in(candidate.evidence)), None)
     told = ""
     if beside is not None:
         why = beside.reason.removeprefix("Not a date: ").rstrip(".")

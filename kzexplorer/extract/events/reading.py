@@ -126,11 +126,17 @@ class Reading:
         ]
         return tuple(sorted((*self.refused_dates, *unfixed), key=lambda each: each.span.start))
 
-    def without_days_in(self, span: Span) -> RefusedDate | None:
-        """The first words inside a span that look like a date and give no day."""
+    def without_days_in(self, span: Span) -> tuple[RefusedDate, ...]:
+        """The words inside a span that look like a date and give no day."""
         found = self._without_days
         first = bisect_left(found, span.start, key=lambda each: each.span.start)
-        return found[first] if first < len(found) and span.contains(found[first].span) else None
+        end = bisect_left(found, span.end, key=lambda each: each.span.start)
+        return found[first:end]
+
+    def words_of_time_in(self, span: Span) -> list[Span]:
+        """Where a span tells when: by its dates, and by words that look like one."""
+        dates = [self.dates[index].extent for index in self.dates_in(span)]
+        return [*dates, *(each.span for each in self.without_days_in(span))]
 
     def ends_of(self, date: int) -> tuple[int, ...]:
         """The index of a date, with that of the last end of a range whose first end it is."""

@@ -81,7 +81,7 @@ def _actors(reading: Reading, draft: Draft) -> list[EntityLink]:
 def _with_verb_or_date(reading: Reading, draft: Draft, title: str) -> str:
     """ "Meeting postponed", "Revolution of 1956"."""
     trigger, sentence = draft.candidate.trigger, draft.candidate.sentence
-    dates = [reading.dates[index].extent for index in reading.dates_in(sentence.span)]
+    dates = reading.words_of_time_in(sentence.span)
     if draft.candidate.status is not EventStatus.HAPPENED:
         return f"{title} {draft.candidate.status.value}"
     if trigger.group is not None:
@@ -207,7 +207,7 @@ def _meeting(partners: list[str]) -> str:
 def _by_words(reading: Reading, draft: Draft, partners: list[str], places: list[str]) -> str:
     candidate = draft.candidate
     trigger, words = candidate.trigger, candidate.sentence.words
-    dates = [reading.dates[index].extent for index in reading.dates_in(candidate.sentence.span)]
+    dates = reading.words_of_time_in(candidate.sentence.span)
     if trigger.noun is not None and event_nouns.entry_of(words, trigger.noun) is None:
         clause = candidate.clause
         return phrases.without_dates(reading.text, words[clause.first : clause.end], dates, LONGEST)

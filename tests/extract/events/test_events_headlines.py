@@ -43,7 +43,8 @@ from tests.extract.telling import findings, main_events
         ("The Minister met the envoy of Peru on 4 May 1940. On 5 May 1940 he left for Lima.", "Minister left for Lima"),
         ("The invasions in 1895 and 1935 forced Peru into the war.", "Invasions forced Peru into the war"),
         ("During that visit both sides reached an understanding on 5 May 1940.", "Both sides reached an understanding"),
-        ("A train took the King to Lima on 5 May 1940, where the miners hoped to see him.", "Train took the King to Lima"),
+        ("A train took the King to Lima on 5 May 1940, where the miners hoped to see him.",
+         "Train took the King to Lima"),
         ("Otto Moe fought a duel on 5 May 1940, and the press said little of it.", "Otto Moe fought a duel"),
         ("The Congress was wrecked on 5 May 1940 by the question of Peru: Otto Moe left.",
          "Congress wrecked by the question of Peru"),
@@ -53,6 +54,11 @@ from tests.extract.telling import findings, main_events
 )  # fmt: skip
 def test_that_a_headline_tells_who_does_what(text: str, title: str) -> None:
     assert title in {event.title for event in main_events(findings(text))}
+
+
+def test_that_words_that_fix_no_day_are_no_part_of_a_title() -> None:
+    told = findings("President Anna Kivi met Otto Moe yesterday. They signed an agreement on fishing the same day.")
+    assert "Agreement on fishing signed by Kivi and Moe" in {event.title for event in main_events(told)}
 
 
 def test_that_no_title_has_brackets_or_a_mark_at_its_end() -> None:
