@@ -1,4 +1,4 @@
-"""Divide a page into its releases, each under its own heading or date, which have nothing to do with each other."""
+"""Divide a page by the countries it is about: releases under headings or dates of their own, strangers to each other."""
 
 from __future__ import annotations
 

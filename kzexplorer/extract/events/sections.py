@@ -1,4 +1,4 @@
-"""Divide a text where it dates its parts: each release of a page, each entry under a date line."""
+"""Divide a text by the days it reports from: each dated release of a page, each entry under a date line."""
 
 from __future__ import annotations
 
