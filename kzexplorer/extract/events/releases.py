@@ -1,4 +1,4 @@
-"""Divide a page by the countries it is about: releases under headings or dates of their own, strangers to each other."""
+"""Divide a page by the countries it is about: releases under headings or dates of their own, each by itself."""
 
 from __future__ import annotations
 
