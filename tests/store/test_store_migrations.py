@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -68,6 +69,18 @@ def test_that_a_file_that_cannot_be_copied_is_left_as_it_was(older: sqlite3.Conn
     with pytest.raises(Problem, match="Could not copy"):
         upgrade(older, path, [first, second])
     assert version_of(older) == 1
+
+
+def test_that_half_a_copy_is_taken_away(older: sqlite3.Connection, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Full(sqlite3.Connection):
+        def execute(self, *arguments: Any) -> sqlite3.Cursor:
+            raise sqlite3.OperationalError("database or disk is full")
+
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda name: connect(name, factory=Full))
+    with pytest.raises(Problem, match="Could not copy"):
+        upgrade(older, path, [first, second])
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
 
 
 def test_that_the_steps_lead_to_the_version_of_this_program() -> None:

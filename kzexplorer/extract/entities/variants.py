@@ -79,8 +79,9 @@ def _without_particle(draft: Draft, personal: PersonalName, table: Gazetteer) ->
     """ "Alawi" for "Yusuf bin Alawi"."""
     assert draft.personal is not None
     one, other = draft.personal.surname, personal.surname
-    alike = spelling(bare(one)) == spelling(bare(other)) and " " in one + other
-    return alike and one != other and (not personal.given or draft.personal.given[:1] == personal.given[:1])
+    if one == other or " " not in one + other or spelling(bare(one)) != spelling(bare(other)):
+        return False
+    return not personal.given or draft.personal.given[:1] == personal.given[:1]
 
 
 def _spelled_otherwise(draft: Draft, personal: PersonalName, table: Gazetteer) -> bool:
@@ -90,9 +91,10 @@ def _spelled_otherwise(draft: Draft, personal: PersonalName, table: Gazetteer) -
     if one == other or min(len(one), len(other)) < _SHORTEST or one in table.surnames or other in table.surnames:
         return False
     mine, theirs = draft.personal.given[:1], personal.given[:1]
-    return (not mine or not theirs or mine == theirs) and edits(
-        _DOUBLED.sub(r"\1", one), _DOUBLED.sub(r"\1", other)
-    ) <= 1
+    if mine and theirs and mine != theirs:
+        return False
+    one, other = _DOUBLED.sub(r"\1", one), _DOUBLED.sub(r"\1", other)
+    return abs(len(one) - len(other)) <= 1 and edits(one, other) <= 1
 
 
 def edits(one: str, other: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from kzexplorer.errors import Problem
@@ -60,6 +60,9 @@ def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
             connection.backup(target)
             sound = target.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
     except sqlite3.Error as error:
+        for left in (copy, copy.with_name(f"{copy.name}-journal")):
+            with suppress(OSError):
+                left.unlink()
         raise Problem(
             f"Could not copy {path} to {copy.name} before bringing it up to date.",
             "Check the free space and that you can write to its folder. The workspace is as it was.",
