@@ -1,4 +1,4 @@
-"""Say from whom to whom a letter went."""
+"""Write the title of a letter: from whom to whom it went."""
 
 from __future__ import annotations
 
@@ -22,13 +22,10 @@ def title(reading: Reading, draft: Draft) -> str | None:
     after = [link for link in draft.participants if link.span is not None and link.span.start > at]
     sender = next((link for link in after if preposition(words, link) == "from"), None)
     reader = next((link for link in after if preposition(words, link) == "to"), None)
-    if group is None:
-        received, acts = False, False
-    else:
-        received, acts = group.base == "receive" and not group.passive, not group.passive
-    if acts and received:
+    verb = None if group is None or group.passive else group.base
+    if verb == "receive":
         reader = reader or next(iter(before), None)
-    elif acts:
+    elif verb is not None:
         sender = sender or next(iter(before), None)
         reader = reader or next((link for link in after if preposition(words, link) == ""), None)
     if sender is None or reader is None or sender.entity == reader.entity:
@@ -43,8 +40,6 @@ def preposition(words: Sequence[Word], link: EntityLink) -> str:
     index = next(index for index, word in enumerate(words) if word.end > link.span.start) - 1
     for back in range(index, max(-1, index - _TITLE_WORDS), -1):
         lower = words[back].lower
-        if lower in ("from", "to"):
-            return lower
         if lower in PREPOSITIONS and lower != "of":
             return lower
         if not words[back].capital and lower not in ("the", "of", "and", "his", "her", "foreign", "affairs"):
