@@ -7,10 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from kzexplorer.extract.entities.draft import Draft
+from kzexplorer.extract.entities.home import Home
 from kzexplorer.extract.entities.offices import Office, leads, meets
 from kzexplorer.extract.names.vocabulary import DIPLOMATS, LEADERS
 
 _FAR = 1500  # characters after which "the President" no longer means the one named last
+_SOON = 400  # characters within which a leader without a country is named after all
 _TRIES = 50  # names looked at backwards before giving up
 
 Holder = tuple[Draft, str, float]
@@ -20,7 +22,9 @@ _Places = list[tuple[int, Draft]]
 class Holders:
     """People by the offices they hold, with the places where they are named."""
 
-    def __init__(self, people: Iterable[Draft]):
+    def __init__(self, people: Iterable[Draft], text: str = "", home: Home | None = None):
+        self._text, self._home = text, home
+        self._leaders: dict[tuple[str, frozenset[str]], _Places] = {}
         self._by_office: dict[tuple[str, str | None], _Places] = defaultdict(list)
         self._ours: list[Draft] = []
         self._landless: dict[str, list[Draft]] = defaultdict(list)
@@ -46,13 +50,39 @@ class Holders:
         if asked.ours and leads(asked) and len(self._ours) == 1:
             return self._ours[0], f"office: {asked.shown}, ours", 0.8
         if asked.of is None:
+            own = self._at_home(asked, at)
+            if own is not None:
+                return own, f"office: {asked.shown}, of the country whose page this is", 0.8
             draft = self._last(asked, at, self._by_office.get((asked.core, None), ()), _FAR)
             return None if draft is None else (draft, f"office: {asked.shown}, the last one named", 0.7)
         places = self._by_office.get((asked.core, asked.of), ())
         draft = self._last(asked, at, places, at + 1) or self._first(asked, places)
         if draft is not None:
             return draft, f"office: {asked.shown}", 0.9
-        return self._only_one_left(asked)
+        return self._only_one_left(asked, at)
+
+    def _at_home(self, asked: Office, at: int) -> Draft | None:
+        """Who leads the country whose page it is, unless the paragraph has just named another such leader."""
+        if self._home is None or not leads(asked):
+            return None
+        beside = at - self._text.rfind("\n", 0, at)
+        nearest = self._last(asked, at, self._by_office.get((asked.core, None), ()), beside)
+        if nearest is not None and not (self._home.sure and "state" in asked.words):
+            return None
+        asked = asked._replace(of=self._home.land)
+        places = self._led(asked)
+        return self._last(asked, at, places, at + 1) or self._first(asked, places)
+
+    def _led(self, asked: Office) -> Sequence[tuple[int, Draft]]:
+        """The places of those who surely hold the office in that country."""
+        key = (asked.core, asked.words)
+        if key not in self._leaders:
+            self._leaders[key] = [
+                (start, draft)
+                for start, draft in self._by_office.get((asked.core, asked.of), ())
+                if any(held.of == asked.of and meets(asked, held) for held in draft.offices)
+            ]
+        return self._leaders[key]
 
     def _last(self, asked: Office, at: int, places: Sequence[tuple[int, Draft]], far: int) -> Draft | None:
         index = bisect_left(places, at, key=lambda place: place[0])
@@ -66,10 +96,10 @@ class Holders:
     def _first(self, asked: Office, places: Sequence[tuple[int, Draft]]) -> Draft | None:
         return next((draft for _, draft in places[:_TRIES] if _holds(draft, asked)), None)
 
-    def _only_one_left(self, asked: Office) -> Holder | None:
+    def _only_one_left(self, asked: Office, at: int) -> Holder | None:
         """The one leader whose country the text has not told, for a leader of a country without one."""
         fits = self._landless.get(asked.core, [])
-        if len(fits) != 1 or not _holds(fits[0], asked):
+        if len(fits) != 1 or not _holds(fits[0], asked) or fits[0].starts[0] - at > _SOON:
             return None
         draft = fits[0]
         draft.hold(asked)

@@ -13,6 +13,7 @@ from kzexplorer.extract.names.words import Word, cut
 _ANY_DIPLOMAT = frozenset(("diplomat", "official"))
 _LESSER = frozenset(("vice", "deputy", "assistant", "under", "undersecretary", "former", "honorary"))
 _FIELDS = frozenset(("foreign", "defence", "defense", "finance", "interior", "war", "trade", "justice"))
+_OF_GOVERNMENTS = frozenset(("premier", "chancellor", "taoiseach"))  # no heads of state
 _SMALL = frozenset(("of", "and", "for", "the", "to", "in"))
 
 
@@ -50,7 +51,10 @@ def meets(asked: Office, held: Office) -> bool:
     if (asked.words ^ held.words) & _LESSER:
         return False
     if asked.core == "leader" or held.core == "leader":
-        return asked.core in LEADERS and held.core in LEADERS
+        of_state = any(
+            "state" in one.words and other.core in _OF_GOVERNMENTS for one, other in ((asked, held), (held, asked))
+        )
+        return asked.core in LEADERS and held.core in LEADERS and not of_state
     if asked.core in _ANY_DIPLOMAT:
         return held.core in DIPLOMATS
     if asked.core != held.core or (asked.of is None and held.of is not None and (asked.words - held.words) & _FIELDS):

@@ -9,9 +9,10 @@ from itertools import pairwise
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.span import Span
+from kzexplorer.extract.entities import home
 from kzexplorer.extract.entities.draft import Draft
 from kzexplorer.extract.entities.holders import Holders
-from kzexplorer.extract.entities.offices import office
+from kzexplorer.extract.entities.offices import meets, office
 from kzexplorer.extract.entities.register import Register
 from kzexplorer.extract.names import titles
 from kzexplorer.extract.names.gazetteer import Gazetteer
@@ -58,7 +59,8 @@ class Roles:
             and not self._beside_name(line, title, ends)
             and not self._below_name(line, title, below)
         ]
-        holders = Holders(persons)
+        self._by_turns(rest, lines, persons, owners)
+        holders = Holders(persons, self.register.text, home.find(lines, self.names, self.table))
         for line, title in rest:
             self._mention(line, title, holders)
 
@@ -117,6 +119,27 @@ class Roles:
         draft.hold(held)
         self._note(draft, line, title, f"office below the name: {held.shown}", 0.9)
         return True
+
+    def _by_turns(
+        self,
+        rest: Sequence[tuple[Sequence[Word], Title]],
+        lines: Sequence[Sequence[Word]],
+        persons: Sequence[Draft],
+        owners: dict[int, Draft],
+    ) -> None:
+        """ "The President of Y came. K.Braun said ...": a leader whom nobody is told to be opens a sentence, then
+        a name without any office opens the next one."""
+        after = {line[0].start: following[0].start for line, following in pairwise(lines) if line and following}
+        for line, title in rest:
+            if title.of is None or title.core not in LEADERS or title.first or not title.definite:
+                continue
+            following = after.get(line[0].start, -1)
+            draft = owners.get(following)
+            if draft is None or draft.offices or "\n" in self.register.text[line[-1].end : following]:
+                continue
+            held = office(self.register.text, line, title)
+            if not any(other.of == held.of and meets(held, other) for one in persons for other in one.offices):
+                draft.hold(held)
 
     def _mention(self, line: Sequence[Word], title: Title, holders: Holders) -> None:
         if not _names_somebody(line, title):

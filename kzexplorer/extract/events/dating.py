@@ -16,6 +16,7 @@ from kzexplorer.extract.events.verbs import Tense
 from kzexplorer.extract.events.words import first_of
 
 _CONTINUING = frozenset("also addition then they he she both sides leaders parties subsequently there".split())
+_RECALLING = frozenset("recall remember remind".split())
 _NEAR_PASSAGES = 3
 
 
@@ -80,13 +81,20 @@ def _same_paragraph(candidate: Candidate, people: frozenset[int], told: Sequence
         draft = told[index]
         if draft.passage != candidate.sentence.passage:
             return None
-        if draft.candidate.detail or draft.dating.when is None:
+        if draft.candidate.detail or draft.dating.when is None or _is_recalled(draft):
             continue
         near = candidate.sentence.number - draft.candidate.sentence.number <= 2
         if candidate.detail or (near and _fine(draft.dating.when) and _goes_on(candidate, people, draft)):
             return index
         return None
     return None
+
+
+def _is_recalled(draft: Draft) -> bool:
+    """Whether somebody only looks back on it: "Kivi recalled her visit of 2008"."""
+    words, trigger = draft.candidate.sentence.words, draft.candidate.trigger
+    recalling = (group.main for group in draft.candidate.sentence.groups if group.base in _RECALLING)
+    return any(main < trigger.at and words[main].start >= draft.candidate.evidence.start for main in recalling)
 
 
 def _fine(when: When) -> bool:
