@@ -13,8 +13,8 @@ from kzexplorer.extract.events import (
     kinds,
     parents,
     participants,
-    ranking,
     retold,
+    selection,
     series,
     settings,
     titles,
@@ -31,7 +31,7 @@ def find(reading: Reading) -> tuple[Event, ...]:
     drafts: list[Draft] = []
     for candidate in candidates.find(reading):
         draft = _draft(reading, candidate, drafts)
-        if ranking.keep(reading, draft):
+        if selection.keep(reading, draft):
             drafts.append(draft)
     return _events(reading, drafts)
 

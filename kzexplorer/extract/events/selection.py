@@ -1,4 +1,4 @@
-"""Keep the happenings worth a mark: told plainly, and none that hangs in the air."""
+"""Select the happenings worth a mark: told plainly, and none that hangs in the air."""
 
 from __future__ import annotations
 
