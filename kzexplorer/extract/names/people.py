@@ -34,6 +34,8 @@ _NO_SYLLABLES = frozenset("era led born based style like wing run held owned bou
 _WEAK = frozenset("official head chief director".split())
 _REGNAL = REGNAL | {"jr", "sr"}
 _TITLE_WORDS = OFFICES | RANKS
+# What bears somebody's name.
+_CALLED_AFTER = frozenset("mosque mausoleum airport stadium avenue boulevard highway bridge university".split())
 # Verbs of headlines written in capitals, none of which is a surname: "Ana Kivi Paid Official Visit".
 _HEADLINE_VERBS = frozenset(
     "paid pays visits visited meets receives received attends attended congratulates congratulated welcomes welcomed "
@@ -62,6 +64,8 @@ def titled(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     end = _king(line, name_end(reading, line, begin))
     if line[end - 1].key.endswith(_NO_SURNAMES) and len(line[end - 1].key) > 6:
         return None
+    if end < len(line) and line[end].key in _CALLED_AFTER and line[end].capital and line[end].gap == " ":
+        return None  # "Sultan Moe Mosque"
     if end == begin or (line[begin].gap == "," and end - begin < 2):
         return None
     _note(reading, line, title, last, begin, end)

@@ -98,7 +98,7 @@ PLACE_HEADS = _words(
     steppe plateau forest basin isthmus archipelago atoll creek falls fort camp cemetery building tower station
     wall perimeter zone corridor dam pass monument sultanate emirate khanate caliphate
     stadium gate prefecture governorate township village town city territory colony empire duchy principality
-    cathedral house hall theater arena field hotel plaza mall"""
+    cathedral mosque mausoleum house hall theater arena field hotel plaza mall"""
 )
 ORDINALS = _words(
     """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twentieth thirtieth twenty
