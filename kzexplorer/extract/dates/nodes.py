@@ -87,18 +87,18 @@ def cut(text: str, start: int, end: int, *, day_first: bool | None) -> list[Node
     for match in _TOKEN.finditer(text, start, end):
         if match.start() < done:
             continue
-        kind = match.lastgroup
-        if match[0] in heads and (feast := feasts.pattern().match(text, match.start(), end)):
+        kind, written = match.lastgroup, match[0]
+        if written in heads and (feast := feasts.pattern().match(text, match.start(), end)):
             done = feast.end()
             nodes.append(Node(match.start(), done, _feast_letter(), feast[0], 0, Moment(feast=feast[0])))
         elif kind == "word" or kind == "abbreviation" or kind == "shortened":
-            nodes.append(Node(match.start(), match.end(), *_of_word(match[0]), None))
+            nodes.append(Node(match.start(), match.end(), *_of_word(written), None))
         elif kind == "compound":
             nodes.append(_compound_node(match))
         elif kind == "mark":
-            nodes.append(Node(match.start(), match.end(), marks[match[0]], match[0], 0, None))
+            nodes.append(Node(match.start(), match.end(), marks[written], written, 0, None))
         elif kind in ("other", "mixed", "symbol"):
-            nodes.append(Node(match.start(), match.end(), NOTHING, match[0], 0, None))
+            nodes.append(Node(match.start(), match.end(), NOTHING, written, 0, None))
         else:
             nodes.extend(_number_nodes(match, day_first))
     return nodes

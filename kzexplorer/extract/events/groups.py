@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.entity import EntityType
@@ -25,8 +25,7 @@ _FAR, _FAR_OFFICERS = 3, 8
 _MOST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """The words, their noun in lower case, and how many there are, if that is told."""
 
     span: Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.entity import Entity, EntityType
@@ -27,8 +27,7 @@ _TITLE_PASSAGES = 6
 _LINE = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Parties:
+class Parties(NamedTuple):
     """`lands` are the entities of countries by known name, `main` those that the text is about, the first foremost.
 
     `bodies` are the organisations named in its title, `written` are the passages that open with

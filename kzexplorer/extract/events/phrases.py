@@ -12,6 +12,7 @@ from kzexplorer.extract.events.words import CONJUNCTIONS, DETERMINERS, PREPOSITI
 
 _NOUN_PHRASE_LEFT, _NOUN_PHRASE_RIGHT = 8, 20
 _FAR = 8
+_BREAKS = PREPOSITIONS | CONJUNCTIONS
 _COMPLEMENT = frozenset("of on for between with to against".split())
 _DANGLING = (
     PREPOSITIONS
@@ -158,7 +159,7 @@ def _break_before(text: str, words: Sequence[Word], longest: int) -> int:
     breaks = [
         count
         for count in range(fits, max(fits // 2, 2), -1)
-        if words[count].lower in PREPOSITIONS | CONJUNCTIONS or words[count].text in ",;:–—("
+        if words[count].lower in _BREAKS or words[count].text in ",;:–—("
     ]
     while fits > 1 and words[fits].lower in _MAGNITUDES:
         fits -= 1

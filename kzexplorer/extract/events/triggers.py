@@ -18,6 +18,7 @@ _CLOSE = 3
 _OF_ITSELF = frozenset("open reopen re-open close relocate move transfer launch start begin".split())
 _ANYWHERE = (EventKind.MILITARY, EventKind.ELECTION)
 _FIRST_TO = 14
+_JOINING = PREPOSITIONS | CONJUNCTIONS
 _ARTICLES = frozenset("the a an this".split())
 
 
@@ -119,7 +120,7 @@ def _near(words: Sequence[Word], clause: Clause, group: VerbGroup) -> frozenset[
 def _has_no_object(words: Sequence[Word], group: VerbGroup) -> bool:
     """Whether a verb of opening and the like stands without object, so that its subject is what is opened."""
     after = group.main + 1
-    alone = after >= len(words) or not words[after].is_word or words[after].lower in PREPOSITIONS | CONJUNCTIONS
+    alone = after >= len(words) or not words[after].is_word or words[after].lower in _JOINING
     return alone and group.base in _OF_ITSELF
 
 

@@ -38,7 +38,10 @@ _INTRANSITIVE = frozenset(
 )
 _ORDINALS = frozenset("first second third fourth fifth last next most more so well".split())
 _LONGEST_GROUP = 7
-_OPENING = _BE | _HAVE | _DO | _FUTURE | _MODAL | {"to"}
+_AUXILIARY = _BE | _HAVE | _DO | _FUTURE | _MODAL
+_FINITE_BE = _BE - {"been", "be", "being"}
+_OPENING = _AUXILIARY | {"to"}
+_BEFORE_ADJECTIVES = DETERMINERS | (PREPOSITIONS - {"to"})
 
 
 class Tense(StrEnum):
@@ -87,7 +90,7 @@ def find(words: Sequence[Word]) -> tuple[VerbGroup, ...]:
 
 def _group_at(words: Sequence[Word], index: int) -> VerbGroup | None:
     lower = words[index].lower
-    if lower in _BE or lower in _HAVE or lower in _DO or lower in _FUTURE or lower in _MODAL:
+    if lower in _AUXILIARY:
         if words[index].capital and index and lower in ("will", "may"):
             return None
         return _with_auxiliary(words, index)
@@ -102,7 +105,7 @@ def _with_auxiliary(words: Sequence[Word], first: int) -> VerbGroup | None:
     index = first
     while index < min(len(words), first + _LONGEST_GROUP):
         lower = words[index].lower
-        if lower in _BE | _HAVE | _DO | _FUTURE | _MODAL and not (chain and chain[-1] in _BE - {"been", "be", "being"}):
+        if lower in _AUXILIARY and not (chain and chain[-1] in _FINITE_BE):
             chain.append(lower)
         elif lower in _ADVERBS or lower.endswith(("ly", "n't")):
             negated |= lower in _NEGATIVE
@@ -217,7 +220,7 @@ def _describes_a_noun(words: Sequence[Word], index: int) -> bool:
         # "the first established church", but "they first established ties"
         earlier = _previous(words, index - 1)
         return earlier is None or earlier.lower in DETERMINERS or earlier.possessive
-    return before.lower in DETERMINERS or before.lower in PREPOSITIONS - {"to"} or before.possessive
+    return before.lower in _BEFORE_ADJECTIVES or before.possessive
 
 
 def _follows_several(words: Sequence[Word], index: int) -> bool:
