@@ -13,11 +13,10 @@ from kzexplorer.extract.events.parsed import Named
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.venues import Place
 from kzexplorer.extract.events.verbs import VerbGroup
-from kzexplorer.extract.events.words import Word, index_at, index_from
+from kzexplorer.extract.events.words import SUBJECT_PRONOUNS, Word, index_at, index_from
 
 _WITH = frozenset("with between and among by & or".split())
 _GOVERNMENTS = frozenset("government administration regime cabinet ministry presidency".split())
-_SUBJECTS = frozenset("he she it they we".split())
 _THE = frozenset("the a an its their conference spokesman spokeswoman officials minister president ministry".split())
 _LONGEST_SUBJECT = 8
 _LEAD = 14
@@ -139,7 +138,7 @@ def _joint(words: Sequence[Word], group: VerbGroup) -> int | None:
     first = group.first - 1
     while first > 0 and group.first - first < _LONGEST_SUBJECT and (words[first].capital or words[first].lower in _THE):
         first -= 1
-    pronoun = words[first].lower in _SUBJECTS and first == group.first - 1
+    pronoun = words[first].lower in SUBJECT_PRONOUNS and first == group.first - 1
     at = first - 1 if pronoun else first
     if at <= 0 or (at == group.first - 1):
         return None

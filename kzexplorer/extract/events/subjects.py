@@ -9,11 +9,10 @@ from kzexplorer.extract.events import lead, owners
 from kzexplorer.extract.events.candidate import Candidate
 from kzexplorer.extract.events.clauses import Clause
 from kzexplorer.extract.events.verbs import VerbGroup
-from kzexplorer.extract.events.words import DETERMINERS, PREPOSITIONS, Word
+from kzexplorer.extract.events.words import DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, Word
 
 _FARTHEST_LEFT = 8
 _FOCUSING = frozenset("alone only also even just".split())
-_SUBJECTS = frozenset("he she it they we".split())
 _FRONTED = frozenset("also then later meanwhile however finally subsequently earlier thus but and".split())
 
 
@@ -93,7 +92,7 @@ def _after_number(words: Sequence[Word], first: int, group: VerbGroup) -> int:
 def _subject_without_comma(words: Sequence[Word], first: int, group: VerbGroup) -> int:
     """ "In the afternoon she left", "after the fall of Vell the king came": at the pronoun or the last free article."""
     for index in range(group.first - 1, first, -1):
-        if words[index].lower in _SUBJECTS:
+        if words[index].lower in SUBJECT_PRONOUNS:
             return index
         if words[index].lower == "the" and words[index - 1].capital:
             return index

@@ -26,6 +26,7 @@ PREPOSITIONS = frozenset(
     "following amid behind beyond despite including like".split()
 )
 CONJUNCTIONS = frozenset("and or but nor & plus".split())
+SUBJECT_PRONOUNS = frozenset("he she it they we".split())
 
 
 class Word(NamedTuple):
