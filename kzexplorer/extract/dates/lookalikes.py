@@ -43,9 +43,9 @@ _AFTER_DAY = frozenset(
     "his her their its all , . ; : ) ” — in on our my was were is are would will had did there then again also came "
     "went left only".split()
 )
-# Nouns that end a name which a date or month begins.
 _NO_SUBJECT = frozenset("without with by in at on and but from under near for through".split())
 _SHORTEST_NOUN = 4  # letters
+# Nouns that end a name which a date or month begins.
 _NAMED = frozenset(
     """
     movement brigade battalion battalions division street avenue square prize martyrs coalition group hall park palace
