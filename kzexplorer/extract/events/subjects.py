@@ -13,6 +13,8 @@ from kzexplorer.extract.events.words import DETERMINERS, PREPOSITIONS, SUBJECT_P
 
 _FARTHEST_LEFT = 8
 _FOCUSING = frozenset("alone only also even just".split())
+_LEADING_IN = PREPOSITIONS | {"while", "when", "as", "also", "thus", "prior"}
+_BEFORE_DATES = PREPOSITIONS | {"the"}
 _FRONTED = frozenset("also then later meanwhile however finally subsequently earlier thus but and".split())
 
 
@@ -66,10 +68,7 @@ def _subject_start(words: Sequence[Word], clause: Clause, group: VerbGroup, date
     """After the last comma of a fronted phrase, and after linking words."""
     first = clause.first if clause.first else min(group.first, lead.end(words, dates))
     first = _after_number(words, first, group)
-    if first < group.first and (
-        words[first].lower in PREPOSITIONS | {"while", "when", "as", "also", "thus", "prior"}
-        or is_in(dates, words[first])
-    ):
+    if first < group.first and (words[first].lower in _LEADING_IN or is_in(dates, words[first])):
         for index in range(first, group.first):
             if words[index].text == "," and not is_in(dates, words[index]) and _fronted_ends(words, index, group):
                 first = index + 1
@@ -123,5 +122,5 @@ def leads_to_date(words: Sequence[Word], index: int, dates: Sequence[Span]) -> b
     after = index + 1
     return after < len(words) and (
         is_in(dates, words[after])
-        or (words[after].lower in PREPOSITIONS | {"the"} and after + 1 < len(words) and is_in(dates, words[after + 1]))
+        or (words[after].lower in _BEFORE_DATES and after + 1 < len(words) and is_in(dates, words[after + 1]))
     )

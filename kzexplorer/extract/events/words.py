@@ -56,7 +56,10 @@ def split(text: str, span: Span) -> tuple[Word, ...]:
     quoted = False
     for match in _WORD.finditer(text, span.start, span.end):
         form = _form(match[0])
-        mark = form[0]
+        mark, is_word = form[0], form[2]
+        if is_word:
+            words.append(Word(match.start(), match.end(), *form, quoted))
+            continue
         if mark in _CLOSING or (mark == _EITHER and quoted):
             quoted = False
         words.append(Word(match.start(), match.end(), *form, quoted))
