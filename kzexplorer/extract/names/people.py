@@ -21,6 +21,7 @@ from kzexplorer.extract.names.vocabulary import (
     OPENERS,
     OTHER_HEADS,
     PARTICLES,
+    PLURAL_OFFICES,
     POST_NOMINALS,
     RANKS,
     SURNAMES_TOO,
@@ -155,9 +156,16 @@ def _full_name(reading: Reading, line: Sequence[Word], title: Title) -> bool:
 def _note(reading: Reading, line: Sequence[Word], title: Title, last: Title, begin: int, end: int) -> None:
     head = reading.span(line, begin, end)
     start = line[title.first].start if last.last == begin else head.start
+    office = _of_one(last.office) if last.plural else last.office
     rule = f"after a title: {last.office}"
-    reading.found.append(Name(Span(start, head.end), EntityType.PERSON, head, last.office, rule, 0.95))
+    reading.found.append(Name(Span(start, head.end), EntityType.PERSON, head, office, rule, 0.95))
     reading.take(line, begin, end, EntityType.PERSON)
+
+
+def _of_one(office: str) -> str:
+    """ "Foreign Minister" of "Foreign Ministers"."""
+    words = [(word, PLURAL_OFFICES.get(word.lower())) for word in office.split(" ")]
+    return " ".join(word if one is None else word[:1] + one[1:] for word, one in words)
 
 
 def name_end(reading: Reading, line: Sequence[Word], at: int) -> int:
