@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -94,6 +95,14 @@ def test_that_the_card_tells_stance_quotes_and_figures_of_the_passage(card: Even
     assert words(card, "eventFact0") == told[0], "a meeting tells the stances taken in it"
     selection.select_event(3)
     assert not card.findChild(QWidget, "eventFacts").isVisible()
+
+
+def test_that_no_label_of_the_card_reads_a_text_as_markup(card: EventCard, selection: Selection) -> None:
+    for event in (1, 2, 3, 4):
+        selection.select_event(event)
+        written = [shown for shown in card.findChildren(QLabel) if shown.text()]
+        assert len(written) > 5
+        assert {shown.textFormat() for shown in written} == {Qt.TextFormat.PlainText}
 
 
 def test_that_a_screen_reader_hears_date_and_office_without_markup(
