@@ -108,7 +108,7 @@ def _is_a_term(words: Sequence[Word], first: int) -> bool:
 def _is_compared_with(words: Sequence[Word], first: int) -> bool:
     """ "compared with 83 per cent in 1990", "up from 12 in 1990": the date of another figure."""
     for index in range(first - 1, max(0, first - _PHRASE), -1):
-        if words[index].lower in ("compared", "against") or (
+        if words[index].lower in ("compared", "comparison", "against") or (
             words[index].lower == "from" and words[index - 1].lower in ("up", "down")
         ):
             return True

@@ -14,6 +14,7 @@ _ROLE_NOUNS = frozenset(
     "government parliament people delegates leadership chairperson president speaker chair membership seat experts "
     "team mission director-general secretary-general ministers presidents ambassadors envoys delegations".split()
 )
+_LONG_NAMES = frozenset("republic kingdom state sultanate emirate commonwealth federation union principality".split())
 _BACK = 16
 _LIST = 7
 _TOPIC = frozenset("about regarding concerning including issues discussed".split())
@@ -36,7 +37,9 @@ def of(candidate: Candidate, first: int, *, body: bool) -> int | None:
         return None
     while index >= limit and steps < _BACK:
         lower = words[index].lower
-        if body and lower in ("of", "from", "in") and index and words[index - 1].lower in _ROLE_NOUNS:
+        if lower == "of" and words[index - 1].lower in _LONG_NAMES and words[index - 1].capital:
+            index -= 1  # "between the Republic of Kenya and Norway"
+        elif body and lower in ("of", "from", "in") and index and words[index - 1].lower in _ROLE_NOUNS:
             index -= 1
         elif body and lower == "of" and index and event_nouns.entry_of(words, index - 1) is not None:
             return index - 1

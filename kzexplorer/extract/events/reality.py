@@ -13,6 +13,8 @@ from kzexplorer.extract.events.words import Word
 _HYPOTHETICAL = frozenset("if unless whether lest".split())
 PLANNING = frozenset("plan schedule expect intend prepare set propose slate".split())
 _NEAR = 6
+_RANKS = frozenset("first second third last only one".split())
+_LONGEST_RANK = 10
 _COMING_FROM = frozenset("in at by during from under".split())
 _CANCELLING = frozenset("cancel postpone suspend delay".split())
 _REPORTING = frozenset(
@@ -38,6 +40,8 @@ def status(
         return EventStatus.PLANNED if dated else None
     if group.tense is Tense.MODAL:
         return _of_modal(words, clause, group) if dated else None
+    if group.tense is Tense.INFINITIVE and _was_one_to(words, clause, group):
+        return EventStatus.HAPPENED
     if group.tense is Tense.INFINITIVE:
         return EventStatus.PLANNED if dated and _planned_before(clause, group) else None
     if group.tense is Tense.PARTICIPLE:
@@ -78,6 +82,15 @@ def _of_modal(words: Sequence[Word], clause: Clause, group: VerbGroup) -> EventS
         return None
     reported = any(words[index].lower == "that" for index in range(clause.first, group.first))
     return EventStatus.PLANNED if reported or clause.link is Link.SUBORDINATE else EventStatus.HAPPENED
+
+
+def _was_one_to(words: Sequence[Word], clause: Clause, infinitive: VerbGroup) -> bool:
+    """ "was the first country to recognise it": it did."""
+    before = [group for group in clause.groups if group.first < infinitive.first]
+    if not before or before[-1].base != "be" or before[-1].tense not in (Tense.PAST, Tense.PERFECT):
+        return False
+    between = [word.lower for word in words[before[-1].main + 1 : infinitive.first]]
+    return len(between) < _LONGEST_RANK and between[:1] in (["the"], ["among"], ["one"]) and bool(_RANKS & set(between))
 
 
 def _planned_before(clause: Clause, infinitive: VerbGroup) -> bool:

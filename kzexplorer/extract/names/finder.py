@@ -23,6 +23,7 @@ from kzexplorer.extract.names.words import Word
 _UNITED_STATES = "United States"
 # Small words that may begin what the rules read.
 _ASKED = OPENING_WORDS | RESOLUTIONS | ORDINALS
+_CURRENCIES = frozenset("dollar dollars".split())
 _DIRECTIONS = frozenset("north south east west central centre northeast northwest southeast southwest".split())
 
 
@@ -66,6 +67,8 @@ def _known(reading: Reading, line: Sequence[Word], at: int) -> int | None:
     if match is None:
         return None
     end, entry = match
+    if end < len(line) and line[end].key in _CURRENCIES and line[end].gap == " ":
+        return end + 1
     if _adjectival(reading, line, at, end):
         reading.take(line, at, end + 1)
         return end + 1

@@ -20,6 +20,7 @@ from tests.extract.telling import findings, main_events, only_event
         "The talks could be held in 1990.",
         "“We signed the treaty in 1990,” he said.",
         "The 1990 budget was small.",
+        "The price is low in comparison with 1990.",
     ],
 )
 def test_that_states_opinions_denials_and_hypotheses_are_no_events(text: str) -> None:
@@ -34,6 +35,7 @@ def test_that_states_opinions_denials_and_hypotheses_are_no_events(text: str) ->
         ("The visit to Kenya, planned for 5 May 1990, was cancelled.", EventStatus.CANCELLED, EventKind.VISIT),
         ("A summit planned for August 1990 was postponed.", EventStatus.CANCELLED, EventKind.SUMMIT),
         ("The treaty was not signed until 5 May 1990.", EventStatus.HAPPENED, EventKind.AGREEMENT),
+        ("Norway was the first to recognise Kenya on 5 May 1990.", EventStatus.HAPPENED, EventKind.ESTABLISHMENT),
     ],
 )
 def test_that_plans_and_cancellations_are_told_from_happenings(text: str, status: EventStatus, kind: EventKind) -> None:

@@ -37,3 +37,9 @@ def test_that_relations_told_of_in_a_release_are_of_the_countries_that_it_names(
 
 def test_that_under_a_thematic_heading_the_countries_of_the_whole_text_are_meant() -> None:
     assert partners(WHOLE) == {"Peru", "Norway"}
+
+
+def test_that_both_countries_of_long_names_have_relations() -> None:
+    found = findings("Relations between the Republic of Kenya and the Kingdom of Norway were set up on 6 July 1992.")
+    (event,) = main_events(found)
+    assert names(found, event) == {"Kenya", "Norway"}

@@ -134,6 +134,7 @@ def test_that_words_of_a_date_are_no_names() -> None:
         "Progress was slow and Development continued.",
         "It was the first Kazakh film of the year.",
         "The Cold War ended.",
+        "Trade reached 60.5 mln. US dollars.",
     ],
 )
 def test_that_capitals_that_name_nobody_are_left_alone(text: str) -> None:
@@ -146,7 +147,11 @@ def test_that_capitals_that_name_nobody_are_left_alone(text: str) -> None:
         ("The Ambassador of Peru to the Republic of Norway Olvar Brenik left.", "Olvar Brenik", "person"),
         ("Ambassadors of Peru Ana Kivi and the Republic of Chile Sharan Fawaz came.", "Sharan Fawaz", "person"),
         ("He met the Chair of the Committee on Energy Victor Dolman.", "Victor Dolman", "person"),
-        ("He met the Head of the Council of Northern States Hulen Akrin.", "Council of Northern States", "organisation"),
+        (
+            "He met the Head of the Council of Northern States Hulen Akrin.",
+            "Council of Northern States",
+            "organisation",
+        ),
         ("During his stay in Vilnius K.Umran was received.", "K.Umran", "person"),
         ("Speaker David Usuren Paid Official Visit to Peru", "David Usuren", "person"),
     ],
