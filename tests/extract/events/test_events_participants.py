@@ -347,3 +347,11 @@ def test_that_a_line_of_a_place_and_a_day_tells_where() -> None:
 def test_that_sources_agencies_and_what_names_an_office_take_no_part(text: str, who: set[str]) -> None:
     found = findings(text)
     assert names(found, next(event for event in reversed(main_events(found)))) == who
+
+
+def test_that_whose_it_is_is_sought_near_by_in_a_long_text() -> None:
+    far = "President Karl Voss spoke long. Karl Voss’s Address was praised.\n\n"
+    between = "The envoy saw Rome, Paris and Vienna. " * 100
+    near = "\n\nPresident Anna Bell spoke long. Anna Bell’s Address was praised.\n\n"
+    found = findings(far + between + near + "The Address of 5 February 2004 opened a debate.")
+    assert names(found, main_events(found)[-1]) == {"Anna Bell"}
