@@ -22,6 +22,7 @@ _TIME = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday the that this his her their board behalf".split()
 )
+_SMALL = PREPOSITIONS | DETERMINERS | CONJUNCTIONS
 _ENDS = frozenset("met held was were is are that which made sent when while".split())
 
 
@@ -62,7 +63,7 @@ def _opens_subject(candidate: Candidate, first: int) -> bool:
     if group is None or first == 0 or words[first].lower in DETERMINERS:
         return False
     before = words[first - 1]
-    noun = before.is_word and not before.capital and before.lower not in PREPOSITIONS | DETERMINERS | CONJUNCTIONS
+    noun = before.is_word and not before.capital and before.lower not in _SMALL
     return noun and 0 < group.first - first <= 2 and all(word.capital for word in words[first : group.first])
 
 
