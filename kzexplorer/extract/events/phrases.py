@@ -95,7 +95,7 @@ def without_dates(text: str, words: Sequence[Word], dates: Sequence[Span], longe
 
 def shorten(text: str, words: Sequence[Word], longest: int) -> str:
     """The words as written, ended before a preposition or mark where they are too long."""
-    kept = _without_style(_without_brackets(words))
+    kept = _without_half(_without_style(_without_brackets(words)))
     while kept and _dangles(kept):
         kept.pop()
     while kept and (kept[0].lower in _LEADING or (not kept[0].is_word and kept[0].text not in '“"«')):
@@ -104,6 +104,13 @@ def shorten(text: str, words: Sequence[Word], longest: int) -> str:
     if len(phrase) <= longest or len(kept) < 2:
         return _capital(phrase[:longest])
     return shorten(text, kept[: _break_before(text, kept, longest)], longest)
+
+
+def _without_half(words: list[Word]) -> list[Word]:
+    """ "partnership between Kenya", whose other half a clause left out, as "partnership"."""
+    at = next((place for place in reversed(range(len(words))) if words[place].lower == "between"), len(words))
+    half = words[at + 1 :]
+    return words[:at] if at and half and all(word.capital and word.is_word for word in half) else words
 
 
 def _without_style(words: list[Word]) -> list[Word]:
