@@ -48,7 +48,7 @@ from tests.extract.telling import findings, main_events
         ("Otto Moe fought a duel on 5 May 1940, and the press said little of it.", "Otto Moe fought a duel"),
         ("The Congress was wrecked on 5 May 1940 by the question of Peru: Otto Moe left.",
          "Congress wrecked by the question of Peru"),
-        ("On 5 May 1940 the envoys reached an agreement on the union between Kenya and Peru, discussed issues of fishing.",
+        ("On 5 May 1940 the envoys reached an agreement on the union between Kenya and Peru, discussed issues of it.",
          "Agreement on the union reached"),
         ("Her Majesty Queen Maud left Oslo on 5 May 1940.", "Queen Maud left Oslo"),
         ("The invitation went out on 5 May 1940.", "Invitation went out"),
