@@ -53,9 +53,10 @@ def basis_words(event: EventDetail) -> str:
 
 
 def reason_lines(event: EventDetail) -> list[str]:
-    """The words that gave the date, each with reason, rule and anchor, and why they date this event from elsewhere."""
+    """The words that gave the date, each with reason, rule and anchor, and why they stand elsewhere or give none."""
     words = [f"“{date.words}”: {date.reason} {_rule_words(date)}" for date in event.dates]
-    return [*words, event.why] if event.basis is DateBasis.INHERITED else words
+    told = event.basis in (DateBasis.INHERITED, DateBasis.NONE) and event.why
+    return [*words, event.why] if told else words
 
 
 def _rule_words(date: DateWords) -> str:

@@ -10,7 +10,15 @@ from kzexplorer.domain.event import Attitude, DateBasis
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import Anchor, Precision, When
 from kzexplorer.store.views import DateWords, EventDetail, FigureWords, Part, QuoteWords, StanceWords
-from kzexplorer.ui.events.words import also_words, basis_words, figure_line, precision_words, quote_line, stance_line
+from kzexplorer.ui.events.words import (
+    also_words,
+    basis_words,
+    figure_line,
+    precision_words,
+    quote_line,
+    reason_lines,
+    stance_line,
+)
 
 VAGUE = replace(When.between(When.of_month(2012, 1), When.of_month(2012, 4)), vague=True)
 
@@ -76,3 +84,9 @@ def test_that_a_figure_is_told_with_its_own_words_where_they_differ() -> None:
 def test_that_a_quote_is_told_with_its_speaker() -> None:
     assert quote_line(QuoteWords(Span(0, 5), "We do", "Anna Kivi")) == "Anna Kivi: “We do”"
     assert quote_line(QuoteWords(Span(0, 50), "We do", None)) == "Speaker not known: “We do…”"
+
+
+def test_that_the_reason_stands_beside_the_words_no_date() -> None:
+    told = cast(EventDetail, SimpleNamespace(basis=DateBasis.NONE, dates=(), why="It says none."))
+    assert reason_lines(told) == ["It says none."]
+    assert reason_lines(cast(EventDetail, SimpleNamespace(basis=DateBasis.EXPLICIT, dates=(), why="It is so."))) == []
