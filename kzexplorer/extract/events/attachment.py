@@ -24,6 +24,7 @@ _SET_FOR = frozenset(
     "appointed timed tabled reserved visit meeting summit election elections talks referendum deadline date".split()
 )
 _RANKING = frozenset("first second third last only worst best most least time".split())
+_HELD = frozenset("held hosted convened organized organised conducted place".split())
 _PHRASE = 16
 _FRONTED = 5
 _POSSESSIVE = len("’s ")
@@ -56,7 +57,9 @@ def assign(reading: Reading, sentence: Parsed) -> Owned:
         number = _clause_of(sentence, reading.dates[date].extent)
         if _is_beside_the_point(sentence, number, reading.dates[date].extent):
             continue
-        noun = _noun_beside(sentence.words, reading.dates[date].extent)
+        noun = _noun_ahead(sentence, reading.dates[date].extent)
+        if noun is None:
+            noun = _noun_beside(sentence.words, reading.dates[date].extent)
         if noun is None:
             of_clause[number] = (*of_clause.get(number, ()), date)
             shared = shared or number == 0
@@ -146,6 +149,26 @@ def _clause_of(sentence: Parsed, span: Span) -> int:
         if span.start < words[clause.end - 1].end:
             return number
     return len(sentence.clauses) - 1
+
+
+def _noun_ahead(sentence: Parsed, span: Span) -> int | None:
+    """The event noun of "discussed the summit to be held in Vell on 5 May": nothing else happens on that day."""
+    words, first = sentence.words, first_of(sentence.words, span)
+    for to in range(first - 3, max(0, first - _PHRASE), -1):
+        if not words[to + 1].is_word:
+            return None
+        if words[to].lower == "to" and words[to + 1].lower in ("be", "take"):
+            break
+    else:
+        return None
+    if words[to + 2].lower not in _HELD or any(to - 2 <= group.main < to for group in sentence.groups):
+        return None
+    for noun in range(to - 1, max(-1, to - _FRONTED - 2), -1):
+        if event_nouns.entry_of(words, noun) is not None:
+            return noun if any(group.tense.finite and group.first < noun for group in sentence.groups) else None
+        if not words[noun].is_word:
+            return None
+    return None
 
 
 def _noun_beside(words: Sequence[Word], span: Span) -> int | None:

@@ -106,6 +106,9 @@ def _antecedent(sentence: Parsed, clause: Clause) -> tuple[int, int] | None:
     while first > max(0, end - _LONGEST_ANTECEDENT) and first - 1 not in verbs:
         first -= 1
         of_another = first > 0 and words[first - 1].lower == "of"
+        if first and words[first].text == "." and len(words[first - 1].text) == 1:
+            first -= 1  # an initial
+            continue
         if not words[first].is_word or (words[first].lower in DETERMINERS and not of_another):
             break
     return (first, end) if first < end else None

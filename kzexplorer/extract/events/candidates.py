@@ -23,6 +23,8 @@ _PUBLIC = frozenset(
     "newsmen broadcast speech parliament assembly congress senate lawmakers deputies legislators crowd audience rally "
     "televised".split()
 )
+_WITHIN = frozenset("during course framework frameworks result results following after".split())
+_LONGEST_FRAME = 7
 _COMMITTING = frozenset("agree decide resolve pledge undertake".split())
 
 
@@ -139,9 +141,10 @@ def _of_nouns(reading: Reading, sentence: Parsed, number: int, pairs: Sequence[t
 
 def _undated(reading: Reading, sentence: Parsed, number: int) -> Candidate | None:
     clause = sentence.clauses[number]
-    if (
-        clause.link in (Link.RELATIVE, Link.ASIDE, Link.REDUCED) and clause.intro != "where"
-    ) or reading.kind_of_passage(sentence) is not PassageKind.PARAGRAPH:
+    aside = clause.link in (Link.RELATIVE, Link.ASIDE, Link.REDUCED) and clause.intro != "where"
+    if (aside and not _tells_within(sentence, clause)) or reading.kind_of_passage(
+        sentence
+    ) is not PassageKind.PARAGRAPH:
         return None
     subject = borrowed.subject(sentence, number)
     trigger = choice.of_clause(reading, sentence, clause, owners.by_rank(sentence, clause), subject)
@@ -160,6 +163,12 @@ def _undated(reading: Reading, sentence: Parsed, number: int) -> Candidate | Non
     return Candidate(
         sentence, clause, trigger, status, evidence.of_clause(reading, sentence, number, subject), (), subject
     )
+
+
+def _tells_within(sentence: Parsed, clause: Clause) -> bool:
+    """ "a visit, in the course of which they signed a pact" tells what was part of it."""
+    opening = [word.lower for word in sentence.words[clause.first : clause.first + _LONGEST_FRAME]]
+    return "which" in opening and not _WITHIN.isdisjoint(opening[: opening.index("which")])
 
 
 def _is_public(sentence: Parsed, clause: Clause) -> bool:

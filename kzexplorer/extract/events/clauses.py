@@ -20,6 +20,7 @@ _BRACKETS = {"(": ")", "[": "]"}
 _DASHES = "–—-"
 _CUTTING = _RELATIVE | _SUBORDINATE | _COORDINATE | _BRACKETS.keys() | frozenset(f"{_DASHES}:;,)]")
 _REACH = 18
+_LONGEST_FRAME = 7
 _THAT_AND_SPACE = len("that ")
 
 
@@ -141,7 +142,22 @@ def _relative(words: Sequence[Word], index: int) -> _Cut | None:
         return _Cut(index, Link.RELATIVE, words[index].lower)
     if index > 1 and words[index - 2].text == "," and words[index - 1].lower in PREPOSITIONS:
         return _Cut(index - 1, Link.RELATIVE, words[index].lower)
+    framing = _framing_before(words, index)
+    if framing is not None:
+        return _Cut(framing, Link.RELATIVE, words[index].lower)
     return _Cut(index, Link.RELATIVE, words[index].lower) if index and words[index].lower != "whose" else None
+
+
+def _framing_before(words: Sequence[Word], index: int) -> int | None:
+    """Where ", in the course of which" begins."""
+    if words[index - 1].lower != "of":
+        return None
+    for back in range(index - 2, max(0, index - _LONGEST_FRAME), -1):
+        if words[back - 1].text == "," and words[back].lower in PREPOSITIONS | {"as"}:
+            return back
+        if not words[back].is_word or words[back].capital:
+            return None
+    return None
 
 
 def _subordinate(words: Sequence[Word], groups: Sequence[VerbGroup], index: int) -> _Cut | None:

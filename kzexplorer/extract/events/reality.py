@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kzexplorer.domain.event import EventStatus
 from kzexplorer.extract.events.clauses import Clause, Link
@@ -46,7 +47,7 @@ def status(
         return EventStatus.PLANNED if dated and _planned_before(clause, group) else None
     if group.tense is Tense.PARTICIPLE:
         return EventStatus.HAPPENED if dated else None
-    if group.base in PLANNING and (group.passive or group.tense is Tense.PRESENT):
+    if group.base in PLANNING and (group.passive or group.tense is Tense.PRESENT or _is_set_for(words, group)):
         return EventStatus.PLANNED if dated else None
     return EventStatus.HAPPENED
 
@@ -69,7 +70,15 @@ def _of_noun(words: Sequence[Word], clause: Clause, trigger: Trigger) -> EventSt
         and words[group.main + 1].lower not in _COMING_FROM
         for group in clause.groups
     )
+    after = [word.lower for word in words[trigger.at + 1 : trigger.at + 1 + _NEAR]]
+    ahead = ahead or any(one == "to" and other in ("be", "take") for one, other in pairwise(after))
     return EventStatus.PLANNED if ahead else EventStatus.HAPPENED
+
+
+def _is_set_for(words: Sequence[Word], group: VerbGroup) -> bool:
+    """ ", scheduled for May" behind a noun."""
+    after = [word.lower for word in words[group.main + 1 : group.main + 2]]
+    return group.tense is Tense.BARE and group.first > 0 and words[group.first - 1].text == "," and after == ["for"]
 
 
 def _not_until(words: Sequence[Word], group: VerbGroup) -> bool:

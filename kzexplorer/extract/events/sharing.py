@@ -13,7 +13,7 @@ from kzexplorer.extract.events.clauses import Link
 from kzexplorer.extract.events.lexicon import Part
 from kzexplorer.extract.events.reading import Reading
 
-_AT_ONCE = frozenset(("where", "when", "while"))
+_AT_ONCE = frozenset(("where", "when", "while", "which"))
 
 
 def goes_on(before: Candidate, candidate: Candidate) -> bool:

@@ -35,12 +35,24 @@ def test_that_states_opinions_denials_and_hypotheses_are_no_events(text: str) ->
         ("The visit to Kenya, planned for 5 May 1990, was cancelled.", EventStatus.CANCELLED, EventKind.VISIT),
         ("A summit planned for August 1990 was postponed.", EventStatus.CANCELLED, EventKind.SUMMIT),
         ("The treaty was not signed until 5 May 1990.", EventStatus.HAPPENED, EventKind.AGREEMENT),
+        (
+            "They discussed the visit of President A.Kivi to Peru, scheduled for May 1990.",
+            EventStatus.PLANNED,
+            EventKind.VISIT,
+        ),
+        ("They discussed the summit to be held in Oslo on 5 May 1990.", EventStatus.PLANNED, EventKind.SUMMIT),
         ("Norway was the first to recognise Kenya on 5 May 1990.", EventStatus.HAPPENED, EventKind.ESTABLISHMENT),
     ],
 )
 def test_that_plans_and_cancellations_are_told_from_happenings(text: str, status: EventStatus, kind: EventKind) -> None:
     _, event = only_event(text)
     assert (event.status, event.kind) == (status, kind)
+
+
+def test_that_what_was_done_in_the_course_of_a_visit_is_told_too() -> None:
+    text = "President Anna Kivi visited Peru in May 1990, in the course of which a treaty was signed."
+    told = [(event.kind, event.when.edtf) for event in main_events(findings(text)) if event.when]
+    assert told == [(EventKind.VISIT, "1990-05"), (EventKind.AGREEMENT, "1990-05")]
 
 
 def test_that_a_speech_in_which_aims_were_set_was_not_itself_set_for_later() -> None:
