@@ -103,6 +103,9 @@ def _subject(reading: Reading, candidate: Candidate, group: VerbGroup, dates: Se
     gerund = words[first].lower.endswith("ing") and words[first].lower not in PREPOSITIONS
     if gerund and first < found.stop - 1 and words[first + 1].lower in DETERMINERS:
         first += 1  # "Recalling the agreement signed ..."
+    which = next((index for index in range(first, found.stop) if words[index].lower == "which"), None)
+    if which is not None and which + 1 < found.stop and words[which - 1].lower in ("of", "during"):
+        first = which + 1  # "in the course of which a treaty was signed"
     last = found.stop
     while last > first + 1 and words[last - 1].lower in _RELATIVE and words[last - 2].text == ",":
         last -= 2

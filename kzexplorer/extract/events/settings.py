@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from kzexplorer.domain.document import PassageKind
@@ -39,7 +39,7 @@ def places(reading: Reading, candidate: Candidate, when: When | None, told: Sequ
     same = _same_place(candidate, told)
     if same:
         return tuple(EntityLink(link.entity, None) for link in same)
-    mission = _of_mission(candidate, told)
+    mission = _seat_of_mission(reading, candidate) or _of_mission(reading, candidate, told)
     if mission:
         return tuple(EntityLink(link.entity, None) for link in mission)
     if when is None or not when.exact or candidate.trigger.kind in _ANYWHERE or candidate.detail:
@@ -93,14 +93,34 @@ def _first_in(reading: Reading, candidate: Candidate) -> int:
     return candidate.sentence.span.start if content is None else content.start
 
 
-def _of_mission(candidate: Candidate, told: Sequence[Draft]) -> tuple[EntityLink, ...]:
+def _seat_of_mission(reading: Reading, candidate: Candidate) -> tuple[EntityLink, ...]:
+    """The town in the name of a mission that is set up: "the Embassy of Peru in Vell was opened"."""
+    if candidate.trigger.kind is not EventKind.ESTABLISHMENT:
+        return ()
+    for named in reading.mentions_in(candidate.evidence):
+        name, _, town = named.span.of(reading.text).rpartition(" in ")
+        if named.type is EntityType.ORGANISATION and not _MISSIONS.isdisjoint(name.lower().split()):
+            return tuple(EntityLink(place, None) for place in _called(reading, town))
+    return ()
+
+
+def _called(reading: Reading, town: str) -> Iterator[int]:
+    for index, entity in enumerate(reading.entities):
+        if entity.type is EntityType.PLACE and town in (entity.name, *entity.aliases):
+            yield index
+            return
+
+
+def _of_mission(reading: Reading, candidate: Candidate, told: Sequence[Draft]) -> tuple[EntityLink, ...]:
     """Where a legation or consulate was told to be before, for "the legation was closed"."""
     clause = candidate.clause.words(candidate.sentence.words)
     if candidate.trigger.kind is not EventKind.ESTABLISHMENT or not any(word.lower in _MISSIONS for word in clause):
         return ()
     whose = {one.lower for one, other in pairwise(clause) if one.capital and other.lower in _MISSIONS} - {"the"}
     for index in backwards(told):
-        said = told[index].said_words()
+        said, releases = told[index].said_words(), reading.parties.releases
+        if releases.at(told[index].passage) != releases.at(candidate.sentence.passage):
+            return ()
         if told[index].places and said & _MISSIONS and whose <= said:
             return told[index].places
     return ()

@@ -51,6 +51,8 @@ def part_of(reading: Reading, candidate: Candidate, named: Named) -> Place | Non
         return Place.VENUE
     if not land and _is_part_of_compound(reading, named):
         return None
+    if not land and _is_bracketed(words, named):
+        return Place.VENUE
     if at is None:
         return _ungoverned(candidate, first, land=land)
     if words[at].lower == "for" and _sets_off(candidate, at):
@@ -137,6 +139,12 @@ def _is_part_of_compound(reading: Reading, named: Named) -> bool:
     """ "the Vell-Kars railway": a town that only helps to name something else."""
     start, end = named.span.start, named.span.end
     return reading.text[max(0, start - 1) : start] in _DASHES or reading.text[end : end + 1] in _DASHES
+
+
+def _is_bracketed(words: Sequence[Word], named: Named) -> bool:
+    """ "Agreement on trade (Vell, 20 July 1993)": where it was signed."""
+    first, after = index_at(words, named.span.start), index_at(words, named.span.end - 1) + 1
+    return first > 0 and after + 1 < len(words) and words[first - 1].text == "(" and words[after].text == ","
 
 
 def _is_passed(words: Sequence[Word], at: int | None) -> bool:

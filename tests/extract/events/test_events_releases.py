@@ -1,6 +1,8 @@
+"""A page of several releases, each about countries of its own."""
+
 from __future__ import annotations
 
-from tests.extract.telling import findings, main_events, names
+from tests.extract.telling import findings, main_events, names, places
 
 PAGE = """Minister of Peru in Lima
 
@@ -43,3 +45,16 @@ def test_that_both_countries_of_long_names_have_relations() -> None:
     found = findings("Relations between the Republic of Kenya and the Kingdom of Norway were set up on 6 July 1992.")
     (event,) = main_events(found)
     assert names(found, event) == {"Kenya", "Norway"}
+
+
+def test_that_a_town_before_the_day_in_brackets_is_where_it_was_signed() -> None:
+    found = findings("Peru and Norway signed the following.\n\n- Agreement on air services (Oslo, 2 June 1996);\n")
+    event = next(one for one in main_events(found) if one.when is not None and one.when.edtf == "1996-06-02")
+    assert "Oslo" in places(found, event)
+    assert "Oslo" not in names(found, event)
+
+
+def test_that_an_embassy_is_opened_where_its_name_says() -> None:
+    found = findings("In Oslo she met friends. The Embassy of Peru in Oslo was opened in January 2005.")
+    event = next(one for one in main_events(found) if one.when is not None and one.when.edtf == "2005-01")
+    assert places(found, event) == {"Oslo"}
