@@ -1,3 +1,5 @@
+"""Work grows with the length of a text and not with its square, also where a text is made to hurt."""
+
 from __future__ import annotations
 
 import sys

@@ -1,3 +1,5 @@
+"""The same text gives the same findings whatever the zone, locale and order of hashes."""
+
 from __future__ import annotations
 
 import hashlib

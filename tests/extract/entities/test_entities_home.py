@@ -1,3 +1,5 @@
+"""Whose country a page speaks for, and who its "President" is."""
+
 from __future__ import annotations
 
 import pytest

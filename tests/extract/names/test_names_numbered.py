@@ -1,3 +1,5 @@
+"""Names that a number tells apart: resolutions, sessions, summits."""
+
 from __future__ import annotations
 
 import pytest

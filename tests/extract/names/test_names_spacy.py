@@ -1,3 +1,5 @@
+"""Names that a spaCy pipeline adds, played by a fake."""
+
 from __future__ import annotations
 
 import importlib
