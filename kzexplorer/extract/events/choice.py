@@ -14,9 +14,11 @@ from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.triggers import Trigger
 from kzexplorer.extract.events.verbs import Tense, VerbGroup
+from kzexplorer.extract.events.words import PREPOSITIONS
 
 _EMPTY = frozenset({"be", "have"}) | reality.PLANNING
 _SPOKEN_OF = 6
+_GOING = frozenset("come go return leave depart".split())
 _RECEIVING = frozenset(
     "president minister king queen emperor sultan governor speaker chancellor premier secretary pope emir".split()
 )
@@ -71,9 +73,22 @@ def _is_a_person(reading: Reading, sentence: Parsed, index: int) -> bool:
     meant = reading.meant.get(word.start)
     if meant is not None:
         return reading.entities[meant].type is EntityType.PERSON
+    if word.text == "," and any(one.text == "," for one in sentence.words[:index]):
+        return _opens_with_person(reading, sentence, index)
     return any(
         named.type is EntityType.PERSON and named.span.end == word.end
         for named in reading.mentions_in(Span(sentence.span.start, word.end))
+    )
+
+
+def _opens_with_person(reading: Reading, sentence: Parsed, comma: int) -> bool:
+    """Whether a person is the subject before an aside: "Kivi, at the invitation of Braun, was in Lima"."""
+    words = sentence.words
+    commas = [at for at in range(1, comma) if words[at].text == "," and words[at + 1].lower in PREPOSITIONS]
+    return any(
+        named.type is EntityType.PERSON and named.span.end == words[at - 1].end
+        for at in commas
+        for named in reading.mentions_in(Span(sentence.span.start, words[at].end))
     )
 
 
@@ -101,7 +116,7 @@ def of_clause(
     for group in ranked:
         trigger = triggers.of_group(sentence.words, clause, group, subject)
         if trigger is not None:
-            return _call(reading, sentence, trigger)
+            return _journey(reading, sentence, clause, _call(reading, sentence, trigger))
         if group.tense.finite and group.base not in _EMPTY and not owners.is_reduced(sentence, group):
             return None
     return None
@@ -134,3 +149,15 @@ def _call(reading: Reading, sentence: Parsed, trigger: Trigger) -> Trigger:
     if asked or not person or words[group.main + 1].lower not in ("on", "upon"):
         return trigger
     return Trigger(Part.VERB, EventKind.MEETING, 3, group, None)
+
+
+def _journey(reading: Reading, sentence: Parsed, clause: Clause, trigger: Trigger) -> Trigger:
+    """ "went to Peru" tells a visit, "went to the polls" and "came to power" do not."""
+    group, words = trigger.group, sentence.words
+    if group is None or group.base not in _GOING or trigger.kind is not EventKind.VISIT or trigger.noun is not None:
+        return trigger
+    after = group.main + 1
+    goal = Span(words[min(after, clause.end - 1)].start, words[clause.end - 1].end)
+    if any(named.type is EntityType.PLACE for named in reading.mentions_in(goal)):
+        return trigger
+    return Trigger(trigger.part, EventKind.OTHER, trigger.strength, group, None)

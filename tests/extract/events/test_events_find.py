@@ -307,3 +307,18 @@ def test_that_a_sentence_goes_on_behind_a_colon() -> None:
     assert [(when[:4], passage) for when, passage in _told(text)] == [
         ("1983", "in 1983 she was elected Director of the bank.")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("President Anna Kivi went to Kenya on 5 May 1990.", EventKind.VISIT),
+        ("Anna Kivi left for Kenya on 5 May 1990.", EventKind.VISIT),
+        ("The voters went to the polls on 5 May 1990.", EventKind.ELECTION),
+        ("The treaty came into force on 5 May 1990.", EventKind.AGREEMENT),
+        ("Anna Kivi came to power on 5 May 1990.", EventKind.OTHER),
+    ],
+)
+def test_that_going_is_a_visit_only_where_it_goes_to_a_place(text: str, kind: EventKind) -> None:
+    _, event = only_event(text)
+    assert event.kind is kind
