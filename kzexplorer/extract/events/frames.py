@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from kzexplorer.domain.event import EventKind
 from kzexplorer.extract.events import event_nouns, news
@@ -19,6 +19,7 @@ _FRAMING_OF = frozenset(
 _FRAMING_TO = frozenset("prior previous".split())
 _FRAMING_WITH = frozenset("coincide conjunction connection parallel coincided coinciding".split())
 _PHRASE = 6
+_NEAR = 3
 _FARTHEST_PASSAGES = 8
 _MEETINGS = frozenset({EventKind.MEETING, EventKind.CONSULTATION, EventKind.CALL})
 _CONFERENCES = frozenset({EventKind.FORUM, EventKind.SUMMIT})
@@ -41,6 +42,9 @@ def host_of(reading: Reading, candidate: Candidate, told: Sequence[Draft]) -> in
             host = _latest_like(reading, words, noun, candidate, told)
             if host is not None:
                 return host
+    if _during_a_stay(words):
+        named = {one.entity for one in reading.mentions_in(candidate.sentence.span)}
+        return next((at for at in backwards(told)[:_NEAR] if _was_at(told[at], named)), None)
     if _while_there(words):
         return _latest(candidate, told, frozenset({EventKind.VISIT}))
     return None
@@ -78,6 +82,16 @@ def _while_there(words: Sequence[Word]) -> bool:
     ] == ["there"]
 
 
+def _during_a_stay(words: Sequence[Word]) -> bool:
+    """ "During his stay in Vell": wherever they were when last told of."""
+    opening = [word.lower for word in words[:3]]
+    return len(opening) == 3 and opening[0] == "during" and opening[1] in DETERMINERS and opening[2] == "stay"
+
+
+def _was_at(draft: Draft, places: Set[int]) -> bool:
+    return draft.dating.when is not None and any(link.entity in places for link in draft.places)
+
+
 def _latest_like(
     reading: Reading, words: Sequence[Word], noun: int, candidate: Candidate, told: Sequence[Draft]
 ) -> int | None:
@@ -87,7 +101,8 @@ def _latest_like(
     by_kind: int | None = None
     for index in backwards(told):
         draft = told[index]
-        if candidate.sentence.passage - draft.passage > _FARTHEST_PASSAGES:
+        far = candidate.sentence.passage - draft.passage > _FARTHEST_PASSAGES
+        if far or not news.same_release(reading, candidate, draft):
             break
         if draft.dating.when is None or draft.candidate.detail:
             continue

@@ -45,13 +45,19 @@ def rather_the_news(reading: Reading, candidate: Candidate, told: Sequence[Draft
     return main
 
 
+def same_release(reading: Reading, candidate: Candidate, draft: Draft) -> bool:
+    """Whether both stand in one release of a page."""
+    releases = reading.parties.releases
+    return releases.at(draft.passage) == releases.at(candidate.sentence.passage)
+
+
 def _main(reading: Reading, candidate: Candidate, told: Sequence[Draft]) -> int | None:
     """The first happening of the days before the date of the section."""
     section = reading.section_of(candidate.sentence)
     main = None
     for index in backwards(told):
         draft = told[index]
-        if section.when is None or draft.passage < section.first:
+        if section.when is None or draft.passage < section.first or not same_release(reading, candidate, draft):
             break
         if not draft.candidate.detail and _is_news(reading, draft):
             main = index

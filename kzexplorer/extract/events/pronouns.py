@@ -31,6 +31,7 @@ _STYLES = frozenset(
 _OWN_WORDS = frozenset(
     "message speech address letter note remarks statement reply answer report circular diary".split()
 )
+_OWNED = _OWN_WORDS | frozenset("visit trip tour stay journey credentials letters condolences gratitude".split())
 _FAR = 3
 _GOING_ON = frozenset("and but ; then".split())
 _KEPT = 12
@@ -84,7 +85,9 @@ def _of_sentence(story: _Story, sentence: Parsed, named: Sequence[Named], entiti
         while rest and rest[0].span.start <= word.start:
             story.named.append((rest.pop(0).entity, sentence.number, sentence.passage, rank))
             rank += 1
-        meant = _ahead(sentence, named, entities, index)
+        meant = _ahead(story, sentence, named, entities, index)
+        if meant is None:
+            meant = _own(story, sentence, named, entities, index)
         if meant is None:
             meant = _meant(story, entities, sentence, index, asked)
         if meant is not None:
@@ -104,17 +107,34 @@ def _is_style(sentence: Parsed, index: int) -> bool:
     return index + 1 < len(words) and words[index + 1].text in _STYLES
 
 
-def _ahead(sentence: Parsed, named: Sequence[Named], entities: Sequence[Entity], index: int) -> int | None:
+def _ahead(
+    story: _Story, sentence: Parsed, named: Sequence[Named], entities: Sequence[Entity], index: int
+) -> int | None:
     """Whom "in his message ..." means where the subject comes after it: "In his message President Doe warned"."""
     words = sentence.words
     if index > _FRONTED or words[index].lower not in ("his", "her") or words[index - 1].lower not in PREPOSITIONS:
         return None
-    if not any(word.lower in _OWN_WORDS for word in words[index + 1 : index + _FRONTED]):
+    owned = next((word.lower for word in words[index + 1 : index + _FRONTED] if word.lower in _OWNED), None)
+    if owned is None:
         return None
     verb = next((group.first for group in sentence.groups if group.tense.finite), None)
     before = [one for one in named if verb is not None and words[index].end < one.span.start < words[verb].start]
     people = [one.entity for one in before if entities[one.entity].type is EntityType.PERSON]
-    return people[0] if len(people) == 1 else None
+    if len(people) != 1:
+        return None
+    return people[0] if owned in _OWN_WORDS or any(one[0] == people[0] for one in story.named) else None
+
+
+def _own(story: _Story, sentence: Parsed, named: Sequence[Named], entities: Sequence[Entity], index: int) -> int | None:
+    """Who does something of his own: "Kivi recalled her visit", "Braun presented his credentials"."""
+    words = sentence.words
+    verb = next((group for group in sentence.groups if group.main == index - 1 and group.tense.finite), None)
+    asked = _PRONOUNS[words[index].lower]
+    if verb is None or not verb.first or not any(word.lower in _OWNED for word in words[index + 1 : index + _FRONTED]):
+        return None
+    subject = (one.entity for one in named if one.span.end == words[verb.first - 1].end)
+    doer = next((one for one in subject if entities[one].type is EntityType.PERSON), None)
+    return doer if doer is not None and story.gender.get(doer, asked) == asked else None
 
 
 def _things_before_verb(sentence: Parsed, named: Sequence[Named], entities: Sequence[Entity]) -> list[int]:

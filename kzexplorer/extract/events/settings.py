@@ -118,8 +118,8 @@ def _of_mission(reading: Reading, candidate: Candidate, told: Sequence[Draft]) -
         return ()
     whose = {one.lower for one, other in pairwise(clause) if one.capital and other.lower in _MISSIONS} - {"the"}
     for index in backwards(told):
-        said, releases = told[index].said_words(), reading.parties.releases
-        if releases.at(told[index].passage) != releases.at(candidate.sentence.passage):
+        said = told[index].said_words()
+        if not news.same_release(reading, candidate, told[index]):
             return ()
         if told[index].places and said & _MISSIONS and whose <= said:
             return told[index].places

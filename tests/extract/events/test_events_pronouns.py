@@ -14,6 +14,7 @@ from tests.extract.telling import findings, main_events, names
         ("President Tamo Braun met Anna Kivi in Oslo. She left for Vell on 5 May 1990.", {"Kivi"}),
         ("Anna Kivi married Karl Braun in 1980. In 1990 he was elected mayor.", {"Braun"}),
         ("Anna Kivi married Karl Braun in 1980. President Moe appointed her ambassador in 1990.", {"Kivi", "Moe"}),
+        ("Envoy K.Umran met President T.Mesik. T.Mesik recalled his visit to Vell in May 1990.", {"T.Mesik"}),
         ("Ann Kivi resigned in 1980. Karl Braun was appointed director in 1990. He retired in 1995.", {"Braun"}),
     ],
 )

@@ -58,3 +58,24 @@ def test_that_an_embassy_is_opened_where_its_name_says() -> None:
     found = findings("In Oslo she met friends. The Embassy of Peru in Oslo was opened in January 2005.")
     event = next(one for one in main_events(found) if one.when is not None and one.when.edtf == "2005-01")
     assert places(found, event) == {"Oslo"}
+
+
+STAY = """President receives Ambassador of Peru
+
+14 July 2011
+
+Today President Anna Kivi received in Oslo the Ambassador of Peru. Peru and Norway are friends of Norway and Peru.
+
+Kenya and Ghana hold consultations
+
+On July 12-13, 2011 in Accra the talks of Kenya and Ghana were held under Minister K.Umran. During his stay in Accra \
+K.Umran was also received by the Speaker E.Mensah.
+"""
+
+
+def test_that_who_was_received_during_a_stay_was_where_the_same_release_tells() -> None:
+    found = findings(STAY)
+    received = next(one for one in main_events(found) if names(found, one) == {"K.Umran", "E.Mensah"})
+    assert received.when is not None
+    assert received.when.edtf == "2011-07-12/2011-07-13"
+    assert places(found, received) == {"Accra"}
