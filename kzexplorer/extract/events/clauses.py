@@ -239,6 +239,10 @@ def _at_conjunction(words: Sequence[Word], groups: Sequence[VerbGroup], index: i
     group = _next_group(groups, index)
     if group is None or not group.tense.finite or not _group_between(groups, last.at, index):
         return None
+    if not any(last.at <= one.first < index and _is_finite(words, one) for one in groups) and _led_by(
+        words, groups, last.at, index
+    ):
+        return None  # "a team led by the Minister of Trade and Industry will come"
     if group.first == index + 1 or (
         group.first == index + 2 and words[index + 1].lower in ("also", "then", "later", "subsequently")
     ):
@@ -246,6 +250,12 @@ def _at_conjunction(words: Sequence[Word], groups: Sequence[VerbGroup], index: i
     if words[index + 1].lower in ("on", "in", "from", "by") or _is_finite(words, group):
         return _clause_after(words, index, group)
     return None
+
+
+def _led_by(words: Sequence[Word], groups: Sequence[VerbGroup], first: int, end: int) -> bool:
+    """Whether the last verb before a conjunction is a participle with who did it: "a team led by X and Y"."""
+    before = [group for group in groups if first <= group.first < end]
+    return words[before[-1].main + 1].lower == "by" and all(word.capital for word in words[end + 1 : end + 2])
 
 
 def _next_group(groups: Sequence[VerbGroup], index: int) -> VerbGroup | None:

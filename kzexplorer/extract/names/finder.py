@@ -17,13 +17,22 @@ from kzexplorer.extract.names.reading import Reading
 from kzexplorer.extract.names.surnames import surnames
 from kzexplorer.extract.names.titles import OPENING_WORDS
 from kzexplorer.extract.names.unknown import unknown
-from kzexplorer.extract.names.vocabulary import HEADS, OFFICES, OPENERS, ORDINALS, PLACE_BEFORE, SURE_PLACE_BEFORE
+from kzexplorer.extract.names.vocabulary import (
+    HEADS,
+    OFFICES,
+    OPENERS,
+    ORDINALS,
+    PLACE_BEFORE,
+    PLURAL_OFFICES,
+    SURE_PLACE_BEFORE,
+)
 from kzexplorer.extract.names.words import Word
 
 _UNITED_STATES = "United States"
 # Small words that may begin what the rules read.
 _ASKED = OPENING_WORDS | RESOLUTIONS | ORDINALS
 _CURRENCIES = frozenset("dollar dollars".split())
+_NO_FIRMS = OFFICES | PLURAL_OFFICES.keys() | OPENERS
 _DIRECTIONS = frozenset("north south east west central centre northeast northwest southeast southwest".split())
 
 
@@ -133,7 +142,7 @@ def _body_of_place(reading: Reading, line: Sequence[Word], at: int, end: int, en
     if rest[0].key in _DIRECTIONS and len(rest) == 1:
         reading.add(line, at, stop, EntityType.PLACE, "part of a place", 0.7)
         return stop
-    if any(reading.table.land(word) or word.key in OFFICES or word.key in OPENERS for word in rest):
+    if any(reading.table.land(word) or word.key in _NO_FIRMS for word in rest):
         return None
     if rest[0].key.endswith("ed") and reading.common(rest[0]):
         return None

@@ -213,6 +213,8 @@ def _run(reading: Reading, line: Sequence[Word], at: int) -> int:
         word = line[end]
         if word.taken or (end > at and not (word.near or word.gap == "&")):
             break
+        if word.key == "co" and end + 1 < len(line) and line[end + 1].gap == "-":
+            break  # "Minsk Group Co-Chairs"
         if word.capital:
             if (word.key in HEADS or word.key in OTHER_HEADS) and not _given_name(reading, line, at, end):
                 head = end

@@ -41,6 +41,11 @@ def test_that_states_opinions_denials_and_hypotheses_are_no_events(text: str) ->
             EventKind.VISIT,
         ),
         ("They discussed the summit to be held in Oslo on 5 May 1990.", EventStatus.PLANNED, EventKind.SUMMIT),
+        (
+            "On 11 June 1990 the team led by Minister of Trade and Industry of Peru Ana Kivi will pay a visit to Norway.",
+            EventStatus.PLANNED,
+            EventKind.VISIT,
+        ),
         ("Norway was the first to recognise Kenya on 5 May 1990.", EventStatus.HAPPENED, EventKind.ESTABLISHMENT),
     ],
 )

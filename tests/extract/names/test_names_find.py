@@ -153,6 +153,8 @@ def test_that_capitals_that_name_nobody_are_left_alone(text: str) -> None:
             "organisation",
         ),
         ("During his stay in Vilnius K.Umran was received.", "K.Umran", "person"),
+        ("In Oslo Ministers of Culture of Peru met.", "Oslo", "place"),
+        ("He met the Vell Group Co-Chairs.", "Vell Group", "organisation"),
         ("Speaker David Usuren Paid Official Visit to Peru", "David Usuren", "person"),
     ],
 )
