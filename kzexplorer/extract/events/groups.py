@@ -69,13 +69,15 @@ def members(
 def _lands(reading: Reading, candidate: Candidate, group: Group, told: Sequence[Draft]) -> tuple[int, ...]:
     """The countries of the last happening told between as many of them, else those that the text is about."""
     number = group.number or 2
+    main = reading.parties.main_at(candidate.sentence.passage)
+    if len(main) == number and main != reading.parties.main:
+        return main
     for index in backwards(told):
         if candidate.sentence.passage - told[index].passage > _FAR:
             break
         lands = [link.entity for link in told[index].participants if reading.parties.is_land(link.entity)]
         if len(lands) == number:
             return tuple(lands)
-    main = reading.parties.main_at(candidate.sentence.passage)
     return main if len(main) == number or (group.number is None and len(main) > 1) else ()
 
 

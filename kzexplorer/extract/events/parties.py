@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from kzexplorer.domain.document import Passage, PassageKind
@@ -18,6 +19,7 @@ from kzexplorer.extract.names.gazetteer import COUNTRY, STATE, gazetteer
 from kzexplorer.extract.names.words import key_of
 
 _OFTEN = 3
+_PAIR = 2
 _SHARE = 0.3
 _MOST = 0.6
 _OF_THREE = frozenset("trilateral tripartite".split())
@@ -31,7 +33,8 @@ class Parties(NamedTuple):
     """`lands` are the entities of countries by known name, `main` those that the text is about, the first foremost.
 
     `bodies` are the organisations named in its title, `written` are the passages that open with
-    where they were written, each with that place; `releases` are those of a page of several.
+    where they were written, each with that place; `releases` are those of a page of several, `pairs`
+    the countries of each passage that names just two.
     """
 
     lands: Mapping[str, int]
@@ -39,11 +42,14 @@ class Parties(NamedTuple):
     bodies: tuple[int, ...]
     written: tuple[tuple[int, int], ...] = ()
     releases: Releases = ONE_WHOLE
+    pairs: Mapping[int, tuple[int, ...]] = MappingProxyType({})
 
     def main_at(self, passage: int) -> tuple[int, ...]:
         """The countries that the text around a passage is about: its release, or all of the text."""
         own = self.releases.lands_at(passage)
-        return self.main if own is None else own
+        about = self.main if own is None else own
+        here = self.pairs.get(passage, ())
+        return here if len(about) == len(here) == len(set(about) & set(here)) + 1 else about
 
     def written_at(self, passage: int) -> tuple[int, int] | None:
         """Where the part of the text was written that a passage belongs to, behind the passage that says so."""
@@ -87,7 +93,8 @@ def find(passages: Sequence[Passage], sentences: Sequence[Parsed], entities: Seq
     bodies = () if title is None else tuple(_bodies(title, entities))
     written = tuple(_written(passages, sentences, entities, frozenset(lands.values())))
     main = _main(weights, 3 if three else 2)
-    return Parties(lands, main, bodies, written, releases.find(passages, told, main))
+    pairs = {passage: tuple(named) for passage, named in told.items() if len(named) == _PAIR}
+    return Parties(lands, main, bodies, written, releases.find(passages, told, main), pairs)
 
 
 def _told(
