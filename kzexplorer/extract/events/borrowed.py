@@ -79,7 +79,7 @@ def _relative_has_own(sentence: Parsed, clause: Clause) -> bool:
     for index in range(clause.first, clause.groups[0].first):
         if sentence.words[index].lower == clause.intro:
             between = sentence.words[index + 1 : clause.groups[0].first]
-            return any(word.is_word and word.lower not in _NOT_A_SUBJECT for word in between)
+            return any(word.is_word and word.lower not in _OF_DATES and not word.text[0].isdigit() for word in between)
     return False
 
 

@@ -33,7 +33,7 @@ _INTRANSITIVE = frozenset(
     "occur happen arrive travel die fall meet speak agree march last begin end emerge arise return live come go talk "
     "participate serve retire resign depart sail fly erupt collapse start open reopen close expire act converge "
     "surrender appear disappear journey attend remain graduate emigrate escape flee abdicate testify vote protest "
-    "accede adhere improved deteriorated worsened succeed reign stay preside culminate coincide proceed "
+    "accede adhere amount total improved deteriorated worsened succeed reign stay preside culminate coincide proceed "
     "cooperate".split()
 )
 _ORDINALS = frozenset("first second third fourth fifth last next most more so well".split())
