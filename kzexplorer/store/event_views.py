@@ -83,7 +83,7 @@ _DATES = (
     .order_by(EVENT_MENTION.c.event, EVENT_MENTION.c.nth)
 )
 _PARTS = (
-    select(EVENT_MENTION.c.event, ENTITY, MENTION.c.start, MENTION.c.end)
+    select(EVENT_MENTION.c.event, EVENT_MENTION.c.role.label("part"), ENTITY, MENTION.c.start, MENTION.c.end)
     .join(ENTITY, ENTITY.c.id == EVENT_MENTION.c.entity)
     .join(MENTION, MENTION.c.id == EVENT_MENTION.c.mention, isouter=True)
     .order_by(EVENT_MENTION.c.event, EVENT_MENTION.c.nth)
@@ -197,17 +197,16 @@ class _Pieces:
     def __init__(self, connection: Connection, events: Sequence[int]) -> None:
         self.evidence = _gathered(connection, _EVIDENCE.where(EVENT_EVIDENCE.c.event.in_(events)), _span)
         self.dates = _gathered(connection, _DATES.where(EVENT_MENTION.c.event.in_(events)), _date)
-        parts = _PARTS.where(EVENT_MENTION.c.event.in_(events))
-        self.participants = _gathered(connection, parts.where(EVENT_MENTION.c.role == "participant"), _part)
-        self.places = _gathered(connection, parts.where(EVENT_MENTION.c.role == "place"), _part)
-        held = _PARTS.where(_among(EVENT_MENTION.c.event, events))
-        self.holders = _gathered(connection, held.where(EVENT_MENTION.c.role == "holder"), _part)
-        self.targets = _gathered(connection, held.where(EVENT_MENTION.c.role == "target"), _part)
+        self._parts = _gathered(connection, _PARTS.where(_among(EVENT_MENTION.c.event, events)), lambda row: row)
         stances = select(EVENT_STANCE).where(_among(EVENT_STANCE.c.event, events))
         self.stances = _gathered(connection, stances, lambda row: row)
         self.figures = _gathered(connection, _FIGURES.where(EVENT_EVIDENCE.c.event.in_(events)), _figure)
         self.quotes = _gathered(connection, _QUOTES.where(EVENT_EVIDENCE.c.event.in_(events)), _quote)
         self.children = _gathered(connection, _CHILDREN.where(ITEM.c.parent.in_(events)), lambda row: int(row.id))
+
+    def parts(self, event: int, role: str) -> tuple[Part, ...]:
+        """Those who have that role in an event, in the order of its words."""
+        return tuple(_part(row) for row in self._parts[event] if row.part == role)
 
 
 def _among(event: ColumnElement[int], events: Sequence[int]) -> ColumnElement[bool]:
@@ -232,8 +231,8 @@ def _detail(row: AnyRow, document: Source, pieces: _Pieces) -> EventDetail:
         evidence=pieces.evidence[row.id],
         trigger=_trigger(row),
         dates=pieces.dates[row.id],
-        participants=pieces.participants[row.id],
-        places=pieces.places[row.id],
+        participants=pieces.parts(row.id, "participant"),
+        places=pieces.parts(row.id, "place"),
         figures=pieces.figures[row.id],
         quotes=pieces.quotes[row.id],
         stance=_stance(row.id, pieces),
@@ -252,7 +251,7 @@ def _detail(row: AnyRow, document: Source, pieces: _Pieces) -> EventDetail:
 def _stance(event: int, pieces: _Pieces) -> StanceWords | None:
     for row in pieces.stances[event]:
         topic = None if row.topic is None else Span(row.topic_start, row.topic_end)
-        held = (pieces.holders[event], pieces.targets[event])
+        held = (pieces.parts(event, "holder"), pieces.parts(event, "target"))
         return StanceWords(Attitude(row.attitude), *held, topic, row.topic or "")
     return None
 
