@@ -325,8 +325,6 @@ def test_that_going_is_a_visit_only_where_it_goes_to_a_place(text: str, kind: Ev
 
 
 def test_that_a_figure_of_a_relative_clause_is_told_with_what_it_measures() -> None:
-    text = (
-        "Envoys praised the trade turnover, which in 2010 amounted to 378.6 mln. USD, up 32 % compared to 2009."
-    )
+    text = "Envoys praised the trade turnover, which in 2010 amounted to 378.6 mln. USD, up 32 % compared to 2009."
     _, event = only_event(text)
     assert (event.kind, days(event)[:4]) == (EventKind.TRADE, "2010")

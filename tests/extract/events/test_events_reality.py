@@ -42,7 +42,7 @@ def test_that_states_opinions_denials_and_hypotheses_are_no_events(text: str) ->
         ),
         ("They discussed the summit to be held in Oslo on 5 May 1990.", EventStatus.PLANNED, EventKind.SUMMIT),
         (
-            "On 11 June 1990 the team led by Minister of Trade and Industry of Peru Ana Kivi will pay a visit to Norway.",
+            "On 11 June 1990 the team led by Minister of Trade and Industry of Peru Ana Kivi will pay a visit to Oslo.",
             EventStatus.PLANNED,
             EventKind.VISIT,
         ),

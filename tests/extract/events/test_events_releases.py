@@ -83,7 +83,9 @@ def test_that_who_was_received_during_a_stay_was_where_the_same_release_tells() 
 
 def test_that_the_two_states_are_those_that_the_paragraph_names() -> None:
     text = (
-        "Peru - Norway\n\nThe minister of Peru came to Norway. Peru and Norway held talks in May 2009.\n\nCredentials\n\n"
-        "The Ambassador of Peru to Kenya said that diplomatic relations between the two states had been established in 1964.\n"
+        "Peru - Norway\n\nThe minister of Peru came to Norway. Peru and Norway held talks in May 2009.\n\n"
+        "Credentials\n\n"
+        "The Ambassador of Peru to Kenya said that diplomatic relations between the two states had been established "
+        "in 1964.\n"
     )
     assert partners(text) == {"Peru", "Kenya"}
