@@ -50,6 +50,16 @@ class When:
         """Whether the days are those that the words give: drawn as a mark or bar, not as a soft span."""
         return self.precision is Precision.DAY and not self.vague and None not in (self.earliest, self.latest)
 
+    def encloses(self, other: When) -> bool:
+        """Whether all days of the other lie within this one; never of dates open at an end."""
+        if self.earliest is None or self.latest is None or other.earliest is None or other.latest is None:
+            return False
+        return self.earliest <= other.earliest and other.latest <= self.latest
+
+    def is_after(self, other: When) -> bool:
+        """Whether it begins after the other has ended; never where one of these days is open."""
+        return self.earliest is not None and other.latest is not None and self.earliest > other.latest
+
     @classmethod
     def of_day(cls, year: int, month: int, day: int) -> When:
         """One day. Raises ValueError where the calendar has no such day."""

@@ -97,3 +97,16 @@ def interval(first: int, last: int, precision: Precision, *, vague: bool = False
 )
 def test_that_dates_read_as_an_analyst_would_write_them(when: When, words: str) -> None:
     assert when_words(when) == words
+
+
+def test_that_a_date_encloses_and_follows_only_where_its_days_are_known() -> None:
+    year, day = When.of_year(2003), When.of_day(2003, 5, 4)
+    since = When(day_number(2003, 1, 1), None, Precision.YEAR, "2003/..")
+    assert year.encloses(day)
+    assert year.encloses(year)
+    assert not day.encloses(year)
+    assert not since.encloses(day)
+    assert not day.encloses(since)
+    assert When.of_year(2004).is_after(year)
+    assert not day.is_after(year)
+    assert not When.of_year(2004).is_after(since)

@@ -76,7 +76,7 @@ def _dated(reading: Reading, sentence: Parsed, number: int, dates: Sequence[int]
         if status is EventStatus.CANCELLED and _put_off_to(sentence, reading.dates[date].extent):
             status = EventStatus.PLANNED
         status = _ahead(reading.section_of(sentence).when, trigger, when, status)
-        found = [told for told in found if told[0] != trigger.at or not _encloses(told[1], when)]
+        found = [told for told in found if told[0] != trigger.at or not told[1].encloses(when)]
         found.append(
             (trigger.at, when, Candidate(sentence, clause, trigger, status, passage, reading.ends_of(date), shared))
         )
@@ -97,15 +97,8 @@ def _ahead(today: When | None, trigger: Trigger, when: When, status: EventStatus
     """What is told without a past tense for days after those of the report is planned."""
     open_tenses = (Tense.PRESENT, Tense.INFINITIVE, Tense.MODAL)
     told_past = trigger.group is not None and trigger.group.tense not in open_tenses
-    if (
-        status is not EventStatus.HAPPENED
-        or told_past
-        or today is None
-        or today.latest is None
-        or when.earliest is None
-    ):
-        return status
-    return EventStatus.PLANNED if when.earliest > today.latest else status
+    ahead = status is EventStatus.HAPPENED and not told_past and today is not None and when.is_after(today)
+    return EventStatus.PLANNED if ahead else status
 
 
 def _is_restated(sentence: Parsed, trigger: Trigger, when: When, told: Sequence[tuple[int, When, Candidate]]) -> bool:
@@ -113,19 +106,13 @@ def _is_restated(sentence: Parsed, trigger: Trigger, when: When, told: Sequence[
     same = [other for at, other, _ in told if at == trigger.at]
     if trigger.part is Part.FIGURE and same and not _grows(sentence, trigger):
         return True
-    return any(_encloses(when, other) for other in same)
+    return any(when.encloses(other) for other in same)
 
 
 def _grows(sentence: Parsed, trigger: Trigger) -> bool:
     """ "rose from 3 in 1999 to 5 in 2003" tells a figure for each of the two years."""
     after = [word.lower for word in sentence.words[trigger.at + 1 : trigger.at + 12]]
     return "from" in after and "up" not in after and "down" not in after
-
-
-def _encloses(outer: When, inner: When) -> bool:
-    if outer.earliest is None or outer.latest is None or inner.earliest is None or inner.latest is None:
-        return False
-    return outer.earliest <= inner.earliest and inner.latest <= outer.latest
 
 
 def _of_nouns(reading: Reading, sentence: Parsed, number: int, pairs: Sequence[tuple[int, int]]) -> Iterator[Candidate]:

@@ -14,7 +14,7 @@ from kzexplorer.extract.events.parsed import Parsed
 from kzexplorer.extract.events.reading import Reading
 from kzexplorer.extract.events.triggers import Trigger
 from kzexplorer.extract.events.verbs import Tense, VerbGroup
-from kzexplorer.extract.events.words import PREPOSITIONS
+from kzexplorer.extract.events.words import PREPOSITIONS, index_from
 
 _EMPTY = frozenset({"be", "have"}) | reality.PLANNING
 _SPOKEN_OF = 6
@@ -94,9 +94,8 @@ def _opens_with_person(reading: Reading, sentence: Parsed, comma: int) -> bool:
 
 def _recalled(reading: Reading, sentence: Parsed, main: Trigger, date: int) -> int | None:
     """The event noun that somebody only speaks of: "recalled the visit of the King in June 2016"."""
-    words, start = sentence.words, reading.dates[date].span.start
-    first = main.at + 1
-    end = next((index for index, word in enumerate(words) if word.start >= start), len(words))
+    words, first = sentence.words, main.at + 1
+    end = index_from(words, reading.dates[date].span.start)
     if any(first < group.first < end for group in sentence.groups) or any(
         word.text in ",;:" for word in words[first:end]
     ):

@@ -89,6 +89,4 @@ def _looks_back(reading: Reading, candidate: Candidate, told: Sequence[Draft]) -
 
 def _is_ahead(reading: Reading, draft: Draft) -> bool:
     today, when = reading.section_of(draft.candidate.sentence).when, draft.dating.when
-    if today is None or today.latest is None or when is None or when.earliest is None:
-        return False
-    return when.earliest > today.latest
+    return today is not None and when is not None and when.is_after(today)

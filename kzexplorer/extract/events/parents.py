@@ -81,6 +81,4 @@ def _holds(outer: Draft, inner: Draft) -> bool:
 
 def _encloses(outer: Draft, inner: Draft) -> bool:
     first, second = outer.dating.when, inner.dating.when
-    if first is None or second is None or None in (first.earliest, first.latest, second.earliest, second.latest):
-        return False
-    return first.exact and first.earliest <= second.earliest and second.latest <= first.latest  # type: ignore[operator]
+    return first is not None and second is not None and first.exact and first.encloses(second)

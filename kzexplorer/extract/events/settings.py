@@ -133,14 +133,6 @@ def _of_same_days(candidate: Candidate, when: When, told: Sequence[Draft]) -> tu
         if draft.passage != candidate.sentence.passage:
             return ()
         other = draft.dating.when
-        if draft.places and other is not None and other.exact and _holds(other, when):
+        if draft.places and other is not None and other.exact and other.encloses(when):
             return draft.places
     return ()
-
-
-def _holds(outer: When, inner: When) -> bool:
-    assert outer.earliest is not None
-    assert outer.latest is not None
-    assert inner.earliest is not None
-    assert inner.latest is not None
-    return outer.earliest <= inner.earliest and inner.latest <= outer.latest

@@ -102,14 +102,8 @@ def status_words(event: EventDetail) -> str:
 
 def also_words(when: When, others: Sequence[When | None]) -> str:
     """The heading over other events of the time; they are of the same days only if each lies within."""
-    if not all(other is not None and _lies_within(other, when) for other in others):
+    if not all(other is not None and when.encloses(other) for other in others):
         return "Also at this time"
     if when.earliest == when.latest:
         return "Also on this day"
     return "Also on these days" if when.exact else "Also at this time"
-
-
-def _lies_within(one: When, other: When) -> bool:
-    if one.earliest is None or one.latest is None or other.earliest is None or other.latest is None:
-        return False
-    return other.earliest <= one.earliest and one.latest <= other.latest
