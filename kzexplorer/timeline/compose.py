@@ -11,7 +11,7 @@ import numpy as np
 
 from kzexplorer.timeline.bins import bin_edges, starts_in
 from kzexplorer.timeline.events import Events, Indices
-from kzexplorer.timeline.frame import Body, Foot, Frame, Label, LaneFrame, Placed, Side, Sizes
+from kzexplorer.timeline.frame import Body, Frame, Label, LaneFrame, Pixels, Placed, Side, Sizes, Spot
 from kzexplorer.timeline.lanes import Lane
 from kzexplorer.timeline.peaks import Peaks
 from kzexplorer.timeline.rows import Rows
@@ -88,33 +88,34 @@ class Composer:
         each = height / max(len(self._lanes), 1)
         drawn = [self._lane(at, scale, each) for at in range(len(self._lanes))]
         _stack(drawn, height, self.sizes)
-        missing = [p.event for lane in drawn for p in lane.placed if self._labels(p.event) is None]
+        missing = [e for lane in drawn for e in lane.placed.event.tolist() if self._labels(e) is None]
         return Frame(scale, self.sizes, tuple(drawn), self._selected(drawn, scale, selected), tuple(missing))
 
     def _lane(self, at: int, scale: Scale, height: float) -> LaneFrame:
         lane, memory = self._lanes[at], self._memory[at]
         first, last = math.floor(scale.start), math.ceil(scale.end) - 1
         n_shown = lane.shown.count(first, last)
-        drawn = LaneFrame(at, 0, 0, 0, 1, [], [], self._hidden(lane, scale), n_shown, lane.n_all)
+        hidden = self._hidden(lane, scale)
+        drawn = LaneFrame(at, 0, 0, 0, 1, Placed.of([]), _NO_EVENTS, _NO_PIXELS, hidden, n_shown, lane.n_all)
         many = scale.width / self.sizes.per_event * (0.7 if memory.dense else 1.0)
         crowded = n_shown > self.sizes.few and scale.per_day < memory.crowded_below
         memory.dense = n_shown > many or crowded
         if not memory.dense:
             self._sparse(lane, memory, drawn, scale, height)
-            if len(drawn.feet) > max(6, 0.3 * n_shown):
+            if len(drawn.feet_x) > max(6, 0.3 * n_shown):
                 memory.dense, memory.crowded_below = True, scale.per_day * 1.2
         if memory.dense:
             self._dense(at, lane, drawn, scale)
         return drawn
 
-    def _hidden(self, lane: Lane, scale: Scale) -> list[float]:
+    def _hidden(self, lane: Lane, scale: Scale) -> Pixels:
         """The x of the first of the hidden events that begin within each 3 pixels."""
         if not len(lane.hidden):
-            return []
+            return _NO_PIXELS
         moments = np.arange(0, scale.width + 3, 3.0) / scale.per_day + scale.start
         bounds = np.searchsorted(lane.hidden.first, np.floor(moments).astype(np.int32), "left")
         firsts = lane.hidden.first[bounds[:-1][np.diff(bounds) > 0]]
-        return [float(x) for x in (firsts + 0.5 - scale.start) * scale.per_day]
+        return (firsts.astype(np.float64) + 0.5 - scale.start) * scale.per_day
 
     def _sparse(self, lane: Lane, memory: _Memory, drawn: LaneFrame, scale: Scale, height: float) -> None:
         sizes = self.sizes
@@ -124,23 +125,26 @@ class Composer:
         most = self._rows_most if len(placed) <= sizes.few else sizes.rows_many
         rows = memory.rows_at(scale.per_day, most, len(placed), (scale.width, height), sizes)
         self._place(rows, placed, memory.reserve, scale)
-        drawn.placed, drawn.feet = [], []
+        on_rows, feet = [], []
         for item in placed:
             slot = rows.slots[item.event]
             if slot is None:
-                drawn.feet.append(Foot(item.event, item.x))
+                feet.append(item)
             else:
                 item.row, item.side = slot.row, slot.side
-                drawn.placed.append(item)
-        drawn.n_rows = max([memory.n_rows, *(item.row + 1 for item in drawn.placed)])
+                on_rows.append(item)
+        drawn.feet_event = np.array([item.event for item in feet], np.int32)
+        drawn.feet_x = np.array([item.x for item in feet], np.float64)
+        drawn.n_rows = max([memory.n_rows, *(item.row + 1 for item in on_rows)])
         memory.n_rows = drawn.n_rows
         least = sizes.label_least if len(placed) <= sizes.few else sizes.label_many
-        settle_sides(drawn.placed, self._label, scale.width, sizes, least)
+        settle_sides(on_rows, self._label, scale.width, sizes, least)
+        drawn.placed = Placed.of(on_rows)
 
     def _label(self, event: int) -> Label:
         return self._labels(event) or _UNKNOWN
 
-    def _place(self, rows: Rows, placed: list[Placed], reserve: float, scale: Scale) -> None:
+    def _place(self, rows: Rows, placed: list[Spot], reserve: float, scale: Scale) -> None:
         """Find slots for those that have none yet, in pixels from day 0, with at most `reserve` for a label."""
         origin = scale.start * scale.per_day
         view = (origin + self.sizes.edge, origin + scale.width - self.sizes.far_edge)
@@ -152,7 +156,7 @@ class Composer:
                 body = (item.left + origin, item.right + origin)
                 rows.place(item.event, body, beside, view, self.sizes.label_least)
 
-    def _bodies(self, chosen: Indices, scale: Scale) -> list[Placed]:
+    def _bodies(self, chosen: Indices, scale: Scale) -> list[Spot]:
         """Bodies in view pixels, ascending by their first day."""
         events, sizes = self._events, self.sizes
         left = (events.first[chosen] - scale.start) * scale.per_day
@@ -167,15 +171,16 @@ class Composer:
         right = np.where(whole, np.maximum(right, middle + half), middle + half) + ends * sizes.fade
         bodies = np.where(soft, Body.SOFT.value, np.where(bar, Body.BAR.value, Body.MARK.value))
         columns = (chosen.tolist(), bodies.tolist(), middle.tolist(), left.tolist(), right.tolist())
-        return [Placed(event, 0, _BODIES[b], x, lo, hi) for event, b, x, lo, hi in zip(*columns, strict=True)]
+        return [Spot(event, 0, _BODIES[b], x, lo, hi) for event, b, x, lo, hi in zip(*columns, strict=True)]
 
     def _dense(self, at: int, lane: Lane, drawn: LaneFrame, scale: Scale) -> None:
-        drawn.feet, drawn.n_rows = [], 1
+        drawn.feet_event, drawn.feet_x, drawn.n_rows = _NO_EVENTS, _NO_PIXELS, 1
         drawn.bars = starts_in(lane.shown, bin_edges(scale))
         chosen = self._tops(at, lane, scale)
         seen = [item for item in self._bodies(chosen, scale) if 0 <= item.x <= scale.width]
-        drawn.placed = _apart(seen, self.sizes.between)
-        settle_sides(drawn.placed, self._label, scale.width, self.sizes, self.sizes.label_least)
+        apart = _apart(seen, self.sizes.between)
+        settle_sides(apart, self._label, scale.width, self.sizes, self.sizes.label_least)
+        drawn.placed = Placed.of(apart)
 
     def _tops(self, at: int, lane: Lane, scale: Scale) -> Indices:
         """The most important event that begins in each tile of absolute time."""
@@ -188,15 +193,14 @@ class Composer:
         tops = [peaks.highest(a, b) for a, b in itertools.pairwise(bounds) if a < b]
         return lane.shown.indices[np.asarray(tops, np.int64)]
 
-    def _selected(
-        self, drawn: list[LaneFrame], scale: Scale, event: int | None
-    ) -> tuple[tuple[LaneFrame, Placed], ...]:
+    def _selected(self, drawn: list[LaneFrame], scale: Scale, event: int | None) -> tuple[tuple[LaneFrame, Spot], ...]:
         """The selected event on top of everything, with its label, even where it would be a tick or in a bar."""
         if event is None:
             return ()
         found = []
         for lane in drawn:
-            item = next((p for p in lane.placed if p.event == event), None)
+            at = lane.placed.find(event)
+            item = None if at is None else lane.placed.spot(at)
             if item is None and event in self._lanes[lane.lane].shown:
                 (item,) = self._bodies(np.asarray([event], np.int32), scale)
                 item.row = lane.n_rows - 1
@@ -204,7 +208,7 @@ class Composer:
                 found.append((lane, self._whole(replace(item), scale.width)))
         return tuple(found)
 
-    def _whole(self, item: Placed, width: float) -> Placed:
+    def _whole(self, item: Spot, width: float) -> Spot:
         """The same as it stands, or with its label where it has none yet: on the right, else where more of it fits."""
         sizes = self.sizes
         if item.side is Side.NONE:
@@ -218,11 +222,12 @@ class Composer:
 
 
 _BODIES = tuple(Body)
+_NO_EVENTS, _NO_PIXELS = np.zeros(0, np.int32), np.zeros(0, np.float64)
 
 
-def _apart(placed: list[Placed], between: float) -> list[Placed]:
+def _apart(placed: list[Spot], between: float) -> list[Spot]:
     """Those whose marks do not touch, the earlier one of two."""
-    kept: list[Placed] = []
+    kept: list[Spot] = []
     for item in placed:
         if not kept or item.left >= kept[-1].right + between:
             kept.append(item)
@@ -233,7 +238,7 @@ def _stack(drawn: list[LaneFrame], height: float, sizes: Sizes) -> None:
     """Give each lane its top and height; spare height is shared, up to half of what a lane needs."""
     needs = []
     for lane in drawn:
-        foot = sizes.foot if lane.feet or lane.hidden else 0.0
+        foot = sizes.foot if len(lane.feet_x) or len(lane.hidden) else 0.0
         rows = lane.n_rows * sizes.row + 2 * sizes.pad + foot
         needs.append(max(rows + (sizes.bars + sizes.pad if lane.bars is not None else 0.0), sizes.least_lane))
     spare = max(height - sum(needs), 0.0) / max(len(needs), 1)

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
+import numpy as np
+import numpy.typing as npt
+
 from kzexplorer.timeline.bins import Bins
+from kzexplorer.timeline.events import Indices
 from kzexplorer.timeline.scale import Scale
+
+Pixels = npt.NDArray[np.float64]
+Codes = npt.NDArray[np.uint8]
 
 
 class Body(Enum):
@@ -78,8 +86,8 @@ class Label:
 
 
 @dataclass(slots=True)
-class Placed:
-    """An event on a row: its body from `left` to `right` around `x`, its label from `label_left` over `room` pixels."""
+class Spot:
+    """One event on a row: body from `left` to `right` around `x`, label from `label_left` over `room` pixels."""
 
     event: int
     row: int
@@ -98,19 +106,87 @@ class Placed:
         return min(self.left, self.label_left), max(self.right, self.label_left + self.room)
 
 
-@dataclass(frozen=True, slots=True)
-class Foot:
-    """An event without room on a row: a tick at the lane's foot."""
+_BODIES, _SIDES = tuple(Body), tuple(Side)
 
-    event: int
-    x: float
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Placed:
+    """The events on the rows of a lane, as columns of equal length that ascend by `left`.
+
+    `event` are indices in `Events`, `body` and `side` the values of `Body` and `Side`; the rest are pixels from the
+    left edge of the lanes: the mark's centre `x`, the ends of the body, where the label begins and how much room it
+    has (both 0 where there is none).
+    """
+
+    event: Indices
+    row: Indices
+    body: Codes
+    x: Pixels
+    left: Pixels
+    right: Pixels
+    side: Codes
+    label_left: Pixels
+    room: Pixels
+
+    @classmethod
+    def of(cls, spots: Sequence[Spot]) -> Placed:
+        """Columns of these, ascending by `left`."""
+        spots = sorted(spots, key=lambda spot: spot.left)
+        return cls(
+            np.array([s.event for s in spots], np.int32),
+            np.array([s.row for s in spots], np.int32),
+            np.array([s.body.value for s in spots], np.uint8),
+            np.array([s.x for s in spots], np.float64),
+            np.array([s.left for s in spots], np.float64),
+            np.array([s.right for s in spots], np.float64),
+            np.array([s.side.value for s in spots], np.uint8),
+            np.array([s.label_left for s in spots], np.float64),
+            np.array([s.room for s in spots], np.float64),
+        )
+
+    def __len__(self) -> int:
+        return len(self.event)
+
+    @property
+    def label_right(self) -> Pixels:
+        return self.label_left + self.room
+
+    @property
+    def extent_left(self) -> Pixels:
+        """The left ends of body and label together."""
+        return np.where(self.side == Side.NONE.value, self.left, np.minimum(self.left, self.label_left))
+
+    @property
+    def extent_right(self) -> Pixels:
+        """The right ends of body and label together."""
+        return np.where(self.side == Side.NONE.value, self.right, np.maximum(self.right, self.label_left + self.room))
+
+    def spot(self, at: int) -> Spot:
+        """The event at that position of the columns."""
+        return Spot(
+            int(self.event[at]),
+            int(self.row[at]),
+            _BODIES[self.body[at]],
+            float(self.x[at]),
+            float(self.left[at]),
+            float(self.right[at]),
+            _SIDES[self.side[at]],
+            float(self.label_left[at]),
+            float(self.room[at]),
+        )
+
+    def find(self, event: int) -> int | None:
+        """The position of that event. None where it is not placed."""
+        found = np.flatnonzero(self.event == event)
+        return int(found[0]) if len(found) else None
 
 
 @dataclass(slots=True)
 class LaneFrame:
     """A lane at `top` (from the top of all lanes); rows begin at `rows_top`; `bars` replace most marks where dense.
 
-    `n_shown` of `n_all` events share a day with the view; `hidden` are the x of events that a filter leaves out.
+    `n_shown` of `n_all` events share a day with the view. `feet_event` are those without room on a row, ticks at the
+    lane's foot at `feet_x`; `hidden` are the x of events that a filter leaves out.
     """
 
     lane: int
@@ -118,15 +194,16 @@ class LaneFrame:
     height: float
     rows_top: float
     n_rows: int
-    placed: list[Placed]
-    feet: list[Foot]
-    hidden: list[float]
+    placed: Placed
+    feet_event: Indices
+    feet_x: Pixels
+    hidden: Pixels
     n_shown: int
     n_all: int
     bars: Bins | None = None
     bars_top: float = 0.0
     bars_height: float = 0.0
-    _by_row: dict[int, tuple[list[float], list[Placed]]] = field(default_factory=dict)
+    _by_row: dict[int, tuple[Pixels, Indices]] = field(default_factory=dict)
 
     @property
     def bottom(self) -> float:
@@ -136,11 +213,13 @@ class LaneFrame:
         """The y of that row's marks, from the top of all lanes."""
         return self.rows_top + (row + 0.5) * sizes.row
 
-    def on_row(self, row: int) -> tuple[list[float], list[Placed]]:
-        """The events of a row with the left ends of their extents, ascending."""
+    def on_row(self, row: int) -> tuple[Pixels, Indices]:
+        """The left ends of the extents on a row, ascending, and their positions in `placed`."""
         if row not in self._by_row:
-            chosen = sorted((p for p in self.placed if p.row == row), key=lambda p: p.extent)
-            self._by_row[row] = [p.extent[0] for p in chosen], chosen
+            chosen = np.flatnonzero(self.placed.row == row).astype(np.int32)
+            lefts = self.placed.extent_left[chosen]
+            order = np.argsort(lefts, kind="stable")
+            self._by_row[row] = lefts[order], chosen[order]
         return self._by_row[row]
 
 
@@ -160,7 +239,7 @@ class Frame:
     scale: Scale
     sizes: Sizes
     lanes: tuple[LaneFrame, ...]
-    selected: tuple[tuple[LaneFrame, Placed], ...]
+    selected: tuple[tuple[LaneFrame, Spot], ...]
     unlabelled: tuple[int, ...]
 
     @property
@@ -169,13 +248,13 @@ class Frame:
 
     def hit(self, x: float, y: float, slack: float = 4.0) -> Hit | None:
         """The event or bar at that point, marks and labels alike, up to `slack` pixels beside. None over nothing."""
-        for lane, placed in self.selected:
-            left, right = placed.extent
+        for lane, spot in self.selected:
+            left, right = spot.extent
             if (
                 left - slack <= x <= right + slack
-                and abs(lane.row_middle(placed.row, self.sizes) - y) <= self.sizes.row / 2
+                and abs(lane.row_middle(spot.row, self.sizes) - y) <= self.sizes.row / 2
             ):
-                return Hit(lane.lane, placed.event)
+                return Hit(lane.lane, spot.event)
         at = bisect_right(self.lanes, y, key=lambda lane: lane.top) - 1
         if at < 0 or y >= self.lanes[at].bottom:
             return None
@@ -195,32 +274,33 @@ class Frame:
 
     def position(self, event: int) -> tuple[float, float] | None:
         """Where a click hits that event. None where it is neither on a row nor a tick now."""
-        for lane, placed in self.selected:
-            if placed.event == event:
-                return placed.x, lane.row_middle(placed.row, self.sizes)
+        for lane, spot in self.selected:
+            if spot.event == event:
+                return spot.x, lane.row_middle(spot.row, self.sizes)
         for lane in self.lanes:
-            for placed in lane.placed:
-                if placed.event == event:
-                    return placed.x, lane.row_middle(placed.row, self.sizes)
-            for foot in lane.feet:
-                if foot.event == event:
-                    return foot.x, lane.bottom - self.sizes.foot / 2
+            at = lane.placed.find(event)
+            if at is not None:
+                return float(lane.placed.x[at]), lane.row_middle(int(lane.placed.row[at]), self.sizes)
+            feet = np.flatnonzero(lane.feet_event == event)
+            if len(feet):
+                return float(lane.feet_x[feet[0]]), lane.bottom - self.sizes.foot / 2
         return None
 
 
 def _event_at(lane: LaneFrame, x: float, y: float, slack: float, sizes: Sizes) -> int | None:
-    if lane.feet and y >= lane.bottom - sizes.foot:
-        foot = min(lane.feet, key=lambda foot: abs(foot.x - x))
-        return foot.event if abs(foot.x - x) <= slack else None
-    lefts, placed = lane.on_row(int((y - lane.rows_top) // sizes.row))
-    at = bisect_right(lefts, x)
-    near = [(_beside(placed[i], x), i) for i in (at - 1, at) if 0 <= i < len(placed)]
-    distance, index = min(near, default=(slack + 1, 0))
-    return placed[index].event if distance <= slack else None
+    if len(lane.feet_x) and y >= lane.bottom - sizes.foot:
+        beside = np.abs(lane.feet_x - x)
+        foot = int(beside.argmin())
+        return int(lane.feet_event[foot]) if beside[foot] <= slack else None
+    lefts, positions = lane.on_row(int((y - lane.rows_top) // sizes.row))
+    at = int(lefts.searchsorted(x, "right"))
+    spots = [lane.placed.spot(int(positions[i])) for i in (at - 1, at) if 0 <= i < len(positions)]
+    near = min(spots, key=lambda spot: _beside(spot, x), default=None)
+    return near.event if near is not None and _beside(near, x) <= slack else None
 
 
-def _beside(placed: Placed, x: float) -> float:
-    left, right = placed.extent
+def _beside(spot: Spot, x: float) -> float:
+    left, right = spot.extent
     return max(left - x, x - right, 0.0)
 
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kzexplorer.timeline.frame import Body, Label, Placed, Side, Sizes
+from kzexplorer.timeline.frame import Body, Label, Side, Sizes, Spot
 
 _ENOUGH = 0.8
 
 
-def settle_sides(placed: list[Placed], label: Callable[[int], Label], width: float, sizes: Sizes, least: float) -> None:
+def settle_sides(placed: list[Spot], label: Callable[[int], Label], width: float, sizes: Sizes, least: float) -> None:
     """Give each event on these rows its label: inside a wide body, else on its reserved side, else on the other.
 
     A label takes free room up to its whole width. It leaves its reserved side only where that has too little of it,
     and is left out where it would be shorter than `least` pixels.
     """
-    rows: dict[int, list[Placed]] = {}
+    rows: dict[int, list[Spot]] = {}
     for item in placed:
         rows.setdefault(item.row, []).append(item)
     for row in rows.values():
@@ -35,14 +35,14 @@ def fits_inside(body: Body, width: float, label: float, sizes: Sizes) -> bool:
     return body is not Body.MARK and width >= label + sizes.inset(body) + sizes.between
 
 
-def _reserved(item: Placed, label: Callable[[int], Label], sizes: Sizes) -> float:
+def _reserved(item: Spot, label: Callable[[int], Label], sizes: Sizes) -> float:
     """The left end of what an event holds free for itself."""
     if item.side is not Side.LEFT:
         return item.left - sizes.between
     return item.left - sizes.gap - min(label(item.event).width(sizes.date_gap), sizes.label_most) - sizes.between
 
 
-def _settle(item: Placed, wanted: float, free: tuple[float, float], sizes: Sizes, least: float) -> None:
+def _settle(item: Spot, wanted: float, free: tuple[float, float], sizes: Sizes, least: float) -> None:
     seen_left, seen_right = max(item.left, free[0]), min(item.right, free[1])
     if fits_inside(item.body, seen_right - seen_left, wanted, sizes):
         item.side, item.label_left, item.room = Side.INSIDE, seen_left + sizes.inset(item.body), wanted

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from kzexplorer.timeline.compose import Composer
 from kzexplorer.timeline.events import Events
-from kzexplorer.timeline.frame import Body, Frame, Label, LaneFrame, Placed, Side, Sizes
+from kzexplorer.timeline.frame import Body, Frame, Label, LaneFrame, Side, Sizes, Spot
 from kzexplorer.timeline.scale import Scale
 from tests.timeline.timeline_makers import Span, events_of, lanes_of, spans
 
@@ -26,9 +26,13 @@ def composer(made: list[Span], soft: list[bool] | None = None) -> Composer:
     return composer
 
 
-def overlaps(lane: LaneFrame) -> list[tuple[Placed, Placed]]:
-    rows: dict[int, list[Placed]] = {}
-    for placed in lane.placed:
+def spots(lane: LaneFrame) -> list[Spot]:
+    return [lane.placed.spot(at) for at in range(len(lane.placed))]
+
+
+def overlaps(lane: LaneFrame) -> list[tuple[Spot, Spot]]:
+    rows: dict[int, list[Spot]] = {}
+    for placed in spots(lane):
         rows.setdefault(placed.row, []).append(placed)
     pairs = [pair for row in rows.values() for pair in pairwise(sorted(row, key=lambda p: p.extent))]
     return [(a, b) for a, b in pairs if a.extent[1] > b.extent[0] + 1e-6]
@@ -38,11 +42,12 @@ def brute_force(frame: Frame, x: float, y: float, slack: float) -> int | None:
     for lane in frame.lanes:
         if not lane.top <= y < lane.bottom:
             continue
-        if lane.feet and y >= lane.bottom - SIZES.foot:
-            near = min(lane.feet, key=lambda foot: abs(foot.x - x))
-            return near.event if abs(near.x - x) <= slack else None
+        if len(lane.feet_x) and y >= lane.bottom - SIZES.foot:
+            feet = zip(lane.feet_x.tolist(), lane.feet_event.tolist(), strict=True)
+            foot, event = min(feet, key=lambda pair: abs(pair[0] - x))
+            return event if abs(foot - x) <= slack else None
         found = []
-        for placed in lane.placed:
+        for placed in spots(lane):
             left, right = placed.extent
             middle = lane.row_middle(placed.row, SIZES)
             if middle - SIZES.row / 2 <= y < middle + SIZES.row / 2:
@@ -76,7 +81,7 @@ def test_that_each_event_in_view_is_a_mark_or_a_tick_or_in_a_bar(made: list[Span
         if drawn.bars is not None:
             continue
         inside = {at for at in lane.shown.indices.tolist() if in_view(lane.shown.events, at, scale)}
-        assert inside <= {p.event for p in drawn.placed} | {f.event for f in drawn.feet}
+        assert inside <= set(drawn.placed.event.tolist()) | set(drawn.feet_event.tolist())
 
 
 @given(spans(), starts, lengths, st.floats(0, WIDTH), st.floats(0, 400))
@@ -92,7 +97,7 @@ def test_that_the_hit_test_agrees_with_a_search(
 def test_that_each_mark_and_tick_is_hit_where_it_is_said_to_be(made: list[Span], start: float, days: float) -> None:
     frame = composer(made).frame(Scale.over(start, start + days, WIDTH), 300)
     for lane in frame.lanes:
-        for event in [p.event for p in lane.placed]:
+        for event in lane.placed.event.tolist():
             at = frame.position(event)
             assert at is not None
             hit = frame.hit(*at)
@@ -103,8 +108,8 @@ def test_that_each_mark_and_tick_is_hit_where_it_is_said_to_be(made: list[Span],
 @given(spans(25), starts)
 def test_that_rows_stay_put_while_the_view_moves(made: list[Span], start: float) -> None:
     timeline = composer(made)
-    before = {p.event: p.row for lane in timeline.frame(Scale(start, 0.5, WIDTH), 300).lanes for p in lane.placed}
-    after = {p.event: p.row for lane in timeline.frame(Scale(start + 90, 0.5, WIDTH), 300).lanes for p in lane.placed}
+    before = {p.event: p.row for lane in timeline.frame(Scale(start, 0.5, WIDTH), 300).lanes for p in spots(lane)}
+    after = {p.event: p.row for lane in timeline.frame(Scale(start + 90, 0.5, WIDTH), 300).lanes for p in spots(lane)}
     assert all(after[event] == row for event, row in before.items() if event in after)
 
 
@@ -137,14 +142,14 @@ def test_that_the_label_of_the_selected_event_ends_where_the_timeline_does() -> 
 
 def test_that_a_month_is_a_soft_span_as_wide_as_the_month_and_no_mark() -> None:
     timeline = composer([(100, 129)], [True])
-    (placed,) = timeline.frame(Scale(0, 4.0, WIDTH), 300).lanes[0].placed
+    (placed,) = spots(timeline.frame(Scale(0, 4.0, WIDTH), 300).lanes[0])
     assert placed.body is Body.SOFT
     assert (placed.left, placed.right) == (400.0, 520.0)
 
 
 def test_that_a_soft_span_too_narrow_to_see_grows_around_its_middle_and_not_its_first_day() -> None:
     timeline = composer([(100, 129)], [True])
-    (placed,) = timeline.frame(Scale(0, 0.2, WIDTH), 300).lanes[0].placed
+    (placed,) = spots(timeline.frame(Scale(0, 0.2, WIDTH), 300).lanes[0])
     assert placed.body is Body.SOFT
     assert placed.right - placed.left == SIZES.soft_least
     assert (placed.left + placed.right) / 2 == placed.x == 23.0
@@ -152,15 +157,15 @@ def test_that_a_soft_span_too_narrow_to_see_grows_around_its_middle_and_not_its_
 
 def test_that_exact_days_are_a_mark_until_they_are_wide_enough_for_a_bar() -> None:
     timeline = composer([(100, 103)])
-    assert timeline.frame(Scale(0, 1.0, WIDTH), 300).lanes[0].placed[0].body is Body.MARK
-    assert timeline.frame(Scale(0, 8.0, WIDTH), 300).lanes[0].placed[0].body is Body.BAR
+    assert spots(timeline.frame(Scale(0, 1.0, WIDTH), 300).lanes[0])[0].body is Body.MARK
+    assert spots(timeline.frame(Scale(0, 8.0, WIDTH), 300).lanes[0])[0].body is Body.BAR
 
 
 def test_that_a_label_goes_left_where_the_right_edge_would_cut_it() -> None:
     timeline = Composer(SIZES, lambda _event: Label(150, 50))
     events = events_of([(100, 100), (850, 850)])
     timeline.show(events, lanes_of(events, number=1))
-    first, last = timeline.frame(Scale(0, 1.0, WIDTH), 300).lanes[0].placed
+    first, last = spots(timeline.frame(Scale(0, 1.0, WIDTH), 300).lanes[0])
     assert (first.side, last.side) == (Side.RIGHT, Side.LEFT)
 
 

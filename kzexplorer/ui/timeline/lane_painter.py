@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from kzexplorer.timeline.bins import square_root_heights
-from kzexplorer.timeline.frame import Body, LaneFrame, Placed, Side
+from kzexplorer.timeline.frame import Body, LaneFrame, Side, Spot
 from kzexplorer.ui.timeline.ink import Ink
 from kzexplorer.ui.timeline.marks import RADIUS, Look
 from kzexplorer.ui.timeline.picture import Picture
@@ -56,16 +56,17 @@ class LanePainter:
 
     def _lane(self, painter: QPainter, picture: Picture, lane: LaneFrame) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        if lane.hidden:
+        if len(lane.hidden):
             painter.setBrush(self._ink.faint)
             draw_rectangles(painter, table(np.rint(lane.hidden), lane.bottom - 5, 1, 4))
-        for foot in lane.feet:
-            colour = self._ink.marks.colours[picture.events.group[foot.event]]
-            painter.fillRect(QRectF(round(foot.x) - 1, lane.bottom - 6, 2, 5), colour)
+        for event, x in zip(lane.feet_event.tolist(), lane.feet_x.tolist(), strict=True):
+            colour = self._ink.marks.colours[picture.events.group[event]]
+            painter.fillRect(QRectF(round(x) - 1, lane.bottom - 6, 2, 5), colour)
         if lane.bars is not None:
             self._bars(painter, picture, lane)
         chosen = picture.selected
-        for placed in lane.placed:
+        for at in range(len(lane.placed)):
+            placed = lane.placed.spot(at)
             if placed.event != chosen:
                 middle = lane.row_middle(placed.row, picture.frame.sizes)
                 self._event(painter, picture, placed, middle, Role.TITLE, self._ink.ink, self._ink.sub)
@@ -88,7 +89,7 @@ class LanePainter:
         self,
         painter: QPainter,
         picture: Picture,
-        placed: Placed,
+        placed: Spot,
         middle: float,
         role: Role,
         title_colour: QColor,
@@ -111,7 +112,7 @@ class LanePainter:
                 date_colour = title_colour
             self._ink.texts.draw(painter, Role.DATE, caption.date, date_colour, QPointF(at.x() + width + gap, middle))
 
-    def _body(self, painter: QPainter, picture: Picture, placed: Placed, middle: float, vague: bool) -> None:
+    def _body(self, painter: QPainter, picture: Picture, placed: Spot, middle: float, vague: bool) -> None:
         events, event = picture.events, placed.event
         group, hollow = int(events.group[event]), bool(events.hollow[event])
         if placed.body is Body.MARK:
@@ -129,7 +130,7 @@ class LanePainter:
                 painter, look, placed.left, placed.right, middle, under_words=placed.side is Side.INSIDE
             )
 
-    def _ring(self, painter: QPainter, picture: Picture, placed: Placed, middle: float) -> None:
+    def _ring(self, painter: QPainter, picture: Picture, placed: Spot, middle: float) -> None:
         colour = self._ink.marks.colours[picture.events.group[placed.event]]
         painter.setPen(QPen(colour, 1.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -139,7 +140,7 @@ class LanePainter:
             area = QRectF(placed.left - 2, middle - 10, placed.right - placed.left + 4, 20)
             painter.drawRoundedRect(area, 6, 6)
 
-    def _chosen(self, painter: QPainter, picture: Picture, lane: LaneFrame, placed: Placed) -> None:
+    def _chosen(self, painter: QPainter, picture: Picture, lane: LaneFrame, placed: Spot) -> None:
         """The pill of the selected event, on top of whatever is near it."""
         left, right = placed.extent
         middle = lane.row_middle(placed.row, picture.frame.sizes)
