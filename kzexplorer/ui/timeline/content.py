@@ -1,4 +1,4 @@
-"""What the timeline shows of the open workspace: its events as columns, their division into lanes, their titles."""
+"""What the timeline shows of the open workspace: its events as columns, what they are grouped by, their titles."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Precision, when_words
 from kzexplorer.timeline.events import Events, Flags, Indices
+from kzexplorer.timeline.facets import Facets
 from kzexplorer.timeline.lanes import Division
-from kzexplorer.ui.kinds import GROUPS, group_of
+from kzexplorer.ui.kinds import group_of
+from kzexplorer.ui.timeline.groupings import Groupings
 from kzexplorer.ui.timeline.texts import one_line
 
 if TYPE_CHECKING:
@@ -21,8 +23,6 @@ if TYPE_CHECKING:
 
 _BATCH = 1_000
 _ALL_AT_ONCE = 2_000
-_MOST_LANES = 40
-_OTHERS = -1
 _GROUP_OF_KIND = np.array([group_of(kind) for kind in EventKind], np.uint8)
 _ACCEPTED = list(Verdict).index(Verdict.ACCEPTED)
 _DAY = list(Precision).index(Precision.DAY)
@@ -48,7 +48,14 @@ class Content:
             columns.importance[kept],
         )
         self.undated: list[int] = columns.undated.tolist()
-        self._documents = columns.document[kept]
+        self.facets = Facets(
+            columns.kind[kept],
+            columns.verdict[kept],
+            columns.status[kept],
+            columns.precision[kept],
+            columns.document[kept],
+        )
+        self._groupings = Groupings(reader, self.events, self.facets)
         self._lines: dict[int, EventLine] = {}
         if len(self.events) <= _ALL_AT_ONCE:
             self.fetch(range(len(self.events)))
@@ -84,39 +91,8 @@ class Content:
         return [(line.id, one_line(line.title)) for line in self._reader.event_lines(self.undated[:most])]
 
     def divisions(self, grouping: str) -> list[Division]:
-        """The lanes by `kind`, `entity` or `document`; each event is in one of them at least."""
-        return {"kind": self._kinds, "entity": self._entities, "document": self._by_document}[grouping]()
-
-    def _kinds(self) -> list[Division]:
-        return [
-            Division(at, group.words, at, np.flatnonzero(self.events.group == at).astype(np.int32))
-            for at, group in enumerate(GROUPS)
-        ]
-
-    def _by_document(self) -> list[Division]:
-        found = []
-        for document in self._reader.documents()[:_MOST_LANES]:
-            at = np.flatnonzero(self._documents == document.id).astype(np.int32)
-            found.append(Division(document.id, one_line(document.title or document.name), None, at))
-        return [*found, self._others(found, "Other documents")]
-
-    def _entities(self) -> list[Division]:
-        events, entities = self._reader.event_entities()
-        order = np.argsort(entities, kind="stable")
-        events, entities = events[order], entities[order]
-        found = []
-        for entity in self._reader.entities()[:_MOST_LANES]:
-            low, high = np.searchsorted(entities, [entity.id, entity.id + 1])
-            found.append(
-                Division(entity.id, one_line(entity.name), None, self.events.indices(np.unique(events[low:high])))
-            )
-        return [*found, self._others(found, "Nobody named" if len(found) < _MOST_LANES else "Others")]
-
-    def _others(self, found: list[Division], words: str) -> Division:
-        left = np.ones(len(self.events), np.bool_)
-        for division in found:
-            left[division.indices] = False
-        return Division(_OTHERS, words, None, np.flatnonzero(left).astype(np.int32))
+        """The lanes of a grouping of `groupings`; each event is in one of them at least."""
+        return self._groupings.divisions(grouping)
 
     def passing(self, ids: npt.ArrayLike | None) -> Flags | None:
         """A flag for each event: whether it is among these ids. None for None."""

@@ -1,0 +1,117 @@
+"""Divides the events of a timeline into lanes: by kind, entity, place, document, status or state of review."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from kzexplorer.domain.entity import EntityType
+from kzexplorer.domain.event import EventStatus
+from kzexplorer.domain.verdict import Verdict
+from kzexplorer.timeline.events import Events
+from kzexplorer.timeline.facets import Codes, Facets, Links, left_out, parted, parted_links
+from kzexplorer.timeline.lanes import Division
+from kzexplorer.ui.kinds import GROUPS
+from kzexplorer.ui.timeline.texts import one_line
+
+if TYPE_CHECKING:
+    from kzexplorer.store import EntityLine, Reader
+
+MOST_LANES = 40
+OTHERS, NONE = -1, -2
+"""Keys of the lane of all that have no lane of their own, and of the lane of events that have nothing to tell."""
+
+_STATUS_WORDS = {
+    EventStatus.HAPPENED: "Happened",
+    EventStatus.PLANNED: "Planned",
+    EventStatus.CANCELLED: "Cancelled",
+}
+_VERDICT_WORDS = {Verdict.TO_REVIEW: "To review", Verdict.ACCEPTED: "Accepted", Verdict.REJECTED: "Rejected"}
+
+
+class Groupings:
+    """The divisions of one snapshot of events; what has to be read is read once, when it is first asked for."""
+
+    def __init__(self, reader: Reader, events: Events, facets: Facets) -> None:
+        self._reader, self._events, self._facets = reader, events, facets
+
+    def divisions(self, grouping: str) -> list[Division]:
+        """The lanes of a grouping, in their natural order; each event is in one of them at least."""
+        ways: dict[str, Callable[[], list[Division]]] = {
+            "kind": self._by_kind,
+            "entity": self._by_entity,
+            "place": self._by_place,
+            "document": self._by_document,
+            "status": lambda: self._by_code(self._facets.status, [_STATUS_WORDS[each] for each in EventStatus]),
+            "review": lambda: self._by_code(self._facets.verdict, [_VERDICT_WORDS[each] for each in Verdict]),
+        }
+        return ways[grouping]()
+
+    def _by_kind(self) -> list[Division]:
+        parts = parted(self._events.group, len(GROUPS))
+        return [Division(at, group.words, at, part) for at, (group, part) in enumerate(zip(GROUPS, parts, strict=True))]
+
+    def _by_code(self, codes: Codes, words: Sequence[str]) -> list[Division]:
+        parts = parted(codes, len(words))
+        return [Division(at, said, None, part) for at, (said, part) in enumerate(zip(words, parts, strict=True))]
+
+    def _by_document(self) -> list[Division]:
+        names = {line.id: line.title or line.name for line in self._reader.documents()}
+        links = Links(np.arange(len(self._events), dtype=np.int32), self._facets.document)
+        return self._by_link(links, names, "document", "documents", "No document")
+
+    def _by_entity(self) -> list[Division]:
+        names = {one.id: one.name for one in self._entities if one.type is not EntityType.PLACE}
+        return self._by_link(self._links, names, "entity", "entities", "Nobody named")
+
+    def _by_place(self) -> list[Division]:
+        names = {one.id: one.name for one in self._entities if one.type is EntityType.PLACE}
+        return self._by_link(self._links, names, "place", "places", "No place named")
+
+    def _by_link(self, links: Links, names: dict[int, str], noun: str, nouns: str, nothing: str) -> list[Division]:
+        """A lane for each of those with most events, one for all others together, one for events without any."""
+        counts = links.counts()
+        known = np.array([each for each in names if each < len(counts) and counts[each]], np.int64)
+        ordered = known[np.argsort(-counts[known], kind="stable")]
+        chosen, more = ordered[:MOST_LANES], len(ordered) - MOST_LANES
+        parts = parted_links(links, _lane_of(chosen, ordered, len(counts)), len(chosen) + 1)
+        found = [
+            Division(int(key), one_line(names[int(key)]), None, part)
+            for key, part in zip(chosen, parts[:-1], strict=True)
+        ]
+        others = f"{more:,} more {noun if more == 1 else nouns}"
+        found.append(Division(OTHERS, others, None, parts[-1]))
+        found.append(Division(NONE, nothing, None, left_out(parts, len(self._events))))
+        return found
+
+    @cached_property
+    def _entities(self) -> list[EntityLine]:
+        return self._reader.entities()
+
+    @cached_property
+    def _links(self) -> Links:
+        events, entities = self._reader.event_entities()
+        return linked(self._events, events, entities)
+
+
+def linked(events: Events, ids: npt.NDArray[np.int64], to: npt.NDArray[np.int64]) -> Links:
+    """Pairs of ids as links of those events that are here."""
+    order = np.argsort(events.ids, kind="stable").astype(np.int32)
+    known = events.ids[order]
+    if not len(known):
+        return Links(np.zeros(0, np.int32), np.zeros(0, np.int32))
+    at = np.minimum(np.searchsorted(known, ids.astype(known.dtype)), len(known) - 1)
+    here = known[at] == ids
+    return Links(order[at[here]], to[here].astype(np.int32))
+
+
+def _lane_of(chosen: npt.NDArray[np.int64], known: npt.NDArray[np.int64], number: int) -> Codes:
+    """The lane of each id: its place among the chosen, else the one after them, else (unknown) beyond all."""
+    lane_of = np.full(number, len(chosen) + 1, np.uint8)
+    lane_of[known] = len(chosen)
+    lane_of[chosen] = np.arange(len(chosen), dtype=np.uint8)
+    return lane_of
