@@ -15,6 +15,7 @@ from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.swift_imports import import_pyqtgraph
 from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.timeline.handling import Handling
 from kzexplorer.ui.timeline.header import GROUPINGS, TimelineHeader
 from kzexplorer.ui.timeline.nothing import nothing_left_words
 from kzexplorer.ui.widgets.plain import rule
@@ -41,6 +42,7 @@ class TimelinePane(QFrame):
     def __init__(self, session: Session, selection: Selection, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._selection, self._theme = session, selection, theme
+        self.handling = Handling()
         self._grouping = "kind"
         self._wanted_range: tuple[float, float] | None = None
         self._content: Content | None = None
@@ -85,12 +87,12 @@ class TimelinePane(QFrame):
     def zoom_in(self) -> None:
         """Show fewer days around the middle."""
         if self._view is not None:
-            self._view.zoom_in()
+            self._view.travel.zoom_in()
 
     def zoom_out(self) -> None:
         """Show more days around the middle."""
         if self._view is not None:
-            self._view.zoom_out()
+            self._view.travel.zoom_out()
 
     def frame_selection(self) -> None:
         """Zoom to the surroundings of the selected event."""
@@ -208,7 +210,7 @@ class TimelinePane(QFrame):
         from kzexplorer.ui.timeline.walk import Walk
 
         assert self._overview is not None
-        self._view = TimelineView(self._theme, content)
+        self._view = TimelineView(self._theme, content, self.handling)
         self._view.range_changed.connect(self._range_changed)
         self._view.picked.connect(self._selection.select_event)
         self._view.open_wanted.connect(self.open_passage)

@@ -12,7 +12,7 @@ from kzexplorer.timeline.events import Flags, Members
 from kzexplorer.timeline.frame import Frame, Hit, Label, Sizes
 from kzexplorer.timeline.lanes import lanes
 from kzexplorer.timeline.scale import Scale
-from kzexplorer.timeline.ticks import axis
+from kzexplorer.timeline.ticks import Axes
 from kzexplorer.timeline.words import short_when
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.content import Content
@@ -38,6 +38,8 @@ class Stage:
         self._content: Content | None = None
         self._grouping = ""
         self._composer = Composer(Sizes(), self._label)
+        texts = self.painter.texts
+        self._axes = Axes(lambda words: texts.width(Role.DATE, words), lambda words: texts.width(Role.STRONG, words))
         self._everything: Members | None = None
         self._captions: dict[int, Caption] = {}
         self._labels: dict[int, Label] = {}
@@ -153,9 +155,13 @@ class Stage:
 
     def hit(self, x: float, y: float) -> Hit | None:
         """What is at that point of the area."""
-        if x < self.gutter or y < AXIS_HEIGHT:
+        if not self.is_over_lanes(x, y):
             return None
         return self.frame.hit(x - self.gutter, y - AXIS_HEIGHT + self.scroll)
+
+    def is_over_lanes(self, x: float, y: float) -> bool:
+        """Whether that point is among the lanes, and neither over their names nor over the axis."""
+        return x >= self.gutter and y >= AXIS_HEIGHT
 
     def position(self, event: int) -> tuple[float, float] | None:
         """Where that event can be clicked. None where it is not in view."""
@@ -201,11 +207,11 @@ class Stage:
     def picture(self, *, focused: bool = False) -> Picture:
         """All that a painting needs."""
         assert self._content is not None
-        texts, scale = self.painter.texts, self.scale
+        scale = self.scale
         frame = self.frame
         return Picture(
             frame=frame,
-            axis=axis(scale, lambda w: texts.width(Role.DATE, w), lambda w: texts.width(Role.STRONG, w)),
+            axis=self._axes.axis(scale),
             axis_end=min(scale.width, self.axis_end),
             events=self._content.events,
             lanes=self._composer.lanes,

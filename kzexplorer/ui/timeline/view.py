@@ -1,4 +1,4 @@
-"""The lanes and the axis on the screen: a pyqtgraph view that paints a `Stage` and answers mouse and keys."""
+"""The lanes and the axis on the screen: a pyqtgraph view that paints a `Stage` and hands mouse and keys on."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ import math
 from collections.abc import Callable
 
 import pyqtgraph
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -22,26 +20,27 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from kzexplorer.timeline.events import Flags
 from kzexplorer.timeline.frame import Hit
-from kzexplorer.timeline.scale import held_within, zoomed
 from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.timeline.announcing import announce
 from kzexplorer.ui.timeline.canvas import Canvas, TimeBox
 from kzexplorer.ui.timeline.card import CardWords, bar_words, card_words
 from kzexplorer.ui.timeline.content import Content
 from kzexplorer.ui.timeline.edges import Edges
 from kzexplorer.ui.timeline.focus import BY_KEYBOARD
+from kzexplorer.ui.timeline.handling import Handling
 from kzexplorer.ui.timeline.hover import Hover
 from kzexplorer.ui.timeline.keys import command_for
-from kzexplorer.ui.timeline.motion import Glide
+from kzexplorer.ui.timeline.mouse import Mouse
 from kzexplorer.ui.timeline.stage import Stage
+from kzexplorer.ui.timeline.travel import Travel
 
-_ZOOM = 1.5
 _PAN = 0.2
+_PAGE = 0.8
 _SETTLE_MS = 120
-_EDGE = 36.0
 
 
 class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
-    """`range_changed` comes after each move; `picked` and `open_wanted` with an event id (or None: let go);
+    """`range_changed` comes after each move; `picked` and `open_wanted` with an event id;
     `commanded` with a command of `keys` that concerns more than the view."""
 
     range_changed = Signal()
@@ -49,8 +48,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
     open_wanted = Signal(object)
     commanded = Signal(str)
 
-    def __init__(self, theme: Theme, content: Content, parent: QWidget | None = None) -> None:
-        pyqtgraph.setConfigOption("mouseRateLimit", -1)
+    def __init__(self, theme: Theme, content: Content, handling: Handling, parent: QWidget | None = None) -> None:
         super().__init__(parent, useOpenGL=False, background=None)
         self._theme = theme
         self._content = content
@@ -61,14 +59,15 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self.viewport().setObjectName("timelineViewport")
         self.viewport().setAccessibleName("Timeline")
         self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
-        self._box = TimeBox(self)
+        self._box = TimeBox()
         self._canvas = Canvas(self._paint)
         self.addItem(self._canvas)
         self.addItem(self._box)
         self._box.sigXRangeChanged.connect(self._moved)
-        self._edges = Edges(self, self._go, self._scroll_to)
+        self.travel = Travel(self.stage, self._show_at_once, self._lanes_scrolled, handling, self)
+        self._edges = Edges(self, self.travel.go_outside, self._bar_moved)
         self.hover = Hover(theme, self._card_words, self)
-        self._glide = Glide(self._show_at_once, self)
+        self._mouse = Mouse(self.viewport(), self.stage, self.travel, self.hover, self._pick, self._open)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
@@ -113,17 +112,14 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
 
     def show_moments(self, start: float, end: float, *, glide: bool = False) -> None:
         """Put these moments at the edges, at once or in a short glide."""
-        self._glide.go(self.moments, held_within(start, end), slowly=glide)
-
-    def _show_at_once(self, start: float, end: float) -> None:
-        self._box.setXRange(start, end, padding=0)
+        self.travel.go(start, end, glide=glide)
 
     def select(self, event: int | None, *, reveal: bool) -> None:
         """Mark the event at that index; `reveal` moves the view where it is not in sight."""
         self.stage.select(event)
-        self._announce()
+        announce(self, self._selected_words())
         if event is not None and reveal:
-            self._reveal(event)
+            self.travel.reveal(event)
         self.viewport().update()
 
     def settle(self) -> None:
@@ -142,73 +138,25 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self._edges.recolour(self._theme)
         self.viewport().update()
 
-    # moving about (also what the mouse asks for, see canvas.Mover)
+    # what the mouse asks for
 
-    def pan(self, dx: float) -> None:
-        self.show_moments(*(moment + dx / self.stage.scale.per_day for moment in self.moments))
-
-    def scroll(self, dy: float) -> None:
-        self.stage.scroll += dy
-        self._arrange()
-        self._settling.start()
-
-    def zoom(self, factor: float, x: float | None = None) -> None:
-        """Show `factor` times as many days; the moment at `x` (None: the middle) stays where it is."""
-        scale = self.stage.scale
-        about = scale.moment(scale.width / 2 if x is None else x - self.stage.gutter)
-        self.show_moments(*zoomed(*self.moments, factor, about), glide=x is None)
-
-    def zoom_in(self) -> None:
-        """Show fewer days around the middle."""
-        self.zoom(1 / _ZOOM)
-
-    def zoom_out(self) -> None:
-        """Show more days around the middle."""
-        self.zoom(_ZOOM)
-
-    def press(self, at: QPointF, double: bool) -> None:
-        """Select what is at that point, read it where pressed twice; a bar of a dense lane opens then."""
-        hit = self.stage.hit(at.x(), at.y())
-        self.hover.hide()
-        if hit is None:
-            return
+    def _pick(self, hit: Hit) -> None:
         if hit.event is not None:
-            event = int(self._content.events.ids[hit.event])
-            self.picked.emit(event)
-            if double:
-                self.open_wanted.emit(event)
-        elif double and hit.days:
-            self._open_bar(hit.days)
+            self.picked.emit(int(self._content.events.ids[hit.event]))
 
-    def _open_bar(self, days: tuple[int, int]) -> None:
-        length = max((days[1] - days[0] + 1) * 12.0, 30.0)
-        middle = (days[0] + days[1] + 1) / 2
-        self.show_moments(middle - length / 2, middle + length / 2, glide=True)
+    def _open(self, hit: Hit) -> None:
+        """Read the words of an event; a bar of a dense lane opens into what it holds."""
+        if hit.event is not None:
+            self.open_wanted.emit(int(self._content.events.ids[hit.event]))
+        elif hit.days is not None:
+            self.travel.open_days(*hit.days)
 
-    def frame_event(self, event: int) -> None:
-        """Zoom to the surroundings of the event at that index."""
-        events = self._content.events
-        first, last = int(events.first[event]), int(events.last[event]) + 1
-        length = max((last - first) * 2.5, 120.0)
-        self.show_moments((first + last - length) / 2, (first + last + length) / 2, glide=True)
-
-    def _reveal(self, event: int) -> None:
-        events, scale = self._content.events, self.stage.scale
-        left, right = scale.x(float(events.first[event])), scale.x(float(events.last[event]) + 1)
-        if right < _EDGE or left > scale.width - _EDGE:
-            middle = (float(events.first[event]) + float(events.last[event]) + 1) / 2
-            self.show_moments(middle - scale.days / 2, middle + scale.days / 2, glide=True)
-        self.stage.rest()
-        self.stage.scroll_to(event)
-        self._arrange()
-
-    def _go(self, way: int) -> None:
-        """Bring the nearest of the events outside the view on that side into it."""
-        day = self.stage.nearest_outside(way)
-        if day is not None:
-            start, end = self.moments
-            behind = 0.75 if way < 0 else 0.25
-            self.show_moments(day - behind * (end - start), day + (1 - behind) * (end - start), glide=True)
+    def _card_words(self, hit: Hit) -> tuple[CardWords, int | None]:
+        if hit.days is not None:
+            return bar_words(self.stage.n_starting(hit.lane, *hit.days), *hit.days), None
+        assert hit.event is not None
+        mark = self.mark_position(hit.event)
+        return card_words(self._content.detail(hit.event)), mark.y() if mark else None
 
     # what Qt asks
 
@@ -217,16 +165,28 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         if event is not None:
             self._arrange()
 
+    # pyqtgraph's own ways with the mouse are left out: they would pass each move through every item in Python
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._mouse.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._mouse.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._mouse.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._mouse.press_twice(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.position().x() < self.stage.gutter:
-            self.scroll(-event.angleDelta().y() * 0.4)
-            event.accept()
-        else:
-            super().wheelEvent(event)
+        self._mouse.turn(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._mouse.leave()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-            self.zoom(1 / max(1 + event.value(), 0.1), event.position().x())
+            self._mouse.pinch(event)
             return True
         return bool(super().viewportEvent(event))
 
@@ -243,34 +203,22 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
             event.ignore()
             return
         self._keyboard_focus = True
+        self.hover.hide()
+        travel = self.travel
         moves: dict[str, Callable[[], None]] = {
-            "zoom_in": self.zoom_in,
-            "zoom_out": self.zoom_out,
-            "pan_back": lambda: self._pan_by(-_PAN),
-            "pan_on": lambda: self._pan_by(_PAN),
-            "scroll_up": lambda: self.scroll(-self.stage.lanes_height * 0.8),
-            "scroll_down": lambda: self.scroll(self.stage.lanes_height * 0.8),
+            "zoom_in": travel.zoom_in,
+            "zoom_out": travel.zoom_out,
+            "pan_back": lambda: travel.pan_by(-_PAN),
+            "pan_on": lambda: travel.pan_by(_PAN),
+            "scroll_up": lambda: travel.scroll_by(-_PAGE),
+            "scroll_down": lambda: travel.scroll_by(_PAGE),
         }
         if command in moves:
             moves[command]()
         else:
+            travel.halt()
             self.commanded.emit(command)
         self.viewport().update()
-
-    def _pan_by(self, share: float) -> None:
-        start, end = self.moments
-        shift = (end - start) * share
-        self.show_moments(start + shift, end + shift, glide=True)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        at = event.position()
-        hit = None if event.buttons() else self.stage.hit(at.x(), at.y())
-        self._hover_over(hit, at.toPoint())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover_over(None, QPoint())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -280,25 +228,16 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._keyboard_focus = False
+        self._mouse.let_go()
         self.viewport().update()
-
-    def _hover_over(self, hit: Hit | None, at: QPoint) -> None:
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.ArrowCursor)
-        if self.hover.move(hit, at):
-            self.stage.hovered = hit.event if hit else None
-            self.viewport().update()
-
-    def _card_words(self, hit: Hit) -> tuple[CardWords, int | None]:
-        if hit.days is not None:
-            return bar_words(self.stage.n_starting(hit.lane, *hit.days), *hit.days), None
-        assert hit.event is not None
-        mark = self.mark_position(hit.event)
-        return card_words(self._content.detail(hit.event)), mark.y() if mark else None
 
     # the parts
 
     def _paint(self, painter: QPainter) -> None:
         self.stage.paint(painter, self.devicePixelRatioF(), focused=self._keyboard_focus and self.hasFocus())
+
+    def _show_at_once(self, start: float, end: float) -> None:
+        self._box.setXRange(start, end, padding=0)
 
     def _moved(self, _box: object, moments: tuple[float, float]) -> None:
         self.stage.look_at(*moments, self.width(), self.height())
@@ -306,6 +245,14 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self.hover.hide()
         self._settling.start()
         self.range_changed.emit()
+
+    def _lanes_scrolled(self) -> None:
+        self._arrange()
+        self._settling.start()
+
+    def _bar_moved(self, value: int) -> None:
+        self.travel.halt()
+        self.travel.scroll_to(float(value))
 
     def _arrange(self) -> None:
         """Put chips, scroll bar and items where they belong after a move, a scroll or a new size."""
@@ -320,18 +267,11 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self._edges.scroll(stage.scroll, stage.scroll_most, stage.lanes_height)
         self.viewport().update()
 
-    def _scroll_to(self, value: int) -> None:
-        self.stage.scroll = float(value)
-        self.viewport().update()
-        self._settling.start()
-
-    def _announce(self) -> None:
-        """Tell assistive technology which event is selected."""
+    def _selected_words(self) -> str:
+        """What assistive technology says of the selected event."""
         event = self.stage.selected
-        words = "No event selected"
-        if event is not None:
-            line = self._content.line(event)
-            order = f"{event + 1} of {len(self._content.events)}"
-            words = f"{line.title}, {self._content.date_words(event)}, {order}" if line else order
-        self.setAccessibleDescription(words)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+        if event is None:
+            return "No event selected"
+        line = self._content.line(event)
+        order = f"{event + 1:,} of {len(self._content.events):,}"
+        return f"{line.title}, {self._content.date_words(event)}, {order}" if line else order

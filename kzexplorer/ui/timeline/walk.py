@@ -48,7 +48,7 @@ class Walk(QObject):
     def frame(self) -> None:
         """Zoom to the surroundings of the selected event."""
         if self._chosen is not None:
-            self._view.frame_event(self._chosen)
+            self._view.travel.frame_event(self._chosen)
 
     def first_in_view(self) -> int | None:
         """The id of the first event that begins in view and passes the filter. None where there is none."""

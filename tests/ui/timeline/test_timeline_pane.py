@@ -341,7 +341,7 @@ def test_that_lanes_stay_scrolled_when_something_changed(qtbot: QtBot) -> None:
     pane, _ = made_pane(many(400))
     qtbot.addWidget(pane)
     pane.resize(900, 260)
-    view(pane).scroll(120)
+    view(pane).travel.scroll(120)
     before = view(pane).stage.scroll
     session = pane.findChild(FakeSession)
     assert session is not None
@@ -364,7 +364,7 @@ def test_that_new_lanes_and_a_new_filter_get_their_titles_by_themselves(qtbot: Q
     rest(pane)
     for change in (
         lambda: pane.group_by("document"),
-        lambda: shown.scroll(4_000),
+        lambda: shown.travel.scroll(4_000),
         lambda: selection.search("number 39"),
     ):
         change()
