@@ -1,9 +1,9 @@
-"""Runs a generator off the window's thread and tells of its progress and its end on the window's thread."""
+"""Runs a generator or a reading off the window's thread, and tells on the window's thread what became of it."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import Any
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, SignalInstance
@@ -59,6 +59,29 @@ class Task(QObject):
         raise Cancelled
 
 
+class Reading(Task):
+    """One call of `ask`; `then` hears on the window's thread what it returns, unless the reading was given up."""
+
+    def __init__(self, ask: Callable[[], Any], then: Callable[[Any], object], failed: Callable[[Any], object]) -> None:
+        super().__init__(_in_one_step(ask))
+        self._then, self._failed = then, failed
+        self.done.connect(self._answer)
+        self.failed.connect(self._fail)
+
+    def _answer(self, answer: Any) -> None:
+        if not self._stop.is_set():
+            self._then(answer)
+
+    def _fail(self, error: Any) -> None:
+        if not self._stop.is_set():
+            self._failed(error)
+
+
+def _in_one_step(ask: Callable[[], Any]) -> Generator[Progress, None, Any]:
+    return ask()
+    yield  # never reached, and makes this a generator
+
+
 class Background(QObject):
     """One worker thread: tasks run one after another, in the order in which they were started.
 
@@ -84,8 +107,12 @@ class Background(QObject):
     def _forget(self, task: Task) -> None:
         self._tasks.discard(task)
 
-    def close(self) -> None:
-        """Cancel what runs and wait for it."""
+    def give_up(self) -> None:
+        """Cancel what runs and what waits."""
         for task in self._tasks:
             task.cancel()
+
+    def close(self) -> None:
+        """Cancel what runs and wait for it."""
+        self.give_up()
         self._pool.waitForDone()

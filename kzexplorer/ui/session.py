@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from kzexplorer.domain.changes import Changes, Progress
 from kzexplorer.errors import Problem
-from kzexplorer.ui.background import Background, Task
+from kzexplorer.ui.background import Background, Reading, Task
 
 if TYPE_CHECKING:
     from kzexplorer.store import Reader, Workspace
 
 Operation = Callable[..., Generator[Progress, None, Any]]
+T = TypeVar("T")
 
 
 class Session(QObject):
@@ -33,6 +34,7 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = Background(self)
+        self._readings = Background(self)  # of its own, so that nobody waits for an import to see what is there
         self._workspace: Workspace | None = None
         self._tasks: list[Task] = []
         self._arriving: list[Task] = []
@@ -51,6 +53,16 @@ class Session(QObject):
     @property
     def reader(self) -> Reader:
         return self.workspace.reader
+
+    def read(self, ask: Callable[[Reader], T], then: Callable[[T], object]) -> Task:
+        """Ask the reader off the window's thread; `then` hears the answer on it.
+
+        Nobody hears an answer that comes after the returned task was cancelled, or the workspace left or closed.
+        """
+        reader = self.reader
+        reading = Reading(lambda: ask(reader), then, self.failed.emit)
+        self._readings.start(reading)
+        return reading
 
     def open(self, path: Path, seeds: Path | None = None) -> None:
         """Open the workspace at `path` off the window's thread; where it is missing, make it from the documents
@@ -83,6 +95,7 @@ class Session(QObject):
         """What tasks still say after this is heard by nobody."""
         self._closed = True
         self._background.close()
+        self._readings.close()
         if self._workspace is not None:
             self._workspace.close()
             self._workspace = None
@@ -106,6 +119,7 @@ class Session(QObject):
         self._arriving.pop(0)
         if self._workspace is not None:
             self.leaving.emit()
+            self._readings.give_up()
             self._workspace.close()
         self._workspace = workspace
         self.opened.emit()

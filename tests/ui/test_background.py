@@ -10,7 +10,7 @@ from shiboken6 import getAllValidWrappers
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
-from kzexplorer.ui.background import Background, Task
+from kzexplorer.ui.background import Background, Reading, Task
 
 
 @pytest.fixture
@@ -99,3 +99,66 @@ def test_that_no_wrapper_of_a_finished_task_is_left_to_be_taken_for_something_el
         with qtbot.waitSignal(task.done):
             background.start(task)
     assert [each for each in getAllValidWrappers() if isinstance(each, QRunnable)] == []
+
+
+def test_that_a_reading_is_heard_on_the_windows_thread(background: Background, qtbot: QtBot) -> None:
+    threads: list[int] = []
+    heard: list[tuple[str, int]] = []
+    reading = Reading(
+        lambda: threads.append(threading.get_ident()) or "read",
+        lambda answer: heard.append((answer, threading.get_ident())),
+        heard.append,
+    )
+    with qtbot.waitSignal(reading.ended):
+        background.start(reading)
+    assert heard == [("read", threading.get_ident())]
+    assert threading.get_ident() not in threads
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_that_nobody_hears_of_a_reading_that_was_given_up_while_it_ran(
+    background: Background, qtbot: QtBot, fails: bool
+) -> None:
+    reached, go_on = threading.Event(), threading.Event()
+    heard: list[object] = []
+
+    def ask() -> str:
+        reached.set()
+        go_on.wait(5)
+        if fails:
+            raise Problem("It did not work.")
+        return "late"
+
+    reading = Reading(ask, heard.append, heard.append)
+    background.start(reading)
+    assert reached.wait(5)
+    background.give_up()
+    with qtbot.waitSignal(reading.ended):
+        go_on.set()
+    assert heard == []
+
+
+def test_that_a_reading_given_up_while_it_waits_never_asks(background: Background, qtbot: QtBot) -> None:
+    reached, go_on = threading.Event(), threading.Event()
+    heard: list[object] = []
+    first = Reading(lambda: reached.set() or go_on.wait(5), heard.append, heard.append)
+    second = Reading(lambda: heard.append("asked"), heard.append, heard.append)
+    background.start(first)
+    background.start(second)
+    assert reached.wait(5)
+    second.cancel()
+    with qtbot.waitSignal(second.ended):
+        go_on.set()
+    assert heard == [True]
+
+
+def test_that_a_reading_that_fails_is_told(background: Background, qtbot: QtBot) -> None:
+    heard: list[object] = []
+
+    def ask() -> None:
+        raise Problem("It did not work.")
+
+    reading = Reading(ask, heard.append, heard.append)
+    with qtbot.waitSignal(reading.ended):
+        background.start(reading)
+    assert [str(each) for each in heard] == ["It did not work."]

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.operations.import_files import import_files
-from kzexplorer.store import Workspace, open_workspace
+from kzexplorer.store import Reader, Workspace, open_workspace
 from kzexplorer.ui.session import Session
 
 
@@ -88,3 +88,26 @@ def test_that_what_ends_while_the_session_closes_is_heard_by_nobody(
     qtbot.waitUntil(lambda: not session._background.busy)
     assert heard == []
     assert not session.is_open
+
+
+def test_that_an_answer_read_from_a_workspace_that_was_left_is_heard_by_nobody(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    reached, go_on = threading.Event(), threading.Event()
+    heard: list[object] = []
+
+    def ask(reader: Reader) -> int:
+        reached.set()
+        go_on.wait(5)
+        return len(reader.documents())
+
+    session.read(ask, heard.append)
+    assert reached.wait(5)
+    with qtbot.waitSignal(session.opened, timeout=20_000):
+        session.open(tmp_path / "another.kzx")
+    go_on.set()
+    qtbot.waitUntil(lambda: not session._readings.busy)
+    assert heard == []
+    session.read(lambda reader: len(reader.documents()), heard.append)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == [0]
