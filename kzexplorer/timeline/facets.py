@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -12,6 +14,14 @@ from kzexplorer.timeline.events import Indices
 Codes = npt.NDArray[np.uint8]
 
 
+class Exactness(StrEnum):
+    """How well a day is known: the day itself, only something wider, or one end alone."""
+
+    DAY = "day"
+    WIDER = "wider"
+    OPEN = "open"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Facets:
     """Arrays of equal length n in the order of `Events`; codes are places in the lists of their enumerations."""
@@ -19,8 +29,17 @@ class Facets:
     kind: Codes
     verdict: Codes
     status: Codes
-    precision: Codes
+    exactness: Codes
     document: npt.NDArray[np.int32]
+
+    def column(self, facet: str) -> npt.NDArray[Any]:
+        """The array with that name."""
+        column: npt.NDArray[Any] = getattr(self, facet)
+        return column
+
+    def taken(self, chosen: npt.NDArray[Any]) -> Facets:
+        """The same of some events: indices or flags."""
+        return Facets(*(self.column(each.name)[chosen] for each in fields(self)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

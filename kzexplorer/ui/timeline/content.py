@@ -12,7 +12,7 @@ from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Precision, when_words
 from kzexplorer.timeline.events import Events, Flags, Indices
-from kzexplorer.timeline.facets import Facets
+from kzexplorer.timeline.facets import Codes, Exactness, Facets
 from kzexplorer.timeline.lanes import Division
 from kzexplorer.ui.kinds import group_of
 from kzexplorer.ui.timeline.groupings import Groupings
@@ -52,7 +52,7 @@ class Content:
             columns.kind[kept],
             columns.verdict[kept],
             columns.status[kept],
-            columns.precision[kept],
+            _exactness(columns)[kept],
             columns.document[kept],
         )
         self._groupings = Groupings(reader, self.events, self.facets)
@@ -109,3 +109,11 @@ def _soft(columns: TimelineColumns) -> Flags:
     is_open = columns.open_start | columns.open_end
     soft: Flags = columns.soft & ~(is_open & (columns.precision == _DAY))
     return soft
+
+
+def _exactness(columns: TimelineColumns) -> Codes:
+    order = list(Exactness)
+    is_open = columns.open_start | columns.open_end
+    codes = np.where(columns.soft, order.index(Exactness.WIDER), order.index(Exactness.DAY))
+    codes[is_open] = order.index(Exactness.OPEN)
+    return codes.astype(np.uint8)
