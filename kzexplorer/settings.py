@@ -93,6 +93,8 @@ ROW_SIZES = Setting("row_sizes", (), _SIZES, "Heights of the timeline and of wha
 DETAIL_SIZES = Setting("detail_sizes", (), _SIZES, "Widths of the event card and of the document, in pixels")
 VIEW = Setting("view", {}, _VIEW, "What was selected and shown when a workspace was last closed")
 TOUR_DONE = Setting("tour_done", False, _FLAG, "Whether the first steps were dismissed")
+WHEEL = Setting("wheel", "lanes", _choice("lanes", "zoom", "time"), "What the plain wheel does over the timeline")
+REDUCED_MOTION = Setting("reduced_motion", "system", _choice("system", "on", "off"), "Whether nothing moves by itself")
 
 
 @dataclass

@@ -13,6 +13,7 @@ from kzexplorer.ui.commands import Commands
 from kzexplorer.ui.widgets.plain import named
 
 _Keys = QKeySequence.StandardKey
+_STILL = "&View|Reduced &motion"
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,12 @@ COMMANDS = (
     Command("theme_system", "&View|&Colours", "As the &system", (), lambda do: do.set_theme("system"), choice="theme"),
     Command("theme_light", "&View|&Colours", "&Light", (), lambda do: do.set_theme("light"), choice="theme"),
     Command("theme_dark", "&View|&Colours", "&Dark", (), lambda do: do.set_theme("dark"), choice="theme"),
+    Command("wheel_lanes", "&View|&Wheel", "Scrolls &lanes", (), lambda do: do.set_wheel("lanes"), choice="wheel"),
+    Command("wheel_zoom", "&View|&Wheel", "&Zooms", (), lambda do: do.set_wheel("zoom"), choice="wheel"),
+    Command("wheel_time", "&View|&Wheel", "Moves in &time", (), lambda do: do.set_wheel("time"), choice="wheel"),
+    Command("still_system", _STILL, "As the &system", (), lambda do: do.reduce_motion("system"), choice="still"),
+    Command("still_on", _STILL, "&On", (), lambda do: do.reduce_motion("on"), choice="still"),
+    Command("still_off", _STILL, "O&ff", (), lambda do: do.reduce_motion("off"), choice="still"),
     Command("show_sidebar", "&View|&Panes", "Show &sidebar", ("Ctrl+1",), lambda do: do.toggle_pane("sidebar")),
     Command("show_timeline", "&View|&Panes", "Show &timeline", ("Ctrl+2",), lambda do: do.toggle_pane("timeline")),
     Command("show_card", "&View|&Panes", "Show &event card", ("Ctrl+3",), lambda do: do.toggle_pane("card")),

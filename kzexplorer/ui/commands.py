@@ -147,6 +147,14 @@ class Commands:
         """Between light and dark, from whichever shows."""
         self._theme.set_mode("light" if self._theme.dark else "dark")
 
+    def set_wheel(self, does: str) -> None:
+        """What the plain wheel does over the timeline: `lanes`, `zoom` or `time`."""
+        self._panes.timeline.handling.wheel = does
+
+    def reduce_motion(self, when: str) -> None:
+        """Whether nothing moves by itself: `on`, `off`, or as the `system` has it."""
+        self._panes.timeline.handling.reduced_motion = when
+
     def toggle_pane(self, pane: str) -> None:
         self._frame.toggle(pane)
 

@@ -12,7 +12,16 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from kzexplorer import paths
 from kzexplorer.errors import Problem
-from kzexplorer.settings import LAST_WORKSPACE, THEME, TOUR_DONE, VIEW, WINDOW_GEOMETRY, Settings
+from kzexplorer.settings import (
+    LAST_WORKSPACE,
+    REDUCED_MOTION,
+    THEME,
+    TOUR_DONE,
+    VIEW,
+    WHEEL,
+    WINDOW_GEOMETRY,
+    Settings,
+)
 from kzexplorer.ui.colours import colours_of
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
@@ -62,6 +71,8 @@ class Window(QMainWindow):
         self.theme = Theme(self._settings[THEME])
         self.theme.apply()
         self.panes = make_panes(self.session, self.selection, self.theme)
+        handling = self.panes.timeline.handling
+        handling.wheel, handling.reduced_motion = self._settings[WHEEL], self._settings[REDUCED_MOTION]
         self.frame = Frame(self.theme, self.panes.named())
         self.frame.restore(self._settings)
         self.commands = Commands(self, self.frame, self.panes, self.session, self.selection, self.theme)
@@ -90,6 +101,8 @@ class Window(QMainWindow):
             settings.save()
             return
         settings[THEME] = self.theme.mode
+        handling = self.panes.timeline.handling
+        settings[WHEEL], settings[REDUCED_MOTION] = handling.wheel, handling.reduced_motion
         self.frame.keep(settings)
         if self.session.is_open:
             path = self.session.workspace.path
@@ -184,7 +197,9 @@ class Window(QMainWindow):
 
     def _refresh_menu(self) -> None:
         table = self.actions_table
-        table[f"theme_{self.theme.mode}"].setChecked(True)
+        handling = self.panes.timeline.handling
+        for choice in (f"theme_{self.theme.mode}", f"wheel_{handling.wheel}", f"still_{handling.reduced_motion}"):
+            table[choice].setChecked(True)
         table[f"by_{self.panes.timeline.state()['grouping']}"].setChecked(True)
         for name, place in self.frame.places.items():
             table[f"show_{name}"].setChecked(not place.isHidden())

@@ -21,6 +21,7 @@ from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.content import Content
+from kzexplorer.ui.timeline.handling import Handling
 from kzexplorer.ui.timeline.view import TimelineView
 from tests.ui.timeline.timeline_fakes import ArrayReader
 
@@ -67,7 +68,7 @@ def timeline(number: int) -> tuple[list[float], list[float]]:
     """CPU milliseconds of frames, and microseconds of hit tests, with that many events."""
     reader = ArrayReader(number, FIRST_DAY, N_DAYS, len(EventKind), len(Verdict))
     content = Content(reader)
-    view = TimelineView(Theme("light"), content)
+    view = TimelineView(Theme("light"), content, Handling())
     view.resize(*SIZE)
     view.show_content(content, "kind", None, "")
     view.show()

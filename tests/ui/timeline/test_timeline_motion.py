@@ -66,7 +66,7 @@ def test_that_what_runs_on_goes_the_same_way_however_seldom_it_is_drawn(coast: C
     coast.clock = lambda: now[0]
     running = Coasting(1.0, -0.5)
     coast.start(running)
-    for now[0] in (16.0, 33.0, 400.0):  # noqa: B007  # the clock reads it
+    for now[0] in (16.0, 33.0, 400.0):  # the clock reads it
         coast.tick()
     assert shown == [running.way(16.0), running.way(33.0), running.way(400.0)]
     assert coast.is_running
