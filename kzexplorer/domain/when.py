@@ -161,8 +161,10 @@ MONTHS = "January February March April May June July August September October No
 
 
 def year_words(year: int) -> str:
-    """`2005`, `44 BCE`."""
-    return str(year) if year > 0 else f"{1 - year} BCE"
+    """`2005`, `44 BCE`, `10,000 BCE`."""
+    number = year if year > 0 else 1 - year
+    words = f"{number:,}" if number >= 10_000 else str(number)
+    return words if year > 0 else f"{words} BCE"
 
 
 def days_words(first: int, last: int, months: Sequence[str] = MONTHS, *, years: bool = True) -> str:

@@ -8,8 +8,10 @@ from kzexplorer.domain.calendar import day_number
 
 FIRST_DAY = day_number(-9_999, 1, 1)
 LAST_DAY = day_number(10_000, 12, 31)
-LEAST_DAYS = 7.0
-MOST_DAYS = float(LAST_DAY - FIRST_DAY)
+LEAST_DAYS = 1.0
+MOST_DAYS = 36_525.0 * 1_600
+"""A century a pixel in a view of 1,600 pixels: far wider than what can be dated, so that all of it is seen to end."""
+_GRAIN = 2.0**-26
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +45,21 @@ class Scale:
 
 
 def held_within(start: float, end: float) -> tuple[float, float]:
-    """The range nearest to this one that is neither too short nor too long nor outside the days that can be shown."""
-    span = min(max(end - start, LEAST_DAYS), MOST_DAYS)
-    start += (end - start - span) / 2
-    start = min(max(start, float(FIRST_DAY)), LAST_DAY - span)
-    return start, start + span
+    """The range nearest to this one that is neither too short nor too long and shows the days that can be dated.
+
+    A range longer than all of them has them all in view, with nothing on either side. Moments are rounded to about
+    a millisecond, so that sums of them are exact: a pan back leads to where it began, wherever in time.
+    """
+    span = min(max(_grains(end - start), LEAST_DAYS), MOST_DAYS)
+    middle_kept = _grains(start + (end - start - span) / 2)
+    low, high = sorted((float(FIRST_DAY), LAST_DAY + 1.0 - span))
+    held = min(max(middle_kept, low), high)
+    return held, held + span
+
+
+def panned(start: float, end: float, days: float) -> tuple[float, float]:
+    """The range moved by that many days; what moves it back leads to exactly the same one."""
+    return held_within(start + _grains(days), end + _grains(days))
 
 
 def zoomed(start: float, end: float, factor: float, about: float) -> tuple[float, float]:
@@ -55,3 +67,7 @@ def zoomed(start: float, end: float, factor: float, about: float) -> tuple[float
     span = min(max((end - start) * factor, LEAST_DAYS), MOST_DAYS)
     share = (about - start) / (end - start)
     return held_within(about - share * span, about + (1 - share) * span)
+
+
+def _grains(moment: float) -> float:
+    return round(moment / _GRAIN) * _GRAIN

@@ -1,210 +1,204 @@
-"""The axis: which boundaries of time get a line and which get words, from days to millennia, without overlap."""
+"""The axis: which boundaries of time get a line and which get words, from hours to millennia, without overlap."""
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Callable, Iterator
+import math
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from kzexplorer.domain.calendar import civil, day_number, days_in_month
-from kzexplorer.domain.when import year_words
+import numpy as np
+import numpy.typing as npt
+
+from kzexplorer.domain.calendar import civil
 from kzexplorer.timeline.scale import Scale
-from kzexplorer.timeline.words import MONTHS
+from kzexplorer.timeline.units import COARSE, FINE, PLAIN, YEAR, Unit
 
 Measure = Callable[[str], float]
+Numbers = npt.NDArray[np.float64]
 _GAP = 6.0
+_INDENT = 3.0
 _GRID_PITCH = 72.0
+_BLOCK = 16
+_MOST_BLOCKS = 600
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A boundary at `x`; its words stand at `at` (a sticky one is pushed by its neighbours), or it has none."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Ticks:
+    """n boundaries at `x`, ascending; the words of each begin at `at`, or are empty. Pixels from the left edge."""
 
-    x: float
-    at: float
-    words: str
+    x: Numbers
+    at: Numbers
+    words: list[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Axis:
     """Two rows of words, the finer one below, and the x of the lines that cross the lanes."""
 
-    upper: tuple[Tick, ...]
-    lower: tuple[Tick, ...]
-    grid: tuple[float, ...]
+    upper: Ticks
+    lower: Ticks
+    grid: Numbers
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A way to cut time: its shortest length in days, and its boundaries with words in a range of days."""
+class Axes:
+    """Makes the axis of any scale; `lower` and `upper` give the width in pixels of words in the font of each row.
 
-    least: float
-    cut: Callable[[int, int], Iterator[tuple[int, str]]]
-    sample: tuple[str, ...]
+    Which unit is taken and which boundaries have words depends on the zoom alone, so that a pan changes neither.
+    """
+
+    def __init__(self, lower: Measure, upper: Measure) -> None:
+        self._fine = [_Cuts(unit, lower) for unit in FINE]
+        self._coarse = [_Cuts(unit, upper) for unit in COARSE]
+
+    def axis(self, scale: Scale) -> Axis:
+        """The axis for that scale."""
+        per_day = scale.per_day
+        at = next((at for at, fine in enumerate(self._fine) if self._reads_well(fine, per_day)), len(FINE) - 1)
+        fine = self._fine[at]
+        grid = next((cuts for cuts in self._fine[at:] if cuts.unit.least * per_day >= _GRID_PITCH), self._fine[-1])
+        coarse = next((cuts for cuts in _above(self._coarse, fine) if cuts.fits(per_day)), None)
+        return Axis(
+            _NO_TICKS if coarse is None else _sticky(coarse, scale),
+            self._spaced(fine, scale),
+            _visible(grid.around(scale.start, scale.end).moments, scale),
+        )
+
+    def _reads_well(self, fine: _Cuts, per_day: float) -> bool:
+        """Hours say nothing without their day, days without their month, nor months without their year."""
+        if not fine.fits(per_day):
+            return False
+        return fine.unit.least >= YEAR or _above(self._coarse, fine)[0].fits(per_day)
+
+    def _spaced(self, fine: _Cuts, scale: Scale) -> Ticks:
+        """Words to the right of each boundary; of two that are too near (20 and 1) the later one keeps its words."""
+        cuts = fine.around(scale.start, scale.end)
+        told = np.arange(len(cuts.moments))
+        if fine.unit.step and cuts.bce.any():
+            told = np.flatnonzero(cuts.bce % self._step_before_common_era(fine, scale.per_day) == 0)
+        steps = np.diff(cuts.moments[told]) * scale.per_day
+        silent = np.ones(len(cuts.moments), np.bool_)
+        silent[told] = False
+        silent[told[:-1][cuts.widths[told[:-1]] + _INDENT + 1 > steps]] = True
+        words = list(cuts.words)
+        for index in np.flatnonzero(silent).tolist():
+            words[index] = ""
+        x = (cuts.moments - scale.start) * scale.per_day
+        seen = slice(int(np.searchsorted(x, -1)), int(np.searchsorted(x, scale.width, "right")))
+        return Ticks(x[seen], x[seen] + _INDENT, words[seen])
+
+    def _step_before_common_era(self, fine: _Cuts, per_day: float) -> int:
+        """How many years share words there."""
+        step, wide = fine.unit.step, fine.measure(f"{fine.unit.samples[0]} BCE")
+        steps = (cuts.unit.step or round(cuts.unit.least / YEAR) for cuts in self._fine if cuts.unit.least >= YEAR)
+        return next(s for s in steps if s % step == 0 and s * YEAR * per_day >= wide + _GAP)
 
 
-def axis(scale: Scale, lower: Measure, upper: Measure) -> Axis:
-    """The axis for that scale; `lower` and `upper` give the width in pixels of words in the font of each row."""
-    fine = next((u for u in _FINE if _fits(u, scale, lower) and _has_room_above(u, scale, upper)), _FINE[-1])
-    coarse = next((u for u in _above(fine) if _fits(u, scale, upper)), None)
-    grid = next((u for u in _FINE[_FINE.index(fine) :] if u.least * scale.per_day >= _GRID_PITCH), _FINE[-1])
-    return Axis(
-        _sticky(coarse, scale, upper) if coarse else (),
-        _spaced(fine, scale, lower),
-        tuple(x for day, _ in _cut(grid, scale) if (x := scale.x(day)) >= 0),
+def plain_ticks(scale: Scale, measure: Measure) -> Ticks:
+    """One row whose words speak for themselves (`May 2008`, `2008`), each in the middle of its boundary.
+
+    The words stand within the scale; what would touch the ones before stays without.
+    """
+    cuts = next((cuts for cuts in (_Cuts(unit, measure) for unit in PLAIN) if cuts.fits(scale.per_day)), None)
+    if cuts is None:
+        return _NO_TICKS
+    found = cuts.around(scale.start, scale.end)
+    kept, end = [], 0.0
+    for index, moment in enumerate(found.moments.tolist()):
+        left, wide = scale.x(moment) - found.widths[index] / 2, float(found.widths[index])
+        if left >= end and left + wide <= scale.width:
+            kept.append((scale.x(moment), left, found.words[index]))
+            end = left + wide
+    xs, lefts = np.array([x for x, _, _ in kept], np.float64), np.array([left for _, left, _ in kept], np.float64)
+    return Ticks(xs, lefts, [words for _, _, words in kept])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Boundaries:
+    """Moments, ascending, with words, their widths, and the year before the common era that begins there (else 0)."""
+
+    moments: Numbers
+    widths: Numbers
+    bce: npt.NDArray[np.int64]
+    words: list[str]
+
+
+_NO_TICKS = Ticks(np.zeros(0), np.zeros(0), [])
+
+
+class _Cuts:
+    """The boundaries of a unit, made once in blocks: frame after frame asks for the same ones."""
+
+    def __init__(self, unit: Unit, measure: Measure) -> None:
+        self.unit, self.measure = unit, measure
+        self._block_days = max(1, round(_BLOCK * unit.least))
+        self._blocks: dict[int, _Boundaries] = {}
+        self._joined: tuple[int, int, _Boundaries] | None = None
+        self._least_per_day: float | None = None
+
+    def fits(self, per_day: float) -> bool:
+        """Whether the samples have room."""
+        if self._least_per_day is None:
+            self._least_per_day = (max(map(self.measure, self.unit.samples)) + _GAP) / self.unit.least
+        return per_day >= self._least_per_day
+
+    def around(self, start: float, end: float) -> _Boundaries:
+        """From the last boundary at or before `start` to the first at or after `end`."""
+        spare = 2 * self.unit.least
+        low, high = math.floor((start - spare) / self._block_days), math.floor((end + spare) / self._block_days)
+        if self._joined is None or self._joined[:2] != (low, high):
+            self._joined = low, high, _joined([self._block(at) for at in range(low, high + 1)])
+        every = self._joined[2]
+        first = max(int(np.searchsorted(every.moments, start, "right")) - 1, 0)
+        last = int(np.searchsorted(every.moments, end, "left")) + 1
+        return _Boundaries(
+            every.moments[first:last], every.widths[first:last], every.bce[first:last], every.words[first:last]
+        )
+
+    def _block(self, at: int) -> _Boundaries:
+        found = self._blocks.get(at)
+        if found is None:
+            if len(self._blocks) > _MOST_BLOCKS:
+                self._blocks.clear()
+            found = self._blocks[at] = self._cut(at * self._block_days)
+        return found
+
+    def _cut(self, first: int) -> _Boundaries:
+        cuts = [(at, words) for at, words in self.unit.cut(first, first + self._block_days - 1) if at >= first]
+        years = [max(1 - civil(math.floor(at))[0], 0) if self.unit.step else 0 for at, _ in cuts]
+        return _Boundaries(
+            np.array([at for at, _ in cuts], np.float64),
+            np.array([self.measure(words) for _, words in cuts], np.float64),
+            np.array(years, np.int64),
+            [words for _, words in cuts],
+        )
+
+
+def _joined(blocks: Sequence[_Boundaries]) -> _Boundaries:
+    return _Boundaries(
+        np.concatenate([block.moments for block in blocks]),
+        np.concatenate([block.widths for block in blocks]),
+        np.concatenate([block.bce for block in blocks]),
+        [words for block in blocks for words in block.words],
     )
 
 
-def _fits(unit: Unit, scale: Scale, measure: Measure) -> bool:
-    first = int(scale.start // 1)
-    words = [*unit.sample, *(words for _, words in itertools.islice(unit.cut(first, first), 1))]
-    return unit.least * scale.per_day >= max(map(measure, words)) + _GAP
+def _above(coarse: Sequence[_Cuts], fine: _Cuts) -> list[_Cuts]:
+    return [cuts for cuts in coarse if cuts.unit.least >= 2 * fine.unit.least]
 
 
-def plain_axis(scale: Scale, measure: Measure) -> tuple[Tick, ...]:
-    """One row whose words speak for themselves (`May 2008`, `2008`), each in the middle of its boundary."""
-    unit = next((u for u in _PLAIN if _fits(u, scale, measure)), _FINE[-1])
-    ticks: list[Tick] = []
-    for day, words in _cut(unit, scale):
-        x, wide = scale.x(day), measure(words)
-        if 0 <= x <= scale.width and (not ticks or ticks[-1].at + measure(ticks[-1].words) <= x - wide / 2):
-            ticks.append(Tick(x, x - wide / 2, words))
-    return tuple(ticks)
+def _visible(moments: Numbers, scale: Scale) -> Numbers:
+    x = (moments - scale.start) * scale.per_day
+    return x[(x >= 0) & (x <= scale.width)]
 
 
-def _above(fine: Unit) -> list[Unit]:
-    return [unit for unit in _COARSE if unit.least >= 2 * fine.least]
-
-
-def _has_room_above(fine: Unit, scale: Scale, measure: Measure) -> bool:
-    """Days say nothing without their month, nor months without their year; years speak for themselves."""
-    return fine.least >= _YEAR or _fits(_above(fine)[0], scale, measure)
-
-
-def _cut(unit: Unit, scale: Scale) -> Iterator[tuple[int, str]]:
-    """The boundaries from the one at or before the left edge to the last before the right edge."""
-    return unit.cut(int(scale.start // 1), int(scale.end // 1))
-
-
-def _spaced(unit: Unit, scale: Scale, measure: Measure) -> tuple[Tick, ...]:
-    """Words to the right of each boundary; of two that are too near (29 and 1) the later one keeps its words."""
-    ticks: list[Tick] = []
-    for day, words in _cut(unit, scale):
-        x = scale.x(day)
-        if ticks and ticks[-1].words and ticks[-1].at + measure(ticks[-1].words) + 4 > x + 3:
-            ticks[-1] = Tick(ticks[-1].x, ticks[-1].at, "")
-        ticks.append(Tick(x, x + 3, words))
-    return tuple(tick for tick in ticks if tick.x >= -1)
-
-
-def _sticky(unit: Unit, scale: Scale, measure: Measure) -> tuple[Tick, ...]:
+def _sticky(coarse: _Cuts, scale: Scale) -> Ticks:
     """Words that stay at the left edge while their unit is in view, until the next ones push them out."""
-    cuts = [(scale.x(day), words) for day, words in _cut(unit, scale)]
-    ticks = []
-    for index, (x, words) in enumerate(cuts):
-        at = max(x + 3, 0.0)
-        if index + 1 < len(cuts) and at + measure(words) + _GAP > cuts[index + 1][0]:
-            words = ""
-        ticks.append(Tick(x, at, words))
-    return tuple(ticks)
-
-
-def _month_cut(step: int) -> Callable[[int, int], Iterator[tuple[int, str]]]:
-    def cut(first: int, last: int) -> Iterator[tuple[int, str]]:
-        year, month, _ = civil(first)
-        month -= (month - 1) % step
-        while (day := day_number(year, month, 1)) <= last:
-            yield day, MONTHS[month - 1]
-            month += step
-            if month > 12:
-                year, month = year + 1, month - 12
-
-    return cut
-
-
-def _month_year_cut(first: int, last: int) -> Iterator[tuple[int, str]]:
-    for day, words in _month_cut(1)(first, last):
-        yield day, f"{words} {year_words(civil(day)[0])}"
-
-
-def _day_cut(numbers: tuple[int, ...]) -> Callable[[int, int], Iterator[tuple[int, str]]]:
-    def cut(first: int, last: int) -> Iterator[tuple[int, str]]:
-        for start, _ in _month_cut(1)(first, last):
-            length = days_in_month(*civil(start)[:2])
-            yield from ((start + n - 1, str(n)) for n in numbers if n <= length and start + n - 1 <= last)
-
-    return cut
-
-
-def _year_cut(step: int, words: Callable[[int], str]) -> Callable[[int, int], Iterator[tuple[int, str]]]:
-    """Years that people count in: 100, 50, then 50 BCE, 100 BCE, and the year 1 between them."""
-
-    def cut(first: int, last: int) -> Iterator[tuple[int, str]]:
-        year, final = civil(first)[0], civil(last)[0]
-        number = _round_year_before(year, step)
-        while number <= final:
-            yield day_number(number, 1, 1), words(number)
-            number = _round_year_before(number + step, step) if number != 1 or step == 1 else step
-
-    return cut
-
-
-def _round_year_before(year: int, step: int) -> int:
-    """The latest year up to this one that is a multiple of `step`, before the common era counted in its own way."""
-    if step == 1:
-        return year
-    if year >= step:
-        return year - year % step
-    if year >= 1:
-        return 1
-    return 1 - -(-(1 - year) // step) * step
-
-
-def _century_cut(years: int, name: str) -> Callable[[int, int], Iterator[tuple[int, str]]]:
-    """Centuries and millennia begin in the years 1, 101, 1001; before the common era they are mirrored."""
-
-    def cut(first: int, last: int) -> Iterator[tuple[int, str]]:
-        index = (civil(first)[0] - 1) // years
-        while (day := day_number(index * years + 1, 1, 1)) <= last:
-            yield day, f"{_ordinal(index + 1)} {name}" if index >= 0 else f"{_ordinal(-index)} {name} BCE"
-            index += 1
-
-    return cut
-
-
-def _decade_words(year: int) -> str:
-    """`1990s`; before 10 the years themselves, since "the 40s BCE" would not begin where they are cut."""
-    if year > 1:
-        return f"{year}s"
-    return "1–9" if year == 1 else f"{1 - year}–{-8 - year} BCE"
-
-
-def _ordinal(number: int) -> str:
-    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
-
-
-_YEAR = 365.0
-_MONTH_SAMPLE = ("May", "Mar", "Nov")
-_YEAR_SAMPLE = ("2008", "2000")
-_FINE = (
-    Unit(1, _day_cut(tuple(range(1, 32))), ("28",)),
-    Unit(4, _day_cut((1, 5, 10, 15, 20, 25)), ("28",)),
-    Unit(8, _day_cut((1, 10, 20)), ("28",)),
-    Unit(28, _month_cut(1), _MONTH_SAMPLE),
-    Unit(90, _month_cut(3), _MONTH_SAMPLE),
-    Unit(181, _month_cut(6), _MONTH_SAMPLE),
-    Unit(_YEAR, _year_cut(1, year_words), _YEAR_SAMPLE),
-    *(
-        Unit(step * _YEAR, _year_cut(step, year_words), _YEAR_SAMPLE if step < 20 else ("2000 BCE",))
-        for step in (2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000)
-    ),
-)
-_COARSE = (
-    Unit(28, _month_year_cut, ("May 2008",)),
-    Unit(_YEAR, _year_cut(1, year_words), _YEAR_SAMPLE),
-    Unit(10 * _YEAR, _year_cut(10, _decade_words), ("2000s",)),
-    Unit(100 * _YEAR, _century_cut(100, "century"), ("20th century",)),
-    Unit(1_000 * _YEAR, _century_cut(1_000, "millennium"), ("2nd millennium",)),
-)
-_PLAIN = (_COARSE[0], *(unit for unit in _FINE if unit.least >= _YEAR))
+    cuts = coarse.around(scale.start, scale.end)
+    x = (cuts.moments - scale.start) * scale.per_day
+    at = np.maximum(x + _INDENT, 0.0)
+    steps = np.diff(cuts.moments) * scale.per_day
+    steps[:1] -= at[:1] - x[:1] - _INDENT
+    rooms = [*(steps - cuts.widths[:-1] - _INDENT - _GAP).tolist(), 0.0]
+    words = [told if room >= 0 else "" for told, room in zip(cuts.words, rooms, strict=True)]
+    seen = int(np.searchsorted(x, scale.width, "right"))
+    return Ticks(x[:seen], at[:seen], words[:seen])

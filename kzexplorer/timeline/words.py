@@ -6,6 +6,7 @@ from kzexplorer.domain.calendar import civil
 from kzexplorer.domain.when import When, days_words, when_words, year_words
 
 MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+WEEKDAYS = "Mon Tue Wed Thu Fri Sat Sun".split()
 
 
 def range_words(first: int, last: int) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from kzexplorer.timeline.frame import Body
+from kzexplorer.timeline.scale import FIRST_DAY, LAST_DAY
 from kzexplorer.ui.timeline.ink import Ink
 from kzexplorer.ui.timeline.picture import AXIS_HEIGHT, Picture
 from kzexplorer.ui.timeline.rectangles import draw_rectangles, table
@@ -24,18 +25,28 @@ class AxisPainter:
 
     def lines(self, painter: QPainter, picture: Picture) -> None:
         """Lines down through all lanes, and where the selected event stands."""
+        self._undatable(painter, picture)
         self._grid_lines(painter, picture)
         self._cursor_line(painter, picture)
+
+    def _undatable(self, painter: QPainter, picture: Picture) -> None:
+        """What lies before and after all days that can be dated has the ground of an empty window."""
+        scale, top, height = picture.frame.scale, picture.scroll, picture.lanes_height
+        first, end = scale.x(FIRST_DAY), scale.x(LAST_DAY + 1)
+        if first > 0:
+            painter.fillRect(QRectF(0, top, first, height), self._ink.outside)
+        if end < scale.width:
+            painter.fillRect(QRectF(end, top, scale.width - end, height), self._ink.outside)
 
     def _grid_lines(self, painter: QPainter, picture: Picture) -> None:
         top, height = round(picture.scroll), picture.lanes_height
         painter.setPen(Qt.PenStyle.NoPen)
         for xs, colour in (
             (picture.axis.grid, self._ink.grid),
-            ([tick.x for tick in picture.axis.upper if tick.x > 0], self._ink.line),
+            (picture.axis.upper.x[picture.axis.upper.x > 0], self._ink.line),
         ):
             painter.setBrush(colour)
-            draw_rectangles(painter, table(np.rint(np.asarray(xs, np.float64)), top, 1, height))
+            draw_rectangles(painter, table(np.rint(xs), top, 1, height))
 
     def _cursor_line(self, painter: QPainter, picture: Picture) -> None:
         """Where the selected event stands on the axis: a line, or a band as wide as its days."""
@@ -58,14 +69,13 @@ class AxisPainter:
         painter.translate(round(picture.gutter), 0)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._ink.line)
-        marks = np.rint([tick.x for tick in picture.axis.lower])
-        draw_rectangles(painter, table(marks, AXIS_HEIGHT - 6, 1, 5))
-        for tick in picture.axis.lower:
-            self._axis_words(painter, Role.DATE, tick.words, self._ink.sub, tick.at, _LOWER_ROW, flag, width)
-        for tick in picture.axis.upper:
-            if tick.x > 0:
-                painter.fillRect(QRectF(round(tick.x), 0, 1, AXIS_HEIGHT), self._ink.line)
-            self._axis_words(painter, Role.STRONG, tick.words, self._ink.ink, tick.at, _UPPER_ROW, flag, width)
+        lower, upper = picture.axis.lower, picture.axis.upper
+        draw_rectangles(painter, table(np.rint(lower.x), AXIS_HEIGHT - 6, 1, 5))
+        draw_rectangles(painter, table(np.rint(upper.x[upper.x > 0]), 0, 1, AXIS_HEIGHT))
+        for at, words in zip(lower.at.tolist(), lower.words, strict=True):
+            self._axis_words(painter, Role.DATE, words, self._ink.sub, at, _LOWER_ROW, flag, width)
+        for at, words in zip(upper.at.tolist(), upper.words, strict=True):
+            self._axis_words(painter, Role.STRONG, words, self._ink.ink, at, _UPPER_ROW, flag, width)
         if flag is not None:
             self._flag(painter, picture, flag)
         painter.restore()

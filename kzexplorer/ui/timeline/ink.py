@@ -26,6 +26,7 @@ class Ink:
         self.on_accent, self.selected = QColor(colours.on_accent), QColor(colours.selected)
         self.no_panel = QColor(self.panel)
         self.no_panel.setAlpha(0)
+        self.outside = QColor(colours.app)
         self.grid = mix(colours.line, colours.panel, 0.75)
         self.cursor = mix(colours.accent, colours.panel, 0.65)
         self.band = mix(colours.accent, colours.panel, 0.08)

@@ -24,7 +24,7 @@ from kzexplorer.timeline.events import Events, Flags
 from kzexplorer.timeline.opening import whole_range
 from kzexplorer.timeline.scale import Scale, held_within, zoomed
 from kzexplorer.timeline.stacks import stacks
-from kzexplorer.timeline.ticks import plain_axis
+from kzexplorer.timeline.ticks import plain_ticks
 from kzexplorer.ui.colours import mix
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.focus import BY_KEYBOARD
@@ -131,9 +131,10 @@ class Overview(QWidget):
             self._pixmaps = self._stacked(0.5), self._stacked(1.0)
         scale, area = self._scale(), self.window_area()
         painter.fillRect(QRectF(self._gutter, _BASE, scale.width, 1), QColor(colours.line))
-        for tick in plain_axis(scale, lambda words: self._texts.width(Role.TINY, words) + 12):
-            at = QPointF(self._gutter + tick.at + 6, _BASE + 9)
-            self._texts.draw(painter, Role.TINY, tick.words, QColor(colours.sub), at)
+        ticks = plain_ticks(scale, lambda words: self._texts.width(Role.TINY, words) + 12)
+        for left, words in zip(ticks.at.tolist(), ticks.words, strict=True):
+            at = QPointF(self._gutter + left + 6, _BASE + 9)
+            self._texts.draw(painter, Role.TINY, words, QColor(colours.sub), at)
         painter.drawPixmap(QPointF(self._gutter, 0), self._pixmaps[0])
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mix(colours.accent, colours.panel, 0.1))
