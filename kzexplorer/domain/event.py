@@ -10,6 +10,7 @@ from kzexplorer.domain.entity import Entity
 from kzexplorer.domain.figure import Figure
 from kzexplorer.domain.quote import Quote
 from kzexplorer.domain.span import Span
+from kzexplorer.domain.topic import ToldTopic
 from kzexplorer.domain.when import DateMention, DocumentDate, RefusedDate, When
 
 
@@ -116,7 +117,7 @@ class Event:
     noun; `dates` are indices into `Findings.dates` (they may stand outside the evidence); `parent` is the
     index of the event that this one is part of; `detail` marks what was said or discussed inside a meeting;
     `confidence` is 0..1; `why` is one sentence on how kind and date were reached; `stance` is there where it tells
-    how somebody stands, `series` where it is one of a row.
+    how somebody stands, `series` where it is one of a row; `topics` are at most three, those told most first.
     """
 
     kind: EventKind
@@ -135,6 +136,7 @@ class Event:
     why: str
     stance: Stance | None = None
     series: Series | None = None
+    topics: tuple[ToldTopic, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import Attitude, DateBasis, EventKind, EventStatus
+from kzexplorer.domain.topic import Topic
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import DateType, Precision
 from kzexplorer.store import migrations
@@ -27,6 +28,7 @@ _WORDS: tuple[tuple[str, str, Iterable[str]], ...] = (
     ("event", "precision", Precision),
     ("event", "basis", DateBasis),
     ("event_stance", "attitude", Attitude),
+    ("event_topic", "topic", Topic),
 )
 _LARGEST = 1 << 30
 _SPAN = '"start" < 0 OR "start" >= "end"'
@@ -38,6 +40,7 @@ _NEVER: tuple[tuple[str, str], ...] = (
     ("anchor", _SPAN),
     ("mention", _SPAN),
     ("event_evidence", _SPAN),
+    ("event_topic", _SPAN),
     ("quote", f"{_SPAN} OR speaker_start < 0 OR (speaker_start IS NULL) <> (speaker_end IS NULL)"),
     ("figure", "unit = '' OR high < value"),
     ("event_stance", "topic_start < 0 OR (topic_start IS NULL) <> (topic_end IS NULL)"),
@@ -50,6 +53,8 @@ _NEVER: tuple[tuple[str, str], ...] = (
     ("item", f"{_DAYS} OR (t0 IS NULL) <> (t1 IS NULL) OR kind NOT BETWEEN 0 AND {len(EventKind) - 1}"),
     ("item", f"status NOT BETWEEN 0 AND {len(EventStatus) - 1} OR verdict NOT BETWEEN 0 AND {len(Verdict) - 1}"),
     ("item", f"precision NOT BETWEEN 0 AND {len(Precision) - 1} OR open_start + open_end > 1"),
+    ("item", f"topics NOT BETWEEN 0 AND {(1 << len(Topic)) - 1}"),
+    ("item_entity", "place NOT IN (0, 1)"),
     ("meta", "key = 'revision' AND CAST(CAST(value AS INTEGER) AS TEXT) <> value"),
 )
 """Conditions that hold for no row of the table, in SQL."""

@@ -18,7 +18,9 @@ from kzexplorer.store.schema import (
     EventEvidence,
     EventMention,
     EventRow,
+    EventSeries,
     EventStance,
+    EventTopic,
     FigureRow,
     MentionRow,
     PassageRow,
@@ -26,6 +28,7 @@ from kzexplorer.store.schema import (
     Rendition,
     Run,
     RunDocument,
+    SeriesRow,
 )
 from kzexplorer.store.statements import AnyRow, AnySelect
 
@@ -63,6 +66,9 @@ _SINCE_VERSION_2: tuple[AnySelect, ...] = (
     select(FigureRow.__table__).where(FigureRow.mention.in_(_MENTIONS)).order_by(FigureRow.mention),
     select(QuoteRow.__table__).where(QuoteRow.rendition == _RENDITION).order_by(QuoteRow.id),
     select(EventStance.__table__).where(EventStance.event.in_(_EVENTS)).order_by(EventStance.event),
+    select(SeriesRow.__table__).where(SeriesRow.rendition == _RENDITION).order_by(SeriesRow.id),
+    select(EventSeries.__table__).where(EventSeries.event.in_(_EVENTS)).order_by(EventSeries.event),
+    select(EventTopic.__table__).where(EventTopic.event.in_(_EVENTS)).order_by(EventTopic.event, EventTopic.topic),
 )
 """They count only where they hold rows, so that fingerprints made before there were such tables still hold."""
 

@@ -13,7 +13,7 @@ from kzexplorer.domain.entity import Mention
 from kzexplorer.domain.event import EntityLink, Event, Findings, Stance
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import DateMention
-from kzexplorer.store import anchors, known_entities, replacing
+from kzexplorer.store import anchors, known_entities, replacing, series
 from kzexplorer.store.bulk import insert_rows, next_id
 from kzexplorer.store.known_entities import Join
 from kzexplorer.store.quotes import hash_at
@@ -22,7 +22,9 @@ from kzexplorer.store.schema import (
     EventEvidence,
     EventMention,
     EventRow,
+    EventSeries,
     EventStance,
+    EventTopic,
     FigureRow,
     MentionRow,
     PassageRow,
@@ -171,7 +173,21 @@ class FindingsWriter:
         insert_rows(self.connection, EventEvidence, evidence)
         insert_rows(self.connection, EventMention, links)
         insert_rows(self.connection, EventStance, stances)
+        self._write_series(ids)
+        insert_rows(self.connection, EventTopic, self._topic_rows(ids))
         return ids
+
+    def _write_series(self, ids: Sequence[int]) -> None:
+        told = [(number, event.series) for number, event in zip(ids, self.findings.events, strict=True) if event.series]
+        known = series.keep(self.connection, self.rendition, [one.name for _, one in told])
+        insert_rows(self.connection, EventSeries, [(number, known[one.name], one.number) for number, one in told])
+
+    def _topic_rows(self, ids: Sequence[int]) -> list[tuple[Any, ...]]:
+        return [
+            (number, told.topic.value, told.span.start, told.span.end, hash_at(self.text, told.span))
+            for number, event in zip(ids, self.findings.events, strict=True)
+            for told in event.topics
+        ]
 
     def _event_row(self, number: int, event: Event, parent: int | None) -> tuple[Any, ...]:
         cue = event.trigger

@@ -11,7 +11,7 @@ from hashlib import sha256
 from sqlalchemy import Connection, select
 
 from kzexplorer.domain.changes import Progress
-from kzexplorer.store import damage, fulltext, items, meta
+from kzexplorer.store import damage, fulltext, items, meta, tally
 from kzexplorer.store.database import Database
 from kzexplorer.store.digest import digest_of, digest_of_log
 from kzexplorer.store.folding import fold, head
@@ -27,6 +27,7 @@ from kzexplorer.store.schema import (
     EventEvidence,
     EventRow,
     EventStance,
+    EventTopic,
     Item,
     ItemEntity,
     MentionRow,
@@ -37,6 +38,7 @@ from kzexplorer.store.schema import (
     RunDocument,
 )
 from kzexplorer.store.statements import AnyRow
+from kzexplorer.store.tables import DOCUMENT_TALLY, ENTITY_TALLY
 
 _INDEXES = ("passage_fts", "item_fts", "entity_fts")
 _WRONG_INDEX = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR)
@@ -64,7 +66,7 @@ def faults(database: Database) -> Generator[Progress, None, list[Fault]]:
         return found + odd
     found += _indexes(database)
     with database.reading() as connection:
-        for check in (_blobs, _journal, _items, _names, _meta):
+        for check in (_blobs, _journal, _items, _tallies, _names, _meta):
             found += check(connection)
         numbers = list(connection.scalars(select(Rendition.id).order_by(Rendition.id)))
         for done, rendition in enumerate(numbers):
@@ -147,6 +149,7 @@ def _rendition(connection: Connection, rendition: int) -> Iterator[Fault]:
     yield from _events(connection, rendition, whole)
     yield from _evidence(connection, rendition, whole, bounds)
     yield from _quotes(connection, rendition, whole, bounds)
+    yield from _stances(connection, rendition, whole)
     yield from _topics(connection, rendition, whole)
     stored = connection.scalar(select(RunDocument.digest).where(RunDocument.rendition == rendition))
     if stored != digest_of(connection, rendition):
@@ -165,9 +168,18 @@ def _items(connection: Connection) -> Iterator[Fault]:
         if given.get(number) != stored.get(number):
             yield Fault("derived", f"item {number}", "is not what extraction and decisions give")
     links = set(items.effective_links(connection))
-    kept = {(row.item, row.entity) for row in connection.execute(select(ItemEntity.__table__))}
-    for number, entity in sorted(links ^ kept):
+    kept = {(row.item, row.entity, int(row.place)) for row in connection.execute(select(ItemEntity.__table__))}
+    for number, entity in sorted({link[:2] for link in links ^ kept}):
         yield Fault("derived", f"item {number}", f"its link to entity {entity} is not what extraction gives")
+
+
+def _tallies(connection: Connection) -> Iterator[Fault]:
+    """Whether the counts kept at hand are what counting gives."""
+    for table, counted in ((DOCUMENT_TALLY, tally.DOCUMENTS), (ENTITY_TALLY, tally.ENTITIES)):
+        kept = {tuple(row) for row in connection.execute(select(table))}
+        given = {tuple(row) for row in connection.execute(counted)}
+        for number in sorted({row[0] for row in kept ^ given}):
+            yield Fault("derived", f"{table.name} {number}", "is not what counting gives")
 
 
 def _journal(connection: Connection) -> Iterator[Fault]:
@@ -277,8 +289,15 @@ def _quotes(connection: Connection, rendition: int, whole: str, bounds: dict[int
             yield Fault("passages", f"quote {row.id}", f"does not begin in passage {row.passage}")
 
 
-def _topics(connection: Connection, rendition: int, whole: str) -> Iterator[Fault]:
+def _stances(connection: Connection, rendition: int, whole: str) -> Iterator[Fault]:
     rows = select(EventStance.__table__).join(AnchorRow, AnchorRow.id == EventStance.event)
     for row in connection.execute(rows.where(AnchorRow.rendition == rendition, EventStance.topic.is_not(None))):
         if whole[row.topic_start : row.topic_end] != row.topic:
             yield Fault("quotes", f"event_stance {row.event}", f"its topic is not {row.topic!r}")
+
+
+def _topics(connection: Connection, rendition: int, whole: str) -> Iterator[Fault]:
+    rows = select(EventTopic.__table__).join(AnchorRow, AnchorRow.id == EventTopic.event)
+    for row in connection.execute(rows.where(AnchorRow.rendition == rendition)):
+        if quote_hash(whole[row.start : row.end]) != row.quote_hash:
+            yield Fault("quotes", f"event_topic {row.event}", "the text at its offsets holds other words")

@@ -9,20 +9,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, func, select
+from sqlalchemy import ColumnElement, Connection, Label, and_, delete, func, select
 
 from kzexplorer.domain.event import EventKind, EventStatus
+from kzexplorer.domain.topic import Topic
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Precision
-from kzexplorer.store import fulltext
+from kzexplorer.store import fulltext, item_changes, tally
 from kzexplorer.store.bulk import insert_rows
-from kzexplorer.store.codes import KINDS, PRECISIONS, STATUSES, VERDICTS
+from kzexplorer.store.codes import KINDS, PRECISIONS, STATUSES, TOPICS, VERDICTS
 from kzexplorer.store.portions import portions
 from kzexplorer.store.schema import (
     AnchorRow,
     Decision,
     EventMention,
     EventRow,
+    EventSeries,
+    EventTopic,
     Item,
     ItemEntity,
     Rendition,
@@ -37,7 +40,8 @@ ItemValues = tuple[Any, ...]
 _DETAIL_WEIGHT = 0.25
 _PART_WEIGHT = 0.1
 _MOST_PARTS = 5
-_PARTS = ("participant", "place")
+_PLACE = "place"
+_PARTS = ("participant", _PLACE)
 
 
 def effective_items(connection: Connection, which: ColumnElement[bool] | None = None) -> Iterator[ItemValues]:
@@ -47,16 +51,16 @@ def effective_items(connection: Connection, which: ColumnElement[bool] | None = 
         yield _values(row, by_hand.get(row.anchor, {}))
 
 
-def effective_links(connection: Connection, which: ColumnElement[bool] | None = None) -> Iterator[tuple[int, int]]:
-    """The (item, entity) pairs of the same events."""
+def effective_links(connection: Connection, which: ColumnElement[bool] | None = None) -> Iterator[tuple[int, int, int]]:
+    """The item, the entity and whether it is the place, for the same events."""
     links = (
-        select(EventMention.event, EventMention.entity)
-        .distinct()
+        select(EventMention.event, EventMention.entity, func.max(EventMention.role == _PLACE).label("place"))
         .join(AnchorRow, AnchorRow.id == EventMention.event)
         .where(EventMention.entity.is_not(None))
+        .group_by(EventMention.event, EventMention.entity)
     )
     for row in connection.execute(_limited(links, which)):
-        yield row.event, row.entity
+        yield row.event, row.entity, int(row.place)
 
 
 def decided(connection: Connection, which: ColumnElement[bool] | None) -> dict[int, dict[str, str]]:
@@ -92,9 +96,13 @@ def rebuild(connection: Connection) -> None:
 def _refresh(connection: Connection, which: ColumnElement[bool] | None) -> None:
     items = ITEM.c.id.in_(_limited(select(AnchorRow.id), which))
     fulltext.forget_items(connection, items)
+    tally.forget_items(connection, items)
+    item_changes.note(connection, items)
     connection.execute(delete(ITEM).where(items))
     insert_rows(connection, Item, list(effective_items(connection, which)))
     insert_rows(connection, ItemEntity, list(effective_links(connection, which)))
+    item_changes.note(connection, items)
+    tally.add_items(connection, items)
     fulltext.add_items(connection, items)
 
 
@@ -116,13 +124,22 @@ def _events(which: ColumnElement[bool] | None) -> AnySelect:
             Rendition.document,
             RunDocument.run.is_(None).label("lost"),
             parts.label("parts"),
+            EventSeries.series,
+            _told_topics(),
         )
         .join(AnchorRow, AnchorRow.id == EventRow.anchor)
         .join(Rendition, Rendition.id == AnchorRow.rendition)
         .join(RunDocument, found, isouter=True)
+        .join(EventSeries, EventSeries.event == EventRow.anchor, isouter=True)
         .order_by(EventRow.anchor)
     )
     return _limited(statement, which)
+
+
+def _told_topics() -> Label[str]:
+    """The words of an event's topics, parted by spaces."""
+    told = select(func.group_concat(EventTopic.topic, " ")).where(EventTopic.event == EventRow.anchor)
+    return told.scalar_subquery().label("topics")
 
 
 def _values(row: AnyRow, decided: dict[str, str]) -> ItemValues:
@@ -151,6 +168,8 @@ def _values(row: AnyRow, decided: dict[str, str]) -> ItemValues:
         _importance(row.score, row.parts, bool(row.detail)),
         int(bool(decided)),
         int(row.lost),
+        row.series,
+        sum(1 << TOPICS.index(Topic(topic)) for topic in (row.topics or "").split()),
     )
 
 

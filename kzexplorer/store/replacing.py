@@ -11,7 +11,7 @@ from collections.abc import Collection
 from sqlalchemy import Connection, ScalarSelect, delete, exists, select, update
 from sqlalchemy.orm import InstrumentedAttribute
 
-from kzexplorer.store import fulltext, items
+from kzexplorer.store import fulltext, items, series, tally
 from kzexplorer.store.portions import portions
 from kzexplorer.store.schema import (
     AnchorRow,
@@ -32,6 +32,7 @@ def make_room(connection: Connection, rendition: int) -> set[int]:
     # Rows of stale events refer to passages that go now; `settle` gives them the new ones before the commit.
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     fulltext.forget_passages(connection, rendition)
+    tally.forget_mentions(connection, rendition)
     connection.execute(delete(QuoteRow).where(QuoteRow.rendition == rendition))
     connection.execute(delete(PassageRow).where(PassageRow.rendition == rendition))
     connection.execute(delete(RunDocument).where(RunDocument.rendition == rendition))
@@ -64,6 +65,7 @@ def settle(connection: Connection, rendition: int, run: int) -> None:
     main = select(EventEvidence.passage).where(EventEvidence.event == EventRow.anchor, EventEvidence.nth == 0)
     events = update(EventRow).where(EventRow.anchor.in_(stale))
     connection.execute(events.values(passage=main.scalar_subquery()))
+    series.forget_unused(connection, rendition)
 
 
 def _passage(rendition: int, start: InstrumentedAttribute[int]) -> ScalarSelect[int]:

@@ -276,6 +276,35 @@ class EventStance(Base):
     topic: Mapped[str | None]
 
 
+class SeriesRow(Base):
+    """A row of happenings that one document tells of ("round of consultations"); its id stays while it is found."""
+
+    __tablename__ = "series"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    rendition: Mapped[int] = mapped_column(ForeignKey("rendition.id"))
+    name: Mapped[str]
+
+
+class EventSeries(Base):
+    """The row of happenings that an event is one of, and its number there where the text tells one."""
+
+    __tablename__ = "event_series"
+    event: Mapped[int] = mapped_column(ForeignKey("event.anchor", ondelete="CASCADE"), primary_key=True)
+    series: Mapped[int] = mapped_column(ForeignKey("series.id"))
+    number: Mapped[int | None]
+
+
+class EventTopic(Base):
+    """A topic of an event, and the words that tell it first."""
+
+    __tablename__ = "event_topic"
+    event: Mapped[int] = mapped_column(ForeignKey("event.anchor", ondelete="CASCADE"), primary_key=True)
+    topic: Mapped[str] = mapped_column(primary_key=True)
+    start: Mapped[int]
+    end: Mapped[int]
+    quote_hash: Mapped[bytes]
+
+
 # ---- the analyst's decisions
 
 
@@ -317,7 +346,8 @@ class Item(Base):
     """An event as it holds now. kind, status, verdict and precision are places in their enumerations.
 
     Of a date open at one end both t0 and t1 are the known end, and `open_start` or `open_end` says which is open.
-    `edited`: decided by hand; `stale`: decided by hand but no longer found.
+    `edited`: decided by hand; `stale`: decided by hand but no longer found. `topics` is a set of bits (codes.py).
+    Events of a document that version 2 read have neither series nor topics until it is read again.
     """
 
     __tablename__ = "item"
@@ -341,11 +371,57 @@ class Item(Base):
     importance: Mapped[float]
     edited: Mapped[bool]
     stale: Mapped[bool]
+    series: Mapped[int | None]
+    topics: Mapped[int]
 
 
 class ItemEntity(Base):
-    """An entity that takes part in an item or is its place."""
+    """An entity that takes part in an item or is its place, which `place` tells."""
 
     __tablename__ = "item_entity"
     item: Mapped[int] = mapped_column(ForeignKey("item.id", ondelete="CASCADE"), primary_key=True)
     entity: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
+    place: Mapped[bool]
+
+
+class ItemChange(Base):
+    """Items made again by the change with that number: ids from `first` to `last`, gone ones among them."""
+
+    __tablename__ = "item_change"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    revision: Mapped[int]
+    first: Mapped[int]
+    last: Mapped[int]
+
+
+class DocumentTally(Base):
+    """How many events a document tells, and how many of them are reviewed; none without events. Without details."""
+
+    __tablename__ = "document_tally"
+    document: Mapped[int] = mapped_column(ForeignKey("document.id"), primary_key=True)
+    n_events: Mapped[int]
+    n_reviewed: Mapped[int]
+
+
+class EntityTally(Base):
+    """How many events an entity is in, without details and rejected ones; its mentions; its links to any item.
+
+    Entities that nothing names any more have no row.
+    """
+
+    __tablename__ = "entity_tally"
+    entity: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
+    n_events: Mapped[int]
+    n_mentions: Mapped[int]
+    n_links: Mapped[int]
+
+
+class Derived(Base):
+    """A column of the timeline as it was at a revision: the bytes of an array, little-endian, and their CRC-32."""
+
+    __tablename__ = "derived"
+    name: Mapped[str] = mapped_column(primary_key=True)
+    revision: Mapped[int]
+    dtype: Mapped[str]
+    checksum: Mapped[int]
+    data: Mapped[bytes]

@@ -22,8 +22,11 @@ DATE_MENTION = _table(
     "mention type value reason t0 t1 precision edtf "
     "vague? anchor_t0 anchor_t1 anchor_precision anchor_edtf anchor_vague? anchor_start anchor_end anchor_hash",
 )
+DERIVED = _table("derived", "name revision dtype checksum data")
 DOCUMENT = _table("document", "id sha256 name origin mime encoding meta imported_at parent")
+DOCUMENT_TALLY = _table("document_tally", "document n_events n_reviewed")
 ENTITY = _table("entity", "id type name role")
+ENTITY_TALLY = _table("entity_tally", "entity n_events n_mentions n_links")
 EVENT = _table(
     "event",
     "anchor run passage kind status title t0 t1 precision "
@@ -31,17 +34,21 @@ EVENT = _table(
 )
 EVENT_EVIDENCE = _table("event_evidence", "event nth passage start end quote_hash")
 EVENT_MENTION = _table("event_mention", "event role nth entity mention")
+EVENT_SERIES = _table("event_series", "event series number")
 EVENT_STANCE = _table("event_stance", "event attitude topic_start topic_end topic")
+EVENT_TOPIC = _table("event_topic", "event topic start end quote_hash")
 FIGURE = _table("figure", "mention value high unit")
 ITEM = _table(
     "item",
     "id document start kind status verdict title t0 t1 precision "
-    "edtf vague? open_start? open_end? soft? detail? parent importance edited? stale?",
+    "edtf vague? open_start? open_end? soft? detail? parent importance edited? stale? series topics",
 )
-ITEM_ENTITY = _table("item_entity", "item entity")
+ITEM_CHANGE = _table("item_change", "id revision first last")
+ITEM_ENTITY = _table("item_entity", "item entity place?")
 MENTION = _table("mention", "id run rendition passage start end kind entity words score rule joined")
 META = _table("meta", "key value")
 PASSAGE = _table("passage", "id rendition start end content_start content_end kind reason page locator text")
 QUOTE = _table("quote", "id run rendition passage start end quote_hash speaker speaker_start speaker_end")
 RENDITION = _table("rendition", "id document reader reader_version n_chars text_sha256 is_current?")
 RUN_DOCUMENT = _table("run_document", "rendition run status error ms title language date_mention digest")
+SERIES = _table("series", "id rendition name")

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from kzexplorer.domain.document import Reading
 from kzexplorer.domain.event import Findings
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.store import action_log, document_views, fulltext, items, journal, meta, replacing
+from kzexplorer.store import action_log, document_views, fulltext, items, journal, meta, replacing, tally
 from kzexplorer.store.clock import now
 from kzexplorer.store.database import Database
 from kzexplorer.store.digest import digest_of
@@ -115,6 +115,7 @@ def _finish(connection: Connection, rendition: int) -> None:
     digest = digest_of(connection, rendition)
     connection.execute(update(RunDocument).where(RunDocument.rendition == rendition).values(digest=digest))
     items.refresh_document(connection, rendition)
+    tally.add_mentions(connection, rendition)
     fulltext.add_passages(connection, rendition)
     meta.raise_revision(connection)
 

@@ -44,6 +44,9 @@ CHANGES = [
     ("derived", "UPDATE event SET t0 = t0 - 1 WHERE anchor = 1"),
     ("derived", "UPDATE item SET verdict = 1 WHERE id = 5"),
     ("derived", "DELETE FROM item_entity WHERE item = 1 AND entity = 2"),
+    ("derived", "UPDATE item_entity SET place = 1 - place WHERE item = 1 AND entity = 2"),
+    ("derived", "UPDATE entity_tally SET n_events = n_events + 1 WHERE entity = 1"),
+    ("derived", "DELETE FROM document_tally"),
     ("derived", "UPDATE event_mention SET entity = 3 WHERE event = 1 AND role = 'place'"),
     (
         "full text",

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from kzexplorer.errors import Problem
 from kzexplorer.store.header import USER_VERSION, require_known
-from kzexplorer.store.migrations import step_0001, step_0002
+from kzexplorer.store.migrations import step_0001, step_0002, step_0003
 
 Step = Callable[[sqlite3.Connection], None]
-STEPS: tuple[Step, ...] = (step_0001.upgrade, step_0002.upgrade)
+STEPS: tuple[Step, ...] = (step_0001.upgrade, step_0002.upgrade, step_0003.upgrade)
 """Step n (counted from 1) turns version n - 1 into version n."""
 
 assert len(STEPS) == USER_VERSION
