@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from kzexplorer.timeline.events import Days, Members
+from kzexplorer.timeline.events import Days
+from kzexplorer.timeline.members import Members
 from kzexplorer.timeline.scale import Scale
 
 _LEAST_PIXELS = 5.0
@@ -33,7 +34,9 @@ def bin_edges(scale: Scale) -> Days:
 
 def starts_in(members: Members, edges: Days) -> Bins:
     """How many of them begin in each slice."""
-    return Bins(edges, np.diff(np.searchsorted(members.first, edges, "left")))
+    return Bins(
+        edges, np.diff(members.begun_at(members.events.first.searchsorted(edges).astype(np.int32))).astype(np.int64)
+    )
 
 
 def square_root_heights(counts: npt.NDArray[np.int64], highest: int, height: float) -> npt.NDArray[np.float64]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from kzexplorer.timeline.bins import bin_edges, starts_in
-from kzexplorer.timeline.events import Events, Indices
+from kzexplorer.timeline.events import Events, Flag, Indices
 from kzexplorer.timeline.frame import Body, Frame, Label, LaneFrame, Pixels, Placed, Side, Sizes, Spot
 from kzexplorer.timeline.lanes import Lane
 from kzexplorer.timeline.peaks import Peaks
@@ -113,8 +113,9 @@ class Composer:
         if not len(lane.hidden):
             return _NO_PIXELS
         moments = np.arange(0, scale.width + 3, 3.0) / scale.per_day + scale.start
-        bounds = np.searchsorted(lane.hidden.first, np.floor(moments).astype(np.int32), "left")
-        firsts = lane.hidden.first[bounds[:-1][np.diff(bounds) > 0]]
+        positions = self._events.first.searchsorted(np.floor(moments).astype(np.int32)).astype(np.int32)
+        bounds = lane.hidden.begun_at(positions)
+        firsts = self._events.first[lane.hidden.taken(bounds[:-1][np.diff(bounds) > 0])]
         return (firsts.astype(np.float64) + 0.5 - scale.start) * scale.per_day
 
     def _sparse(self, lane: Lane, memory: _Memory, drawn: LaneFrame, scale: Scale, height: float) -> None:
@@ -162,7 +163,7 @@ class Composer:
         left = (events.first[chosen] - scale.start) * scale.per_day
         right = (events.last[chosen] + 1.0 - scale.start) * scale.per_day
         middle = (left + right) / 2
-        soft, starts, ends = events.soft[chosen], events.open_start[chosen], events.open_end[chosen]
+        soft, starts, ends = (events.has(flag, chosen) for flag in (Flag.SOFT, Flag.OPEN_START, Flag.OPEN_END))
         several = events.first[chosen] < events.last[chosen]
         bar = (several & ~soft & (right - left >= sizes.bar_least)) | ((starts | ends) & ~soft)
         half = np.where(soft, sizes.soft_least / 2, sizes.mark + 1)
@@ -185,13 +186,13 @@ class Composer:
     def _tops(self, at: int, lane: Lane, scale: Scale) -> Indices:
         """The most important event that begins in each tile of absolute time."""
         if at not in self._peaks:
-            self._peaks[at] = Peaks(self._events.importance[lane.shown.indices])
+            self._peaks[at] = Peaks(self._events.importance[lane.shown.between(0, len(lane.shown))])
         length = 2.0 ** math.ceil(math.log2(self.sizes.tile / scale.per_day))
         edges = np.ceil(np.arange(scale.start // length, scale.end // length + 2) * length).astype(np.int32)
-        bounds = np.searchsorted(lane.shown.first, edges, "left").tolist()
+        bounds = lane.shown.begun_at(self._events.first.searchsorted(edges).astype(np.int32)).tolist()
         peaks = self._peaks[at]
         tops = [peaks.highest(a, b) for a, b in itertools.pairwise(bounds) if a < b]
-        return lane.shown.indices[np.asarray(tops, np.int64)]
+        return lane.shown.taken(np.asarray(tops, np.int32))
 
     def _selected(self, drawn: list[LaneFrame], scale: Scale, event: int | None) -> tuple[tuple[LaneFrame, Spot], ...]:
         """The selected event on top of everything, with its label, even where it would be a tick or in a bar."""

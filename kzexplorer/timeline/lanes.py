@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from kzexplorer.timeline.events import Events, Flags, Indices, Members
+from kzexplorer.timeline.events import Events, Flags, Indices
+from kzexplorer.timeline.members import Members
 
 
 @dataclass(frozen=True)

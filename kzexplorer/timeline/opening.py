@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from kzexplorer.timeline.events import Events, Members
+from kzexplorer.timeline.events import Events
+from kzexplorer.timeline.members import Members
 
 _BULK = 0.6
 _SPARE = 2.5
@@ -17,8 +18,10 @@ def whole_range(events: Events | Members) -> tuple[float, float] | None:
     """All dated events with margins, in moments. None without events."""
     if not len(events):
         return None
-    last = events.last_sorted[-1] if isinstance(events, Members) else events.last.max()
-    return _with_margins(int(events.first[0]), int(last))
+    every = events if isinstance(events, Members) else Members(events)
+    last = every.last_end_before(2**31 - 1)
+    assert last is not None
+    return _with_margins(int(every.events.first[every.at(0)]), last)
 
 
 def first_range(events: Events) -> tuple[float, float] | None:

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-
-from kzexplorer.timeline.events import Members
+from kzexplorer.timeline.members import Members
 
 
 def step(passing: Members, chosen: int | None, way: int, view: tuple[int, int]) -> int | None:
     """The event after (`way` 1) or before (-1) the chosen one, or the one at that edge of the days in view."""
     if chosen is None:
-        edge = view[0] if way > 0 else view[1] + 1
-        at = int(np.searchsorted(passing.first, np.int32(edge), "left"))
+        at = passing.begun(view[0] if way > 0 else view[1] + 1)
     else:
-        at = int(np.searchsorted(passing.indices, np.int32(chosen), "left" if way < 0 else "right"))
+        at = passing.position(chosen if way < 0 else chosen + 1)
     at -= way < 0
-    return int(passing.indices[at]) if 0 <= at < len(passing) else None
+    return passing.at(at) if 0 <= at < len(passing) else None
 
 
 def change_lane(lanes: Sequence[Members], chosen: int, way: int) -> int | None:
@@ -27,5 +24,7 @@ def change_lane(lanes: Sequence[Members], chosen: int, way: int) -> int | None:
     members = next((lane for lane in ahead if len(lane)), None)
     if members is None:
         return None
-    day = int(members.events.first[chosen])
-    return int(members.indices[int(np.abs(members.first.astype(np.int64) - day).argmin())])
+    first = members.events.first
+    at = members.position(chosen)
+    near = [members.at(i) for i in (at - 1, at) if 0 <= i < len(members)]
+    return min(near, key=lambda event: abs(int(first[event]) - int(first[chosen])))

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzexplorer.timeline.bins import bin_edges, square_root_heights, starts_in
-from kzexplorer.timeline.events import Members
+from kzexplorer.timeline.members import Members
 from kzexplorer.timeline.scale import Scale
 from kzexplorer.timeline.stacks import stacks
 from tests.timeline.timeline_makers import Span, events_of, spans

@@ -2,7 +2,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzexplorer.timeline.events import Events, Members
+from kzexplorer.timeline.events import Events
+from kzexplorer.timeline.members import Members
 from tests.timeline.timeline_makers import Span, events_of, spans
 
 

@@ -1,6 +1,6 @@
 import numpy as np
 
-from kzexplorer.timeline.events import Members
+from kzexplorer.timeline.members import Members
 from kzexplorer.timeline.steps import change_lane, step
 from tests.timeline.timeline_makers import events_of
 

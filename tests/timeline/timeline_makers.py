@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from hypothesis import strategies as st
 
-from kzexplorer.timeline.events import Events, Flags
+from kzexplorer.timeline.events import Events, Flag, Flags
 from kzexplorer.timeline.lanes import Division, Lane, lanes
 
 Span = tuple[int, int]
@@ -17,17 +17,13 @@ def events_of(spans: Sequence[Span], soft: Sequence[bool] | None = None) -> Even
     """Events of these first and last days, sorted; ids count from 1."""
     order = sorted(range(len(spans)), key=lambda at: spans[at])
     n = len(spans)
-    flags = np.zeros(n, np.bool_)
-    return Events(
+    return Events.of(
         np.arange(1, n + 1),
-        np.array([spans[at][0] for at in order], np.int32),
-        np.array([spans[at][1] for at in order], np.int32),
-        flags if soft is None else np.array([soft[at] for at in order], np.bool_),
-        flags,
-        flags,
-        np.array([at % 6 for at in order], np.uint8),
-        flags,
-        np.array([at * 7 % 11 for at in order], np.float32),
+        [spans[at][0] for at in order],
+        [spans[at][1] for at in order],
+        [at % 6 for at in order],
+        [int(Flag.SOFT) if soft is not None and soft[at] else 0 for at in order],
+        [at * 7 % 11 / 11 for at in order],
     )
 
 

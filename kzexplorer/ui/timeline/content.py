@@ -11,7 +11,7 @@ import numpy.typing as npt
 from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Precision, when_words
-from kzexplorer.timeline.events import Events, Flags, Indices
+from kzexplorer.timeline.events import Events, Flag, Flags, Indices
 from kzexplorer.timeline.facets import Codes, Exactness, Facets
 from kzexplorer.timeline.lanes import Division
 from kzexplorer.ui.kinds import group_of
@@ -36,15 +36,12 @@ class Content:
         self._reader = reader
         columns = reader.timeline()
         kept = columns.verdict != _REJECTED
-        self.events = Events(
+        self.events = Events.of(
             columns.id[kept],
             columns.earliest[kept],
             columns.latest[kept],
-            _soft(columns)[kept],
-            columns.open_start[kept],
-            columns.open_end[kept],
             _GROUP_OF_KIND[columns.kind[kept]],
-            columns.verdict[kept] != _ACCEPTED,
+            _flags(columns)[kept],
             columns.importance[kept],
         )
         self.undated: list[int] = columns.undated.tolist()
@@ -102,6 +99,14 @@ class Content:
         found: Indices = self.events.indices(ids)
         shown[found] = True
         return shown
+
+
+def _flags(columns: TimelineColumns) -> Codes:
+    flags = _soft(columns) * np.uint8(Flag.SOFT)
+    flags |= columns.open_start * np.uint8(Flag.OPEN_START)
+    flags |= columns.open_end * np.uint8(Flag.OPEN_END)
+    flags |= (columns.verdict != _ACCEPTED) * np.uint8(Flag.HOLLOW)
+    return flags
 
 
 def _soft(columns: TimelineColumns) -> Flags:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from kzexplorer.timeline.bins import square_root_heights
+from kzexplorer.timeline.events import Flag
 from kzexplorer.timeline.frame import Body, LaneFrame, Side, Spot
 from kzexplorer.ui.timeline.ink import Ink
 from kzexplorer.ui.timeline.marks import RADIUS, Look
@@ -114,11 +115,12 @@ class LanePainter:
 
     def _body(self, painter: QPainter, picture: Picture, placed: Spot, middle: float, vague: bool) -> None:
         events, event = picture.events, placed.event
-        group, hollow = int(events.group[event]), bool(events.hollow[event])
+        group, hollow = int(events.group[event]), bool(events.flags[event] & Flag.HOLLOW)
         if placed.body is Body.MARK:
             self._ink.marks.mark(painter, group, hollow, placed.x, middle)
             return
-        look = Look(group, hollow, vague, bool(events.open_start[event]), bool(events.open_end[event]))
+        flags = int(events.flags[event])
+        look = Look(group, hollow, vague, bool(flags & Flag.OPEN_START), bool(flags & Flag.OPEN_END))
         if look.is_open:
             self._ink.marks.open(painter, look, placed.left, placed.right, middle)
             if placed.body is Body.BAR:

@@ -8,9 +8,10 @@ import numpy as np
 from PySide6.QtGui import QPainter
 
 from kzexplorer.timeline.compose import Composer
-from kzexplorer.timeline.events import Flags, Members
+from kzexplorer.timeline.events import Flags
 from kzexplorer.timeline.frame import Frame, Hit, Label, Sizes
-from kzexplorer.timeline.lanes import lanes
+from kzexplorer.timeline.lanes import Lane, lanes
+from kzexplorer.timeline.members import Members
 from kzexplorer.timeline.scale import Scale
 from kzexplorer.timeline.ticks import Axes
 from kzexplorer.timeline.words import short_when
@@ -62,8 +63,8 @@ class Stage:
             self.selected = self.hovered = None
         self._forget_words()
         self._composer.show(content.events, lanes(content.events, content.divisions(grouping), shown))
-        passing = np.arange(len(content.events)) if shown is None else np.flatnonzero(shown)
-        self._everything = Members(content.events, passing.astype(np.int32))
+        passing = None if shown is None else np.flatnonzero(shown).astype(np.int32)
+        self._everything = Members(content.events, passing)
         if grouping != self._grouping:
             self._grouping, self.scroll = grouping, 0.0
         self._fit_gutter()
@@ -143,15 +144,19 @@ class Stage:
         """All events that pass the filter."""
         return self._everything
 
+    @property
+    def lanes(self) -> tuple[Lane, ...]:
+        """The lanes from the top, whether scrolled away or not."""
+        return self._composer.lanes
+
     def lane_members(self) -> list[Members]:
         """The events of each lane that pass the filter, from the top."""
         return [lane.shown for lane in self._composer.lanes]
 
     def n_starting(self, lane: int, first: int, last: int) -> int:
         """How many events of that lane begin on these days."""
-        starts = self._composer.lanes[lane].shown.first
-        low, high = np.searchsorted(starts, np.array([first, last + 1], np.int32))
-        return int(high - low)
+        shown = self._composer.lanes[lane].shown
+        return shown.begun(last + 1) - shown.begun(first)
 
     def hit(self, x: float, y: float) -> Hit | None:
         """What is at that point of the area."""
@@ -185,9 +190,7 @@ class Stage:
         if self._everything is None:
             return 0, 0
         first, last = math.floor(self._moments[0]), math.ceil(self._moments[1]) - 1
-        earlier = int(np.searchsorted(self._everything.last_sorted, np.int32(first), "left"))
-        later = len(self._everything) - int(np.searchsorted(self._everything.first, np.int32(last), "right"))
-        return earlier, later
+        return self._everything.ended(first), len(self._everything) - self._everything.begun(last + 1)
 
     def nearest_outside(self, way: int) -> float | None:
         """The day of the nearest event that ends before the view (`way` -1) or begins after it (1)."""
@@ -195,8 +198,8 @@ class Stage:
         if self._everything is None or not (earlier if way < 0 else later):
             return None
         if way < 0:
-            return float(self._everything.last_sorted[earlier - 1])
-        return float(self._everything.first[len(self._everything) - later])
+            return self._everything.last_end_before(math.floor(self._moments[0]))
+        return float(self._everything.events.first[self._everything.at(len(self._everything) - later)])
 
     # painting
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from PySide6.QtCore import QObject
 
-from kzexplorer.timeline.events import Members
+from kzexplorer.timeline.members import Members
 from kzexplorer.timeline.steps import change_lane, step
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.timeline.view import TimelineView
@@ -62,7 +62,7 @@ class Walk(QObject):
         order = content.order()
         at = int(np.argmax(order == event))
         ahead = order[at + 1 :] if way > 0 else order[:at][::-1]
-        shown = ahead[np.isin(ahead, content.events.ids[passing.indices])]
+        shown = ahead[np.isin(ahead, content.events.ids[passing.between(0, len(passing))])]
         return content.events.index(int(shown[0])) if len(shown) else None
 
     @property
@@ -80,7 +80,7 @@ class Walk(QObject):
     def _go_to_end(self, at: int) -> None:
         passing = self._view.stage.passing
         if passing is not None and len(passing):
-            self._select(int(passing.indices[at]))
+            self._select(passing.at(at))
 
     def _change_lane(self, way: int) -> None:
         if self._chosen is None:

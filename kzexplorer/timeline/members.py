@@ -1,0 +1,160 @@
+"""A set of events that answers which and how many of them fall on a range of days, in time the answer alone needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from kzexplorer.timeline.events import Days, Events, Indices
+
+_LONGEST = (7, 31, 366, 3_660, 36_600, 2**31 - 1)
+_SIMILAR = 31
+_NO_DAY = -(2**31)
+
+
+@dataclass(frozen=True, eq=False)
+class _Long:
+    """Members that last from `least` to `most` days beyond their first; `ends` ascend, where lengths differ much.
+
+    Parted by length, one long event widens no other query: which of them overlap a day is a matter of where they
+    begin, but for those that begin between `most` and `least` days before it.
+    """
+
+    least: int
+    most: int
+    indices: Indices
+    ends: Days | None
+
+    def ended_before(self, events: Events, day: int) -> int:
+        """How many end before that day."""
+        if self.ends is not None:
+            return int(self.ends.searchsorted(np.int32(day)))
+        surely, perhaps = self._begun(events, day - self.most), self._begun(events, day - self.least)
+        return surely + int((events.last[self.indices[surely:perhaps]] < day).sum())
+
+    def overlapping(self, events: Events, first: int, last: int) -> Indices:
+        """Those that share a day with the closed interval, ascending."""
+        low, high = self._begun(events, first - self.most), self._begun(events, last + 1)
+        chosen = self.indices[low:high]
+        return chosen[events.last[chosen] >= first]
+
+    def last_end_before(self, events: Events, day: int) -> int:
+        """The last day of the one that ends last before that day."""
+        surely, end = self._begun(events, day - self.most), self._begun(events, day - self.least)
+        low = self._begun(events, int(events.first[self.indices[surely - 1]]) - self.most) if surely else 0
+        lasts = events.last[self.indices[low:end]]
+        return int(lasts[lasts < day].max(initial=_NO_DAY))
+
+    def _begun(self, events: Events, day: int) -> int:
+        return int(self.indices.searchsorted(_position(events, day)))
+
+
+@dataclass(frozen=True, eq=False)
+class Members:
+    """Events of a timeline: `indices` ascend, None stands for all of them."""
+
+    events: Events
+    indices: Indices | None = None
+
+    def __len__(self) -> int:
+        return len(self.events) if self.indices is None else len(self.indices)
+
+    def __contains__(self, event: int) -> bool:
+        if self.indices is None:
+            return 0 <= event < len(self.events)
+        at = self.position(event)
+        return at < len(self) and int(self.indices[at]) == event
+
+    def position(self, event: int) -> int:
+        """How many of them come before that event (an index)."""
+        return event if self.indices is None else int(self.indices.searchsorted(np.int32(event)))
+
+    def at(self, position: int) -> int:
+        """The event at that position; negative ones count from the end."""
+        return position % len(self) if self.indices is None else int(self.indices[position])
+
+    def between(self, start: int, end: int) -> Indices:
+        """The events from one position up to another."""
+        return np.arange(start, end, dtype=np.int32) if self.indices is None else self.indices[start:end]
+
+    def taken(self, positions: Indices) -> Indices:
+        """The events at these positions."""
+        return positions if self.indices is None else self.indices[positions]
+
+    def begun(self, day: int) -> int:
+        """How many begin before that day."""
+        return self.position(int(_position(self.events, day)))
+
+    def begun_at(self, positions: Indices) -> Indices:
+        """How many come before each of these positions of `Events` (from one search that lanes share)."""
+        if self.indices is None:
+            return positions
+        return self.indices.searchsorted(positions).astype(np.int32)
+
+    @cached_property
+    def _long(self) -> tuple[_Long, ...]:
+        """Those that last longer than a day."""
+        events = self.events
+        if self.indices is None:
+            chosen = np.flatnonzero(events.last > events.first).astype(np.int32)
+        else:
+            chosen = self.indices[events.last[self.indices] > events.first[self.indices]]
+        lengths = events.last[chosen] - events.first[chosen]
+        parts = np.searchsorted(np.array(_LONGEST, np.int32), lengths)
+        return tuple(
+            _long(events, chosen[parts == part], lengths[parts == part])
+            for part in range(len(_LONGEST))
+            if part in parts
+        )
+
+    def ended(self, day: int) -> int:
+        """How many end before that day."""
+        short = self.begun(day) - sum(long._begun(self.events, day) for long in self._long)
+        return short + sum(long.ended_before(self.events, day) for long in self._long)
+
+    def count(self, first: int, last: int) -> int:
+        """How many share a day with the closed interval."""
+        return self.begun(last + 1) - self.ended(first)
+
+    def overlapping(self, first: int, last: int) -> Indices:
+        """Those that share a day with the closed interval, ascending."""
+        begin = self.begun(first)
+        parts = [self.between(begin, self.begun(last + 1))]
+        parts += [long.overlapping(self.events, first, first - 1) for long in self._long]
+        return np.sort(np.concatenate(parts)) if len(parts) > 1 else parts[0]
+
+    def last_end_before(self, day: int) -> int | None:
+        """The last day of the event that ends last before that day. None where none does."""
+        begun = self.begun(day)
+        if not begun:
+            return None
+        ends = [long.last_end_before(self.events, day) for long in self._long]
+        reach = 64
+        while True:  # events of one day: the nearest that has ended is the latest
+            lasts = self.events.last[self.between(max(begun - reach, 0), begun)]
+            ends.append(int(lasts[lasts < day].max(initial=_NO_DAY)))
+            if ends[-1] != _NO_DAY or reach >= begun:
+                break
+            reach *= 4
+        best = max(ends)
+        return None if best == _NO_DAY else best
+
+    @property
+    def nbytes(self) -> int:
+        """The memory of the arrays that it holds."""
+        own = 0 if self.indices is None else self.indices.nbytes
+        made = self.__dict__.get("_long", ())
+        return own + sum(long.indices.nbytes + (0 if long.ends is None else long.ends.nbytes) for long in made)
+
+
+def _position(events: Events, day: int) -> np.int32:
+    """How many events begin before that day."""
+    return np.int32(events.first.searchsorted(np.int32(max(min(day, 2**31 - 1), _NO_DAY))))
+
+
+def _long(events: Events, indices: Indices, lengths: Days) -> _Long:
+    least, most = int(lengths.min()), int(lengths.max())
+    ends = np.sort(events.last[indices]) if most - least > _SIMILAR else None
+    return _Long(least, most, indices, ends)
