@@ -57,11 +57,6 @@ def held_within(start: float, end: float) -> tuple[float, float]:
     return held, held + span
 
 
-def panned(start: float, end: float, days: float) -> tuple[float, float]:
-    """The range moved by that many days; what moves it back leads to exactly the same one."""
-    return held_within(start + _grains(days), end + _grains(days))
-
-
 def zoomed(start: float, end: float, factor: float, about: float) -> tuple[float, float]:
     """The range `factor` times as long that keeps the moment `about` at the same pixel."""
     span = min(max((end - start) * factor, LEAST_DAYS), MOST_DAYS)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kzexplorer.timeline.scale import FIRST_DAY, LAST_DAY, LEAST_DAYS, MOST_DAYS, Scale, held_within, panned, zoomed
+from kzexplorer.timeline.scale import FIRST_DAY, LAST_DAY, LEAST_DAYS, MOST_DAYS, Scale, held_within, zoomed
 
 moments = st.floats(FIRST_DAY, LAST_DAY)
 lengths = st.floats(0, 1).map(lambda share: LEAST_DAYS * (MOST_DAYS / LEAST_DAYS) ** share)
@@ -56,7 +56,7 @@ def test_that_a_pan_there_and_back_is_exact(view: tuple[float, float], ways: lis
     now, held = view, False
     for dx in [*ways, *(-dx for dx in ways)]:
         wanted = now[0] + dx * (now[1] - now[0]) / width
-        now = panned(*now, wanted - now[0])
+        now = held_within(wanted, now[1] + wanted - now[0])
         held = held or abs(now[0] - wanted) > 1e-3
     if not held:  # at the end of what can be dated there is nothing to pan to
         assert now == view

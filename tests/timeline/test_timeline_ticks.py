@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzexplorer.domain.calendar import civil, day_number, weekday
-from kzexplorer.timeline.scale import FIRST_DAY, LAST_DAY, LEAST_DAYS, MOST_DAYS, Scale, held_within, panned
+from kzexplorer.timeline.scale import FIRST_DAY, LAST_DAY, LEAST_DAYS, MOST_DAYS, Scale, held_within
 from kzexplorer.timeline.ticks import Axes, Axis, Ticks, plain_ticks
 from kzexplorer.timeline.units import FINE, YEAR
 
@@ -50,7 +50,7 @@ def test_that_ticks_ascend_and_their_words_never_overlap(moments: tuple[float, f
 @given(ranges, st.integers(-400, 400))
 def test_that_a_pan_changes_words_at_the_edges_alone(moments: tuple[float, float], dx: int) -> None:
     scale = Scale.over(*moments, 1_200)
-    moved = Scale.over(*panned(*moments, dx / scale.per_day), 1_200)
+    moved = Scale.over(*held_within(*(moment + dx / scale.per_day for moment in moments)), 1_200)
     reach = 130.0  # no words are longer
     for before, after in zip(*((axis.upper, axis.lower) for axis in map(AXES.axis, (scale, moved))), strict=True):
         low, high = max(scale.start, moved.start), min(scale.end, moved.end)
