@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QToolTip, QWidget
 
 from kzexplorer.ui.skeleton import HEADER
 from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.counted_button import CountedButton
 from kzexplorer.ui.widgets.elided import plain_tip
 from kzexplorer.ui.widgets.plain import label, named
 
@@ -51,8 +52,7 @@ class Header(QWidget):
 
     def show_waiting(self, count: int) -> None:
         """How many events wait for review."""
-        self._waiting.setText(f"{count:,}")
-        self._waiting.setVisible(count > 0)
+        self.review.show_count(f"{count:,}" if count else "")
         self.review.setEnabled(count > 0)
         self.review.setAccessibleName(f"Review, {count} events wait")
         self.review.setMinimumWidth(self.review.sizeHint().width())
@@ -61,8 +61,7 @@ class Header(QWidget):
         self.theme_button = named(QToolButton(), "themeButton")
         self.theme_button.setFixedSize(32, 32)
         self.theme_button.clicked.connect(self.theme_asked)
-        self.review = _CountedButton("Review", "reviewButton")
-        self._waiting = self.review.count
+        self.review = CountedButton("reviewButton", "Review")
         self.review.clicked.connect(self.review_asked)
         self.add = named(QPushButton("Add documents"), "addDocuments")
         self.add.setProperty("role", "primary")
@@ -161,22 +160,3 @@ class _MenuButton(QToolButton):
         place = QRect(self.width() - _ARROW - 6, (self.height() - _ARROW) // 2 + 1, _ARROW, _ARROW)
         self._theme.icon("down").paint(painter, place)
         painter.end()
-
-
-class _CountedButton(QPushButton):
-    """A button whose words are followed by a count in a tinted pill."""
-
-    def __init__(self, words: str, name: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.count = label(f"{name}Count", "count")
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 10, 0)
-        row.setSpacing(8)
-        row.addWidget(label(f"{name}Words", "medium", words))
-        row.addWidget(self.count)
-        self.count.setFixedHeight(19)
-        self.count.hide()
-
-    def sizeHint(self) -> QSize:
-        return self._row.sizeHint()

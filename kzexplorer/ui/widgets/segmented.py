@@ -1,30 +1,44 @@
-"""A row of joined buttons of which one is chosen: for a handful of views of the same thing."""
+"""A row of joined buttons of which one is chosen: for a handful of views of the same thing, rarer ones in a menu."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from kzexplorer.ui.theme import Theme, ui_font
+from kzexplorer.ui.widgets.plain import named
 
 _HEIGHT = 28
+_ARROW = 12
 
 
 class Segmented(QWidget):
-    """`chosen` comes with the key of the segment that the person picked; keys and words are given in order."""
+    """`chosen` comes with the key of the segment that the person picked; keys and words are given in order.
+
+    Those in `more` stand in the menu of one more segment, which takes the words of the one chosen among them.
+    """
 
     chosen = Signal(str)
 
     def __init__(
-        self, name: str, segments: Sequence[tuple[str, str]], theme: Theme, parent: QWidget | None = None
+        self,
+        name: str,
+        segments: Sequence[tuple[str, str]],
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        more: Sequence[tuple[str, str]] = (),
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._theme = theme
+        self._words = dict([*segments, *more])
+        self._current = segments[0][0]
+        self._compact = False
         self._buttons: dict[str, _Segment] = {}
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
@@ -32,21 +46,62 @@ class Segmented(QWidget):
         row.setSpacing(0)
         for key, words in segments:
             button = _Segment(f"{name}.{key}", words, theme, self)
-            button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
+            button.clicked.connect(lambda _checked=False, key=key: self._pick(key))
             self._buttons[key] = button
             self._group.addButton(button)
             row.addWidget(button)
-        next(iter(self._buttons.values())).setChecked(True)
+        self._more = _MenuSegment(f"{name}.more", theme, self)
+        self._more.menu.aboutToShow.connect(self._fill_menu)
+        self._more.menu.triggered.connect(lambda action: self._pick(str(action.data())))
+        self._more.setVisible(bool(more))
+        row.addWidget(self._more)
+        self.choose(self._current)
         theme.changed.connect(self.update)
 
     @property
     def current(self) -> str:
-        return next(key for key, button in self._buttons.items() if button.isChecked())
+        return self._current
 
     def choose(self, key: str) -> None:
         """Show a segment as chosen, without telling anybody; a key that none has changes nothing."""
-        if key in self._buttons:
-            self._buttons[key].setChecked(True)
+        if key not in self._words:
+            return
+        self._current = key
+        self._group.setExclusive(False)
+        for each, button in self._buttons.items():
+            button.setChecked(each == key)
+        self._group.setExclusive(True)
+        inside = self._compact or key not in self._buttons
+        self._more.show_words(self._words[key] if inside else "More", chosen=inside)
+
+    def show_compact(self, on: bool) -> None:
+        """Where there is little room: one segment with the words of the chosen one, all others in its menu."""
+        self._compact = on
+        for button in self._buttons.values():
+            button.setVisible(not on)
+        self._more.setVisible(on or len(self._words) > len(self._buttons))
+        self.choose(self._current)
+
+    def width_hints(self) -> tuple[int, int]:
+        """The pixels that all segments need, and those of one alone."""
+        margins = self.layout().contentsMargins()
+        sides = margins.left() + margins.right()
+        more = self._more.sizeHint().width() if len(self._words) > len(self._buttons) else 0
+        whole = sum(button.sizeHint().width() for button in self._buttons.values()) + more
+        return whole + sides, self._more.width_for(self._words[self._current]) + sides
+
+    def _pick(self, key: str) -> None:
+        self.choose(key)
+        self.chosen.emit(key)
+
+    def _fill_menu(self) -> None:
+        self._more.menu.clear()
+        for key, words in self._words.items():
+            if self._compact or key not in self._buttons:
+                action = named(self._more.menu.addAction(words), f"{self.objectName()}.more.{key}")
+                action.setData(key)
+                action.setCheckable(True)
+                action.setChecked(key == self._current)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -106,8 +161,59 @@ class _Segment(QAbstractButton):
         painter.setPen(QColor(colours.ink if strong else colours.sub))
         font = _bold() if self.isChecked() else ui_font(12, QFont.Weight.Medium)
         painter.setFont(font)
-        words = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 6)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+        words = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self._words_area().width() - 6)
+        painter.drawText(self._words_area(), Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
+
+    def _words_area(self) -> QRect:
+        return self.rect()
+
+
+class _MenuSegment(_Segment):
+    """Opens a menu; an arrow follows its words."""
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(name, "More", theme, parent)
+        self.menu = named(QMenu(self), f"{name}Menu", "More ways")
+        self.setAccessibleDescription("Opens a menu")
+        self.clicked.connect(self._open)
+
+    def nextCheckState(self) -> None:
+        """A press alone chooses nothing."""
+
+    def show_words(self, words: str, *, chosen: bool) -> None:
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setChecked(chosen)
+        self.updateGeometry()
+        self.update()
+
+    def width_for(self, words: str) -> int:
+        return QFontMetrics(_bold()).horizontalAdvance(words) + 14 + _ARROW
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width_for(self.text()), _HEIGHT - 4)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        place = QRect(self.width() - _ARROW - 6, (self.height() - _ARROW) // 2 + 1, _ARROW, _ARROW)
+        self._theme.icon("down", "ink" if self.isChecked() or self.underMouse() else "sub", _ARROW).paint(
+            painter, place
+        )
+        painter.end()
+
+    def _words_area(self) -> QRect:
+        return self.rect().adjusted(0, 0, -_ARROW, 0)
+
+    def _open(self) -> None:
+        self.menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
 
 
 def _bold() -> QFont:
