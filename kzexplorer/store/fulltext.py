@@ -58,6 +58,11 @@ def forget_items(connection: Connection, which: ColumnElement[bool]) -> None:
     connection.execute(insert(_ITEMS).from_select(["item_fts", "rowid", "title"], rows))
 
 
+def rebuild_items(connection: Connection) -> None:
+    """Index the titles of all items anew."""
+    connection.execute(insert(_ITEMS).values(item_fts="rebuild"))
+
+
 def refresh_entities(connection: Connection, entities: Collection[int]) -> None:
     """Index the names of these entities again."""
     for portion in portions(sorted(entities)):

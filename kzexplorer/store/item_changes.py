@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from sqlalchemy import ColumnElement, Connection, select
 
@@ -12,12 +12,16 @@ from kzexplorer.store.schema import ItemChange
 from kzexplorer.store.tables import ITEM
 
 
-def note(connection: Connection, which: ColumnElement[bool]) -> None:
+def ids(connection: Connection, which: ColumnElement[bool]) -> set[int]:
+    """The items for which the condition holds."""
+    return set(connection.scalars(select(ITEM.c.id).where(which)))
+
+
+def note(connection: Connection, items: Collection[int]) -> None:
     """Note these items with the number of the change under way, which raises the revision at its end."""
     revision = 1 + int(meta.read(connection, meta.REVISION) or 0)
-    ids = connection.scalars(select(ITEM.c.id).where(which).order_by(ITEM.c.id))
     free = next_id(connection, ItemChange.id)
-    rows = [(number, revision, first, last) for number, (first, last) in enumerate(_ranges(ids), free)]
+    rows = [(number, revision, first, last) for number, (first, last) in enumerate(_ranges(sorted(items)), free)]
     insert_rows(connection, ItemChange, rows)
 
 

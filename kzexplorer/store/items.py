@@ -32,7 +32,7 @@ from kzexplorer.store.schema import (
     RunDocument,
 )
 from kzexplorer.store.statements import AnyRow, AnySelect
-from kzexplorer.store.tables import ITEM
+from kzexplorer.store.tables import DERIVED, ITEM, ITEM_CHANGE
 
 ItemValues = tuple[Any, ...]
 """The columns of Item in the order of its mapping."""
@@ -40,6 +40,7 @@ ItemValues = tuple[Any, ...]
 _DETAIL_WEIGHT = 0.25
 _PART_WEIGHT = 0.1
 _MOST_PARTS = 5
+_AT_ONCE = 20_000
 _PLACE = "place"
 _PARTS = ("participant", _PLACE)
 
@@ -89,21 +90,32 @@ def refresh_events(connection: Connection, anchors: Sequence[int]) -> None:
 
 
 def rebuild(connection: Connection) -> None:
-    """Make every item again."""
-    _refresh(connection, None)
+    """Make every item again, and count them anew."""
+    connection.execute(delete(ITEM))
+    for table in (DERIVED, ITEM_CHANGE):
+        connection.execute(delete(table))
+    last = connection.scalar(select(func.max(AnchorRow.id))) or 0
+    for first in range(1, last + 1, _AT_ONCE):
+        _insert(connection, AnchorRow.id.between(first, first + _AT_ONCE - 1))
+    fulltext.rebuild_items(connection)
+    tally.recount(connection)
 
 
-def _refresh(connection: Connection, which: ColumnElement[bool] | None) -> None:
-    items = ITEM.c.id.in_(_limited(select(AnchorRow.id), which))
+def _refresh(connection: Connection, which: ColumnElement[bool]) -> None:
+    items = ITEM.c.id.in_(select(AnchorRow.id).where(which))
     fulltext.forget_items(connection, items)
     tally.forget_items(connection, items)
-    item_changes.note(connection, items)
+    before = item_changes.ids(connection, items)
     connection.execute(delete(ITEM).where(items))
-    insert_rows(connection, Item, list(effective_items(connection, which)))
-    insert_rows(connection, ItemEntity, list(effective_links(connection, which)))
-    item_changes.note(connection, items)
+    _insert(connection, which)
+    item_changes.note(connection, before.union(item_changes.ids(connection, items)))
     tally.add_items(connection, items)
     fulltext.add_items(connection, items)
+
+
+def _insert(connection: Connection, which: ColumnElement[bool]) -> None:
+    insert_rows(connection, Item, list(effective_items(connection, which)))
+    insert_rows(connection, ItemEntity, list(effective_links(connection, which)))
 
 
 def _limited(statement: AnySelect, which: ColumnElement[bool] | None) -> AnySelect:
