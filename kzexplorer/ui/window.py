@@ -162,6 +162,7 @@ class Window(QMainWindow):
         self.session.leaving.connect(self.selection.clear)
         self.session.leaving.connect(header.search.clear)
         self.session.opened.connect(self._opened)
+        self.panes.timeline.loaded.connect(self._loaded)
         self.session.changed.connect(lambda _changes: self._refresh())
         _application().focusChanged.connect(self._focus_moved)
         self.actions_table.menu.aboutToShow.connect(self._refresh_menu)
@@ -170,6 +171,9 @@ class Window(QMainWindow):
         self.frame.header.show_workspace(self.session.workspace.name)
         self.setWindowTitle(f"{self.session.workspace.name} – kzexplorer")
         self._refresh()
+
+    def _loaded(self) -> None:
+        """The timeline shows the workspace."""
         self._restore_view()
         self.panes.document.show_any()
         if not self._settings[TOUR_DONE]:

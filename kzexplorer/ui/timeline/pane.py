@@ -6,7 +6,7 @@ import functools
 import itertools
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kzexplorer.errors import Problem
@@ -17,8 +17,9 @@ from kzexplorer.ui.swift_imports import import_pyqtgraph
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.handling import Handling
 from kzexplorer.ui.timeline.header import GROUPINGS, TimelineHeader
+from kzexplorer.ui.timeline.loading import Loading
 from kzexplorer.ui.timeline.nothing import nothing_left_words
-from kzexplorer.ui.widgets.plain import rule
+from kzexplorer.ui.widgets.plain import label, rule
 
 if TYPE_CHECKING:
     from kzexplorer.ui.timeline.content import Content
@@ -32,12 +33,14 @@ _NO_EVENTS = "No events with a date yet. Add documents to fill the timeline."
 
 
 class TimelinePane(QFrame):
-    """`open_passage` comes with an event id when a person wants to read the words that tell it.
+    """`open_passage` comes with an event id when a person wants to read the words that tell it, `loaded` once the
+    events of the workspace that was opened show.
 
     Cheap to make: numpy and pyqtgraph are imported by `start`, once the window is painted.
     """
 
     open_passage = Signal(object)
+    loaded = Signal()
 
     def __init__(self, session: Session, selection: Selection, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +62,10 @@ class TimelinePane(QFrame):
         self._column.setSpacing(0)
         self._column.addWidget(self._header)
         self._column.addWidget(rule())
-        self._column.addStretch(1)
+        self._opening = label("timelineOpening", "sub", "")
+        self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._column.addWidget(self._opening, 1)
+        self._loading = Loading(session, self)
         self._connect()
 
     def start(self) -> None:
@@ -156,6 +162,8 @@ class TimelinePane(QFrame):
     def _connect(self) -> None:
         self._session.opened.connect(self._opened)
         self._session.changed.connect(self._changed)
+        self._loading.loaded.connect(self._loaded)
+        self._loading.slow.connect(lambda: self._opening.setText("Opening…"))
         self._selection.event_changed.connect(self._event_changed)
         self._selection.entities_changed.connect(self._filter_changed)
         self._selection.query_changed.connect(self._filter_changed)
@@ -168,6 +176,11 @@ class TimelinePane(QFrame):
 
     def _opened(self) -> None:
         self._content = None
+        if self._view is not None and self._overview is not None:
+            self._view.hide()
+            self._overview.hide()
+        self._opening.setText("")
+        self._opening.show()
         if self._overview is not None:
             self._load()
 
@@ -186,24 +199,35 @@ class TimelinePane(QFrame):
     # showing
 
     def _load(self) -> None:
-        """Read the events anew; the range stays unless there was nothing in it to keep."""
-        from kzexplorer.timeline.opening import first_range
         from kzexplorer.ui.timeline.content import Content
 
-        had_events = self._content is not None and len(self._content.events) > 0
-        self._content = Content(self._session.reader)
+        self._loading.begin(Content)
+
+    def _loaded(self, content: Content) -> None:
+        """Show these events; the range stays unless there was nothing in it to keep."""
+        from kzexplorer.timeline.opening import first_range
+
+        had_content, had_events = self._content is not None, bool(self._content and len(self._content.events))
+        self._content = content
         if self._view is None:
-            self._build(self._content)
+            self._build(content)
         assert self._view is not None
-        self._header.show_undated(len(self._content.undated))
+        assert self._overview is not None
+        self._opening.hide()
+        self._view.show()
+        self._overview.show()
+        self._column.activate()
+        self._header.show_undated(len(content.undated))
         self._show()
         if not had_events:
-            moments = self._wanted_range or first_range(self._content.events)
+            moments = self._wanted_range or first_range(content.events)
             self._wanted_range = None
             if moments:
                 self._view.show_moments(*moments)
         self._view.settle()
         self._select_shown(reveal=not had_events)
+        if not had_content:
+            self.loaded.emit()
 
     def _build(self, content: Content) -> None:
         from kzexplorer.ui.timeline.view import TimelineView
@@ -216,14 +240,9 @@ class TimelinePane(QFrame):
         self._view.open_wanted.connect(self.open_passage)
         self._walk = Walk(self._view, self._selection, self.open_passage.emit)
         self._view.commanded.connect(self._walk.obey)
-        stretch = self._column.takeAt(self._column.count() - 1)
-        del stretch
         self._column.addWidget(self._view, 1)
         self._column.addWidget(rule())
         self._column.addWidget(self._overview)
-        self._view.show()
-        self._overview.show()
-        self._column.activate()
         order: list[QWidget] = [self._header.last_in_tab_order, self._view, *self._view.chips, self._overview]
         for widget, following in itertools.pairwise(order):
             self.setTabOrder(widget, following)

@@ -12,6 +12,7 @@ from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Precision, When
 from kzexplorer.search import Query
 from kzexplorer.store import DocumentLine, EntityLine, EventDetail, EventLine, Part, TimelineColumns
+from kzexplorer.ui.background import Task
 from kzexplorer.ui.session import Session
 
 KINDS, VERDICTS, PRECISIONS = list(EventKind), list(Verdict), list(Precision)
@@ -151,6 +152,11 @@ class FakeSession(Session):
     def reader(self) -> FakeReader:  # type: ignore[override]
         assert self._fake is not None
         return self._fake
+
+    def read(self, ask: Callable[[FakeReader], object], then: Callable[[object], object]) -> Task:  # type: ignore[override]
+        """At once."""
+        then(ask(self.reader))
+        return Task(iter(()))  # type: ignore[arg-type]
 
     def open_fake(self, reader: FakeReader) -> None:
         self._fake = reader
