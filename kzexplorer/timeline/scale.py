@@ -11,7 +11,7 @@ LAST_DAY = day_number(10_000, 12, 31)
 LEAST_DAYS = 1.0
 MOST_DAYS = 36_525.0 * 1_600
 """A century a pixel in a view of 1,600 pixels: far wider than what can be dated, so that all of it is seen to end."""
-_GRAIN = 2.0**-26
+_GRAIN = 2.0**-24
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def held_within(start: float, end: float) -> tuple[float, float]:
     """The range nearest to this one that is neither too short nor too long and shows the days that can be dated.
 
     A range longer than all of them has them all in view, with nothing on either side. Moments are rounded to about
-    a millisecond, so that sums of them are exact: a pan back leads to where it began, wherever in time.
+    five milliseconds, so that sums of them are exact: a pan back leads to where it began, wherever in time.
     """
     span = min(max(_grains(end - start), LEAST_DAYS), MOST_DAYS)
     middle_kept = _grains(start + (end - start - span) / 2)
