@@ -13,13 +13,18 @@ from kzexplorer.timeline.members import Members
 
 @dataclass(frozen=True)
 class Lane:
-    """`key` tells the lane from others of its grouping; `group` is a kind group, or None where kinds mix."""
+    """`key` tells the lane from others of its grouping; `group` is a kind group, or None where kinds mix.
+
+    A collapsed lane is one thin strip; pinned ones come first and stay at the top.
+    """
 
     key: int
     words: str
     group: int | None
     shown: Members
     hidden: Members
+    pinned: bool = False
+    collapsed: bool = False
 
     @property
     def n_all(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtGui import QPainter
@@ -10,6 +11,7 @@ from PySide6.QtGui import QPainter
 from kzexplorer.timeline.compose import Composer
 from kzexplorer.timeline.events import Flags
 from kzexplorer.timeline.frame import Frame, Hit, Label, Sizes
+from kzexplorer.timeline.lane_order import LaneOrder
 from kzexplorer.timeline.lanes import Lane, lanes
 from kzexplorer.timeline.members import Members
 from kzexplorer.timeline.scale import Scale
@@ -41,6 +43,7 @@ class Stage:
         self._composer = Composer(Sizes(), self._label)
         texts = self.painter.texts
         self._axes = Axes(lambda words: texts.width(Role.DATE, words), lambda words: texts.width(Role.STRONG, words))
+        self._divided: tuple[Lane, ...] = ()
         self._everything: Members | None = None
         self._captions: dict[int, Caption] = {}
         self._labels: dict[int, Label] = {}
@@ -53,7 +56,7 @@ class Stage:
     def content(self) -> Content | None:
         return self._content
 
-    def show(self, content: Content, grouping: str, shown: Flags | None) -> None:
+    def show(self, content: Content, grouping: str, shown: Flags | None, order: LaneOrder | None = None) -> None:
         """Show these events in lanes of that grouping; `shown` marks those that pass the filter (None: all).
 
         The lanes stay scrolled as they are, unless they are grouped in another way.
@@ -62,11 +65,22 @@ class Stage:
             self._content = content
             self.selected = self.hovered = None
         self._forget_words()
-        self._composer.show(content.events, lanes(content.events, content.divisions(grouping), shown))
+        self._divided = lanes(content.events, content.divisions(grouping), shown)
         passing = None if shown is None else np.flatnonzero(shown).astype(np.int32)
         self._everything = Members(content.events, passing)
         if grouping != self._grouping:
             self._grouping, self.scroll = grouping, 0.0
+        self.arrange(order or LaneOrder())
+
+    def arrange(self, order: LaneOrder) -> None:
+        """Put the lanes in that order, without the hidden ones."""
+        assert self._content is not None
+        by_key = {lane.key: lane for lane in self._divided}
+        arranged = [
+            replace(by_key[key], pinned=key in order.pinned, collapsed=key in order.collapsed)
+            for key in order.shown(list(by_key))
+        ]
+        self._composer.show(self._content.events, arranged)
         self._fit_gutter()
         self.forget()
 
@@ -148,6 +162,11 @@ class Stage:
     def lanes(self) -> tuple[Lane, ...]:
         """The lanes from the top, whether scrolled away or not."""
         return self._composer.lanes
+
+    @property
+    def divided(self) -> tuple[Lane, ...]:
+        """All lanes in their natural order, hidden ones too."""
+        return self._divided
 
     def lane_members(self) -> list[Members]:
         """The events of each lane that pass the filter, from the top."""
