@@ -130,6 +130,16 @@ def dates(connection: Connection, document: int) -> list[Span]:
     return [Span(row.start, row.end) for row in connection.execute(found)]
 
 
+def date_at(connection: Connection, document: int, offset: int) -> When | None:
+    date = DATE_MENTION.c
+    columns = select(date.t0, date.t1, date.precision, date.edtf, date.vague)
+    dated = columns.join(MENTION, MENTION.c.id == date.mention).where(
+        MENTION.c.rendition == _rendition(document), MENTION.c.start <= offset, date.edtf.is_not(None)
+    )
+    row = connection.execute(dated.order_by(MENTION.c.start.desc()).limit(1)).first()
+    return None if row is None else when_of(*row)
+
+
 def counts(connection: Connection) -> Counts:
     events = select(func.count()).select_from(ITEM).where(ITEM.c.detail.is_(False))
     return Counts(

@@ -10,6 +10,7 @@ import numpy.typing as npt
 from kzexplorer.domain.document import Document, Passage
 from kzexplorer.domain.entity import Entity
 from kzexplorer.domain.span import Span
+from kzexplorer.domain.when import When
 from kzexplorer.search import Query
 from kzexplorer.store import (
     action_log,
@@ -171,6 +172,11 @@ class Reader:
         """Where dates are given, by start."""
         with self._database.reading() as connection:
             return document_views.dates(connection, int(document))
+
+    def date_at(self, document: int, offset: int) -> When | None:
+        """The date given at an offset, else the last one given before it; None where there is none so far."""
+        with self._database.reading() as connection:
+            return document_views.date_at(connection, int(document), int(offset))
 
     # ---- entities
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal
 
 from kzexplorer.domain.span import Span
+from kzexplorer.domain.when import When
 
 
 class Selection(QObject):
@@ -14,7 +15,8 @@ class Selection(QObject):
 
     `event_id` and `document` are ids or None; `entities` is a set of entity ids that narrows timeline and text;
     `query` is what stands in the search field; `words` are the spans of the event's document that a field of its card
-    comes from, while somebody points at that field.
+    comes from, while somebody points at that field. `moment` is a date that is looked at without an event: where the
+    caret stands in the text, or what was gone to.
     """
 
     event_changed = Signal(object)
@@ -22,6 +24,7 @@ class Selection(QObject):
     entities_changed = Signal(object)
     query_changed = Signal(str)
     words_changed = Signal(object)
+    moment_changed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +33,7 @@ class Selection(QObject):
         self._entities: frozenset[int] = frozenset()
         self._query = ""
         self._words: tuple[Span, ...] = ()
+        self._moment: When | None = None
 
     @property
     def event_id(self) -> int | None:
@@ -51,6 +55,16 @@ class Selection(QObject):
     def words(self) -> tuple[Span, ...]:
         return self._words
 
+    @property
+    def moment(self) -> When | None:
+        return self._moment
+
+    def stand_at(self, moment: When | None) -> None:
+        """Look at this date, until an event is selected."""
+        if moment != self._moment:
+            self._moment = moment
+            self.moment_changed.emit(moment)
+
     def point_at(self, words: Iterable[Span]) -> None:
         """Look at these words alone; none brings back all that the event has."""
         spans = tuple(words)
@@ -61,6 +75,7 @@ class Selection(QObject):
     def select_event(self, event: int | None) -> None:
         if event != self._event:
             self.point_at(())
+            self.stand_at(None)
             self._event = event
             self.event_changed.emit(event)
 
@@ -80,6 +95,7 @@ class Selection(QObject):
         self.select_event(None)
         self.select_entities(())
         self.select_document(None)
+        self.stand_at(None)
         self.search("")
 
     def search(self, query: str) -> None:

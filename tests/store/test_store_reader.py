@@ -135,6 +135,19 @@ def test_that_spans_of_events_names_and_dates_lie_where_the_words_stand(filled: 
     assert [each.of(TEXT) for each in reader.date_spans(1)] == ["3 March 1998", "April 1999", "Since 1990"]
 
 
+def test_that_a_place_in_the_text_stands_at_the_date_given_there_or_last_before(filled: Workspace) -> None:
+    def said(words: str) -> str | None:
+        when = filled.reader.date_at(1, TEXT.index(words))
+        return None if when is None else when.edtf
+
+    assert said("3 March 1998") == said("March 1998") == "1998-03-03"
+    assert said("April 1999") == "1999-04"
+    assert filled.reader.date_at(1, len(TEXT)) is not None
+    first = min(span.start for span in filled.reader.date_spans(1))
+    assert filled.reader.date_at(1, first - 1) is None
+    assert filled.reader.date_at(99, 5) is None
+
+
 def test_that_entities_count_their_events_and_mentions_and_keep_their_other_names(filled: Workspace) -> None:
     lines = {line.name: line for line in filled.reader.entities()}
     queen = lines["Queen Ottilie of Brandia"]

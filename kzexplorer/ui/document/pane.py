@@ -228,7 +228,10 @@ class DocumentPane(QFrame):
         offset = self._marking.offsets.offset(position)
         candidates = self._marking.events_at(offset)
         if not candidates:
+            assert self._document is not None
+            self._selection.stand_at(self._session.reader.date_at(self._document, offset))
             return
+        self._selection.stand_at(None)
         choice = candidates[0]
         if self._last_pick is not None and self._last_pick[0] == offset and self._last_pick[1] in candidates:
             choice = candidates[(candidates.index(self._last_pick[1]) + 1) % len(candidates)]
