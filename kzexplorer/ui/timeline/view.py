@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from kzexplorer.timeline.events import Flags
 from kzexplorer.timeline.frame import Hit
 from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.timeline.announcing import announce
+from kzexplorer.ui.timeline.announcing import Announcer
 from kzexplorer.ui.timeline.canvas import Canvas, TimeBox
 from kzexplorer.ui.timeline.card import CardWords, bar_words, card_words
 from kzexplorer.ui.timeline.content import Content
@@ -31,6 +31,7 @@ from kzexplorer.ui.timeline.handling import Handling
 from kzexplorer.ui.timeline.hover import Hover
 from kzexplorer.ui.timeline.keys import command_for
 from kzexplorer.ui.timeline.mouse import Mouse
+from kzexplorer.ui.timeline.spoken import Spoken
 from kzexplorer.ui.timeline.stage import Stage
 from kzexplorer.ui.timeline.travel import Travel
 
@@ -53,6 +54,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self._theme = theme
         self._content = content
         self.stage = Stage(theme)
+        self.announcer = Announcer(self, Spoken(self))
         self._keyboard_focus = False
         self.setObjectName("timelineView")
         self.setAccessibleName("Timeline")
@@ -117,15 +119,16 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
     def select(self, event: int | None, *, reveal: bool) -> None:
         """Mark the event at that index; `reveal` moves the view where it is not in sight."""
         self.stage.select(event)
-        announce(self, self._selected_words())
         if event is not None and reveal:
             self.travel.reveal(event)
+        self.announcer.selected()
         self.viewport().update()
 
     def settle(self) -> None:
         """Read what the view at rest lacks."""
         self.stage.settle()
         self._arrange()
+        self.announcer.settled()
 
     def mark_position(self, event: int) -> QPoint | None:
         """Where a click selects the event at that index, in pixels of this view. None where it is not in sight."""
@@ -223,6 +226,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._keyboard_focus = event.reason() in BY_KEYBOARD
+        self.announcer.focused()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -266,12 +270,3 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         stage.compose()
         self._edges.scroll(stage.scroll, stage.scroll_most, stage.lanes_height)
         self.viewport().update()
-
-    def _selected_words(self) -> str:
-        """What assistive technology says of the selected event."""
-        event = self.stage.selected
-        if event is None:
-            return "No event selected"
-        line = self._content.line(event)
-        order = f"{event + 1:,} of {len(self._content.events):,}"
-        return f"{line.title}, {self._content.date_words(event)}, {order}" if line else order
