@@ -40,7 +40,8 @@ class Pairs:
 
     def members_of(self, owner: int) -> Indices:
         """The events that belong to it."""
-        return self.member[self.owner == owner]
+        members: Indices = self.member[self.owner == owner]
+        return members
 
     def owner_of(self, event: int) -> int | None:
         """What the event belongs to."""

@@ -30,6 +30,11 @@ class Lane:
     def n_all(self) -> int:
         return len(self.shown) + len(self.hidden)
 
+    @property
+    def nbytes(self) -> int:
+        """The memory of the arrays that it holds."""
+        return self.shown.nbytes + self.hidden.nbytes
+
 
 @dataclass(frozen=True)
 class Division:

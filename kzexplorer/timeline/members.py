@@ -15,39 +15,47 @@ _NO_DAY = -(2**31)
 
 
 @dataclass(frozen=True, eq=False)
-class _Long:
-    """Members that last from `least` to `most` days beyond their first; `ends` ascend, where lengths differ much.
+class Long:
+    """Members of one class of length: `least` to `most` days beyond their first. `ends` ascend where these differ much.
 
     Parted by length, one long event widens no other query: which of them overlap a day is a matter of where they
     begin, but for those that begin between `most` and `least` days before it.
     """
 
+    part: int
     least: int
     most: int
     indices: Indices
     ends: Days | None
 
+    @classmethod
+    def of(cls, events: Events, part: int, indices: Indices) -> Long:
+        """These events (one at least), which last so long that they belong to that class."""
+        lengths = events.last[indices] - events.first[indices]
+        least, most = int(lengths.min()), int(lengths.max())
+        return cls(part, least, most, indices, None if similar(least, most) else np.sort(events.last[indices]))
+
     def ended_before(self, events: Events, day: int) -> int:
         """How many end before that day."""
         if self.ends is not None:
             return int(self.ends.searchsorted(np.int32(day)))
-        surely, perhaps = self._begun(events, day - self.most), self._begun(events, day - self.least)
+        surely, perhaps = self.begun(events, day - self.most), self.begun(events, day - self.least)
         return surely + int((events.last[self.indices[surely:perhaps]] < day).sum())
 
     def overlapping(self, events: Events, first: int, last: int) -> Indices:
         """Those that share a day with the closed interval, ascending."""
-        low, high = self._begun(events, first - self.most), self._begun(events, last + 1)
+        low, high = self.begun(events, first - self.most), self.begun(events, last + 1)
         chosen = self.indices[low:high]
         return chosen[events.last[chosen] >= first]
 
     def last_end_before(self, events: Events, day: int) -> int:
         """The last day of the one that ends last before that day."""
-        surely, end = self._begun(events, day - self.most), self._begun(events, day - self.least)
-        low = self._begun(events, int(events.first[self.indices[surely - 1]]) - self.most) if surely else 0
+        surely, end = self.begun(events, day - self.most), self.begun(events, day - self.least)
+        low = self.begun(events, int(events.first[self.indices[surely - 1]]) - self.most) if surely else 0
         lasts = events.last[self.indices[low:end]]
         return int(lasts[lasts < day].max(initial=_NO_DAY))
 
-    def _begun(self, events: Events, day: int) -> int:
+    def begun(self, events: Events, day: int) -> int:
         return int(self.indices.searchsorted(_position(events, day)))
 
 
@@ -94,25 +102,26 @@ class Members:
         return self.indices.searchsorted(positions).astype(np.int32)
 
     @cached_property
-    def _long(self) -> tuple[_Long, ...]:
+    def long(self) -> tuple[Long, ...]:
         """Those that last longer than a day."""
         events = self.events
         if self.indices is None:
             chosen = np.flatnonzero(events.last > events.first).astype(np.int32)
         else:
             chosen = self.indices[events.last[self.indices] > events.first[self.indices]]
-        lengths = events.last[chosen] - events.first[chosen]
-        parts = np.searchsorted(np.array(_LONGEST, np.int32), lengths)
-        return tuple(
-            _long(events, chosen[parts == part], lengths[parts == part])
-            for part in range(len(_LONGEST))
-            if part in parts
-        )
+        parts = part_of(events.last[chosen] - events.first[chosen])
+        held = np.flatnonzero(np.bincount(parts, minlength=len(_LONGEST)))
+        return tuple(Long.of(events, part, chosen[parts == part]) for part in held.tolist())
+
+    @property
+    def has_long(self) -> bool:
+        """Whether `long` has been asked for."""
+        return "long" in self.__dict__
 
     def ended(self, day: int) -> int:
         """How many end before that day."""
-        short = self.begun(day) - sum(long._begun(self.events, day) for long in self._long)
-        return short + sum(long.ended_before(self.events, day) for long in self._long)
+        short = self.begun(day) - sum(long.begun(self.events, day) for long in self.long)
+        return short + sum(long.ended_before(self.events, day) for long in self.long)
 
     def count(self, first: int, last: int) -> int:
         """How many share a day with the closed interval."""
@@ -122,7 +131,7 @@ class Members:
         """Those that share a day with the closed interval, ascending."""
         begin = self.begun(first)
         parts = [self.between(begin, self.begun(last + 1))]
-        parts += [long.overlapping(self.events, first, first - 1) for long in self._long]
+        parts += [long.overlapping(self.events, first, first - 1) for long in self.long]
         return np.sort(np.concatenate(parts)) if len(parts) > 1 else parts[0]
 
     def last_end_before(self, day: int) -> int | None:
@@ -130,7 +139,7 @@ class Members:
         begun = self.begun(day)
         if not begun:
             return None
-        ends = [long.last_end_before(self.events, day) for long in self._long]
+        ends = [long.last_end_before(self.events, day) for long in self.long]
         reach = 64
         while True:  # events of one day: the nearest that has ended is the latest
             lasts = self.events.last[self.between(max(begun - reach, 0), begun)]
@@ -145,7 +154,7 @@ class Members:
     def nbytes(self) -> int:
         """The memory of the arrays that it holds."""
         own = 0 if self.indices is None else self.indices.nbytes
-        made = self.__dict__.get("_long", ())
+        made = self.long if self.has_long else ()
         return own + sum(long.indices.nbytes + (0 if long.ends is None else long.ends.nbytes) for long in made)
 
 
@@ -154,7 +163,11 @@ def _position(events: Events, day: int) -> np.int32:
     return np.int32(events.first.searchsorted(np.int32(max(min(day, 2**31 - 1), _NO_DAY))))
 
 
-def _long(events: Events, indices: Indices, lengths: Days) -> _Long:
-    least, most = int(lengths.min()), int(lengths.max())
-    ends = np.sort(events.last[indices]) if most - least > _SIMILAR else None
-    return _Long(least, most, indices, ends)
+def part_of(lengths: Days) -> Indices:
+    """The class of events that last so many days beyond their first, more than none."""
+    return np.searchsorted(np.array(_LONGEST, np.int32), lengths).astype(np.int32)
+
+
+def similar(least: int, most: int) -> bool:
+    """Whether lengths differ so little that looking at the ends of a few costs less than to keep all ends sorted."""
+    return most - least <= _SIMILAR

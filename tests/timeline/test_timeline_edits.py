@@ -1,0 +1,75 @@
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kzexplorer.timeline.edits import edited, edited_lanes
+from kzexplorer.timeline.events import Events, Pairs
+from kzexplorer.timeline.lanes import Division, lanes
+from tests.timeline.timeline_makers import Span, events_of, spans
+
+COLUMNS = ("ids", "first", "last", "group", "flags", "importance")
+
+
+def columns(events: Events) -> list[tuple[int, ...]]:
+    return list(zip(*(getattr(events, name).tolist() for name in COLUMNS), strict=True))
+
+
+def renumbered(events: Events, first: int) -> Events:
+    ids = np.arange(first, first + len(events))
+    return Events.of(ids, events.first, events.last, events.group, events.flags, events.importance / 65_535)
+
+
+@given(spans(40), spans(8), st.data())
+def test_that_an_edit_gives_the_same_columns_as_a_rebuild(
+    made: list[Span], joining: list[Span], data: st.DataObject
+) -> None:
+    before, added = events_of(made), renumbered(events_of(joining), 1_000)
+    removed = np.array(sorted(data.draw(st.sets(st.integers(0, len(before) - 1), max_size=6))), np.int32)
+    after, shift = edited(before, removed, added)
+    gone = set(removed.tolist())
+    kept = [row for at, row in enumerate(columns(before)) if at not in gone]
+    rebuilt = sorted([*kept, *columns(added)], key=lambda row: row[1:3])
+    assert columns(after) == rebuilt
+    for at, row in enumerate(columns(before)):
+        now = shift.index(at)
+        assert (now is None) == (at in gone)
+        assert now is None or columns(after)[now] == row
+
+
+@given(spans(40), spans(8), st.data(), st.integers(-50, 4_100), st.integers(0, 900))
+def test_that_lanes_after_an_edit_answer_as_rebuilt_ones_do(
+    made: list[Span], joining: list[Span], data: st.DataObject, first: int, days: int
+) -> None:
+    before, added = events_of([*made, (3, 3_000)]), renumbered(events_of([*joining, (7, 90)]), 1_000)
+    parts = [np.arange(0, len(before), 2, dtype=np.int32), np.arange(1, len(before), 2, dtype=np.int32)]
+    old = lanes(before, [Division(at, "", None, part) for at, part in enumerate(parts)], None)
+    assert [lane.shown.count(first, first + days) for lane in old]
+    removed = np.array(sorted(data.draw(st.sets(st.integers(0, len(before) - 1), max_size=6))), np.int32)
+    after, shift = edited(before, removed, added)
+    join = {0: shift.added[::2], 1: shift.added[1::2]}
+    parts = [np.sort(np.concatenate([shift.moved(part), join[at]])) for at, part in enumerate(parts)]
+    rebuilt = lanes(after, [Division(at, "", None, part) for at, part in enumerate(parts)], None)
+    for one, other in zip(edited_lanes(old, after, shift, join), rebuilt, strict=True):
+        assert (
+            one.shown.taken(np.arange(len(one.shown))).tolist()
+            == other.shown.taken(np.arange(len(other.shown))).tolist()
+        )
+        assert one.shown.count(first, first + days) == other.shown.count(first, first + days)
+        assert one.shown.ended(first) == other.shown.ended(first)
+        assert (
+            one.shown.overlapping(first, first + days).tolist() == other.shown.overlapping(first, first + days).tolist()
+        )
+
+
+def test_that_an_event_which_keeps_its_days_keeps_its_index_and_its_pairs_move_along() -> None:
+    before = events_of([(5, 5), (5, 5), (5, 5), (9, 9)])
+    family = Pairs(np.array([1], np.int32), np.array([3], np.int32))
+    before = Events(*(getattr(before, name) for name in COLUMNS), children=family, series=family)
+    same = Events(*(getattr(before, name)[1:2] for name in COLUMNS))
+    after, shift = edited(before, np.array([1], np.int32), same)
+    assert shift.added.tolist() == [1]
+    assert after.ids.tolist() == before.ids.tolist()
+    earlier = renumbered(events_of([(2, 2)]), 50)
+    later, _ = edited(before, np.zeros(0, np.int32), earlier)
+    assert (later.children.owner.tolist(), later.children.member.tolist()) == ([2], [4])
+    assert (later.series.owner.tolist(), later.series.member.tolist()) == ([1], [4])
