@@ -45,6 +45,11 @@ class Session(QObject):
         return self._workspace is not None
 
     @property
+    def is_reading(self) -> bool:
+        """Whether somebody waits for an answer of `read`."""
+        return self._readings.busy
+
+    @property
     def workspace(self) -> Workspace:
         """Raises AssertionError before `opened`."""
         assert self._workspace is not None, "no workspace is open"

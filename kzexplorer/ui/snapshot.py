@@ -23,6 +23,8 @@ def take_snapshot(asked: argparse.Namespace) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = str(asked.scale)
     # Qt reads these two when it is loaded, so that has to come after.
+    from PySide6.QtCore import QEventLoop
+
     from kzexplorer.settings import THEME, Settings
     from kzexplorer.ui.start import go_on, make_application, make_window
 
@@ -43,6 +45,8 @@ def take_snapshot(asked: argparse.Namespace) -> int:
         if failures:
             raise failures[0]
         _arrange(window, asked)
+        while window.session.is_reading:
+            application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         for _ in range(_ROUNDS):
             application.processEvents()
         if not window.grab().save(str(asked.output), "PNG"):

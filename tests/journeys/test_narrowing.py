@@ -11,8 +11,9 @@ from kzexplorer.ui.window import Window
 LEFT = Qt.MouseButton.LeftButton
 
 
-def stepped_through(window: Window) -> list[int]:
-    """The events that stepping with the keys of the timeline comes by."""
+def stepped_through(window: Window, qtbot: QtBot) -> list[int]:
+    """The events that stepping with the keys of the timeline comes by, once it shows what is looked for."""
+    qtbot.waitUntil(lambda: not window.session.is_reading)
     window.selection.select_event(None)
     window.commands.fit()
     seen: list[int] = []
@@ -31,7 +32,7 @@ def test_that_a_click_on_a_person_leaves_only_the_events_of_that_person(window: 
     dated = set(window.session.reader.timeline().id.tolist())
     expected = dated & set(window.session.reader.events_of([line.id]).tolist())
     assert expected
-    assert set(stepped_through(window)) == expected
+    assert set(stepped_through(window, qtbot)) == expected
     assert expected < dated
 
 
@@ -56,7 +57,7 @@ def test_that_escape_shows_all_again(window: Window, qtbot: QtBot) -> None:
     assert window.selection.entities
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.selection.entities
-    assert len(stepped_through(window)) == len(window.session.reader.timeline())
+    assert len(stepped_through(window, qtbot)) == len(window.session.reader.timeline())
 
 
 def test_that_words_in_the_search_field_narrow_the_timeline(window: Window, qtbot: QtBot) -> None:
@@ -65,7 +66,7 @@ def test_that_words_in_the_search_field_narrow_the_timeline(window: Window, qtbo
     with qtbot.waitSignal(window.selection.query_changed):
         qtbot.keyClicks(window.frame.header.search, "seoul")
         qtbot.keyClick(window.frame.header.search, Qt.Key.Key_Return)
-    found = stepped_through(window)
+    found = stepped_through(window, qtbot)
     assert found
     for event in found:
         detail = window.session.reader.event(event)
@@ -80,7 +81,7 @@ def test_that_a_query_that_cannot_be_asked_is_marked_with_the_reason(window: Win
         qtbot.keyClicks(search, '"never closed')
     assert search.property("wrong") is True
     assert "not closed" in search.accessibleDescription()
-    assert len(stepped_through(window)) == len(window.session.reader.timeline())
+    assert len(stepped_through(window, qtbot)) == len(window.session.reader.timeline())
     with qtbot.waitSignal(search.settled):
         search.clear()
     assert search.property("wrong") is False

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import functools
 import itertools
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from kzexplorer.errors import Problem
-from kzexplorer.search import parse
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.swift_imports import import_pyqtgraph
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.handling import Handling
 from kzexplorer.ui.timeline.header import GROUPINGS, TimelineHeader
-from kzexplorer.ui.timeline.loading import Loading
-from kzexplorer.ui.timeline.nothing import nothing_left_words
+from kzexplorer.ui.timeline.loading import Loaded, Loading
 from kzexplorer.ui.widgets.plain import label, rule
 
 if TYPE_CHECKING:
+    from kzexplorer.timeline.events import Flags
     from kzexplorer.ui.timeline.content import Content
     from kzexplorer.ui.timeline.overview import Overview
     from kzexplorer.ui.timeline.view import TimelineView
@@ -49,6 +46,8 @@ class TimelinePane(QFrame):
         self._grouping = "kind"
         self._wanted_range: tuple[float, float] | None = None
         self._content: Content | None = None
+        self._passing: Flags | None = None
+        self._message = ""
         self._view: TimelineView | None = None
         self._walk: Walk | None = None
         self._overview: Overview | None = None
@@ -65,7 +64,7 @@ class TimelinePane(QFrame):
         self._opening = label("timelineOpening", "sub", "")
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._column.addWidget(self._opening, 1)
-        self._loading = Loading(session, self)
+        self._loading = Loading(session, selection, self)
         self._connect()
 
     def start(self) -> None:
@@ -77,7 +76,7 @@ class TimelinePane(QFrame):
         self._overview.hide()
         self._overview.range_chosen.connect(self._choose_range)
         if self._session.is_open:
-            self._load()
+            self._loading.load()
 
     # what the window's actions ask for
 
@@ -182,15 +181,15 @@ class TimelinePane(QFrame):
         self._opening.setText("")
         self._opening.show()
         if self._overview is not None:
-            self._load()
+            self._loading.load()
 
     def _changed(self, _changes: object) -> None:
         if self._overview is not None and self._session.is_open:
-            self._load()
+            self._loading.load()
 
     def _filter_changed(self, _value: object) -> None:
-        if self._content is not None:
-            self._show()
+        if self._overview is not None and self._session.is_open:
+            self._loading.narrow()
 
     def _event_changed(self, _event: object) -> None:
         if self._view is not None and self._content is not None:
@@ -198,17 +197,18 @@ class TimelinePane(QFrame):
 
     # showing
 
-    def _load(self) -> None:
-        from kzexplorer.ui.timeline.content import Content
-
-        self._loading.begin(Content)
-
-    def _loaded(self, content: Content) -> None:
+    def _loaded(self, loaded: Loaded) -> None:
         """Show these events; the range stays unless there was nothing in it to keep."""
+        content, before = loaded.content, self._content
+        self._content, self._passing, self._message = content, loaded.passing, loaded.message
+        if content is before:
+            self._show()
+            return
+        self._show_anew(content, opened=before is None, had_events=bool(before and len(before.events)))
+
+    def _show_anew(self, content: Content, *, opened: bool, had_events: bool) -> None:
         from kzexplorer.timeline.opening import first_range
 
-        had_content, had_events = self._content is not None, bool(self._content and len(self._content.events))
-        self._content = content
         if self._view is None:
             self._build(content)
         assert self._view is not None
@@ -226,7 +226,7 @@ class TimelinePane(QFrame):
                 self._view.show_moments(*moments)
         self._view.settle()
         self._select_shown(reveal=not had_events)
-        if not had_content:
+        if opened:
             self.loaded.emit()
 
     def _build(self, content: Content) -> None:
@@ -252,36 +252,11 @@ class TimelinePane(QFrame):
         assert self._content is not None
         if self._view is None or self._overview is None:
             return
-        shown = self._content.passing(self._passing_ids())
-        message = ""
-        if not len(self._content.events):
-            message = _NO_EVENTS
-        elif shown is not None and not shown.any():
-            message = nothing_left_words(self._session.reader, self._selection.entities, self._query())
-        self._view.show_content(self._content, self._grouping, shown, message)
-        self._overview.show_events(self._content.events, shown)
+        message = self._message if len(self._content.events) else _NO_EVENTS
+        self._view.show_content(self._content, self._grouping, self._passing, message)
+        self._overview.show_events(self._content.events, self._passing)
         self._view.select(self._selected_index(), reveal=False)
         self._range_changed()
-
-    def _passing_ids(self) -> Any:
-        """The ids of the events that pass the entities and words looked for. None where nothing is looked for."""
-        import numpy as np
-
-        found = []
-        reader = self._session.reader
-        if self._selection.entities:
-            found.append(reader.events_of(self._selection.entities))
-        query = self._query()
-        if query is not None:
-            found.append(reader.find(query))
-        return functools.reduce(np.intersect1d, found) if found else None
-
-    def _query(self) -> Any:
-        try:
-            query = parse(self._selection.query)
-        except Problem:  # the search field says so where it was typed
-            return None
-        return query if query.terms else None
 
     def _range_changed(self) -> None:
         if self._view is None or self._overview is None:
