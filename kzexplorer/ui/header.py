@@ -80,7 +80,8 @@ class Header(QWidget):
 
 
 class SearchField(QLineEdit):
-    """`settled` comes with the words once typing pauses; Escape empties the field, and `left` comes."""
+    """`settled` comes with the words once typing pauses, `left` when Down goes on to what they find, or when Escape
+    empties the field."""
 
     settled = Signal(str)
     left = Signal()
@@ -129,6 +130,8 @@ class SearchField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Down:
             self.left.emit()
         else:
             super().keyPressEvent(event)
