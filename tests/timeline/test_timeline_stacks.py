@@ -1,24 +1,42 @@
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from kzexplorer.timeline.scale import Scale
-from kzexplorer.timeline.stacks import stacks
+from kzexplorer.timeline.stacks import Cells
+from kzexplorer.timeline.strip import reach_of
 from tests.timeline.timeline_makers import Span, events_of, spans
 
 GROUPS = 6
 
 
-@given(spans())
-def test_that_each_event_is_counted_once_in_a_slice_of_its_group(made: list[Span]) -> None:
-    events = events_of(made)
-    counts = stacks(events, None, Scale.over(0, 4_400, 800), 4.0, GROUPS)
-    assert counts.shape == (200, GROUPS)
+@settings(max_examples=60)
+@given(spans(), st.floats(50, 3_000), st.sampled_from([4.0, 10.0]), st.booleans())
+def test_that_each_event_is_counted_once_in_a_slice_of_its_group(
+    made: list[Span], width: float, pitch: float, far: bool
+) -> None:
+    events = events_of([*made, (-900_000, -900_000)] if far else made)
+    reach = reach_of(events)
+    assert reach is not None
+    counts = Cells.of(events, None, reach, GROUPS).stacked(width, pitch)
+    assert counts.shape == (max(1, int(width // pitch)), GROUPS)
     assert counts.sum(axis=0).tolist() == np.bincount(events.group, minlength=GROUPS).tolist()
 
 
 def test_that_an_event_stands_at_its_middle_and_hidden_ones_are_left_out() -> None:
     events = events_of([(0, 19), (90, 99)])
-    scale = Scale.over(0, 100, 100)
-    assert np.flatnonzero(stacks(events, None, scale, 10.0, GROUPS).sum(axis=1)).tolist() == [1, 9]
+    reach = reach_of(events)
+    assert reach is not None
+    cells = Cells.of(events, None, reach, GROUPS)
+    slices = np.flatnonzero(cells.stacked(114, 10.0).sum(axis=1)).tolist()
+    assert slices == [1, 10]  # 7 days of margin before day 0
     shown = np.array([True, False])
-    assert np.flatnonzero(stacks(events, shown, scale, 10.0, GROUPS).sum(axis=1)).tolist() == [1]
+    assert np.flatnonzero(Cells.of(events, shown, reach, GROUPS).stacked(114, 10.0).sum(axis=1)).tolist() == [1]
+
+
+def test_that_evenly_spread_events_make_an_even_strip() -> None:
+    events = events_of([(day, day) for day in range(700_000, 760_000)])
+    reach = reach_of(events)
+    assert reach is not None
+    totals = Cells.of(events, None, reach, GROUPS).stacked(1_260, 4.0).sum(axis=1)
+    inner = totals[np.flatnonzero(totals)[2] : np.flatnonzero(totals)[-2]]
+    assert inner.max() - inner.min() <= 0.03 * inner.mean()
