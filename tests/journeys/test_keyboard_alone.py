@@ -142,6 +142,16 @@ def test_that_letters_typed_into_the_search_field_review_nothing(window: Window,
     assert QApplication.focusWidget().objectName() == "timelineView"
 
 
+def test_that_down_goes_from_the_search_field_to_what_it_found(window: Window, qtbot: QtBot) -> None:
+    press(KEY.Key_K, CONTROL)
+    field = window.frame.header.search
+    with qtbot.waitSignal(field.settled):
+        QTest.keyClicks(field, "Washington")
+    press(KEY.Key_Down)
+    assert QApplication.focusWidget().objectName() == "timelineView"
+    assert window.selection.query == "Washington"
+
+
 def test_that_each_widget_has_a_name_for_the_program_and_for_a_screen_reader(window: Window) -> None:
     window.selection.select_event(window.session.reader.event_order().tolist()[3])
     ours = [widget for widget in window.findChildren(QWidget) if not made_by_qt(widget)]
