@@ -68,6 +68,8 @@ COMMANDS = (
     Command("to_review", "&Navigate", "Next to &review", ("Ctrl+R",), lambda do: do.next_to_review()),
     Command("passage", "&Navigate", "Go to its &words", ("Ctrl+L",), lambda do: do.open_passage()),
     Command("frame", "&Navigate", "&Frame on the timeline", ("Ctrl+Shift+F",), lambda do: do.frame_selection()),
+    Command("date", "&Navigate", "&Go to date…", ("Ctrl+G",), lambda do: do.go_to_date()),
+    Command("range", "&Navigate", "Mark a &range…", ("Ctrl+Shift+G",), lambda do: do.mark_range()),
     Command("pane", "&Navigate", "Next p&ane", ("F6",), lambda do: do.next_pane(1)),
     Command("pane_back", "&Navigate", "Previous pan&e", ("Shift+F6",), lambda do: do.next_pane(-1)),
     Command("accept", "E&vent", "&Accept", ("Ctrl+Return",), lambda do: do.accept(), letter="A"),

@@ -203,6 +203,14 @@ class Commands:
     def frame_selection(self) -> None:
         self._panes.timeline.frame_selection()
 
+    def go_to_date(self) -> None:
+        """Ask for a date and show it on the timeline."""
+        self._panes.timeline.ask_for_date()
+
+    def mark_range(self) -> None:
+        """Ask for a range of dates and count its events."""
+        self._panes.timeline.ask_for_range()
+
     def next_pane(self, direction: int) -> None:
         """Give the focus to the next of the panes that show."""
         shown = {name: pane for name, pane in self._panes.named().items() if pane.isVisible()}
@@ -243,7 +251,7 @@ class Commands:
     def show_keys(self) -> None:
         from kzexplorer.ui.dialogs.keys import show_keys
 
-        show_keys(self._window)
+        show_keys(self._window, self._panes.timeline.handling.wheel)
 
     def start_tour(self) -> None:
         self._frame.messages.start_tour()

@@ -15,9 +15,16 @@ _IN_PANES = (
     ("Timeline: lane above or below", "↑ ↓"),
     ("Timeline: first or last event", "Home End"),
     ("Timeline: earlier or later, closer or wider", "A D  W S"),
-    ("Timeline: frame the selected event", "F"),
+    ("Timeline: next bar of a dense lane, else next event of the lane", "Shift+← →"),
+    ("Timeline: open the bar into its events, or zoom to the marked range", "Enter"),
     ("Timeline: go to the event’s words", "Enter"),
-    ("Timeline: lanes, time, zoom by wheel", "wheel, Shift+wheel, Ctrl+wheel"),
+    ("Timeline: frame the selected event", "F"),
+    ("Timeline: lanes further up or down", "Page Up  Page Down"),
+    ("Timeline: mark from the event to an edge of the view", "Shift+Home  Shift+End"),
+    ("Timeline: let go of range, bar, date, event", "Esc"),
+    ("Timeline: move about", "drag"),
+    ("Timeline: mark a range", "drag on the axis, or Shift+drag"),
+    ("Timeline: open what is there, zoom in where nothing is", "double click"),
     ("Event card: accept, reject", "A  R"),
     ("Entities: choose or let go", "Space"),
     ("Entities: choose another as well", "Ctrl+click"),
@@ -25,8 +32,15 @@ _IN_PANES = (
 )
 
 
-def show_keys(parent: QWidget) -> None:
-    """Open the sheet; it closes on Escape and does not block the window behind it."""
+_WHEEL = {
+    "lanes": "lanes: wheel    time: Shift+wheel    zoom: Ctrl+wheel",
+    "zoom": "zoom: wheel    time: Shift+wheel    lanes: Ctrl+wheel",
+    "time": "time: wheel    lanes: Shift+wheel    zoom: Ctrl+wheel",
+}
+
+
+def show_keys(parent: QWidget, wheel: str) -> None:
+    """Open the sheet; it closes on Escape and does not block the window behind it. `wheel` is as the settings have it."""
     dialog = named(QDialog(parent), "keys")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle("Keys")
@@ -35,7 +49,9 @@ def show_keys(parent: QWidget) -> None:
     grid.setContentsMargins(22, 16, 22, 16)
     grid.setHorizontalSpacing(28)
     grid.setVerticalSpacing(7)
-    for row, (words, keys) in enumerate((*_of_commands(parent.actions()), *_IN_PANES)):
+    for row, (words, keys) in enumerate(
+        (*_of_commands(parent.actions()), *_IN_PANES, ("Timeline: the wheel, as the View menu sets it", _WHEEL[wheel]))
+    ):
         grid.addWidget(label(f"keyWords{row}", "", words), row, 0)
         grid.addWidget(label(f"keyKeys{row}", "sub", keys), row, 1, Qt.AlignmentFlag.AlignRight)
     scroll = named(QScrollArea(), "keysScroll", "Keys")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,10 @@ _LEAST, _MOST = 190, 320
 
 @dataclass(frozen=True)
 class CardWords:
-    """What a card says; `exact` colours its badge, `waiting` adds that the event is to be reviewed."""
+    """What a card says; `exact` colours its badge, `waiting` adds that the event is to be reviewed.
+
+    `titles` name the first of many events, each on a line of its own.
+    """
 
     title: str
     date: str
@@ -36,12 +40,17 @@ class CardWords:
     exact: bool
     waiting: bool
     hint: str = "Enter to open"
+    titles: tuple[str, ...] = ()
 
 
-def bar_words(number: int, first: int, last: int) -> CardWords:
-    """The words for a bar of a dense lane: how many events begin on its days."""
+def bar_words(number: int, first: int, last: int, titles: Sequence[str] = ()) -> CardWords:
+    """The words for a bar of a dense lane: how many events begin on its days, and the titles of the first of them."""
     events = "1 event begins" if number == 1 else f"{number:,} events begin"
-    return CardWords(events, range_words(first, last), "", "", True, False, "Double click to zoom in")
+    more = number - len(titles)
+    named = [*map(one_line, titles), *([f"and {more:,} more"] if titles and more else [])]
+    return CardWords(
+        events, range_words(first, last), "", "", True, False, "Double click to zoom in", titles=tuple(named)
+    )
 
 
 def card_words(event: EventDetail) -> CardWords:
@@ -91,10 +100,12 @@ class HoverCard(QWidget):
         self._words = words
         widths = [self._texts.width(Role.STRONG, words.title), self._texts.width(Role.STRONG, words.date)]
         widths += [self._texts.width(Role.DATE, words.place), self._foot_width(words)]
+        widths += [self._texts.width(Role.DATE, title) for title in words.titles]
         width = int(min(max(*widths, _LEAST), _MOST)) + 2 * (_PAD + _SHADOW)
-        lines = 3 + bool(words.place)
+        lines = 3 + bool(words.place) + len(words.titles)
         self.resize(width, lines * _LINE + 12 + 2 * (_PAD + _SHADOW) - 6)
-        self.setAccessibleDescription(", ".join(filter(None, (words.title, words.date, words.place, words.badge))))
+        said = (words.title, words.date, words.place, words.badge, *words.titles)
+        self.setAccessibleDescription(", ".join(filter(None, said)))
         room = self._area.rect()
         x = min(max(mark.x() + reach - _SHADOW, -_SHADOW + 2), room.width() - width + _SHADOW - 2)
         below = mark.y() + reach
@@ -140,6 +151,9 @@ class HoverCard(QWidget):
         if words.place:
             y += _LINE
             self._texts.draw(painter, Role.DATE, words.place, sub, QPointF(x, y), room)
+        for title in words.titles:
+            y += _LINE
+            self._texts.draw(painter, Role.DATE, title, ink, QPointF(x, y), room)
         y += _LINE + 8
         tints = (colours.good, colours.good_tint) if words.exact else (colours.accent, colours.selected)
         if words.badge:

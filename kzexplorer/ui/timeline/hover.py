@@ -41,6 +41,12 @@ class Hover(QObject):
             self._waiting.start()
         return True
 
+    def show_at(self, hit: Hit, at: QPoint) -> None:
+        """Show the card of that there now, wherever the mouse is."""
+        self._hit, self._at = hit, at
+        self._waiting.stop()
+        self.show_card()
+
     def hide(self) -> None:
         """Take the card away until the mouse is over something else."""
         self._waiting.stop()

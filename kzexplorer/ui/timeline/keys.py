@@ -29,6 +29,12 @@ _COMMANDS = {
     _Key.Key_Enter: "open",
     _Key.Key_Escape: "let_go",
 }
+_SHIFTED = {
+    _Key.Key_Left: "bar_before",
+    _Key.Key_Right: "bar_after",
+    _Key.Key_Home: "mark_back",
+    _Key.Key_End: "mark_on",
+}
 _PLAIN = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -36,4 +42,7 @@ def command_for(event: QKeyEvent) -> str | None:
     """The command of a key pressed without Ctrl, Alt or Meta. None where it has none."""
     if event.modifiers() & ~_PLAIN:
         return None
-    return _COMMANDS.get(Qt.Key(event.key()))
+    key = Qt.Key(event.key())
+    if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and key in _SHIFTED:
+        return _SHIFTED[key]
+    return _COMMANDS.get(key)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kzexplorer.timeline.frame import Hit
 from kzexplorer.timeline.inertia import Move, coasting
 from kzexplorer.ui.timeline import wheel
+from kzexplorer.ui.timeline.band import Band
 from kzexplorer.ui.timeline.hover import Hover
 from kzexplorer.ui.timeline.stage import Stage
 from kzexplorer.ui.timeline.travel import ZOOM, Travel
@@ -20,7 +21,11 @@ _DRAGGING = (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton)
 
 
 class Mouse:
-    """`pick` is called with what was clicked, `open_hit` with what was clicked twice; positions are of `surface`."""
+    """`pick` is called with what was clicked, `open_hit` with what was clicked twice; positions are of `surface`.
+
+    A drag moves the view; along the axis, or with Shift or Alt (which some desktops keep for themselves), it marks
+    a range. Twice over nothing, or over ticks at a lane's foot, zooms in there until they part.
+    """
 
     def __init__(
         self,
@@ -28,15 +33,16 @@ class Mouse:
         stage: Stage,
         travel: Travel,
         hover: Hover,
+        band: Band,
         pick: Callable[[Hit], None],
         open_hit: Callable[[Hit], None],
     ) -> None:
-        self._surface, self._stage, self._travel, self._hover = surface, stage, travel, hover
+        self._surface, self._stage, self._travel, self._hover, self._band = surface, stage, travel, hover, band
         self._pick, self._open = pick, open_hit
         self._wheel = wheel.Wheel()
         self._pressed: QPointF | None = None
         self._button = Qt.MouseButton.NoButton
-        self._dragged = False
+        self._dragged = self._marking = False
         self._last = QPointF()
         self._moves: list[Move] = []
 
@@ -48,6 +54,7 @@ class Mouse:
         self._hover.hide()
         if event.button() in _DRAGGING and self._pressed is None:
             self._pressed, self._button, self._dragged = event.position(), event.button(), False
+            self._marking = event.button() == Qt.MouseButton.LeftButton and self._marks(event)
 
     def move(self, event: QMouseEvent) -> None:
         """A drag goes on, or the mouse is over something else."""
@@ -60,14 +67,19 @@ class Mouse:
             if (at - self._pressed).manhattanLength() < QApplication.startDragDistance():
                 return
             self._begin_drag()
-        self._drag(at, float(event.timestamp()))
+        if self._marking:
+            self._band.stretch(at.x())
+        else:
+            self._drag(at, float(event.timestamp()))
 
     def release(self, event: QMouseEvent) -> None:
         """A drag runs on; without one it was a click."""
         if self._pressed is None or event.button() != self._button:
             return
         at, self._pressed = event.position(), None
-        if self._dragged:
+        if self._dragged and self._marking:
+            self._band.finish()
+        elif self._dragged:
             self._travel.run_on(coasting(self._moves, float(event.timestamp())))
         elif event.button() == Qt.MouseButton.LeftButton:
             hit = self._stage.hit(at.x(), at.y())
@@ -77,14 +89,14 @@ class Mouse:
         self._hover.hide()
 
     def press_twice(self, event: QMouseEvent) -> None:
-        """Opens what is there; over nothing it zooms in."""
+        """Opens what is there, or zooms in."""
         self._travel.halt()
         self._pressed = None
         at = event.position()
         if event.button() != Qt.MouseButton.LeftButton:
             return
         hit = self._stage.hit(at.x(), at.y())
-        if hit is not None:
+        if hit is not None and not self._stage.is_tick(hit):
             self._open(hit)
         elif at.x() >= self._stage.gutter:
             self._travel.zoom_gliding(1 / ZOOM**2, at.x())
@@ -96,7 +108,16 @@ class Mouse:
     def _begin_drag(self) -> None:
         assert self._pressed is not None
         self._dragged, self._last, self._moves = True, self._pressed, []
-        self._surface.setCursor(Qt.CursorShape.ClosedHandCursor)
+        if self._marking:
+            self._band.begin(self._pressed.x())
+        else:
+            self._surface.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def _marks(self, event: QMouseEvent) -> bool:
+        """Whether a drag from there marks a range: along the axis, or anywhere over the lanes with Shift or Alt."""
+        at = event.position()
+        keys = event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier)
+        return self._stage.is_over_axis(at.x(), at.y()) or (bool(keys) and self._stage.is_over_lanes(at.x(), at.y()))
 
     def _drag(self, at: QPointF, now: float) -> None:
         way, self._last = at - self._last, at
@@ -121,6 +142,8 @@ class Mouse:
     def _shape(self, hit: Hit | None, at: QPointF) -> Qt.CursorShape:
         if hit is not None:
             return Qt.CursorShape.PointingHandCursor
+        if self._stage.is_over_axis(at.x(), at.y()):
+            return Qt.CursorShape.CrossCursor
         over_lanes = self._stage.is_over_lanes(at.x(), at.y())
         return Qt.CursorShape.OpenHandCursor if over_lanes else Qt.CursorShape.ArrowCursor
 

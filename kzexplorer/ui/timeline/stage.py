@@ -172,16 +172,52 @@ class Stage:
         """The events of each lane that pass the filter, from the top."""
         return [lane.shown for lane in self._composer.lanes]
 
-    def n_starting(self, lane: int, first: int, last: int) -> int:
-        """How many events of that lane begin on these days."""
+    def starting(self, lane: int, first: int, last: int, most: int) -> tuple[int, list[int]]:
+        """How many events of that lane begin on these days, and the first `most` of them."""
         shown = self._composer.lanes[lane].shown
-        return shown.begun(last + 1) - shown.begun(first)
+        start, end = shown.begun(first), shown.begun(last + 1)
+        return end - start, shown.between(start, min(end, start + most)).tolist()
+
+    def counts(self, first: int, last: int) -> tuple[int, tuple[int, ...]]:
+        """How many events share a day with these, in all and in each lane from the top."""
+        total = self._everything.count(first, last) if self._everything is not None else 0
+        return total, tuple(lane.shown.count(first, last) for lane in self._composer.lanes)
+
+    def bar_area(self, bar: Hit) -> tuple[float, float, float, float] | None:
+        """Left, top, width and height of a bar, from the left end of the lanes and the top of the area.
+
+        None where there is no such bar in view.
+        """
+        lane = next((lane for lane in self.frame.lanes if lane.lane == bar.lane), None)
+        if lane is None or lane.bars is None or bar.days is None:
+            return None
+        left, right = self.scale.x(bar.days[0]), self.scale.x(bar.days[1] + 1)
+        return left, AXIS_HEIGHT + lane.bars_top - self.scroll, right - left, lane.bars_height
+
+    def bar_with(self, lane: int, day: int) -> Hit | None:
+        """The bar of that lane whose days hold that one, where the lane is dense in view."""
+        bars = next((each.bars for each in self.frame.lanes if each.lane == lane), None)
+        if bars is None:
+            return None
+        at = int(bars.edges.searchsorted(day, "right")) - 1
+        if not 0 <= at < len(bars.counts) or not bars.counts[at]:
+            return None
+        return Hit(lane, None, (int(bars.edges[at]), int(bars.edges[at + 1]) - 1))
+
+    def is_tick(self, hit: Hit) -> bool:
+        """Whether the event that was hit is without room on a row, a tick at the lane's foot."""
+        lane = next((each for each in self.frame.lanes if each.lane == hit.lane), None)
+        return lane is not None and hit.event is not None and bool((lane.feet_event == hit.event).any())
 
     def hit(self, x: float, y: float) -> Hit | None:
         """What is at that point of the area."""
         if not self.is_over_lanes(x, y):
             return None
         return self.frame.hit(x - self.gutter, y - AXIS_HEIGHT + self.scroll)
+
+    def is_over_axis(self, x: float, y: float) -> bool:
+        """Whether that point is on the axis."""
+        return x >= self.gutter and 0 <= y < AXIS_HEIGHT
 
     def is_over_lanes(self, x: float, y: float) -> bool:
         """Whether that point is among the lanes, and neither over their names nor over the axis."""

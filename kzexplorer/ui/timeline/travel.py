@@ -6,14 +6,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from kzexplorer.timeline.frame import Hit
 from kzexplorer.timeline.inertia import Coasting
 from kzexplorer.timeline.scale import held_within, zoomed
 from kzexplorer.ui.timeline.handling import Handling
 from kzexplorer.ui.timeline.motion import Coast, Glide, Moments
+from kzexplorer.ui.timeline.picture import AXIS_HEIGHT
 from kzexplorer.ui.timeline.stage import Stage
 
 ZOOM = 1.5
 _EDGE = 36.0
+_ABOVE = 12.0
 _BESIDE = 12.0
 _LEAST_FRAMED = 120.0
 _LEAST_OPENED = 30.0
@@ -68,11 +71,20 @@ class Travel(QObject):
         self._stage.scroll_to(event)
         self._scrolled()
 
-    def reveal_days(self, first: int, last: int) -> None:
+    def reveal_days(self, first: int, last: int, *, glide: bool = True) -> None:
         """Have these days in view, without a zoom."""
         scale = self._stage.scale
         if scale.x(last + 1) < _EDGE or scale.x(first) > scale.width - _EDGE:
-            self._centre((first + last + 1) / 2, scale.days)
+            self._centre((first + last + 1) / 2, scale.days, glide=glide)
+
+    def reveal_bar(self, bar: Hit) -> None:
+        """Scroll the lanes as little as needed to have a bar in view."""
+        area = self._stage.bar_area(bar)
+        if area is not None:
+            top = area[1] - AXIS_HEIGHT - _ABOVE
+            below = top + area[3] + 2 * _ABOVE - self._stage.lanes_height
+            if top < 0 or below > 0:
+                self.scroll(top if top < 0 else below)
 
     def go_outside(self, way: int) -> None:
         """Bring the nearest of the events before (-1) or after (1) the view into it."""
@@ -82,8 +94,8 @@ class Travel(QObject):
             behind = 0.75 if way < 0 else 0.25
             self.go(day - behind * (end - start), day + (1 - behind) * (end - start), glide=True)
 
-    def _centre(self, middle: float, length: float) -> None:
-        self.go(middle - length / 2, middle + length / 2, glide=True)
+    def _centre(self, middle: float, length: float, *, glide: bool = True) -> None:
+        self.go(middle - length / 2, middle + length / 2, glide=glide)
 
     def _days(self, event: int) -> tuple[int, int]:
         assert self._stage.content is not None

@@ -18,10 +18,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from kzexplorer.domain.when import When
 from kzexplorer.timeline.events import Flags
 from kzexplorer.timeline.frame import Hit
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.announcing import Announcer
+from kzexplorer.ui.timeline.band import Band
 from kzexplorer.ui.timeline.canvas import Canvas, TimeBox
 from kzexplorer.ui.timeline.card import CardWords, bar_words, card_words
 from kzexplorer.ui.timeline.content import Content
@@ -31,6 +33,7 @@ from kzexplorer.ui.timeline.handling import Handling
 from kzexplorer.ui.timeline.hover import Hover
 from kzexplorer.ui.timeline.keys import command_for
 from kzexplorer.ui.timeline.mouse import Mouse
+from kzexplorer.ui.timeline.overlay import Overlay, moment_days
 from kzexplorer.ui.timeline.spoken import Spoken
 from kzexplorer.ui.timeline.stage import Stage
 from kzexplorer.ui.timeline.travel import Travel
@@ -38,6 +41,7 @@ from kzexplorer.ui.timeline.travel import Travel
 _PAN = 0.2
 _PAGE = 0.8
 _SETTLE_MS = 120
+_NAMED = 5
 
 
 class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
@@ -69,7 +73,10 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self.travel = Travel(self.stage, self._show_at_once, self._lanes_scrolled, handling, self)
         self._edges = Edges(self, self.travel.go_outside, self._bar_moved)
         self.hover = Hover(theme, self._card_words, self)
-        self._mouse = Mouse(self.viewport(), self.stage, self.travel, self.hover, self._pick, self._open)
+        repaint = self.viewport().update
+        self.band = Band(theme, self.stage, self.travel, self.announcer.say, repaint, self)
+        self.overlay = Overlay(theme, self.stage, self.band)
+        self._mouse = Mouse(self.viewport(), self.stage, self.travel, self.hover, self.band, self._pick, self._open)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
@@ -89,6 +96,8 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self._content = content
         self.stage.show(content, grouping, shown)
         self.stage.message = message
+        self.overlay.bar = None
+        self.band.refresh()
         self._arrange()
         self._settling.start()
 
@@ -119,10 +128,43 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
     def select(self, event: int | None, *, reveal: bool) -> None:
         """Mark the event at that index; `reveal` moves the view where it is not in sight."""
         self.stage.select(event)
+        self.overlay.bar = None
         if event is not None and reveal:
             self.travel.reveal(event)
         self.announcer.selected()
+        self._settling.start()
         self.viewport().update()
+
+    def show_moment(self, moment: When | None) -> None:
+        """Put the time cursor at a date, in view, or take it away."""
+        self.overlay.moment = moment
+        if moment is not None:
+            self.travel.reveal_days(*moment_days(moment))
+        self.viewport().update()
+
+    def enter_bar(self, bar: Hit) -> None:
+        """The keys are at that bar of a dense lane: ring it, show its card and say what it holds."""
+        self.overlay.bar = bar
+        self.travel.reveal_bar(bar)
+        area = self.stage.bar_area(bar)
+        if area is not None:
+            self.hover.show_at(bar, QPoint(round(self.stage.gutter + area[0] + area[2]), round(area[1] + area[3] / 2)))
+        words = self._bar_words(bar)
+        self.announcer.say(f"{words.title}, {words.date}. Enter opens them, Escape lets go.")
+        self.viewport().update()
+
+    def leave_bar(self) -> None:
+        """The keys are at no bar."""
+        self.overlay.bar = None
+        self.hover.hide()
+        self.viewport().update()
+
+    @property
+    def holds_something(self) -> bool:
+        """Whether there is anything that Escape lets go."""
+        overlay = self.overlay
+        held = (self.band.marked, overlay.bar, overlay.moment, self.stage.selected)
+        return any(each is not None for each in held)
 
     def settle(self) -> None:
         """Read what the view at rest lacks."""
@@ -156,10 +198,17 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
 
     def _card_words(self, hit: Hit) -> tuple[CardWords, int | None]:
         if hit.days is not None:
-            return bar_words(self.stage.n_starting(hit.lane, *hit.days), *hit.days), None
+            return self._bar_words(hit), None
         assert hit.event is not None
         mark = self.mark_position(hit.event)
         return card_words(self._content.detail(hit.event)), mark.y() if mark else None
+
+    def _bar_words(self, bar: Hit) -> CardWords:
+        assert bar.days is not None
+        number, first = self.stage.starting(bar.lane, *bar.days, _NAMED)
+        self._content.fetch(first)
+        lines = [self._content.line(event) for event in first]
+        return bar_words(number, *bar.days, [line.title for line in lines if line is not None])
 
     # what Qt asks
 
@@ -195,9 +244,11 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
 
     def event(self, event: QEvent) -> bool:
         # the window's shortcuts for single letters and arrows rest while the timeline has the focus
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and command_for(event):
-            event.accept()
-            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            command = command_for(event)
+            if command is not None and (command != "let_go" or self.holds_something):
+                event.accept()
+                return True
         return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -206,7 +257,6 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
             event.ignore()
             return
         self._keyboard_focus = True
-        self.hover.hide()
         travel = self.travel
         moves: dict[str, Callable[[], None]] = {
             "zoom_in": travel.zoom_in,
@@ -217,6 +267,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
             "scroll_down": lambda: travel.scroll_by(_PAGE),
         }
         if command in moves:
+            self.hover.hide()
             moves[command]()
         else:
             travel.halt()
@@ -239,6 +290,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
 
     def _paint(self, painter: QPainter) -> None:
         self.stage.paint(painter, self.devicePixelRatioF(), focused=self._keyboard_focus and self.hasFocus())
+        self.overlay.paint(painter, self.devicePixelRatioF())
 
     def _show_at_once(self, start: float, end: float) -> None:
         self._box.setXRange(start, end, padding=0)
@@ -268,5 +320,9 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self._box.setGeometry(stage.gutter, 0, stage.lanes_width, self.height())
         stage.axis_end = self._edges.count(*stage.outside(), stage.gutter) - stage.gutter
         stage.compose()
+        self.band.place()
+        bar = self.overlay.bar
+        if bar is not None and bar.days is not None and stage.bar_with(bar.lane, bar.days[0]) != bar:
+            self.overlay.bar = None
         self._edges.scroll(stage.scroll, stage.scroll_most, stage.lanes_height)
         self.viewport().update()

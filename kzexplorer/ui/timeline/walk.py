@@ -31,7 +31,11 @@ class Walk(QObject):
             "lane_below": lambda: self._change_lane(1),
             "frame": self.frame,
             "open": self._open,
-            "let_go": lambda: self._selection.select_event(None),
+            "let_go": self._let_go,
+            "bar_before": lambda: self._go_to_bar(-1),
+            "bar_after": lambda: self._go_to_bar(1),
+            "mark_back": lambda: self._mark(-1),
+            "mark_on": lambda: self._mark(1),
         }
         commands[command]()
 
@@ -39,6 +43,10 @@ class Walk(QObject):
         """Go to the next event in time that passes the filter, or to the first one in view."""
         passing, event = self._view.stage.passing, self._selection.event_id
         if passing is None:
+            return
+        first = self._first_of_bar
+        if first is not None:
+            self._select(first if way > 0 else step(passing, first, way, self._view.days))
             return
         if event is not None and self._chosen is None:
             self._select(self._past_hidden(passing, event, way))
@@ -83,13 +91,92 @@ class Walk(QObject):
             self._select(passing.at(at))
 
     def _change_lane(self, way: int) -> None:
-        if self._chosen is None:
+        here = self._chosen if self._first_of_bar is None else self._first_of_bar
+        if here is None:
             self.step(1)
         else:
-            self._select(change_lane(self._view.stage.lane_members(), self._chosen, way))
+            self._select(change_lane(self._view.stage.lane_members(), here, way))
+
+    # bars of dense lanes, and ranges
+
+    @property
+    def _first_of_bar(self) -> int | None:
+        """The first event of the bar that the keys are at."""
+        bar = self._view.overlay.bar
+        if bar is None or bar.days is None:
+            return None
+        _, found = self._view.stage.starting(bar.lane, *bar.days, 1)
+        return found[0] if found else None
+
+    def _go_to_bar(self, way: int) -> None:
+        """To the next bar of the lane where it is dense, and to the next event of the lane where it is not."""
+        stage = self._view.stage
+        event = self._next_beyond(way)
+        if event is None:
+            return
+        lane, index = event
+        day = int(self._view.content.events.first[index])
+        self._view.travel.reveal_days(day, day, glide=False)
+        bar = stage.bar_with(lane, day)
+        if bar is None or bar.days is None or stage.starting(lane, *bar.days, 0)[0] == 1:
+            self._view.leave_bar()
+            self._select(index)
+        else:
+            self._view.enter_bar(bar)
+
+    def _next_beyond(self, way: int) -> tuple[int, int] | None:
+        """A lane and its next event that is not in the bar where the keys are."""
+        stage, chosen = self._view.stage, self._chosen
+        lanes = stage.lane_members()
+        lane = next((at for at, members in enumerate(lanes) if chosen is not None and chosen in members), None)
+        bar = self._view.overlay.bar
+        if bar is None and lane is not None and chosen is not None:
+            bar = stage.bar_with(lane, int(self._view.content.events.first[chosen]))
+        if bar is not None and bar.days is not None:
+            lane = bar.lane
+            at = lanes[lane].begun(bar.days[1] + 1) if way > 0 else lanes[lane].begun(bar.days[0]) - 1
+        elif lane is not None and chosen is not None:
+            at = lanes[lane].position(chosen) + way
+        else:
+            lane = next((at for at, members in enumerate(lanes) if len(members)), None)
+            if lane is None:
+                return None
+            first, last = self._view.days
+            at = lanes[lane].begun(first) if way > 0 else lanes[lane].begun(last + 1) - 1
+        return (lane, lanes[lane].at(at)) if 0 <= at < len(lanes[lane]) else None
+
+    def _mark(self, way: int) -> None:
+        """Mark the days from the selected event, or the middle of the view, to an edge of the view."""
+        events, (first, last) = self._view.content.events, self._view.days
+        day = (first + last) // 2
+        if self._chosen is not None:
+            day = int(events.last[self._chosen] if way < 0 else events.first[self._chosen])
+        self._view.band.extend(way, day)
+
+    def _let_go(self) -> None:
+        """One thing at a time: what was marked last first, the selected event last."""
+        view, selection = self._view, self._selection
+        if view.band.marked is not None:
+            view.band.drop()
+        elif view.overlay.bar is not None:
+            view.leave_bar()
+        elif selection.moment is not None:
+            selection.stand_at(None)
+        else:
+            selection.select_event(None)
 
     def _open(self) -> None:
-        """The event whose card is open under the mouse, else the selected one."""
+        """A bar opens into what it holds, a marked range fills the view; else the event under the mouse, or the
+        selected one, is read."""
+        bar, first = self._view.overlay.bar, self._first_of_bar
+        if bar is not None and bar.days is not None:
+            self._view.leave_bar()
+            self._view.travel.open_days(*bar.days)
+            self._select(first)
+            return
+        if self._view.band.marked is not None:
+            self._view.band.zoom()
+            return
         hovered = self._view.hover.event_under_card
         self._select(hovered)
         if self._selection.event_id is not None:
