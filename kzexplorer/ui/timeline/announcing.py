@@ -40,7 +40,7 @@ class Announcer:
         return found
 
     def selected(self) -> None:
-        """Another event is selected, or none."""
+        """Another event is selected, or none; the view calls `settled` once it has come to rest after that."""
         if not QAccessible.isActive():
             return
         self._moved_by_selection = True
@@ -71,10 +71,11 @@ class Announcer:
         for tree in self._trees:
             tree.let_go()
         words = self._spoken.summary()
-        if words == self._told:
-            return
         quiet = self._moved_by_selection or not self._told
+        changed = words != self._told
         self._told, self._moved_by_selection = words, False
+        if not changed:
+            return
         self._send(QAccessibleEvent(self._view, QAccessible.Event.DescriptionChanged))
         self._send(QAccessibleEvent(self._view, QAccessible.Event.ObjectReorder))
         if not quiet:
