@@ -50,6 +50,15 @@ class When:
         """Whether the days are those that the words give: drawn as a mark or bar, not as a soft span."""
         return self.precision is Precision.DAY and not self.vague and None not in (self.earliest, self.latest)
 
+    @property
+    def days(self) -> tuple[int, int]:
+        """The first and the last day; where one end is open, both are the known end."""
+        first = self.latest if self.earliest is None else self.earliest
+        last = self.earliest if self.latest is None else self.latest
+        assert first is not None
+        assert last is not None
+        return first, last
+
     def encloses(self, other: When) -> bool:
         """Whether all days of the other lie within this one; never of dates open at an end."""
         if self.earliest is None or self.latest is None or other.earliest is None or other.latest is None:

@@ -205,11 +205,11 @@ class Commands:
 
     def go_to_date(self) -> None:
         """Ask for a date and show it on the timeline."""
-        self._panes.timeline.ask_for_date()
+        self._panes.timeline.dates.ask_for_date()
 
     def mark_range(self) -> None:
         """Ask for a range of dates and count its events."""
-        self._panes.timeline.ask_for_range()
+        self._panes.timeline.dates.ask_for_range()
 
     def next_pane(self, direction: int) -> None:
         """Give the focus to the next of the panes that show."""

@@ -28,6 +28,11 @@ class Overlay:
         self.moment: When | None = None
         self.bar: Hit | None = None
 
+    @property
+    def words(self) -> str:
+        """The date of the time cursor, in few words."""
+        return short_when(self.moment, years=True) if self.moment is not None else ""
+
     def paint(self, painter: QPainter, ratio: float) -> None:
         """Paint what there is; nothing is worked out where there is nothing."""
         marked = self._band.marked
@@ -84,7 +89,7 @@ class Overlay:
 
     def _paint_moment(self, painter: QPainter, moment: When) -> None:
         stage, colours = self._stage, self._theme.colours
-        first, last = moment_days(moment)
+        first, last = moment.days
         left, right = (min(max(stage.scale.x(day), -9.0), stage.scale.width + 9.0) for day in (first, last + 1))
         ink = QColor(colours.ink)
         if right - left > 3:
@@ -96,7 +101,7 @@ class Overlay:
         pen.setDashPattern([3, 3])
         painter.setPen(pen)
         painter.drawLine(QPointF(x, AXIS_HEIGHT), QPointF(x, AXIS_HEIGHT + stage.lanes_height))
-        self._paint_flag(painter, short_when(moment, years=True), x)
+        self._paint_flag(painter, self.words, x)
 
     def _paint_flag(self, painter: QPainter, words: str, x: float) -> None:
         colours = self._theme.colours
@@ -114,11 +119,3 @@ class Overlay:
         painter.drawPolygon(QPolygonF([QPointF(x - 4, foot), QPointF(x + 4, foot), QPointF(x, foot + 5)]))
         painter.fillRect(QRectF(x - 0.5, foot, 1, AXIS_HEIGHT - foot), QColor(colours.ink))
         self._texts.draw(painter, Role.FLAG, words, QColor(colours.ink), QPointF(area.left() + 7, area.center().y()))
-
-
-def moment_days(moment: When) -> tuple[int, int]:
-    """The first and the last day of a date, both the known end where one is open."""
-    first, last = moment.earliest, moment.latest
-    known = first if first is not None else last
-    assert known is not None
-    return known if first is None else first, known if last is None else last

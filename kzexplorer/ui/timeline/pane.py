@@ -12,6 +12,7 @@ from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.swift_imports import import_pyqtgraph
 from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.timeline.dates import Dates
 from kzexplorer.ui.timeline.handling import Handling
 from kzexplorer.ui.timeline.header import GROUPINGS, TimelineHeader
 from kzexplorer.ui.timeline.loading import Loaded, Loading
@@ -43,6 +44,7 @@ class TimelinePane(QFrame):
         super().__init__(parent)
         self._session, self._selection, self._theme = session, selection, theme
         self.handling = Handling()
+        self.dates = Dates(selection, self)
         self._grouping = "kind"
         self._wanted_range: tuple[float, float] | None = None
         self._content: Content | None = None
@@ -240,6 +242,7 @@ class TimelinePane(QFrame):
         self._view.open_wanted.connect(self.open_passage)
         self._walk = Walk(self._view, self._selection, self.open_passage.emit)
         self._view.commanded.connect(self._walk.obey)
+        self.dates.serve(self._view)
         self._column.addWidget(self._view, 1)
         self._column.addWidget(rule())
         self._column.addWidget(self._overview)

@@ -33,7 +33,7 @@ from kzexplorer.ui.timeline.handling import Handling
 from kzexplorer.ui.timeline.hover import Hover
 from kzexplorer.ui.timeline.keys import command_for
 from kzexplorer.ui.timeline.mouse import Mouse
-from kzexplorer.ui.timeline.overlay import Overlay, moment_days
+from kzexplorer.ui.timeline.overlay import Overlay
 from kzexplorer.ui.timeline.spoken import Spoken
 from kzexplorer.ui.timeline.stage import Stage
 from kzexplorer.ui.timeline.travel import Travel
@@ -139,7 +139,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         """Put the time cursor at a date, in view, or take it away."""
         self.overlay.moment = moment
         if moment is not None:
-            self.travel.reveal_days(*moment_days(moment))
+            self.travel.reveal_days(*moment.days)
         self.viewport().update()
 
     def enter_bar(self, bar: Hit) -> None:
