@@ -1,129 +1,188 @@
-"""The row above the timeline: how events are grouped, what range is in view, and buttons to change it."""
+"""The row above the timeline: how events are grouped and filtered, what is in view, and buttons to change it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSpacerItem, QToolButton, QWidget
 
 from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.widgets.plain import label
+from kzexplorer.ui.widgets.counted_button import CountedButton
+from kzexplorer.ui.widgets.plain import counted, label, named
 from kzexplorer.ui.widgets.segmented import Segmented
 
 GROUPINGS = (("kind", "By kind"), ("entity", "By entity"), ("document", "By document"))
-"""The key of each way to group, and its words."""
+"""The key of each usual way to group, and its words."""
 
-_HEIGHT = 48
-_RANGE_FROM = 560
-_TITLE_FROM = 430
+MORE_GROUPINGS = (("place", "By place"), ("topic", "By topic"), ("status", "By status"), ("review", "By review"))
+"""The rarer ways, in a menu."""
+
+_HEIGHT, _LEAST_WIDTH = 48, 240
 
 
 class TimelineHeader(QWidget):
-    """`grouped` comes with `kind`, `entity` or `document`; `undated_wanted` with the id of an event without a date."""
+    """`grouped` comes with the key of a grouping; what has no room goes, from the least to the most needed.
+
+    `filter_button` and `undated_button` are for whoever shows what is behind them.
+    """
 
     grouped = Signal(str)
     fit_wanted = Signal()
     zoom_in_wanted = Signal()
     zoom_out_wanted = Signal()
-    undated_wanted = Signal(object)
+    filter_wanted = Signal()
+    undated_wanted = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setObjectName("timelineHeader")
-        self.setAccessibleName("Timeline controls")
+        named(self, "timelineHeader", "Timeline controls")
         self.setFixedHeight(_HEIGHT)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(8)
+        self.setMinimumWidth(_LEAST_WIDTH)
         self._title = label("timelineTitle", "strong", "Timeline")
-        row.addWidget(self._title)
-        row.addSpacing(14)
-        self._segments = Segmented("timelineGrouping", GROUPINGS, theme)
+        self._segments = Segmented("timelineGrouping", GROUPINGS, theme, more=MORE_GROUPINGS)
         self._segments.setAccessibleName("Group events")
         self._segments.chosen.connect(self.grouped)
-        row.addWidget(self._segments, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
-        self._undated = self._undated_button()
-        row.addWidget(self._undated)
-        row.addSpacing(6)
+        self._segments.chosen.connect(lambda _key: self._make_room())
+        self._total = label("timelineTotal", "sub")
+        self.undated_button = self._make_undated_button()
+        self.filter_button = CountedButton("timelineFilter", "Filter", theme, "filter")
+        self.filter_button.clicked.connect(self.filter_wanted)
         self._range = label("timelineRange")
         self._range.setAccessibleName("Range in view")
-        row.addWidget(self._range)
-        row.addSpacing(6)
+        self._range.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._tools = [
             self._tool("minus", "timelineZoomOut", "Zoom out", self.zoom_out_wanted),
             self._tool("plus", "timelineZoomIn", "Zoom in", self.zoom_in_wanted),
             self._tool("fit", "timelineFit", "Show all events", self.fit_wanted),
         ]
-        for button in self._tools:
-            row.addWidget(button)
+        self._more = self._make_more_button()
+        self._lay_out()
+        self.show_conditions(0)
         theme.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Take the colours of the theme that is in force."""
-        for button in self._tools:
+        for button in [*self._tools, self._more]:
             button.setIcon(self._theme.icon(str(button.property("icon_name")), "ink"))
 
     def show_grouping(self, grouping: str) -> None:
         """Show a grouping as chosen."""
         self._segments.choose(grouping)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._range.setVisible(self.width() >= _RANGE_FROM)
-        self._title.setVisible(self.width() >= _TITLE_FROM)
+        self._make_room()
 
     def show_range(self, words: str) -> None:
         """Words for the range in view, such as `Feb 2010 – Oct 2012`."""
+        if words == self._range.text():
+            return
         self._range.setText(words)
         self._range.setAccessibleName(f"In view: {words}")
+        wanted = self._range.fontMetrics().horizontalAdvance(words) + 4
+        if wanted > self._range.minimumWidth():  # it only grows: what stands beside it must not tremble in a pan
+            self._range.setMinimumWidth(wanted)
+            self._make_room()
+
+    def show_total(self, shown: int, total: int) -> None:
+        """How many of all events pass what is looked for; said only where some do not."""
+        words = f"{shown:,} of {counted(total, 'event')}" if shown < total else ""
+        if words != self._total.text():
+            self._total.setText(words)
+            self._make_room()
 
     def show_undated(self, number: int) -> None:
-        """How many events have no date; none hides the chip."""
-        self._undated.setVisible(number > 0)
-        self._undated.setText(f"No date · {number:,}")
-        self._undated.setAccessibleName(f"{number:,} events without a date")
+        """How many events without a date wait in the tray."""
+        self.undated_button.show_count(f"{number:,}")
+        self.undated_button.setAccessibleName(f"{counted(number, 'event')} without a date")
+        self._make_room()
 
-    def fill_undated(self, events: list[tuple[int, str]], more: int) -> None:
-        """What the menu of the chip offers: ids and titles; `more` events are only counted."""
-        self._menu.clear()
-        for event, words in events:
-            # a single & would become a mnemonic
-            action = self._menu.addAction(words.replace("&", "&&"))
-            action.setData(event)
-        if more:
-            self._menu.addAction(f"and {more:,} more").setEnabled(False)
+    def show_conditions(self, number: int) -> None:
+        """How many conditions the filter has."""
+        self.filter_button.show_count(f"{number}" if number else "")
+        said = counted(number, "condition") if number else "no conditions"
+        self.filter_button.setAccessibleName(f"Filter events, {said}")
+        self._make_room()
 
     @property
     def last_in_tab_order(self) -> QToolButton:
         """What the view follows when Tab is pressed."""
-        return self._tools[-1]
+        return self._more
 
-    @property
-    def undated_menu(self) -> QMenu:
-        """The list behind the chip; fill it when it is about to show."""
-        return self._menu
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
-    def _undated_button(self) -> QPushButton:
-        button = QPushButton()
-        button.setObjectName("timelineUndated")
-        button.setAccessibleDescription("Opens a list of them")
-        button.setProperty("role", "flat")
-        self._menu = QMenu(button)
-        self._menu.setObjectName("timelineUndatedMenu")
-        self._menu.setAccessibleName("Events without a date")
-        self._menu.triggered.connect(lambda action: self.undated_wanted.emit(action.data()))
-        button.setMenu(self._menu)
-        button.hide()
+    # what goes where there is little room
+
+    def _make_room(self) -> None:
+        """Leave out as little as the width allows."""
+        steps: list[Callable[[bool], None]] = [
+            lambda on: self._total.setVisible(on and bool(self._total.text())),
+            self._show_title,
+            lambda on: self._segments.show_compact(not on),
+            self._range.setVisible,
+            self._show_words,
+            self._show_tools,
+        ]
+        for step in steps:
+            step(True)
+        for step in steps:
+            self._row.invalidate()
+            if self._row.sizeHint().width() <= self.width():
+                break
+            step(False)
+
+    def _show_title(self, on: bool) -> None:
+        self._title.setVisible(on)
+        self._behind_title.changeSize(14 if on else 0, 0)
+
+    def _show_words(self, on: bool) -> None:
+        self.undated_button.show_words(on)
+        self.filter_button.show_words(on)
+
+    def _show_tools(self, on: bool) -> None:
+        for button in self._tools:
+            button.setVisible(on)
+        self._more.setVisible(not on)
+
+    # making
+
+    def _lay_out(self) -> None:
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(self._title)
+        self._behind_title = QSpacerItem(14, 0)
+        row.addItem(self._behind_title)
+        row.addWidget(self._segments, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        for widget in (self._total, self.undated_button, self.filter_button, self._range, *self._tools, self._more):
+            row.addWidget(widget)
+
+    def _make_undated_button(self) -> CountedButton:
+        button = CountedButton("timelineUndated", "No date", self._theme, "undated")
+        button.setAccessibleDescription("Shows or hides a list of them")
+        button.setCheckable(True)
+        button.toggled.connect(self.undated_wanted)
+        return button
+
+    def _make_more_button(self) -> QToolButton:
+        button = named(QToolButton(), "timelineMore", "More")
+        button.setProperty("icon_name", "more")
+        button.setToolTip("Zoom and show all")
+        button.setIconSize(QSize(16, 16))
+        button.setFixedSize(28, 28)
+        menu = named(QMenu(button), "timelineMoreMenu", "More")
+        for tool in self._tools:
+            named(menu.addAction(tool.accessibleName()), f"{tool.objectName()}Action").triggered.connect(tool.click)
+        button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4))))
         return button
 
     def _tool(self, icon: str, name: str, words: str, wanted: SignalInstance) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(name)
+        button = named(QToolButton(), name, words)
         button.setProperty("icon_name", icon)
-        button.setAccessibleName(words)
         button.setToolTip(words)
         button.setIconSize(QSize(16, 16))
         button.setFixedSize(28, 28)

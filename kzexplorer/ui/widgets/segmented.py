@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMenu,
 from kzexplorer.ui.theme import Theme, ui_font
 from kzexplorer.ui.widgets.plain import named
 
-_HEIGHT = 28
+_HEIGHT, _MARGIN = 28, 2
 _ARROW = 12
 
 
@@ -42,7 +42,7 @@ class Segmented(QWidget):
         self._buttons: dict[str, _Segment] = {}
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2, 2, 2, 2)
+        row.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         row.setSpacing(0)
         for key, words in segments:
             button = _Segment(f"{name}.{key}", words, theme, self)
@@ -81,11 +81,11 @@ class Segmented(QWidget):
             button.setVisible(not on)
         self._more.setVisible(on or len(self._words) > len(self._buttons))
         self.choose(self._current)
+        self.updateGeometry()
 
     def width_hints(self) -> tuple[int, int]:
         """The pixels that all segments need, and those of one alone."""
-        margins = self.layout().contentsMargins()
-        sides = margins.left() + margins.right()
+        sides = 2 * _MARGIN
         more = self._more.sizeHint().width() if len(self._words) > len(self._buttons) else 0
         whole = sum(button.sizeHint().width() for button in self._buttons.values()) + more
         return whole + sides, self._more.width_for(self._words[self._current]) + sides

@@ -202,18 +202,6 @@ def test_that_a_filter_hides_events_keeps_their_count_and_steps_over_them(
     assert sum(lane.n_shown for lane in view(pane).stage.frame.lanes) in (1, len(DATED))
 
 
-def test_that_events_without_a_date_wait_in_a_list(made: tuple[TimelinePane, Selection]) -> None:
-    pane, selection = made
-    chip = pane.findChild(QPushButton, "timelineUndated")
-    assert chip is not None
-    assert chip.text() == "No date · 2"
-    menu = chip.menu()
-    menu.aboutToShow.emit()
-    assert len(menu.actions()) == 2
-    menu.actions()[0].trigger()
-    assert selection.event_id == 113
-
-
 def test_that_chips_count_what_lies_outside_and_lead_there(made: tuple[TimelinePane, Selection], qtbot: QtBot) -> None:
     pane, _ = made
     view(pane).show_moments(*(float(day) for day in (737_500, 737_600)))
