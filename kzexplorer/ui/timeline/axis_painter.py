@@ -8,9 +8,10 @@ from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from kzexplorer.timeline.frame import Body
 from kzexplorer.timeline.scale import FIRST_DAY, LAST_DAY
+from kzexplorer.timeline.ticks import Ticks
 from kzexplorer.ui.timeline.ink import Ink
 from kzexplorer.ui.timeline.picture import AXIS_HEIGHT, Picture
-from kzexplorer.ui.timeline.rectangles import draw_rectangles, table
+from kzexplorer.ui.timeline.rectangles import table
 from kzexplorer.ui.timeline.texts import Role
 
 _UPPER_ROW, _LOWER_ROW = 11.0, 26.0
@@ -26,7 +27,10 @@ class AxisPainter:
     def lines(self, painter: QPainter, picture: Picture) -> None:
         """Lines down through all lanes, and where the selected event stands."""
         self._undatable(painter, picture)
-        self._grid_lines(painter, picture)
+        top, height = picture.scroll, picture.lanes_height
+        upper = picture.axis.upper.x
+        self._ink.fill(painter, self._ink.palette.grid, table(np.rint(picture.axis.grid), top, 1, height))
+        self._ink.fill(painter, self._ink.palette.line, table(np.rint(upper[upper > 0]), top, 1, height))
         self._cursor_line(painter, picture)
 
     def _undatable(self, painter: QPainter, picture: Picture) -> None:
@@ -34,95 +38,80 @@ class AxisPainter:
         scale, top, height = picture.frame.scale, picture.scroll, picture.lanes_height
         first, end = scale.x(FIRST_DAY), scale.x(LAST_DAY + 1)
         if first > 0:
-            painter.fillRect(QRectF(0, top, first, height), self._ink.outside)
+            self._ink.fill_one(painter, self._ink.palette.outside, QRectF(0, top, first, height))
         if end < scale.width:
-            painter.fillRect(QRectF(end, top, scale.width - end, height), self._ink.outside)
-
-    def _grid_lines(self, painter: QPainter, picture: Picture) -> None:
-        top, height = round(picture.scroll), picture.lanes_height
-        painter.setPen(Qt.PenStyle.NoPen)
-        for xs, colour in (
-            (picture.axis.grid, self._ink.grid),
-            (picture.axis.upper.x[picture.axis.upper.x > 0], self._ink.line),
-        ):
-            painter.setBrush(colour)
-            draw_rectangles(painter, table(np.rint(xs), top, 1, height))
+            self._ink.fill_one(painter, self._ink.palette.outside, QRectF(end, top, scale.width - end, height))
 
     def _cursor_line(self, painter: QPainter, picture: Picture) -> None:
         """Where the selected event stands on the axis: a line, or a band as wide as its days."""
         if not picture.frame.selected:
             return
-        _, placed = picture.frame.selected[0]
-        height = picture.lanes_height
-        if placed.body is Body.MARK:
-            painter.fillRect(QRectF(round(placed.x) - 0.5, picture.scroll, 1.2, height), self._ink.cursor)
+        _, spot = picture.frame.selected[0]
+        top, height = picture.scroll, picture.lanes_height
+        if spot.body is Body.MARK:
+            self._ink.fill_one(painter, self._ink.palette.cursor, QRectF(self._line(spot.x), top, 1, height))
         else:
-            painter.fillRect(QRectF(placed.left, picture.scroll, placed.right - placed.left, height), self._ink.band)
+            left, right = max(spot.left, -1.0), min(spot.right, picture.frame.scale.width + 1)
+            self._ink.fill_one(painter, self._ink.palette.band, QRectF(left, top, right - left, height))
 
     def paint(self, painter: QPainter, picture: Picture) -> None:
         """The axis above the lanes."""
-        width = picture.axis_end
+        palette = self._ink.palette
         flag = self.flag_area(picture)
-        painter.fillRect(QRectF(0, 0, picture.width, AXIS_HEIGHT), self._ink.panel)
+        self._ink.fill_one(painter, palette.panel, QRectF(0, 0, picture.width, AXIS_HEIGHT))
         painter.save()
-        painter.setClipRect(QRectF(picture.gutter, 0, picture.width - picture.gutter, AXIS_HEIGHT))
-        painter.translate(round(picture.gutter), 0)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._ink.line)
+        painter.translate(self._ink.snapped(picture.gutter), 0)
         lower, upper = picture.axis.lower, picture.axis.upper
-        draw_rectangles(painter, table(np.rint(lower.x), AXIS_HEIGHT - 6, 1, 5))
-        draw_rectangles(painter, table(np.rint(upper.x[upper.x > 0]), 0, 1, AXIS_HEIGHT))
-        for at, words in zip(lower.at.tolist(), lower.words, strict=True):
-            self._axis_words(painter, Role.DATE, words, self._ink.sub, at, _LOWER_ROW, flag, width)
-        for at, words in zip(upper.at.tolist(), upper.words, strict=True):
-            self._axis_words(painter, Role.STRONG, words, self._ink.ink, at, _UPPER_ROW, flag, width)
+        shorter = table(np.rint(lower.x[lower.x >= 0]), AXIS_HEIGHT - 6, 1, 5)
+        whole = table(np.rint(upper.x[upper.x > 0]), 0, 1, AXIS_HEIGHT)
+        self._ink.fill(painter, palette.line, np.concatenate((shorter, whole)))
+        self._words(painter, Role.DATE, palette.sub, lower, _LOWER_ROW, flag, picture.axis_end)
+        self._words(painter, Role.STRONG, palette.ink, upper, _UPPER_ROW, flag, picture.axis_end)
         if flag is not None:
             self._flag(painter, picture, flag)
         painter.restore()
-        painter.fillRect(QRectF(0, AXIS_HEIGHT - 1, picture.width, 1), self._ink.line)
+        self._ink.fill_one(painter, palette.line, QRectF(0, AXIS_HEIGHT - 1, picture.width, 1))
 
-    def _axis_words(
-        self,
-        painter: QPainter,
-        role: Role,
-        words: str,
-        colour: QColor,
-        x: float,
-        y: float,
-        flag: QRectF | None,
-        width: float,
+    def _words(
+        self, painter: QPainter, role: Role, colour: QColor, ticks: Ticks, y: float, flag: QRectF | None, end: float
     ) -> None:
-        """Words of a tick, unless the flag would cover them or the end of the axis cut them."""
-        if not words:
-            return
-        end = x + self._ink.texts.width(role, words)
-        covered = flag is not None and x < flag.right() + 4 and end > flag.left() - 4
-        if not covered and end <= width - 2:
-            self._ink.texts.draw(painter, role, words, colour, QPointF(round(x), y))
+        """Words of ticks, but those that the flag would cover, and those that an end of the axis would cut."""
+        at = np.rint(ticks.at)
+        right = at + np.array([self._ink.texts.width(role, words) for words in ticks.words])
+        kept = (at >= -1) & (right <= end - 2) & np.array([bool(words) for words in ticks.words], np.bool_)
+        if flag is not None:
+            kept &= (at >= flag.right() + 4) | (right <= flag.left() - 4)
+        words = [ticks.words[each] for each in np.flatnonzero(kept).tolist()]
+        self._ink.words(painter, role, colour, words, at[kept], y)
 
     def flag_area(self, picture: Picture) -> QRectF | None:
         """Where the date of the selected event stands, held within what is free of the axis."""
         if not picture.frame.selected or not picture.flag:
             return None
-        placed = picture.frame.selected[0][1]
+        spot = picture.frame.selected[0][1]
         total = picture.frame.scale.width
         width = self._ink.texts.width(Role.FLAG, picture.flag) + 16
-        seen = (max(placed.left, 0.0) + min(placed.right, total)) / 2 if placed.body is not Body.MARK else placed.x
+        seen = (max(spot.left, 0.0) + min(spot.right, total)) / 2 if spot.body is not Body.MARK else spot.x
         left = max(min(seen - width / 2, picture.axis_end - width - 6), 2.0)
         return QRectF(round(left), 6, width, _FLAG_HEIGHT)
 
     def _flag(self, painter: QPainter, picture: Picture, area: QRectF) -> None:
-        placed = picture.frame.selected[0][1]
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._ink.accent)
-        painter.drawRoundedRect(area, 5, 5)
-        x = min(max(placed.x, area.left() + 7), area.right() - 7)
+        palette = self._ink.palette
+        spot = picture.frame.selected[0][1]
+        self._ink.box(painter, area, 5, palette.accent, None, 0)
+        x = min(max(spot.x, area.left() + 7), area.right() - 7)
         tip = [QPointF(x - 5, area.bottom() - 0.5), QPointF(x + 5, area.bottom() - 0.5), QPointF(x, area.bottom() + 5)]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.accent)
         painter.drawPolygon(QPolygonF(tip))
-        if placed.body is Body.MARK:
-            painter.fillRect(
-                QRectF(round(placed.x) - 0.5, area.bottom(), 1.2, AXIS_HEIGHT - area.bottom()), self._ink.cursor
-            )
-        self._ink.texts.draw(
-            painter, Role.FLAG, picture.flag, self._ink.on_accent, QPointF(area.left() + 8, area.center().y())
-        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        if spot.body is Body.MARK:
+            line = QRectF(self._line(spot.x), area.bottom(), 1, AXIS_HEIGHT - area.bottom())
+            self._ink.fill_one(painter, palette.cursor, line)
+        at = area.left() + 8, area.center().y()
+        self._ink.words(painter, Role.FLAG, palette.on_accent, (picture.flag,), *at)
+
+    def _line(self, x: float) -> float:
+        """The left edge of a line through the middle of a mark there."""
+        return self._ink.snapped(x - 0.5)

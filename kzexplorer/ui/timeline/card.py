@@ -15,7 +15,8 @@ from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Precision, When, when_words
 from kzexplorer.timeline.words import range_words
 from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.timeline.texts import Role, Texts, one_line
+from kzexplorer.ui.timeline.sheets import Lettering
+from kzexplorer.ui.timeline.texts import Role, one_line
 
 if TYPE_CHECKING:
     from kzexplorer.store import EventDetail
@@ -88,7 +89,7 @@ class HoverCard(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._area = parent
-        self._texts = Texts()
+        self._texts = Lettering()
         self._words: CardWords | None = None
         self.setObjectName("timelineCard")
         self.setAccessibleName("Event under the mouse")

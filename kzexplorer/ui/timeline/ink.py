@@ -1,40 +1,79 @@
-"""Everything a painting draws with: the theme's colours, and words and marks kept as pixmaps."""
+"""What a painting of the timeline is drawn with, whether it goes to pixels or to a page."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor
+import math
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
 
-from kzexplorer.ui.colours import mix
+import numpy.typing as npt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+
+from kzexplorer.timeline.frame import Pixels
 from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.timeline.marks import Marks
-from kzexplorer.ui.timeline.texts import Texts
+from kzexplorer.ui.timeline.looks import Dashes, Dots, Spans
+from kzexplorer.ui.timeline.palette import Palette
+from kzexplorer.ui.timeline.texts import Role, Texts
 
 
-class Ink:
-    """Colours by what they are for; `refresh` takes those of the theme that is in force."""
+class Ink(ABC):
+    """Draws in batches: a call of each method stands for as many things as its columns have rows.
+
+    Positions are pixels of the painter. `behind` tells that the last frame left words out that were new.
+    """
+
+    behind = False
 
     def __init__(self, theme: Theme) -> None:
-        self._theme = theme
+        self.palette = Palette(theme)
         self.texts = Texts()
-        self.marks = Marks(theme)
-        self.refresh()
 
     def refresh(self) -> None:
-        colours = self._theme.colours
-        self.ink, self.sub, self.faint = QColor(colours.ink), QColor(colours.sub), QColor(colours.faint)
-        self.panel, self.line, self.accent = QColor(colours.panel), QColor(colours.line), QColor(colours.accent)
-        self.on_accent, self.selected = QColor(colours.on_accent), QColor(colours.selected)
-        self.no_panel = QColor(self.panel)
-        self.no_panel.setAlpha(0)
-        self.outside = QColor(colours.app)
-        self.grid = mix(colours.line, colours.panel, 0.75)
-        self.cursor = mix(colours.accent, colours.panel, 0.65)
-        self.band = mix(colours.accent, colours.panel, 0.08)
-        self.bars = tuple(mix(kind, colours.panel, 0.62) for kind in colours.kinds)
-        self.mixed_bar = mix(colours.sub, colours.panel, 0.5)
-        self.marks.refresh()
+        """Take the colours of the theme that is in force."""
+        self.palette.refresh()
 
-    def set_ratio(self, ratio: float) -> None:
-        """Device pixels of a pixel from now on."""
-        self.texts.set_ratio(ratio)
-        self.marks.set_ratio(ratio)
+    @abstractmethod
+    def begin(self, ratio: float, *, whole: bool) -> None:
+        """A new frame at that ratio of device pixels; unless `whole`, words that are new may wait for the next."""
+
+    def snapped(self, at: float) -> float:
+        """The nearest position where things are drawn sharply."""
+        return at
+
+    @abstractmethod
+    def fill(self, painter: QPainter, colour: QColor, rectangles: Pixels) -> None:
+        """Fill rectangles: rows of (left, top, width, height)."""
+
+    @abstractmethod
+    def bodies(self, painter: QPainter, spans: Spans, dashes: Dashes, dots: Dots, width: float) -> None:
+        """Draw spans, the dashes on them, and marks on top, as far as they are seen from x = 0 to `width`."""
+
+    @abstractmethod
+    def words(
+        self,
+        painter: QPainter,
+        role: Role,
+        colour: QColor,
+        words: Sequence[str],
+        x: npt.ArrayLike,
+        y: npt.ArrayLike,
+        room: npt.ArrayLike = math.inf,
+        *,
+        urgent: bool = True,
+    ) -> None:
+        """Draw words from `x` on with their middle line at `y`, in `room` pixels at most."""
+
+    def fill_one(self, painter: QPainter, colour: QColor, area: QRectF) -> None:
+        """Fill a single rectangle."""
+        painter.fillRect(area, colour)
+
+    def box(
+        self, painter: QPainter, area: QRectF, radius: float, ground: QColor | None, line: QColor | None, wide: float
+    ) -> None:
+        """A rectangle with round corners: its ground, and a line `wide` pixels thick around it."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(Qt.PenStyle.NoPen if line is None else QPen(line, wide))
+        painter.setBrush(QBrush(Qt.BrushStyle.NoBrush) if ground is None else QBrush(ground))
+        painter.drawRoundedRect(area, radius, radius)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -1,144 +1,180 @@
-"""Draws what stands for an event: marks, bars of exact days, and soft spans as wide as the doubt."""
+"""Marks and spans of every look as pieces of one pixmap, drawn there once for a theme and a ratio of pixels."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPixmap
 
-from kzexplorer.ui.colours import mix
-from kzexplorer.ui.kinds import shape
-from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.kinds import GROUPS, shape
+from kzexplorer.ui.timeline.fragments import Pixels, draw_fragments, pieces
+from kzexplorer.ui.timeline.looks import (
+    CORNER,
+    DASH,
+    HEIGHT,
+    N_MARKS,
+    N_SPANS,
+    OUTLINE,
+    RADII,
+    STROKE,
+    Dashes,
+    Dots,
+    Fill,
+    MarkLook,
+    Size,
+    Spans,
+)  # fmt: skip
+from kzexplorer.ui.timeline.palette import Palette, clear
 
-RADIUS = 5.6
-_SIZE = 20
-_HEIGHT = 14.0
-_STROKE = 1.9
-_SHORT = 72.0
-_EDGE = 16.0
+_CELL = 20
+_SPARE = 8.0
+_FADE = 64
+_MIDDLE = 4
+_COLUMNS = N_MARKS // len(GROUPS)
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How an event looks beside its extent: kind group, waiting for review, bounds by convention, open ends."""
+class MarkSheet:
+    """Draws marks and spans, many in one call."""
 
-    group: int
-    hollow: bool
-    vague: bool
-    open_start: bool
-    open_end: bool
-
-    @property
-    def is_open(self) -> bool:
-        return self.open_start or self.open_end
-
-
-class Marks:
-    """Marks of every kind group in the colours of the theme; pixmaps are made once for each device pixel ratio."""
-
-    def __init__(self, theme: Theme) -> None:
-        self._theme = theme
+    def __init__(self, palette: Palette) -> None:
+        self._palette = palette
         self._ratio = 1.0
-        self._pixmaps: dict[tuple[int, bool, float], QPixmap] = {}
-        self.refresh()
+        self._pixmap: QPixmap | None = None
 
-    def refresh(self) -> None:
-        """Take the colours of the theme that is in force."""
-        self._pixmaps.clear()
-        self.colours = tuple(QColor(c) for c in self._theme.colours.kinds)
-        self.tints = tuple(self._theme.kind_tint(group, 0.2) for group in range(len(self.colours)))
-        self._edges = tuple(mix(colour, self._theme.colours.panel, 0.7) for colour in self._theme.colours.kinds)
-        self._washed = tuple(self._theme.kind_tint(group, 0.19) for group in range(len(self.colours)))
-        self._panel = QColor(self._theme.colours.panel)
+    def forget(self) -> None:
+        """Draw all looks anew, in the colours that the palette has now."""
+        self._pixmap = None
 
     def set_ratio(self, ratio: float) -> None:
         """Device pixels of a pixel from now on."""
         if ratio != self._ratio:
             self._ratio = ratio
-            self._pixmaps.clear()
+            self.forget()
 
-    def mark(self, painter: QPainter, group: int, hollow: bool, x: float, y: float, radius: float = RADIUS) -> None:
-        """The mark of a kind group around a point, filled or hollow."""
-        key = (group, hollow, radius)
-        pixmap = self._pixmaps.get(key)
-        if pixmap is None:
-            pixmap = self._pixmaps[key] = self._drawn(group, hollow, radius)
-        painter.drawPixmap(QPointF(self._snapped(x - _SIZE / 2), self._snapped(y - _SIZE / 2)), pixmap)
+    def draw(self, painter: QPainter, spans: Spans, dashes: Dashes, dots: Dots, width: float) -> None:
+        """Draw spans, then the dashes on them, then marks, seen from x = 0 to `width`."""
+        if self._pixmap is None:
+            self._pixmap = self._sheet()
+        rows = np.concatenate((*self._spans(spans, width), self._dashes(dashes), self._dots(dots)))
+        ratio = self._ratio
+        if ratio != 1:
+            painter.scale(1 / ratio, 1 / ratio)
+        draw_fragments(painter, self._pixmap, rows)
+        if ratio != 1:
+            painter.scale(ratio, ratio)
 
-    def _snapped(self, at: float) -> float:
-        return round(at * self._ratio) / self._ratio
+    # pieces, in device pixels
 
-    def _drawn(self, group: int, hollow: bool, radius: float) -> QPixmap:
-        side = math.ceil(_SIZE * self._ratio)
-        pixmap = QPixmap(side, side)
-        pixmap.setDevicePixelRatio(self._ratio)
+    def _dots(self, dots: Dots) -> Pixels:
+        row, column = np.divmod(dots.code, np.uint8(_COLUMNS))
+        left, top = np.rint((dots.x - _CELL / 2) * self._ratio), np.rint((dots.y - _CELL / 2) * self._ratio)
+        side = self._cell
+        return pieces(left, top, column * np.float64(side), row * np.float64(side), side, side)
+
+    def _spans(self, spans: Spans, width: float) -> list[Pixels]:
+        """The fading ends and what is between them, each cut to the view so that no piece is stretched without end."""
+        if not len(spans.code):
+            return []
+        ratio = self._ratio
+        bar = spans.code % len(Fill) >= Fill.BAR
+        lead, trail = (np.where(bar, self._corner, np.rint(end * ratio)) for end in (spans.lead, spans.trail))
+        left, right = np.rint(spans.left * ratio), np.rint(spans.right * ratio)
+        ends = (left, left + lead, right - trail, right)
+        top = np.rint((spans.y - HEIGHT / 2) * ratio)
+        source_top = self._spans_top + spans.code * np.float64(self._high)
+        least, most = -_SPARE * ratio, (width + _SPARE) * ratio
+        found = []
+        for at, source in enumerate((0.0, _FADE, _FADE + _MIDDLE)):
+            left, right = ends[at], ends[at + 1]
+            seen = (right > left) & (right > least) & (left < most)
+            low, high = np.maximum(left, least)[seen], np.minimum(right, most)[seen]
+            wide = _MIDDLE if at == 1 else np.where(bar[seen], self._corner, _FADE)
+            share = wide / (right - left)[seen]
+            begin = source + (low - left[seen]) * share
+            found.append(
+                pieces(low, top[seen], begin, source_top[seen], (high - low) * share, self._high, stretch=1 / share)
+            )
+        return found
+
+    def _dashes(self, dashes: Dashes) -> Pixels:
+        left, top = np.rint(dashes.x * self._ratio), np.rint((dashes.y - HEIGHT / 2) * self._ratio)
+        source_top = self._spans_top + (N_SPANS + dashes.group) * np.float64(self._high)
+        return pieces(left, top, 0.0, source_top, self._dash, self._high, opacity=dashes.opacity)
+
+    # the sheet
+
+    def _sheet(self) -> QPixmap:
+        ratio = self._ratio
+        self._cell, self._high = math.ceil(_CELL * ratio), math.ceil(HEIGHT * ratio)
+        self._corner, self._dash = math.ceil((CORNER + OUTLINE) * ratio), round(DASH * ratio)
+        self._spans_top = len(GROUPS) * self._cell
+        width = max(_COLUMNS * self._cell, 2 * _FADE + _MIDDLE)
+        pixmap = QPixmap(width, self._spans_top + (N_SPANS + len(GROUPS)) * self._high)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(_SIZE / 2, _SIZE / 2)
-        if hollow:
-            pen = QPen(self.colours[group], _STROKE)
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            painter.setPen(pen)
-            painter.setBrush(self._panel)
-            painter.drawPath(shape(group, radius - _STROKE / 2 + 0.3))
-        else:
-            painter.fillPath(shape(group, radius), self.colours[group])
-        painter.end()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for code in range(N_MARKS):
+                self._mark(painter, code)
+            for code in range(N_SPANS):
+                self._span(painter, code)
+            for group in range(len(GROUPS)):
+                self._edges(painter, N_SPANS + group, self._dash, QBrush(self._palette.edges[group]))
+        finally:
+            painter.end()
         return pixmap
 
-    def bar(self, painter: QPainter, look: Look, left: float, right: float, y: float) -> None:
-        """Exact days from `left` to `right`, with a small mark at their start."""
-        painter.setPen(QPen(self.colours[look.group], 1.3))
-        painter.setBrush(self._panel if look.hollow else self.tints[look.group])
-        painter.drawRoundedRect(QRectF(left + 0.5, y - _HEIGHT / 2, right - left - 1, _HEIGHT), 4, 4)
-        if left > -_SIZE:
-            self.mark(painter, look.group, look.hollow, left + 11, y, RADIUS - 1.2)
+    def _mark(self, painter: QPainter, code: int) -> None:
+        row, column = divmod(code, _COLUMNS)
+        painter.save()
+        painter.translate(column * self._cell, row * self._cell)
+        painter.scale(self._ratio, self._ratio)
+        draw_mark(painter, self._palette, MarkLook.of(code), QPointF(_CELL / 2, _CELL / 2))
+        painter.restore()
 
-    def soft(self, painter: QPainter, look: Look, left: float, right: float, y: float, *, under_words: bool) -> None:
-        """An imprecise date: edges that fade around the bounds, so that no single day is claimed."""
-        area = QRectF(left, y - _HEIGHT / 2, right - left, _HEIGHT)
-        quiet = under_words or area.width() > _SHORT
-        colour = (self.tints if quiet else self.colours)[look.group]
-        self._fill(painter, look, area, self._washed[look.group] if look.hollow else colour)
+    def _span(self, painter: QPainter, code: int) -> None:
+        group, fill = divmod(code, len(Fill))
+        top, whole = self._spans_top + code * self._high, 2 * _FADE + _MIDDLE
+        colour = self._palette.fills[group][Fill(fill)]
+        if fill >= Fill.BAR:
+            inset = OUTLINE * self._ratio / 2
+            area = QRectF(0, top, _FADE + _MIDDLE + self._corner, self._high).adjusted(inset, inset, -inset, -inset)
+            painter.setPen(QPen(self._palette.kinds[group], OUTLINE * self._ratio))
+            painter.setBrush(colour)
+            painter.drawRoundedRect(area, CORNER * self._ratio, CORNER * self._ratio)
+            return
+        painter.fillRect(QRectF(0, top, whole, self._high), fading(colour, 0, whole, _FADE, _FADE))
+        if fill in (Fill.TINT_EDGED, Fill.WASHED_EDGED):
+            self._edges(painter, code, whole, fading(self._palette.edges[group], 0, whole, _FADE, _FADE))
 
-    def open(self, painter: QPainter, look: Look, left: float, right: float, y: float) -> None:
-        """A date known at one end only: it fades towards the end that is open."""
-        area = QRectF(left, y - _HEIGHT / 2, right - left, _HEIGHT)
-        self._fill(painter, look, area, (self._washed if look.hollow else self.tints)[look.group])
-
-    def _fill(self, painter: QPainter, look: Look, area: QRectF, colour: QColor) -> None:
-        painter.fillRect(area, _faded(area, colour, look))
-        if look.hollow or look.vague or look.is_open:
-            edge = _faded(area, self._edges[look.group], look)
-            for top in (area.top(), area.bottom() - 1.3):
-                _line(painter, area.left(), area.right(), top, edge, dashed=look.vague)
-
-
-def _faded(area: QRectF, colour: QColor, look: Look) -> QLinearGradient:
-    """That colour over the area, clear at both ends, or at the open end over all of its length."""
-    clear = QColor(colour)
-    clear.setAlpha(0)
-    reach = 0.45 if look.vague else min(0.42, _EDGE / area.width())
-    brush = QLinearGradient(area.left(), 0, area.right(), 0)
-    brush.setColorAt(0, clear)
-    brush.setColorAt(1, clear)
-    if not look.open_start:
-        brush.setColorAt(reach, colour)
-    if not look.open_end:
-        brush.setColorAt(1 - reach, colour)
-    if look.open_start and look.open_end:
-        brush.setColorAt(0.5, colour)
-    return brush
+    def _edges(self, painter: QPainter, row: int, width: float, brush: QBrush) -> None:
+        top, thick = self._spans_top + row * self._high, OUTLINE * self._ratio
+        for y in (top, top + self._high - thick):
+            painter.fillRect(QRectF(0, y, width, thick), brush)
 
 
-def _line(painter: QPainter, left: float, right: float, top: float, brush: QLinearGradient, *, dashed: bool) -> None:
-    if not dashed:
-        painter.fillRect(QRectF(left, top, right - left, 1.3), brush)
+def fading(colour: QColor, left: float, right: float, lead: float, trail: float) -> QBrush:
+    """That colour from `left` to `right`, clear at the ends and growing over `lead` and `trail` pixels."""
+    width = max(right - left, 1e-6)
+    brush = QLinearGradient(left, 0, right, 0)
+    begin, end = min(lead / width, 1.0), max(1 - trail / width, 0.0)
+    brush.setStops([(0, clear(colour)), (begin, colour), (end, colour), (1, clear(colour))])
+    return QBrush(brush)
+
+
+def draw_mark(painter: QPainter, palette: Palette, look: MarkLook, at: QPointF) -> None:
+    """A mark around a point: filled, hollow, or hollow and struck through."""
+    colour, radius = palette.kinds[look.group], RADII[look.size]
+    if not (look.hollow or look.struck):
+        painter.fillPath(shape(look.group, radius).translated(at), colour)
         return
-    x = max(left, -20.0)
-    while x < min(right, 10_000.0):
-        painter.fillRect(QRectF(x, top, min(4.0, right - x), 1.3), brush)
-        x += 7.0
+    pen = QPen(colour, STROKE * radius / RADII[Size.WHOLE])
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(palette.panel)
+    painter.drawPath(shape(look.group, radius - pen.widthF() / 2 + 0.3).translated(at))
+    if look.struck:
+        reach = QPointF(radius + 2, 0)
+        painter.drawLine(at - reach, at + reach)

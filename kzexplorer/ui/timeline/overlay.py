@@ -11,8 +11,9 @@ from kzexplorer.timeline.words import short_when
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.band import Band, Marked
 from kzexplorer.ui.timeline.picture import AXIS_HEIGHT
+from kzexplorer.ui.timeline.sheets import Lettering
 from kzexplorer.ui.timeline.stage import Stage
-from kzexplorer.ui.timeline.texts import Role, Texts
+from kzexplorer.ui.timeline.texts import Role
 
 _BAND = 26
 _FLAG_TOP, _FLAG_HEIGHT = 7.0, 18.0
@@ -24,7 +25,7 @@ class Overlay:
 
     def __init__(self, theme: Theme, stage: Stage, band: Band) -> None:
         self._theme, self._stage, self._band = theme, stage, band
-        self._texts = Texts()
+        self._texts = Lettering()
         self.moment: When | None = None
         self.bar: Hit | None = None
 

@@ -1,12 +1,12 @@
-"""Paints a picture of the timeline with any QPainter: the window's view today, a page tomorrow."""
+"""Paints a picture of the timeline: on the screen, into an image or on a page, as the ink is that it is given."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QLinearGradient, QPainter
 
-from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.axis_painter import AxisPainter
+from kzexplorer.ui.timeline.gutter_painter import GutterPainter
 from kzexplorer.ui.timeline.ink import Ink
 from kzexplorer.ui.timeline.lane_painter import LanePainter
 from kzexplorer.ui.timeline.picture import AXIS_HEIGHT, Picture
@@ -16,38 +16,33 @@ _FADE_HEIGHT = 18.0
 
 
 class TimelinePainter:
-    """Paints pictures in the colours of the theme; keeps words and marks as pixmaps between paintings."""
+    """Paints pictures; what lies beside an area is painted over by what comes after, so nothing needs to be cut."""
 
-    def __init__(self, theme: Theme) -> None:
-        self._ink = Ink(theme)
-        self._lanes = LanePainter(self._ink)
-        self.axis = AxisPainter(self._ink)
-        self.texts = self._ink.texts
+    def __init__(self, ink: Ink) -> None:
+        self.ink = ink
+        self.axis = AxisPainter(ink)
+        self._lanes = LanePainter(ink)
+        self._gutter = GutterPainter(ink)
 
-    def refresh(self) -> None:
-        """Take the colours of the theme that is in force."""
-        self._ink.refresh()
-
-    def paint(self, painter: QPainter, picture: Picture, ratio: float) -> None:
-        """Paint everything; `ratio` is that of device pixels."""
-        self._ink.set_ratio(ratio)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(QRectF(0, 0, picture.width, picture.height), self._ink.panel)
+    def paint(self, painter: QPainter, picture: Picture, ratio: float, *, whole: bool = True) -> None:
+        """Paint everything; `ratio` is that of device pixels. Unless `whole`, titles that are new may be left out."""
+        self.ink.begin(ratio, whole=whole)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self.ink.fill_one(painter, self.ink.palette.panel, QRectF(0, 0, picture.width, picture.height))
         painter.save()
-        painter.setClipRect(QRectF(0, AXIS_HEIGHT, picture.width, picture.lanes_height))
-        painter.translate(0, AXIS_HEIGHT - round(picture.scroll))
-        self._lanes.names(painter, picture)
-        painter.setClipRect(QRectF(picture.gutter, round(picture.scroll), picture.width, picture.lanes_height))
-        painter.translate(round(picture.gutter), 0)
+        painter.translate(self.ink.snapped(picture.gutter), self.ink.snapped(AXIS_HEIGHT - picture.scroll))
         self.axis.lines(painter, picture)
         self._lanes.paint(painter, picture)
+        painter.translate(-self.ink.snapped(picture.gutter), 0)
+        self._gutter.paint(painter, picture)
         painter.restore()
         self._more(painter, picture)
         self.axis.paint(painter, picture)
         if picture.message:
             self._message(painter, picture)
         if picture.focused:
-            self._focus(painter, picture)
+            area = QRectF(1, 1, picture.width - 2, picture.height - 2)
+            self.ink.box(painter, area, 4, None, self.ink.palette.accent, 2)
 
     def _more(self, painter: QPainter, picture: Picture) -> None:
         """Lanes that go on above or below the area fade at its edge."""
@@ -58,17 +53,12 @@ class TimelinePainter:
         ):
             if hidden > 1:
                 brush = QLinearGradient(0, edge, 0, inner)
-                brush.setColorAt(0, self._ink.panel)
-                brush.setColorAt(1, self._ink.no_panel)
+                brush.setColorAt(0, self.ink.palette.panel)
+                brush.setColorAt(1, self.ink.palette.no_panel)
                 painter.fillRect(QRectF(0, min(edge, inner), picture.width, _FADE_HEIGHT), brush)
 
     def _message(self, painter: QPainter, picture: Picture) -> None:
-        painter.setFont(self._ink.texts.font(Role.DATE))
-        painter.setPen(self._ink.sub)
+        painter.setFont(self.ink.texts.font(Role.DATE))
+        painter.setPen(self.ink.palette.sub)
         area = QRectF(0, AXIS_HEIGHT, picture.width, picture.lanes_height)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, picture.message)
-
-    def _focus(self, painter: QPainter, picture: Picture) -> None:
-        painter.setPen(QPen(self._ink.accent, 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(1, 1, picture.width - 2, picture.height - 2), 4, 4)

@@ -21,4 +21,6 @@ def table(
     left: npt.ArrayLike, top: npt.ArrayLike, width: npt.ArrayLike, height: npt.ArrayLike
 ) -> npt.NDArray[np.float64]:
     """Rectangles from columns; single numbers are repeated."""
-    return np.ascontiguousarray(np.stack(np.broadcast_arrays(left, top, width, height), axis=1), np.float64)
+    rows = np.empty((np.broadcast(left, top, width, height).size, 4))
+    rows[:, 0], rows[:, 1], rows[:, 2], rows[:, 3] = left, top, width, height
+    return rows

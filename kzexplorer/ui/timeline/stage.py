@@ -9,8 +9,9 @@ import numpy as np
 from PySide6.QtGui import QPainter
 
 from kzexplorer.timeline.compose import Composer
-from kzexplorer.timeline.events import Flags
-from kzexplorer.timeline.frame import Frame, Hit, Label, Sizes
+from kzexplorer.timeline.edits import Shift, edited_lanes, edited_members
+from kzexplorer.timeline.events import Flag, Flags
+from kzexplorer.timeline.frame import Frame, Hit, Pixels, Sizes
 from kzexplorer.timeline.lane_order import LaneOrder
 from kzexplorer.timeline.lanes import Lane, lanes
 from kzexplorer.timeline.members import Members
@@ -21,6 +22,7 @@ from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.content import Content
 from kzexplorer.ui.timeline.painter import TimelinePainter
 from kzexplorer.ui.timeline.picture import AXIS_HEIGHT, Caption, Picture
+from kzexplorer.ui.timeline.pixel_ink import PixelInk
 from kzexplorer.ui.timeline.texts import Role, one_line
 
 _YEARS_AFTER = 4 * 366.0
@@ -31,7 +33,7 @@ class Stage:
     """Composes and paints a `Content`; events are indices in `content.events`, positions pixels of the whole area."""
 
     def __init__(self, theme: Theme) -> None:
-        self.painter = TimelinePainter(theme)
+        self.painter = TimelinePainter(PixelInk(theme))
         self.selected: int | None = None
         self.hovered: int | None = None
         self.scroll = 0.0
@@ -40,13 +42,14 @@ class Stage:
         self.axis_end = math.inf
         self._content: Content | None = None
         self._grouping = ""
-        self._composer = Composer(Sizes(), self._label)
-        texts = self.painter.texts
+        self._composer = Composer(Sizes(), self._label_widths)
+        texts = self.painter.ink.texts
         self._axes = Axes(lambda words: texts.width(Role.DATE, words), lambda words: texts.width(Role.STRONG, words))
         self._divided: tuple[Lane, ...] = ()
+        self._order = LaneOrder()
         self._everything: Members | None = None
         self._captions: dict[int, Caption] = {}
-        self._labels: dict[int, Label] = {}
+        self._labels: dict[int, float] = {}
         self._with_years = False
         self._moments = (0.0, 1.0)
         self._size = (800.0, 300.0)
@@ -72,9 +75,31 @@ class Stage:
             self._grouping, self.scroll = grouping, 0.0
         self.arrange(order or LaneOrder())
 
+    def edit(self, content: Content, shift: Shift, passing: Flags | None) -> bool:
+        """Show the same content after some of its events changed in place.
+
+        False, and nothing is done, where lanes come or go by it, or events may change lanes: `show` all anew then.
+        """
+        assert self._everything is not None
+        changed = shift.added
+        shows = np.ones(len(changed), np.bool_) if passing is None else passing[changed]
+        rejected = content.events.has(Flag.REJECTED, changed)
+        parts = [changed[chosen] for chosen in (shows, ~shows & ~rejected, ~shows & rejected)]
+        held = {lane.key: [at for at in changed.tolist() if at in lane] for lane in self._divided}
+        joining = ({key: part[np.isin(part, here)] for key, here in held.items()} for part in parts)
+        divided = edited_lanes(self._divided, content.events, shift, *joining)
+        if self._grouping == "review" or not all(lane.n_all for lane in divided) or set().union(*held.values()) != set(changed.tolist()):
+            return False
+        self._content, self._divided = content, divided
+        self._everything = edited_members(self._everything, content.events, shift, parts[0])
+        self._forget_words()
+        self.arrange(self._order)
+        return True
+
     def arrange(self, order: LaneOrder) -> None:
         """Put the lanes in that order, without the hidden ones."""
         assert self._content is not None
+        self._order = order
         by_key = {lane.key: lane for lane in self._divided}
         arranged = [
             replace(by_key[key], pinned=key in order.pinned, collapsed=key in order.collapsed)
@@ -296,7 +321,14 @@ class Stage:
             if line is None:
                 return None
             date = short_when(line.when, years=self._with_years) if line.when else ""
-            found = Caption(one_line(line.title), date, line.when is not None and line.when.vague)
+            title, texts = one_line(line.title), self.painter.ink.texts
+            found = Caption(
+                title,
+                date,
+                line.when is not None and line.when.vague,
+                texts.width(Role.TITLE, title),
+                texts.width(Role.DATE, date) if date else 0.0,
+            )
             self._captions[event] = found
         return found
 
@@ -307,10 +339,7 @@ class Stage:
         caption = self._caption(event)
         if caption is None:
             return None
-        texts = self.painter.texts
-        # measured in the weight of the selected one, so that selecting moves nothing
-        date = texts.width(Role.DATE, caption.date) if caption.date else 0.0
-        self._labels[event] = Label(texts.width(Role.STRONG, caption.title), date)
+        self._labels[event] = Label(caption.title_width, caption.date_width)
         return self._labels[event]
 
     def _forget_words(self) -> None:
@@ -319,6 +348,6 @@ class Stage:
 
     def _fit_gutter(self) -> None:
         """As wide as the longest lane name, within what the width of the area allows."""
-        widths = [self.painter.texts.width(Role.STRONG, lane.words) for lane in self._composer.lanes]
+        widths = [self.painter.ink.texts.width(Role.STRONG, lane.words) for lane in self._composer.lanes]
         most = min(190.0, max(0.28 * self._size[0], 116.0))
         self.gutter = float(round(min(max([_NAME_LEFT + width + _NAME_RIGHT for width in widths] + [116.0]), most)))

@@ -16,7 +16,8 @@ from kzexplorer.timeline.ticks import plain_ticks
 from kzexplorer.ui.colours import mix
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.rectangles import draw_rectangles
-from kzexplorer.ui.timeline.texts import Role, Texts
+from kzexplorer.ui.timeline.sheets import Lettering
+from kzexplorer.ui.timeline.texts import Role
 
 HEIGHT = 56
 BASE = 40.0
@@ -26,6 +27,7 @@ _BLOCK = 6.4
 _FEW = 500
 _SPARE = 10.0
 _FADED = 0.5
+_FOLD_INSET = 6.0
 _BLOCK_PITCH, _BAR_PITCH = 10.0, 4.0
 
 
@@ -42,7 +44,7 @@ class StripPainter:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self.texts = Texts()
+        self.texts = Lettering()
         self._ground: QPixmap | None = None
         self._lit: QPixmap | None = None
 
@@ -140,14 +142,17 @@ class StripPainter:
         ticks = plain_ticks(scale.even, lambda words: self.texts.width(Role.TINY, words) + 12)
         for left, words in zip(ticks.at.tolist(), ticks.words, strict=True):
             self.texts.draw(painter, Role.TINY, words, QColor(colours.sub), QPointF(before + left + 6, BASE + 9))
-        for folded, edge, moment in (
-            (before > 0, 0.0, scale.reach.start),
-            (after < scale.width, scale.width - FOLD, scale.reach.end),
-        ):
-            if folded:
-                words = year_words(civil(int(moment // 1))[0])
-                at = edge + max((FOLD - self.texts.width(Role.TINY, words)) / 2, 0)
-                self.texts.draw(painter, Role.TINY, words, QColor(colours.sub), QPointF(at, BASE + 9), FOLD)
+        if before:
+            self._end_year(painter, scale.reach.start, 0.0)
+        if after < scale.width:
+            self._end_year(painter, scale.reach.end - 1, scale.width - FOLD + _FOLD_INSET)
+
+    def _end_year(self, painter: QPainter, moment: float, left: float) -> None:
+        """The year at the far end of a fold."""
+        words = year_words(civil(int(moment // 1))[0])
+        at = left + max((FOLD - _FOLD_INSET - self.texts.width(Role.TINY, words)) / 2, 0)
+        colour = QColor(self._theme.colours.sub)
+        self.texts.draw(painter, Role.TINY, words, colour, QPointF(at, BASE + 9), FOLD - _FOLD_INSET)
 
     def _folds(self, painter: QPainter, scale: StripScale) -> None:
         """Where time is not even: another ground, and two slanted strokes across the line."""

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kzexplorer.domain.when import When
+from kzexplorer.timeline.edits import Shift
 from kzexplorer.timeline.events import Flags
 from kzexplorer.timeline.frame import Hit
 from kzexplorer.ui.theme import Theme
@@ -101,6 +102,17 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self._arrange()
         self._settling.start()
 
+    def edit_content(self, content: Content, shift: Shift, passing: Flags | None) -> bool:
+        """Show events that changed in place; False where `show_content` has to show them."""
+        if not self.stage.edit(content, shift, passing):
+            return False
+        self._content = content
+        self.overlay.bar = None
+        self.band.refresh()
+        self._arrange()
+        self._settling.start()
+        return True
+
     @property
     def moments(self) -> tuple[float, float]:
         """The moments at the left and right edge of the lanes."""
@@ -179,7 +191,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
 
     def recolour(self) -> None:
         """Take the colours of the theme that is in force."""
-        self.stage.painter.refresh()
+        self.stage.painter.ink.refresh()
         self._edges.recolour(self._theme)
         self.viewport().update()
 

@@ -1,0 +1,43 @@
+"""Draws many pieces of one pixmap in one call: a numpy buffer handed to Qt costs a tenth of a call for each."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import shiboken6
+from PySide6.QtGui import QPainter, QPixmap
+
+Pixels = npt.NDArray[np.float64]
+
+
+def draw_fragments(painter: QPainter, pixmap: QPixmap, rows: Pixels) -> None:
+    """Draw pieces made by `pieces`, in their order."""
+    if len(rows):
+        # a PixmapFragment is ten doubles; the array outlives the call, and with it the memory behind the wrapper
+        first = shiboken6.wrapInstance(rows.ctypes.data, QPainter.PixmapFragment)
+        painter.drawPixmapFragments(first, len(rows), pixmap)
+
+
+def pieces(
+    left: npt.ArrayLike,
+    top: npt.ArrayLike,
+    source_left: npt.ArrayLike,
+    source_top: npt.ArrayLike,
+    width: npt.ArrayLike,
+    height: npt.ArrayLike,
+    *,
+    stretch: npt.ArrayLike = 1.0,
+    opacity: npt.ArrayLike = 1.0,
+) -> Pixels:
+    """Rows of ten doubles as Qt wants them, from columns or single numbers, in device pixels.
+
+    `width` and `height` are those of the piece in the pixmap, and `stretch` is how much wider it is drawn.
+    """
+    rows = np.empty((np.broadcast(left, source_left, stretch, opacity).size, 10))
+    rows[:, 4], rows[:, 5] = width, height
+    rows[:, 6], rows[:, 7] = stretch, 1.0
+    rows[:, 0] = left + rows[:, 4] * rows[:, 6] / 2
+    rows[:, 1] = top + rows[:, 5] / 2
+    rows[:, 2], rows[:, 3] = source_left, source_top
+    rows[:, 8], rows[:, 9] = 0.0, opacity
+    return rows
