@@ -6,26 +6,33 @@ import itertools
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from kzexplorer.domain.changes import Changes
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.swift_imports import import_pyqtgraph
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.dates import Dates
 from kzexplorer.ui.timeline.handling import Handling
-from kzexplorer.ui.timeline.header import GROUPINGS, TimelineHeader
+from kzexplorer.ui.timeline.header import GROUPINGS, MORE_GROUPINGS, TimelineHeader
 from kzexplorer.ui.timeline.loading import Loaded, Loading
-from kzexplorer.ui.widgets.plain import label, rule
+from kzexplorer.ui.timeline.tray import Tray
+from kzexplorer.ui.widgets.plain import label, named, rule
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kzexplorer.store import EventLine
+    from kzexplorer.timeline.edits import Shift
     from kzexplorer.timeline.events import Flags
     from kzexplorer.ui.timeline.content import Content
     from kzexplorer.ui.timeline.overview import Overview
     from kzexplorer.ui.timeline.view import TimelineView
     from kzexplorer.ui.timeline.walk import Walk
 
-_MOST_UNDATED = 60
+_TRAY_WIDTH, _ROOM_FOR_BOTH, _WIDEST = 280, 640, 16_777_215
 _FARTHEST = 1e12  # days; what Qt and pyqtgraph still draw
 _NO_EVENTS = "No events with a date yet. Add documents to fill the timeline."
 
@@ -58,16 +65,30 @@ class TimelinePane(QFrame):
         self.setProperty("card", True)
         self.setMinimumSize(360, 200)
         self._header = TimelineHeader(theme)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(1, 1, 1, 1)
-        self._column.setSpacing(0)
-        self._column.addWidget(self._header)
-        self._column.addWidget(rule())
         self._opening = label("timelineOpening", "sub", "")
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._column.addWidget(self._opening, 1)
+        self._tray = Tray(theme, self._lines_of)
+        self._tray.hide()
+        self._lay_out()
         self._loading = Loading(session, selection, self)
         self._connect()
+
+    def _lay_out(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 1, 1, 1)
+        whole.setSpacing(0)
+        whole.addWidget(self._header)
+        whole.addWidget(rule())
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        whole.addLayout(body, 1)
+        self._lanes = named(QWidget(), "timelineLanes", "Lanes")
+        body.addWidget(self._lanes, 1)
+        body.addWidget(self._tray)
+        self._column = QVBoxLayout(self._lanes)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._opening, 1)
 
     def start(self) -> None:
         """Build the view; called once the window has been painted."""
@@ -153,10 +174,14 @@ class TimelinePane(QFrame):
         grouping, moments = state.get("grouping"), state.get("range")
         if isinstance(moments, list) and len(moments) == 2 and all(_is_moment(each) for each in moments):
             self._wanted_range = (float(moments[0]), float(moments[1])) if moments[0] < moments[1] else None
-        if grouping in [key for key, _ in GROUPINGS]:
+        if grouping in [key for key, _ in (*GROUPINGS, *MORE_GROUPINGS)]:
             self.group_by(grouping)
         if self._view is not None and self._wanted_range is not None:
             self._view.show_moments(*self._wanted_range)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
 
     # what others say
 
@@ -172,8 +197,10 @@ class TimelinePane(QFrame):
         self._header.fit_wanted.connect(self.fit)
         self._header.zoom_in_wanted.connect(self.zoom_in)
         self._header.zoom_out_wanted.connect(self.zoom_out)
-        self._header.undated_wanted.connect(self._selection.select_event)
-        self._header.undated_menu.aboutToShow.connect(self._fill_undated)
+        self._header.undated_wanted.connect(self._show_tray)
+        self._tray.picked.connect(self._selection.select_event)
+        self._tray.open_wanted.connect(self.open_passage)
+        self._tray.closed.connect(self._close_tray)
 
     def _opened(self) -> None:
         self._content = None
@@ -185,9 +212,14 @@ class TimelinePane(QFrame):
         if self._overview is not None:
             self._loading.load()
 
-    def _changed(self, _changes: object) -> None:
-        if self._overview is not None and self._session.is_open:
+    def _changed(self, changes: Changes) -> None:
+        if self._overview is None or not self._session.is_open:
+            return
+        edited = self._loading.edit(changes.events) if self._content is not None else None
+        if edited is None:
             self._loading.load()
+        else:
+            self._show_edited(*edited)
 
     def _filter_changed(self, _value: object) -> None:
         if self._overview is not None and self._session.is_open:
@@ -196,6 +228,7 @@ class TimelinePane(QFrame):
     def _event_changed(self, _event: object) -> None:
         if self._view is not None and self._content is not None:
             self._select_shown(reveal=True)
+        self._tray.show_selected(self._selection.event_id)
 
     # showing
 
@@ -203,6 +236,8 @@ class TimelinePane(QFrame):
         """Show these events; the range stays unless there was nothing in it to keep."""
         content, before = loaded.content, self._content
         self._content, self._passing, self._message = content, loaded.passing, loaded.message
+        self._header.show_undated(len(loaded.undated))
+        self._tray.show_events(loaded.undated, len(content.undated), self._selection.event_id)
         if content is before:
             self._show()
             return
@@ -219,7 +254,6 @@ class TimelinePane(QFrame):
         self._view.show()
         self._overview.show()
         self._column.activate()
-        self._header.show_undated(len(content.undated))
         self._show()
         if not had_events:
             moments = self._wanted_range or first_range(content.events)
@@ -230,6 +264,18 @@ class TimelinePane(QFrame):
         self._select_shown(reveal=not had_events)
         if opened:
             self.loaded.emit()
+
+    def _show_edited(self, loaded: Loaded, shift: Shift) -> None:
+        """Show events that changed in place, in the next frame."""
+        assert self._view is not None
+        assert self._overview is not None
+        self._content, self._passing = loaded.content, loaded.passing
+        self._content.fetch(shift.added)
+        if self._view.edit_content(loaded.content, shift, loaded.passing):
+            self._overview.show_events(loaded.content.events, loaded.passing)
+            self._header.show_total(self._n_passing, len(loaded.content.events))
+        else:
+            self._show()
 
     def _build(self, content: Content) -> None:
         from kzexplorer.ui.timeline.view import TimelineView
@@ -246,7 +292,13 @@ class TimelinePane(QFrame):
         self._column.addWidget(self._view, 1)
         self._column.addWidget(rule())
         self._column.addWidget(self._overview)
-        order: list[QWidget] = [self._header.last_in_tab_order, self._view, *self._view.chips, self._overview]
+        order: list[QWidget] = [
+            self._header.last_in_tab_order,
+            self._view,
+            *self._view.chips,
+            self._overview,
+            self._tray,
+        ]
         for widget, following in itertools.pairwise(order):
             self.setTabOrder(widget, following)
 
@@ -259,7 +311,13 @@ class TimelinePane(QFrame):
         self._view.show_content(self._content, self._grouping, self._passing, message)
         self._overview.show_events(self._content.events, self._passing)
         self._view.select(self._selected_index(), reveal=False)
+        self._header.show_total(self._n_passing, len(self._content.events))
         self._range_changed()
+
+    @property
+    def _n_passing(self) -> int:
+        passing = self._view.stage.passing if self._view is not None else None
+        return len(passing) if passing is not None else 0
 
     def _range_changed(self) -> None:
         if self._view is None or self._overview is None:
@@ -273,10 +331,25 @@ class TimelinePane(QFrame):
         if self._view is not None:
             self._view.show_moments(start, end)
 
-    def _fill_undated(self) -> None:
-        if self._content is not None:
-            more = max(len(self._content.undated) - _MOST_UNDATED, 0)
-            self._header.fill_undated(self._content.undated_lines(_MOST_UNDATED), more)
+    def _lines_of(self, ids: Sequence[int]) -> Sequence[EventLine]:
+        return self._content.lines_of(ids) if self._content is not None else ()
+
+    def _show_tray(self, on: bool) -> None:
+        self._tray.setVisible(on)
+        self._share_room()
+        if on:
+            self._tray.show_selected(self._selection.event_id)
+            self._tray.focus_list()
+
+    def _close_tray(self) -> None:
+        self._header.undated_button.setChecked(False)
+        self.focus_view()
+
+    def _share_room(self) -> None:
+        """The tray stands beside the lanes, or in their place where both have no room."""
+        covered = self._tray.isVisibleTo(self) and self.width() < _ROOM_FOR_BOTH
+        self._lanes.setHidden(covered)
+        self._tray.setMaximumWidth(_WIDEST if covered else _TRAY_WIDTH)
 
     def _select_shown(self, *, reveal: bool) -> None:
         """Mark the selected event in the view, and go there if it should be revealed."""
@@ -286,6 +359,8 @@ class TimelinePane(QFrame):
         if index is not None:
             self._content.fetch([index])
         self._view.select(index, reveal=reveal)
+        if self._overview is not None:
+            self._overview.mark_selected(self._content.middle(index) if index is not None else None)
 
     def _selected_index(self) -> int | None:
         event = self._selection.event_id
