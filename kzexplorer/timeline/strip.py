@@ -14,7 +14,6 @@ from kzexplorer.timeline.scale import Scale
 FOLD = 46.0
 _BULK = 0.9
 _SPARE = 8.0
-_MARGIN = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,7 @@ class Reach:
 def reach_of(events: Events) -> Reach | None:
     """The reach over all events; folded where the rest would have less than an eighth of the strip. None without any.
 
-    What is folded is longer than what is left even: an event a little beside the others stays where it is.
+    Only what lies farther from the rest than the rest is long is folded.
     """
     whole = whole_range(events)
     if whole is None:
@@ -41,9 +40,12 @@ def reach_of(events: Events) -> Reach | None:
     first, last = int(events.first[0]), int(events.last.max())
     length = bulk[1] - bulk[0]
     early, late = bulk[0] - first > length, last - bulk[1] > length
-    low, high = with_margins(bulk[0] if early else first, bulk[1] if late else last)
-    spare = _MARGIN * length
-    return Reach(first - spare if early else low, low, high, last + 1 + spare if late else high)
+    if early:
+        first = int(events.first[events.first.searchsorted(np.int32(bulk[0] - length))])
+    if late:
+        last = max(int(events.first[events.first.searchsorted(np.int32(bulk[1] + length), "right") - 1]), bulk[1])
+    low, high = with_margins(first, last)
+    return Reach(float(events.first[0]) if early else low, low, high, float(events.last.max()) + 1 if late else high)
 
 
 @dataclass(frozen=True, slots=True)
