@@ -79,6 +79,11 @@ class Reader:
         with self._database.reading() as connection:
             return timeline_columns.timeline(connection, details)
 
+    def timeline_of(self, events: Collection[int]) -> TimelineColumns:
+        """The same columns of these events alone; ids that are not there are left out."""
+        with self._database.reading() as connection:
+            return timeline_columns.timeline_of(connection, events)
+
     def event_entities(self) -> tuple[Ids, Ids]:
         """Two arrays of equal length: an event and an entity that takes part in it or is its place."""
         with self._database.reading() as connection:

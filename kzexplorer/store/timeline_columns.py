@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 import numpy as np
@@ -48,10 +49,22 @@ _SELECTED = (
 
 def timeline(connection: Connection, details: bool) -> TimelineColumns:
     dated = select(*_SELECTED).where(ITEM.c.t0.is_not(None), _shown(details)).order_by(*_IN_TIME)
-    rows = _raw(connection, dated)
+    return _columns(_raw(connection, dated), _undated(connection, details))
+
+
+def _columns(rows: list[tuple[Any, ...]], undated: Ids) -> TimelineColumns:
     table = np.array(rows, dtype=_COLUMNS)
     columns = {name: np.ascontiguousarray(table[name]) for name in _COLUMNS.names or ()}
-    return TimelineColumns(**columns, undated=_undated(connection, details))
+    return TimelineColumns(**columns, undated=undated)
+
+
+def timeline_of(connection: Connection, events: Collection[int]) -> TimelineColumns:
+    """The same columns of these events alone; details among them too."""
+    among = ITEM.c.id.in_(sorted({int(event) for event in events}))
+    return _columns(
+        _raw(connection, select(*_SELECTED).where(ITEM.c.t0.is_not(None), among).order_by(*_IN_TIME)),
+        _ids(connection, select(ITEM.c.id).where(ITEM.c.t0.is_(None), among).order_by(*_IN_TEXT)),
+    )
 
 
 def order(connection: Connection, details: bool) -> Ids:
@@ -67,6 +80,7 @@ def links(connection: Connection) -> tuple[Ids, Ids]:
     return np.ascontiguousarray(pairs[:, 0]), np.ascontiguousarray(pairs[:, 1])
 
 
+_IN_TEXT = (ITEM.c.document, ITEM.c.start, ITEM.c.id)
 _IN_TIME = (ITEM.c.t0, ITEM.c.t1, ITEM.c.document, ITEM.c.start, ITEM.c.id)
 
 
@@ -76,7 +90,7 @@ def _shown(details: bool) -> ColumnElement[bool]:
 
 def _undated(connection: Connection, details: bool) -> Ids:
     undated = select(ITEM.c.id).where(ITEM.c.t0.is_(None), _shown(details))
-    return _ids(connection, undated.order_by(ITEM.c.document, ITEM.c.start, ITEM.c.id))
+    return _ids(connection, undated.order_by(*_IN_TEXT))
 
 
 def _ids(connection: Connection, statement: AnySelect) -> Ids:

@@ -75,14 +75,16 @@ def edited_lanes(
     shift: Shift,
     shown: Mapping[int, Indices],
     hidden: Mapping[int, Indices] | None = None,
+    left_out: Mapping[int, Indices] | None = None,
 ) -> tuple[Lane, ...]:
-    """The lanes after `edited` gave these events; `shown` and `hidden` tell by key which added ones join a lane."""
-    hidden = hidden or {}
+    """The lanes after `edited` gave these events; the mappings tell by key which added ones join a lane, and how."""
+    hidden, left_out = hidden or {}, left_out or {}
     return tuple(
         replace(
             lane,
-            shown=_edited_members(lane.shown, events, shift, shown.get(lane.key, _NONE)),
-            hidden=_edited_members(lane.hidden, events, shift, hidden.get(lane.key, _NONE)),
+            shown=edited_members(lane.shown, events, shift, shown.get(lane.key, _NONE)),
+            hidden=edited_members(lane.hidden, events, shift, hidden.get(lane.key, _NONE)),
+            left_out=edited_members(lane.left_out, events, shift, left_out.get(lane.key, _NONE)),
         )
         for lane in lanes
     )
@@ -133,7 +135,8 @@ def _moved_pairs(pairs: Pairs, shift: Shift, *, owner: bool) -> Pairs:
     return Pairs(shift.moved(owners) if owner else owners, shift.moved(pairs.member[stays]))
 
 
-def _edited_members(members: Members, events: Events, shift: Shift, joining: Indices) -> Members:
+def edited_members(members: Members, events: Events, shift: Shift, joining: Indices) -> Members:
+    """The members after `edited` gave these events; `joining` are those of the added ones that are among them."""
     every = members.indices is None
     result = Members(events, None if members.indices is None else _joined(_kept(members.indices, shift), joining))
     if members.has_long:

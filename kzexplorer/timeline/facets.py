@@ -41,6 +41,13 @@ class Facets:
         """The same of some events: indices or flags."""
         return Facets(*(self.column(each.name)[chosen] for each in fields(self)))
 
+    def put(self, events: Indices, other: Facets) -> Facets:
+        """The same but for these events, which have what `other` says."""
+        columns = {each.name: self.column(each.name).copy() for each in fields(self)}
+        for name, column in columns.items():
+            column[events] = other.column(name)
+        return Facets(**columns)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Links:

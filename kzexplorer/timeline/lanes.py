@@ -1,4 +1,4 @@
-"""Lanes: named sets of events, those that a filter shows and those that it hides."""
+"""Lanes: named sets of events: those that a filter shows, those that it hides, and rejected ones, which are nowhere."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from kzexplorer.timeline.events import Events, Flags, Indices
+from kzexplorer.timeline.events import Events, Flag, Flags, Indices
 from kzexplorer.timeline.members import Members
 
 
@@ -15,7 +15,8 @@ from kzexplorer.timeline.members import Members
 class Lane:
     """`key` tells the lane from others of its grouping; `group` is a kind group, or None where kinds mix.
 
-    A collapsed lane is one thin strip; pinned ones come first and stay at the top.
+    `left_out` are rejected events that no filter asks for. A collapsed lane is one thin strip; pinned ones come
+    first and stay at the top.
     """
 
     key: int
@@ -23,8 +24,12 @@ class Lane:
     group: int | None
     shown: Members
     hidden: Members
+    left_out: Members
     pinned: bool = False
     collapsed: bool = False
+
+    def __contains__(self, event: int) -> bool:
+        return event in self.shown or event in self.hidden or event in self.left_out
 
     @property
     def n_all(self) -> int:
@@ -33,7 +38,7 @@ class Lane:
     @property
     def nbytes(self) -> int:
         """The memory of the arrays that it holds."""
-        return self.shown.nbytes + self.hidden.nbytes
+        return self.shown.nbytes + self.hidden.nbytes + self.left_out.nbytes
 
 
 @dataclass(frozen=True)
@@ -48,13 +53,15 @@ class Division:
 
 def lanes(events: Events, divisions: Iterable[Division], shown: Flags | None) -> tuple[Lane, ...]:
     """A lane for each division that has events; `shown` marks the events that pass the filter (None: all)."""
-    none = np.zeros(0, np.int32)
-    made = []
-    for division in divisions:
-        if len(division.indices):
-            passing = division.indices if shown is None else division.indices[shown[division.indices]]
-            failing = none if shown is None else division.indices[~shown[division.indices]]
-            made.append(
-                Lane(division.key, division.words, division.group, Members(events, passing), Members(events, failing))
-            )
-    return tuple(made)
+    made = [_lane(events, division, shown) for division in divisions]
+    return tuple(lane for lane in made if lane.n_all)
+
+
+def _lane(events: Events, division: Division, shown: Flags | None) -> Lane:
+    passing, failing = division.indices, np.zeros(0, np.int32)
+    if shown is not None:
+        passes = shown[division.indices]
+        passing, failing = division.indices[passes], division.indices[~passes]
+    rejected = events.has(Flag.REJECTED, failing)
+    parts = (Members(events, part) for part in (passing, failing[~rejected], failing[rejected]))
+    return Lane(division.key, division.words, division.group, *parts)

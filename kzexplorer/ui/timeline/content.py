@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
+from copy import copy
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,18 +13,21 @@ import numpy.typing as npt
 from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Precision, when_words
+from kzexplorer.timeline.edits import Shift, edited
 from kzexplorer.timeline.events import Events, Flag, Flags, Indices
 from kzexplorer.timeline.facets import Codes, Exactness, Facets
+from kzexplorer.timeline.filters import Filter
 from kzexplorer.timeline.lanes import Division
 from kzexplorer.ui.kinds import group_of
 from kzexplorer.ui.timeline.groupings import Groupings
-from kzexplorer.ui.timeline.texts import one_line
 
 if TYPE_CHECKING:
     from kzexplorer.store import EventDetail, EventLine, Reader, TimelineColumns
 
 _BATCH = 1_000
 _ALL_AT_ONCE = 2_000
+_MOST_EDITED = 500
+_USUAL = Filter()
 _GROUP_OF_KIND = np.array([group_of(kind) for kind in EventKind], np.uint8)
 _ACCEPTED = list(Verdict).index(Verdict.ACCEPTED)
 _DAY = list(Precision).index(Precision.DAY)
@@ -30,68 +35,73 @@ _REJECTED = list(Verdict).index(Verdict.REJECTED)
 
 
 class Content:
-    """A snapshot of the workspace's events without the rejected ones; titles come later, in batches."""
+    """A snapshot of the workspace's events, rejected ones too; titles come later, in batches."""
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
         columns = reader.timeline()
-        kept = columns.verdict != _REJECTED
-        self.events = Events.of(
-            columns.id[kept],
-            columns.earliest[kept],
-            columns.latest[kept],
-            _GROUP_OF_KIND[columns.kind[kept]],
-            _flags(columns)[kept],
-            columns.importance[kept],
-        )
-        self.undated: list[int] = columns.undated.tolist()
-        self.facets = Facets(
-            columns.kind[kept],
-            columns.verdict[kept],
-            columns.status[kept],
-            _exactness(columns)[kept],
-            columns.document[kept],
-        )
+        self.events = _events(columns)
+        self.undated = columns.undated
+        self.facets = _facets(columns)
         self._groupings = Groupings(reader, self.events, self.facets)
         self._lines: dict[int, EventLine] = {}
         if len(self.events) <= _ALL_AT_ONCE:
             self.fetch(range(len(self.events)))
 
+    def edited(self, ids: Collection[int]) -> tuple[Content, Shift] | None:
+        """The same content after these events changed: only they are read, and every event keeps its index.
+
+        None where they are too many for that, or where some are new or gone or have other days: read all anew then.
+        """
+        if not 0 < len(ids) <= _MOST_EDITED:
+            return None
+        columns = self._reader.timeline_of(ids)
+        at, joining = self.events.indices(sorted(ids)), _events(columns)
+        known = len(at) == len(columns) and all(
+            np.array_equal(getattr(self.events, name)[at], getattr(joining, name)) for name in ("ids", "first", "last")
+        )
+        undated = np.isin(self.undated, columns.undated).sum()
+        if not known or undated != len(columns.undated) or len(at) + undated != len(ids):
+            return None
+        content = copy(self)
+        joining = replace(joining, children=self.events.children, series=self.events.series)
+        content.events, shift = edited(self.events, at, joining)
+        content.facets = self.facets.put(at, _facets(columns))
+        content._groupings = self._groupings.edited(content.events, content.facets)
+        content._lines = {event: line for event, line in self._lines.items() if event not in ids}
+        return content, shift
+
     def line(self, event: int) -> EventLine | None:
         """Title and date of the event at that index, where they have been fetched."""
-        return self._lines.get(event)
+        return self._lines.get(int(self.events.ids[event]))
 
     def fetch(self, events: Iterable[int]) -> bool:
         """Read titles and dates of events (indices) that are not known yet. Whether there were any."""
-        wanted = [event for event in events if event not in self._lines]
+        ids = self.events.ids[np.fromiter(events, np.int32)].tolist()
+        wanted = [event for event in ids if event not in self._lines]
         for start in range(0, len(wanted), _BATCH):
-            batch = wanted[start : start + _BATCH]
-            lines = {line.id: line for line in self._reader.event_lines(self.events.ids[batch].tolist())}
-            self._lines.update({event: lines[i] for event in batch if (i := int(self.events.ids[event])) in lines})
+            lines = self._reader.event_lines(wanted[start : start + _BATCH])
+            self._lines.update((line.id, line) for line in lines)
         return bool(wanted)
 
     def detail(self, event: int) -> EventDetail:
         """All that is known of the event at that index, read by its id."""
         return self._reader.event(int(self.events.ids[event]))
 
-    def order(self) -> npt.NDArray[np.int64]:
-        """The ids of all events in the order of previous and next, also of those without a mark."""
-        return self._reader.event_order()
-
     def date_words(self, event: int) -> str:
         """The date in full words, such as `22 September 2011`."""
         line = self.line(event)
         return when_words(line.when) if line and line.when else "no date"
 
-    def undated_lines(self, most: int) -> list[tuple[int, str]]:
-        """Ids and titles of the first events without a date."""
-        return [(line.id, one_line(line.title)) for line in self._reader.event_lines(self.undated[:most])]
+    def lines_of(self, ids: Sequence[int]) -> list[EventLine]:
+        """Titles of events by their ids, also of those without a date."""
+        return self._reader.event_lines(ids)
 
     def divisions(self, grouping: str) -> list[Division]:
         """The lanes of a grouping of `groupings`; each event is in one of them at least."""
         return self._groupings.divisions(grouping)
 
-    def passing(self, ids: npt.ArrayLike | None) -> Flags | None:
+    def matching(self, ids: npt.ArrayLike | None) -> Flags | None:
         """A flag for each event: whether it is among these ids. None for None."""
         if ids is None:
             return None
@@ -100,12 +110,33 @@ class Content:
         shown[found] = True
         return shown
 
+    def passing(self, matching: Flags | None) -> Flags | None:
+        """Which of the events that match (None: all) show, as long as nobody asks for rejected ones. None for all."""
+        usual = _USUAL.passing(self.facets)
+        return matching if usual is None else usual if matching is None else usual & matching
+
+
+def _events(columns: TimelineColumns) -> Events:
+    return Events.of(
+        columns.id,
+        columns.earliest,
+        columns.latest,
+        _GROUP_OF_KIND[columns.kind],
+        _flags(columns),
+        columns.importance,
+    )
+
+
+def _facets(columns: TimelineColumns) -> Facets:
+    return Facets(columns.kind, columns.verdict, columns.status, _exactness(columns), columns.document)
+
 
 def _flags(columns: TimelineColumns) -> Codes:
     flags = _soft(columns) * np.uint8(Flag.SOFT)
     flags |= columns.open_start * np.uint8(Flag.OPEN_START)
     flags |= columns.open_end * np.uint8(Flag.OPEN_END)
     flags |= (columns.verdict != _ACCEPTED) * np.uint8(Flag.HOLLOW)
+    flags |= (columns.verdict == _REJECTED) * np.uint8(Flag.REJECTED)
     return flags
 
 

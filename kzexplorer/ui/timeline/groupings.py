@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,12 @@ class Groupings:
 
     def __init__(self, reader: Reader, events: Events, facets: Facets) -> None:
         self._reader, self._events, self._facets = reader, events, facets
+
+    def edited(self, events: Events, facets: Facets) -> Groupings:
+        """The same of events that keep their indices and what they are linked to."""
+        result = copy(self)
+        result._events, result._facets = events, facets
+        return result
 
     def divisions(self, grouping: str) -> list[Division]:
         """The lanes of a grouping, in their natural order; each event is in one of them at least."""

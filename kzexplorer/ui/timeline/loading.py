@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,6 +18,7 @@ from kzexplorer.ui.timeline.nothing import nothing_left_words
 
 if TYPE_CHECKING:
     from kzexplorer.store import Reader
+    from kzexplorer.timeline.edits import Shift
     from kzexplorer.timeline.events import Flags
     from kzexplorer.ui.timeline.content import Content
 
@@ -26,10 +27,16 @@ _PATIENCE_MS = 300
 
 @dataclass(frozen=True)
 class Loaded:
-    """Events, a flag for each that passes what is looked for (None: all do), and what to say where none does."""
+    """Events, flags for those that match what is looked for and for those of them that show (None: all), and what to
+    say where none does.
+
+    `undated` are the ids of those without a date that pass.
+    """
 
     content: Content
+    matching: Flags | None
     passing: Flags | None
+    undated: Sequence[int]
     message: str
 
 
@@ -42,7 +49,7 @@ class Loading(QObject):
     def __init__(self, session: Session, selection: Selection, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._selection = session, selection
-        self._content: Content | None = None
+        self._loaded: Loaded | None = None
         self._task: Task | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -52,21 +59,36 @@ class Loading(QObject):
 
     def load(self) -> None:
         """Read the events anew."""
-        self._content = None
+        self._loaded = None
         self.narrow()
 
     def narrow(self) -> None:
         """Find which events pass what is looked for now; what an earlier call still reads is given up."""
         if self._task is not None:
             self._task.cancel()
-        content, entities, query = self._content, self._selection.entities, _query(self._selection.query)
+        content = self._loaded.content if self._loaded is not None else None
+        entities, query = self._selection.entities, _query(self._selection.query)
         self._patience.start()
         self._task = self._session.read(lambda reader: _read(reader, content, entities, query), self._done)
+
+    def edit(self, ids: Collection[int]) -> tuple[Loaded, Shift] | None:
+        """What was loaded last, with these events as they are now; None where all is to be loaded anew.
+
+        That may be because it is being loaded, and nobody can tell whether before or after they changed.
+        """
+        before = self._loaded
+        edited = before.content.edited(ids) if before is not None and self._task is None else None
+        if before is None or edited is None:
+            return None
+        content, shift = edited
+        loaded = replace(before, content=content, passing=content.passing(before.matching))
+        self._loaded = loaded
+        return loaded, shift
 
     def _done(self, loaded: Loaded) -> None:
         self._patience.stop()
         self._task = None
-        self._content = loaded.content
+        self._loaded = loaded
         self.loaded.emit(loaded)
 
 
@@ -79,9 +101,13 @@ def _read(reader: Reader, known: Content | None, entities: Collection[int], quer
     found = [] if not entities else [reader.events_of(entities)]
     if query is not None:
         found.append(reader.find(query))
-    passing = content.passing(functools.reduce(np.intersect1d, found)) if found else None
-    nothing_left = passing is not None and len(passing) and not passing.any()
-    return Loaded(content, passing, nothing_left_words(reader, entities, query) if nothing_left else "")
+    ids = functools.reduce(np.intersect1d, found) if found else None
+    matching = content.matching(ids)
+    passing = content.passing(matching)
+    undated = content.undated if ids is None else content.undated[np.isin(content.undated, ids)]
+    nothing_left = ids is not None and passing is not None and len(passing) and not passing.any()
+    message = nothing_left_words(reader, entities, query) if nothing_left else ""
+    return Loaded(content, matching, passing, undated.tolist(), message)
 
 
 def _query(words: str) -> Query | None:

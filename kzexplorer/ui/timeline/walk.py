@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import numpy as np
 from PySide6.QtCore import QObject
 
-from kzexplorer.timeline.members import Members
 from kzexplorer.timeline.steps import change_lane, step
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.timeline.view import TimelineView
@@ -48,8 +46,8 @@ class Walk(QObject):
         if first is not None:
             self._select(first if way > 0 else step(passing, first, way, self._view.days))
             return
-        if event is not None and self._chosen is None:
-            self._select(self._past_hidden(passing, event, way))
+        if event is not None and self._chosen is None:  # without a date: behind all that have one
+            self._select(passing.at(-1) if way < 0 and len(passing) else None)
         else:
             self._select(step(passing, self._chosen, way, self._view.days))
 
@@ -63,15 +61,6 @@ class Walk(QObject):
         passing = self._view.stage.passing
         first = step(passing, None, 1, self._view.days) if passing is not None else None
         return None if first is None else self._id(first)
-
-    def _past_hidden(self, passing: Members, event: int, way: int) -> int | None:
-        """The shown event beside one that has no mark, because it was just rejected or has no date."""
-        content = self._view.content
-        order = content.order()
-        at = int(np.argmax(order == event))
-        ahead = order[at + 1 :] if way > 0 else order[:at][::-1]
-        shown = ahead[np.isin(ahead, content.events.ids[passing.between(0, len(passing))])]
-        return content.events.index(int(shown[0])) if len(shown) else None
 
     @property
     def _chosen(self) -> int | None:

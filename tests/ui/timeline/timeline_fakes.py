@@ -42,23 +42,10 @@ class FakeReader:
         self.batches: list[int] = []
 
     def timeline(self) -> TimelineColumns:
-        rows = self._dated
-        whens = [one.when for one in rows]
-        return TimelineColumns(
-            np.array([one.id for one in rows], np.int64),
-            np.array([ends(when)[0] for when in whens], np.int32),
-            np.array([ends(when)[1] for when in whens], np.int32),
-            np.array([not when.exact for when in whens], np.bool_),
-            np.array([when.earliest is None for when in whens], np.bool_),
-            np.array([when.latest is None for when in whens], np.bool_),
-            np.array([KINDS.index(one.kind) for one in rows], np.uint8),
-            np.array([VERDICTS.index(one.verdict) for one in rows], np.uint8),
-            np.zeros(len(rows), np.uint8),
-            np.array([one.document for one in rows], np.int32),
-            np.linspace(0, 1, len(rows), dtype=np.float32),
-            np.array([PRECISIONS.index(when.precision) for when in whens], np.uint8),
-            np.array(self._undated, np.int64),
-        )
+        return _columns(self._dated, self._undated)
+
+    def timeline_of(self, events: Collection[int]) -> TimelineColumns:
+        return _columns([one for one in self._dated if one.id in events], [e for e in self._undated if e in events])
 
     def event_order(self) -> np.ndarray:
         return np.array([one.id for one in self._dated] + self._undated, np.int64)
@@ -161,6 +148,25 @@ class FakeSession(Session):
     def open_fake(self, reader: FakeReader) -> None:
         self._fake = reader
         self.opened.emit()
+
+
+def _columns(rows: Sequence[EventLine], undated: Sequence[int]) -> TimelineColumns:
+    whens = [one.when for one in rows]
+    return TimelineColumns(
+        np.array([one.id for one in rows], np.int64),
+        np.array([ends(when)[0] for when in whens], np.int32),
+        np.array([ends(when)[1] for when in whens], np.int32),
+        np.array([not when.exact for when in whens], np.bool_),
+        np.array([when.earliest is None for when in whens], np.bool_),
+        np.array([when.latest is None for when in whens], np.bool_),
+        np.array([KINDS.index(one.kind) for one in rows], np.uint8),
+        np.array([VERDICTS.index(one.verdict) for one in rows], np.uint8),
+        np.zeros(len(rows), np.uint8),
+        np.array([one.document for one in rows], np.int32),
+        np.linspace(0, 1, len(rows), dtype=np.float32),
+        np.array([PRECISIONS.index(when.precision) for when in whens], np.uint8),
+        np.array(list(undated), np.int64),
+    )
 
 
 def ends(when: When) -> tuple[int, int]:
