@@ -19,7 +19,7 @@ from kzexplorer.ui.timeline.rectangles import draw_rectangles, table
 from kzexplorer.ui.timeline.sheets import WordSheets
 from kzexplorer.ui.timeline.texts import Role
 
-_MOST_NEW = 24
+_MOST_NEW = 40
 
 
 class PixelInk(Ink):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from kzexplorer.timeline.compose import Composer
 from kzexplorer.timeline.edits import Shift, edited_lanes, edited_members
-from kzexplorer.timeline.events import Flag, Flags
+from kzexplorer.timeline.events import Flag, Flags, Indices
 from kzexplorer.timeline.frame import Frame, Hit, Pixels, Sizes
 from kzexplorer.timeline.lane_order import LaneOrder
 from kzexplorer.timeline.lanes import Lane, lanes
@@ -49,7 +49,6 @@ class Stage:
         self._order = LaneOrder()
         self._everything: Members | None = None
         self._captions: dict[int, Caption] = {}
-        self._labels: dict[int, float] = {}
         self._with_years = False
         self._moments = (0.0, 1.0)
         self._size = (800.0, 300.0)
@@ -88,7 +87,11 @@ class Stage:
         held = {lane.key: [at for at in changed.tolist() if at in lane] for lane in self._divided}
         joining = ({key: part[np.isin(part, here)] for key, here in held.items()} for part in parts)
         divided = edited_lanes(self._divided, content.events, shift, *joining)
-        if self._grouping == "review" or not all(lane.n_all for lane in divided) or set().union(*held.values()) != set(changed.tolist()):
+        if (
+            self._grouping == "review"
+            or not all(lane.n_all for lane in divided)
+            or set().union(*held.values()) != set(changed.tolist())
+        ):
             return False
         self._content, self._divided = content, divided
         self._everything = edited_members(self._everything, content.events, shift, parts[0])
@@ -283,9 +286,12 @@ class Stage:
 
     # painting
 
-    def paint(self, painter: QPainter, ratio: float, *, focused: bool) -> None:
-        """Paint everything; `ratio` is that of device pixels, `focused` draws the ring of the keyboard's focus."""
-        self.painter.paint(painter, self.picture(focused=focused), ratio)
+    def paint(self, painter: QPainter, ratio: float, *, focused: bool, whole: bool = True) -> None:
+        """Paint everything; `ratio` is that of device pixels, `focused` draws the ring of the keyboard's focus.
+
+        Unless `whole`, titles that are new may be left to the next frame.
+        """
+        self.painter.paint(painter, self.picture(focused=focused), ratio, whole=whole)
 
     def picture(self, *, focused: bool = False) -> Picture:
         """All that a painting needs."""
@@ -332,19 +338,18 @@ class Stage:
             self._captions[event] = found
         return found
 
-    def _label(self, event: int) -> Label | None:
-        found = self._labels.get(event)
-        if found is not None:
-            return found
+    def _label_widths(self, events: Indices) -> Pixels:
+        """Widths of titles with their dates, NaN where they are not known yet."""
+        return np.array([self._label_width(event) for event in events.tolist()], np.float64)
+
+    def _label_width(self, event: int) -> float:
         caption = self._caption(event)
         if caption is None:
-            return None
-        self._labels[event] = Label(caption.title_width, caption.date_width)
-        return self._labels[event]
+            return math.nan
+        return caption.title_width + (caption.date_width + self._composer.sizes.date_gap if caption.date else 0.0)
 
     def _forget_words(self) -> None:
         self._captions.clear()
-        self._labels.clear()
 
     def _fit_gutter(self) -> None:
         """As wide as the longest lane name, within what the width of the area allows."""

@@ -82,6 +82,10 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
         self._settling.timeout.connect(self.settle)
+        self._catching_up = QTimer(self)
+        self._catching_up.setSingleShot(True)
+        self._catching_up.setInterval(0)
+        self._catching_up.timeout.connect(repaint)
         theme.changed.connect(self.recolour)
         self.recolour()
 
@@ -179,7 +183,8 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         return any(each is not None for each in held)
 
     def settle(self) -> None:
-        """Read what the view at rest lacks."""
+        """Read what the view at rest lacks, and paint all of it."""
+        self._settling.stop()
         self.stage.settle()
         self._arrange()
         self.announcer.settled()
@@ -301,7 +306,10 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
     # the parts
 
     def _paint(self, painter: QPainter) -> None:
-        self.stage.paint(painter, self.devicePixelRatioF(), focused=self._keyboard_focus and self.hasFocus())
+        focused = self._keyboard_focus and self.hasFocus()
+        self.stage.paint(painter, self.devicePixelRatioF(), focused=focused, whole=not self._settling.isActive())
+        if self.stage.painter.ink.behind:
+            self._catching_up.start()
         self.overlay.paint(painter, self.devicePixelRatioF())
 
     def _show_at_once(self, start: float, end: float) -> None:
