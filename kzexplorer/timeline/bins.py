@@ -23,11 +23,19 @@ class Bins:
     counts: npt.NDArray[np.int64]
 
 
-def bin_edges(scale: Scale) -> Days:
-    """Edges that cover the scale, as many days apart as make 5 to 7 pixels, in half octaves of time."""
+def slices(scale: Scale) -> tuple[float, int, int]:
+    """The length of slices in days that makes 5 to 7 pixels, in half octaves of time, and which of them cover a scale.
+
+    Slice i lasts from moment i · length to the next.
+    """
     steps = max(0, math.ceil(2 * math.log2(_LEAST_PIXELS / scale.per_day)))
     length = 2 ** (steps / 2)
-    low, high = math.floor(scale.start / length), math.ceil(scale.end / length)
+    return length, math.floor(scale.start / length), math.ceil(scale.end / length)
+
+
+def bin_edges(scale: Scale) -> Days:
+    """The days at which the slices begin that cover the scale, and the day after them."""
+    length, low, high = slices(scale)
     edges: Days = np.ceil(np.arange(low, high + 1) * length).astype(np.int32)
     return edges
 

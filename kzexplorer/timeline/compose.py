@@ -2,64 +2,52 @@
 
 from __future__ import annotations
 
-import itertools
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from kzexplorer.timeline.bins import bin_edges, starts_in
-from kzexplorer.timeline.events import Events, Flag, Indices
-from kzexplorer.timeline.frame import Body, Frame, Label, LaneFrame, Pixels, Placed, Side, Sizes, Spot
+from kzexplorer.timeline.bodies import Bodies, bodies
+from kzexplorer.timeline.dense import Dense
+from kzexplorer.timeline.edits import Shift
+from kzexplorer.timeline.events import Events, Indices
+from kzexplorer.timeline.frame import Frame, LaneFrame, Pixels, Placed, Side, Sizes, Spot
+from kzexplorer.timeline.heights import Heights
 from kzexplorer.timeline.lanes import Lane
-from kzexplorer.timeline.peaks import Peaks
-from kzexplorer.timeline.rows import Rows
+from kzexplorer.timeline.placing import Labels, Placing, Room, known_widths
 from kzexplorer.timeline.scale import Scale
-from kzexplorer.timeline.sides import fits_inside, settle_sides
+from kzexplorer.timeline.sides import Line, settled
+from kzexplorer.timeline.slots import NO_ROW
 
-Labels = Callable[[int], Label | None]
-_UNKNOWN = Label(150.0)
-_MOST_KEPT = 4_000
 _FULL = 0.8
+_MOST_ROWS = 1_024
+_NO_EVENTS, _NO_PIXELS = np.zeros(0, np.int32), np.zeros(0, np.float64)
 
 
-@dataclass
+@dataclass(slots=True)
 class _Memory:
-    """What a lane keeps from frame to frame: its rows at one zoom, how many were shown, whether it was dense."""
+    """What a lane keeps from frame to frame: whether it was dense, below which zoom it is, its rows and what it offers.
 
-    per_day: float = 0.0
-    rows: Rows | None = None
-    n_rows: int = 1
-    reserve: float = 0.0
+    `n_rows` only grows while the view moves; `room` holds at one zoom.
+    """
+
     dense: bool = False
     crowded_below: float = 0.0
-
-    def rows_at(self, per_day: float, most: int, number: int, room: tuple[float, float], sizes: Sizes) -> Rows:
-        """The rows of before where the zoom is the same, else at most `most` new ones.
-
-        New rows hold free as much for each label as lets `number` events share the `room`: width and height.
-        """
-        same = math.isclose(self.per_day, per_day)
-        if self.rows is None or not same or len(self.rows.slots) > _MOST_KEPT:
-            self.rows, self.per_day, self.n_rows = Rows(most, sizes.between), per_day, 1
-            wanted = min(max(room[1] / sizes.row, sizes.rows_wanted), sizes.rows_most)
-            share = _FULL * wanted * room[0] / max(number, 1)
-            self.reserve = min(max(share - 2 * sizes.mark - sizes.gap - sizes.between, 0.0), sizes.label_most)
-        return self.rows
+    n_rows: int = 1
+    per_day: float = 0.0
+    room: Room | None = None
 
 
 class Composer:
-    """Makes a `Frame` for a scale. `labels` gives the label of an event (its index), None while it is not known."""
+    """Makes a `Frame` for a scale. `labels` gives the widths of the labels of events, NaN where not known yet."""
 
     def __init__(self, sizes: Sizes, labels: Labels) -> None:
         self.sizes = sizes
         self._labels = labels
-        self._events = Events.none()
-        self._lanes: tuple[Lane, ...] = ()
-        self._memory: list[_Memory] = []
-        self._peaks: dict[int, Peaks] = {}
-        self._rows_most = sizes.rows_most
+        self._placing = Placing(sizes, labels)
+        self._heights = Heights(sizes)
+        self.show(Events.none(), ())
 
     @property
     def lanes(self) -> tuple[Lane, ...]:
@@ -68,45 +56,66 @@ class Composer:
     def show(self, events: Events, lanes: Sequence[Lane]) -> None:
         """Compose these from now on."""
         self._events, self._lanes = events, tuple(lanes)
-        self._peaks.clear()
+        self._dense = Dense(events, self._lanes)
         self.forget()
 
+    def edited(self, events: Events, lanes: Sequence[Lane], shift: Shift) -> None:
+        """Compose what `edits.edited` and `edited_lanes` gave; all that did not change keeps its row."""
+        counts = [len(lane.shown) for lane in self._lanes]
+        gone = [lane.shown.holds_any(shift.removed) for lane in self._lanes]
+        self._events, self._lanes = events, tuple(lanes)
+        changed = [
+            at
+            for at, lane in enumerate(self._lanes)
+            if gone[at] or lane.shown.holds_any(shift.added) or len(lane.shown) != counts[at]
+        ]
+        self._dense = self._dense.edited(events, self._lanes, changed)
+        self._placing.edited(shift)
+
     def forget(self) -> None:
-        """Place everything anew in the next frame, because labels have changed."""
+        """Place everything anew in the next frame."""
+        self._placing.forget()
+        self._heights.settle()
         self._memory = [_Memory() for _ in self._lanes]
 
+    def relabel(self) -> None:
+        """Ask for the widths of all labels again; rows stay, unless a better order is found when the view rests."""
+        self._placing.relabel()
+
     def settle(self) -> None:
-        """The view has come to rest: lanes may give back rows that they no longer need."""
+        """The view has come to rest: lanes take the rows and the height that they need, no more and no less."""
+        self._placing.settle()
+        self._heights.settle()
         for memory in self._memory:
             memory.n_rows = 1
-            if memory.rows is not None:
-                memory.rows.retry()
 
     def frame(self, scale: Scale, height: float, selected: int | None = None) -> Frame:
         """The frame for that scale where lanes have `height` pixels (more is used where they need it)."""
-        self._rows_most = max(self.sizes.rows_most, int(height / self.sizes.row) - 2 * len(self._lanes))
-        each = height / max(len(self._lanes), 1)
-        drawn = [self._lane(at, scale, each) for at in range(len(self._lanes))]
-        _stack(drawn, height, self.sizes)
-        missing = [e for lane in drawn for e in lane.placed.event.tolist() if self._labels(e) is None]
-        return Frame(scale, self.sizes, tuple(drawn), self._selected(drawn, scale, selected), tuple(missing))
+        drawn = [self._lane(at, scale) for at in range(len(self._lanes))]
+        marks, slots_row, slots_side, label = self._sparse(drawn, scale, height)
+        tops = self._tops(drawn, scale)
+        shown = _joined(marks, tops)
+        rows = np.concatenate([slots_row, np.zeros(len(tops), np.int32)])
+        sides = np.concatenate([slots_side, np.full(len(tops), Side.RIGHT.value, np.uint8)])
+        labels = np.concatenate([label, self._labels(tops.event) if len(tops) else _NO_PIXELS])
+        self._stand(drawn, shown, rows, sides, labels, scale)
+        self._heights.stack(drawn, height)
+        missing = shown.event[np.isnan(labels)]
+        return Frame(scale, self.sizes, tuple(drawn), self._selected(drawn, scale, selected), tuple(missing.tolist()))
 
-    def _lane(self, at: int, scale: Scale, height: float) -> LaneFrame:
+    # which lanes are dense, and what is in view of the others
+
+    def _lane(self, at: int, scale: Scale) -> LaneFrame:
         lane, memory = self._lanes[at], self._memory[at]
         first, last = math.floor(scale.start), math.ceil(scale.end) - 1
         n_shown = lane.shown.count(first, last)
-        hidden = self._hidden(lane, scale)
-        drawn = LaneFrame(at, 0, 0, 0, 1, Placed.of([]), _NO_EVENTS, _NO_PIXELS, hidden, n_shown, lane.n_all)
         many = scale.width / self.sizes.per_event * (0.7 if memory.dense else 1.0)
         crowded = n_shown > self.sizes.few and scale.per_day < memory.crowded_below
         memory.dense = n_shown > many or crowded
-        if not memory.dense:
-            self._sparse(lane, memory, drawn, scale, height)
-            if len(drawn.feet_x) > max(6, 0.3 * n_shown):
-                memory.dense, memory.crowded_below = True, scale.per_day * 1.2
-        if memory.dense:
-            self._dense(at, lane, drawn, scale)
-        return drawn
+        return LaneFrame(
+            at, 0, 0, 0, 1, Placed.of([]), _NO_EVENTS, _NO_PIXELS, self._hidden(lane, scale), n_shown, lane.n_all,
+            lane.collapsed,
+        )  # fmt: skip
 
     def _hidden(self, lane: Lane, scale: Scale) -> Pixels:
         """The x of the first of the hidden events that begin within each 3 pixels."""
@@ -118,81 +127,109 @@ class Composer:
         firsts = self._events.first[lane.hidden.taken(bounds[:-1][np.diff(bounds) > 0])]
         return (firsts.astype(np.float64) + 0.5 - scale.start) * scale.per_day
 
-    def _sparse(self, lane: Lane, memory: _Memory, drawn: LaneFrame, scale: Scale, height: float) -> None:
+    def _sparse(
+        self, drawn: list[LaneFrame], scale: Scale, height: float
+    ) -> tuple[Bodies, Indices, np.ndarray[tuple[int], np.dtype[np.uint8]], Pixels]:
+        """Bodies with their rows, sides and labels; those without a row become feet, too many of them make bars."""
+        marks = self._near(scale)
+        if not len(marks):
+            return marks, _NO_EVENTS, np.zeros(0, np.uint8), _NO_PIXELS
+        numbers = np.bincount(marks.lane, minlength=len(drawn)).tolist()
+        rooms = [self._room(at, numbers[at], scale, height) for at in range(len(drawn))]
+        slots = self._placing.rows(marks, scale, rooms)
+        on_row = slots.row != NO_ROW
+        n_feet = np.bincount(marks.lane[~on_row], minlength=len(drawn)).tolist()
+        for at, feet in enumerate(n_feet):
+            if feet > max(6, 0.3 * drawn[at].n_shown):
+                self._memory[at].dense, self._memory[at].crowded_below = True, scale.per_day * 1.2
+                on_row &= marks.lane != at
+            elif feet:
+                below = marks.taken(~on_row & (marks.lane == at))
+                order = np.argsort(below.x, kind="stable")
+                drawn[at].feet_event, drawn[at].feet_x = below.event[order], below.x[order]
+        return marks.taken(on_row), slots.row[on_row], slots.side[on_row], slots.label[on_row]
+
+    def _near(self, scale: Scale) -> Bodies:
+        """The bodies of what is in view in lanes that are not dense."""
+        reach = self.sizes.fade / scale.per_day
+        first, last = math.floor(scale.start - reach), math.ceil(scale.end + reach)
+        sparse = [at for at, lane in enumerate(self._lanes) if not self._memory[at].dense and not lane.collapsed]
+        near = [self._lanes[at].shown.overlapping(first, last) for at in sparse]
+        events = np.concatenate(near) if near else _NO_EVENTS
+        lanes = np.repeat(np.array(sparse, np.int32), [len(part) for part in near])
+        found = bodies(self._events, events, lanes, scale, self.sizes)
+        return found.taken(found.seen(scale.width, self.sizes.mark))
+
+    def _room(self, at: int, number: int, scale: Scale, height: float) -> Room:
+        """What the lane offers to `number` events: the same while the zoom is."""
+        memory, sizes = self._memory[at], self.sizes
+        if memory.room is not None and math.isclose(memory.per_day, scale.per_day, rel_tol=1e-9):
+            return memory.room
+        few = number <= sizes.few
+        rows = sizes.rows_many
+        if few:
+            rows = max(sizes.rows_most, int(height / sizes.row) - 2 * len(self._lanes))
+        held = self._heights.rows(at, height)
+        if held is not None:
+            rows = min(rows, max(held, memory.n_rows))
+        wanted = min(max(height / max(len(self._lanes), 1) / sizes.row, sizes.rows_wanted), sizes.rows_most)
+        share = _FULL * wanted * scale.width / max(number, 1)
+        reserve = min(max(share - 2 * sizes.mark - sizes.gap - sizes.between, 0.0), sizes.label_most)
+        memory.room = Room(rows, reserve, sizes.label_least if few else sizes.label_many)
+        memory.per_day = scale.per_day
+        return memory.room
+
+    def _tops(self, drawn: list[LaneFrame], scale: Scale) -> Bodies:
+        """Gives dense lanes their bars; the bodies of their best events, those whose marks do not touch."""
+        found, lanes = [], []
+        for at, lane in enumerate(self._lanes):
+            if self._memory[at].dense or lane.collapsed:
+                drawn[at].bars = self._dense.bars(at, scale)
+            if self._memory[at].dense and not lane.collapsed:
+                tops = self._dense.tops(at, scale, self.sizes.tile)
+                found.append(tops)
+                lanes.append(np.full(len(tops), at, np.int32))
+        if not found:
+            return bodies(self._events, _NO_EVENTS, _NO_EVENTS, scale, self.sizes)
+        tops = bodies(self._events, np.concatenate(found), np.concatenate(lanes), scale, self.sizes)
+        tops = tops.taken((tops.x >= 0) & (tops.x <= scale.width))
+        return tops.taken(_apart(tops, self.sizes.between))
+
+    # labels, and the columns of each lane
+
+    def _stand(
+        self,
+        drawn: list[LaneFrame],
+        shown: Bodies,
+        rows: Indices,
+        sides: np.ndarray[tuple[int], np.dtype[np.uint8]],
+        labels: Pixels,
+        scale: Scale,
+    ) -> None:
         sizes = self.sizes
-        reach = sizes.fade / scale.per_day
-        near = lane.shown.overlapping(math.floor(scale.start - reach), math.ceil(scale.end + reach))
-        placed = [p for p in self._bodies(near, scale) if p.right >= -sizes.mark and p.left <= scale.width + sizes.mark]
-        most = self._rows_most if len(placed) <= sizes.few else sizes.rows_many
-        rows = memory.rows_at(scale.per_day, most, len(placed), (scale.width, height), sizes)
-        self._place(rows, placed, memory.reserve, scale)
-        on_rows, feet = [], []
-        for item in placed:
-            slot = rows.slots[item.event]
-            if slot is None:
-                feet.append(item)
-            else:
-                item.row, item.side = slot.row, slot.side
-                on_rows.append(item)
-        drawn.feet_event = np.array([item.event for item in feet], np.int32)
-        drawn.feet_x = np.array([item.x for item in feet], np.float64)
-        drawn.n_rows = max([memory.n_rows, *(item.row + 1 for item in on_rows)])
-        memory.n_rows = drawn.n_rows
-        least = sizes.label_least if len(placed) <= sizes.few else sizes.label_many
-        settle_sides(on_rows, self._label, scale.width, sizes, least)
-        drawn.placed = Placed.of(on_rows)
-
-    def _label(self, event: int) -> Label:
-        return self._labels(event) or _UNKNOWN
-
-    def _place(self, rows: Rows, placed: list[Spot], reserve: float, scale: Scale) -> None:
-        """Find slots for those that have none yet, in pixels from day 0, with at most `reserve` for a label."""
-        origin = scale.start * scale.per_day
-        view = (origin + self.sizes.edge, origin + scale.width - self.sizes.far_edge)
-        for item in placed:
-            if item.event not in rows.slots:
-                label = self._label(item.event).width(self.sizes.date_gap)
-                inside = fits_inside(item.body, item.right - item.left, label, self.sizes)
-                beside = 0.0 if inside else min(label, reserve) + self.sizes.gap
-                body = (item.left + origin, item.right + origin)
-                rows.place(item.event, body, beside, view, self.sizes.label_least)
-
-    def _bodies(self, chosen: Indices, scale: Scale) -> list[Spot]:
-        """Bodies in view pixels, ascending by their first day."""
-        events, sizes = self._events, self.sizes
-        left = (events.first[chosen] - scale.start) * scale.per_day
-        right = (events.last[chosen] + 1.0 - scale.start) * scale.per_day
-        middle = (left + right) / 2
-        soft, starts, ends = (events.has(flag, chosen) for flag in (Flag.SOFT, Flag.OPEN_START, Flag.OPEN_END))
-        several = events.first[chosen] < events.last[chosen]
-        bar = (several & ~soft & (right - left >= sizes.bar_least)) | ((starts | ends) & ~soft)
-        half = np.where(soft, sizes.soft_least / 2, sizes.mark + 1)
-        whole = soft | bar
-        left = np.where(whole, np.minimum(left, middle - half), middle - half) - starts * sizes.fade
-        right = np.where(whole, np.maximum(right, middle + half), middle + half) + ends * sizes.fade
-        bodies = np.where(soft, Body.SOFT.value, np.where(bar, Body.BAR.value, Body.MARK.value))
-        columns = (chosen.tolist(), bodies.tolist(), middle.tolist(), left.tolist(), right.tolist())
-        return [Spot(event, 0, _BODIES[b], x, lo, hi) for event, b, x, lo, hi in zip(*columns, strict=True)]
-
-    def _dense(self, at: int, lane: Lane, drawn: LaneFrame, scale: Scale) -> None:
-        drawn.feet_event, drawn.feet_x, drawn.n_rows = _NO_EVENTS, _NO_PIXELS, 1
-        drawn.bars = starts_in(lane.shown, bin_edges(scale))
-        chosen = self._tops(at, lane, scale)
-        seen = [item for item in self._bodies(chosen, scale) if 0 <= item.x <= scale.width]
-        apart = _apart(seen, self.sizes.between)
-        settle_sides(apart, self._label, scale.width, self.sizes, self.sizes.label_least)
-        drawn.placed = Placed.of(apart)
-
-    def _tops(self, at: int, lane: Lane, scale: Scale) -> Indices:
-        """The most important event that begins in each tile of absolute time."""
-        if at not in self._peaks:
-            self._peaks[at] = Peaks(self._events.importance[lane.shown.between(0, len(lane.shown))])
-        length = 2.0 ** math.ceil(math.log2(self.sizes.tile / scale.per_day))
-        edges = np.ceil(np.arange(scale.start // length, scale.end // length + 2) * length).astype(np.int32)
-        bounds = lane.shown.begun_at(self._events.first.searchsorted(edges).astype(np.int32)).tolist()
-        peaks = self._peaks[at]
-        tops = [peaks.highest(a, b) for a, b in itertools.pairwise(bounds) if a < b]
-        return lane.shown.taken(np.asarray(tops, np.int32))
+        counts = np.bincount(shown.lane, minlength=len(drawn))
+        fewest = np.where(counts <= sizes.few, sizes.label_least, sizes.label_many)
+        for at, memory in enumerate(self._memory):
+            if memory.dense:
+                fewest[at] = sizes.label_least
+        n = len(shown)
+        line = Line(
+            shown.lane * _MOST_ROWS + rows, shown.body, shown.left, shown.right, sides, known_widths(labels),
+            np.full(n, sizes.edge), np.full(n, scale.width - sizes.far_edge), fewest[shown.lane],
+        )  # fmt: skip
+        side, label_left, room = settled(line, sizes)
+        order = np.lexsort((shown.left, shown.lane))
+        bounds = np.concatenate([[0], np.cumsum(counts)]).tolist()
+        columns = [
+            c[order] for c in (shown.event, rows, shown.body, shown.x, shown.left, shown.right, side, label_left, room)
+        ]
+        for at, lane in enumerate(drawn):
+            start, end = bounds[at], bounds[at + 1]
+            lane.placed = Placed(*(column[start:end] for column in columns))
+            memory = self._memory[at]
+            if start < end:
+                memory.n_rows = max(memory.n_rows, int(lane.placed.row.max()) + 1)
+            lane.n_rows = 1 if memory.dense else memory.n_rows
 
     def _selected(self, drawn: list[LaneFrame], scale: Scale, event: int | None) -> tuple[tuple[LaneFrame, Spot], ...]:
         """The selected event on top of everything, with its label, even where it would be a tick or in a bar."""
@@ -201,61 +238,51 @@ class Composer:
         found = []
         for lane in drawn:
             at = lane.placed.find(event)
-            item = None if at is None else lane.placed.spot(at)
-            if item is None and event in self._lanes[lane.lane].shown:
-                (item,) = self._bodies(np.asarray([event], np.int32), scale)
-                item.row = lane.n_rows - 1
-            if item is not None and item.right >= 0 and item.left <= scale.width:
-                found.append((lane, self._whole(replace(item), scale.width)))
+            spot = None if at is None else lane.placed.spot(at)
+            if spot is None and event in self._lanes[lane.lane].shown:
+                body = bodies(self._events, np.array([event], np.int32), _NO_EVENTS, scale, self.sizes)
+                spot = body.spot(lane.n_rows - 1)
+            if spot is not None and spot.right >= 0 and spot.left <= scale.width:
+                found.append((lane, self._whole(spot, scale.width)))
         return tuple(found)
 
-    def _whole(self, item: Spot, width: float) -> Spot:
+    def _whole(self, spot: Spot, width: float) -> Spot:
         """The same as it stands, or with its label where it has none yet: on the right, else where more of it fits."""
         sizes = self.sizes
-        if item.side is Side.NONE:
-            wanted = min(self._label(item.event).width(sizes.date_gap), width / 2)
-            right = width - sizes.far_edge - item.right - sizes.gap
-            left = item.left - sizes.gap - sizes.edge
-            item.side = Side.RIGHT if right >= min(wanted, left) else Side.LEFT
-            item.room = min(wanted, max(right if item.side is Side.RIGHT else left, sizes.label_least))
-            item.label_left = item.right + sizes.gap if item.side is Side.RIGHT else item.left - sizes.gap - item.room
-        return item
+        if spot.side is not Side.NONE:
+            return spot
+        label = float(known_widths(self._labels(np.array([spot.event], np.int32)))[0])
+        wanted = min(label, width / 2)
+        right = width - sizes.far_edge - spot.right - sizes.gap
+        left = spot.left - sizes.gap - sizes.edge
+        side = Side.RIGHT if right >= min(wanted, left) else Side.LEFT
+        room = min(wanted, max(right if side is Side.RIGHT else left, sizes.label_least))
+        label_left = spot.right + sizes.gap if side is Side.RIGHT else spot.left - sizes.gap - room
+        return replace(spot, side=side, room=room, label_left=label_left)
+
+    @property
+    def nbytes(self) -> int:
+        """The memory of the arrays of lanes, and of what is remembered for composing."""
+        return sum(lane.nbytes for lane in self._lanes) + self._dense.nbytes + self._placing.nbytes
 
 
-_BODIES = tuple(Body)
-_NO_EVENTS, _NO_PIXELS = np.zeros(0, np.int32), np.zeros(0, np.float64)
+def _joined(one: Bodies, other: Bodies) -> Bodies:
+    if not len(other):
+        return one
+    return Bodies(
+        np.concatenate([one.event, other.event]), np.concatenate([one.lane, other.lane]),
+        np.concatenate([one.body, other.body]), np.concatenate([one.x, other.x]),
+        np.concatenate([one.left, other.left]), np.concatenate([one.right, other.right]),
+    )  # fmt: skip
 
 
-def _apart(placed: list[Spot], between: float) -> list[Spot]:
-    """Those whose marks do not touch, the earlier one of two."""
-    kept: list[Spot] = []
-    for item in placed:
-        if not kept or item.left >= kept[-1].right + between:
-            kept.append(item)
-    return kept
-
-
-def _stack(drawn: list[LaneFrame], height: float, sizes: Sizes) -> None:
-    """Give each lane its top and height; spare height is shared, up to half of what a lane needs."""
-    needs = []
-    for lane in drawn:
-        foot = sizes.foot if len(lane.feet_x) or len(lane.hidden) else 0.0
-        rows = lane.n_rows * sizes.row + 2 * sizes.pad + foot
-        needs.append(max(rows + (sizes.bars + sizes.pad if lane.bars is not None else 0.0), sizes.least_lane))
-    spare = max(height - sum(needs), 0.0) / max(len(needs), 1)
-    top = 0.0
-    for lane, need in zip(drawn, needs, strict=True):
-        extra = round(min(spare, need / 2))
-        lane.top, lane.height = top, need + extra
-        _inside(lane, sizes)
-        top += lane.height
-
-
-def _inside(lane: LaneFrame, sizes: Sizes) -> None:
-    rows = lane.n_rows * sizes.row
-    if lane.bars is None:
-        lane.rows_top = lane.top + (lane.height - rows) / 2
-        return
-    lane.rows_top = lane.top + sizes.pad
-    lane.bars_top = lane.rows_top + rows + sizes.pad / 2
-    lane.bars_height = lane.bottom - sizes.pad - lane.bars_top
+def _apart(tops: Bodies, between: float) -> Indices:
+    """The positions of those whose marks do not touch, the earlier one of two."""
+    kept, lane, end = [], -1, 0.0
+    for at, (this, left, right) in enumerate(
+        zip(tops.lane.tolist(), tops.left.tolist(), tops.right.tolist(), strict=True)
+    ):
+        if this != lane or left >= end:
+            kept.append(at)
+            lane, end = this, right + between
+    return np.array(kept, np.int32)

@@ -58,6 +58,7 @@ class Sizes:
     bars: float = 34.0
     foot: float = 6.0
     per_event: float = 12.0
+    collapsed: float = 24.0
 
     def inset(self, body: Body) -> float:
         """Where a label inside a body begins: after the small mark of a bar, in the full colour of a soft span."""
@@ -71,18 +72,6 @@ class Side(Enum):
     RIGHT = 1
     LEFT = 2
     INSIDE = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """Widths in pixels of a title and its date words (0: none)."""
-
-    title: float
-    date: float = 0.0
-
-    def width(self, gap: float) -> float:
-        """Both, with `gap` pixels between."""
-        return self.title + (gap + self.date if self.date else 0.0)
 
 
 @dataclass(slots=True)
@@ -200,6 +189,7 @@ class LaneFrame:
     hidden: Pixels
     n_shown: int
     n_all: int
+    collapsed: bool = False
     bars: Bins | None = None
     bars_top: float = 0.0
     bars_height: float = 0.0

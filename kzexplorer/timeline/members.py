@@ -83,6 +83,13 @@ class Members:
         """The event at that position; negative ones count from the end."""
         return position % len(self) if self.indices is None else int(self.indices[position])
 
+    def holds_any(self, events: Indices) -> bool:
+        """Whether any of these (ascending) is among them."""
+        if self.indices is None or not len(events):
+            return len(events) > 0
+        at = np.minimum(self.indices.searchsorted(events), len(self) - 1)
+        return len(self) > 0 and bool((self.indices[at] == events).any())
+
     def between(self, start: int, end: int) -> Indices:
         """The events from one position up to another."""
         return np.arange(start, end, dtype=np.int32) if self.indices is None else self.indices[start:end]

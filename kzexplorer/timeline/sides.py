@@ -2,56 +2,90 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import dataclass
 
-from kzexplorer.timeline.frame import Body, Label, Side, Sizes, Spot
+import numpy as np
+
+from kzexplorer.timeline.events import Flags, Indices
+from kzexplorer.timeline.frame import Body, Codes, Pixels, Side, Sizes
 
 _ENOUGH = 0.8
+_RIGHT, _LEFT, _INSIDE = (np.uint8(side.value) for side in (Side.RIGHT, Side.LEFT, Side.INSIDE))
 
 
-def settle_sides(placed: list[Spot], label: Callable[[int], Label], width: float, sizes: Sizes, least: float) -> None:
-    """Give each event on these rows its label: inside a wide body, else on its reserved side, else on the other.
+@dataclass(frozen=True, slots=True, eq=False)
+class Line:
+    """Bodies on their rows as columns: `row` numbers all rows of all lanes, `side` is what each was placed with.
 
-    A label takes free room up to its whole width. It leaves its reserved side only where that has too little of it,
-    and is left out where it would be shorter than `least` pixels.
+    `wanted` are the widths of labels, which stay between `low` and `high`; shorter ones than `least` are left out.
     """
-    rows: dict[int, list[Spot]] = {}
-    for item in placed:
-        rows.setdefault(item.row, []).append(item)
-    for row in rows.values():
-        row.sort(key=lambda item: item.left)
-        end = sizes.edge
-        for at, item in enumerate(row):
-            wanted = label(item.event).width(sizes.date_gap)
-            following = _reserved(row[at + 1], label, sizes) if at + 1 < len(row) else width
-            _settle(item, wanted, (end, min(following, width - sizes.far_edge)), sizes, least)
-            # a label that began right after a bare mark would seem to be that mark's
-            bare = item.side in (Side.LEFT, Side.NONE)
-            end = max(end, item.extent[1] + sizes.between * (2 if bare else 1))
+
+    row: Indices
+    body: Codes
+    left: Pixels
+    right: Pixels
+    side: Codes
+    wanted: Pixels
+    low: Pixels
+    high: Pixels
+    least: Pixels
+
+    def taken(self, order: Indices) -> Line:
+        """The same in another order."""
+        return Line(
+            self.row[order], self.body[order], self.left[order], self.right[order], self.side[order],
+            self.wanted[order], self.low[order], self.high[order], self.least[order],
+        )  # fmt: skip
 
 
-def fits_inside(body: Body, width: float, label: float, sizes: Sizes) -> bool:
-    """Whether a body of that width has room for its label on it."""
-    return body is not Body.MARK and width >= label + sizes.inset(body) + sizes.between
+def settled(line: Line, sizes: Sizes) -> tuple[Codes, Pixels, Pixels]:
+    """Side, left end and room of each label: inside a wide body, else on its reserved side, else on the other.
+
+    A label takes free room up to its whole width. It leaves its reserved side only where that has too little of it.
+    """
+    order = np.lexsort((line.left, line.row))
+    side, label_left, room = (np.empty(len(order), kind) for kind in (np.uint8, np.float64, np.float64))
+    side[order], label_left[order], room[order] = _settled(line.taken(order), sizes)
+    return side, label_left, room
 
 
-def _reserved(item: Spot, label: Callable[[int], Label], sizes: Sizes) -> float:
-    """The left end of what an event holds free for itself."""
-    if item.side is not Side.LEFT:
-        return item.left - sizes.between
-    return item.left - sizes.gap - min(label(item.event).width(sizes.date_gap), sizes.label_most) - sizes.between
+def _settled(line: Line, sizes: Sizes) -> tuple[Codes, Pixels, Pixels]:
+    joined = np.concatenate([line.row[1:] == line.row[:-1], [False]])
+    held = line.left - np.where(line.side == _LEFT, sizes.gap + np.minimum(line.wanted, sizes.label_most), 0.0)
+    limit = np.where(joined, np.minimum(np.roll(held, -1) - sizes.between, line.high), line.high)
+    inset = np.where(line.body == Body.BAR.value, sizes.inset(Body.BAR), sizes.inset(Body.SOFT))
+    seen_left = np.maximum(line.left, line.low)
+    inside = fits_inside(line.body, np.minimum(line.right, limit) - seen_left, line.wanted, sizes)
+    right_room = limit - line.right - sizes.gap
+    enough = np.minimum(line.least, line.wanted)
+    short = _ENOUGH * line.wanted
+    left_kept = (line.side == _LEFT) & ~inside
+
+    def left_room(on_right: Flags) -> Pixels:
+        drawn = on_right & ~inside & (right_room >= enough)
+        taken = np.where(drawn, sizes.gap + np.minimum(line.wanted, right_room), 0.0)
+        # a label that began right after a bare mark would seem to be that mark's
+        ends = line.right + taken + np.where(drawn | inside, sizes.between, 2 * sizes.between)
+        before = np.concatenate([[-np.inf], np.where(joined, ends, -np.inf)[:-1]])
+        return line.left - sizes.gap - np.maximum(before, line.low)
+
+    room = left_room(~left_kept)
+    goes_right = left_kept & (room < short) & (right_room > room)
+    on_right = ~left_kept | goes_right
+    room = left_room(on_right)
+    goes_left = ~left_kept & (right_room < short) & (room > right_room)
+    on_right &= ~goes_left
+    room = np.minimum(line.wanted, np.where(on_right, right_room, room))
+    label_left = np.where(on_right, line.right + sizes.gap, line.left - sizes.gap - room)
+    side = np.where(on_right, _RIGHT, _LEFT)
+    drawn = room >= enough
+    side = np.where(inside, _INSIDE, np.where(drawn, side, np.uint8(0)))
+    label_left = np.where(inside, seen_left + inset, np.where(drawn, label_left, 0.0))
+    return side, label_left, np.where(inside, line.wanted, np.where(drawn, room, 0.0))
 
 
-def _settle(item: Spot, wanted: float, free: tuple[float, float], sizes: Sizes, least: float) -> None:
-    seen_left, seen_right = max(item.left, free[0]), min(item.right, free[1])
-    if fits_inside(item.body, seen_right - seen_left, wanted, sizes):
-        item.side, item.label_left, item.room = Side.INSIDE, seen_left + sizes.inset(item.body), wanted
-        return
-    rooms = {Side.LEFT: item.left - sizes.gap - free[0], Side.RIGHT: free[1] - item.right - sizes.gap}
-    kept, other = (Side.LEFT, Side.RIGHT) if item.side is Side.LEFT else (Side.RIGHT, Side.LEFT)
-    moves = rooms[kept] < _ENOUGH * wanted and rooms[other] > rooms[kept]
-    item.side = other if moves else kept
-    item.room = min(wanted, rooms[item.side])
-    item.label_left = item.right + sizes.gap if item.side is Side.RIGHT else item.left - sizes.gap - item.room
-    if item.room < min(least, wanted):
-        item.side = Side.NONE
+def fits_inside(body: Codes, width: Pixels, label: Pixels, sizes: Sizes) -> Flags:
+    """Which bodies of these widths have room for their label on them."""
+    inset = np.where(body == Body.BAR.value, sizes.inset(Body.BAR), sizes.inset(Body.SOFT))
+    fits: Flags = (body != Body.MARK.value) & (width >= label + inset + sizes.between)
+    return fits

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzexplorer.timeline.compose import Composer
-from kzexplorer.timeline.events import Events
-from kzexplorer.timeline.frame import Body, Frame, Label, LaneFrame, Side, Sizes, Spot
+from kzexplorer.timeline.events import Events, Indices
+from kzexplorer.timeline.frame import Body, Frame, LaneFrame, Pixels, Side, Sizes, Spot
 from kzexplorer.timeline.scale import Scale
 from tests.timeline.timeline_makers import Span, events_of, lanes_of, spans
 
@@ -15,8 +15,8 @@ WIDTH = 900.0
 starts, lengths = st.floats(-200, 4_000), st.floats(10, 5_000)
 
 
-def label(event: int) -> Label:
-    return Label(40.0 + event * 37 % 300, 60.0)
+def label(events: Indices) -> Pixels:
+    return 108.0 + events * 37 % 300
 
 
 def composer(made: list[Span], soft: list[bool] | None = None) -> Composer:
@@ -130,7 +130,7 @@ def test_that_the_selected_event_is_drawn_wherever_it_would_stand(
 
 def test_that_the_label_of_the_selected_event_ends_where_the_timeline_does() -> None:
     made = [(day, day) for day in range(400)]
-    timeline = Composer(SIZES, lambda event: Label(400.0, 60.0))
+    timeline = Composer(SIZES, lambda events: np.full(len(events), 468.0))
     events = events_of(made, None)
     timeline.show(events, lanes_of(events))
     width = 420.0
@@ -162,7 +162,7 @@ def test_that_exact_days_are_a_mark_until_they_are_wide_enough_for_a_bar() -> No
 
 
 def test_that_a_label_goes_left_where_the_right_edge_would_cut_it() -> None:
-    timeline = Composer(SIZES, lambda _event: Label(150, 50))
+    timeline = Composer(SIZES, lambda events: np.full(len(events), 208.0))
     events = events_of([(100, 100), (850, 850)])
     timeline.show(events, lanes_of(events, number=1))
     first, last = spots(timeline.frame(Scale(0, 1.0, WIDTH), 300).lanes[0])
