@@ -16,6 +16,7 @@ from kzexplorer.ui.timeline.stage import Stage
 from kzexplorer.ui.timeline.texts import Role
 
 _BAND = 26
+_WIDE = 40.0
 _FLAG_TOP, _FLAG_HEIGHT = 7.0, 18.0
 _COUNT_HEIGHT = 16.0
 
@@ -92,17 +93,21 @@ class Overlay:
         stage, colours = self._stage, self._theme.colours
         first, last = moment.days
         left, right = (min(max(stage.scale.x(day), -9.0), stage.scale.width + 9.0) for day in (first, last + 1))
-        ink = QColor(colours.ink)
-        if right - left > 3:
+        ink, height = QColor(colours.ink), stage.lanes_height
+        lines = [(left + right) / 2]
+        if not moment.exact or right - left > _WIDE:  # a line in the middle would tell a day that nobody told
             ground = QColor(ink)
             ground.setAlpha(_BAND // 2)
-            painter.fillRect(QRectF(left, AXIS_HEIGHT, right - left, stage.lanes_height), ground)
-        x = round((left + right) / 2) + 0.5
+            painter.fillRect(QRectF(left, AXIS_HEIGHT, right - left, height), ground)
+            lines = [left, right]
         pen = QPen(ink, 1, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([3, 3])
         painter.setPen(pen)
-        painter.drawLine(QPointF(x, AXIS_HEIGHT), QPointF(x, AXIS_HEIGHT + stage.lanes_height))
-        self._paint_flag(painter, self.words, x)
+        for x in lines:
+            at = round(x) + 0.5
+            painter.drawLine(QPointF(at, AXIS_HEIGHT), QPointF(at, AXIS_HEIGHT + height))
+        seen = (max(left, 0.0) + min(right, stage.scale.width)) / 2
+        self._paint_flag(painter, self.words, round(seen) + 0.5)
 
     def _paint_flag(self, painter: QPainter, words: str, x: float) -> None:
         colours = self._theme.colours
