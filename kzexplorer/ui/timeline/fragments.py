@@ -8,6 +8,7 @@ import shiboken6
 from PySide6.QtGui import QPainter, QPixmap
 
 Pixels = npt.NDArray[np.float64]
+Numbers = Pixels | npt.NDArray[np.int32] | float
 
 
 def draw_fragments(painter: QPainter, pixmap: QPixmap, rows: Pixels) -> None:
@@ -15,19 +16,19 @@ def draw_fragments(painter: QPainter, pixmap: QPixmap, rows: Pixels) -> None:
     if len(rows):
         # a PixmapFragment is ten doubles; the array outlives the call, and with it the memory behind the wrapper
         first = shiboken6.wrapInstance(rows.ctypes.data, QPainter.PixmapFragment)
-        painter.drawPixmapFragments(first, len(rows), pixmap)
+        painter.drawPixmapFragments(first, len(rows), pixmap)  # type: ignore[arg-type]
 
 
 def pieces(
-    left: npt.ArrayLike,
-    top: npt.ArrayLike,
-    source_left: npt.ArrayLike,
-    source_top: npt.ArrayLike,
-    width: npt.ArrayLike,
-    height: npt.ArrayLike,
+    left: Numbers,
+    top: Numbers,
+    source_left: Numbers,
+    source_top: Numbers,
+    width: Numbers,
+    height: Numbers,
     *,
-    stretch: npt.ArrayLike = 1.0,
-    opacity: npt.ArrayLike = 1.0,
+    stretch: Numbers = 1.0,
+    opacity: Numbers = 1.0,
 ) -> Pixels:
     """Rows of ten doubles as Qt wants them, from columns or single numbers, in device pixels.
 

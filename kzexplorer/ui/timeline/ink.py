@@ -11,9 +11,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from kzexplorer.timeline.frame import Pixels
-from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.looks import Dashes, Dots, Spans
-from kzexplorer.ui.timeline.palette import Palette
+from kzexplorer.ui.timeline.palette import Coloured, Palette
 from kzexplorer.ui.timeline.texts import Role, Texts
 
 
@@ -25,7 +24,7 @@ class Ink(ABC):
 
     behind = False
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Coloured) -> None:
         self.palette = Palette(theme)
         self.texts = Texts()
 

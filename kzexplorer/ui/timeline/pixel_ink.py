@@ -11,10 +11,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from kzexplorer.timeline.frame import Pixels
-from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.ink import Ink
 from kzexplorer.ui.timeline.looks import Dashes, Dots, Spans
 from kzexplorer.ui.timeline.marks import MarkSheet
+from kzexplorer.ui.timeline.palette import Coloured
 from kzexplorer.ui.timeline.rectangles import draw_rectangles, table
 from kzexplorer.ui.timeline.sheets import WordSheets
 from kzexplorer.ui.timeline.texts import Role
@@ -25,7 +25,7 @@ _MOST_NEW = 40
 class PixelInk(Ink):
     """Everything lies on whole device pixels, at any ratio, so that words and lines are sharp."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Coloured) -> None:
         super().__init__(theme)
         self._sheets = WordSheets(self.texts)
         self._marks = MarkSheet(self.palette)

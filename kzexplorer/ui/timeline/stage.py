@@ -18,9 +18,10 @@ from kzexplorer.timeline.members import Members
 from kzexplorer.timeline.scale import Scale
 from kzexplorer.timeline.ticks import Axes
 from kzexplorer.timeline.words import short_when
-from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.content import Content
+from kzexplorer.ui.timeline.ink import Ink
 from kzexplorer.ui.timeline.painter import TimelinePainter
+from kzexplorer.ui.timeline.palette import Coloured
 from kzexplorer.ui.timeline.picture import AXIS_HEIGHT, Caption, Picture
 from kzexplorer.ui.timeline.pixel_ink import PixelInk
 from kzexplorer.ui.timeline.texts import Role, one_line
@@ -32,8 +33,8 @@ _NAME_LEFT, _NAME_RIGHT = 43, 14
 class Stage:
     """Composes and paints a `Content`; events are indices in `content.events`, positions pixels of the whole area."""
 
-    def __init__(self, theme: Theme) -> None:
-        self.painter = TimelinePainter(PixelInk(theme))
+    def __init__(self, theme: Coloured, ink: type[Ink] = PixelInk) -> None:
+        self.painter = TimelinePainter(ink(theme))
         self.selected: int | None = None
         self.hovered: int | None = None
         self.scroll = 0.0

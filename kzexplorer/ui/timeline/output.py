@@ -1,0 +1,149 @@
+"""Writes the timeline into a file: SVG and PDF with words as text and marks as shapes, PNG as pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, QSize, QSizeF
+from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgGenerator
+
+from kzexplorer.errors import Problem
+from kzexplorer.timeline.events import Flags
+from kzexplorer.ui.colours import colours_of
+from kzexplorer.ui.timeline.content import Content
+from kzexplorer.ui.timeline.picture import AXIS_HEIGHT
+from kzexplorer.ui.timeline.pixel_ink import PixelInk
+from kzexplorer.ui.timeline.stage import Stage
+from kzexplorer.ui.timeline.vector_ink import VectorInk
+
+MOST_PIXELS = 120_000_000
+MOST_SIDE = 30_000
+_DPI = 96
+_POINTS = 72 / _DPI
+_ROUNDS = 4  # of reading titles, which changes what has room
+
+Moments = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class PictureWish:
+    """What a picture shall show, and how large: `size` in pixels, `ratio` dots of a PNG for one of them.
+
+    It becomes higher than that where the lanes need more room.
+    """
+
+    grouping: str
+    moments: Moments
+    size: tuple[int, int] = (1600, 900)
+    theme: str = "light"
+    ratio: float = 1.0
+
+
+def write_timeline(path: Path, content: Content, shown: Flags | None, wish: PictureWish, message: str = "") -> None:
+    """Draw the events that pass (`shown`; None: all) into a file in the format of its ending. Raises Problem.
+
+    The file is there as a whole or not at all; one that was there before stays until then.
+    """
+    draw = _FORMATS.get(path.suffix.lower())
+    if draw is None:
+        raise Problem(f"Could not write {path}: its ending is none of {words_of_formats()}.", "Choose one of these.")
+    _check_size(path, wish.size, wish.ratio if path.suffix.lower() == ".png" else 1.0)
+    ink = PixelInk if path.suffix.lower() == ".png" else VectorInk
+    stage = Stage(_Colours(wish.theme), ink)
+    size = _arrange(stage, content, shown, wish)
+    stage.message = message
+    _check_size(path, (size.width(), size.height()), wish.ratio if ink is PixelInk else 1.0)
+    file = QSaveFile(str(path))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        raise _could_not_write(path, file)
+    whole = draw(file, stage, size, wish.ratio)
+    if not whole or not file.commit():
+        raise _could_not_write(path, file)
+
+
+def words_of_formats() -> str:
+    """`.png, .svg, .pdf`."""
+    return ", ".join(_FORMATS)
+
+
+class _Colours:
+    """A theme that is drawn in without dressing the application in it."""
+
+    def __init__(self, mode: str) -> None:
+        self.colours = colours_of(mode)
+
+
+def _check_size(path: Path, size: tuple[int, int], ratio: float) -> None:
+    width, height = (side * ratio for side in size)
+    if max(width, height) > MOST_SIDE or width * height > MOST_PIXELS:
+        raise Problem(
+            f"Could not write {path}: a picture of {width:,.0f} x {height:,.0f} pixels is too large.",
+            f"Make it smaller: up to {MOST_SIDE:,} pixels a side, and {MOST_PIXELS // 1_000_000} million in all.",
+        )
+
+
+def _arrange(stage: Stage, content: Content, shown: Flags | None, wish: PictureWish) -> QSize:
+    """Lay the events out with all titles that have room. Gives the size that holds all lanes."""
+    width, height = wish.size
+    stage.show(content, wish.grouping, shown)
+    stage.look_at(*wish.moments, width, height)
+    for _ in range(_ROUNDS):
+        stage.settle()
+        if not stage.frame.unlabelled:
+            break
+    height = max(height, int(-(-(stage.frame.height + AXIS_HEIGHT) // 1)))
+    stage.look_at(*wish.moments, width, height)
+    return QSize(width, height)
+
+
+def _paint(device: QImage | QPdfWriter | QSvgGenerator, stage: Stage, ratio: float) -> bool:
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
+    try:
+        stage.paint(painter, ratio, focused=False)
+    finally:
+        painter.end()
+    return True
+
+
+def _draw_png(file: QSaveFile, stage: Stage, size: QSize, ratio: float) -> bool:
+    image = QImage(size * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    return not image.isNull() and _paint(image, stage, ratio) and image.save(file, b"PNG")
+
+
+def _draw_svg(file: QSaveFile, stage: Stage, size: QSize, _ratio: float) -> bool:
+    page = QSvgGenerator()
+    page.setOutputDevice(file)
+    page.setSize(size)
+    page.setViewBox(QRectF(0, 0, size.width(), size.height()))
+    page.setResolution(_DPI)
+    page.setTitle("Timeline")
+    return _paint(page, stage, 1.0)
+
+
+def _draw_pdf(file: QSaveFile, stage: Stage, size: QSize, _ratio: float) -> bool:
+    page = QPdfWriter(file)
+    page.setPageSize(QPageSize(QSizeF(size) * _POINTS, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
+    page.setPageMargins(QMarginsF())
+    page.setResolution(_DPI)
+    page.setTitle("Timeline")
+    page.setCreator("kzexplorer")
+    return _paint(page, stage, 1.0)
+
+
+def _could_not_write(path: Path, file: QSaveFile) -> Problem:
+    reason = file.errorString()
+    file.cancelWriting()
+    return Problem(f"Could not write {path}: {reason}.", "Choose a folder with room that you can write to.")
+
+
+_FORMATS: dict[str, Callable[[QSaveFile, Stage, QSize, float], bool]] = {
+    ".png": _draw_png,
+    ".svg": _draw_svg,
+    ".pdf": _draw_pdf,
+}
