@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from kzexplorer.timeline.events import OPEN, Events, Flag, Flags, Indices
 from kzexplorer.timeline.frame import Body, Codes, Pixels, Sizes, Spot
@@ -25,7 +26,7 @@ class Bodies:
     def __len__(self) -> int:
         return len(self.event)
 
-    def taken(self, chosen: Flags | Indices | slice) -> Bodies:
+    def taken(self, chosen: Flags | npt.NDArray[np.integer] | slice) -> Bodies:
         """Those that a mask, positions or a slice choose."""
         return Bodies(
             self.event[chosen],
@@ -49,7 +50,8 @@ class Bodies:
 
 def bodies(events: Events, chosen: Indices, lane: Indices, scale: Scale, sizes: Sizes) -> Bodies:
     """The bodies of these events; what is narrower than it can be drawn grows around the middle of its days."""
-    days, ends = events.first[chosen].astype(np.float64), events.last[chosen] + 1.0
+    days = events.first[chosen].astype(np.float64)
+    ends = events.last[chosen].astype(np.float64) + 1.0
     left, right = (days - scale.start) * scale.per_day, (ends - scale.start) * scale.per_day
     x = (left + right) / 2
     bar = (right - left >= sizes.bar_least) & (ends - days > 1)

@@ -12,8 +12,9 @@ from kzexplorer.timeline.bodies import Bodies, bodies
 from kzexplorer.timeline.dense import Dense
 from kzexplorer.timeline.edits import Shift
 from kzexplorer.timeline.events import Events, Indices
-from kzexplorer.timeline.frame import Frame, LaneFrame, Pixels, Placed, Side, Sizes, Spot
+from kzexplorer.timeline.frame import Codes, Frame, LaneFrame, Pixels, Placed, Side, Sizes, Spot
 from kzexplorer.timeline.heights import Heights
+from kzexplorer.timeline.in_view import InView
 from kzexplorer.timeline.lanes import Lane
 from kzexplorer.timeline.placing import Labels, Placing, Room, known_widths
 from kzexplorer.timeline.scale import Scale
@@ -22,6 +23,7 @@ from kzexplorer.timeline.slots import NO_ROW
 
 _FULL = 0.8
 _MOST_ROWS = 1_024
+_NONE_PLACED = Placed.of([])
 _NO_EVENTS, _NO_PIXELS = np.zeros(0, np.int32), np.zeros(0, np.float64)
 
 
@@ -56,19 +58,16 @@ class Composer:
     def show(self, events: Events, lanes: Sequence[Lane]) -> None:
         """Compose these from now on."""
         self._events, self._lanes = events, tuple(lanes)
+        self._in_view = InView(events, [lane.shown for lane in self._lanes])
         self._dense = Dense(events, self._lanes)
         self.forget()
 
     def edited(self, events: Events, lanes: Sequence[Lane], shift: Shift) -> None:
         """Compose what `edits.edited` and `edited_lanes` gave; all that did not change keeps its row."""
-        counts = [len(lane.shown) for lane in self._lanes]
         gone = [lane.shown.holds_any(shift.removed) for lane in self._lanes]
         self._events, self._lanes = events, tuple(lanes)
-        changed = [
-            at
-            for at, lane in enumerate(self._lanes)
-            if gone[at] or lane.shown.holds_any(shift.added) or len(lane.shown) != counts[at]
-        ]
+        changed = [at for at, lane in enumerate(self._lanes) if gone[at] or lane.shown.holds_any(shift.added)]
+        self._in_view = InView(events, [lane.shown for lane in self._lanes])
         self._dense = self._dense.edited(events, self._lanes, changed)
         self._placing.edited(shift)
 
@@ -91,6 +90,9 @@ class Composer:
 
     def frame(self, scale: Scale, height: float, selected: int | None = None) -> Frame:
         """The frame for that scale where lanes have `height` pixels (more is used where they need it)."""
+        reach = self.sizes.fade / scale.per_day
+        first, last = math.floor(scale.start), math.ceil(scale.end) - 1
+        self._in_view.look((first, last), (math.floor(scale.start - reach), math.ceil(scale.end + reach)))
         drawn = [self._lane(at, scale) for at in range(len(self._lanes))]
         marks, slots_row, slots_side, label = self._sparse(drawn, scale, height)
         tops = self._tops(drawn, scale)
@@ -107,13 +109,12 @@ class Composer:
 
     def _lane(self, at: int, scale: Scale) -> LaneFrame:
         lane, memory = self._lanes[at], self._memory[at]
-        first, last = math.floor(scale.start), math.ceil(scale.end) - 1
-        n_shown = lane.shown.count(first, last)
+        n_shown = self._in_view.count(at)
         many = scale.width / self.sizes.per_event * (0.7 if memory.dense else 1.0)
         crowded = n_shown > self.sizes.few and scale.per_day < memory.crowded_below
         memory.dense = n_shown > many or crowded
         return LaneFrame(
-            at, 0, 0, 0, 1, Placed.of([]), _NO_EVENTS, _NO_PIXELS, self._hidden(lane, scale), n_shown, lane.n_all,
+            at, 0, 0, 0, 1, _NONE_PLACED, _NO_EVENTS, _NO_PIXELS, self._hidden(lane, scale), n_shown, lane.n_all,
             lane.collapsed,
         )  # fmt: skip
 
@@ -127,9 +128,7 @@ class Composer:
         firsts = self._events.first[lane.hidden.taken(bounds[:-1][np.diff(bounds) > 0])]
         return (firsts.astype(np.float64) + 0.5 - scale.start) * scale.per_day
 
-    def _sparse(
-        self, drawn: list[LaneFrame], scale: Scale, height: float
-    ) -> tuple[Bodies, Indices, np.ndarray[tuple[int], np.dtype[np.uint8]], Pixels]:
+    def _sparse(self, drawn: list[LaneFrame], scale: Scale, height: float) -> tuple[Bodies, Indices, Codes, Pixels]:
         """Bodies with their rows, sides and labels; those without a row become feet, too many of them make bars."""
         marks = self._near(scale)
         if not len(marks):
@@ -151,10 +150,8 @@ class Composer:
 
     def _near(self, scale: Scale) -> Bodies:
         """The bodies of what is in view in lanes that are not dense."""
-        reach = self.sizes.fade / scale.per_day
-        first, last = math.floor(scale.start - reach), math.ceil(scale.end + reach)
         sparse = [at for at, lane in enumerate(self._lanes) if not self._memory[at].dense and not lane.collapsed]
-        near = [self._lanes[at].shown.overlapping(first, last) for at in sparse]
+        near = [self._in_view.near(at) for at in sparse]
         events = np.concatenate(near) if near else _NO_EVENTS
         lanes = np.repeat(np.array(sparse, np.int32), [len(part) for part in near])
         found = bodies(self._events, events, lanes, scale, self.sizes)
@@ -186,9 +183,9 @@ class Composer:
             if self._memory[at].dense or lane.collapsed:
                 drawn[at].bars = self._dense.bars(at, scale)
             if self._memory[at].dense and not lane.collapsed:
-                tops = self._dense.tops(at, scale, self.sizes.tile)
-                found.append(tops)
-                lanes.append(np.full(len(tops), at, np.int32))
+                best = self._dense.tops(at, scale, self.sizes.tile)
+                found.append(best)
+                lanes.append(np.full(len(best), at, np.int32))
         if not found:
             return bodies(self._events, _NO_EVENTS, _NO_EVENTS, scale, self.sizes)
         tops = bodies(self._events, np.concatenate(found), np.concatenate(lanes), scale, self.sizes)
@@ -202,7 +199,7 @@ class Composer:
         drawn: list[LaneFrame],
         shown: Bodies,
         rows: Indices,
-        sides: np.ndarray[tuple[int], np.dtype[np.uint8]],
+        sides: Codes,
         labels: Pixels,
         scale: Scale,
     ) -> None:
@@ -220,12 +217,12 @@ class Composer:
         side, label_left, room = settled(line, sizes)
         order = np.lexsort((shown.left, shown.lane))
         bounds = np.concatenate([[0], np.cumsum(counts)]).tolist()
-        columns = [
-            c[order] for c in (shown.event, rows, shown.body, shown.x, shown.left, shown.right, side, label_left, room)
-        ]
+        placed = Placed(shown.event, rows, shown.body, shown.x, shown.left, shown.right, side, label_left, room).taken(
+            order
+        )
         for at, lane in enumerate(drawn):
             start, end = bounds[at], bounds[at + 1]
-            lane.placed = Placed(*(column[start:end] for column in columns))
+            lane.placed = placed.taken(slice(start, end))
             memory = self._memory[at]
             if start < end:
                 memory.n_rows = max(memory.n_rows, int(lane.placed.row.max()) + 1)

@@ -136,6 +136,13 @@ class Placed:
     def __len__(self) -> int:
         return len(self.event)
 
+    def taken(self, chosen: npt.NDArray[np.integer] | slice) -> Placed:
+        """Those that positions or a slice choose."""
+        return Placed(
+            self.event[chosen], self.row[chosen], self.body[chosen], self.x[chosen], self.left[chosen],
+            self.right[chosen], self.side[chosen], self.label_left[chosen], self.room[chosen],
+        )  # fmt: skip
+
     @property
     def label_right(self) -> Pixels:
         return self.label_left + self.room

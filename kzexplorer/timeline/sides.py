@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from kzexplorer.timeline.events import Flags, Indices
 from kzexplorer.timeline.frame import Body, Codes, Pixels, Side, Sizes
@@ -30,7 +31,7 @@ class Line:
     high: Pixels
     least: Pixels
 
-    def taken(self, order: Indices) -> Line:
+    def taken(self, order: npt.NDArray[np.int64]) -> Line:
         """The same in another order."""
         return Line(
             self.row[order], self.body[order], self.left[order], self.right[order], self.side[order],
@@ -44,9 +45,10 @@ def settled(line: Line, sizes: Sizes) -> tuple[Codes, Pixels, Pixels]:
     A label takes free room up to its whole width. It leaves its reserved side only where that has too little of it.
     """
     order = np.lexsort((line.left, line.row))
-    side, label_left, room = (np.empty(len(order), kind) for kind in (np.uint8, np.float64, np.float64))
-    side[order], label_left[order], room[order] = _settled(line.taken(order), sizes)
-    return side, label_left, room
+    back = np.empty(len(order), np.int64)
+    back[order] = np.arange(len(order))
+    side, label_left, room = _settled(line.taken(order), sizes)
+    return side[back], label_left[back], room[back]
 
 
 def _settled(line: Line, sizes: Sizes) -> tuple[Codes, Pixels, Pixels]:
@@ -67,7 +69,8 @@ def _settled(line: Line, sizes: Sizes) -> tuple[Codes, Pixels, Pixels]:
         # a label that began right after a bare mark would seem to be that mark's
         ends = line.right + taken + np.where(drawn | inside, sizes.between, 2 * sizes.between)
         before = np.concatenate([[-np.inf], np.where(joined, ends, -np.inf)[:-1]])
-        return line.left - sizes.gap - np.maximum(before, line.low)
+        free: Pixels = line.left - sizes.gap - np.maximum(before, line.low)
+        return free
 
     room = left_room(~left_kept)
     goes_right = left_kept & (room < short) & (right_room > room)

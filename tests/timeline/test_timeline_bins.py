@@ -5,7 +5,6 @@ from hypothesis import strategies as st
 from kzexplorer.timeline.bins import bin_edges, square_root_heights, starts_in
 from kzexplorer.timeline.members import Members
 from kzexplorer.timeline.scale import Scale
-from kzexplorer.timeline.stacks import stacks
 from tests.timeline.timeline_makers import Span, events_of, spans
 
 
@@ -31,12 +30,3 @@ def test_that_bins_stay_where_they_are_while_the_view_moves(start: float, way: f
 def test_that_one_event_is_seen_beside_thousands() -> None:
     heights = square_root_heights(np.array([0, 1, 10_000]), 10_000, 40.0)
     assert heights.tolist() == [0.0, 2.0, 40.0]
-
-
-@given(spans())
-def test_that_the_strip_of_all_events_holds_each_of_them_once(made: list[Span]) -> None:
-    events = events_of(made)
-    scale = Scale.over(float(events.first[0]), float(events.last.max()) + 1, 700)
-    counts = stacks(events, None, scale, 10, 6)
-    assert counts.sum() == len(events)
-    assert counts.sum(axis=0).tolist() == np.bincount(events.group, minlength=6).tolist()

@@ -3,8 +3,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzexplorer.timeline.events import Events
+from kzexplorer.timeline.in_view import InView
 from kzexplorer.timeline.members import Members
-from tests.timeline.timeline_makers import Span, events_of, spans
+from tests.timeline.timeline_makers import Span, events_of, lanes_of, spans
 
 
 @given(spans(), st.integers(-100, 4_100), st.integers(0, 900))
@@ -28,3 +29,17 @@ def test_that_events_are_found_by_their_ids_and_others_left_out() -> None:
 def test_that_members_know_what_they_hold() -> None:
     members = Members(events_of([(day, day) for day in range(9)]), np.array([1, 4, 7], np.int32))
     assert [at in members for at in range(9)] == [at in (1, 4, 7) for at in range(9)]
+
+
+@given(spans(), st.integers(-100, 4_100), st.integers(0, 900), st.integers(0, 200))
+def test_that_one_search_for_all_lanes_finds_what_each_finds_alone(
+    made: list[Span], first: int, days: int, beside: int
+) -> None:
+    events = events_of([*made, (0, 4_000), (9, 2_000)])
+    members = [lane.shown for lane in lanes_of(events)]
+    view, near = (first, first + days), (first - beside, first + days + beside)
+    together = InView(events, members)
+    together.look(view, near)
+    for at, alone in enumerate(members):
+        assert together.count(at) == alone.count(*view)
+        assert together.near(at).tolist() == alone.overlapping(*near).tolist()
