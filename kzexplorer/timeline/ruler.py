@@ -40,14 +40,15 @@ class End:
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """From `least` to `most` days (None: no bound); `reached` are the last day of one end and the first of the next.
+    """From `least` to `most` days (None: no bound), between the days `nearest` and `farthest`.
 
-    Where the days of both meet, `reached` is the same day twice.
+    Where the days of both ends meet, `nearest` is one day twice.
     """
 
     least: int
     most: int | None
-    reached: tuple[int, int]
+    nearest: tuple[int, int]
+    farthest: tuple[int, int] | None
 
     @property
     def exact(self) -> bool:
@@ -60,11 +61,16 @@ def apart(one: End, other: End) -> Apart:
     Of an inexact date every day that it can mean is thought of.
     """
     earlier, later = sorted((one, other), key=lambda end: (end.middle, end.first, end.last))
-    bounded = not any(end.open_start or end.open_end for end in (one, other))
-    least = 0 if earlier.open_end or later.open_start else _gap(_days(earlier), _days(later))
-    most = max(_gap(a, b) for a in _cases(one) for b in _cases(other)) if bounded else None
+    unbounded = any(end.open_start or end.open_end for end in (one, other))
+    cases = [(_gap(a, b), _between(a, b)) for a in _cases(earlier) for b in _cases(later)]
+    most, farthest = max(cases)
     middle = (max(earlier.first, later.first) + min(earlier.last, later.last)) // 2
-    return Apart(least, most, (earlier.last, later.first) if earlier.last < later.first else (middle, middle))
+    return Apart(
+        0 if earlier.open_end or later.open_start else _gap(_days(earlier), _days(later)),
+        None if unbounded else most,
+        (earlier.last, later.first) if earlier.last < later.first else (middle, middle),
+        None if unbounded else farthest,
+    )
 
 
 _Days = tuple[int, int]
@@ -81,3 +87,8 @@ def _cases(end: End) -> list[_Days]:
 
 def _gap(one: _Days, other: _Days) -> int:
     return max(0, other[0] - one[1], one[0] - other[1])
+
+
+def _between(one: _Days, other: _Days) -> _Days:
+    """The days at which the gap begins and ends."""
+    return (one[1], other[0]) if one[1] <= other[0] else (other[1], one[0])

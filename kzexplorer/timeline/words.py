@@ -35,7 +35,7 @@ def apart_words(apart: Apart) -> str:
         return f"between {apart.least:,} and {_counted(apart.most, 'day')}" + years * (least > 0)
     if not apart.most:
         return "the same day"
-    years, months, days = calendar_difference(*apart.reached)
+    years, months, days = calendar_difference(*apart.nearest)
     parts = [_counted(years, "year")] if years else []
     parts += [_counted(months, "month")] if parts or months else []
     whole = _counted(apart.least, "day")
@@ -64,7 +64,7 @@ def months_later(day: int, months: int) -> int:
 
 
 def _years_between(apart: Apart, days: int) -> int:
-    return calendar_difference(apart.reached[0], apart.reached[0] + days)[0]
+    return calendar_difference(apart.nearest[0], apart.nearest[0] + days)[0]
 
 
 def _counted(number: int, thing: str) -> str:

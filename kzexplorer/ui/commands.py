@@ -203,6 +203,9 @@ class Commands:
     def frame_selection(self) -> None:
         self._panes.timeline.frame_selection()
 
+    def measure(self) -> None:
+        self._panes.timeline.measure()
+
     def go_to_date(self) -> None:
         """Ask for a date and show it on the timeline."""
         self._panes.timeline.dates.ask_for_date()

@@ -89,7 +89,7 @@ def test_that_a_distance_is_told_as_exactly_as_the_dates_are_known(one: End, oth
 
 def test_that_an_event_of_several_days_is_left_on_its_last_and_reached_on_its_first() -> None:
     visit = End(day_number(2010, 11, 30), day_number(2010, 12, 2))
-    assert apart(visit, date(2010, 12, 5)).reached == (day_number(2010, 12, 2), day_number(2010, 12, 5))
+    assert apart(visit, date(2010, 12, 5)).nearest == (day_number(2010, 12, 2), day_number(2010, 12, 5))
     assert apart_words(apart(visit, date(2010, 12, 5))) == "3 days"
     assert apart_words(apart(date(2010, 11, 28), visit)) == "2 days"
     assert apart_words(apart(date(2010, 12, 1), visit)) == "the same day"

@@ -23,6 +23,7 @@ _COMMANDS = {
     _Key.Key_A: "pan_back",
     _Key.Key_D: "pan_on",
     _Key.Key_F: "frame",
+    _Key.Key_T: "measure",
     _Key.Key_PageUp: "scroll_up",
     _Key.Key_PageDown: "scroll_down",
     _Key.Key_Return: "open",

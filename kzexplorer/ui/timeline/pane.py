@@ -127,6 +127,12 @@ class TimelinePane(QFrame):
         if self._walk is not None:
             self._walk.frame()
 
+    def measure(self) -> None:
+        """Take the ruler, laid at the selected event, or put it away."""
+        if self._view is not None:
+            self._view.measure.toggle()
+            self.focus_view()
+
     def group_by(self, grouping: str) -> None:
         """Lanes by `kind`, `entity` or `document`."""
         self._grouping = grouping
@@ -360,7 +366,14 @@ class TimelinePane(QFrame):
             self._content.fetch([index])
         self._view.select(index, reveal=reveal)
         if self._overview is not None:
-            self._overview.mark_selected(self._content.middle(index) if index is not None else None)
+            self._mark_on_overview(index)
+
+    def _mark_on_overview(self, event: int | None) -> None:
+        from kzexplorer.timeline.ruler import End
+
+        assert self._overview is not None
+        assert self._content is not None
+        self._overview.mark_selected(None if event is None else End.of_event(self._content.events, event).middle)
 
     def _selected_index(self) -> int | None:
         event = self._selection.event_id

@@ -33,6 +33,7 @@ from kzexplorer.ui.timeline.focus import BY_KEYBOARD
 from kzexplorer.ui.timeline.handling import Handling
 from kzexplorer.ui.timeline.hover import Hover
 from kzexplorer.ui.timeline.keys import command_for
+from kzexplorer.ui.timeline.measure import Measure
 from kzexplorer.ui.timeline.mouse import Mouse
 from kzexplorer.ui.timeline.overlay import Overlay
 from kzexplorer.ui.timeline.spoken import Spoken
@@ -77,6 +78,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         repaint = self.viewport().update
         self.band = Band(theme, self.stage, self.travel, self.announcer.say, repaint, self)
         self.overlay = Overlay(theme, self.stage, self.band)
+        self.measure = Measure(theme, self.stage, self.announcer.say, repaint)
         self._mouse = Mouse(self.viewport(), self.stage, self.travel, self.hover, self.band, self._pick, self._open)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -148,6 +150,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         if event is not None and reveal:
             self.travel.reveal(event)
         self.announcer.selected()
+        self.measure.follow()
         self._settling.start()
         self.viewport().update()
 
@@ -180,7 +183,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         """Whether there is anything that Escape lets go."""
         overlay = self.overlay
         held = (self.band.marked, overlay.bar, overlay.moment, self.stage.selected)
-        return any(each is not None for each in held)
+        return self.measure.is_on or any(each is not None for each in held)
 
     def settle(self) -> None:
         """Read what the view at rest lacks, and paint all of it."""
@@ -240,6 +243,8 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._mouse.move(event)
+        if not event.buttons():
+            self.measure.point(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._mouse.release(event)
@@ -282,6 +287,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
             "pan_on": lambda: travel.pan_by(_PAN),
             "scroll_up": lambda: travel.scroll_by(-_PAGE),
             "scroll_down": lambda: travel.scroll_by(_PAGE),
+            "measure": self.measure.toggle,
         }
         if command in moves:
             self.hover.hide()
@@ -311,6 +317,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         if self.stage.painter.ink.behind:
             self._catching_up.start()
         self.overlay.paint(painter, self.devicePixelRatioF())
+        self.measure.paint(painter, self.devicePixelRatioF())
 
     def _show_at_once(self, start: float, end: float) -> None:
         self._box.setXRange(start, end, padding=0)

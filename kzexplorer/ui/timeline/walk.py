@@ -145,7 +145,9 @@ class Walk(QObject):
     def _let_go(self) -> None:
         """One thing at a time: what was marked last first, the selected event last."""
         view, selection = self._view, self._selection
-        if view.band.marked is not None:
+        if view.measure.is_on:
+            view.measure.put_away()
+        elif view.band.marked is not None:
             view.band.drop()
         elif view.overlay.bar is not None:
             view.leave_bar()
