@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from kzexplorer.timeline.events import OPEN, Events, Flag, Flags, Indices
-from kzexplorer.timeline.frame import Body, Codes, Pixels, Sizes, Spot
+from kzexplorer.timeline.events import OPEN, Codes, Events, Flag, Flags, Indices
+from kzexplorer.timeline.placed import Body, Pixels, Sizes, Spot
 from kzexplorer.timeline.scale import Scale
 
 

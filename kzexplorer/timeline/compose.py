@@ -11,11 +11,12 @@ import numpy as np
 from kzexplorer.timeline.bodies import Bodies, bodies
 from kzexplorer.timeline.dense import Dense
 from kzexplorer.timeline.edits import Shift
-from kzexplorer.timeline.events import Events, Indices
-from kzexplorer.timeline.frame import Codes, Frame, LaneFrame, Pixels, Placed, Side, Sizes, Spot
+from kzexplorer.timeline.events import Codes, Events, Indices
+from kzexplorer.timeline.frame import Frame, LaneFrame
 from kzexplorer.timeline.heights import Heights
 from kzexplorer.timeline.in_view import InView
 from kzexplorer.timeline.lanes import Lane
+from kzexplorer.timeline.placed import Pixels, Placed, Side, Sizes, Spot
 from kzexplorer.timeline.placing import Labels, Placing, Room, known_widths
 from kzexplorer.timeline.scale import Scale
 from kzexplorer.timeline.sides import Line, settled

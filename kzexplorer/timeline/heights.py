@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kzexplorer.timeline.frame import LaneFrame, Sizes
+from kzexplorer.timeline.frame import LaneFrame
+from kzexplorer.timeline.placed import Sizes
 
 
 class Heights:

@@ -11,7 +11,7 @@ import numpy as np
 from kzexplorer.timeline.bodies import Bodies
 from kzexplorer.timeline.edits import Shift
 from kzexplorer.timeline.events import Indices
-from kzexplorer.timeline.frame import Pixels, Side, Sizes
+from kzexplorer.timeline.placed import Pixels, Side, Sizes
 from kzexplorer.timeline.scale import Scale
 from kzexplorer.timeline.sides import fits_inside
 from kzexplorer.timeline.slots import NO_ROW, Keys, Rows, Slots, clashes

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from kzexplorer.timeline.events import Flags, Indices
-from kzexplorer.timeline.frame import Body, Codes, Pixels, Side, Sizes
+from kzexplorer.timeline.events import Codes, Flags, Indices
+from kzexplorer.timeline.placed import Body, Pixels, Side, Sizes
 
 _ENOUGH = 0.8
 _RIGHT, _LEFT, _INSIDE = (np.uint8(side.value) for side in (Side.RIGHT, Side.LEFT, Side.INSIDE))

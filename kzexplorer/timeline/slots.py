@@ -8,8 +8,8 @@ from dataclasses import dataclass, fields
 import numpy as np
 import numpy.typing as npt
 
-from kzexplorer.timeline.events import Flags, Indices
-from kzexplorer.timeline.frame import Codes, Pixels, Side
+from kzexplorer.timeline.events import Codes, Flags, Indices
+from kzexplorer.timeline.placed import Pixels, Side
 
 Keys = npt.NDArray[np.int64]
 NO_ROW = -1

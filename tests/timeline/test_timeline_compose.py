@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from kzexplorer.timeline.compose import Composer
 from kzexplorer.timeline.events import Events, Indices
-from kzexplorer.timeline.frame import Body, Frame, LaneFrame, Pixels, Side, Sizes, Spot
+from kzexplorer.timeline.frame import Frame, LaneFrame
+from kzexplorer.timeline.placed import Body, Pixels, Side, Sizes, Spot
 from kzexplorer.timeline.scale import Scale
 from tests.timeline.timeline_makers import Span, events_of, lanes_of, spans
 

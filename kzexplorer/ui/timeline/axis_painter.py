@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
-from kzexplorer.timeline.frame import Body
+from kzexplorer.timeline.placed import Body
 from kzexplorer.timeline.scale import FIRST_DAY, LAST_DAY
 from kzexplorer.timeline.ticks import Ticks
 from kzexplorer.ui.timeline.ink import Ink

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtGui import QColor, QPainter
 
 from kzexplorer.timeline.events import Flag
-from kzexplorer.timeline.frame import Side
+from kzexplorer.timeline.placed import Side
 from kzexplorer.ui.timeline.ink import Ink
 from kzexplorer.ui.timeline.picture import Picture
 from kzexplorer.ui.timeline.rectangles import table

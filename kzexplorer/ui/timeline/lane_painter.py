@@ -10,7 +10,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from kzexplorer.timeline.bins import square_root_heights
-from kzexplorer.timeline.frame import Body, LaneFrame, Pixels, Spot
+from kzexplorer.timeline.frame import LaneFrame
+from kzexplorer.timeline.placed import Body, Pixels, Spot
 from kzexplorer.ui.timeline.ink import Ink
 from kzexplorer.ui.timeline.labels import draw_chosen_label, draw_labels
 from kzexplorer.ui.timeline.looks import RADII, Size

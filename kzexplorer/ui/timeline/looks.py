@@ -8,7 +8,8 @@ from enum import IntEnum
 import numpy as np
 import numpy.typing as npt
 
-from kzexplorer.timeline.frame import Codes, Pixels
+from kzexplorer.timeline.events import Codes
+from kzexplorer.timeline.placed import Pixels
 from kzexplorer.ui.kinds import GROUPS
 
 

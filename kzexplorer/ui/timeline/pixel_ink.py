@@ -10,7 +10,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from kzexplorer.timeline.frame import Pixels
+from kzexplorer.timeline.placed import Pixels
 from kzexplorer.ui.timeline.ink import Ink
 from kzexplorer.ui.timeline.looks import Dashes, Dots, Spans
 from kzexplorer.ui.timeline.marks import MarkSheet

@@ -8,8 +8,9 @@ from dataclasses import dataclass, fields
 import numpy as np
 import numpy.typing as npt
 
-from kzexplorer.timeline.events import Events, Flag, Indices
-from kzexplorer.timeline.frame import Body, Codes, LaneFrame, Pixels, Side, Sizes, Spot
+from kzexplorer.timeline.events import Codes, Events, Flag, Indices
+from kzexplorer.timeline.frame import LaneFrame
+from kzexplorer.timeline.placed import Body, Pixels, Side, Sizes, Spot
 from kzexplorer.ui.timeline.looks import (
     DASH,
     NO_DASHES,
@@ -116,7 +117,7 @@ def _spans(spans: Shown, group: Codes, flags: Codes, vague: npt.NDArray[np.bool_
     bar = (spans.body == Body.BAR.value) & ~(starts | ends)
     wide = np.maximum(spans.right - spans.left, 1.0)
     quiet = (spans.side == Side.INSIDE.value) | (wide > _SHORT) | starts | ends
-    fill = np.where(hollow, Fill.WASHED_EDGED, np.where(starts | ends, Fill.TINT_EDGED, Fill.TINT))
+    fill = np.where(hollow, Fill.WASHED_EDGED, Fill.TINT_EDGED)
     fill = np.where(hollow | quiet, fill, Fill.SOLID)
     # dashes take the place of edges
     fill = np.where(vague & (fill == Fill.WASHED_EDGED), Fill.WASHED, fill)

@@ -11,10 +11,11 @@ from PySide6.QtGui import QPainter
 from kzexplorer.timeline.compose import Composer
 from kzexplorer.timeline.edits import Shift, edited_lanes, edited_members
 from kzexplorer.timeline.events import Flag, Flags, Indices
-from kzexplorer.timeline.frame import Frame, Hit, Pixels, Sizes
+from kzexplorer.timeline.frame import Frame, Hit
 from kzexplorer.timeline.lane_order import LaneOrder
 from kzexplorer.timeline.lanes import Lane, lanes
 from kzexplorer.timeline.members import Members
+from kzexplorer.timeline.placed import Pixels, Sizes
 from kzexplorer.timeline.scale import Scale
 from kzexplorer.timeline.ticks import Axes
 from kzexplorer.timeline.words import short_when

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen
 
-from kzexplorer.timeline.frame import Pixels
+from kzexplorer.timeline.placed import Pixels
 from kzexplorer.ui.timeline.ink import Ink
 from kzexplorer.ui.timeline.looks import CORNER, DASH, HEIGHT, OUTLINE, Dashes, Dots, Fill, MarkLook, Spans
 from kzexplorer.ui.timeline.marks import draw_mark
