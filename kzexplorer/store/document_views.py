@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, ScalarSelect, and_, exists, func, or_, select
+from sqlalchemy import Connection, ScalarSelect, and_, func, select
 
 from kzexplorer.domain.document import Document, Passage, PassageKind
 from kzexplorer.domain.entity import EntityType
@@ -14,14 +14,15 @@ from kzexplorer.domain.span import Span
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import When
 from kzexplorer.store.codes import VERDICTS
+from kzexplorer.store.portions import portions
 from kzexplorer.store.statements import AnyRow, AnySelect
 from kzexplorer.store.tables import (
     BLOB_OBJECT,
     DATE_MENTION,
     DOCUMENT,
+    DOCUMENT_TALLY,
     ENTITY,
-    ITEM,
-    ITEM_ENTITY,
+    ENTITY_TALLY,
     MENTION,
     PASSAGE,
     RENDITION,
@@ -44,6 +45,23 @@ class Source:
 
 def lines(connection: Connection) -> list[DocumentLine]:
     return [_line(row) for row in connection.execute(_documents().order_by(DOCUMENT.c.id))]
+
+
+def lines_of(connection: Connection, ids: Sequence[int]) -> list[DocumentLine]:
+    found: dict[int, DocumentLine] = {}
+    for portion in portions(ids):
+        rows = connection.execute(_documents().where(DOCUMENT.c.id.in_(portion)))
+        found.update((row.id, _line(row)) for row in rows)
+    return [found[document] for document in ids if document in found]
+
+
+def order(connection: Connection) -> list[int]:
+    return list(connection.scalars(select(DOCUMENT.c.id).order_by(DOCUMENT.c.id)))
+
+
+def repeated_titles(connection: Connection) -> frozenset[str]:
+    repeated = select(RUN_DOCUMENT.c.title).group_by(RUN_DOCUMENT.c.title).having(func.count() > 1)
+    return frozenset(connection.scalars(repeated))
 
 
 def line(connection: Connection, document: int) -> DocumentLine:
@@ -141,19 +159,14 @@ def date_at(connection: Connection, document: int, offset: int) -> When | None:
 
 
 def counts(connection: Connection) -> Counts:
-    events = select(func.count()).select_from(ITEM).where(ITEM.c.detail.is_(False))
+    tally = DOCUMENT_TALLY.c
+    events, reviewed = connection.execute(select(func.sum(tally.n_events), func.sum(tally.n_reviewed))).one()
     return Counts(
         documents=connection.scalar(select(func.count()).select_from(DOCUMENT)) or 0,
-        events=connection.scalar(events) or 0,
-        to_review=connection.scalar(events.where(ITEM.c.verdict == _TO_REVIEW)) or 0,
-        entities=connection.scalar(select(func.count()).select_from(ENTITY).where(is_named())) or 0,
+        events=events or 0,
+        to_review=(events or 0) - (reviewed or 0),
+        entities=connection.scalar(select(func.count()).select_from(ENTITY_TALLY)) or 0,
     )
-
-
-def is_named() -> ColumnElement[bool]:
-    """Whether a document or an event names the entity: reading a document again can leave some that nothing names."""
-    mention, item = MENTION.alias(), ITEM_ENTITY.alias()
-    return or_(exists().where(mention.c.entity == ENTITY.c.id), exists().where(item.c.entity == ENTITY.c.id))
 
 
 def _rendition(document: int) -> ScalarSelect[int]:
@@ -173,11 +186,10 @@ def _of_kind(mentions: AnySelect, document: int, kind: str) -> AnySelect:
 
 
 def _documents() -> AnySelect:
-    own = select(func.count()).where(ITEM.c.document == DOCUMENT.c.id, ITEM.c.detail.is_(False))
-    return _sources().add_columns(
-        own.scalar_subquery().label("n_events"),
-        own.where(ITEM.c.verdict != _TO_REVIEW).scalar_subquery().label("n_reviewed"),
-    )
+    tally = DOCUMENT_TALLY.c
+    counted = (func.coalesce(tally.n_events, 0), func.coalesce(tally.n_reviewed, 0))
+    named = (column.label(name) for column, name in zip(counted, ("n_events", "n_reviewed"), strict=True))
+    return _sources().add_columns(*named).join(DOCUMENT_TALLY, tally.document == DOCUMENT.c.id, isouter=True)
 
 
 def _sources() -> AnySelect:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -12,34 +12,58 @@ from sqlalchemy import Connection, func, select
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.store.codes import VERDICTS
-from kzexplorer.store.document_views import is_named
 from kzexplorer.store.portions import portions
-from kzexplorer.store.statements import AnySelect
-from kzexplorer.store.tables import ALIAS, ENTITY, ITEM, ITEM_ENTITY, MENTION
+from kzexplorer.store.statements import AnyRow, AnySelect
+from kzexplorer.store.tables import ALIAS, ENTITY, ENTITY_TALLY, ITEM, ITEM_ENTITY
 from kzexplorer.store.views import EntityLine
 
 _REJECTED = VERDICTS.index(Verdict.REJECTED)
 
 
+_LINE = select(ENTITY, ENTITY_TALLY.c.n_events, ENTITY_TALLY.c.n_mentions).join(
+    ENTITY_TALLY, ENTITY_TALLY.c.entity == ENTITY.c.id
+)
+_IN_ORDER = (ENTITY_TALLY.c.n_events.desc(), ENTITY_TALLY.c.n_mentions.desc(), ENTITY.c.name, ENTITY.c.id)
+
+
 def lines(connection: Connection) -> list[EntityLine]:
-    events = _counted(connection, _main(select(ITEM_ENTITY.c.entity, func.count())).group_by(ITEM_ENTITY.c.entity))
-    mentions = _counted(connection, _mention_counts())
+    rows = connection.execute(_LINE.order_by(*_IN_ORDER)).all()
+    aliases = _gathered(connection.execute(_ALIASES))
+    return [_line(row, aliases[row.id]) for row in rows]
+
+
+def lines_of(connection: Connection, ids: Sequence[int]) -> list[EntityLine]:
+    found: dict[int, EntityLine] = {}
+    for portion in portions(ids):
+        aliases = _gathered(connection.execute(_ALIASES.where(ALIAS.c.entity.in_(portion))))
+        rows = connection.execute(_LINE.where(ENTITY.c.id.in_(portion)))
+        found.update((row.id, _line(row, aliases[row.id])) for row in rows)
+    return [found[entity] for entity in ids if entity in found]
+
+
+def mentioned(connection: Connection) -> dict[EntityType, list[int]]:
+    """The ids of those that a document names, by type, in the order of `lines`."""
+    found: dict[EntityType, list[int]] = {each: [] for each in EntityType}
+    by_type = {each.value: ids for each, ids in found.items()}
+    ordered = select(ENTITY.c.id, ENTITY.c.type).join(ENTITY_TALLY, ENTITY_TALLY.c.entity == ENTITY.c.id)
+    for entity, kind in connection.execute(ordered.where(ENTITY_TALLY.c.n_mentions > 0).order_by(*_IN_ORDER)):
+        by_type[kind].append(entity)
+    return found
+
+
+_ALIASES = select(ALIAS.c.entity, ALIAS.c.name).order_by(ALIAS.c.entity, ALIAS.c.name)
+
+
+def _gathered(rows: Iterable[AnyRow]) -> defaultdict[int, list[str]]:
     aliases: defaultdict[int, list[str]] = defaultdict(list)
-    for entity, name in connection.execute(select(ALIAS.c.entity, ALIAS.c.name).order_by(ALIAS.c.entity, ALIAS.c.name)):
+    for entity, name in rows:
         aliases[entity].append(name)
-    found = [
-        EntityLine(
-            id=row.id,
-            name=row.name,
-            type=EntityType(row.type),
-            role=row.role,
-            n_events=events.get(row.id, 0),
-            n_mentions=mentions.get(row.id, 0),
-            aliases=tuple(alias for alias in aliases[row.id] if alias != row.name),
-        )
-        for row in connection.execute(select(ENTITY).where(is_named()))
-    ]
-    return sorted(found, key=lambda line: (-line.n_events, -line.n_mentions, line.name, line.id))
+    return aliases
+
+
+def _line(row: AnyRow, aliases: Sequence[str]) -> EntityLine:
+    others = tuple(alias for alias in aliases if alias != row.name)
+    return EntityLine(row.id, row.name, EntityType(row.type), row.role, row.n_events, row.n_mentions, others)
 
 
 def days(connection: Connection, ids: Collection[int]) -> dict[int, npt.NDArray[np.int32]]:
@@ -63,16 +87,7 @@ def events_of(connection: Connection, entities: Collection[int]) -> npt.NDArray[
     return np.array(connection.scalars(rows).all(), np.int64)
 
 
-def _mention_counts() -> AnySelect:
-    of_entity = select(MENTION.c.entity, func.count()).where(MENTION.c.entity.is_not(None))
-    return of_entity.group_by(MENTION.c.entity)
-
-
 def _main(statement: AnySelect) -> AnySelect:
     """Limits links to events that are neither details nor rejected."""
     shown = statement.join(ITEM, ITEM.c.id == ITEM_ENTITY.c.item)
     return shown.where(ITEM.c.detail.is_(False), ITEM.c.verdict != _REJECTED)
-
-
-def _counted(connection: Connection, statement: AnySelect) -> dict[int, int]:
-    return {row[0]: row[1] for row in connection.execute(statement)}
