@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -19,29 +18,31 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.verdict import Verdict
+from kzexplorer.ui.swift_imports import settle
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.content import Content
 from kzexplorer.ui.timeline.handling import Handling
 from kzexplorer.ui.timeline.view import TimelineView
 from tests.ui.timeline.timeline_fakes import ArrayReader
 
-SIZE = (1440, 600)
-NUMBERS = (27, 1_000, 10_000, 100_000, 1_000_000)
-FIRST_DAY, N_DAYS = 726_000, 12_000
+SIZE, WIDE = (1440, 600), (3840, 1200)
+NUMBERS = (27, 1_000, 10_000, 100_000, 1_000_000, 10_000_000)
+WIDE_NUMBER = 1_000_000
+FIRST_DAY, N_DAYS = 629_000, 110_000  # 1723 to 2024
+Size = tuple[int, int]
 Range = tuple[float, float]
 
 
 def views() -> Iterator[Range]:
-    """From everything to 30 days, a pan at two years, a pan at ten years, and back: 150 ranges."""
-    middle = FIRST_DAY + N_DAYS * 0.6
-    for step in range(50):
-        days = N_DAYS * (30 / N_DAYS) ** (step / 49)
+    """From everything to one day, a pan at two years, a pan at a hundred years, and back: 210 ranges."""
+    middle = FIRST_DAY + N_DAYS * 0.8
+    zoom = [N_DAYS * (1 / N_DAYS) ** (step / 69) for step in range(70)]
+    for days in zoom:
         yield middle - days / 2, middle + days / 2
-    for days in (730, 3_650):
-        for step in range(25):
-            yield middle - days / 2 + step * days / 40, middle + days / 2 + step * days / 40
-    for step in range(50):
-        days = 30 * (N_DAYS / 30) ** (step / 49)
+    for days in (730, 36_525):
+        for step in range(35):
+            yield middle - days / 2 + (step - 17) * days / 56, middle + days / 2 + (step - 17) * days / 56
+    for days in reversed(zoom):
         yield middle - days / 2, middle + days / 2
 
 
@@ -57,19 +58,19 @@ def frames(widget: QWidget, show: Callable[[float, float], None], rest: Callable
     return spent
 
 
-def empty_plot() -> list[float]:
+def empty_plot(size: Size) -> list[float]:
     plot = pyqtgraph.PlotWidget()
-    plot.resize(*SIZE)
+    plot.resize(*size)
     plot.show()
     return frames(plot, lambda start, end: plot.setXRange(start, end, padding=0), lambda: None)
 
 
-def timeline(number: int) -> tuple[list[float], list[float]]:
-    """CPU milliseconds of frames, and microseconds of hit tests, with that many events."""
+def timeline(number: int, size: Size) -> tuple[list[float], list[float], float]:
+    """CPU milliseconds of frames, microseconds of hit tests, and bytes an event, with that many events."""
     reader = ArrayReader(number, FIRST_DAY, N_DAYS, len(EventKind), len(Verdict))
     content = Content(reader)
     view = TimelineView(Theme("light"), content, Handling())
-    view.resize(*SIZE)
+    view.resize(*size)
     view.show_content(content, "kind", None, "")
     view.show()
     view.show_moments(FIRST_DAY, FIRST_DAY + N_DAYS)
@@ -80,32 +81,45 @@ def timeline(number: int) -> tuple[list[float], list[float]]:
         begun = time.process_time_ns()
         view.stage.hit(200 + x * 1_200, 40 + y * 500)
         hits.append((time.process_time_ns() - begun) / 1_000)
+    lanes = view.stage.lanes
+    held = content.events.nbytes + sum(lane.nbytes for lane in lanes)
     view.hide()
-    return spent, hits
+    return spent, hits, held / number
 
 
 def percentile(values: list[float], share: float) -> float:
     return sorted(values)[int(share * (len(values) - 1))]
 
 
+def row(name: str, spent: list[float], floor: list[float], *rest: str) -> tuple[str, ...]:
+    """Median and 95th percentile, each also as a multiple of the floor's, and the slowest frame."""
+    shares = (0.5, 0.95)
+    figures = [(percentile(spent, share), percentile(spent, share) / percentile(floor, share)) for share in shares]
+    cells = [cell for own, ratio in figures for cell in (f"{own:.1f}", f"{ratio:.2f}")]
+    return (name, *cells, f"{max(spent):.1f}", *rest)
+
+
+def measured(number: int, size: Size, floor: list[float], name: str) -> tuple[str, ...]:
+    spent, hits, held = timeline(number, size)
+    return row(name, spent, floor, f"{percentile(hits, 0.95):.0f}", f"{held:.1f}")
+
+
 def main() -> None:
-    """Measure the floor, then one row for each number of events."""
+    """Measure the floor, then one row for each number of events; garbage is collected as in the program."""
     application = QApplication.instance() or QApplication([])
     Theme("light").apply()
-    empty_plot()
-    floor = empty_plot()
-    low, high = statistics.median(floor), percentile(floor, 0.95)
-    rows = [("empty PlotWidget", f"{low:.1f}", "1.00", f"{high:.1f}", "1.00", f"{max(floor):.1f}", "")]
+    settle()
+    empty_plot(SIZE)
+    floor = empty_plot(SIZE)
+    rows = [row("empty PlotWidget", floor, floor, "", "")]
     for number in NUMBERS:
-        spent, hits = timeline(number)
-        median, p95 = statistics.median(spent), percentile(spent, 0.95)
-        of_floor = f"{median / low:.2f}", f"{p95 / high:.2f}"
-        hit = f"{percentile(hits, 0.95):.0f}"
-        rows.append(
-            (f"{number:,} events", f"{median:.1f}", of_floor[0], f"{p95:.1f}", of_floor[1], f"{max(spent):.1f}", hit)
-        )
+        rows.append(measured(number, SIZE, floor, f"{number:,} events"))
         application.processEvents()
-    head = ("frame", "median, ms", "of floor", "p95, ms", "of floor", "max, ms", "hit test p95, us")
+    wide = empty_plot(WIDE)
+    size = f"{WIDE[0]} x {WIDE[1]}"
+    rows.append(row(f"empty PlotWidget, {size}", wide, wide, "", ""))
+    rows.append(measured(WIDE_NUMBER, WIDE, wide, f"{WIDE_NUMBER:,} events, {size}"))
+    head = ("frame", "median, ms", "of floor", "p95, ms", "of floor", "max, ms", "hit test p95, us", "bytes an event")
     figures.keep(f"A frame of the timeline, CPU, {SIZE[0]} x {SIZE[1]}", figures.table(head, rows))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 
 import numpy as np
+import numpy.typing as npt
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import DateBasis, EventKind, EventStatus
@@ -12,9 +13,11 @@ from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Precision, When
 from kzexplorer.search import Query
 from kzexplorer.store import DocumentLine, EntityLine, EventDetail, EventLine, Part, TimelineColumns
+from kzexplorer.store.columns import Flag, flags_of
 from kzexplorer.ui.background import Task
 from kzexplorer.ui.session import Session
 
+PLACE = 900
 KINDS, VERDICTS, PRECISIONS = list(EventKind), list(Verdict), list(Precision)
 
 
@@ -61,7 +64,7 @@ class FakeReader:
             for number, (name, events) in enumerate(self._entities.items(), 1)
             if event in events
         )
-        place = Part(900, "Astana", EntityType.PLACE, None, None)
+        place = Part(PLACE, "Astana", EntityType.PLACE, None, None)
         return EventDetail(
             one.id, one.kind, one.title, one.when, one.verdict, one.status, one.document, False,
             DateBasis.EXPLICIT, (), None, (), people, (place,), (), (), None, (), None, (), 0.9, "", False, "Document",
@@ -73,11 +76,14 @@ class FakeReader:
         table = np.array(pairs, np.int64).reshape(-1, 2)
         return table[:, 0], table[:, 1]
 
+    def event_places(self) -> tuple[np.ndarray, np.ndarray]:
+        return np.array(sorted(self._lines)[::2], np.int64), np.full(len(self._lines) - len(self._lines) // 2, PLACE)
+
     def entities(self) -> list[EntityLine]:
         return [
             EntityLine(number, name, EntityType.PERSON, None, len(events), len(events), ())
             for number, (name, events) in enumerate(self._entities.items(), 1)
-        ]
+        ] + [EntityLine(PLACE, "Astana", EntityType.PLACE, None, 1, 1, ())]
 
     def documents(self) -> list[DocumentLine]:
         numbers = sorted({one.document for one in self._lines.values()})
@@ -97,31 +103,61 @@ class FakeReader:
 
 
 class ArrayReader(FakeReader):
-    """Many made-up events that exist as arrays alone; titles are made when they are asked for."""
+    """Many made-up events that exist as arrays alone; titles are made when they are asked for.
+
+    Like events of real documents: most are recent, many are exact days, some last, some are known to a month or a year
+    or at one end alone; a few kinds are common; titles are from one to a dozen words long.
+    """
 
     def __init__(self, number: int, first: int, n_days: int, n_kinds: int, n_verdicts: int) -> None:
         super().__init__([])
         random = np.random.default_rng(11)
-        days = np.sort(first + (random.beta(4, 2, number) * n_days)).astype(np.int32)
-        lengths = random.choice(np.array([0, 0, 0, 0, 2, 4, 29, 364], np.int32), number)
-        flags = np.zeros(number, np.bool_)
-        self._columns = TimelineColumns(
-            np.arange(1, number + 1), days, days + lengths, lengths > 20, flags, flags,
-            random.integers(0, n_kinds, number).astype(np.uint8),
-            random.integers(0, n_verdicts - 1, number).astype(np.uint8),
-            np.zeros(number, np.uint8), np.ones(number, np.int32), random.random(number, np.float32),
-            np.zeros(number, np.uint8), np.zeros(0, np.int64),
+        days = first + (random.beta(5, 1.2, number) * n_days).astype(np.int64)
+        shape = random.choice(len(_SHARES), number, p=_SHARES)
+        beyond = np.where(shape == _LASTING, np.minimum(random.geometric(0.15, number), 900), 0)
+        for known, length in ((_MONTH, 30), (_YEAR, 365)):
+            days = np.where(shape == known, days - days % length, days)
+            beyond = np.where(shape == known, length - 1, beyond)
+        order = np.lexsort((days + beyond, days))
+        days, beyond, shape = days[order], beyond[order], shape[order]
+        flags = np.zeros(number, np.uint8)
+        flags[(shape == _MONTH) | (shape == _YEAR)] = Flag.SOFT
+        flags[shape == _OPEN] = Flag.OPEN_END
+        precision = np.full(number, PRECISIONS.index(Precision.DAY))
+        precision[shape == _MONTH] = PRECISIONS.index(Precision.MONTH)
+        precision[shape == _YEAR] = PRECISIONS.index(Precision.YEAR)
+        common = 1 / np.arange(1, n_kinds + 1) ** 0.7
+        self._columns = _timeline(
+            np.arange(1, number + 1), days, days + beyond, flags,
+            random.choice(n_kinds, number, p=common / common.sum()), random.integers(0, n_verdicts - 1, number),
+            np.ones(number), random.random(number), precision, [],
         )  # fmt: skip
 
     def timeline(self) -> TimelineColumns:
         return self._columns
 
     def event_lines(self, ids: Sequence[int]) -> list[EventLine]:
-        days = self._columns.earliest
-        whens = [When(int(days[one - 1]), int(days[one - 1]), Precision.DAY, "") for one in ids]
-        return [
-            line(one, when, f"Made-up event {one} of some kind in a town") for one, when in zip(ids, whens, strict=True)
-        ]
+        columns = self._columns
+        lines = []
+        for one in ids:
+            first, last = int(columns.earliest[one - 1]), int(columns.latest[one - 1])
+            precision = PRECISIONS[columns.precision[one - 1]]
+            is_open = bool(columns.flags[one - 1] & Flag.OPEN_END)
+            lines.append(line(one, When(first, None if is_open else last, precision, ""), made_title(one)))
+        return lines
+
+
+_SHARES = (0.605, 0.25, 0.08, 0.05, 0.015)
+_LASTING, _MONTH, _YEAR, _OPEN = 1, 2, 3, 4
+_WHO = "President Nazarbayev|The Foreign Minister|Barack Obama|A delegation of the Senate|Tokayev|Envoys".split("|")
+_DOES = "visits|meets the Council in|signs the agreement on trade and technology with|calls|speaks at|opens".split("|")
+_WHERE = "Astana|Washington|the United Nations|the Institute of World Economy|Kyiv|Nur-Sultan and Almaty".split("|")
+
+
+def made_title(number: int) -> str:
+    """Words for an event, in many lengths."""
+    words = f"{_WHO[number % 6]} {_DOES[number // 6 % 6]} {_WHERE[number // 36 % 6]}"
+    return words if number % 5 else f"{words}, round {number}"
 
 
 class FakeSession(Session):
@@ -152,21 +188,50 @@ class FakeSession(Session):
 
 def _columns(rows: Sequence[EventLine], undated: Sequence[int]) -> TimelineColumns:
     whens = [one.when for one in rows]
-    return TimelineColumns(
-        np.array([one.id for one in rows], np.int64),
-        np.array([ends(when)[0] for when in whens], np.int32),
-        np.array([ends(when)[1] for when in whens], np.int32),
-        np.array([not when.exact for when in whens], np.bool_),
-        np.array([when.earliest is None for when in whens], np.bool_),
-        np.array([when.latest is None for when in whens], np.bool_),
-        np.array([KINDS.index(one.kind) for one in rows], np.uint8),
-        np.array([VERDICTS.index(one.verdict) for one in rows], np.uint8),
-        np.zeros(len(rows), np.uint8),
-        np.array([one.document for one in rows], np.int32),
-        np.linspace(0, 1, len(rows), dtype=np.float32),
-        np.array([PRECISIONS.index(when.precision) for when in whens], np.uint8),
-        np.array(list(undated), np.int64),
+    return _timeline(
+        [one.id for one in rows],
+        [ends(when)[0] for when in whens],
+        [ends(when)[1] for when in whens],
+        [_shape(when) for when in whens],
+        [KINDS.index(one.kind) for one in rows],
+        [VERDICTS.index(one.verdict) for one in rows],
+        [one.document for one in rows],
+        np.linspace(0, 1, len(rows)),
+        [PRECISIONS.index(when.precision) for when in whens],
+        list(undated),
     )
+
+
+def _timeline(
+    ids: npt.ArrayLike,
+    earliest: npt.ArrayLike,
+    latest: npt.ArrayLike,
+    shapes: npt.ArrayLike,
+    kinds: npt.ArrayLike,
+    verdicts: npt.ArrayLike,
+    documents: npt.ArrayLike,
+    importance: npt.ArrayLike,
+    precisions: npt.ArrayLike,
+    undated: npt.ArrayLike,
+) -> TimelineColumns:
+    """Columns as the store hands them out; `shapes` are the flags but those of verdicts, `importance` is 0 to 1."""
+    none = np.zeros(0, np.int32)
+    verdict, status = np.asarray(verdicts, np.uint8), np.zeros(np.shape(verdicts), np.uint8)
+    wide = np.asarray(importance, np.float64) * 65_535
+    return TimelineColumns(
+        *(1, np.asarray(ids, np.int32), np.asarray(earliest, np.int32), np.asarray(latest, np.int32)),
+        *(flags_of(np.asarray(shapes, np.uint8), verdict), np.asarray(kinds, np.uint8), verdict, status),
+        *(np.asarray(precisions, np.uint8), wide.astype(np.uint16), np.zeros(len(verdict), np.uint16)),
+        *(np.asarray(documents, np.int32), np.asarray(undated, np.int32), np.zeros(np.shape(undated), np.uint8)),
+        *(none, none, none, none),
+    )
+
+
+def _shape(when: When) -> int:
+    is_open = when.earliest is None or when.latest is None
+    soft = not when.exact and not (is_open and when.precision is Precision.DAY)
+    ends = (when.earliest is None) * Flag.OPEN_START | (when.latest is None) * Flag.OPEN_END
+    return int(soft * Flag.SOFT | ends)
 
 
 def ends(when: When) -> tuple[int, int]:
