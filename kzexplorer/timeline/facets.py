@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from enum import StrEnum
 from typing import Any
 
 import numpy as np
@@ -14,23 +13,19 @@ from kzexplorer.timeline.events import Indices
 Codes = npt.NDArray[np.uint8]
 
 
-class Exactness(StrEnum):
-    """How well a day is known: the day itself, only something wider, or one end alone."""
-
-    DAY = "day"
-    WIDER = "wider"
-    OPEN = "open"
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Facets:
-    """Arrays of equal length n in the order of `Events`; codes are places in the lists of their enumerations."""
+    """Arrays of equal length n in the order of `Events`; codes are places in the lists of their enumerations.
+
+    `topics` are bits by place in `Topic`.
+    """
 
     kind: Codes
     verdict: Codes
     status: Codes
     exactness: Codes
     document: npt.NDArray[np.int32]
+    topics: npt.NDArray[np.uint16]
 
     def column(self, facet: str) -> npt.NDArray[Any]:
         """The array with that name."""

@@ -1,17 +1,22 @@
-"""Which events a person has left out of the timeline by what they are, and how many of each sort there are."""
+"""What a person has left out of the timeline by kind, status, review, date or document, as a value without numpy."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-
-import numpy as np
-import numpy.typing as npt
+from enum import StrEnum
 
 from kzexplorer.domain.event import EventKind, EventStatus
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.timeline.events import Flags, Indices
-from kzexplorer.timeline.facets import Exactness, Facets
+
+
+class Exactness(StrEnum):
+    """How well a day is known: the day itself, only something wider, or one end alone."""
+
+    DAY = "day"
+    WIDER = "wider"
+    OPEN = "open"
+
 
 NAMES: Mapping[str, Sequence[str]] = {
     "kind": [each.value for each in EventKind],
@@ -55,26 +60,6 @@ class Filter:
         """Leave out all of the codes of a facet but one."""
         return Filter({**self.left_out, facet: frozenset(codes) - {code}})
 
-    def passing(self, facets: Facets, but: str = "") -> Flags | None:
-        """A flag for each event: whether no facet (except `but`) leaves it out. None where all pass."""
-        passed: Flags | None = None
-        for facet in FACETS:
-            out = self.out(facet)
-            if facet != but and out:
-                flags = ~_among(facets.column(facet), out)
-                passed = flags if passed is None else passed & flags
-        return None if passed is None or passed.all() else passed
-
-    def counts(self, facets: Facets, within: Indices) -> dict[str, npt.NDArray[np.int64]]:
-        """By facet and code how many of the events `within` would show if that facet left nothing out."""
-        here = facets.taken(within)
-        found = {}
-        for facet in FACETS:
-            passed = self.passing(here, but=facet)
-            column = here.column(facet)
-            found[facet] = np.bincount(column if passed is None else column[passed], minlength=1)
-        return found
-
     def state(self) -> dict[str, list[str] | list[int]]:
         """What JSON can hold: by facet the names that are left out, only where that is unusual."""
         return {
@@ -99,11 +84,3 @@ def _codes(facet: str, kept: list[object]) -> list[int]:
     if facet not in NAMES:
         return [each for each in kept if type(each) is int and each >= 0]
     return [NAMES[facet].index(each) for each in kept if isinstance(each, str) and each in NAMES[facet]]
-
-
-def _among(column: npt.NDArray[np.integer], codes: frozenset[int]) -> Flags:
-    """Which values are among these codes."""
-    table = np.zeros(int(column.max(initial=0)) + 1, np.bool_)
-    table[[code for code in codes if code < len(table)]] = True
-    found: Flags = table[column]
-    return found

@@ -11,12 +11,12 @@ import numpy as np
 import numpy.typing as npt
 
 from kzexplorer.domain.event import EventKind
-from kzexplorer.domain.verdict import Verdict
-from kzexplorer.domain.when import Precision, when_words
+from kzexplorer.domain.when import when_words
 from kzexplorer.timeline.edits import Shift, edited
-from kzexplorer.timeline.events import Events, Flag, Flags, Indices
-from kzexplorer.timeline.facets import Codes, Exactness, Facets
-from kzexplorer.timeline.filters import Filter
+from kzexplorer.timeline.events import OPEN, Events, Flag, Flags, Indices
+from kzexplorer.timeline.facets import Codes, Facets
+from kzexplorer.timeline.filtering import passing
+from kzexplorer.timeline.filters import Exactness, Filter
 from kzexplorer.timeline.lanes import Division
 from kzexplorer.ui.kinds import group_of
 from kzexplorer.ui.timeline.groupings import Groupings
@@ -27,11 +27,7 @@ if TYPE_CHECKING:
 _BATCH = 1_000
 _ALL_AT_ONCE = 2_000
 _MOST_EDITED = 500
-_USUAL = Filter()
 _GROUP_OF_KIND = np.array([group_of(kind) for kind in EventKind], np.uint8)
-_ACCEPTED = list(Verdict).index(Verdict.ACCEPTED)
-_DAY = list(Precision).index(Precision.DAY)
-_REJECTED = list(Verdict).index(Verdict.REJECTED)
 
 
 class Content:
@@ -84,6 +80,10 @@ class Content:
             self._lines.update((line.id, line) for line in lines)
         return bool(wanted)
 
+    def middle(self, event: int) -> float:
+        """The moment halfway between the first and the last day of the event at that index."""
+        return (float(self.events.first[event]) + float(self.events.last[event]) + 1) / 2
+
     def detail(self, event: int) -> EventDetail:
         """All that is known of the event at that index, read by its id."""
         return self._reader.event(int(self.events.ids[event]))
@@ -110,46 +110,30 @@ class Content:
         shown[found] = True
         return shown
 
-    def passing(self, matching: Flags | None) -> Flags | None:
-        """Which of the events that match (None: all) show, as long as nobody asks for rejected ones. None for all."""
-        usual = _USUAL.passing(self.facets)
-        return matching if usual is None else usual if matching is None else usual & matching
+    def passing(self, matching: Flags | None, chosen: Filter) -> Flags | None:
+        """Which of the events that match (None: all) pass that filter. None for all."""
+        passed = passing(chosen, self.facets)
+        return matching if passed is None else passed if matching is None else passed & matching
 
 
 def _events(columns: TimelineColumns) -> Events:
-    return Events.of(
+    return Events(
         columns.id,
         columns.earliest,
         columns.latest,
         _GROUP_OF_KIND[columns.kind],
-        _flags(columns),
+        columns.flags,
         columns.importance,
     )
 
 
 def _facets(columns: TimelineColumns) -> Facets:
-    return Facets(columns.kind, columns.verdict, columns.status, _exactness(columns), columns.document)
+    exactness = _exactness(_events(columns))
+    return Facets(columns.kind, columns.verdict, columns.status, exactness, columns.document, columns.topics)
 
 
-def _flags(columns: TimelineColumns) -> Codes:
-    flags = _soft(columns) * np.uint8(Flag.SOFT)
-    flags |= columns.open_start * np.uint8(Flag.OPEN_START)
-    flags |= columns.open_end * np.uint8(Flag.OPEN_END)
-    flags |= (columns.verdict != _ACCEPTED) * np.uint8(Flag.HOLLOW)
-    flags |= (columns.verdict == _REJECTED) * np.uint8(Flag.REJECTED)
-    return flags
-
-
-def _soft(columns: TimelineColumns) -> Flags:
-    """Imprecise ones; an open end alone does not make the day at the other end imprecise."""
-    is_open = columns.open_start | columns.open_end
-    soft: Flags = columns.soft & ~(is_open & (columns.precision == _DAY))
-    return soft
-
-
-def _exactness(columns: TimelineColumns) -> Codes:
+def _exactness(events: Events) -> Codes:
     order = list(Exactness)
-    is_open = columns.open_start | columns.open_end
-    codes = np.where(columns.soft, order.index(Exactness.WIDER), order.index(Exactness.DAY))
-    codes[is_open] = order.index(Exactness.OPEN)
-    return codes.astype(np.uint8)
+    codes = events.has(Flag.SOFT).astype(np.uint8) * np.uint8(order.index(Exactness.WIDER))
+    codes[events.has(OPEN)] = order.index(Exactness.OPEN)
+    return codes

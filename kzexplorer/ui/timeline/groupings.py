@@ -1,4 +1,4 @@
-"""Divides the events of a timeline into lanes: by kind, entity, place, document, status or state of review."""
+"""Divides the events of a timeline into lanes: by kind, entity, place, document, topic, status or state of review."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ import numpy.typing as npt
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EventStatus
+from kzexplorer.domain.topic import Topic
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.timeline.events import Events
+from kzexplorer.timeline.events import Events, Ids
 from kzexplorer.timeline.facets import Codes, Facets, Links, left_out, parted, parted_links
 from kzexplorer.timeline.lanes import Division
 from kzexplorer.ui.kinds import GROUPS
@@ -53,6 +54,7 @@ class Groupings:
             "entity": self._by_entity,
             "place": self._by_place,
             "document": self._by_document,
+            "topic": self._by_topic,
             "status": lambda: self._by_code(self._facets.status, [_STATUS_WORDS[each] for each in EventStatus]),
             "review": lambda: self._by_code(self._facets.verdict, [_VERDICT_WORDS[each] for each in Verdict]),
         }
@@ -66,6 +68,14 @@ class Groupings:
         parts = parted(codes, len(words))
         return [Division(at, said, None, part) for at, (said, part) in enumerate(zip(words, parts, strict=True))]
 
+    def _by_topic(self) -> list[Division]:
+        topics = self._facets.topics
+        found = [
+            Division(at, topic.words, None, np.flatnonzero(topics & np.uint16(1 << at)).astype(np.int32))
+            for at, topic in enumerate(Topic)
+        ]
+        return [*found, Division(NONE, "No topic told", None, np.flatnonzero(topics == 0).astype(np.int32))]
+
     def _by_document(self) -> list[Division]:
         names = {line.id: line.title or line.name for line in self._reader.documents()}
         links = Links(np.arange(len(self._events), dtype=np.int32), self._facets.document)
@@ -76,8 +86,8 @@ class Groupings:
         return self._by_link(self._links, names, "entity", "entities", "Nobody named")
 
     def _by_place(self) -> list[Division]:
-        names = {one.id: one.name for one in self._entities if one.type is EntityType.PLACE}
-        return self._by_link(self._links, names, "place", "places", "No place named")
+        names = {one.id: one.name for one in self._entities}
+        return self._by_link(self._place_links, names, "place", "places", "No place named")
 
     def _by_link(self, links: Links, names: dict[int, str], noun: str, nouns: str, nothing: str) -> list[Division]:
         """A lane for each of those with most events, one for all others together, one for events without any."""
@@ -104,8 +114,13 @@ class Groupings:
         events, entities = self._reader.event_entities()
         return linked(self._events, events, entities)
 
+    @cached_property
+    def _place_links(self) -> Links:
+        events, places = self._reader.event_places()
+        return linked(self._events, events, places)
 
-def linked(events: Events, ids: npt.NDArray[np.int64], to: npt.NDArray[np.int64]) -> Links:
+
+def linked(events: Events, ids: Ids, to: Ids) -> Links:
     """Pairs of ids as links of those events that are here."""
     order = np.argsort(events.ids, kind="stable").astype(np.int32)
     known = events.ids[order]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kzexplorer.errors import Problem
 from kzexplorer.search import Query, parse
+from kzexplorer.timeline.filters import Filter
 from kzexplorer.ui.background import Task
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
@@ -27,8 +28,8 @@ _PATIENCE_MS = 300
 
 @dataclass(frozen=True)
 class Loaded:
-    """Events, flags for those that match what is looked for and for those of them that show (None: all), and what to
-    say where none does.
+    """Events, flags for those that match what is looked for and for those of them that pass the filter (None: all),
+    and what to say where none matches.
 
     `undated` are the ids of those without a date that pass.
     """
@@ -50,6 +51,7 @@ class Loading(QObject):
         super().__init__(parent)
         self._session, self._selection = session, selection
         self._loaded: Loaded | None = None
+        self._filter = Filter()
         self._task: Task | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -69,7 +71,19 @@ class Loading(QObject):
         content = self._loaded.content if self._loaded is not None else None
         entities, query = self._selection.entities, _query(self._selection.query)
         self._patience.start()
-        self._task = self._session.read(lambda reader: _read(reader, content, entities, query), self._done)
+        chosen = self._filter
+        self._task = self._session.read(lambda reader: _read(reader, content, entities, query, chosen), self._done)
+
+    def filter_by(self, chosen: Filter) -> Loaded | None:
+        """What was loaded last through another filter; None where it comes later, with what is being read."""
+        self._filter = chosen
+        if self._loaded is None or self._task is not None:
+            if self._task is not None:
+                self.narrow()
+            return None
+        before = self._loaded
+        self._loaded = replace(before, passing=before.content.passing(before.matching, chosen))
+        return self._loaded
 
     def edit(self, ids: Collection[int]) -> tuple[Loaded, Shift] | None:
         """What was loaded last, with these events as they are now; None where all is to be loaded anew.
@@ -81,7 +95,7 @@ class Loading(QObject):
         if before is None or edited is None:
             return None
         content, shift = edited
-        loaded = replace(before, content=content, passing=content.passing(before.matching))
+        loaded = replace(before, content=content, passing=content.passing(before.matching, self._filter))
         self._loaded = loaded
         return loaded, shift
 
@@ -92,7 +106,9 @@ class Loading(QObject):
         self.loaded.emit(loaded)
 
 
-def _read(reader: Reader, known: Content | None, entities: Collection[int], query: Query | None) -> Loaded:
+def _read(
+    reader: Reader, known: Content | None, entities: Collection[int], query: Query | None, chosen: Filter
+) -> Loaded:
     import numpy as np
 
     from kzexplorer.ui.timeline.content import Content
@@ -103,9 +119,9 @@ def _read(reader: Reader, known: Content | None, entities: Collection[int], quer
         found.append(reader.find(query))
     ids = functools.reduce(np.intersect1d, found) if found else None
     matching = content.matching(ids)
-    passing = content.passing(matching)
+    passing = content.passing(matching, chosen)
     undated = content.undated if ids is None else content.undated[np.isin(content.undated, ids)]
-    nothing_left = ids is not None and passing is not None and len(passing) and not passing.any()
+    nothing_left = matching is not None and len(matching) and not matching.any()
     message = nothing_left_words(reader, entities, query) if nothing_left else ""
     return Loaded(content, matching, passing, undated.tolist(), message)
 

@@ -355,6 +355,7 @@ class TimelinePane(QFrame):
         """The tray stands beside the lanes, or in their place where both have no room."""
         covered = self._tray.isVisibleTo(self) and self.width() < _ROOM_FOR_BOTH
         self._lanes.setHidden(covered)
+        self._tray.setMinimumWidth(0 if covered else _TRAY_WIDTH)
         self._tray.setMaximumWidth(_WIDEST if covered else _TRAY_WIDTH)
 
     def _select_shown(self, *, reveal: bool) -> None:
