@@ -6,6 +6,9 @@ from dataclasses import dataclass, fields
 
 from PySide6.QtGui import QColor, QGuiApplication
 
+LEAST_SEEN = 3.0
+"""The contrast that marks and rings have to their ground at least (WCAG 2.2, 1.4.11); words have 4.5."""
+
 
 @dataclass(frozen=True)
 class Colours:
@@ -91,3 +94,23 @@ def mix(front: str, back: str, share: float) -> QColor:
     a, b = QColor(front), QColor(back)
     parts = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
     return QColor(*(round(x * share + y * (1 - share)) for x, y in parts))
+
+
+def contrast(front: str, back: str) -> float:
+    """How much two colours stand apart, 1 to 21, by WCAG 2.2 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio)."""
+    light, dark = sorted((_luminance(QColor(front)), _luminance(QColor(back))), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def standing_out(front: str, back: str, least: float = LEAST_SEEN) -> QColor:
+    """The quietest mix of the first colour into the second that stands out from it that much, or the first itself."""
+    mixes = (mix(front, back, share / 100) for share in range(50, 100, 2))
+    return next((each for each in mixes if contrast(each.name(), back) >= least), QColor(front))
+
+
+def _luminance(colour: QColor) -> float:
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

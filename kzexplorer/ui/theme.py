@@ -106,7 +106,7 @@ def _palette(colours: Colours) -> QPalette:
         QPalette.ColorRole.ButtonText: colours.ink,
         QPalette.ColorRole.Highlight: colours.accent,
         QPalette.ColorRole.HighlightedText: colours.on_accent,
-        QPalette.ColorRole.PlaceholderText: colours.faint,
+        QPalette.ColorRole.PlaceholderText: colours.sub,
         QPalette.ColorRole.ToolTipBase: colours.raised,
         QPalette.ColorRole.ToolTipText: colours.ink,
         QPalette.ColorRole.Link: colours.accent,

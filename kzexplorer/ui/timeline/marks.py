@@ -168,7 +168,8 @@ def draw_mark(painter: QPainter, palette: Palette, look: MarkLook, at: QPointF) 
     """A mark around a point: filled, hollow, or hollow and struck through."""
     colour, radius = palette.kinds[look.group], RADII[look.size]
     if not (look.hollow or look.struck):
-        painter.fillPath(shape(look.group, radius).translated(at), colour)
+        inside = look.size is not Size.WHOLE
+        painter.fillPath(shape(look.group, radius).translated(at), palette.inner[look.group] if inside else colour)
         return
     pen = QPen(colour, STROKE * radius / RADII[Size.WHOLE])
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtGui import QColor
 
-from kzexplorer.ui.colours import DARK, Colours, mix
+from kzexplorer.ui.colours import DARK, LEAST_SEEN, Colours, contrast, mix, standing_out
 from kzexplorer.ui.timeline.looks import Fill
 
 
@@ -15,6 +15,7 @@ class Coloured(Protocol):
 
     @property
     def colours(self) -> Colours: ...
+
 
 _TINT = 0.2
 _WASHED = 0.05
@@ -46,17 +47,18 @@ class Palette:
         self.kinds = tuple(QColor(kind) for kind in colours.kinds)
         self.bars = tuple(standing_out(kind, colours.panel) for kind in colours.kinds)
         self.edges = self.kinds
-        tints = [self._theme.kind_tint(group, _TINT) for group in range(len(self.kinds))]
-        self.inner = tuple(
-            mix(kind, colours.ink, _INNER) if contrast(kind, tint.name()) < LEAST_SEEN else QColor(kind)
-            for kind, tint in zip(colours.kinds, tints, strict=True)
-        )
         self.fills = tuple(self._fills(group) for group in range(len(colours.kinds)))
+        self.inner = tuple(self._on_tint(group) for group in range(len(colours.kinds)))
+
+    def _on_tint(self, group: int) -> QColor:
+        kind, tint = self.kinds[group], self.fills[group][Fill.BAR]
+        seen = contrast(kind.name(), tint.name()) >= LEAST_SEEN
+        return kind if seen else mix(kind.name(), self._theme.colours.ink, _INNER)
 
     def _fills(self, group: int) -> dict[Fill, QColor]:
         colours = self._theme.colours
         strength = 1.9 if colours is DARK else 1.0
-        tint, washed = (mix(colours.kinds[group], colours.panel, share * strength) for share in (0.2, 0.19))
+        tint, washed = (mix(colours.kinds[group], colours.panel, share * strength) for share in (_TINT, _WASHED))
         return {
             Fill.SOLID: self.kinds[group],
             Fill.TINT: tint,
