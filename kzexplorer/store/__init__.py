@@ -5,6 +5,7 @@ What only writing needs is imported from its own module, so that a window which 
 
 from kzexplorer.store.header import Header, peek
 from kzexplorer.store.reader import Reader
+from kzexplorer.store.timeline_columns import TimelineColumns
 from kzexplorer.store.views import (
     Counts,
     DateWords,
@@ -16,7 +17,6 @@ from kzexplorer.store.views import (
     MentionSpan,
     Part,
     StanceWords,
-    TimelineColumns,
 )
 from kzexplorer.store.workspace import Workspace, create_workspace, open_workspace
 

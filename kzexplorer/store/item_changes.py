@@ -19,7 +19,7 @@ def ids(connection: Connection, which: ColumnElement[bool]) -> set[int]:
 
 def note(connection: Connection, items: Collection[int]) -> None:
     """Note these items with the number of the change under way, which raises the revision at its end."""
-    revision = 1 + int(meta.read(connection, meta.REVISION) or 0)
+    revision = 1 + meta.revision(connection)
     free = next_id(connection, ItemChange.id)
     rows = [(number, revision, first, last) for number, (first, last) in enumerate(_ranges(sorted(items)), free)]
     insert_rows(connection, ItemChange, rows)

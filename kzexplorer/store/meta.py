@@ -27,6 +27,11 @@ def write(connection: Connection, key: str, value: str) -> None:
     connection.execute(statement.on_conflict_do_update(index_elements=[META.c.key], set_={"value": value}))
 
 
+def revision(connection: Connection) -> int:
+    """The counter that every change raises."""
+    return int(read(connection, REVISION) or 0)
+
+
 def raise_revision(connection: Connection) -> None:
     higher = cast(cast(META.c.value, Integer) + 1, String)
     connection.execute(update(META).where(META.c.key == REVISION).values(value=higher))

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from kzexplorer.domain.document import Document, Passage
-from kzexplorer.domain.entity import Entity
+from kzexplorer.domain.entity import Entity, EntityType
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import When
 from kzexplorer.search import Query
@@ -20,9 +20,11 @@ from kzexplorer.store import (
     event_views,
     fulltext,
     meta,
-    timeline_columns,
 )
+from kzexplorer.store.columns import read_events
 from kzexplorer.store.database import Database
+from kzexplorer.store.held_columns import HeldColumns
+from kzexplorer.store.timeline_columns import Ids, TimelineColumns
 from kzexplorer.store.views import (
     Counts,
     DocumentLine,
@@ -31,10 +33,7 @@ from kzexplorer.store.views import (
     EventLine,
     EventSpan,
     MentionSpan,
-    TimelineColumns,
 )
-
-Ids = npt.NDArray[np.int64]
 
 
 class Reader:
@@ -42,11 +41,12 @@ class Reader:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._held = HeldColumns(database)
 
     def revision(self) -> int:
         """A counter that every change raises."""
         with self._database.reading() as connection:
-            return int(meta.read(connection, meta.REVISION) or 0)
+            return meta.revision(connection)
 
     def name(self) -> str | None:
         """The name that the workspace was given, if any."""
@@ -75,24 +75,41 @@ class Reader:
     # ---- events
 
     def timeline(self, *, details: bool = False) -> TimelineColumns:
-        """All events with a date as columns, rejected ones too; details of meetings only if asked for."""
+        """All events with a date as columns, rejected ones too; details of meetings only if asked for.
+
+        Without details these are held in memory: the same object comes until something changes, and after a change of
+        few events in time that depends on those alone. The first call reads them, which takes a second and more for a
+        million events where no columns are kept in the file: not for the window's thread.
+        """
         with self._database.reading() as connection:
-            return timeline_columns.timeline(connection, details)
+            if details:
+                return TimelineColumns.of(meta.revision(connection), read_events(connection, details=True))
+            return self._held.timeline(connection)
 
     def timeline_of(self, events: Collection[int]) -> TimelineColumns:
-        """The same columns of these events alone; ids that are not there are left out."""
+        """The same columns of these events alone; ids that are not there, and details, are left out."""
         with self._database.reading() as connection:
-            return timeline_columns.timeline_of(connection, events)
+            return TimelineColumns.of(meta.revision(connection), read_events(connection, ids=events))
 
     def event_entities(self) -> tuple[Ids, Ids]:
-        """Two arrays of equal length: an event and an entity that takes part in it or is its place."""
+        """Two arrays of equal length: an event and an entity that takes part in it or is its place; by both ids."""
         with self._database.reading() as connection:
-            return timeline_columns.links(connection)
+            links = self._held.links(connection)
+        return links["link_event"], links["link_entity"]
+
+    def event_places(self) -> tuple[Ids, Ids]:
+        """Two arrays of equal length: an event and an entity that is its place; by both ids."""
+        with self._database.reading() as connection:
+            links = self._held.links(connection)
+        at = links["link_place"].astype(bool)
+        return links["link_event"][at], links["link_entity"][at]
 
     def event_order(self, *, details: bool = False) -> Ids:
-        """Ids in the order of previous and next: dated by day, document and position, then those without a date."""
-        with self._database.reading() as connection:
-            return timeline_columns.order(connection, details)
+        """Ids in the order of previous and next: dated by day, document and position, then those without a date.
+
+        To go from one event to those beside it ask `standing`, which does not list them all.
+        """
+        return self.timeline(details=details).order
 
     def event_lines(self, ids: Sequence[int]) -> list[EventLine]:
         """In the order asked; ids that are not there are left out."""
@@ -133,6 +150,21 @@ class Reader:
         """In the order in which they were added."""
         with self._database.reading() as connection:
             return document_views.lines(connection)
+
+    def document_order(self) -> list[int]:
+        """The ids of all documents, in the order in which they were added."""
+        with self._database.reading() as connection:
+            return document_views.order(connection)
+
+    def document_lines(self, ids: Sequence[int]) -> list[DocumentLine]:
+        """In the order asked; ids that are not there are left out."""
+        with self._database.reading() as connection:
+            return document_views.lines_of(connection, ids)
+
+    def repeated_titles(self) -> frozenset[str]:
+        """The titles that several documents have."""
+        with self._database.reading() as connection:
+            return document_views.repeated_titles(connection)
 
     def document_line(self, document: int) -> DocumentLine:
         """Raises KeyError where there is none."""
@@ -189,6 +221,16 @@ class Reader:
         """Most events first, then most mentions, then by name."""
         with self._database.reading() as connection:
             return entity_views.lines(connection)
+
+    def entity_lines(self, ids: Sequence[int]) -> list[EntityLine]:
+        """In the order asked; ids that are not there are left out."""
+        with self._database.reading() as connection:
+            return entity_views.lines_of(connection, ids)
+
+    def mentioned_entities(self) -> dict[EntityType, list[int]]:
+        """The ids of those that a document names, by type, in the order of `entities`."""
+        with self._database.reading() as connection:
+            return entity_views.mentioned(connection)
 
     def find_entities(self, query: Query) -> set[int]:
         """Entities whose name, aliases or role hold every term of a search."""

@@ -1,105 +1,86 @@
-"""Events as numpy arrays, straight from the columns of the derived rows."""
+"""The timeline's events as the reader hands them out: arrays that nobody changes, in the narrowest types that fit."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from typing import Any
+from dataclasses import dataclass, fields
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
-from sqlalchemy import ColumnElement, Connection, select, true
 
-from kzexplorer.store.statements import AnySelect
-from kzexplorer.store.tables import ITEM, ITEM_ENTITY
-from kzexplorer.store.views import TimelineColumns
+from kzexplorer.store.columns import Columns, Flag
 
-Ids = npt.NDArray[np.int64]
-
-_COLUMNS = np.dtype(
-    [
-        ("id", np.int64),
-        ("earliest", np.int32),
-        ("latest", np.int32),
-        ("soft", np.bool_),
-        ("open_start", np.bool_),
-        ("open_end", np.bool_),
-        ("kind", np.uint8),
-        ("verdict", np.uint8),
-        ("status", np.uint8),
-        ("document", np.int32),
-        ("importance", np.float32),
-        ("precision", np.uint8),
-    ]
-)
-_SELECTED = (
-    ITEM.c.id,
-    ITEM.c.t0,
-    ITEM.c.t1,
-    ITEM.c.soft,
-    ITEM.c.open_start,
-    ITEM.c.open_end,
-    ITEM.c.kind,
-    ITEM.c.verdict,
-    ITEM.c.status,
-    ITEM.c.document,
-    ITEM.c.importance,
-    ITEM.c.precision,
-)
+Ids = npt.NDArray[np.int32] | npt.NDArray[np.int64]
+Codes = npt.NDArray[np.uint8]
+Flags = npt.NDArray[np.bool_]
 
 
-def timeline(connection: Connection, details: bool) -> TimelineColumns:
-    dated = select(*_SELECTED).where(ITEM.c.t0.is_not(None), _shown(details)).order_by(*_IN_TIME)
-    return _columns(_raw(connection, dated), _undated(connection, details))
+@dataclass(frozen=True, eq=False)
+class TimelineColumns:
+    """One place per dated event in arrays of equal length, sorted by earliest, then latest, document, position, id.
 
+    Days are day numbers, inclusive; where an end is open both are the known end. `flags` are bits of `Flag`. `kind`,
+    `verdict`, `status` and `precision` are places in the lists of their enumerations, `topics` bits by place in
+    `Topic`, `importance` is 0 to 65,535. `undated` holds the ids of events without a date, by document and position,
+    `undated_verdict` their verdicts. `child` and `parent` pair events with those that they are part of, and
+    `series_event` and `series` pair events with the number of a series; these are ids, of events without a date too.
+    All are as of `revision` and cannot be written to.
+    """
 
-def _columns(rows: list[tuple[Any, ...]], undated: Ids) -> TimelineColumns:
-    table = np.array(rows, dtype=_COLUMNS)
-    columns = {name: np.ascontiguousarray(table[name]) for name in _COLUMNS.names or ()}
-    return TimelineColumns(**columns, undated=undated)
+    revision: int
+    id: Ids
+    earliest: npt.NDArray[np.int32]
+    latest: npt.NDArray[np.int32]
+    flags: Codes
+    kind: Codes
+    verdict: Codes
+    status: Codes
+    precision: Codes
+    importance: npt.NDArray[np.uint16]
+    topics: npt.NDArray[np.uint16]
+    document: npt.NDArray[np.int32]
+    undated: Ids
+    undated_verdict: Codes
+    child: Ids
+    parent: Ids
+    series_event: Ids
+    series: Ids
 
+    @classmethod
+    def of(cls, revision: int, columns: Columns) -> TimelineColumns:
+        """The named arrays, from now on not to be written to."""
+        for column in columns.values():
+            column.setflags(write=False)
+        return cls(revision, **columns)
 
-def timeline_of(connection: Connection, events: Collection[int]) -> TimelineColumns:
-    """The same columns of these events alone; details among them too."""
-    among = ITEM.c.id.in_(sorted({int(event) for event in events}))
-    return _columns(
-        _raw(connection, select(*_SELECTED).where(ITEM.c.t0.is_not(None), among).order_by(*_IN_TIME)),
-        _ids(connection, select(ITEM.c.id).where(ITEM.c.t0.is_(None), among).order_by(*_IN_TEXT)),
-    )
+    def __len__(self) -> int:
+        return len(self.id)
 
+    @property
+    def columns(self) -> Columns:
+        """The arrays by name."""
+        return {field.name: getattr(self, field.name) for field in fields(self) if field.name != "revision"}
 
-def order(connection: Connection, details: bool) -> Ids:
-    dated = select(ITEM.c.id).where(ITEM.c.t0.is_not(None), _shown(details)).order_by(*_IN_TIME)
-    return np.concatenate([_ids(connection, dated), _undated(connection, details)])
+    @property
+    def soft(self) -> Flags:
+        """Which days are not exactly known."""
+        return self._has(Flag.SOFT)
 
+    @property
+    def open_start(self) -> Flags:
+        """Which are known at their end alone."""
+        return self._has(Flag.OPEN_START)
 
-def links(connection: Connection) -> tuple[Ids, Ids]:
-    rows = _raw(
-        connection, select(ITEM_ENTITY.c.item, ITEM_ENTITY.c.entity).order_by(ITEM_ENTITY.c.item, ITEM_ENTITY.c.entity)
-    )
-    pairs = np.array(rows, np.int64).reshape(-1, 2)
-    return np.ascontiguousarray(pairs[:, 0]), np.ascontiguousarray(pairs[:, 1])
+    @property
+    def open_end(self) -> Flags:
+        """Which are known at their beginning alone."""
+        return self._has(Flag.OPEN_END)
 
+    @cached_property
+    def order(self) -> Ids:
+        """Ids in the order of previous and next: dated, then undated."""
+        return np.concatenate([self.id, self.undated])
 
-_IN_TEXT = (ITEM.c.document, ITEM.c.start, ITEM.c.id)
-_IN_TIME = (ITEM.c.t0, ITEM.c.t1, ITEM.c.document, ITEM.c.start, ITEM.c.id)
-
-
-def _shown(details: bool) -> ColumnElement[bool]:
-    return true() if details else ITEM.c.detail.is_(False)
-
-
-def _undated(connection: Connection, details: bool) -> Ids:
-    undated = select(ITEM.c.id).where(ITEM.c.t0.is_(None), _shown(details))
-    return _ids(connection, undated.order_by(*_IN_TEXT))
-
-
-def _ids(connection: Connection, statement: AnySelect) -> Ids:
-    return np.array([row[0] for row in _raw(connection, statement)], np.int64)
-
-
-def _raw(connection: Connection, statement: AnySelect) -> list[tuple[Any, ...]]:
-    """The driver's own tuples: rows of SQLAlchemy cost several times as much for a million events."""
-    compiled = statement.compile(connection, compile_kwargs={"literal_binds": True})
-    cursor = connection.exec_driver_sql(str(compiled)).cursor
-    assert cursor is not None
-    return list(cursor.fetchall())
+    def _has(self, flag: Flag) -> Flags:
+        found: Flags = (self.flags & np.uint8(flag)) != 0
+        return found

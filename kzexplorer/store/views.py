@@ -5,41 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-import numpy as np
-import numpy.typing as npt
-
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import Attitude, DateBasis, EventKind, EventStatus
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Anchor, When
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class TimelineColumns:
-    """One place per dated event in arrays of equal length, sorted by earliest, then latest, document, position.
-
-    Days are day numbers, inclusive; where an end is open both are the known end. `soft` marks days that are not
-    exactly known. `kind`, `verdict`, `status` and `precision` are places in the lists of their enumerations.
-    `undated` holds the ids of events without a date, by document and position.
-    """
-
-    id: npt.NDArray[np.int64]
-    earliest: npt.NDArray[np.int32]
-    latest: npt.NDArray[np.int32]
-    soft: npt.NDArray[np.bool_]
-    open_start: npt.NDArray[np.bool_]
-    open_end: npt.NDArray[np.bool_]
-    kind: npt.NDArray[np.uint8]
-    verdict: npt.NDArray[np.uint8]
-    status: npt.NDArray[np.uint8]
-    document: npt.NDArray[np.int32]
-    importance: npt.NDArray[np.float32]
-    precision: npt.NDArray[np.uint8]
-    undated: npt.NDArray[np.int64]
-
-    def __len__(self) -> int:
-        return len(self.id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,7 @@ def test_that_timeline_columns_are_sorted_and_typed_and_leave_details_out(filled
     assert columns.id.tolist() == [4, 1, 3]
     assert columns.undated.tolist() == [5]
     assert columns.earliest.tolist() == sorted(columns.earliest.tolist())
-    assert (columns.id.dtype, columns.earliest.dtype, columns.kind.dtype) == (np.int64, np.int32, np.uint8)
+    assert (columns.id.dtype, columns.earliest.dtype, columns.kind.dtype) == (np.int32, np.int32, np.uint8)
     assert columns.soft.tolist() == [True, False, True]
     assert [list(EventKind)[code] for code in columns.kind] == [EventKind.LETTER, EventKind.MEETING, EventKind.VISIT]
     assert [list(EventStatus)[code] for code in columns.status][2] is EventStatus.PLANNED

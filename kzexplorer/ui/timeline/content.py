@@ -97,6 +97,10 @@ class Content:
         """Titles of events by their ids, also of those without a date."""
         return self._reader.event_lines(ids)
 
+    def few_documents(self, most: int) -> list[tuple[int, str]]:
+        """Ids and names of the documents that tell events, as they were added; none where they are one or many."""
+        return self._groupings.few_documents(most)
+
     def divisions(self, grouping: str) -> list[Division]:
         """The lanes of a grouping of `groupings`; each event is in one of them at least."""
         return self._groupings.divisions(grouping)

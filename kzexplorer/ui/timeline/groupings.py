@@ -27,12 +27,13 @@ MOST_LANES = 40
 OTHERS, NONE = -1, -2
 """Keys of the lane of all that have no lane of their own, and of the lane of events that have nothing to tell."""
 
-_STATUS_WORDS = {
+STATUS_WORDS = {
     EventStatus.HAPPENED: "Happened",
     EventStatus.PLANNED: "Planned",
     EventStatus.CANCELLED: "Cancelled",
 }
-_VERDICT_WORDS = {Verdict.TO_REVIEW: "To review", Verdict.ACCEPTED: "Accepted", Verdict.REJECTED: "Rejected"}
+VERDICT_WORDS = {Verdict.TO_REVIEW: "To review", Verdict.ACCEPTED: "Accepted", Verdict.REJECTED: "Rejected"}
+"""What a person reads for a status and a state of review, in the order of their codes."""
 
 
 class Groupings:
@@ -55,8 +56,8 @@ class Groupings:
             "place": self._by_place,
             "document": self._by_document,
             "topic": self._by_topic,
-            "status": lambda: self._by_code(self._facets.status, [_STATUS_WORDS[each] for each in EventStatus]),
-            "review": lambda: self._by_code(self._facets.verdict, [_VERDICT_WORDS[each] for each in Verdict]),
+            "status": lambda: self._by_code(self._facets.status, [STATUS_WORDS[each] for each in EventStatus]),
+            "review": lambda: self._by_code(self._facets.verdict, [VERDICT_WORDS[each] for each in Verdict]),
         }
         return ways[grouping]()
 
