@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Integer,
     TableClause,
     bindparam,
     delete,
@@ -26,11 +27,11 @@ _HOLDS = ITEM.c.verdict != VERDICTS.index(Verdict.REJECTED)
 _REVIEWED = ITEM.c.verdict != VERDICTS.index(Verdict.TO_REVIEW)
 
 DOCUMENTS: AnySelect = (
-    select(ITEM.c.document, func.count(), func.sum(_REVIEWED)).where(_SHOWN).group_by(ITEM.c.document)
+    select(ITEM.c.document, func.count(), func.sum(_REVIEWED, type_=Integer)).where(_SHOWN).group_by(ITEM.c.document)
 )
 """What `document_tally` has to hold."""
 _LINKS: AnySelect = (
-    select(ITEM_ENTITY.c.entity, func.sum(_SHOWN & _HOLDS), literal(0), func.count())
+    select(ITEM_ENTITY.c.entity, func.sum(_SHOWN & _HOLDS, type_=Integer), literal(0), func.count())
     .join(ITEM, ITEM.c.id == ITEM_ENTITY.c.item)
     .group_by(ITEM_ENTITY.c.entity)
 )
