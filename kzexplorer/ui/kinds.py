@@ -26,7 +26,7 @@ GROUPS = (
     KindGroup(
         "Consultations",
         (EventKind.CONSULTATION,),
-        ((0, -1.06), (0.92, -0.53), (0.92, 0.53), (0, 1.06), (-0.92, 0.53), (-0.92, -0.53)),
+        ((-1.24, 0), (-0.62, -0.9), (0.62, -0.9), (1.24, 0), (0.62, 0.9), (-0.62, 0.9)),
     ),
     KindGroup("Agreements", (EventKind.AGREEMENT,), ((-0.86, -0.86), (0.86, -0.86), (0.86, 0.86), (-0.86, 0.86))),
     KindGroup("Conferences", (EventKind.SUMMIT, EventKind.FORUM), ((0, -1.0), (1.08, 0.86), (-1.08, 0.86))),
