@@ -41,14 +41,11 @@ def lines_of(connection: Connection, ids: Sequence[int]) -> list[EntityLine]:
     return [found[entity] for entity in ids if entity in found]
 
 
-def mentioned(connection: Connection) -> dict[EntityType, list[int]]:
-    """The ids of those that a document names, by type, in the order of `lines`."""
-    found: dict[EntityType, list[int]] = {each: [] for each in EntityType}
-    by_type = {each.value: ids for each, ids in found.items()}
+def mentioned(connection: Connection) -> list[tuple[int, EntityType]]:
     ordered = select(ENTITY.c.id, ENTITY.c.type).join(ENTITY_TALLY, ENTITY_TALLY.c.entity == ENTITY.c.id)
-    for entity, kind in connection.execute(ordered.where(ENTITY_TALLY.c.n_mentions > 0).order_by(*_IN_ORDER)):
-        by_type[kind].append(entity)
-    return found
+    types = {each.value: each for each in EntityType}
+    rows = connection.execute(ordered.where(ENTITY_TALLY.c.n_mentions > 0).order_by(*_IN_ORDER))
+    return [(entity, types[kind]) for entity, kind in rows]
 
 
 _ALIASES = select(ALIAS.c.entity, ALIAS.c.name).order_by(ALIAS.c.entity, ALIAS.c.name)

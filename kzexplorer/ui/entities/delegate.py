@@ -36,6 +36,9 @@ class EntityDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line, rect = index.data(ENTITY_ROLE), QRectF(option.rect)
+        if line is None:  # it is gone, and the list will hear so
+            painter.restore()
+            return
         state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         self._ground(painter, rect, state, in_event=bool(index.data(IN_EVENT_ROLE)), chosen=chosen)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
@@ -11,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kzexplorer.domain.language import is_read, not_read_for_events
+from kzexplorer.ui.entities.fetched import Fetched
 from kzexplorer.ui.theme import Theme, ui_font
 from kzexplorer.ui.widgets.elided import plain_tip
 from kzexplorer.ui.widgets.plain import counted
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from kzexplorer.store.views import DocumentLine
 
 _LINE_ROLE = Qt.ItemDataRole.UserRole
+_ID_ROLE = Qt.ItemDataRole.UserRole + 1
 _HEIGHT = 46
 _MOST_ROWS = 4
 
@@ -38,23 +38,30 @@ def about(line: DocumentLine) -> str:
 class _Model(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
-        self.lines: Sequence[DocumentLine] = ()
+        self.rows: Fetched[DocumentLine] = Fetched((), lambda ids: ())
         self._repeated: frozenset[str] = frozenset()
 
-    def show_lines(self, lines: Sequence[DocumentLine]) -> None:
+    def show_rows(self, rows: Fetched[DocumentLine], repeated: frozenset[str]) -> None:
         self.beginResetModel()
-        self.lines = lines
-        counts = Counter(line.title for line in lines)
-        self._repeated = frozenset(title for title, count in counts.items() if count > 1)
+        self.rows, self._repeated = rows, repeated
         self.endResetModel()
 
+    def refresh(self) -> None:
+        self.rows.forget()
+        if self.rows.ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self.rows.ids) - 1))
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.lines)
+        return 0 if parent.isValid() else len(self.rows.ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or not 0 <= index.row() < len(self.lines):
+        if not index.isValid() or not 0 <= index.row() < len(self.rows.ids):
             return None
-        line = self.lines[index.row()]
+        if role == _ID_ROLE:
+            return self.rows.ids[index.row()]
+        line = self.rows.line(index.row())
+        if line is None:
+            return None
         if role == Qt.ItemDataRole.DisplayRole:  # a title that several have tells them not apart, their files do
             return line.name if line.title in self._repeated else line.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -73,9 +80,11 @@ class _Delegate(QStyledItemDelegate):
         return QSize(120, _HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colours, line = self._theme.colours, index.data(_LINE_ROLE)
+        if line is None:  # it is gone, and the list will hear so
+            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours, line = self._theme.colours, index.data(_LINE_ROLE)
         rect, state = QRectF(option.rect), option.state
         frame = rect.adjusted(8, 1, -8, -1)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
@@ -118,23 +127,28 @@ class DocumentList(QListView):
         self._rows_delegate = _Delegate(theme)
         self.setModel(self._rows)
         self.setItemDelegate(self._rows_delegate)
-        self.clicked.connect(lambda index: self.chosen.emit(index.data(_LINE_ROLE).id))
+        self.clicked.connect(lambda index: self.chosen.emit(index.data(_ID_ROLE)))
         self._ground = known_viewport(self)
         theme.changed.connect(self._ground.update)
 
-    def show_lines(self, lines: Sequence[DocumentLine], current: int | None) -> None:
-        """Show these documents; the list is as tall as its rows, to a limit."""
-        self._rows.show_lines(lines)
-        self.setFixedHeight(max(1, min(_MOST_ROWS, len(lines))) * _HEIGHT + 2)
+    def show_rows(self, rows: Fetched[DocumentLine], repeated: frozenset[str], current: int | None) -> None:
+        """Show these documents, `repeated` being titles that several have; the list is as tall as its rows, to a
+        limit."""
+        self._rows.show_rows(rows, repeated)
+        self.setFixedHeight(max(1, min(_MOST_ROWS, len(rows.ids))) * _HEIGHT + 2)
         self.choose(current)
 
+    def refresh(self) -> None:
+        """What rows show has changed, though not which there are."""
+        self._rows.refresh()
+
     def choose(self, document: int | None) -> None:
-        for row, line in enumerate(self._rows.lines):
-            if line.id == document:
-                self.setCurrentIndex(self._rows.index(row))
+        row = self._rows.rows.row_of(document)
+        if row is not None:
+            self.setCurrentIndex(self._rows.index(row))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
-            self.chosen.emit(self.currentIndex().data(_LINE_ROLE).id)
+            self.chosen.emit(self.currentIndex().data(_ID_ROLE))
         else:
             super().keyPressEvent(event)

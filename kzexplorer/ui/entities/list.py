@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from kzexplorer.ui.entities.delegate import EntityDelegate
-from kzexplorer.ui.entities.model import ENTITY_ROLE, EntityModel
+from kzexplorer.ui.entities.model import ID_ROLE, EntityModel
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.viewport import known_viewport
 
@@ -21,7 +21,9 @@ class EntityList(QListView):
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, ask_activity: Callable[[list[int]], object], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("entityList")
         self.setAccessibleName("Entities")
@@ -31,7 +33,7 @@ class EntityList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.rows = EntityModel()
+        self.rows = EntityModel(ask_activity)
         self._rows_delegate = EntityDelegate(theme)
         self.setModel(self.rows)
         self.setItemDelegate(self._rows_delegate)
@@ -76,4 +78,4 @@ class EntityList(QListView):
 
     def _selection_changed(self) -> None:
         if not self._quiet:
-            self.chosen.emit([index.data(ENTITY_ROLE).id for index in self.selectionModel().selectedIndexes()])
+            self.chosen.emit([index.data(ID_ROLE) for index in self.selectionModel().selectedIndexes()])

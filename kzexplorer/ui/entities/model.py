@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from kzexplorer.ui.entities.fetched import Fetched
 from kzexplorer.ui.widgets.elided import plain_tip
 from kzexplorer.ui.widgets.plain import counted
 
@@ -16,42 +17,70 @@ if TYPE_CHECKING:
 ENTITY_ROLE = Qt.ItemDataRole.UserRole
 ACTIVITY_ROLE = Qt.ItemDataRole.UserRole + 1
 IN_EVENT_ROLE = Qt.ItemDataRole.UserRole + 2
+ID_ROLE = Qt.ItemDataRole.UserRole + 3
 
 Index = QModelIndex | QPersistentModelIndex
 BINS = 14
 _MOST_ALIASES = 8
+_AHEAD = 32
 
 
 class EntityModel(QAbstractListModel):
-    """Rows in the order given. `activity` holds, for each entity id, counts in BINS equal parts of all time shown."""
+    """Rows in the order given; what they show is read when they are painted, and their activity asked for then.
 
-    def __init__(self) -> None:
+    `ask_activity` gets the ids of rows that lack it; `show_activity` brings it, as counts in BINS equal parts of all
+    time by entity.
+    """
+
+    def __init__(self, ask_activity: Callable[[list[int]], object] = lambda ids: None) -> None:
         super().__init__()
-        self._rows: Sequence[EntityLine] = ()
+        self._rows: Fetched[EntityLine] = Fetched((), lambda ids: ())
+        self._ask_activity = ask_activity
         self._activity: dict[int, tuple[int, ...]] = {}
+        self._asked: set[int] = set()
         self._in_event: frozenset[int] = frozenset()
 
-    def show_rows(self, rows: Sequence[EntityLine], activity: dict[int, tuple[int, ...]]) -> None:
+    def show_rows(self, rows: Fetched[EntityLine]) -> None:
         self.beginResetModel()
-        self._rows, self._activity = rows, activity
+        self._rows = rows
+        self._activity.clear()
+        self._asked.clear()
         self.endResetModel()
+
+    def show_activity(self, activity: Mapping[int, tuple[int, ...]]) -> None:
+        self._activity.update(activity)
+        self._say_changed(ACTIVITY_ROLE)
+
+    def refresh(self) -> None:
+        """What rows show has changed, though not their order."""
+        self._rows.forget()
+        self._asked.clear()
+        self._say_changed()
 
     def show_in_event(self, entities: Iterable[int]) -> None:
         """Which entities the selected event names."""
         self._in_event = frozenset(entities)
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [IN_EVENT_ROLE])
+        self._say_changed(IN_EVENT_ROLE)
 
     def row_of(self, entity: int) -> int | None:
-        return next((row for row, line in enumerate(self._rows) if line.id == entity), None)
+        return self._rows.row_of(entity)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._rows.ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+        if not index.isValid() or not 0 <= index.row() < len(self._rows.ids):
             return None
-        line = self._rows[index.row()]
+        entity = self._rows.ids[index.row()]
+        if role == ID_ROLE:
+            return entity
+        if role == IN_EVENT_ROLE:
+            return entity in self._in_event
+        if role == ACTIVITY_ROLE:
+            return self._activity_of(index.row(), entity)
+        line = self._rows.line(index.row())
+        if line is None:
+            return None
         if role == Qt.ItemDataRole.DisplayRole:
             return line.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -59,11 +88,18 @@ class EntityModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             others = ", ".join(alias for alias in line.aliases[:_MOST_ALIASES] if alias != line.name)
             return plain_tip(line.name, line.role or "", f"Also: {others}" if others else "")
-        if role == ENTITY_ROLE:
-            return line
-        if role == ACTIVITY_ROLE:
-            return self._activity.get(line.id, ())
-        return line.id in self._in_event if role == IN_EVENT_ROLE else None
+        return line if role == ENTITY_ROLE else None
+
+    def _activity_of(self, row: int, entity: int) -> tuple[int, ...]:
+        if entity not in self._asked:
+            wanted = [each for each in self._rows.ids[row : row + _AHEAD] if each not in self._asked]
+            self._asked.update(wanted)
+            self._ask_activity(wanted)
+        return self._activity.get(entity, ())
+
+    def _say_changed(self, *roles: int) -> None:
+        if self._rows.ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows.ids) - 1), list(roles))
 
 
 def spoken(line: EntityLine) -> str:

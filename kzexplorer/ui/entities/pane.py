@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from kzexplorer.domain.entity import EntityType
+from kzexplorer.domain.changes import Changes
+from kzexplorer.ui.background import Task
 from kzexplorer.ui.entities.documents import DocumentList
-from kzexplorer.ui.entities.legend import Legend, MarkCounts
+from kzexplorer.ui.entities.fetched import Fetched
+from kzexplorer.ui.entities.legend import Legend
 from kzexplorer.ui.entities.list import EntityList
-from kzexplorer.ui.entities.model import BINS
+from kzexplorer.ui.entities.listed import TABS, Listed, read_activity, read_listed
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
@@ -19,15 +21,7 @@ from kzexplorer.ui.widgets.elided import ElidedLabel
 from kzexplorer.ui.widgets.plain import counted, label, named, rule
 from kzexplorer.ui.widgets.segmented import Segmented
 
-if TYPE_CHECKING:
-    from kzexplorer.store.views import EntityLine
-
-_TABS = (
-    ("people", "People", (EntityType.PERSON,)),
-    ("organisations", "Organisations", (EntityType.ORGANISATION,)),
-    ("places", "Places", (EntityType.PLACE,)),
-    ("other", "Other", (EntityType.DOCUMENT, EntityType.MEETING)),
-)
+_TAB_WORDS = {"people": "People", "organisations": "Organisations", "places": "Places", "other": "Other"}
 _COUNTED = {
     "people": ("person", "people"),
     "organisations": ("organisation", "organisations"),
@@ -45,18 +39,18 @@ class EntitiesPane(QWidget):
         self.setAccessibleName("Entities and documents")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self._selection, self._theme = session, selection, theme
-        self._lines: dict[str, list[EntityLine]] = {key: [] for key, *_ in _TABS}
-        self._days: tuple[int, int] | None = None
+        self._listed = Listed()
+        self._task: Task | None = None
         self._build()
-        session.opened.connect(self._refresh)
-        session.changed.connect(lambda _changes: self._refresh())
+        session.opened.connect(self._opened)
+        session.changed.connect(self._changed)
         selection.entities_changed.connect(self._entities_chosen)
         selection.event_changed.connect(self._event_selected)
         selection.document_changed.connect(lambda document: self.documents.choose(document))
 
     def choose_tab(self, key: str) -> None:
         """Show the entities of a tab: `people`, `organisations`, `places` or `other`; other words change nothing."""
-        if key in self._lines:
+        if key in TABS:
             self.tabs.choose(key)
             self._show_tab()
 
@@ -67,12 +61,12 @@ class EntitiesPane(QWidget):
         self._count = label("entityCount", "sub")
         column.addLayout(_heading("Entities", self._count))
         column.addSpacing(10)
-        self.tabs = Segmented("entityTabs", [(key, words) for key, words, _ in _TABS], self._theme)
+        self.tabs = Segmented("entityTabs", list(_TAB_WORDS.items()), self._theme)
         self.tabs.setAccessibleName("Type of entity")
         self.tabs.chosen.connect(lambda _key: self._show_tab())
         column.addLayout(_inset(self.tabs))
         column.addSpacing(8)
-        self.list = EntityList(self._theme)
+        self.list = EntityList(self._theme, self._ask_activity)
         self.list.chosen.connect(self._list_chosen)
         column.addWidget(self.list, 1)
         self._more = named(QPushButton(), "showOtherTypes")
@@ -111,57 +105,63 @@ class EntitiesPane(QWidget):
         row.addWidget(clear)
         return strip
 
-    def _refresh(self) -> None:
-        reader = self._session.reader
-        lines = reader.entities()
-        for key, _, types in _TABS:
-            self._lines[key] = [line for line in lines if line.type in types and line.n_mentions]
-        columns = reader.timeline()
-        self._days = (int(columns.earliest.min()), int(columns.latest.max()) + 1) if len(columns) else None
-        exact = int(len(columns) - columns.soft.sum())
-        counts = reader.counts()
-        self._legend.show_counts(MarkCounts(exact, len(columns) - exact, len(columns.undated), counts.to_review))
-        self._count.setText(f"{sum(map(len, self._lines.values())):,}")
-        documents = reader.documents()
-        self._document_count.setText(f"{len(documents):,}")
-        self.documents.show_lines(documents, self._selection.document)
+    def _opened(self) -> None:
+        self._show(Listed())
+        self._load()
+
+    def _changed(self, changes: Changes) -> None:
+        """After a verdict the rows stay in their order, and only what shows is read again."""
+        if changes.documents or not changes.events:
+            self._load()
+            return
+        self.list.rows.refresh()
+        self.documents.refresh()
+        to_review = self._session.reader.counts().to_review
+        self._legend.show_counts(replace(self._listed.marks, to_review=to_review))
+
+    def _load(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        self._task = self._session.read(read_listed, self._show)
+
+    def _show(self, listed: Listed) -> None:
+        self._listed = listed
+        self._legend.show_counts(listed.marks)
+        self._count.setText(f"{sum(map(len, listed.tabs.values())):,}")
+        self._document_count.setText(f"{len(listed.documents):,}")
+        lines = Fetched(listed.documents, lambda ids: self._session.reader.document_lines(ids))
+        self.documents.show_rows(lines, listed.repeated, self._selection.document)
         self._show_tab()
         self._event_selected(self._selection.event_id)
 
     def _show_tab(self) -> None:
-        key = self.tabs.current
-        lines = self._lines[key]
-        self.list.rows.show_rows(lines, self._activity([line.id for line in lines]))
+        key, tabs = self.tabs.current, self._listed.tabs
+        self.list.rows.show_rows(Fetched(tabs[key], lambda ids: self._session.reader.entity_lines(ids)))
         self.list.choose(self._selection.entities)
         others = [
-            counted(len(self._lines[other]), *_COUNTED[other])
-            for other, *_ in _TABS
-            if other != key and self._lines[other] and other != "other"
+            counted(len(ids), *_COUNTED[other])
+            for other, ids in tabs.items()
+            if other != key and ids and other != "other"
         ]
         self._more.setText("Show " + ", ".join(others[:2]))
         self._more.setEnabled(bool(others))
 
-    def _activity(self, entities: list[int]) -> dict[int, tuple[int, ...]]:
-        """Counts of each entity's events in BINS equal parts of all time."""
-        if not entities or self._days is None:
-            return {}
-        import numpy as np
-
-        edges = np.linspace(*self._days, BINS + 1)
-        days = self._session.reader.entity_days(entities)
-        return {entity: tuple(np.histogram(days[entity], edges)[0].tolist()) for entity in days}
+    def _ask_activity(self, entities: list[int]) -> None:
+        days, rows = self._listed.days, self.list.rows
+        if days is not None:
+            self._session.read(lambda reader: read_activity(reader, entities, days), rows.show_activity)
 
     def _fullest_other(self) -> str:
-        others = {key: len(lines) for key, lines in self._lines.items() if key != self.tabs.current}
+        others = {key: len(ids) for key, ids in self._listed.tabs.items() if key != self.tabs.current}
         return max(others, key=lambda key: others[key])
 
     def _list_chosen(self, chosen: list[int]) -> None:
-        shown = {line.id for line in self._lines[self.tabs.current]}
-        self._selection.select_entities((self._selection.entities - shown) | set(chosen))
+        elsewhere = {each for each in self._selection.entities if self.list.rows.row_of(each) is None}
+        self._selection.select_entities(elsewhere | set(chosen))
 
     def _entities_chosen(self, entities: frozenset[int]) -> None:
         self.list.choose(entities)
-        names = [line.name for lines in self._lines.values() for line in lines if line.id in entities]
+        names = [line.name for line in self._session.reader.entity_lines(sorted(entities))] if entities else []
         self._below.setCurrentIndex(int(bool(names)))
         self._filter_words.setText("Only " + " and ".join(names))
 

@@ -1,10 +1,13 @@
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.store.views import EntityLine
-from kzexplorer.ui.entities.model import ENTITY_ROLE, EntityModel, initials, spoken
+from kzexplorer.ui.entities.fetched import Fetched
+from kzexplorer.ui.entities.model import ACTIVITY_ROLE, ENTITY_ROLE, EntityModel, initials, spoken
 
 LINES = [
     EntityLine(7, "Queen Ottilie", EntityType.PERSON, "Queen of Brandia", 3, 4, ()),
@@ -12,19 +15,32 @@ LINES = [
 ]
 
 
+def rows(lines: Sequence[EntityLine], asked: list[Sequence[int]] | None = None) -> Fetched[EntityLine]:
+    """Lines that are read by their ids; `asked` hears which."""
+
+    def read(ids: Sequence[int]) -> list[EntityLine]:
+        if asked is not None:
+            asked.append(ids)
+        return [line for line in lines if line.id in ids]
+
+    return Fetched([line.id for line in lines], read)
+
+
 def test_that_the_model_keeps_qts_rules(qtbot: QtBot) -> None:
     model = EntityModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.show_rows(LINES, {7: (1, 2)})
+    model.show_rows(rows(LINES))
+    model.show_activity({7: (1, 2)})
     model.show_in_event([9])
-    model.show_rows(LINES[:1], {})
+    model.refresh()
+    model.show_rows(rows(LINES[:1]))
     assert tester.model() is model
     assert model.rowCount() == 1
 
 
 def test_that_rows_are_found_by_entity(qtbot: QtBot) -> None:
     model = EntityModel()
-    model.show_rows(LINES, {})
+    model.show_rows(rows(LINES))
     assert model.row_of(9) == 1
     assert model.row_of(8) is None
     assert model.index(1).data(ENTITY_ROLE) is LINES[1]
@@ -37,7 +53,8 @@ def test_that_a_row_is_spoken_with_role_and_count() -> None:
 
 def test_that_the_whole_name_its_office_and_its_other_names_stand_in_the_tip(qtbot: QtBot) -> None:
     model = EntityModel()
-    model.show_rows([EntityLine(7, "<b>Ottilie", EntityType.PERSON, "Queen", 3, 4, ("<b>Ottilie", "the Queen"))], {})
+    line = EntityLine(7, "<b>Ottilie", EntityType.PERSON, "Queen", 3, 4, ("<b>Ottilie", "the Queen"))
+    model.show_rows(rows([line]))
     shown = model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     assert shown == "<p>&lt;b&gt;Ottilie<br>Queen<br>Also: the Queen</p>"
 
@@ -46,3 +63,37 @@ def test_that_initials_are_those_of_first_and_last_name() -> None:
     assert [initials(name) for name in ("Queen Ottilie of Brandia", "Vell", "New-York", "“Ö", "")] == [
         "QB", "Ve", "NY", "?", "?",
     ]  # fmt: skip
+
+
+def test_that_only_rows_that_are_looked_at_are_read_each_once() -> None:
+    lines = [EntityLine(number, f"Person {number}", EntityType.PERSON, None, 1, 1, ()) for number in range(1, 1_001)]
+    read: list[Sequence[int]] = []
+    activity: list[list[int]] = []
+    model = EntityModel(activity.append)
+    model.show_rows(rows(lines, read))
+    assert model.rowCount() == 1_000
+    assert read == []
+    for row in (500, 501, 510):
+        assert model.index(row).data() == f"Person {row + 1}"
+        assert model.index(row).data(ACTIVITY_ROLE) == ()
+    assert len(read) == 1
+    assert len(read[0]) < 100
+    assert len(activity) == 1
+    model.show_activity({501: (3,)})
+    assert model.index(500).data(ACTIVITY_ROLE) == (3,)
+
+
+def test_that_rows_are_read_again_once_what_they_show_has_changed() -> None:
+    lines = list(LINES)
+    model = EntityModel()
+    model.show_rows(rows(lines))
+    assert model.index(1).data() == "Vell"
+    lines[1] = EntityLine(9, "Vell the Younger", EntityType.PERSON, None, 1, 1, ())
+    model.refresh()
+    assert model.index(1).data() == "Vell the Younger"
+
+
+def test_that_a_row_whose_entity_is_gone_shows_nothing() -> None:
+    model = EntityModel()
+    model.show_rows(Fetched([7, 8], lambda ids: LINES[:1]))
+    assert [model.index(row).data() for row in range(2)] == ["Queen Ottilie", None]

@@ -17,6 +17,7 @@ def pane(qtbot: QtBot, session: Session, selection: Selection, theme: Theme) -> 
     pane.resize(276, 700)
     session.opened.emit()
     pane.show()
+    qtbot.waitUntil(lambda: not session.is_reading)
     return pane
 
 

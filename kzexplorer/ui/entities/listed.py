@@ -1,0 +1,58 @@
+"""What the sidebar lists: the ids of its rows and the counts beside them, read at once off the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kzexplorer.domain.entity import EntityType
+from kzexplorer.ui.entities.legend import MarkCounts
+from kzexplorer.ui.entities.model import BINS
+
+if TYPE_CHECKING:
+    from kzexplorer.store import Reader
+
+TABS: Mapping[str, tuple[EntityType, ...]] = {
+    "people": (EntityType.PERSON,),
+    "organisations": (EntityType.ORGANISATION,),
+    "places": (EntityType.PLACE,),
+    "other": (EntityType.DOCUMENT, EntityType.MEETING),
+}
+
+
+def _no_tabs() -> dict[str, list[int]]:
+    return {key: [] for key in TABS}
+
+
+@dataclass(frozen=True)
+class Listed:
+    """Ids of the entities of each tab and of the documents, titles that several of these have, the first day of all
+    events and the one after the last, and how many events have each mark."""
+
+    tabs: Mapping[str, Sequence[int]] = field(default_factory=_no_tabs)
+    documents: Sequence[int] = ()
+    repeated: frozenset[str] = frozenset()
+    days: tuple[int, int] | None = None
+    marks: MarkCounts = field(default_factory=MarkCounts)
+
+
+def read_listed(reader: Reader) -> Listed:
+    """Everything anew."""
+    tabs, tab_of = _no_tabs(), {each: key for key, types in TABS.items() for each in types}
+    for entity, kind in reader.mentioned_entities():
+        tabs[tab_of[kind]].append(entity)
+    columns = reader.timeline()
+    days = (int(columns.earliest.min()), int(columns.latest.max()) + 1) if len(columns) else None
+    exact = int(len(columns) - columns.soft.sum())
+    marks = MarkCounts(exact, len(columns) - exact, len(columns.undated), reader.counts().to_review)
+    return Listed(tabs, reader.document_order(), reader.repeated_titles(), days, marks)
+
+
+def read_activity(reader: Reader, entities: Sequence[int], days: tuple[int, int]) -> dict[int, tuple[int, ...]]:
+    """Counts of each entity's events in BINS equal parts of all time."""
+    import numpy as np
+
+    edges = np.linspace(*days, BINS + 1)
+    found = reader.entity_days(entities)
+    return {entity: tuple(np.histogram(found[entity], edges)[0].tolist()) for entity in found}
