@@ -12,13 +12,15 @@ from kzexplorer.timeline.bodies import Bodies, bodies
 from kzexplorer.timeline.dense import Dense
 from kzexplorer.timeline.edits import Shift
 from kzexplorer.timeline.events import Codes, Events, Indices
-from kzexplorer.timeline.frame import Frame, LaneFrame
+from kzexplorer.timeline.frame import Frame, LaneFrame, position_in
 from kzexplorer.timeline.heights import Heights
 from kzexplorer.timeline.in_view import InView
 from kzexplorer.timeline.lanes import Lane
 from kzexplorer.timeline.placed import Pixels, Placed, Side, Sizes, Spot
 from kzexplorer.timeline.placing import Labels, Placing, Room, known_widths
 from kzexplorer.timeline.scale import Scale
+from kzexplorer.timeline.series_line import NO_LINE, line_in_view
+from kzexplorer.timeline.series_line import Line as SeriesLine
 from kzexplorer.timeline.sides import Line, settled
 from kzexplorer.timeline.slots import NO_ROW
 
@@ -104,19 +106,21 @@ class Composer:
         self._stand(drawn, shown, rows, sides, labels, scale)
         self._heights.stack(drawn, height)
         missing = shown.event[np.isnan(labels)]
-        return Frame(scale, self.sizes, tuple(drawn), self._selected(drawn, scale, selected), tuple(missing.tolist()))
+        chosen = self._selected(drawn, scale, selected)
+        series = NO_LINE if selected is None else self._series(drawn, scale, selected)
+        return Frame(scale, self.sizes, tuple(drawn), chosen, tuple(missing.tolist()), series)
 
     # which lanes are dense, and what is in view of the others
 
     def _lane(self, at: int, scale: Scale) -> LaneFrame:
         lane, memory = self._lanes[at], self._memory[at]
-        n_shown = self._in_view.count(at)
+        n_shown, n_before = self._in_view.count(at)
         many = scale.width / self.sizes.per_event * (0.7 if memory.dense else 1.0)
         crowded = n_shown > self.sizes.few and scale.per_day < memory.crowded_below
         memory.dense = n_shown > many or crowded
         return LaneFrame(
-            at, 0, 0, 0, 1, _NONE_PLACED, _NO_EVENTS, _NO_PIXELS, self._hidden(lane, scale), n_shown, lane.n_all,
-            lane.collapsed,
+            at, lane.shown, self._hidden(lane, scale), n_shown, n_before, lane.n_all, lane.collapsed, lane.pinned,
+            _NONE_PLACED, _NO_EVENTS, _NO_PIXELS, _NO_EVENTS, _NO_PIXELS, _NO_EVENTS, _NO_EVENTS, _NO_EVENTS,
         )  # fmt: skip
 
     def _hidden(self, lane: Lane, scale: Scale) -> Pixels:
@@ -228,6 +232,27 @@ class Composer:
             if start < end:
                 memory.n_rows = max(memory.n_rows, int(lane.placed.row.max()) + 1)
             lane.n_rows = 1 if memory.dense else memory.n_rows
+
+    def _series(self, drawn: list[LaneFrame], scale: Scale, event: int) -> SeriesLine:
+        """The line through the events of its series; those that are not drawn stand in the middle of their lane."""
+        events = self._events
+        number = events.series.owner_of(event) if len(events.series.member) else None
+        if number is None:
+            return NO_LINE
+        found = np.sort(events.series.members_of(number))
+        x = ((events.first[found].astype(np.float64) + events.last[found] + 1) / 2 - scale.start) * scale.per_day
+        inside = np.flatnonzero((x >= 0) & (x <= scale.width))
+        first, last = (inside[0], inside[-1]) if len(inside) else (int((x < 0).sum()), int((x < 0).sum()) - 1)
+        near = slice(max(first - 1, 0), last + 2)
+        points = [self._height_of(drawn, one) for one in found[near].tolist()]
+        known = np.array([y is not None for y in points], np.bool_)
+        return line_in_view(x[near][known], np.array([y for y in points if y is not None], np.float64), scale.width)
+
+    def _height_of(self, drawn: list[LaneFrame], event: int) -> float | None:
+        at = position_in(drawn, event, self.sizes)
+        if at is not None:
+            return at[1]
+        return next((lane.top + lane.height / 2 for lane in drawn if event in lane.members), None)
 
     def _selected(self, drawn: list[LaneFrame], scale: Scale, event: int | None) -> tuple[tuple[LaneFrame, Spot], ...]:
         """The selected event on top of everything, with its label, even where it would be a tick or in a bar."""
