@@ -227,8 +227,8 @@ class Reader:
         with self._database.reading() as connection:
             return entity_views.lines_of(connection, ids)
 
-    def mentioned_entities(self) -> dict[EntityType, list[int]]:
-        """The ids of those that a document names, by type, in the order of `entities`."""
+    def mentioned_entities(self) -> list[tuple[int, EntityType]]:
+        """The ids and types of those that a document names, in the order of `entities`."""
         with self._database.reading() as connection:
             return entity_views.mentioned(connection)
 
