@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EventStatus
 from kzexplorer.domain.topic import Topic
 from kzexplorer.domain.verdict import Verdict
@@ -21,8 +20,9 @@ from kzexplorer.ui.kinds import GROUPS
 from kzexplorer.ui.timeline.texts import one_line
 
 if TYPE_CHECKING:
-    from kzexplorer.store import EntityLine, Reader
+    from kzexplorer.store import Reader
 
+Names = Callable[[Sequence[int]], dict[int, str]]
 MOST_LANES = 40
 OTHERS, NONE = -1, -2
 """Keys of the lane of all that have no lane of their own, and of the lane of events that have nothing to tell."""
@@ -78,47 +78,67 @@ class Groupings:
         return [*found, Division(NONE, "No topic told", None, np.flatnonzero(topics == 0).astype(np.int32))]
 
     def _by_document(self) -> list[Division]:
-        names = {line.id: line.title or line.name for line in self._reader.documents()}
-        links = Links(np.arange(len(self._events), dtype=np.int32), self._facets.document)
-        return self._by_link(links, names, "document", "documents", "No document")
+        return self._by_link(self._told_in, self._document_names, ("document", "documents"), "No document")
 
     def _by_entity(self) -> list[Division]:
-        names = {one.id: one.name for one in self._entities if one.type is not EntityType.PLACE}
-        return self._by_link(self._links, names, "entity", "entities", "Nobody named")
+        return self._by_link(self._part_links, self._entity_names, ("entity", "entities"), "Nobody named")
 
     def _by_place(self) -> list[Division]:
-        names = {one.id: one.name for one in self._entities}
-        return self._by_link(self._place_links, names, "place", "places", "No place named")
+        return self._by_link(self._place_links, self._entity_names, ("place", "places"), "No place named")
 
-    def _by_link(self, links: Links, names: dict[int, str], noun: str, nouns: str, nothing: str) -> list[Division]:
+    def _by_link(self, links: Links, names: Names, nouns: tuple[str, str], nothing: str) -> list[Division]:
         """A lane for each of those with most events, one for all others together, one for events without any."""
         counts = links.counts()
-        known = np.array([each for each in names if each < len(counts) and counts[each]], np.int64)
-        ordered = known[np.argsort(-counts[known], kind="stable")]
-        chosen, more = ordered[:MOST_LANES], len(ordered) - MOST_LANES
-        parts = parted_links(links, _lane_of(chosen, ordered, len(counts)), len(chosen) + 1)
+        ordered = np.argsort(-counts, kind="stable")[: np.count_nonzero(counts)]
+        chosen, more = ordered[:MOST_LANES].tolist(), len(ordered) - MOST_LANES
+        lane_of = np.full(len(counts), len(chosen), np.uint8)
+        lane_of[chosen] = np.arange(len(chosen), dtype=np.uint8)
+        parts = parted_links(links, lane_of, len(chosen) + 1)
+        words = names(chosen)
         found = [
-            Division(int(key), one_line(names[int(key)]), None, part)
+            Division(key, one_line(words.get(key, "")), None, part)
             for key, part in zip(chosen, parts[:-1], strict=True)
         ]
-        others = f"{more:,} more {noun if more == 1 else nouns}"
-        found.append(Division(OTHERS, others, None, parts[-1]))
+        found.append(Division(OTHERS, f"{more:,} more {nouns[more > 1]}", None, parts[-1]))
         found.append(Division(NONE, nothing, None, left_out(parts, len(self._events))))
         return found
 
-    @cached_property
-    def _entities(self) -> list[EntityLine]:
-        return self._reader.entities()
+    def few_documents(self, most: int) -> list[tuple[int, str]]:
+        """Ids and names of the documents that tell events, as they were added; none where they are one or many."""
+        ids = np.flatnonzero(self._told_in.counts()).tolist()
+        return sorted(self._document_names(ids).items()) if 1 < len(ids) <= most else []
+
+    def _document_names(self, ids: Sequence[int]) -> dict[int, str]:
+        repeated = self._reader.repeated_titles()
+        lines = self._reader.document_lines(ids)
+        return {line.id: line.name if line.title in repeated else line.title or line.name for line in lines}
+
+    def _entity_names(self, ids: Sequence[int]) -> dict[int, str]:
+        return {line.id: line.name for line in self._reader.entity_lines(ids)}
+
+    @property
+    def _told_in(self) -> Links:
+        return Links(np.arange(len(self._events), dtype=np.int32), self._facets.document)
 
     @cached_property
-    def _links(self) -> Links:
+    def _part_links(self) -> Links:
+        """Who takes part: all that events name, but for their places."""
         events, entities = self._reader.event_entities()
-        return linked(self._events, events, entities)
+        places = _pairs(*self._reader.event_places())
+        pairs = _pairs(events, entities)
+        takes_part = np.ones(len(pairs), np.bool_)
+        at = np.minimum(np.searchsorted(pairs, places), len(pairs) - 1)
+        takes_part[at[pairs[at] == places]] = False
+        return linked(self._events, events[takes_part], entities[takes_part])
 
     @cached_property
     def _place_links(self) -> Links:
-        events, places = self._reader.event_places()
-        return linked(self._events, events, places)
+        return linked(self._events, *self._reader.event_places())
+
+
+def _pairs(events: Ids, entities: Ids) -> npt.NDArray[np.int64]:
+    """A number for each pair, which ascend where the pairs do."""
+    return (events.astype(np.int64) << 32) + entities
 
 
 def linked(events: Events, ids: Ids, to: Ids) -> Links:
@@ -130,11 +150,3 @@ def linked(events: Events, ids: Ids, to: Ids) -> Links:
     at = np.minimum(np.searchsorted(known, ids.astype(known.dtype)), len(known) - 1)
     here = known[at] == ids
     return Links(order[at[here]], to[here].astype(np.int32))
-
-
-def _lane_of(chosen: npt.NDArray[np.int64], known: npt.NDArray[np.int64], number: int) -> Codes:
-    """The lane of each id: its place among the chosen, else the one after them, else (unknown) beyond all."""
-    lane_of = np.full(number, len(chosen) + 1, np.uint8)
-    lane_of[known] = len(chosen)
-    lane_of[chosen] = np.arange(len(chosen), dtype=np.uint8)
-    return lane_of

@@ -6,11 +6,17 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from kzexplorer.search import Query
+from kzexplorer.ui.widgets.plain import counted
 
 if TYPE_CHECKING:
     from kzexplorer.store import Reader
 
 _WAY_BACK = "Press Esc to see all events."
+
+FACET_WORDS = {"kind": "kind", "status": "status", "verdict": "review", "exactness": "date", "document": "document"}
+"""What a person reads for each facet of a filter."""
+
+ALL_LANES_HIDDEN = "All lanes are hidden. Choose Show all lanes in the View menu."
 
 
 def nothing_left_words(reader: Reader, entities: Collection[int], query: Query | None) -> str:
@@ -19,6 +25,15 @@ def nothing_left_words(reader: Reader, entities: Collection[int], query: Query |
     terms = query.terms if query is not None else ()
     unknown = [term.words for term in terms if not len(reader.find(Query((term,))))]
     return f"{_missing(names, [term.words for term in terms], unknown)} {_WAY_BACK}"
+
+
+def nothing_passes_words(facets: Sequence[str], n_matching: int) -> str:
+    """Two sentences: by which facets a filter leaves out all of the events that match, and how to see them."""
+    events = counted(n_matching, "event")
+    if not facets:
+        return f"{events} here {'is' if n_matching == 1 else 'are'} rejected. Tick Rejected in the filter to see them."
+    named = _joined([FACET_WORDS[facet] for facet in facets], "and")
+    return f"No event passes the filter by {named}. Clear the filter to see {events}."
 
 
 def _missing(names: Sequence[str], terms: Sequence[str], unknown: Sequence[str]) -> str:

@@ -92,6 +92,15 @@ class FakeReader:
             for n in numbers
         ]
 
+    def document_lines(self, ids: Sequence[int]) -> list[DocumentLine]:
+        return [one for one in self.documents() if one.id in ids]
+
+    def entity_lines(self, ids: Sequence[int]) -> list[EntityLine]:
+        return [one for one in self.entities() if one.id in ids]
+
+    def repeated_titles(self) -> frozenset[str]:
+        return frozenset()
+
     def events_of(self, entities: Collection[int]) -> np.ndarray:
         sets = [set(list(self._entities.values())[number - 1]) for number in entities]
         return np.array(sorted(set.intersection(*sets)), np.int64)
