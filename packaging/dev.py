@@ -74,13 +74,23 @@ def bench(arguments: list[str]) -> int:
     return max([call(str(each), *arguments, inside=ROOT) for each in benchmarks])
 
 
+def bench_peers(arguments: list[str]) -> int:
+    """Measure other timelines beside this one; each says what it needs, and is left out where that is missing."""
+    prepare(PROGRAM)
+    system_packages.check_qt(pyside(), system_packages.DRAWING)
+    peers = sorted((ROOT / "tests" / "benchmarks" / "peers").glob("*.py"))
+    return max([call(str(each), *arguments, inside=ROOT) for each in peers])
+
+
 def evaluate(arguments: list[str]) -> int:
     """Score what is read from documents with known answers; --help names what can be shown and compared."""
     prepare(PROGRAM)
     return call("tests/evaluation/evaluate.py", *arguments, inside=ROOT)
 
 
-COMMANDS = {each.__name__: each for each in (run, test, check, bench, evaluate, snapshot)}
+COMMANDS = {
+    each.__name__.replace("_", "-"): each for each in (run, test, check, bench, bench_peers, evaluate, snapshot)
+}
 
 
 def main(arguments: list[str]) -> int:
@@ -88,7 +98,7 @@ def main(arguments: list[str]) -> int:
         return go_on_with_newer_python(arguments)
     if not arguments or arguments[0] not in COMMANDS:
         print("usage: python3 packaging/dev.py COMMAND [ARGUMENTS]\n")
-        print("\n".join(f"  {name:9} {(each.__doc__ or '').strip()}" for name, each in COMMANDS.items()))
+        print("\n".join(f"  {name:11} {(each.__doc__ or '').strip()}" for name, each in COMMANDS.items()))
         return 2
     return COMMANDS[arguments[0]](arguments[1:])
 

@@ -65,16 +65,27 @@ def empty_plot(size: Size) -> list[float]:
     return frames(plot, lambda start, end: plot.setXRange(start, end, padding=0), lambda: None)
 
 
-def timeline(number: int, size: Size) -> tuple[list[float], list[float], float]:
-    """CPU milliseconds of frames, microseconds of hit tests, and bytes an event, with that many events."""
-    reader = ArrayReader(number, FIRST_DAY, N_DAYS, len(EventKind), len(Verdict))
+def made_events(number: int) -> ArrayReader:
+    """A reader of that many made events."""
+    return ArrayReader(number, FIRST_DAY, N_DAYS, len(EventKind), len(Verdict))
+
+
+def shown_view(reader: ArrayReader) -> TimelineView:
+    """A view of all events of the reader."""
     content = Content(reader)
     view = TimelineView(Theme("light"), content, Handling())
-    view.resize(*size)
+    view.resize(*SIZE)
     view.show_content(content, "kind", None, "")
     view.show()
     view.show_moments(FIRST_DAY, FIRST_DAY + N_DAYS)
     view.settle()
+    return view
+
+
+def timeline(number: int) -> tuple[list[float], list[float]]:
+    """CPU milliseconds of frames, and microseconds of hit tests, with that many events."""
+    view = shown_view(made_events(number))
+    content = view.content
     spent = frames(view, view.show_moments, lambda: content.fetch(view.stage.frame.unlabelled))
     hits = []
     for x, y in np.random.default_rng(1).random((500, 2)).tolist():
