@@ -21,9 +21,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).parents[3]
-sys.path.insert(0, str(ROOT / "tests" / "benchmarks"))
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).parents[1]))
+sys.path.insert(0, str(Path(__file__).parents[3]))
 
 import figures
 import timeline as ours
@@ -33,6 +32,7 @@ from kzexplorer.ui.kinds import GROUPS, group_of
 from kzexplorer.ui.theme import Theme
 from tests.ui.timeline.timeline_fakes import KINDS
 
+ROOT = Path(__file__).parents[3]
 VERSION = "8.5.4"
 MODULES = ROOT / "build" / "peers-timeline"
 PAGE = Path(__file__).with_suffix(".html")
