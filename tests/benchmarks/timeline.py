@@ -70,11 +70,11 @@ def made_events(number: int) -> ArrayReader:
     return ArrayReader(number, FIRST_DAY, N_DAYS, len(EventKind), len(Verdict))
 
 
-def shown_view(reader: ArrayReader) -> TimelineView:
+def shown_view(reader: ArrayReader, size: Size = SIZE) -> TimelineView:
     """A view of all events of the reader."""
     content = Content(reader)
     view = TimelineView(Theme("light"), content, Handling())
-    view.resize(*SIZE)
+    view.resize(*size)
     view.show_content(content, "kind", None, "")
     view.show()
     view.show_moments(FIRST_DAY, FIRST_DAY + N_DAYS)
@@ -82,9 +82,9 @@ def shown_view(reader: ArrayReader) -> TimelineView:
     return view
 
 
-def timeline(number: int) -> tuple[list[float], list[float]]:
-    """CPU milliseconds of frames, and microseconds of hit tests, with that many events."""
-    view = shown_view(made_events(number))
+def timeline(number: int, size: Size) -> tuple[list[float], list[float], float]:
+    """CPU milliseconds of frames, microseconds of hit tests, and bytes an event, with that many events."""
+    view = shown_view(made_events(number), size)
     content = view.content
     spent = frames(view, view.show_moments, lambda: content.fetch(view.stage.frame.unlabelled))
     hits = []

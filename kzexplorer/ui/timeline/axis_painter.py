@@ -69,6 +69,7 @@ class AxisPainter:
         self._words(painter, Role.STRONG, palette.ink, upper, _UPPER_ROW, flag, picture.axis_end)
         if flag is not None:
             self._flag(painter, picture, flag)
+        self._ink.flush(painter)
         painter.restore()
         self._ink.fill_one(painter, palette.line, QRectF(0, AXIS_HEIGHT - 1, picture.width, 1))
 

@@ -61,7 +61,11 @@ class Ink(ABC):
         *,
         urgent: bool = True,
     ) -> None:
-        """Draw words from `x` on with their middle line at `y`, in `room` pixels at most."""
+        """Words from `x` on with their middle line at `y`, in `room` pixels at most; drawn by `flush` at the latest."""
+
+    @abstractmethod
+    def flush(self, painter: QPainter) -> None:
+        """Draw the words that are not drawn yet, where the painter stands now."""
 
     def fill_one(self, painter: QPainter, colour: QColor, area: QRectF) -> None:
         """Fill a single rectangle."""

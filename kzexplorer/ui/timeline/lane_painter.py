@@ -43,6 +43,7 @@ class LanePainter:
         self._bodies(painter, picture, shown)
         self._hovered(painter, picture, shown)
         draw_labels(painter, self._ink, picture, shown)
+        self._ink.flush(painter)
         for lane, spot in picture.frame.selected:
             self._selected(painter, picture, lane, spot)
 
@@ -100,6 +101,7 @@ class LanePainter:
         self._bodies(painter, picture, shown)
         self._hovered(painter, picture, shown)
         draw_chosen_label(painter, self._ink, picture, shown)
+        self._ink.flush(painter)
 
 
 def _chosen(picture: Picture) -> int:

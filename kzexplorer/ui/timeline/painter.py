@@ -35,6 +35,7 @@ class TimelinePainter:
         self._lanes.paint(painter, picture)
         painter.translate(-self.ink.snapped(picture.gutter), 0)
         self._gutter.paint(painter, picture)
+        self.ink.flush(painter)
         painter.restore()
         self._more(painter, picture)
         self.axis.paint(painter, picture)

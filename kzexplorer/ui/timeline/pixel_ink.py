@@ -82,4 +82,7 @@ class PixelInk(Ink):
         urgent: bool = True,
     ) -> None:
         if words:
-            self._sheets.draw(painter, role, colour, words, x, y, room, urgent=urgent)
+            self._sheets.add(role, colour, words, x, y, room, urgent=urgent)
+
+    def flush(self, painter: QPainter) -> None:
+        self._sheets.draw(painter)

@@ -63,9 +63,8 @@ class WordSheets:
         self._left_to_draw = most_new
         self.behind = False
 
-    def draw(
+    def add(
         self,
-        painter: QPainter,
         role: Role,
         colour: QColor,
         words: Sequence[str],
@@ -75,12 +74,21 @@ class WordSheets:
         *,
         urgent: bool = True,
     ) -> None:
-        """Draw words from `x` on, with their middle line at `y`; what does not fit in `room` fades."""
+        """Words for the next `draw`, from `x` on with their middle line at `y`; what does not fit in `room` fades."""
         slots = self._find((role, colour.rgba()), words, urgent)
+        place = np.empty((3, len(slots)))
+        place[0], place[1], place[2] = x, y, room
+        self._added.append((slots, place))
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the words that were added since the last time, in a call for each page."""
+        if not self._added:
+            return
+        slots = np.concatenate([slots for slots, _ in self._added])
+        places = np.concatenate([place for _, place in self._added], axis=1)
+        self._added.clear()
         seen = slots >= 0
-        left, middle, room = (np.broadcast_to(np.asarray(each, np.float64), slots.shape)[seen] for each in (x, y, room))
-        slots = slots[seen]
-        rows, pages = self._fragments(slots, left, middle, room)
+        rows, pages = self._fragments(slots[seen], *places[:, seen])
         ratio = self._ratio
         if ratio != 1:
             painter.scale(1 / ratio, 1 / ratio)
@@ -96,6 +104,7 @@ class WordSheets:
         self._pages: list[_Page] = []
         self._open, self._under = 0, -1
         self._known: dict[_Style, dict[str, int]] = {}
+        self._added: list[tuple[Slots, Pixels]] = []
         self._free = list(range(255, -1, -1))
         # a column a slot: page, left, top, width, and the width of the words alone
         self._table = np.zeros((5, 256), np.int32)
@@ -234,5 +243,6 @@ class Lettering(Texts):
     ) -> float:
         """Draw words with their middle line at `at.y()`; what does not fit in `room` fades. Gives the width drawn."""
         self._sheets.begin()
-        self._sheets.draw(painter, role, colour, (words,), at.x(), at.y(), room)
+        self._sheets.add(role, colour, (words,), at.x(), at.y(), room)
+        self._sheets.draw(painter)
         return min(self.width(role, words), room)

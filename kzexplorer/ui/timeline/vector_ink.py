@@ -72,6 +72,9 @@ class VectorInk(Ink):
             told = each if fits else metrics.elidedText(each, Qt.TextElideMode.ElideRight, space)
             painter.drawText(QPointF(left, middle + above), told)
 
+    def flush(self, painter: QPainter) -> None:
+        """Words are drawn at once."""
+
     def _span(self, painter: QPainter, spans: Spans, at: int, width: float) -> None:
         group, fill = divmod(int(spans.code[at]), len(Fill))
         left, right, y = float(spans.left[at]), float(spans.right[at]), float(spans.y[at])
