@@ -17,6 +17,7 @@ from kzexplorer.store.views import (
     MentionSpan,
     Part,
     StanceWords,
+    Standing,
 )
 from kzexplorer.store.workspace import Workspace, create_workspace, open_workspace
 
@@ -33,6 +34,7 @@ __all__ = [
     "Part",
     "Reader",
     "StanceWords",
+    "Standing",
     "TimelineColumns",
     "Workspace",
     "create_workspace",

@@ -17,8 +17,10 @@ from kzexplorer.store.columns import (
     Array,
     Columns,
     narrow,
+    place_in_order,
     read_events,
     read_links,
+    same_days,
 )
 from kzexplorer.store.portions import portions
 from kzexplorer.store.tables import ITEM, ITEM_CHANGE
@@ -60,21 +62,6 @@ def patched_links(connection: Connection, columns: Columns, changed: Sequence[in
     return _patched_pairs(columns, new, LINKS, changed)
 
 
-def position(columns: Columns, event: int, earliest: int, latest: int) -> int | None:
-    """Where an event of these days stands, in time that grows with the events of the same days alone."""
-    low, high = _same_days(columns, earliest, latest)
-    at = np.flatnonzero(columns["id"][low:high] == event)
-    return low + int(at[0]) if len(at) else None
-
-
-def _same_days(columns: Columns, earliest: int, latest: int) -> tuple[int, int]:
-    first, last = columns["earliest"], columns["latest"]
-    low, high = (int(np.searchsorted(first, np.int32(earliest), side)) for side in ("left", "right"))
-    inner = (np.searchsorted(last[low:high], np.int32(latest), side) for side in ("left", "right"))
-    begin, end = (low + int(each) for each in inner)
-    return begin, end
-
-
 def _together(parts: Sequence[Columns]) -> Columns:
     return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
 
@@ -95,7 +82,7 @@ def _places(columns: Columns, new: Columns, changed: npt.NDArray[np.int64]) -> P
     if len(others) and np.isin(columns["id"], others).any():
         return None
     rows = zip(new["id"].tolist(), new["earliest"].tolist(), new["latest"].tolist(), strict=True)
-    found = [place for row in rows if (place := position(columns, *row)) is not None]
+    found = [place for row in rows if (place := place_in_order(columns, *row)) is not None]
     return np.array(found, np.intp) if len(found) == len(new["id"]) else None
 
 
@@ -112,7 +99,7 @@ def _insertions(connection: Connection, kept: Columns, new: Columns) -> tuple[Po
     at = {number: row for row, number in enumerate(new["id"].tolist())}
     rows, before = [], []
     for earliest, latest in dict.fromkeys(zip(new["earliest"].tolist(), new["latest"].tolist(), strict=True)):
-        place, high = _same_days(kept, earliest, latest)
+        place, high = same_days(kept, earliest, latest)
         there = set(kept["id"][place:high].tolist())
         for number in _in_order(connection, earliest, latest):
             if number in there:

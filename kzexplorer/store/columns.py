@@ -89,6 +89,22 @@ def read_links(connection: Connection, *, ids: Collection[int] | None = None) ->
     return dict(zip(LINKS, (narrow(packed >> 32), entities, (packed & 1).astype(np.uint8)), strict=True))
 
 
+def place_in_order(columns: Columns, event: int, earliest: int, latest: int) -> int | None:
+    """Where an event of these days stands, in time that grows with the events of the same days alone."""
+    low, high = same_days(columns, earliest, latest)
+    at = np.flatnonzero(columns["id"][low:high] == event)
+    return low + int(at[0]) if len(at) else None
+
+
+def same_days(columns: Columns, earliest: int, latest: int) -> tuple[int, int]:
+    """The place of the first event with these days, and the one after the last."""
+    first, last = columns["earliest"], columns["latest"]
+    low, high = (int(np.searchsorted(first, np.int32(earliest), side)) for side in ("left", "right"))
+    inner = (np.searchsorted(last[low:high], np.int32(latest), side) for side in ("left", "right"))
+    begin, end = (low + int(each) for each in inner)
+    return begin, end
+
+
 def narrow(numbers: npt.NDArray[np.int64]) -> Array:
     """The same as int32 where all fit."""
     fit = not len(numbers) or int(numbers.max()) < 2**31

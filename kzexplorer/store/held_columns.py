@@ -17,6 +17,8 @@ from kzexplorer.store.timeline_columns import TimelineColumns
 _OF_EVENTS = (*EVENTS, *UNDATED, *PARENTS, *SERIES)
 _FEW_CHANGES = 5_000
 """So many changed rows are read again in a few hundredths of a second, so the columns kept may stay as they are."""
+_WORTH_KEEPING = 20_000
+"""With fewer events, reading the rows is a matter of hundredths of a second."""
 
 Patch = Callable[[Connection, Columns, Sequence[int]], Columns]
 
@@ -46,16 +48,18 @@ class HeldColumns:
         known = column_cache.load(connection, LINKS)
         return _up_to_date(connection, known, patched_links) or read_links(connection)
 
-    def keep(self) -> bool:
+    def keep(self, *, least: int = _WORTH_KEEPING) -> bool:
         """Write the columns into the file where those kept are missing, damaged or too old; whether it did.
 
-        False also where that failed, as on a full disk: the workspace does without. Not for the window's thread.
+        False also for fewer than `least` events, and where writing failed, as on a full disk: the workspace does
+        without. Not for the window's thread.
         """
         try:
             with self._database.reading() as connection:
-                if self._are_fresh(connection):
+                timeline = self.timeline(connection)
+                if len(timeline) < least or self._are_fresh(connection):
                     return False
-                timeline, links = self.timeline(connection), self.links(connection)
+                links = self.links(connection)
             with self._database.writing() as connection:
                 column_cache.keep(connection, timeline.revision, timeline.columns | links)
         except Problem:
@@ -64,9 +68,7 @@ class HeldColumns:
 
     def _are_fresh(self, connection: Connection) -> bool:
         kept = column_cache.load(connection, (*_OF_EVENTS, *LINKS))
-        if kept is None:
-            return False
-        changed = changed_since(connection, kept[0])
+        changed = None if kept is None else changed_since(connection, kept[0])
         return changed is not None and len(changed) <= _FEW_CHANGES
 
     def _known(self, connection: Connection, held: TimelineColumns | None) -> tuple[int, Columns] | None:

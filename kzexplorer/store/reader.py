@@ -20,6 +20,7 @@ from kzexplorer.store import (
     event_views,
     fulltext,
     meta,
+    standing,
 )
 from kzexplorer.store.columns import read_events
 from kzexplorer.store.database import Database
@@ -33,6 +34,7 @@ from kzexplorer.store.views import (
     EventLine,
     EventSpan,
     MentionSpan,
+    Standing,
 )
 
 
@@ -41,7 +43,7 @@ class Reader:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._held = HeldColumns(database)
+        self.held = HeldColumns(database)
 
     def revision(self) -> int:
         """A counter that every change raises."""
@@ -84,7 +86,7 @@ class Reader:
         with self._database.reading() as connection:
             if details:
                 return TimelineColumns.of(meta.revision(connection), read_events(connection, details=True))
-            return self._held.timeline(connection)
+            return self.held.timeline(connection)
 
     def timeline_of(self, events: Collection[int]) -> TimelineColumns:
         """The same columns of these events alone; ids that are not there, and details, are left out."""
@@ -94,13 +96,13 @@ class Reader:
     def event_entities(self) -> tuple[Ids, Ids]:
         """Two arrays of equal length: an event and an entity that takes part in it or is its place; by both ids."""
         with self._database.reading() as connection:
-            links = self._held.links(connection)
+            links = self.held.links(connection)
         return links["link_event"], links["link_entity"]
 
     def event_places(self) -> tuple[Ids, Ids]:
         """Two arrays of equal length: an event and an entity that is its place; by both ids."""
         with self._database.reading() as connection:
-            links = self._held.links(connection)
+            links = self.held.links(connection)
         at = links["link_place"].astype(bool)
         return links["link_event"][at], links["link_entity"][at]
 
@@ -110,6 +112,15 @@ class Reader:
         To go from one event to those beside it ask `standing`, which does not list them all.
         """
         return self.timeline(details=details).order
+
+    def standing(self, event: int | None) -> Standing:
+        """Where an event stands among all: "17 of 28", previous and next, and the next to review after it.
+
+        In time that grows with the events of the same days, not with all, once `timeline` was read; None asks from
+        before the first. Raises KeyError where there is no such event.
+        """
+        with self._database.reading() as connection:
+            return standing.of(connection, self.held.timeline(connection), event)
 
     def event_lines(self, ids: Sequence[int]) -> list[EventLine]:
         """In the order asked; ids that are not there are left out."""

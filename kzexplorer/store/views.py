@@ -170,3 +170,18 @@ class Counts:
     events: int
     to_review: int
     entities: int
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where an event stands in the order of previous and next: `number` counts from 1 to `total`, None for a detail.
+
+    `previous` and `following` are the ids beside it, `to_review` is the next event after it that waits for review, or
+    the first of all where none comes after; None where there is none.
+    """
+
+    number: int | None
+    total: int
+    previous: int | None
+    following: int | None
+    to_review: int | None

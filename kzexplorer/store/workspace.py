@@ -53,6 +53,13 @@ class Workspace:
 
         return integrity.faults(self._database)
 
+    def keep_columns(self) -> bool:
+        """Write the timeline's columns into the file, so that many events open fast; whether that was called for.
+
+        A disk that is full or busy leaves things as they are. Not for the window's thread.
+        """
+        return self.reader.held.keep()
+
     def close(self) -> None:
         self._database.close()
 
