@@ -52,27 +52,40 @@ class Composer:
         self._labels = labels
         self._placing = Placing(sizes, labels)
         self._heights = Heights(sizes)
-        self.show(Events.none(), ())
+        self._memory: list[_Memory] = []
+        self._events, self._lanes = Events.none(), tuple[Lane, ...]()
+        self._in_view, self._dense = InView(self._events, ()), Dense(self._events, ())
 
     @property
     def lanes(self) -> tuple[Lane, ...]:
         return self._lanes
 
     def show(self, events: Events, lanes: Sequence[Lane]) -> None:
-        """Compose these from now on."""
-        self._events, self._lanes = events, tuple(lanes)
-        self._in_view = InView(events, [lane.shown for lane in self._lanes])
-        self._dense = Dense(events, self._lanes)
-        self.forget()
+        """Compose these from now on; lanes of the same events that hold the same keep their rows."""
+        same = {}
+        if events is self._events:
+            before = {lane.key: (at, lane.shown) for at, lane in enumerate(self._lanes)}
+            found = ((at, *before.get(lane.key, (0, None)), lane.shown) for at, lane in enumerate(lanes))
+            same = {at: old for at, old, was, now in found if was is not None and was is now}
+        self._take(events, tuple(lanes), same, same)
 
     def edited(self, events: Events, lanes: Sequence[Lane], shift: Shift) -> None:
-        """Compose what `edits.edited` and `edited_lanes` gave; all that did not change keeps its row."""
+        """Compose what `edits.edited` and `edited_lanes` gave; all events that did not change keep their rows."""
+        numbers = {lane.key: at for at, lane in enumerate(self._lanes)}
         gone = [lane.shown.holds_any(shift.removed) for lane in self._lanes]
-        self._events, self._lanes = events, tuple(lanes)
-        changed = [at for at, lane in enumerate(self._lanes) if gone[at] or lane.shown.holds_any(shift.added)]
-        self._in_view = InView(events, [lane.shown for lane in self._lanes])
-        self._dense = self._dense.edited(events, self._lanes, changed)
+        kept = {at: numbers[lane.key] for at, lane in enumerate(lanes) if lane.key in numbers}
+        same = {at: old for at, old in kept.items() if not gone[old] and not lanes[at].shown.holds_any(shift.added)}
         self._placing.edited(shift)
+        self._take(events, tuple(lanes), kept, same)
+
+    def _take(self, events: Events, lanes: tuple[Lane, ...], kept: dict[int, int], same: dict[int, int]) -> None:
+        """Compose these lanes; `kept` are old numbers of lanes that were there, `same` of those that hold the same."""
+        self._memory = [self._memory[kept[at]] if at in kept else _Memory() for at in range(len(lanes))]
+        self._events, self._lanes = events, lanes
+        self._in_view = InView(events, [lane.shown for lane in lanes])
+        self._dense = self._dense.renewed(events, lanes, same)
+        self._placing.renumber({old: at for at, old in kept.items()})
+        self._heights.settle()
 
     def forget(self) -> None:
         """Place everything anew in the next frame."""

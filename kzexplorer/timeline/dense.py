@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Collection
 
 import numpy as np
 
@@ -29,10 +28,10 @@ class Dense:
         self._positions: Indices = np.zeros(0, np.int32)
         self._counts: dict[int, np.ndarray[tuple[int], np.dtype[np.int64]]] = {}
 
-    def edited(self, events: Events, lanes: tuple[Lane, ...], changed: Collection[int]) -> Dense:
-        """The same after an edit that changed what these lanes (their numbers) hold."""
+    def renewed(self, events: Events, lanes: tuple[Lane, ...], same: dict[int, int]) -> Dense:
+        """The same for other lanes; `same` are the old numbers of those that hold the same events as before."""
         after = Dense(events, lanes)
-        kept = {at: peaks for at, peaks in self._peaks.items() if at not in changed}
+        kept = {at: self._peaks[old] for at, old in same.items() if old in self._peaks}
         after._peaks = {at: peaks.moved(events.importance, lanes[at].shown) for at, peaks in kept.items()}
         return after
 

@@ -62,6 +62,19 @@ class Placing:
         self._slots = self._slots.taken(stays)
         self._slots.key = (lane[stays] << _LANE) | _moved(event[stays].astype(np.int32), shift)
 
+    def renumber(self, numbers: dict[int, int]) -> None:
+        """Lanes have new numbers, by their old ones; those of others are forgotten."""
+        lane, event = np.divmod(self._slots.key, 1 << _LANE)
+        table = np.full(int(lane.max(initial=0)) + 1, -1, np.int64)
+        for old, new in numbers.items():
+            if old < len(table):
+                table[old] = new
+        keys = (table[lane] << _LANE) | event
+        order = np.argsort(keys, kind="stable")
+        order = order[keys[order] >= 0]
+        self._slots = self._slots.taken(order)
+        self._slots.key = keys[order]
+
     def drop(self, lane: int) -> None:
         """Forget the rows of that lane."""
         self._slots = self._slots.taken(self._slots.key >> _LANE != lane)

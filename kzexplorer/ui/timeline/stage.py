@@ -98,21 +98,32 @@ class Stage:
         self._content, self._divided = content, divided
         self._everything = edited_members(self._everything, content.events, shift, parts[0])
         self._forget_words()
-        self.arrange(self._order)
+        self._composer.edited(content.events, self._arranged(), shift)
+        self.forget()
         return True
 
     def arrange(self, order: LaneOrder) -> None:
         """Put the lanes in that order, without the hidden ones."""
         assert self._content is not None
         self._order = order
-        by_key = {lane.key: lane for lane in self._divided}
-        arranged = [
+        self._composer.show(self._content.events, self._arranged())
+        self._fit_gutter()
+        self.forget()
+
+    def _arranged(self) -> list[Lane]:
+        order, by_key = self._order, {lane.key: lane for lane in self._divided}
+        return [
             replace(by_key[key], pinned=key in order.pinned, collapsed=key in order.collapsed)
             for key in order.shown(list(by_key))
         ]
-        self._composer.show(self._content.events, arranged)
-        self._fit_gutter()
-        self.forget()
+
+    def _held_by(self, arranged: Sequence[Lane]) -> Members:
+        """All that pass the filter and stand in one of these lanes."""
+        assert self._content is not None
+        held = np.zeros(len(self._content.events), np.bool_)
+        for lane in arranged:
+            held[lane.shown.all()] = True
+        return Members(self._content.events, np.flatnonzero(held).astype(np.int32))
 
     def look_at(self, start: float, end: float, width: float, height: float) -> None:
         """Put these moments at the edges of the lanes, in an area of that size with gutter and axis."""
@@ -124,7 +135,7 @@ class Stage:
         if with_years != self._with_years:
             self._with_years = with_years
             self._forget_words()
-            self._composer.forget()
+            self._composer.relabel()
         self.forget()
 
     def forget(self) -> None:
@@ -139,7 +150,7 @@ class Stage:
         """The view has come to rest: read the titles that it lacks, and give back rows that are no longer needed."""
         if self._content is not None and self._content.fetch(self.frame.unlabelled):
             self._forget_words()
-            self._composer.forget()
+            self._composer.relabel()
         self.rest()
 
     def rest(self) -> None:
