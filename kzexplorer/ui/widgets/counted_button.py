@@ -20,7 +20,7 @@ class CountedButton(QPushButton):
         super().__init__(parent)
         self.setObjectName(name)
         self._theme, self._icon_name = theme, icon
-        self._icon = named(QLabel(), f"{name}Icon", words)
+        self._icon = named(QLabel(self), f"{name}Icon", words)
         self._icon.setVisible(bool(icon))
         self._words = label(f"{name}Words", "medium", words)
         self.count = label(f"{name}Count", "count")
