@@ -79,6 +79,17 @@ class HeldColumns:
         return column_cache.load(connection, _OF_EVENTS)
 
 
+def kept(connection: Connection) -> Columns | None:
+    """All columns from those in the file, brought up to date; None where they are damaged or not there."""
+    found = column_cache.load(connection, (*_OF_EVENTS, *LINKS))
+    if found is None:
+        return None
+    changed = changed_since(connection, found[0])
+    if changed is None:
+        return read_events(connection) | read_links(connection)
+    return patched_events(connection, found[1], changed) | patched_links(connection, found[1], changed)
+
+
 def _up_to_date(connection: Connection, known: tuple[int, Columns] | None, patch: Patch) -> Columns | None:
     """None where nothing is known, or so much changed that reading all rows is as fast."""
     if known is None:

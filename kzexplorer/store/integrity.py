@@ -8,10 +8,12 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
+import numpy as np
 from sqlalchemy import Connection, select
 
 from kzexplorer.domain.changes import Progress
-from kzexplorer.store import damage, fulltext, items, meta, tally
+from kzexplorer.store import column_cache, damage, fulltext, held_columns, items, meta, tally
+from kzexplorer.store.columns import read_events, read_links
 from kzexplorer.store.database import Database
 from kzexplorer.store.digest import digest_of, digest_of_log
 from kzexplorer.store.folding import fold, head
@@ -66,7 +68,7 @@ def faults(database: Database) -> Generator[Progress, None, list[Fault]]:
         return found + odd
     found += _indexes(database)
     with database.reading() as connection:
-        for check in (_blobs, _journal, _items, _tallies, _names, _meta):
+        for check in (_blobs, _journal, _items, _tallies, _columns, _names, _meta):
             found += check(connection)
         numbers = list(connection.scalars(select(Rendition.id).order_by(Rendition.id)))
         for done, rendition in enumerate(numbers):
@@ -180,6 +182,19 @@ def _tallies(connection: Connection) -> Iterator[Fault]:
         given = {tuple(row) for row in connection.execute(counted)}
         for number in sorted({row[0] for row in kept ^ given}):
             yield Fault("derived", f"{table.name} {number}", "is not what counting gives")
+
+
+def _columns(connection: Connection) -> Iterator[Fault]:
+    """Whether the timeline's columns, where they are kept, are those that the rows give."""
+    if column_cache.revision(connection) is None:
+        return
+    kept = held_columns.kept(connection)
+    if kept is None:
+        yield Fault("derived", "columns", "are damaged; the rows are used instead")
+        return
+    given = read_events(connection) | read_links(connection)
+    for name in sorted(name for name, column in given.items() if not np.array_equal(column, kept[name])):
+        yield Fault("derived", f"column {name}", "is not what the rows give")
 
 
 def _journal(connection: Connection) -> Iterator[Fault]:

@@ -33,6 +33,7 @@ from kzexplorer.store.schema import (
 )
 from kzexplorer.store.statements import AnyRow, AnySelect
 from kzexplorer.store.tables import DERIVED, ITEM, ITEM_CHANGE
+from kzexplorer.store.whens import when_of
 
 ItemValues = tuple[Any, ...]
 """The columns of Item in the order of its mapping."""
@@ -157,8 +158,9 @@ def _told_topics() -> Label[str]:
 def _values(row: AnyRow, decided: dict[str, str]) -> ItemValues:
     verdict = Verdict(decided.get("verdict", Verdict.TO_REVIEW))
     t0, t1 = row.t0, row.t1
-    dated = row.edtf is not None
-    exact = row.precision == Precision.DAY and not row.vague and None not in (t0, t1)
+    when = when_of(t0, t1, row.precision, row.edtf, row.vague)
+    dated = when is not None
+    first, last = when.days if when is not None else (None, None)
     return (
         row.anchor,
         row.document,
@@ -167,14 +169,14 @@ def _values(row: AnyRow, decided: dict[str, str]) -> ItemValues:
         STATUSES.index(EventStatus(row.status)),
         VERDICTS.index(verdict),
         row.title,
-        t1 if t0 is None else t0,
-        t0 if t1 is None else t1,
+        first,
+        last,
         PRECISIONS.index(Precision(row.precision)) if dated else None,
         row.edtf,
         int(bool(row.vague)),
         int(dated and t0 is None),
         int(dated and t1 is None),
-        int(dated and not exact),
+        int(when is not None and not when.exact),
         int(row.detail),
         row.parent,
         _importance(row.score, row.parts, bool(row.detail)),

@@ -345,7 +345,8 @@ class Meta(Base):
 class Item(Base):
     """An event as it holds now. kind, status, verdict and precision are places in their enumerations.
 
-    Of a date open at one end both t0 and t1 are the known end, and `open_start` or `open_end` says which is open.
+    Of a date open at one end t0 and t1 are the days of the known end (the year of "since 2003"), and `open_start` or
+    `open_end` says which is open.
     `edited`: decided by hand; `stale`: decided by hand but no longer found. `topics` is a set of bits (codes.py).
     Events of a document that version 2 read have neither series nor topics until it is read again.
     """

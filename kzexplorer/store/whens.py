@@ -32,7 +32,7 @@ def item_when(
     open_start: bool,
     open_end: bool,
 ) -> When | None:
-    """The date of a derived row, whose open end is a flag beside two equal days."""
+    """The date of a derived row, whose open end is a flag beside the days of the known end."""
     if edtf is None or precision is None:
         return None
     return When(None if open_start else t0, None if open_end else t1, PRECISIONS[precision], edtf, bool(vague))

@@ -83,9 +83,9 @@ def test_that_timeline_columns_are_sorted_and_typed_and_leave_details_out(filled
     assert filled.reader.timeline(details=True).id.tolist() == [4, 1, 2, 3]
 
 
-def test_that_an_open_end_is_the_known_end_twice_with_a_flag(filled: Workspace) -> None:
+def test_that_an_open_end_is_a_flag_beside_the_days_of_the_known_end(filled: Workspace) -> None:
     columns = filled.reader.timeline()
-    assert (columns.earliest[0], columns.latest[0]) == (day_number(1990, 1, 1),) * 2
+    assert (columns.earliest[0], columns.latest[0]) == (day_number(1990, 1, 1), day_number(1990, 12, 31))
     assert columns.open_end.tolist() == [True, False, False]
     assert not columns.open_start.any()
     (line,) = filled.reader.event_lines([4])
