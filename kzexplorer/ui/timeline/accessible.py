@@ -89,7 +89,8 @@ class TimelineAccessible(QAccessibleWidget):
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
         if kind == QAccessible.InterfaceType.SelectionInterface:
             return self._selection
-        return super().interface_cast(kind) or NO_INTERFACE
+        found = super().interface_cast(kind)
+        return NO_INTERFACE if found is None else found
 
     def _chips(self) -> list[QPushButton]:
         return [chip for chip in self._spoken.view.chips if chip.isVisible()]

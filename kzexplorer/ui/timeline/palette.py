@@ -18,7 +18,7 @@ class Coloured(Protocol):
 
 
 _TINT = 0.2
-_WASHED = 0.05
+_WASHED = 0.12
 _INNER = 0.85
 
 

@@ -1,0 +1,72 @@
+"""The window as a screen reader meets it, on a real accessibility bus."""
+
+from __future__ import annotations
+
+import ctypes.util
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kzexplorer.domain.when import when_words
+from kzexplorer.store import open_workspace
+
+SYSTEM_PYTHON = "/usr/bin/python3"
+SCRIPT = Path(__file__).with_name("screen_reader.py")
+
+
+def missing() -> str:
+    """What of the system's parts is not there."""
+    wanted = [name for name in ("Xvfb", "openbox", "dbus-run-session", SYSTEM_PYTHON) if shutil.which(name) is None]
+    if not wanted and subprocess.run([SYSTEM_PYTHON, "-c", "import pyatspi"], capture_output=True, check=False).returncode:
+        wanted.append("python3-pyatspi")
+    if ctypes.util.find_library("xcb-cursor") is None:
+        wanted.append("libxcb-cursor0")
+    return ", ".join(wanted)
+
+
+@pytest.fixture
+def screen() -> Iterator[str]:
+    """A display that nobody else uses, with a window manager, without which no window is active."""
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
+        assert server.stdout is not None
+        display = f":{server.stdout.readline().strip()}"
+        surroundings = {**os.environ, "DISPLAY": display}
+        with subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL, env=surroundings) as manager:
+            yield display
+            manager.terminate()
+        server.terminate()
+
+
+@pytest.mark.skipif(bool(missing()), reason=f"not installed here: {missing()}")
+def test_that_a_screen_reader_lists_the_events_and_selects_one(
+    screen: str, workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_workspace(workspace) as opened:
+        lines = opened.reader.event_lines(opened.reader.event_order().tolist())
+    names = [f"{line.title}, {when_words(line.when)}" for line in lines if line.when is not None]
+    monkeypatch.setenv("DISPLAY", screen)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    command = ["dbus-run-session", "--", SYSTEM_PYTHON, str(SCRIPT), sys.executable, "-m", "kzexplorer", str(workspace)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr[-3_000:]
+    seen = json.loads(done.stdout.splitlines()[-1])
+    events = [entry for entry in seen["entries"] if entry["role"] == "list item"]
+    assert len(events) > 10
+    assert {entry["name"] for entry in events} <= set(names)
+    assert [entry["index"] for entry in seen["entries"]] == list(range(len(seen["entries"])))
+    assert all(entry["parent"] == "Timeline" and entry["actions"] == ["Press", "Open passage"] for entry in events)
+    assert all(entry["area"][2] > 0 and entry["area"][3] > 0 for entry in events)
+    assert sum(entry["selected"] for entry in events) == 1
+    assert f"{len(events)} of {len(names)} events" in seen["description"]
+    assert sorted(seen["all"]) == sorted(names)
+    assert seen["card"] in seen["selected"]
+    announced = [words for kind, words in seen["heard"] if kind == "object:announcement"]
+    assert len(announced) == 1
+    assert announced[0].endswith(f", {len(names)} events")
