@@ -114,6 +114,7 @@ class _Storing:
         self.report.read.append(imported)
 
     def finish(self) -> ImportReport:
+        self.workspace.keep_columns()
         self.report.changes = Changes(
             "Add 1 document" if len(self.added) == 1 else f"Add {len(self.added)} documents",
             documents=frozenset(each.document for each in self.added),

@@ -32,4 +32,5 @@ def rerun_extraction(
         changed.add(line.id)
         events.update(new.events)
         entities.update(new.entities)
+    workspace.keep_columns()
     return Changes("Read again", frozenset(changed), frozenset(events), frozenset(entities))
