@@ -45,6 +45,14 @@ def civil(number: int) -> tuple[int, int, int]:
     return year_of_era + era * 400 + (month <= 2), month, day
 
 
+def months_later(number: int, months: int) -> int:
+    """The day that many months on (or, below 0, back), the last of its month where that is shorter."""
+    year, month, day = civil(number)
+    years, index = divmod(month - 1 + months, 12)
+    year, month = year + years, index + 1
+    return day_number(year, month, min(day, days_in_month(year, month)))
+
+
 def weekday(number: int) -> int:
     """0 for Monday to 6 for Sunday."""
     return (number - 1) % 7

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kzexplorer.domain.calendar import civil, day_number, days_in_month, iso, iso_year
+from kzexplorer.domain.calendar import civil, day_number, days_in_month, iso, iso_year, months_later
 from kzexplorer.domain.span import Span
 
 
@@ -52,12 +52,11 @@ class When:
 
     @property
     def days(self) -> tuple[int, int]:
-        """The first and the last day; where one end is open, both are the known end."""
-        first = self.latest if self.earliest is None else self.earliest
-        last = self.earliest if self.latest is None else self.latest
-        assert first is not None
-        assert last is not None
-        return first, last
+        """The first and the last day; where one end is open, those of the known end: the year 2003 of "since 2003"."""
+        if self.earliest is None:
+            assert self.latest is not None
+            return _back(self.latest, self.precision), self.latest
+        return self.earliest, _on(self.earliest, self.precision) if self.latest is None else self.latest
 
     def encloses(self, other: When) -> bool:
         """Whether all days of the other lie within this one; never of dates open at an end."""
@@ -100,6 +99,31 @@ class When:
             start, end = start.replace("X", "0"), end.replace("X", "9")
         edtf = f"{start}/{end}"
         return cls(first.earliest, last.latest, precision, edtf, first.vague or last.vague)
+
+
+_MONTHS_IN = {
+    Precision.MONTH: 1,
+    Precision.QUARTER: 3,
+    Precision.SEASON: 3,
+    Precision.HALF_YEAR: 6,
+    Precision.YEAR: 12,
+    Precision.DECADE: 120,
+    Precision.CENTURY: 1_200,
+}
+
+
+def _on(first: int, precision: Precision) -> int:
+    """The last day of what a date of that precision can mean that begins there."""
+    if precision in _MONTHS_IN:
+        return months_later(first, _MONTHS_IN[precision]) - 1
+    return first + 6 if precision is Precision.WEEK else first
+
+
+def _back(last: int, precision: Precision) -> int:
+    """The first day of what a date of that precision can mean that ends there."""
+    if precision in _MONTHS_IN:
+        return months_later(last + 1, -_MONTHS_IN[precision])
+    return last - 6 if precision is Precision.WEEK else last
 
 
 class DateType(StrEnum):

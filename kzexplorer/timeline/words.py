@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kzexplorer.domain.calendar import civil, day_number, days_in_month
+from kzexplorer.domain.calendar import civil, months_later
 from kzexplorer.domain.when import When, days_words, when_words, year_words
 from kzexplorer.timeline.ruler import Apart
 
@@ -53,14 +53,6 @@ def calendar_difference(one: int, other: int) -> tuple[int, int, int]:
     if months_later(earlier, months) > later:
         months -= 1
     return months // 12, months % 12, later - months_later(earlier, months)
-
-
-def months_later(day: int, months: int) -> int:
-    """That many months after a day, on the last day of the month where that is shorter."""
-    year, month, number = civil(day)
-    years, month = divmod(month - 1 + months, 12)
-    year, month = year + years, month + 1
-    return day_number(year, month, min(number, days_in_month(year, month)))
 
 
 def _years_between(apart: Apart, days: int) -> int:

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kzexplorer.domain.calendar import civil, day_number
+from kzexplorer.domain.calendar import civil, day_number, months_later
 from kzexplorer.timeline.ruler import End, apart
 from kzexplorer.timeline.scale import FIRST_DAY, LAST_DAY
-from kzexplorer.timeline.words import apart_words, calendar_difference, months_later
+from kzexplorer.timeline.words import apart_words, calendar_difference
 
 days = st.integers(FIRST_DAY, LAST_DAY)
 ends = st.tuples(st.integers(0, 60), st.integers(0, 20), st.booleans()).map(

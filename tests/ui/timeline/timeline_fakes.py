@@ -244,12 +244,8 @@ def _shape(when: When) -> int:
 
 
 def ends(when: When) -> tuple[int, int]:
-    """Both days, an open end taken from the known one."""
-    first = when.latest if when.earliest is None else when.earliest
-    last = when.earliest if when.latest is None else when.latest
-    assert first is not None
-    assert last is not None
-    return first, last
+    """Both days, as the store derives them."""
+    return when.days
 
 
 def many(number: int, first: int = 700_000, spread: int = 20_000) -> FakeReader:
