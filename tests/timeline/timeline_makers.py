@@ -38,3 +38,15 @@ def spans(most: int = 60, first: int = 0, last: int = 4_000) -> st.SearchStrateg
     lengths = st.sampled_from([0, 0, 0, 1, 3, 29, 30, 364])
     one = st.tuples(st.integers(first, last), lengths).map(lambda pair: (pair[0], pair[0] + pair[1]))
     return st.lists(one, min_size=1, max_size=most)
+
+
+def crowd(number: int, seed: int = 1) -> Events:
+    """That many made events over about 4,000 days, one in eight of them a year long."""
+    random = np.random.default_rng(seed)
+    first = np.sort((random.beta(4, 2, number) * 4_000).astype(np.int32))
+    last = first + random.choice(np.array([0, 0, 0, 0, 2, 4, 29, 364], np.int32), number)
+    order = np.lexsort((last, first))
+    soft = (last - first > 20)[order] * int(Flag.SOFT)
+    return Events.of(
+        np.arange(1, number + 1), first[order], last[order], np.arange(number) % 6, soft, random.random(number)
+    )
