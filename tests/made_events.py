@@ -11,6 +11,7 @@ import numpy.typing as npt
 from kzexplorer.domain.calendar import civil, day_number
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EventKind
+from kzexplorer.domain.topic import Topic
 from kzexplorer.domain.when import MONTHS, Precision, When, days_words
 
 Ints = npt.NDArray[np.int64]
@@ -41,6 +42,12 @@ _VERBS = {
     EventKind.ELECTION: ("won", " the election in"),
     EventKind.TRADE: ("sold", " wheat to"),
     EventKind.OTHER: ("remembered", " the founders of"),
+}
+_TOPICS = {
+    EventKind.TRADE: (Topic.TRADE.value, "wheat"),
+    EventKind.MILITARY: (Topic.SECURITY.value, "garrison"),
+    EventKind.CONSULTATION: (Topic.RELATIONS.value, "neighbours"),
+    EventKind.ESTABLISHMENT: (Topic.SCIENCE.value, "institute"),
 }
 _KINDS = list(EventKind)
 _SYLLABLES = "ka le mi no ru sa te vo zu bar den fil gor han jun lor mar nes pol ras".split()
@@ -114,6 +121,10 @@ class MadeEvents:
         begun = f"{title} {_PREPOSITIONS[str(self.shape[event])]}"
         sentence = f"{begun}{when.words}." if when.words else f"{title}."
         return Told(sentence, title, verb, len(who) + 1, len(title) - len(where), len(begun), when)
+
+    def topic(self, event: int) -> tuple[str, str] | None:
+        """The topic of an event and the words of its sentence that tell it."""
+        return _TOPICS.get(EventKind(self.kinds[event]))
 
 
 _PREPOSITIONS = {"day": "on ", "lasting": "from ", "month": "in ", "year": "in ", "open": "from ", "none": ""}

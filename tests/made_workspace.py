@@ -14,6 +14,7 @@ import numpy as np
 from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import StaticPool
 
+from kzexplorer.domain.event import EventKind
 from kzexplorer.store import fulltext, items, meta, migrations
 from kzexplorer.store.codes import DERIVED_KEY
 from kzexplorer.store.digest import digest_of, digest_of_log
@@ -44,6 +45,9 @@ _COLUMNS = {
     "cue_start cue_end cue_words",
     "event_evidence": "event nth passage start end quote_hash",
     "event_mention": "event role nth entity mention",
+    "event_topic": "event topic start end quote_hash",
+    "series": "id rendition name",
+    "event_series": "event series number",
 }
 
 
@@ -78,8 +82,7 @@ def _fill(connection: sqlite3.Connection, through: Connection, number: int) -> N
         for table, values in rows.rows.items():
             _insert(connection, table, values)
     _decide(connection, made)
-    for start in range(1, number + 1, _AT_ONCE):
-        items.refresh_events(through, range(start, min(start + _AT_ONCE, number + 1)))
+    items.rebuild(through)
     if number <= WITH_TEXTS:
         connection.execute("INSERT INTO passage_fts (rowid, text) SELECT id, text FROM passage")
         fulltext.refresh_entities(through, range(1, len(made.names) + 1))
@@ -156,10 +159,21 @@ def _document(rows: _Rows, document: int, made: MadeEvents, events: range) -> No
         paragraph = f"{told.sentence}\n\n"
         place = _passage(rows, passages, document, at, paragraph, "paragraph")
         _told(rows, document, place, at, event, told, made)
+        if topic := made.topic(event):
+            start = at + told.sentence.index(topic[1])
+            rows.rows["event_topic"].append((event + 1, topic[0], start, start + len(topic[1]), quote_hash(topic[1])))
         pieces.append(paragraph)
         at += len(paragraph)
+    _series(rows, document, [event for event in events if made.kinds[event] == EventKind.CONSULTATION])
     _source(rows, document, "".join(pieces), f"Chronicle of {dateline.words}, part {document:,}", dated)
     rows.rows["passage"] += passages
+
+
+def _series(rows: _Rows, document: int, rounds: list[int]) -> None:
+    """The consultations of a document are one row of them."""
+    if len(rounds) > 1:
+        rows.rows["series"].append((document, document, "round of consultations"))
+        rows.rows["event_series"] += [(event + 1, document, nth) for nth, event in enumerate(rounds, 1)]
 
 
 def _document_of_one_sentence(rows: _Rows, document: int, made: MadeEvents, events: range) -> None:
