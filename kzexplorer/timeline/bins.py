@@ -47,7 +47,9 @@ def starts_in(members: Members, edges: Days) -> Bins:
     )
 
 
-def square_root_heights(counts: npt.NDArray[np.int64], highest: int, height: float) -> npt.NDArray[np.float64]:
+def square_root_heights(
+    counts: npt.NDArray[np.int64], highest: npt.ArrayLike, height: npt.ArrayLike
+) -> npt.NDArray[np.float64]:
     """Bar heights where `highest` events fill `height`; one event is never lower than 2 pixels."""
-    heights = np.sqrt(counts / max(highest, 1)) * height
+    heights = np.sqrt(counts / np.maximum(highest, 1)) * height
     return np.where(counts > 0, np.maximum(heights, 2.0), 0.0)

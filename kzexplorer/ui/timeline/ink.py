@@ -6,6 +6,7 @@ import math
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 
+import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
@@ -43,6 +44,13 @@ class Ink(ABC):
     @abstractmethod
     def fill(self, painter: QPainter, colour: QColor, rectangles: Pixels) -> None:
         """Fill rectangles: rows of (left, top, width, height)."""
+
+    def fill_each(
+        self, painter: QPainter, colours: Sequence[QColor], which: npt.NDArray[np.integer], rectangles: Pixels
+    ) -> None:
+        """Fill rectangles, each in one of these colours."""
+        for at, colour in enumerate(colours):
+            self.fill(painter, colour, rectangles[which == at])
 
     @abstractmethod
     def bodies(self, painter: QPainter, spans: Spans, dashes: Dashes, dots: Dots, width: float) -> None:

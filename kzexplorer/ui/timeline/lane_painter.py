@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 
 import numpy as np
@@ -11,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from kzexplorer.timeline.bins import square_root_heights
 from kzexplorer.timeline.frame import LaneFrame
-from kzexplorer.timeline.placed import Body, Pixels, Spot
+from kzexplorer.timeline.placed import Body, Spot
 from kzexplorer.ui.timeline.ink import Ink
 from kzexplorer.ui.timeline.labels import draw_chosen_label, draw_labels
 from kzexplorer.ui.timeline.looks import RADII, Size
@@ -21,7 +20,6 @@ from kzexplorer.ui.timeline.shown import Shown, bodies
 
 _PILL = 13.0
 _RING = RADII[Size.WHOLE] + 4.2
-_MIXED = -1
 
 
 class LanePainter:
@@ -48,18 +46,34 @@ class LanePainter:
             self._selected(painter, picture, lane, spot)
 
     def _lines(self, painter: QPainter, picture: Picture, lanes: Sequence[LaneFrame]) -> None:
-        ends = np.array([lane.bottom - 1 for lane in lanes])
-        self._ink.fill(painter, self._ink.palette.line, table(0, ends, picture.width - picture.gutter, 1))
+        for lane in lanes:
+            line = QRectF(0, lane.bottom - 1, picture.width - picture.gutter, 1)
+            self._ink.fill_one(painter, self._ink.palette.line, line)
 
     def _bars(self, painter: QPainter, picture: Picture, lanes: Sequence[LaneFrame]) -> None:
-        by_group: dict[int, list[Pixels]] = defaultdict(list)
-        for lane in lanes:
-            if lane.bars is not None:
-                group = picture.lanes[lane.lane].group
-                by_group[_MIXED if group is None else group].append(_bars_of(picture, lane))
+        """The bars of dense lanes, which are all cut at the same moments."""
+        drawn = [(lane, lane.bars) for lane in lanes if lane.bars is not None]
+        if not drawn:
+            return
+        counts = np.stack([bars.counts for _, bars in drawn])
+        height, bottom = (
+            np.array([[value] for value in column])
+            for column in (
+                [lane.bars_height for lane, _ in drawn],
+                [lane.bars_top + lane.bars_height for lane, _ in drawn],
+            )
+        )
+        heights = square_root_heights(counts, counts.max(axis=1, keepdims=True), height)
+        scale = picture.frame.scale
+        edges = (drawn[0][1].edges - scale.start) * scale.per_day
+        row, column = np.nonzero(counts)
+        high = heights[row, column]
+        wide = np.maximum(np.diff(edges) - 1, 1)
+        groups = [picture.lanes[lane.lane].group for lane, _ in drawn]
         palette = self._ink.palette
-        for group, rows in by_group.items():
-            self._ink.fill(painter, palette.mixed_bar if group == _MIXED else palette.bars[group], np.concatenate(rows))
+        colours = [palette.mixed_bar if group is None else palette.bars[group] for group in groups]
+        bars = table(edges[column], bottom[row, 0] - high, wide[column], high)
+        self._ink.fill_each(painter, colours, row, bars)
 
     def _feet(self, painter: QPainter, picture: Picture, lanes: Sequence[LaneFrame]) -> None:
         """Ticks of events that have no room on a row, and of those that a filter leaves out."""
@@ -70,8 +84,7 @@ class LanePainter:
         if feet:
             rows = np.concatenate([table(np.rint(lane.feet_x) - 1, lane.bottom - 6, 2, 5) for lane in feet])
             groups = picture.events.group[np.concatenate([lane.feet_event for lane in feet])]
-            for group in np.flatnonzero(np.bincount(groups)).tolist():
-                self._ink.fill(painter, self._ink.palette.kinds[group], rows[groups == group])
+            self._ink.fill_each(painter, self._ink.palette.kinds, groups, rows)
 
     def _bodies(self, painter: QPainter, picture: Picture, shown: Shown) -> None:
         width = picture.frame.scale.width
@@ -111,12 +124,3 @@ def _chosen(picture: Picture) -> int:
 def _in_view(area: QRectF, picture: Picture) -> QRectF:
     """The area without what is far outside the view: Qt cannot draw lines that are millions of pixels long."""
     return area.intersected(QRectF(-40, area.top(), picture.frame.scale.width + 80, area.height()))
-
-
-def _bars_of(picture: Picture, lane: LaneFrame) -> Pixels:
-    assert lane.bars is not None
-    scale, counts = picture.frame.scale, lane.bars.counts
-    heights = square_root_heights(counts, int(counts.max(initial=1)), lane.bars_height)
-    edges = (lane.bars.edges - scale.start) * scale.per_day
-    bottom = lane.bars_top + lane.bars_height
-    return table(edges[:-1], bottom - heights, np.maximum(np.diff(edges) - 1, 1), heights)[heights > 0]

@@ -15,9 +15,10 @@ from kzexplorer.ui.timeline.ink import Ink
 from kzexplorer.ui.timeline.looks import Dashes, Dots, Spans
 from kzexplorer.ui.timeline.marks import MarkSheet
 from kzexplorer.ui.timeline.palette import Coloured
-from kzexplorer.ui.timeline.rectangles import draw_rectangles, table
+from kzexplorer.ui.timeline.rectangles import draw_rectangles
 from kzexplorer.ui.timeline.sheets import WordSheets
 from kzexplorer.ui.timeline.texts import Role
+from kzexplorer.ui.timeline.tiles import Tiles
 
 _MOST_NEW = 40
 
@@ -29,6 +30,7 @@ class PixelInk(Ink):
         super().__init__(theme)
         self._sheets = WordSheets(self.texts)
         self._marks = MarkSheet(self.palette)
+        self._tiles = Tiles()
         self._ratio = 1.0
 
     def refresh(self) -> None:
@@ -49,22 +51,41 @@ class PixelInk(Ink):
         return round(at * self._ratio) / self._ratio
 
     def fill(self, painter: QPainter, colour: QColor, rectangles: Pixels) -> None:
+        self.fill_each(painter, (colour,), np.zeros(len(rectangles), np.uint8), rectangles)
+
+    def fill_each(
+        self, painter: QPainter, colours: Sequence[QColor], which: npt.NDArray[np.integer], rectangles: Pixels
+    ) -> None:
         if not len(rectangles):
             return
         ratio = self._ratio
-        ends = np.rint((rectangles[:, :2] + rectangles[:, 2:]) * ratio)
-        starts = np.rint(rectangles[:, :2] * ratio)
-        rows = np.concatenate((starts, np.maximum(ends - starts, 1.0)), axis=1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
+        rows = self._on_pixels(rectangles)
         if ratio != 1:
             painter.scale(1 / ratio, 1 / ratio)
-        draw_rectangles(painter, rows)
+        if self._tiles.holds(rows):
+            self._tiles.fill(painter, colours, which, rows)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            for at, colour in enumerate(colours):
+                painter.setBrush(colour)
+                draw_rectangles(painter, rows[which == at])
         if ratio != 1:
             painter.scale(ratio, ratio)
 
+    def _on_pixels(self, rectangles: Pixels) -> Pixels:
+        """Rectangles that begin and end on device pixels, in these, one wide and high at least."""
+        rows = rectangles * self._ratio
+        rows[:, 2:] += rows[:, :2]
+        np.rint(rows, out=rows)
+        rows[:, 2:] -= rows[:, :2]
+        np.maximum(rows[:, 2:], 1.0, out=rows[:, 2:])
+        return rows
+
     def fill_one(self, painter: QPainter, colour: QColor, area: QRectF) -> None:
-        self.fill(painter, colour, table(area.x(), area.y(), area.width(), area.height()))
+        left, top = self.snapped(area.left()), self.snapped(area.top())
+        right, bottom = self.snapped(area.right()), self.snapped(area.bottom())
+        least = 1 / self._ratio
+        painter.fillRect(QRectF(left, top, max(right - left, least), max(bottom - top, least)), colour)
 
     def bodies(self, painter: QPainter, spans: Spans, dashes: Dashes, dots: Dots, width: float) -> None:
         self._marks.draw(painter, spans, dashes, dots, width)
