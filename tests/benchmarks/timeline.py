@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.verdict import Verdict
+from kzexplorer.timeline.lane_order import LaneOrder
 from kzexplorer.ui.swift_imports import settle
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.content import Content
@@ -75,7 +76,7 @@ def shown_view(reader: ArrayReader, size: Size = SIZE) -> TimelineView:
     content = Content(reader)
     view = TimelineView(Theme("light"), content, Handling())
     view.resize(*size)
-    view.show_content(content, "kind", None, "")
+    view.show_content(content, "kind", None, LaneOrder())
     view.show()
     view.show_moments(FIRST_DAY, FIRST_DAY + N_DAYS)
     view.settle()

@@ -119,6 +119,25 @@ class Content:
         passed = passing(chosen, self.facets)
         return matching if passed is None else passed if matching is None else passed & matching
 
+    @property
+    def n_there(self) -> int:
+        """How many events there are, without rejected ones."""
+        return int(len(self.events) - np.count_nonzero(self.events.has(Flag.REJECTED)))
+
+    def blamed(self, chosen: Filter, matching: Flags | None) -> tuple[list[str], int]:
+        """The facets that leave out all events that match, and how many these are without rejected ones.
+
+        Where no facet does so alone, all that leave something out; none where all that match are rejected.
+        """
+        there = np.ones(len(self.events), np.bool_) if matching is None else matching
+        usual = passing(Filter(), self.facets)
+        plain = there if usual is None else there & usual
+        if not plain.any() and not chosen.wants_rejected:
+            return [], int(np.count_nonzero(there))
+        lifted = {facet: passing(chosen, self.facets, but=facet) for facet in chosen.conditions}
+        alone = [facet for facet, flags in lifted.items() if flags is None or (flags & there).any()]
+        return alone or list(chosen.conditions), int(np.count_nonzero(there if chosen.wants_rejected else plain))
+
 
 def _events(columns: TimelineColumns) -> Events:
     return Events(

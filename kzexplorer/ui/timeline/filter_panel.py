@@ -69,6 +69,10 @@ class FilterPanel(QFrame):
             widget.setVisible(hidden_lanes > 0)
         self._hidden.setText(f"{hidden_lanes:,} lane{'s' if hidden_lanes > 1 else ''} hidden")
 
+    def codes(self, facet: str) -> list[int]:
+        """All that can be ticked in the section of a facet."""
+        return [code for each, code in self._boxes if each == facet]
+
     def open_under(self, button: QWidget) -> None:
         """Show the panel below that button, as far as the screen allows; the first box has the focus."""
         screen = button.screen().availableGeometry()

@@ -10,14 +10,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzexplorer.domain.changes import Changes
+from kzexplorer.timeline.filters import Filter
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.swift_imports import import_pyqtgraph
 from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.timeline.arranging import Arranging
 from kzexplorer.ui.timeline.dates import Dates
 from kzexplorer.ui.timeline.handling import Handling
 from kzexplorer.ui.timeline.header import GROUPINGS, MORE_GROUPINGS, TimelineHeader
 from kzexplorer.ui.timeline.loading import Loaded, Loading
+from kzexplorer.ui.timeline.nothing import ALL_LANES_HIDDEN, nothing_passes_words
 from kzexplorer.ui.timeline.tray import Tray
 from kzexplorer.ui.widgets.plain import label, named, rule
 
@@ -26,8 +29,8 @@ if TYPE_CHECKING:
 
     from kzexplorer.store import EventLine
     from kzexplorer.timeline.edits import Shift
-    from kzexplorer.timeline.events import Flags
     from kzexplorer.ui.timeline.content import Content
+    from kzexplorer.ui.timeline.filter_panel import FilterPanel
     from kzexplorer.ui.timeline.overview import Overview
     from kzexplorer.ui.timeline.view import TimelineView
     from kzexplorer.ui.timeline.walk import Walk
@@ -52,13 +55,14 @@ class TimelinePane(QFrame):
         self._session, self._selection, self._theme = session, selection, theme
         self.handling = Handling()
         self.dates = Dates(selection, self)
-        self._grouping = "kind"
+        self._filter = Filter()
+        self.arranging = Arranging(self._lane_keys, self)
         self._wanted_range: tuple[float, float] | None = None
         self._content: Content | None = None
-        self._passing: Flags | None = None
-        self._message = ""
+        self._shown: Loaded | None = None
         self._view: TimelineView | None = None
         self._walk: Walk | None = None
+        self._panel: FilterPanel | None = None
         self._overview: Overview | None = None
         self.setObjectName("timelinePane")
         self.setAccessibleName("Timeline")
@@ -134,8 +138,8 @@ class TimelinePane(QFrame):
             self.focus_view()
 
     def group_by(self, grouping: str) -> None:
-        """Lanes by `kind`, `entity` or `document`."""
-        self._grouping = grouping
+        """Lanes by a grouping of the header."""
+        self.arranging.grouping = grouping
         self._header.show_grouping(grouping)
         if self._content is not None:
             self._show()
@@ -170,8 +174,9 @@ class TimelinePane(QFrame):
         return self._view.mark_position(index) if self._view is not None and index is not None else None
 
     def state(self) -> dict[str, Any]:
-        """Range and grouping, to keep between starts."""
-        state: dict[str, Any] = {"grouping": self._grouping}
+        """Range, grouping, lanes and filter, to keep between starts."""
+        kept = {"grouping": self.arranging.grouping, "lanes": self.arranging.state(), "filter": self._filter.state()}
+        state: dict[str, Any] = {name: value for name, value in kept.items() if value}
         moments = self._view.moments if self._view is not None else self._wanted_range
         return state | ({"range": list(moments)} if moments else {})
 
@@ -180,8 +185,9 @@ class TimelinePane(QFrame):
         grouping, moments = state.get("grouping"), state.get("range")
         if isinstance(moments, list) and len(moments) == 2 and all(_is_moment(each) for each in moments):
             self._wanted_range = (float(moments[0]), float(moments[1])) if moments[0] < moments[1] else None
-        if grouping in [key for key, _ in (*GROUPINGS, *MORE_GROUPINGS)]:
-            self.group_by(grouping)
+        self.arranging.restore(state.get("lanes"))
+        self.group_by(grouping if grouping in dict((*GROUPINGS, *MORE_GROUPINGS)) else self.arranging.grouping)
+        self.filter_by(Filter.of_state(state.get("filter")))
         if self._view is not None and self._wanted_range is not None:
             self._view.show_moments(*self._wanted_range)
 
@@ -203,7 +209,9 @@ class TimelinePane(QFrame):
         self._header.fit_wanted.connect(self.fit)
         self._header.zoom_in_wanted.connect(self.zoom_in)
         self._header.zoom_out_wanted.connect(self.zoom_out)
+        self._header.filter_wanted.connect(self.show_filter)
         self._header.undated_wanted.connect(self._show_tray)
+        self.arranging.changed.connect(self._rearrange)
         self._tray.picked.connect(self._selection.select_event)
         self._tray.open_wanted.connect(self.open_passage)
         self._tray.closed.connect(self._close_tray)
@@ -241,7 +249,7 @@ class TimelinePane(QFrame):
     def _loaded(self, loaded: Loaded) -> None:
         """Show these events; the range stays unless there was nothing in it to keep."""
         content, before = loaded.content, self._content
-        self._content, self._passing, self._message = content, loaded.passing, loaded.message
+        self._content, self._shown = content, loaded
         self._header.show_undated(len(loaded.undated))
         self._tray.show_events(loaded.undated, len(content.undated), self._selection.event_id)
         if content is before:
@@ -275,11 +283,10 @@ class TimelinePane(QFrame):
         """Show events that changed in place, in the next frame."""
         assert self._view is not None
         assert self._overview is not None
-        self._content, self._passing = loaded.content, loaded.passing
+        self._content, self._shown = loaded.content, loaded
         self._content.fetch(shift.added)
         if self._view.edit_content(loaded.content, shift, loaded.passing):
-            self._overview.show_events(loaded.content.events, loaded.passing)
-            self._header.show_total(self._n_passing, len(loaded.content.events))
+            self._tell_what_shows()
         else:
             self._show()
 
@@ -294,12 +301,14 @@ class TimelinePane(QFrame):
         self._view.open_wanted.connect(self.open_passage)
         self._walk = Walk(self._view, self._selection, self.open_passage.emit)
         self._view.commanded.connect(self._walk.obey)
+        gutter = self._view.let_arrange(self.arranging)
         self.dates.serve(self._view)
         self._column.addWidget(self._view, 1)
         self._column.addWidget(rule())
         self._column.addWidget(self._overview)
         order: list[QWidget] = [
             self._header.last_in_tab_order,
+            gutter,
             self._view,
             *self._view.chips,
             self._overview,
@@ -310,15 +319,87 @@ class TimelinePane(QFrame):
 
     def _show(self) -> None:
         """Divide the events into lanes, without those that the filter leaves out."""
-        assert self._content is not None
-        if self._view is None or self._overview is None:
+        if self._view is None or self._shown is None:
             return
-        message = self._message if len(self._content.events) else _NO_EVENTS
-        self._view.show_content(self._content, self._grouping, self._passing, message)
-        self._overview.show_events(self._content.events, self._passing)
+        content, passing = self._shown.content, self._shown.passing
+        self._view.show_content(content, self.arranging.grouping, passing, self.arranging.order)
+        self._tell_what_shows()
         self._view.select(self._selected_index(), reveal=False)
-        self._header.show_total(self._n_passing, len(self._content.events))
+
+    def _rearrange(self) -> None:
+        """Put the lanes as the person wants them."""
+        if self._view is not None:
+            self._view.rearrange(self.arranging.order)
+            self._tell_what_shows()
+
+    def _tell_what_shows(self) -> None:
+        """How many events show, and which part of what is looked for leaves none."""
+        if self._view is None or self._overview is None or self._shown is None:
+            return
+        self._view.stage.message = self._nothing()
+        content = self._shown.content
+        self._overview.show_events(content.events, self._shown.passing)
+        self._header.show_total(self._n_passing, content.n_there)
+        self._header.show_conditions(len(self._filter.conditions) + (self.arranging.n_hidden > 0))
         self._range_changed()
+        self._fill_filter()
+
+    def _nothing(self) -> str:
+        """What to say where no event shows; empty where some do."""
+        shown = self._shown
+        assert shown is not None
+        if self._n_passing:
+            return ""
+        if not len(shown.content.events):
+            return _NO_EVENTS
+        if shown.message:
+            return shown.message
+        if shown.passing is None or shown.passing.any():
+            return ALL_LANES_HIDDEN
+        return nothing_passes_words(*shown.content.blamed(self._filter, shown.matching))
+
+    def _lane_keys(self) -> list[int]:
+        return [lane.key for lane in self._view.stage.divided] if self._view is not None else []
+
+    # the filter
+
+    def filter_by(self, chosen: Filter) -> None:
+        """Leave out the events that this filter leaves out."""
+        self._filter = chosen
+        if self._session.is_open and self._overview is not None:
+            loaded = self._loading.filter_by(chosen)
+            if loaded is not None:
+                self._shown = loaded
+                self._show()
+        self._header.show_conditions(len(chosen.conditions))
+
+    def show_filter(self) -> None:
+        """Open the panel that says which events show."""
+        if self._shown is None:
+            return
+        if self._panel is None:
+            self._panel = self._make_panel()
+        self._fill_filter(opening=True)
+        self._panel.open_under(self._header.filter_button)
+
+    def _make_panel(self) -> FilterPanel:
+        from kzexplorer.ui.timeline.filter_panel import FilterPanel
+
+        panel = FilterPanel(self._theme, self)
+        panel.put.connect(lambda facet, code, on: self.filter_by(self._filter.put(facet, code, on)))
+        panel.only_put.connect(lambda facet, code: self.filter_by(self._filter.only(facet, panel.codes(facet), code)))
+        panel.cleared.connect(lambda: self.filter_by(Filter()))
+        panel.lanes_wanted.connect(self.arranging.show_all)
+        return panel
+
+    def _fill_filter(self, *, opening: bool = False) -> None:
+        if self._panel is None or self._shown is None or not (opening or self._panel.isVisible()):
+            return
+        from kzexplorer.ui.timeline.filter_rows import filter_sections
+
+        sections = filter_sections(self._shown.content, self._filter, self._shown.matching, self.range_days)
+        hidden = self.arranging.n_hidden
+        self._panel.show_sections(sections, conditions=len(self._filter.conditions), hidden_lanes=hidden)
 
     @property
     def _n_passing(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -49,6 +50,7 @@ class Stage:
         self._axes = Axes(lambda words: texts.width(Role.DATE, words), lambda words: texts.width(Role.STRONG, words))
         self._divided: tuple[Lane, ...] = ()
         self._order = LaneOrder()
+        self._passing: Members | None = None
         self._everything: Members | None = None
         self._captions: dict[int, Caption] = {}
         self._with_years = False
@@ -71,7 +73,7 @@ class Stage:
         self._forget_words()
         self._divided = lanes(content.events, content.divisions(grouping), shown)
         passing = None if shown is None else np.flatnonzero(shown).astype(np.int32)
-        self._everything = Members(content.events, passing)
+        self._passing = Members(content.events, passing)
         if grouping != self._grouping:
             self._grouping, self.scroll = grouping, 0.0
         self.arrange(order or LaneOrder())
@@ -81,7 +83,7 @@ class Stage:
 
         False, and nothing is done, where lanes come or go by it, or events may change lanes: `show` all anew then.
         """
-        assert self._everything is not None
+        assert self._passing is not None
         changed = shift.added
         shows = np.ones(len(changed), np.bool_) if passing is None else passing[changed]
         rejected = content.events.has(Flag.REJECTED, changed)
@@ -96,9 +98,11 @@ class Stage:
         ):
             return False
         self._content, self._divided = content, divided
-        self._everything = edited_members(self._everything, content.events, shift, parts[0])
+        self._passing = edited_members(self._passing, content.events, shift, parts[0])
         self._forget_words()
-        self._composer.edited(content.events, self._arranged(), shift)
+        arranged = self._arranged()
+        self._everything = self._held_by(arranged)
+        self._composer.edited(content.events, arranged, shift)
         self.forget()
         return True
 
@@ -106,7 +110,9 @@ class Stage:
         """Put the lanes in that order, without the hidden ones."""
         assert self._content is not None
         self._order = order
-        self._composer.show(self._content.events, self._arranged())
+        arranged = self._arranged()
+        self._everything = self._held_by(arranged)
+        self._composer.show(self._content.events, arranged)
         self._fit_gutter()
         self.forget()
 
@@ -117,12 +123,14 @@ class Stage:
             for key in order.shown(list(by_key))
         ]
 
-    def _held_by(self, arranged: Sequence[Lane]) -> Members:
+    def _held_by(self, arranged: Sequence[Lane]) -> Members | None:
         """All that pass the filter and stand in one of these lanes."""
         assert self._content is not None
+        if len(arranged) == len(self._divided):
+            return self._passing
         held = np.zeros(len(self._content.events), np.bool_)
         for lane in arranged:
-            held[lane.shown.all()] = True
+            held[lane.shown.between(0, len(lane.shown))] = True
         return Members(self._content.events, np.flatnonzero(held).astype(np.int32))
 
     def look_at(self, start: float, end: float, width: float, height: float) -> None:
@@ -196,7 +204,7 @@ class Stage:
 
     @property
     def passing(self) -> Members | None:
-        """All events that pass the filter."""
+        """All events that pass the filter and stand in a lane that is not hidden."""
         return self._everything
 
     @property
@@ -212,12 +220,6 @@ class Stage:
     def lane_members(self) -> list[Members]:
         """The events of each lane that pass the filter, from the top."""
         return [lane.shown for lane in self._composer.lanes]
-
-    def starting(self, lane: int, first: int, last: int, most: int) -> tuple[int, list[int]]:
-        """How many events of that lane begin on these days, and the first `most` of them."""
-        shown = self._composer.lanes[lane].shown
-        start, end = shown.begun(first), shown.begun(last + 1)
-        return end - start, shown.between(start, min(end, start + most)).tolist()
 
     def counts(self, first: int, last: int) -> tuple[int, tuple[int, ...]]:
         """How many events share a day with these, in all and in each lane from the top."""
@@ -244,11 +246,6 @@ class Stage:
         if not 0 <= at < len(bars.counts) or not bars.counts[at]:
             return None
         return Hit(lane, None, (int(bars.edges[at]), int(bars.edges[at + 1]) - 1))
-
-    def is_tick(self, hit: Hit) -> bool:
-        """Whether the event that was hit is without room on a row, a tick at the lane's foot."""
-        lane = next((each for each in self.frame.lanes if each.lane == hit.lane), None)
-        return lane is not None and hit.event is not None and bool((lane.feet_event == hit.event).any())
 
     def hit(self, x: float, y: float) -> Hit | None:
         """What is at that point of the area."""

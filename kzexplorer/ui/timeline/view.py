@@ -22,14 +22,17 @@ from kzexplorer.domain.when import When
 from kzexplorer.timeline.edits import Shift
 from kzexplorer.timeline.events import Flags
 from kzexplorer.timeline.frame import Hit
+from kzexplorer.timeline.lane_order import LaneOrder
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.announcing import Announcer
+from kzexplorer.ui.timeline.arranging import Arranging
 from kzexplorer.ui.timeline.band import Band
 from kzexplorer.ui.timeline.canvas import Canvas, TimeBox
 from kzexplorer.ui.timeline.card import CardWords, bar_words, card_words
 from kzexplorer.ui.timeline.content import Content
 from kzexplorer.ui.timeline.edges import Edges
 from kzexplorer.ui.timeline.focus import BY_KEYBOARD
+from kzexplorer.ui.timeline.gutter import Gutter
 from kzexplorer.ui.timeline.handling import Handling
 from kzexplorer.ui.timeline.hover import Hover
 from kzexplorer.ui.timeline.keys import command_for
@@ -43,7 +46,6 @@ from kzexplorer.ui.timeline.travel import Travel
 _PAN = 0.2
 _PAGE = 0.8
 _SETTLE_MS = 120
-_NAMED = 5
 
 
 class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
@@ -62,6 +64,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self.stage = Stage(theme)
         self.announcer = Announcer(self, Spoken(self))
         self._keyboard_focus = False
+        self._gutter: Gutter | None = None
         self.setObjectName("timelineView")
         self.setAccessibleName("Timeline")
         self.viewport().setObjectName("timelineViewport")
@@ -98,11 +101,16 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
 
     # what is shown
 
-    def show_content(self, content: Content, grouping: str, shown: Flags | None, message: str) -> None:
+    def let_arrange(self, arranging: Arranging) -> Gutter:
+        """Let a person arrange the lanes at their names."""
+        self._gutter = Gutter(self._theme, self.stage, arranging, self.announcer.say, self)
+        self._gutter.left.connect(self.setFocus)
+        return self._gutter
+
+    def show_content(self, content: Content, grouping: str, shown: Flags | None, order: LaneOrder) -> None:
         """Show these events in lanes of that grouping; `shown` marks those that pass the filter (None: all)."""
         self._content = content
-        self.stage.show(content, grouping, shown)
-        self.stage.message = message
+        self.stage.show(content, grouping, shown, order)
         self.overlay.bar = None
         self.band.refresh()
         self._arrange()
@@ -118,6 +126,14 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self._arrange()
         self._settling.start()
         return True
+
+    def rearrange(self, order: LaneOrder) -> None:
+        """Put the lanes in that order."""
+        self.stage.arrange(order)
+        self.overlay.bar = None
+        self.band.refresh()
+        self._arrange()
+        self._settling.start()
 
     @property
     def moments(self) -> tuple[float, float]:
@@ -168,7 +184,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         area = self.stage.bar_area(bar)
         if area is not None:
             self.hover.show_at(bar, QPoint(round(self.stage.gutter + area[0] + area[2]), round(area[1] + area[3] / 2)))
-        words = self._bar_words(bar)
+        words = self._cluster_words(bar)
         self.announcer.say(f"{words.title}, {words.date}. Enter opens them, Escape lets go.")
         self.viewport().update()
 
@@ -210,25 +226,27 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
             self.picked.emit(int(self._content.events.ids[hit.event]))
 
     def _open(self, hit: Hit) -> None:
-        """Read the words of an event; a bar of a dense lane opens into what it holds."""
+        """Read the words of an event; a bar of a dense lane, or ticks that touch, open into what they hold."""
         if hit.event is not None:
             self.open_wanted.emit(int(self._content.events.ids[hit.event]))
-        elif hit.days is not None:
-            self.travel.open_days(*hit.days)
+            return
+        cluster = self.stage.frame.cluster(hit)
+        if cluster is not None:
+            self.travel.go(*cluster.moments, glide=True)
 
     def _card_words(self, hit: Hit) -> tuple[CardWords, int | None]:
-        if hit.days is not None:
-            return self._bar_words(hit), None
-        assert hit.event is not None
+        if hit.event is None:
+            return self._cluster_words(hit), None
         mark = self.mark_position(hit.event)
         return card_words(self._content.detail(hit.event)), mark.y() if mark else None
 
-    def _bar_words(self, bar: Hit) -> CardWords:
-        assert bar.days is not None
-        number, first = self.stage.starting(bar.lane, *bar.days, _NAMED)
-        self._content.fetch(first)
-        lines = [self._content.line(event) for event in first]
-        return bar_words(number, *bar.days, [line.title for line in lines if line is not None])
+    def _cluster_words(self, hit: Hit) -> CardWords:
+        cluster = self.stage.frame.cluster(hit)
+        assert cluster is not None
+        events = cluster.events.tolist()
+        self._content.fetch(events)
+        lines = [self._content.line(event) for event in events]
+        return bar_words(cluster.count, cluster.first, cluster.last, [line.title for line in lines if line is not None])
 
     # what Qt asks
 
@@ -352,4 +370,6 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         if bar is not None and bar.days is not None and stage.bar_with(bar.lane, bar.days[0]) != bar:
             self.overlay.bar = None
         self._edges.scroll(stage.scroll, stage.scroll_most, stage.lanes_height)
+        if self._gutter is not None:
+            self._gutter.fit()
         self.viewport().update()

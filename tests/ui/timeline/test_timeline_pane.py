@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kzexplorer.domain.changes import Changes
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import When
 from kzexplorer.ui.selection import Selection
@@ -262,7 +263,7 @@ def test_that_rejected_events_are_not_shown_and_new_ones_are_once_something_chan
     assert session is not None
     session._fake = FakeReader([*lines, line(3, When.of_day(2020, 1, 3))])
     before = pane.range_days
-    session.changed.emit(None)
+    session.changed.emit(Changes("Edit"))
     assert pane.mark_position(3) is not None
     assert pane.range_days == before
     rest(pane)
@@ -307,7 +308,7 @@ def test_that_tab_goes_from_the_buttons_through_the_view_to_the_strip(
 ) -> None:
     pane, _ = made
     pane.activateWindow()
-    names = ["timelineFit", "timelineView", "timelineEarlier", "timelineOverview"]
+    names = ["timelineFit", "timelineGutter", "timelineView", "timelineEarlier", "timelineOverview"]
     first = pane.findChild(QWidget, names[0])
     assert first is not None
     first.setFocus()
@@ -333,7 +334,7 @@ def test_that_lanes_stay_scrolled_when_something_changed(qtbot: QtBot) -> None:
     before = view(pane).stage.scroll
     session = pane.findChild(FakeSession)
     assert session is not None
-    session.changed.emit(None)
+    session.changed.emit(Changes("Edit"))
     assert view(pane).stage.scroll == before > 0
     pane.group_by("document")
     assert view(pane).stage.scroll == 0

@@ -107,9 +107,11 @@ def test_that_the_tray_takes_the_place_of_the_lanes_where_both_have_no_room(
     button(pane).click()
     assert lanes.isVisible()
     pane.resize(400, 400)
+    QApplication.processEvents()
     assert not lanes.isVisible()
     assert tray(pane).width() > 390
     pane.resize(1_000, 400)
+    QApplication.processEvents()
     assert lanes.isVisible()
     assert tray(pane).width() < 300
 

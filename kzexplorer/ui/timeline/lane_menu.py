@@ -1,0 +1,53 @@
+"""The menu of a lane: what can be done with it, and with all lanes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from kzexplorer.ui.timeline.arranging import Arranging
+from kzexplorer.ui.widgets.plain import named
+
+_UP, _DOWN = QKeySequence("Alt+Up"), QKeySequence("Alt+Down")
+
+
+def lane_menu(arranging: Arranging, key: int, words: str, parent: QWidget) -> QMenu:
+    """A menu for the lane with that key; it goes when it closes."""
+    menu = named(QMenu(parent), "timelineLaneMenu", f"Lane {words}")
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    order = arranging.order
+    collapsed, pinned = key in order.collapsed, key in order.pinned
+    entries = (
+        ("collapse", "&Expand" if collapsed else "&Collapse", lambda: arranging.collapse(key, not collapsed)),
+        ("pin", "Let go from the &top" if pinned else "&Pin to the top", lambda: arranging.pin(key, not pinned)),
+        ("", "", None),
+        ("up", "Move &up", lambda: arranging.step(key, -1)),
+        ("down", "Move &down", lambda: arranging.step(key, 1)),
+        ("", "", None),
+        ("only", "Show &only this lane", lambda: arranging.show_only(key)),
+        ("hide", "&Hide", lambda: arranging.hide(key)),
+        ("all", "&Show all lanes", arranging.show_all),
+        ("", "", None),
+        ("collapse_all", "Collapse a&ll", lambda: arranging.collapse_all(True)),
+        ("expand_all", "E&xpand all", lambda: arranging.collapse_all(False)),
+    )
+    for name, said, run in entries:
+        if run is None:
+            menu.addSeparator()
+            continue
+        action = named(menu.addAction(said), f"timelineLaneMenu.{name}")
+        action.triggered.connect(run)
+    _say_what_works(menu, arranging, key)
+    return menu
+
+
+def _say_what_works(menu: QObject, arranging: Arranging, key: int) -> None:
+    from PySide6.QtGui import QAction
+
+    actions = {action.objectName().rpartition(".")[2]: action for action in menu.findChildren(QAction)}
+    actions["up"].setEnabled(arranging.can_step(key, -1))
+    actions["down"].setEnabled(arranging.can_step(key, 1))
+    actions["up"].setShortcut(_UP)
+    actions["down"].setShortcut(_DOWN)
+    actions["all"].setEnabled(arranging.n_hidden > 0)
