@@ -14,6 +14,18 @@ from kzexplorer.ui.theme import BASE_PX, ui_font
 _LONGEST = 200
 _MOST = 60_000
 
+# controls, marks of direction, signs without width other than joiners, surrogates, tags
+_NOTHING = dict.fromkeys(
+    at
+    for low, high in (
+        (0x00, 0x1F), (0x7F, 0x9F), (0x61C, 0x61C), (0x180E, 0x180E), (0x200B, 0x200B), (0x200E, 0x200F),
+        (0x202A, 0x202E), (0x2060, 0x206F), (0xD800, 0xDFFF), (0xFEFF, 0xFEFF), (0xFFF9, 0xFFFB), (0xE0000, 0xE007F),
+    )
+    for at in range(low, high + 1)
+)  # fmt: skip
+_ACCENT = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+_STORM = re.compile(f"({_ACCENT}{{3}}){_ACCENT}+")
+
 
 class Role(IntEnum):
     """What words are for, which settles the size and weight of their font."""
@@ -84,6 +96,9 @@ class Texts:
 
 
 def one_line(words: str) -> str:
-    """A title fit for one line: white space joined, and no longer than anybody reads on a label."""
+    """A title fit for one line: white space joined, no longer than anybody reads on a label, and nothing in it that
+    acts on what stands around it: controls, marks that turn the direction of writing, storms of accents."""
     joined = " ".join(words.split())
+    if not joined.isascii() or not joined.isprintable():
+        joined = _STORM.sub(r"\1", joined.translate(_NOTHING))
     return joined if len(joined) <= _LONGEST else joined[: _LONGEST - 1] + "…"
