@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -16,16 +17,18 @@ _ROW = 23
 
 @dataclass(frozen=True)
 class MarkCounts:
-    """Events whose exact days are known, whose month or year is, which have no date, which wait for review."""
+    """Events whose exact days are known, whose month or year is, which are known at one end alone, which have no date;
+    and how many of all these wait for review."""
 
     exact: int = 0
     imprecise: int = 0
+    open: int = 0
     undated: int = 0
     to_review: int = 0
 
 
 class Legend(QWidget):
-    """Three rows, and a fourth while some events have no date."""
+    """A row for each kind of mark; those that no event has are left out, but for the first two and the waiting."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,50 +40,77 @@ class Legend(QWidget):
         self.show_counts(self._counts)
 
     def show_counts(self, counts: MarkCounts) -> None:
+        """Show these counts."""
         self._counts = counts
-        self.setAccessibleName("Marks: " + ", ".join(f"{words} {count}" for words, count in self._rows()))
+        self.setAccessibleName("Marks: " + ", ".join(f"{row.words} {row.count}" for row in self._rows()))
         self.setFixedHeight(len(self._rows()) * _ROW + 4)
         self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(200, len(self._rows()) * _ROW + 4)
 
-    def _rows(self) -> list[tuple[str, int]]:
+    def _rows(self) -> list[_Row]:
         counts = self._counts
-        rows = [("Exact day", counts.exact), ("Month or year known", counts.imprecise)]
-        rows += [("Waiting for review", counts.to_review)]
-        return [*rows, ("No date", counts.undated)] if counts.undated else rows
+        rows = [
+            _Row("Exact day", counts.exact, _exact),
+            _Row("Month or year known", counts.imprecise, _imprecise),
+            _Row("One end known", counts.open, _open),
+            _Row("Waiting for review", counts.to_review, _waiting),
+            _Row("No date", counts.undated, _undated),
+        ]
+        return [row for row in rows if row.count or row.symbol not in (_open, _undated)]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self._theme.colours
         painter.setFont(ui_font(12))
-        for row, (words, count) in enumerate(self._rows()):
-            middle = row * _ROW + _ROW / 2
-            self._symbol(painter, row, QPointF(32, middle))
+        for at, row in enumerate(self._rows()):
+            painter.save()
+            painter.translate(32, at * _ROW + _ROW / 2)
+            row.symbol(painter, self._theme)
+            painter.restore()
             painter.setPen(QColor(colours.sub))
-            box = QRectF(58, row * _ROW, self.width() - 74, _ROW)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+            box = QRectF(58, at * _ROW, self.width() - 74, _ROW)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, row.words)
             painter.setPen(QColor(colours.ink))
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{count:,}")
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{row.count:,}")
 
-    def _symbol(self, painter: QPainter, row: int, centre: QPointF) -> None:
-        colour = self._theme.kind(0)
-        painter.save()
-        painter.translate(centre)
-        painter.setPen(QPen(colour, 1.6))
-        painter.setBrush(colour if row == 0 else Qt.BrushStyle.NoBrush)
-        if row == 1:
-            clear = QColor(colour)
-            clear.setAlpha(0)
-            fade = QLinearGradient(-12, 0, 12, 0)
-            for place, shade in ((0, clear), (0.35, colour), (0.65, colour), (1, clear)):
-                fade.setColorAt(place, shade)
-            painter.fillRect(QRectF(-12, -4.5, 24, 9), fade)
-        elif row == 3:
-            painter.setPen(QPen(QColor(self._theme.colours.faint), 1.6, Qt.PenStyle.DotLine))
-            painter.drawEllipse(QPointF(0, 0), 4.5, 4.5)
-        else:
-            painter.drawPath(shape(0, 4.5))
-        painter.restore()
+
+@dataclass(frozen=True)
+class _Row:
+    words: str
+    count: int
+    symbol: Callable[[QPainter, Theme], None]
+
+
+def _exact(painter: QPainter, theme: Theme) -> None:
+    painter.fillPath(shape(0, 5.2), theme.kind(0))
+
+
+def _waiting(painter: QPainter, theme: Theme) -> None:
+    painter.setPen(QPen(theme.kind(0), 1.6))
+    painter.drawPath(shape(0, 4.5))
+
+
+def _imprecise(painter: QPainter, theme: Theme) -> None:
+    _fade(painter, theme, ((0, 0), (0.35, 255), (0.65, 255), (1, 0)))
+
+
+def _open(painter: QPainter, theme: Theme) -> None:
+    _fade(painter, theme, ((0, 0), (0.2, 255), (0.4, 255), (1, 0)))
+
+
+def _fade(painter: QPainter, theme: Theme, stops: tuple[tuple[float, int], ...]) -> None:
+    """A soft span whose colour is as opaque at those places as they say."""
+    brush = QLinearGradient(-12, 0, 12, 0)
+    for place, opacity in stops:
+        colour = QColor(theme.kind(0))
+        colour.setAlpha(opacity)
+        brush.setColorAt(place, colour)
+    painter.fillRect(QRectF(-12, -4.5, 24, 9), brush)
+
+
+def _undated(painter: QPainter, theme: Theme) -> None:
+    painter.setPen(QPen(QColor(theme.colours.faint), 1.6, Qt.PenStyle.DotLine))
+    painter.drawEllipse(QPointF(0, 0), 4.5, 4.5)

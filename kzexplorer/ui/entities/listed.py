@@ -11,7 +11,7 @@ from kzexplorer.ui.entities.legend import MarkCounts
 from kzexplorer.ui.entities.model import BINS
 
 if TYPE_CHECKING:
-    from kzexplorer.store import Reader
+    from kzexplorer.store import Reader, TimelineColumns
 
 TABS: Mapping[str, tuple[EntityType, ...]] = {
     "people": (EntityType.PERSON,),
@@ -44,9 +44,16 @@ def read_listed(reader: Reader) -> Listed:
         tabs[tab_of[kind]].append(entity)
     columns = reader.timeline()
     days = (int(columns.earliest.min()), int(columns.latest.max()) + 1) if len(columns) else None
-    exact = int(len(columns) - columns.soft.sum())
-    marks = MarkCounts(exact, len(columns) - exact, len(columns.undated), reader.counts().to_review)
+    marks = count_marks(columns, reader.counts().to_review)
     return Listed(tabs, reader.document_order(), reader.repeated_titles(), days, marks)
+
+
+def count_marks(columns: TimelineColumns, to_review: int) -> MarkCounts:
+    """How many events have each mark: every dated one is counted by one of the first three."""
+    is_open = columns.open_start | columns.open_end
+    n_open, n_soft = int(is_open.sum()), int((columns.soft & ~is_open).sum())
+    exact = len(columns) - n_open - n_soft
+    return MarkCounts(exact, n_soft, n_open, len(columns.undated), to_review)
 
 
 def read_activity(reader: Reader, entities: Sequence[int], days: tuple[int, int]) -> dict[int, tuple[int, ...]]:
