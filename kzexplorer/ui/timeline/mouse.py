@@ -24,7 +24,7 @@ class Mouse:
     """`pick` is called with what was clicked, `open_hit` with what was clicked twice; positions are of `surface`.
 
     A drag moves the view; along the axis, or with Shift or Alt (which some desktops keep for themselves), it marks
-    a range. Twice over nothing, or over ticks at a lane's foot, zooms in there until they part.
+    a range. Twice over nothing zooms in there.
     """
 
     def __init__(
@@ -96,7 +96,7 @@ class Mouse:
         if event.button() != Qt.MouseButton.LeftButton:
             return
         hit = self._stage.hit(at.x(), at.y())
-        if hit is not None and not self._stage.is_tick(hit):
+        if hit is not None:
             self._open(hit)
         elif at.x() >= self._stage.gutter:
             self._travel.zoom_gliding(1 / ZOOM**2, at.x())
@@ -122,10 +122,7 @@ class Mouse:
     def _drag(self, at: QPointF, now: float) -> None:
         way, self._last = at - self._last, at
         self._moves = [*self._moves[-_KEPT:], (now, at.x(), at.y())]
-        if way.x():
-            self._travel.pan(-way.x())
-        if way.y():
-            self._travel.scroll(-way.y())
+        self._travel.drag(way.x(), way.y())
 
     # hovering
 

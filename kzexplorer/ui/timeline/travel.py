@@ -17,9 +17,7 @@ from kzexplorer.ui.timeline.stage import Stage
 ZOOM = 1.5
 _EDGE = 36.0
 _ABOVE = 12.0
-_BESIDE = 12.0
 _LEAST_FRAMED = 120.0
-_LEAST_OPENED = 30.0
 
 
 class Travel(QObject):
@@ -50,11 +48,6 @@ class Travel(QObject):
         """Stop what moves by itself."""
         self._glide.stop()
         self.coast.stop()
-
-    def open_days(self, first: int, last: int) -> None:
-        """Show these days with room beside them, so that what happened on them parts."""
-        length = max((last - first + 1) * _BESIDE, _LEAST_OPENED)
-        self._centre((first + last + 1) / 2, length)
 
     def show_days(self, first: int, last: int, *, share: float = 0.8, least: float = _LEAST_FRAMED) -> None:
         """Have these days fill that share of the view, which shows `least` days or more."""
@@ -114,6 +107,14 @@ class Travel(QObject):
         shift = (end - start) * share
         self.go(start + shift, end + shift, glide=True)
 
+    def drag(self, dx: float, dy: float) -> None:
+        """Move the whole as a hand does that holds it; it is laid out once."""
+        before = self._stage.moments
+        self._stage.scroll -= dy
+        self.pan(-dx)
+        if self._stage.moments == before:
+            self._scrolled()
+
     def scroll(self, dy: float) -> None:
         """Scroll the lanes by so many pixels."""
         self.scroll_to(self._stage.scroll + dy)
@@ -160,6 +161,8 @@ class Travel(QObject):
         (start, end), scroll = self._left_at
         before = self._stage.moments, self._stage.scroll
         days = x / self._stage.scale.per_day
+        self._stage.scroll = scroll - y
         self._show(*held_within(start - days, end - days))
-        self.scroll_to(scroll - y)
+        if self._stage.moments == before[0]:
+            self._scrolled()
         return (self._stage.moments, self._stage.scroll) != before

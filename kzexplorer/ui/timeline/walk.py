@@ -92,10 +92,8 @@ class Walk(QObject):
     def _first_of_bar(self) -> int | None:
         """The first event of the bar that the keys are at."""
         bar = self._view.overlay.bar
-        if bar is None or bar.days is None:
-            return None
-        _, found = self._view.stage.starting(bar.lane, *bar.days, 1)
-        return found[0] if found else None
+        cluster = self._view.stage.frame.cluster(bar) if bar is not None else None
+        return None if cluster is None else int(cluster.events[0])
 
     def _go_to_bar(self, way: int) -> None:
         """To the next bar of the lane where it is dense, and to the next event of the lane where it is not."""
@@ -107,7 +105,8 @@ class Walk(QObject):
         day = int(self._view.content.events.first[index])
         self._view.travel.reveal_days(day, day, glide=False)
         bar = stage.bar_with(lane, day)
-        if bar is None or bar.days is None or stage.starting(lane, *bar.days, 0)[0] == 1:
+        cluster = stage.frame.cluster(bar) if bar is not None else None
+        if bar is None or cluster is None or cluster.count == 1:
             self._view.leave_bar()
             self._select(index)
         else:
@@ -159,11 +158,12 @@ class Walk(QObject):
     def _open(self) -> None:
         """A bar opens into what it holds, a marked range fills the view; else the event under the mouse, or the
         selected one, is read."""
-        bar, first = self._view.overlay.bar, self._first_of_bar
-        if bar is not None and bar.days is not None:
+        bar = self._view.overlay.bar
+        cluster = self._view.stage.frame.cluster(bar) if bar is not None else None
+        if cluster is not None:
             self._view.leave_bar()
-            self._view.travel.open_days(*bar.days)
-            self._select(first)
+            self._view.travel.go(*cluster.moments, glide=True)
+            self._select(int(cluster.events[0]))
             return
         if self._view.band.marked is not None:
             self._view.band.zoom()

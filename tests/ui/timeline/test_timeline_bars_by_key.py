@@ -58,15 +58,15 @@ def test_that_enter_opens_a_bar_into_its_events_and_selects_the_first(dense: Mad
         qtbot.keyClick(view, KEY.Key_Right, SHIFT)
     bar = view.overlay.bar
     assert bar is not None
-    assert bar.days is not None
-    number, first = view.stage.starting(bar.lane, *bar.days, 2)
-    assert number > 1
+    cluster = view.stage.frame.cluster(bar)
+    assert cluster is not None
+    assert cluster.count > 1
     days = view.stage.scale.days
     qtbot.keyClick(view, KEY.Key_Return)
     assert view.overlay.bar is None
     assert view.stage.scale.days < days
-    assert selection.event_id == int(view.content.events.ids[first[0]])
-    assert view.days[0] <= bar.days[0] <= bar.days[1] <= view.days[1]
+    assert selection.event_id == int(view.content.events.ids[cluster.events[0]])
+    assert view.days[0] <= cluster.first <= cluster.last <= view.days[1]
 
 
 def test_that_arrows_step_on_from_a_bar_and_escape_leaves_it(dense: Made, qtbot: QtBot) -> None:
@@ -75,15 +75,15 @@ def test_that_arrows_step_on_from_a_bar_and_escape_leaves_it(dense: Made, qtbot:
     qtbot.keyClick(view, KEY.Key_Right, SHIFT)
     bar = view.overlay.bar
     assert bar is not None
-    assert bar.days is not None
-    first = view.stage.starting(bar.lane, *bar.days, 1)[1][0]
+    cluster = view.stage.frame.cluster(bar)
+    assert cluster is not None
     pane.grab()
     qtbot.keyClick(view, KEY.Key_Escape)
     assert view.overlay.bar is None
     assert selection.event_id is None
     qtbot.keyClick(view, KEY.Key_Right, SHIFT)
     qtbot.keyClick(view, KEY.Key_Right)
-    assert selection.event_id == int(view.content.events.ids[first])
+    assert selection.event_id == int(view.content.events.ids[cluster.events[0]])
     assert view.overlay.bar is None
 
 
