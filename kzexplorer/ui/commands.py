@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from kzexplorer import paths
 from kzexplorer.domain.changes import Changes
-from kzexplorer.domain.verdict import Verdict
 from kzexplorer.errors import Problem
 from kzexplorer.ui.document.pane import DocumentPane
 from kzexplorer.ui.entities.pane import EntitiesPane
@@ -21,7 +20,6 @@ from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.pane import TimelinePane
 
-_LOOKED_AT = 200  # events at a time
 _WORKSPACES = f"Workspaces (*{paths.WORKSPACE_SUFFIX})"
 
 
@@ -186,15 +184,9 @@ class Commands:
         """To the next event that waits, from the selected one on and round again."""
         if not self._session.is_open:
             return
-        reader = self._session.reader
-        order = reader.event_order().tolist()
-        start = order.index(self._selection.event_id) + 1 if self._selection.event_id in order else 0
-        ahead = order[start:] + order[:start]
-        for at in range(0, len(ahead), _LOOKED_AT):
-            for line in reader.event_lines(ahead[at : at + _LOOKED_AT]):
-                if line.verdict is Verdict.TO_REVIEW:
-                    self._selection.select_event(line.id)
-                    return
+        found = self._session.reader.standing(self._selection.event_id).to_review
+        if found is not None:
+            self._selection.select_event(found)
 
     def open_passage(self) -> None:
         """Put the caret into the words of the selected event."""

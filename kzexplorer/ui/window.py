@@ -123,16 +123,15 @@ class Window(QMainWindow):
             self.selection.select_event(self.panes.timeline.first_in_view())
             return
         reader = self.session.reader
-        known = set(reader.event_order().tolist())
         self.panes.entities.choose_tab(str(view.get("tab")))
         chosen = view.get("entities")
-        named = {line.id for line in reader.entities()}
         if isinstance(chosen, list):
-            self.selection.select_entities(each for each in chosen if isinstance(each, int) and each in named)
+            lines = reader.entity_lines([each for each in chosen if type(each) is int])
+            self.selection.select_entities(line.id for line in lines)
         timeline = view.get("timeline")
         self.panes.timeline.restore(timeline if isinstance(timeline, dict) else {})
         event = view.get("event")
-        if isinstance(event, int) and event in known:
+        if type(event) is int and any(not line.detail for line in reader.event_lines([event])):
             self.selection.select_event(event)
 
     def _come_on_screen(self) -> None:

@@ -119,9 +119,9 @@ class DocumentPane(QFrame):
 
     def show_any(self) -> None:
         """Show the first document, where none shows yet."""
-        documents = self._session.reader.documents() if self._document is None else []
+        documents = self._session.reader.document_order() if self._document is None else []
         if documents:
-            self._selection.select_document(documents[0].id)
+            self._selection.select_document(documents[0])
 
     def _opened(self) -> None:
         self._document, self._marking, self._last_pick = None, None, None

@@ -204,9 +204,8 @@ class EventCard(QFrame):
         words, tone = _VERDICT_BADGE[event.verdict]
         self._verdict.show_words(words, tone=tone)
         self._status.show_words(status_words(event))
-        order = self._session.reader.event_order().tolist()
-        place = order.index(event.id) + 1 if event.id in order else 0
-        self._place_in_order.setText(f"{place:,} of {len(order):,}" if place else "")
+        standing = self._session.reader.standing(event.id)
+        self._place_in_order.setText(f"{standing.number:,} of {standing.total:,}" if standing.number else "")
         self._title.setText(event.title)
         self._date.setText(date_words(event))
         self._basis.setText(basis_words(event))

@@ -21,7 +21,7 @@ ALL_LANES_HIDDEN = "All lanes are hidden. Choose Show all lanes in the View menu
 
 def nothing_left_words(reader: Reader, entities: Collection[int], query: Query | None) -> str:
     """Two sentences: what is missing, and how to see everything again."""
-    names = [line.name for line in reader.entities() if line.id in entities] if entities else []
+    names = [line.name for line in reader.entity_lines(sorted(entities))]
     terms = query.terms if query is not None else ()
     unknown = [term.words for term in terms if not len(reader.find(Query((term,))))]
     return f"{_missing(names, [term.words for term in terms], unknown)} {_WAY_BACK}"
