@@ -114,6 +114,7 @@ def _event(event: Event, findings: Findings) -> Json:
         "confidence": round(event.confidence, 3),
         "why": event.why,
         "stance": None if event.stance is None else _stance(event.stance, findings),
+        "topics": [told.topic.value for told in event.topics],
         "series": None if event.series is None else {"name": event.series.name, "number": event.series.number},
     }
 

@@ -1,4 +1,4 @@
-"""Find what a document tells: passages, date, names, entities, figures, events, stances and quotes, step by step."""
+"""Find what a document tells: passages, date, names, entities, figures, events, stances, topics and quotes."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from kzexplorer.extract import (
     sentences,
     stances,
     title,
+    topics,
 )
 from kzexplorer.extract import (
     document_date as dating,
@@ -72,7 +73,9 @@ def extract(document: Document, document_date: When | None = None, pipeline: Pip
         dates=found_dates,
         refused_dates=read_dates.refused,
         entities=found_entities,
-        events=stances.find(reading, events.find(reading)),
+        events=topics.find(
+            text, [one.span for one in found_sentences], found_entities, stances.find(reading, events.find(reading))
+        ),
         figures=found_figures,
         quotes=quotes.find(reading),
     )
