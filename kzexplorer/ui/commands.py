@@ -138,6 +138,21 @@ class Commands:
     def group_by(self, grouping: str) -> None:
         self._panes.timeline.group_by(grouping)
 
+    def move_lane(self, way: int) -> None:
+        self._panes.timeline.move_lane(way)
+
+    def collapse_lanes(self, on: bool) -> None:
+        self._panes.timeline.arranging.collapse_all(on)
+
+    def show_all_lanes(self) -> None:
+        self._panes.timeline.arranging.show_all()
+
+    def show_filter(self) -> None:
+        self._panes.timeline.show_filter()
+
+    def toggle_undated(self) -> None:
+        self._panes.timeline.toggle_undated()
+
     def set_theme(self, mode: str) -> None:
         self._theme.set_mode(mode)
 

@@ -23,13 +23,13 @@ from kzexplorer.timeline.lanes import Lane
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.arranging import Arranging
 from kzexplorer.ui.timeline.focus import BY_KEYBOARD
-from kzexplorer.ui.timeline.gutter_painter import count_words
+from kzexplorer.ui.timeline.gutter_painter import SIGN, count_words
 from kzexplorer.ui.timeline.lane_menu import lane_menu
 from kzexplorer.ui.timeline.picture import AXIS_HEIGHT
 from kzexplorer.ui.timeline.stage import Stage
 from kzexplorer.ui.widgets.plain import named
 
-_ICON, _HIT, _FADE = 12, 26, 22
+_ICON, _HIT, _FADE = 12, 24, 18
 _Key = Qt.Key
 
 
@@ -90,7 +90,7 @@ class Gutter(QWidget):
         area = self._area(frame)
         middle = min(max(area.top() + min(area.height(), 96.0) / 2, 20.0), self.height() - 20.0)
         middle = min(max(middle, area.top() + _HIT / 2), area.bottom() - _HIT / 2)
-        return QRectF(area.right() - _HIT, middle - _HIT / 2, _HIT, _HIT)
+        return QRectF(area.right() - _HIT, middle - _HIT / 2, _HIT, _HIT) & area
 
     # painting
 
@@ -110,21 +110,25 @@ class Gutter(QWidget):
         painter.end()
 
     def _paint_signs(self, painter: QPainter, lane: Lane, frame: LaneFrame) -> None:
-        """A pin where the lane is pinned, and the way that it opens or closes; words beneath fade out."""
-        box = self._chevron(frame)
-        left = box.left() - (_ICON + 4 if lane.pinned else 0)
+        """At the right end: the way that the lane opens or closes, and a pin where it is pinned."""
+        box, hovered = self._chevron(frame), lane.key == self._hovered
+        at = box.center()
+        if hovered and not lane.collapsed:
+            self._clear(painter, box)
+        if lane.collapsed or hovered:
+            self._icon(painter, "right" if lane.collapsed else "down", "ink" if hovered else "sub", at)
+        if lane.pinned:
+            self._icon(painter, "keep", "accent", at - QPointF(SIGN, 0) if lane.collapsed or hovered else at)
+
+    def _clear(self, painter: QPainter, box: QRectF) -> None:
+        """Words that reach under the sign of a lane that is hovered fade out before it."""
         panel = QColor(self._theme.colours.panel)
         clear = QColor(panel)
         clear.setAlpha(0)
-        fade = QLinearGradient(left - _FADE, 0, left, 0)
+        fade = QLinearGradient(box.left() - _FADE, 0, box.left(), 0)
         fade.setColorAt(0, clear)
         fade.setColorAt(1, panel)
-        painter.fillRect(QRectF(left - _FADE, box.top(), box.right() - left + _FADE - 1, box.height()), fade)
-        if lane.pinned:
-            self._icon(painter, "keep", "accent", QPointF(left + _ICON / 2 + 4, box.center().y()))
-        if lane.collapsed or lane.key == self._hovered:
-            strong = lane.key == self._hovered
-            self._icon(painter, "right" if lane.collapsed else "down", "ink" if strong else "sub", box.center())
+        painter.fillRect(box.adjusted(-_FADE, 0, -1, 0), fade)
 
     def _icon(self, painter: QPainter, name: str, colour: str, middle: QPointF) -> None:
         place = QRect(round(middle.x() - _ICON / 2), round(middle.y() - _ICON / 2), _ICON, _ICON)

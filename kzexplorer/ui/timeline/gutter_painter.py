@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from kzexplorer.timeline.frame import LaneFrame
+from kzexplorer.timeline.lanes import Lane
 from kzexplorer.ui.timeline.ink import Ink
 from kzexplorer.ui.timeline.looks import NO_DASHES, NO_SPANS, Dots, mark_codes
 from kzexplorer.ui.timeline.picture import Picture
@@ -20,6 +21,9 @@ _MARK = 24.0
 _LEFT, _LEFT_OF_MARKED = 18.0, 43.0
 _RIGHT = 10.0
 _COUNT_GAP = 8.0
+
+SIGN = 18.0
+"""Pixels from sign to sign."""
 
 
 class GutterPainter:
@@ -44,7 +48,7 @@ class GutterPainter:
         dots = Dots(codes, np.full(len(codes), _MARK), middles[marked])
         ink.bodies(painter, NO_SPANS, NO_DASHES, dots, picture.gutter)
         left = np.where(marked, _LEFT_OF_MARKED, _LEFT)
-        room = picture.gutter - left - _RIGHT
+        room = picture.gutter - left - _RIGHT - np.array([signs_room(picture.lanes[lane.lane]) for lane in lanes])
         names = [picture.lanes[lane.lane].words for lane in lanes]
         counts = [count_words(lane.n_shown, lane.n_all) for lane in lanes]
         ink.words(painter, Role.STRONG, palette.ink, names, left, middles - np.where(low, 0, 8), room)
@@ -66,6 +70,11 @@ def _middle(picture: Picture, lane: LaneFrame) -> float:
     top, bottom = picture.scroll, picture.scroll + picture.lanes_height
     middle = min(max(lane.top + min(lane.height, _HIGHEST) / 2, top + _HALF), bottom - _HALF)
     return round(min(max(middle, lane.top + _HALF), lane.bottom - _HALF)) - 0.5
+
+
+def signs_room(lane: Lane) -> float:
+    """The pixels at the right end that the signs of a collapsed or pinned lane take."""
+    return SIGN * (lane.collapsed + lane.pinned)
 
 
 def count_words(shown: int, total: int) -> str:

@@ -92,10 +92,11 @@ class TimelineHeader(QWidget):
             self._total.setText(words)
             self._make_room()
 
-    def show_undated(self, number: int) -> None:
-        """How many events without a date wait in the tray."""
+    def show_undated(self, number: int, total: int) -> None:
+        """How many of all events without a date wait in the tray; there is no way to it where there are none."""
         self.undated_button.show_count(f"{number:,}")
         self.undated_button.setAccessibleName(f"{counted(number, 'event')} without a date")
+        self.undated_button.setVisible(total > 0 or self.undated_button.isChecked())
         self._make_room()
 
     def show_conditions(self, number: int) -> None:

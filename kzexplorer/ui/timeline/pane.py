@@ -250,7 +250,7 @@ class TimelinePane(QFrame):
         """Show these events; the range stays unless there was nothing in it to keep."""
         content, before = loaded.content, self._content
         self._content, self._shown = content, loaded
-        self._header.show_undated(len(loaded.undated))
+        self._header.show_undated(len(loaded.undated), len(content.undated))
         self._tray.show_events(loaded.undated, len(content.undated), self._selection.event_id)
         if content is before:
             self._show()
@@ -371,7 +371,19 @@ class TimelinePane(QFrame):
             if loaded is not None:
                 self._shown = loaded
                 self._show()
-        self._header.show_conditions(len(chosen.conditions))
+
+    def toggle_undated(self) -> None:
+        """Show or hide the tray of events without a date."""
+        self._header.undated_button.toggle()
+
+    @property
+    def shows_undated(self) -> bool:
+        return self._header.undated_button.isChecked()
+
+    def move_lane(self, way: int) -> None:
+        """Move the lane of the selected event, or the one chosen at its name, up (-1) or down (1)."""
+        if self._view is not None and self._view.chosen_lane is not None:
+            self.arranging.step(self._view.chosen_lane, way)
 
     def show_filter(self) -> None:
         """Open the panel that says which events show."""

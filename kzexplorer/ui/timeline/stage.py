@@ -21,6 +21,7 @@ from kzexplorer.timeline.scale import Scale
 from kzexplorer.timeline.ticks import Axes
 from kzexplorer.timeline.words import short_when
 from kzexplorer.ui.timeline.content import Content
+from kzexplorer.ui.timeline.gutter_painter import signs_room
 from kzexplorer.ui.timeline.ink import Ink
 from kzexplorer.ui.timeline.painter import TimelinePainter
 from kzexplorer.ui.timeline.palette import Coloured
@@ -363,6 +364,7 @@ class Stage:
 
     def _fit_gutter(self) -> None:
         """As wide as the longest lane name, within what the width of the area allows."""
-        widths = [self.painter.ink.texts.width(Role.STRONG, lane.words) for lane in self._composer.lanes]
+        texts = self.painter.ink.texts
+        widths = [texts.width(Role.STRONG, lane.words) + signs_room(lane) for lane in self._composer.lanes]
         most = min(190.0, max(0.28 * self._size[0], 116.0))
         self.gutter = float(round(min(max([_NAME_LEFT + width + _NAME_RIGHT for width in widths] + [116.0]), most)))

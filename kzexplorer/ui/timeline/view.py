@@ -107,6 +107,11 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self._gutter.left.connect(self.setFocus)
         return self._gutter
 
+    @property
+    def chosen_lane(self) -> int | None:
+        """The key of the lane that a person has chosen at its name, else of that of the selected event."""
+        return self._gutter.chosen if self._gutter is not None else None
+
     def show_content(self, content: Content, grouping: str, shown: Flags | None, order: LaneOrder) -> None:
         """Show these events in lanes of that grouping; `shown` marks those that pass the filter (None: all)."""
         self._content = content
