@@ -37,6 +37,17 @@ class Bodies:
             self.right[chosen],
         )
 
+    def joined(self, other: Bodies) -> Bodies:
+        """These, and then others."""
+        return Bodies(
+            np.concatenate([self.event, other.event]),
+            np.concatenate([self.lane, other.lane]),
+            np.concatenate([self.body, other.body]),
+            np.concatenate([self.x, other.x]),
+            np.concatenate([self.left, other.left]),
+            np.concatenate([self.right, other.right]),
+        )
+
     def spot(self, row: int) -> Spot:
         """The first of them, on that row, without a label."""
         kind = Body(int(self.body[0]))

@@ -11,18 +11,20 @@ import numpy as np
 from kzexplorer.timeline.bodies import Bodies, bodies
 from kzexplorer.timeline.dense import Dense
 from kzexplorer.timeline.edits import Shift
-from kzexplorer.timeline.events import Codes, Events, Indices
+from kzexplorer.timeline.events import Events, Indices
 from kzexplorer.timeline.frame import Frame, LaneFrame, position_in
 from kzexplorer.timeline.heights import Heights
 from kzexplorer.timeline.in_view import InView
 from kzexplorer.timeline.lanes import Lane
+from kzexplorer.timeline.nests import Nests, bounds_inside
 from kzexplorer.timeline.placed import Pixels, Placed, Side, Sizes, Spot
-from kzexplorer.timeline.placing import Labels, Placing, Room, known_widths
+from kzexplorer.timeline.placing import Labels, Placing, Room
 from kzexplorer.timeline.scale import Scale
 from kzexplorer.timeline.series_line import NO_LINE, line_in_view
 from kzexplorer.timeline.series_line import Line as SeriesLine
-from kzexplorer.timeline.sides import Line, settled
+from kzexplorer.timeline.sides import known_widths
 from kzexplorer.timeline.slots import NO_ROW
+from kzexplorer.timeline.stood import Stood
 
 _FULL = 0.8
 _MOST_ROWS = 1_024
@@ -83,6 +85,7 @@ class Composer:
         self._memory = [self._memory[kept[at]] if at in kept else _Memory() for at in range(len(lanes))]
         self._events, self._lanes = events, lanes
         self._in_view = InView(events, [lane.shown for lane in lanes])
+        self._placing.nests = Nests.of(events.children)
         self._dense = self._dense.renewed(events, lanes, same)
         self._placing.renumber({old: at for at, old in kept.items()})
         self._heights.settle()
@@ -102,7 +105,7 @@ class Composer:
         self._placing.settle()
         self._heights.settle()
         for memory in self._memory:
-            memory.n_rows = 1
+            memory.n_rows, memory.room = 1, None
 
     def frame(self, scale: Scale, height: float, selected: int | None = None) -> Frame:
         """The frame for that scale where lanes have `height` pixels (more is used where they need it)."""
@@ -110,15 +113,10 @@ class Composer:
         first, last = math.floor(scale.start), math.ceil(scale.end) - 1
         self._in_view.look((first, last), (math.floor(scale.start - reach), math.ceil(scale.end + reach)))
         drawn = [self._lane(at, scale) for at in range(len(self._lanes))]
-        marks, slots_row, slots_side, label = self._sparse(drawn, scale, height)
-        tops = self._tops(drawn, scale)
-        shown = _joined(marks, tops)
-        rows = np.concatenate([slots_row, np.zeros(len(tops), np.int32)])
-        sides = np.concatenate([slots_side, np.full(len(tops), Side.RIGHT.value, np.uint8)])
-        labels = np.concatenate([label, self._labels(tops.event) if len(tops) else _NO_PIXELS])
-        self._stand(drawn, shown, rows, sides, labels, scale)
+        stood = self._sparse(drawn, scale, height).joined(self._tops(drawn, scale))
+        self._stand(drawn, stood, scale)
         self._heights.stack(drawn, height)
-        missing = shown.event[np.isnan(labels)]
+        missing = stood.bodies.event[np.isnan(stood.label)]
         chosen = self._selected(drawn, scale, selected)
         series = NO_LINE if selected is None else self._series(drawn, scale, selected)
         return Frame(scale, self.sizes, tuple(drawn), chosen, tuple(missing.tolist()), series)
@@ -146,14 +144,12 @@ class Composer:
         firsts = self._events.first[lane.hidden.taken(bounds[:-1][np.diff(bounds) > 0])]
         return (firsts.astype(np.float64) + 0.5 - scale.start) * scale.per_day
 
-    def _sparse(self, drawn: list[LaneFrame], scale: Scale, height: float) -> tuple[Bodies, Indices, Codes, Pixels]:
-        """Bodies with their rows, sides and labels; those without a row become feet, too many of them make bars."""
+    def _sparse(self, drawn: list[LaneFrame], scale: Scale, height: float) -> Stood:
+        """What stands on rows; those without a row become feet, too many of them make bars."""
         marks = self._near(scale)
-        if not len(marks):
-            return marks, _NO_EVENTS, np.zeros(0, np.uint8), _NO_PIXELS
         numbers = np.bincount(marks.lane, minlength=len(drawn)).tolist()
         rooms = [self._room(at, numbers[at], scale, height) for at in range(len(drawn))]
-        slots = self._placing.rows(marks, scale, rooms)
+        slots, holder = self._placing.rows(marks, scale, rooms)
         on_row = slots.row != NO_ROW
         n_feet = np.bincount(marks.lane[~on_row], minlength=len(drawn)).tolist()
         for at, feet in enumerate(n_feet):
@@ -164,7 +160,8 @@ class Composer:
                 below = marks.taken(~on_row & (marks.lane == at))
                 order = np.argsort(below.x, kind="stable")
                 drawn[at].feet_event, drawn[at].feet_x = below.event[order], below.x[order]
-        return marks.taken(on_row), slots.row[on_row], slots.side[on_row], slots.label[on_row]
+        low, high = bounds_inside(marks, holder, self.sizes.edge, scale.width - self.sizes.far_edge, self.sizes)
+        return Stood(marks, slots.row, slots.side, slots.label, slots.span, low, high).taken(on_row)
 
     def _near(self, scale: Scale) -> Bodies:
         """The bodies of what is in view in lanes that are not dense."""
@@ -194,57 +191,47 @@ class Composer:
         memory.per_day = scale.per_day
         return memory.room
 
-    def _tops(self, drawn: list[LaneFrame], scale: Scale) -> Bodies:
-        """Gives dense lanes their bars; the bodies of their best events, those whose marks do not touch."""
-        found, lanes = [], []
+    def _tops(self, drawn: list[LaneFrame], scale: Scale) -> Stood:
+        """Gives dense lanes their bars; their best events whose marks do not touch."""
+        found, lanes = [_NO_EVENTS], [_NO_EVENTS]
         for at, lane in enumerate(self._lanes):
             if self._memory[at].dense or lane.collapsed:
                 drawn[at].bars = self._dense.bars(at, scale)
             if self._memory[at].dense and not lane.collapsed:
-                best = self._dense.tops(at, scale, self.sizes.tile)
-                found.append(best)
-                lanes.append(np.full(len(best), at, np.int32))
-        if not found:
-            return bodies(self._events, _NO_EVENTS, _NO_EVENTS, scale, self.sizes)
+                found.append(self._dense.tops(at, scale, self.sizes.tile))
+                lanes.append(np.full(len(found[-1]), at, np.int32))
         tops = bodies(self._events, np.concatenate(found), np.concatenate(lanes), scale, self.sizes)
         tops = tops.taken((tops.x >= 0) & (tops.x <= scale.width))
-        return tops.taken(_apart(tops, self.sizes.between))
+        tops = tops.taken(_apart(tops, self.sizes.between))
+        return Stood.in_line(tops, self._labels(tops.event), self.sizes.edge, scale.width - self.sizes.far_edge)
 
-    # labels, and the columns of each lane
-
-    def _stand(
-        self,
-        drawn: list[LaneFrame],
-        shown: Bodies,
-        rows: Indices,
-        sides: Codes,
-        labels: Pixels,
-        scale: Scale,
-    ) -> None:
-        sizes = self.sizes
-        counts = np.bincount(shown.lane, minlength=len(drawn))
-        fewest = np.where(counts <= sizes.few, sizes.label_least, sizes.label_many)
-        for at, memory in enumerate(self._memory):
-            if memory.dense:
-                fewest[at] = sizes.label_least
-        n = len(shown)
-        line = Line(
-            shown.lane * _MOST_ROWS + rows, shown.body, shown.left, shown.right, sides, known_widths(labels),
-            np.full(n, sizes.edge), np.full(n, scale.width - sizes.far_edge), fewest[shown.lane],
-        )  # fmt: skip
-        side, label_left, room = settled(line, sizes)
-        order = np.lexsort((shown.left, shown.lane))
+    def _stand(self, drawn: list[LaneFrame], stood: Stood, scale: Scale) -> None:
+        """Settle labels, and give each lane its columns."""
+        counts = np.bincount(stood.bodies.lane, minlength=len(drawn))
+        many = (counts > self.sizes.few) & ~np.array([memory.dense for memory in self._memory], np.bool_)
+        placed, span = stood.placed(np.where(many, self.sizes.label_many, self.sizes.label_least), self.sizes)
         bounds = np.concatenate([[0], np.cumsum(counts)]).tolist()
-        placed = Placed(shown.event, rows, shown.body, shown.x, shown.left, shown.right, side, label_left, room).taken(
-            order
-        )
         for at, lane in enumerate(drawn):
             start, end = bounds[at], bounds[at + 1]
             lane.placed = placed.taken(slice(start, end))
-            memory = self._memory[at]
+            memory, spans = self._memory[at], span[start:end]
             if start < end:
-                memory.n_rows = max(memory.n_rows, int(lane.placed.row.max()) + 1)
+                memory.n_rows = max(memory.n_rows, int((lane.placed.row + spans).max()))
             lane.n_rows = 1 if memory.dense else memory.n_rows
+            lane.holders = np.flatnonzero(spans > 1).astype(np.int32)
+            lane.holds = spans[lane.holders] - 1
+            self._mark_inside(lane, scale)
+
+    def _mark_inside(self, lane: LaneFrame, scale: Scale) -> None:
+        """Parts of the events on this lane that are in other lanes, as marks on the bodies of these."""
+        children, at = self._placing.nests.inner(lane.placed)
+        if not len(children):
+            return
+        elsewhere = ~lane.members.hold(children)
+        children, at = children[elsewhere], at[elsewhere]
+        x = bodies(self._events, children, _NO_EVENTS, scale, self.sizes).x
+        inside = (x > lane.placed.left[at]) & (x < lane.placed.right[at]) & (x >= 0) & (x <= scale.width)
+        lane.inner_event, lane.inner_x, lane.inner_row = children[inside], x[inside], lane.placed.row[at[inside]]
 
     def _series(self, drawn: list[LaneFrame], scale: Scale, event: int) -> SeriesLine:
         """The line through the events of its series; those that are not drawn stand in the middle of their lane."""
@@ -300,16 +287,6 @@ class Composer:
     def nbytes(self) -> int:
         """The memory of the arrays of lanes, and of what is remembered for composing."""
         return sum(lane.nbytes for lane in self._lanes) + self._dense.nbytes + self._placing.nbytes
-
-
-def _joined(one: Bodies, other: Bodies) -> Bodies:
-    if not len(other):
-        return one
-    return Bodies(
-        np.concatenate([one.event, other.event]), np.concatenate([one.lane, other.lane]),
-        np.concatenate([one.body, other.body]), np.concatenate([one.x, other.x]),
-        np.concatenate([one.left, other.left]), np.concatenate([one.right, other.right]),
-    )  # fmt: skip
 
 
 def _apart(tops: Bodies, between: float) -> Indices:

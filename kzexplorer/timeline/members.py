@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
-from kzexplorer.timeline.events import Days, Events, Indices
+from kzexplorer.timeline.events import Days, Events, Flags, Indices
 
 _LONGEST = (7, 31, 366, 3_660, 36_600, 2**31 - 1)
 _SIMILAR = 31
@@ -83,12 +83,17 @@ class Members:
         """The event at that position; negative ones count from the end."""
         return position % len(self) if self.indices is None else int(self.indices[position])
 
-    def holds_any(self, events: Indices) -> bool:
-        """Whether any of these (ascending) is among them."""
-        if self.indices is None or not len(events):
-            return len(events) > 0
+    def hold(self, events: Indices) -> Flags:
+        """Which of these are among them."""
+        if self.indices is None or not len(self.indices):
+            return np.full(len(events), self.indices is None)
         at = np.minimum(self.indices.searchsorted(events), len(self) - 1)
-        return len(self) > 0 and bool((self.indices[at] == events).any())
+        found: Flags = self.indices[at] == events
+        return found
+
+    def holds_any(self, events: Indices) -> bool:
+        """Whether any of these is among them."""
+        return bool(self.hold(events).any())
 
     def between(self, start: int, end: int) -> Indices:
         """The events from one position up to another."""

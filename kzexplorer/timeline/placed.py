@@ -55,6 +55,7 @@ class Sizes:
     foot: float = 6.0
     per_event: float = 12.0
     collapsed: float = 24.0
+    nest_pad: float = 6.0
 
     def inset(self, body: Body) -> float:
         """Where a label inside a body begins: after the small mark of a bar, in the full colour of a soft span."""

@@ -7,17 +7,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from kzexplorer.timeline.bodies import Bodies
 from kzexplorer.timeline.edits import Shift
-from kzexplorer.timeline.events import Indices
+from kzexplorer.timeline.events import Indices, Pairs
+from kzexplorer.timeline.nests import NOBODY, Nests
 from kzexplorer.timeline.placed import Pixels, Side, Sizes
 from kzexplorer.timeline.scale import Scale
-from kzexplorer.timeline.sides import fits_inside
-from kzexplorer.timeline.slots import NO_ROW, Keys, Rows, Slots, clashes
+from kzexplorer.timeline.sides import fits_inside, known_widths
+from kzexplorer.timeline.slots import NO_ROW, Keys, Place, Rows, Slots, clashes, hold_inside
 
 Labels = Callable[[Indices], Pixels]
-UNKNOWN = 150.0
 _MOST_KEPT = 4_000
 _LANE = 32
 _MOST_ROWS = 1_024
@@ -33,16 +34,29 @@ class Room:
     least: float
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _View:
+    """What is to be placed: bodies with their keys and holders, at a scale, in lanes that offer rooms."""
+
+    keys: Keys
+    bodies: Bodies
+    holder: Indices
+    scale: Scale
+    rooms: Sequence[Room]
+
+
 class Placing:
     """Remembers who stands where. `labels` gives widths in pixels for indices of events, NaN where not known yet."""
 
     def __init__(self, sizes: Sizes, labels: Labels) -> None:
         self._sizes, self._labels = sizes, labels
+        self.nests = Nests.of(Pairs())
         self.forget()
 
     def forget(self) -> None:
         """Place everything anew."""
         self._slots = Slots.none()
+        self._before: dict[int, int] = {}
         self._per_day = 0.0
         self._tried_at = 0.0
         self._carried = self._settling = self._asking = False
@@ -79,9 +93,13 @@ class Placing:
         """Forget the rows of that lane."""
         self._slots = self._slots.taken(self._slots.key >> _LANE != lane)
 
-    def rows(self, bodies: Bodies, scale: Scale, rooms: Sequence[Room]) -> Slots:
-        """A slot for each body; they are sorted by lane and event, and `rooms` is what each lane offers."""
+    def rows(self, bodies: Bodies, scale: Scale, rooms: Sequence[Room]) -> tuple[Slots, Indices]:
+        """A slot for each body, and the position of the body that holds it inside (`NOBODY`: none).
+
+        Bodies are sorted by lane and event; `rooms` is what each lane offers.
+        """
         keys: Keys = (bodies.lane.astype(np.int64) << _LANE) | bodies.event
+        holder = self.nests.holders(bodies, keys, self._sizes)
         if not math.isclose(self._per_day, scale.per_day, rel_tol=1e-9):
             self._carry(keys, bodies, scale, rooms)
         if len(self._slots) > _MOST_KEPT:
@@ -92,16 +110,17 @@ class Placing:
         if self._settling:
             self._slots = self._slots.taken(self._slots.row != NO_ROW)
         at, known = self._slots.find(keys)
+        view = _View(keys, bodies, holder, scale, rooms)
         if not known.all():
-            new = np.flatnonzero(~known)
-            self._slots = self._slots.joined(self._placed(self._slots, keys[new], bodies.taken(new), scale, rooms))
+            self._slots = self._slots.joined(self._placed(self._slots, view, np.flatnonzero(~known)))
             at, _ = self._slots.find(keys)
         if self._settling and self._carried:
-            self._improve(keys, bodies, scale, rooms)
+            self._improve(view)
             at, _ = self._slots.find(keys)
             self._carried = False
         self._settling = False
-        return self._slots.taken(at)
+        found = self._slots.taken(at)
+        return found, np.where(found.within, holder, NOBODY)
 
     def _carry(self, keys: Keys, bodies: Bodies, scale: Scale, rooms: Sequence[Room]) -> None:
         """Take the rows along to another zoom, but for those that would now overlap one before them."""
@@ -113,6 +132,9 @@ class Placing:
         right = held.right + np.where(kept.side == Side.RIGHT.value, beside, 0.0)
         stays = ~clashes(held.lane * _MOST_ROWS + kept.row, left, right, self._sizes.between)
         stays |= kept.row == NO_ROW
+        nest = kept.within | (kept.span > 1)
+        stays &= ~nest
+        self._before = dict(zip(kept.key[nest].tolist(), kept.row[nest].tolist(), strict=True))
         if scale.per_day > 1.2 * self._tried_at or scale.per_day < self._tried_at / 1.2:
             stays &= kept.row != NO_ROW
             self._tried_at = scale.per_day
@@ -121,49 +143,50 @@ class Placing:
         self._slots, self._per_day = kept.taken(stays), scale.per_day
         self._carried = len(self._slots) > 0 or self._carried
 
-    def _placed(self, among: Slots, keys: Keys, bodies: Bodies, scale: Scale, rooms: Sequence[Room]) -> Slots:
-        """Slots for new bodies among those that stand already."""
-        sizes, origin = self._sizes, scale.start * scale.per_day
-        view = (origin + sizes.edge, origin + scale.width - sizes.far_edge)
+    def _placed(self, among: Slots, view: _View, new: npt.NDArray[np.int64]) -> Slots:
+        """Slots for the bodies at these positions, among those that stand already."""
+        sizes, scale, bodies = self._sizes, view.scale, view.bodies.taken(new)
+        origin = scale.start * scale.per_day
         label = self._labels(bodies.event)
         wanted = known_widths(label)
         inside = fits_inside(bodies.body, bodies.right - bodies.left, wanted, sizes)
-        reserve = np.array([room.reserve for room in rooms])[bodies.lane]
+        reserve = np.array([room.reserve for room in view.rooms])[bodies.lane]
         beside = np.where(inside, 0.0, np.minimum(wanted, reserve) + sizes.gap).tolist()
         lefts, rights = (bodies.left + origin).tolist(), (bodies.right + origin).tolist()
-        found: list[tuple[int, Side, float, float]] = []
+        edges = (origin + sizes.edge, origin + scale.width - sizes.far_edge)
+        nested = _nested(view, new)
+        found: dict[int, Place] = {}
         for lane, start, end in _runs(bodies.lane):
-            rows = Rows(rooms[lane].rows, sizes.between)
+            rows = Rows(view.rooms[lane].rows, sizes.between)
             self._hold(rows, among, lane, min(lefts[start:end]) - 2_000, max(rights[start:end]) + 2_000)
-            least = rooms[lane].least
-            found += [rows.place((lefts[i], rights[i]), beside[i], view, least) for i in range(start, end)]
-        row, side, left, right = zip(*found, strict=True)
-        return Slots(
-            keys,
-            np.array(row, np.int32),
-            np.array([each.value for each in side], np.uint8),
-            np.array(left, np.float64),
-            np.array(right, np.float64),
-            label,
-        )
+            least = view.rooms[lane].least
+            for at in [*(at for at in nested if start <= at < end), *range(start, end)]:
+                if at in nested and at not in found:
+                    inner = [(child, (lefts[child], rights[child]), beside[child]) for child in nested[at]]
+                    first = self._before.get(int(view.keys[new[at]]))
+                    held = hold_inside(rows, (lefts[at], rights[at]), beside[at], inner, first, self._sizes)
+                    found.update({(at if child is None else child): place for child, place in held})
+                if at not in found:
+                    found[at] = Place(*rows.place((lefts[at], rights[at]), beside[at], edges, least))
+        return _slots(view.keys[new], [found[at] for at in range(len(new))], label)
 
     def _hold(self, rows: Rows, among: Slots, lane: int, low: float, high: float) -> None:
         """Keep the rows' stretches from `low` to `high` that are given away already."""
         start, end = among.key.searchsorted(np.array([lane << _LANE, (lane + 1) << _LANE])).tolist()
-        near = np.flatnonzero(
-            (among.row[start:end] != NO_ROW) & (among.right[start:end] > low) & (among.left[start:end] < high)
-        )
-        columns = (among.row[start:end][near], among.left[start:end][near], among.right[start:end][near])
-        for row, left, right in zip(*(column.tolist() for column in columns), strict=True):
-            rows.hold(row, left, right)
+        mine = among.taken(np.arange(start, end))
+        near = mine.taken((mine.row != NO_ROW) & ~mine.within & (mine.right > low) & (mine.left < high))
+        columns = (near.row, near.span, near.left, near.right)
+        for row, span, left, right in zip(*(column.tolist() for column in columns), strict=True):
+            for each in range(row, row + span):
+                rows.hold(each, left, right)
 
-    def _improve(self, keys: Keys, bodies: Bodies, scale: Scale, rooms: Sequence[Room]) -> None:
+    def _improve(self, view: _View) -> None:
         """Place lanes anew where that leaves fewer without a row, needs fewer rows, or gives labels more room."""
-        if not len(keys):
+        if not len(view.keys):
             return
-        anew = self._placed(Slots.none(), keys, bodies, scale, rooms)
-        kept = self._slots.taken(self._slots.find(keys)[0])
-        for lane, start, end in _runs(bodies.lane):
+        anew = self._placed(Slots.none(), view, np.arange(len(view.keys)))
+        kept = self._slots.taken(self._slots.find(view.keys)[0])
+        for lane, start, end in _runs(view.bodies.lane):
             one, other = (slots.taken(np.arange(start, end)) for slots in (anew, kept))
             if _worth(one) > _worth(other):
                 self.drop(lane)
@@ -172,20 +195,41 @@ class Placing:
     @property
     def nbytes(self) -> int:
         """The memory of what is remembered."""
-        slots = self._slots
-        return sum(c.nbytes for c in (slots.key, slots.row, slots.side, slots.left, slots.right, slots.label))
+        return self._slots.nbytes
 
 
-def known_widths(label: Pixels) -> Pixels:
-    """Widths of labels, with a guess where they are not known yet."""
-    return np.where(np.isnan(label), UNKNOWN, label)
+def _nested(view: _View, new: npt.NDArray[np.int64]) -> dict[int, list[int]]:
+    """For each new body that holds others inside, by its number among the new ones, the numbers of these."""
+    holder = view.holder[new]
+    inner = np.flatnonzero(holder != NOBODY)
+    if not len(inner):
+        return {}
+    number = {position: at for at, position in enumerate(new.tolist())}
+    found: dict[int, list[int]] = {}
+    for child, position in zip(inner.tolist(), holder[inner].tolist(), strict=True):
+        if position in number:
+            found.setdefault(number[position], []).append(child)
+    return found
+
+
+def _slots(keys: Keys, places: list[Place], label: Pixels) -> Slots:
+    return Slots(
+        keys,
+        np.array([place.row for place in places], np.int32),
+        np.array([place.side.value for place in places], np.uint8),
+        np.array([place.left for place in places], np.float64),
+        np.array([place.right for place in places], np.float64),
+        label,
+        np.array([place.span for place in places], np.int32),
+        np.array([place.within for place in places], np.bool_),
+    )
 
 
 def _worth(slots: Slots) -> tuple[int, int, int]:
     """Greater for the better of two ways to place the same events."""
     length = float((slots.right - slots.left)[slots.row != NO_ROW].sum())
     steps = round(math.log(max(length, 1.0)) / math.log(_WIDER))
-    return -int((slots.row == NO_ROW).sum()), -int(slots.row.max()), steps
+    return -int((slots.row == NO_ROW).sum()), -int((slots.row + slots.span).max()), steps
 
 
 def _runs(lane: Indices) -> list[tuple[int, int, int]]:

@@ -11,6 +11,7 @@ from kzexplorer.timeline.events import Codes, Flags, Indices
 from kzexplorer.timeline.placed import Body, Pixels, Side, Sizes
 
 _ENOUGH = 0.8
+_UNKNOWN = 150.0
 _RIGHT, _LEFT, _INSIDE = (np.uint8(side.value) for side in (Side.RIGHT, Side.LEFT, Side.INSIDE))
 
 
@@ -85,6 +86,11 @@ def _settled(line: Line, sizes: Sizes) -> tuple[Codes, Pixels, Pixels]:
     side = np.where(inside, _INSIDE, np.where(drawn, side, np.uint8(0)))
     label_left = np.where(inside, seen_left + inset, np.where(drawn, label_left, 0.0))
     return side, label_left, np.where(inside, line.wanted, np.where(drawn, room, 0.0))
+
+
+def known_widths(label: Pixels) -> Pixels:
+    """Widths of labels, with a guess where they are not known yet."""
+    return np.where(np.isnan(label), _UNKNOWN, label)
 
 
 def fits_inside(body: Codes, width: Pixels, label: Pixels, sizes: Sizes) -> Flags:

@@ -9,17 +9,18 @@ import numpy as np
 import numpy.typing as npt
 
 from kzexplorer.timeline.events import Codes, Flags, Indices
-from kzexplorer.timeline.placed import Pixels, Side
+from kzexplorer.timeline.placed import Pixels, Side, Sizes
 
 Keys = npt.NDArray[np.int64]
 NO_ROW = -1
+_MOST_INSIDE = 3
 
 
 @dataclass(slots=True, eq=False)
 class Slots:
     """Columns that ascend by `key` (a lane's number and an event): the row (`NO_ROW`: none free), and the side of the
     label with which the stretch from `left` to `right` is held, in pixels from day 0; `label` is the label's width
-    (NaN while it is not known)."""
+    (NaN while it is not known). Those that hold others inside take `span` rows, and those others are `within` them."""
 
     key: Keys
     row: Indices
@@ -27,12 +28,15 @@ class Slots:
     left: Pixels
     right: Pixels
     label: Pixels
+    span: Indices
+    within: Flags
 
     @classmethod
     def none(cls) -> Slots:
         """Nobody stands anywhere."""
-        pixels = np.zeros(0, np.float64)
-        return cls(np.zeros(0, np.int64), np.zeros(0, np.int32), np.zeros(0, np.uint8), pixels, pixels, pixels)
+        pixels, rows = np.zeros(0, np.float64), np.zeros(0, np.int32)
+        nobody = np.zeros(0, np.bool_)
+        return cls(np.zeros(0, np.int64), rows, np.zeros(0, np.uint8), pixels, pixels, pixels, rows, nobody)
 
     def __len__(self) -> int:
         return len(self.key)
@@ -48,10 +52,27 @@ class Slots:
         """Those that a mask or positions choose."""
         return Slots(*(getattr(self, column.name)[chosen] for column in fields(self)))
 
+    @property
+    def nbytes(self) -> int:
+        """The memory of all columns."""
+        return sum(getattr(self, column.name).nbytes for column in fields(self))
+
     def joined(self, other: Slots) -> Slots:
         """These and others, which have no key in common."""
         at = self.key.searchsorted(other.key)
         return Slots(*(np.insert(getattr(self, c.name), at, getattr(other, c.name)) for c in fields(self)))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where one body stands, as a row of `Slots`."""
+
+    row: int
+    side: Side
+    left: float
+    right: float
+    span: int = 1
+    within: bool = False
 
 
 class Rows:
@@ -102,6 +123,22 @@ class Rows:
                 return self._taken(row, Side.LEFT, left - short, right)
         return self._taken(free[0], Side.NONE, left, right)
 
+    def place_tall(
+        self, body: tuple[float, float], label: float, span: int, first: int | None
+    ) -> tuple[int, Side, float, float] | None:
+        """The first of `span` rows free for the body, on `first` if it can be, its label beside it where it fits."""
+        left, right = body
+        starts = range(len(self._lefts) - span + 1)
+        for end, side in ((right + label, Side.RIGHT if label else Side.NONE), (right, Side.NONE)):
+            for row in [*([first] if first in starts else []), *starts]:
+                if self._is_free(row, left, end) and all(
+                    self._is_free(below, left, right) for below in range(row + 1, row + span)
+                ):
+                    for below in range(row + 1, row + span):
+                        self.hold(below, left, right)
+                    return self._taken(row, side, left, end)
+        return None
+
     def _is_free(self, row: int, left: float, right: float) -> bool:
         rights = self._rights[row]
         if not rights or rights[-1] + self._between <= left:
@@ -115,6 +152,29 @@ class Rows:
     def _taken(self, row: int, side: Side, left: float, right: float) -> tuple[int, Side, float, float]:
         self.hold(row, left, right)
         return row, side, left, right
+
+
+def hold_inside(
+    rows: Rows,
+    body: tuple[float, float],
+    label: float,
+    inner: list[tuple[int, tuple[float, float], float]],
+    first: int | None,
+    sizes: Sizes,
+) -> list[tuple[int | None, Place]]:
+    """Places for a body (None) and those on rows inside it: number, body and label of each. Empty without room."""
+    inside = Rows(_MOST_INSIDE, sizes.between)
+    edges = (body[0] + sizes.nest_pad, body[1] - sizes.nest_pad)
+    places = [(number, inside.place(ends, beside, edges, sizes.label_least)) for number, ends, beside in inner]
+    span = 2 + max(row for _, (row, *_) in places)
+    held = rows.place_tall(body, label, span, first) if span > 1 else None
+    if held is None:
+        return []
+    found: list[tuple[int | None, Place]] = [(None, Place(*held, span=span))]
+    for number, (row, side, left, right) in places:
+        if row != NO_ROW:
+            found.append((number, Place(held[0] + 1 + row, side, left, right, within=True)))
+    return found
 
 
 def clashes(row: Indices, left: Pixels, right: Pixels, between: float) -> Flags:
