@@ -33,6 +33,8 @@ _SIZE = re.compile(r"([0-9]{3,4})x([0-9]{3,4})")
 _MOST_SCALE, _LEAST_SCALE = 4.0, 0.5
 _DAY = re.compile(r"(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?", re.ASCII)
 _MOST_JOBS = 64
+_PICTURES = (".png", ".svg", ".pdf")
+_GROUPINGS = ("kind", "entity", "document", "place", "topic", "status", "review")
 _COMMANDING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """What a terminal obeys instead of showing it: controls (but the end of a line), and turns of the direction."""
 _EVENT_COLUMNS = (
@@ -52,7 +54,10 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         add, _, purpose = _COMMANDS[words[0]]
         parser = argparse.ArgumentParser(f"kzexplorer {words[0]}", description=purpose, allow_abbrev=False)
         add(parser)
-        return parser.parse_args(words[1:], argparse.Namespace(command=words[0]))
+        asked = parser.parse_args(words[1:], argparse.Namespace(command=words[0]))
+        if asked.command == "snapshot":
+            _check_snapshot(parser, asked)
+        return asked
     return _window_parser().parse_args(words, argparse.Namespace(command=None))
 
 
@@ -119,6 +124,21 @@ def _add_snapshot(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--scale", type=_scale, default=1.0, help="pixels of the picture for one of the window")
     parser.add_argument("--event", type=int, metavar="ID", help="the event to select")
     parser.add_argument("--query", metavar="QUERY", help="what stands in the search field")
+    parser.add_argument("--only", choices=("timeline",), help="the timeline alone; it can also be an .svg or a .pdf")
+    parser.add_argument("--from", dest="start", type=_date, metavar="DATE", help="where the timeline begins")
+    parser.add_argument("--to", dest="end", type=_date, metavar="DATE", help="where the timeline ends")
+    parser.add_argument("--group", choices=_GROUPINGS, default="kind", help="what the lanes of the timeline are")
+
+
+def _check_snapshot(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:
+    """Refuse what only the timeline, or only the window, can be drawn with."""
+    if asked.only == "timeline":
+        if asked.event is not None:
+            parser.error("--event goes with a picture of the window, without --only")
+    elif asked.output.suffix.lower() != ".png":
+        parser.error(f"{asked.output} does not end in .png, as a picture of the window has to")
+    elif asked.start is not None or asked.end is not None or asked.group != _GROUPINGS[0]:
+        parser.error("--from, --to and --group go with --only timeline")
 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:
@@ -140,8 +160,8 @@ def _path(words: str) -> Path:
 def _picture(words: str) -> Path:
     """The ending keeps a slip from writing a picture over a workspace or a document."""
     path = _path(words)
-    if path.suffix.lower() != ".png":
-        raise argparse.ArgumentTypeError(f"{words} does not end in .png")
+    if path.suffix.lower() not in _PICTURES:
+        raise argparse.ArgumentTypeError(f"{words} does not end in .png, .svg or .pdf")
     return path
 
 

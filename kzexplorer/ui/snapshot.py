@@ -1,4 +1,4 @@
-"""Draws the real window into a picture, without a screen."""
+"""Draws the real window into a picture, without a screen, or the timeline alone into a picture or onto a page."""
 
 from __future__ import annotations
 
@@ -21,11 +21,14 @@ def take_snapshot(asked: argparse.Namespace) -> int:
     if asked.workspace is not None and not paths.is_there(asked.workspace):
         raise Problem(f"There is no workspace {asked.workspace}.", "Make it with `kzexplorer import`.")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if asked.only == "timeline":
+        return _take_timeline(asked)
     os.environ["QT_SCALE_FACTOR"] = str(asked.scale)
     # Qt reads these two when it is loaded, so that has to come after.
     from PySide6.QtCore import QEventLoop
 
     from kzexplorer.settings import THEME, Settings
+    from kzexplorer.ui.saving import save_png
     from kzexplorer.ui.start import go_on, make_application, make_window
 
     application = make_application()
@@ -49,10 +52,36 @@ def take_snapshot(asked: argparse.Namespace) -> int:
             application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         for _ in range(_ROUNDS):
             application.processEvents()
-        if not window.grab().save(str(asked.output), "PNG"):
-            raise Problem(f"Could not write {asked.output}.", "Choose a folder that exists and that you can write to.")
+        save_png(asked.output, window.grab().toImage())
     finally:
         window.session.close()
+    return 0
+
+
+def _take_timeline(asked: argparse.Namespace) -> int:
+    from kzexplorer.store import open_workspace
+    from kzexplorer.timeline.filters import Filter
+    from kzexplorer.timeline.opening import whole_range
+    from kzexplorer.ui.start import make_application
+    from kzexplorer.ui.theme import Theme
+    from kzexplorer.ui.timeline.loading import read_shown
+    from kzexplorer.ui.timeline.output import PictureWish, write_timeline
+
+    application = make_application()
+    Theme(asked.theme).apply()
+    query = parse(asked.query) if asked.query else None
+    with open_workspace(asked.workspace or paths.default_workspace(), create=False) as workspace:
+        shown = read_shown(workspace.reader, None, (), query, Filter())
+        start, end = whole_range(shown.content.events) or (0.0, 1.0)
+        if asked.start is not None and asked.start.earliest is not None:
+            start = float(asked.start.earliest)
+        if asked.end is not None and asked.end.latest is not None:
+            end = asked.end.latest + 1.0
+        if end <= start:
+            raise Problem("The range ends before it begins.", "Give --from a date that is not after --to.")
+        wish = PictureWish(asked.group, (start, end), asked.size, asked.theme, asked.scale)
+        write_timeline(asked.output, shown.content, shown.passing, wish, shown.message)
+    application.processEvents()
     return 0
 
 

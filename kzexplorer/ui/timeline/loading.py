@@ -72,7 +72,7 @@ class Loading(QObject):
         entities, query = self._selection.entities, _query(self._selection.query)
         self._patience.start()
         chosen = self._filter
-        self._task = self._session.read(lambda reader: _read(reader, content, entities, query, chosen), self._done)
+        self._task = self._session.read(lambda reader: read_shown(reader, content, entities, query, chosen), self._done)
 
     def filter_by(self, chosen: Filter) -> Loaded | None:
         """What was loaded last through another filter; None where it comes later, with what is being read."""
@@ -106,9 +106,10 @@ class Loading(QObject):
         self.loaded.emit(loaded)
 
 
-def _read(
+def read_shown(
     reader: Reader, known: Content | None, entities: Collection[int], query: Query | None, chosen: Filter
 ) -> Loaded:
+    """The events (`known`, or read anew) and which of them pass what is looked for and the filter."""
     import numpy as np
 
     from kzexplorer.ui.timeline.content import Content

@@ -6,13 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, QSize, QSizeF
+from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from kzexplorer.errors import Problem
 from kzexplorer.timeline.events import Flags
+from kzexplorer.timeline.lane_order import LaneOrder
 from kzexplorer.ui.colours import colours_of
+from kzexplorer.ui.saving import save, write_png
 from kzexplorer.ui.timeline.content import Content
 from kzexplorer.ui.timeline.picture import AXIS_HEIGHT
 from kzexplorer.ui.timeline.pixel_ink import PixelInk
@@ -32,7 +34,7 @@ Moments = tuple[float, float]
 class PictureWish:
     """What a picture shall show, and how large: `size` in pixels, `ratio` dots of a PNG for one of them.
 
-    It becomes higher than that where the lanes need more room.
+    It becomes higher than that where the lanes need more room; these stand in that `order`.
     """
 
     grouping: str
@@ -40,6 +42,7 @@ class PictureWish:
     size: tuple[int, int] = (1600, 900)
     theme: str = "light"
     ratio: float = 1.0
+    order: LaneOrder | None = None
 
 
 def write_timeline(path: Path, content: Content, shown: Flags | None, wish: PictureWish, message: str = "") -> None:
@@ -56,12 +59,7 @@ def write_timeline(path: Path, content: Content, shown: Flags | None, wish: Pict
     size = _arrange(stage, content, shown, wish)
     stage.message = message
     _check_size(path, (size.width(), size.height()), wish.ratio if ink is PixelInk else 1.0)
-    file = QSaveFile(str(path))
-    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-        raise _could_not_write(path, file)
-    whole = draw(file, stage, size, wish.ratio)
-    if not whole or not file.commit():
-        raise _could_not_write(path, file)
+    save(path, lambda file: draw(file, stage, size, wish.ratio))
 
 
 def words_of_formats() -> str:
@@ -88,7 +86,7 @@ def _check_size(path: Path, size: tuple[int, int], ratio: float) -> None:
 def _arrange(stage: Stage, content: Content, shown: Flags | None, wish: PictureWish) -> QSize:
     """Lay the events out with all titles that have room. Gives the size that holds all lanes."""
     width, height = wish.size
-    stage.show(content, wish.grouping, shown)
+    stage.show(content, wish.grouping, shown, wish.order)
     stage.look_at(*wish.moments, width, height)
     for _ in range(_ROUNDS):
         stage.settle()
@@ -110,13 +108,13 @@ def _paint(device: QImage | QPdfWriter | QSvgGenerator, stage: Stage, ratio: flo
     return True
 
 
-def _draw_png(file: QSaveFile, stage: Stage, size: QSize, ratio: float) -> bool:
+def _draw_png(file: QIODevice, stage: Stage, size: QSize, ratio: float) -> bool:
     image = QImage(size * ratio, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
-    return not image.isNull() and _paint(image, stage, ratio) and image.save(file, b"PNG")
+    return not image.isNull() and _paint(image, stage, ratio) and write_png(file, image)
 
 
-def _draw_svg(file: QSaveFile, stage: Stage, size: QSize, _ratio: float) -> bool:
+def _draw_svg(file: QIODevice, stage: Stage, size: QSize, _ratio: float) -> bool:
     page = QSvgGenerator()
     page.setOutputDevice(file)
     page.setSize(size)
@@ -126,7 +124,7 @@ def _draw_svg(file: QSaveFile, stage: Stage, size: QSize, _ratio: float) -> bool
     return _paint(page, stage, 1.0)
 
 
-def _draw_pdf(file: QSaveFile, stage: Stage, size: QSize, _ratio: float) -> bool:
+def _draw_pdf(file: QIODevice, stage: Stage, size: QSize, _ratio: float) -> bool:
     page = QPdfWriter(file)
     page.setPageSize(QPageSize(QSizeF(size) * _POINTS, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
     page.setPageMargins(QMarginsF())
@@ -136,13 +134,7 @@ def _draw_pdf(file: QSaveFile, stage: Stage, size: QSize, _ratio: float) -> bool
     return _paint(page, stage, 1.0)
 
 
-def _could_not_write(path: Path, file: QSaveFile) -> Problem:
-    reason = file.errorString()
-    file.cancelWriting()
-    return Problem(f"Could not write {path}: {reason}.", "Choose a folder with room that you can write to.")
-
-
-_FORMATS: dict[str, Callable[[QSaveFile, Stage, QSize, float], bool]] = {
+_FORMATS: dict[str, Callable[[QIODevice, Stage, QSize, float], bool]] = {
     ".png": _draw_png,
     ".svg": _draw_svg,
     ".pdf": _draw_pdf,
