@@ -16,8 +16,10 @@ from kzexplorer.store.views import (
     EventSpan,
     MentionSpan,
     Part,
+    SeriesWords,
     StanceWords,
     Standing,
+    TopicWords,
 )
 from kzexplorer.store.workspace import Workspace, create_workspace, open_workspace
 
@@ -33,9 +35,11 @@ __all__ = [
     "MentionSpan",
     "Part",
     "Reader",
+    "SeriesWords",
     "StanceWords",
     "Standing",
     "TimelineColumns",
+    "TopicWords",
     "Workspace",
     "create_workspace",
     "open_workspace",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import Attitude, DateBasis, EventKind, EventStatus
 from kzexplorer.domain.span import Span
+from kzexplorer.domain.topic import Topic
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Anchor, When
 
@@ -81,10 +82,30 @@ class StanceWords:
 
 
 @dataclass(frozen=True, slots=True)
+class TopicWords:
+    """A topic of an event and the words of its sentence that tell it first."""
+
+    topic: Topic
+    span: Span
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesWords:
+    """The row of happenings that an event is one of, and its number there where the text tells one."""
+
+    series: int
+    name: str
+    number: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class EventDetail(EventLine):
     """All that is known of an event; `evidence` starts with the main passage; `why` explains kind and date.
 
     `figures` and `quotes` are those that begin in the evidence, in text order; `stances_inside` are those of its parts.
+
+    `topics` and `series` are told since version 3 of the file: of documents read before that once they are read again.
 
     `stale`: decided by hand, but no longer found when the document was read again.
     """
@@ -107,6 +128,8 @@ class EventDetail(EventLine):
     document_title: str
     document_name: str
     document_date: When | None
+    topics: tuple[TopicWords, ...] = ()
+    series: SeriesWords | None = None
 
 
 @dataclass(frozen=True, slots=True)

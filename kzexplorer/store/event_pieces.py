@@ -1,0 +1,178 @@
+"""What belongs to events: evidence, dates, parts, figures, quotes, topics and children, each read at once for many."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+
+from kzexplorer.domain.entity import EntityType
+from kzexplorer.domain.event import Attitude
+from kzexplorer.domain.span import Span
+from kzexplorer.domain.topic import Topic
+from kzexplorer.domain.when import Anchor
+from kzexplorer.store.statements import AnyRow, AnySelect
+from kzexplorer.store.tables import (
+    DATE_MENTION,
+    ENTITY,
+    EVENT,
+    EVENT_EVIDENCE,
+    EVENT_MENTION,
+    EVENT_SERIES,
+    EVENT_STANCE,
+    EVENT_TOPIC,
+    FIGURE,
+    ITEM,
+    MENTION,
+    PASSAGE,
+    QUOTE,
+    SERIES,
+)
+from kzexplorer.store.views import DateWords, FigureWords, Part, QuoteWords, SeriesWords, StanceWords, TopicWords
+from kzexplorer.store.whens import when_of
+
+T = TypeVar("T")
+
+_LONGEST_QUOTE = 160
+_EVIDENCE = select(EVENT_EVIDENCE.c.event, EVENT_EVIDENCE.c.start, EVENT_EVIDENCE.c.end).order_by(
+    EVENT_EVIDENCE.c.event, EVENT_EVIDENCE.c.nth
+)
+_DATES = (
+    select(
+        EVENT_MENTION.c.event,
+        DATE_MENTION,
+        *(MENTION.c.start, MENTION.c.end, MENTION.c.words, MENTION.c.rule),
+    )
+    .join(MENTION, MENTION.c.id == EVENT_MENTION.c.mention)
+    .join(DATE_MENTION, DATE_MENTION.c.mention == MENTION.c.id)
+    .order_by(EVENT_MENTION.c.event, EVENT_MENTION.c.nth)
+)
+_PARTS = (
+    select(EVENT_MENTION.c.event, EVENT_MENTION.c.role.label("part"), ENTITY, MENTION.c.start, MENTION.c.end)
+    .join(ENTITY, ENTITY.c.id == EVENT_MENTION.c.entity)
+    .join(MENTION, MENTION.c.id == EVENT_MENTION.c.mention, isouter=True)
+    .order_by(EVENT_MENTION.c.event, EVENT_MENTION.c.nth)
+)
+_TOLD = and_(EVENT_EVIDENCE.c.start <= MENTION.c.start, MENTION.c.start < EVENT_EVIDENCE.c.end)
+_FIGURES = (
+    select(EVENT_EVIDENCE.c.event, MENTION.c.start, MENTION.c.end, MENTION.c.words, FIGURE)
+    .distinct()
+    .join(PASSAGE, PASSAGE.c.id == EVENT_EVIDENCE.c.passage)
+    .join(MENTION, and_(MENTION.c.rendition == PASSAGE.c.rendition, _TOLD))
+    .join(FIGURE, FIGURE.c.mention == MENTION.c.id)
+    .order_by(EVENT_EVIDENCE.c.event, MENTION.c.start)
+)
+_SAID = and_(EVENT_EVIDENCE.c.start <= QUOTE.c.start, QUOTE.c.start < EVENT_EVIDENCE.c.end)
+_BEGUN = PASSAGE.alias("begun")
+_SHOWN = func.min(QUOTE.c.end - QUOTE.c.start, _LONGEST_QUOTE)
+_QUOTES = (
+    select(
+        *(EVENT_EVIDENCE.c.event, QUOTE.c.start, QUOTE.c.end, ENTITY.c.name),
+        func.substr(_BEGUN.c.text, QUOTE.c.start - _BEGUN.c.start + 1, _SHOWN).label("words"),
+    )
+    .distinct()
+    .join(PASSAGE, PASSAGE.c.id == EVENT_EVIDENCE.c.passage)
+    .join(QUOTE, and_(QUOTE.c.rendition == PASSAGE.c.rendition, _SAID))
+    .join(_BEGUN, _BEGUN.c.id == QUOTE.c.passage)
+    .join(ENTITY, ENTITY.c.id == QUOTE.c.speaker, isouter=True)
+    .order_by(EVENT_EVIDENCE.c.event, QUOTE.c.start)
+)
+_OF_EVENT = PASSAGE.alias("of_event")
+_TOLD_IN = (
+    select(
+        func.substr(PASSAGE.c.text, EVENT_TOPIC.c.start - PASSAGE.c.start + 1, EVENT_TOPIC.c.end - EVENT_TOPIC.c.start)
+    )
+    .where(PASSAGE.c.rendition == _OF_EVENT.c.rendition, PASSAGE.c.start <= EVENT_TOPIC.c.start)
+    .order_by(PASSAGE.c.start.desc())
+    .limit(1)
+)
+_TOPICS = (
+    select(EVENT_TOPIC, _TOLD_IN.scalar_subquery().label("words"))
+    .join(EVENT, EVENT.c.anchor == EVENT_TOPIC.c.event)
+    .join(_OF_EVENT, _OF_EVENT.c.id == EVENT.c.passage)
+    .order_by(EVENT_TOPIC.c.event, EVENT_TOPIC.c.start)
+)
+_SERIES = select(EVENT_SERIES, SERIES.c.name).join(SERIES, SERIES.c.id == EVENT_SERIES.c.series)
+_CHILDREN = select(ITEM.c.parent.label("event"), ITEM.c.id).order_by(ITEM.c.start, ITEM.c.id)
+
+
+class Pieces:
+    """Evidence, dates, parts and children of some events, each read at once and held by event."""
+
+    def __init__(self, connection: Connection, events: Sequence[int]) -> None:
+        self.evidence = _gathered(connection, _EVIDENCE.where(EVENT_EVIDENCE.c.event.in_(events)), span_of)
+        self.dates = _gathered(connection, _DATES.where(EVENT_MENTION.c.event.in_(events)), _date)
+        self._parts = _gathered(connection, _PARTS.where(_among(EVENT_MENTION.c.event, events)), lambda row: row)
+        stances = select(EVENT_STANCE).where(_among(EVENT_STANCE.c.event, events))
+        self.stances = _gathered(connection, stances, lambda row: row)
+        self.figures = _gathered(connection, _FIGURES.where(EVENT_EVIDENCE.c.event.in_(events)), _figure)
+        self.quotes = _gathered(connection, _QUOTES.where(EVENT_EVIDENCE.c.event.in_(events)), _quote)
+        self.topics = _gathered(connection, _TOPICS.where(EVENT_TOPIC.c.event.in_(events)), _topic)
+        self.series = _gathered(connection, _SERIES.where(EVENT_SERIES.c.event.in_(events)), _series)
+        self.children = _gathered(connection, _CHILDREN.where(ITEM.c.parent.in_(events)), lambda row: int(row.id))
+
+    def parts(self, event: int, role: str) -> tuple[Part, ...]:
+        """Those who have that role in an event, in the order of its words."""
+        return tuple(_part(row) for row in self._parts[event] if row.part == role)
+
+
+def _among(event: ColumnElement[int], events: Sequence[int]) -> ColumnElement[bool]:
+    """Whether it is one of these events or a part of one."""
+    return or_(event.in_(events), event.in_(select(ITEM.c.id).where(ITEM.c.parent.in_(events))))
+
+
+def _gathered(
+    connection: Connection, statement: AnySelect, value: Callable[[AnyRow], T]
+) -> defaultdict[int, tuple[T, ...]]:
+    """The values of each event's rows, in the statement's order."""
+    found: defaultdict[int, tuple[T, ...]] = defaultdict(tuple)
+    for row in connection.execute(statement):
+        found[row.event] += (value(row),)
+    return found
+
+
+def stance_of(event: int, pieces: Pieces) -> StanceWords | None:
+    for row in pieces.stances[event]:
+        topic = None if row.topic is None else Span(row.topic_start, row.topic_end)
+        held = (pieces.parts(event, "holder"), pieces.parts(event, "target"))
+        return StanceWords(Attitude(row.attitude), *held, topic, row.topic or "")
+    return None
+
+
+def _figure(row: AnyRow) -> FigureWords:
+    return FigureWords(span_of(row), row.words, row.value, row.high, row.unit)
+
+
+def _topic(row: AnyRow) -> TopicWords:
+    return TopicWords(Topic(row.topic), span_of(row), row.words)
+
+
+def _series(row: AnyRow) -> SeriesWords:
+    return SeriesWords(row.series, row.name, row.number)
+
+
+def _quote(row: AnyRow) -> QuoteWords:
+    return QuoteWords(span_of(row), row.words, row.name)
+
+
+def span_of(row: AnyRow) -> Span:
+    return Span(row.start, row.end)
+
+
+def _date(row: AnyRow) -> DateWords:
+    when = when_of(row.t0, row.t1, row.precision, row.edtf, row.vague)
+    return DateWords(span_of(row), row.words, when, row.rule, row.reason, _anchor(row))
+
+
+def _anchor(row: AnyRow) -> Anchor | None:
+    when = when_of(row.anchor_t0, row.anchor_t1, row.anchor_precision, row.anchor_edtf, row.anchor_vague)
+    if when is None:
+        return None
+    return Anchor(when, None if row.anchor_start is None else Span(row.anchor_start, row.anchor_end))
+
+
+def _part(row: AnyRow) -> Part:
+    span = None if row.start is None else span_of(row)
+    return Part(row.id, row.name, EntityType(row.type), row.role, span)
