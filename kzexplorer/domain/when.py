@@ -216,7 +216,7 @@ def days_words(first: int, last: int, months: Sequence[str] = MONTHS, *, years: 
 
 
 def when_words(when: When, months: Sequence[str] = MONTHS, *, years: bool = True) -> str:
-    """The date as an analyst would write it: `22 September 2011`, `May 2005`, `until 2001`, `about January–April 2012`.
+    """The date as an analyst would write it: `22 September 2011`, `May 2005`, `1990s`, `until 2001`, `about May 2012`.
 
     `months` and `years` as for `days_words`; years that are all that is known are always told.
     """
@@ -224,7 +224,7 @@ def when_words(when: When, months: Sequence[str] = MONTHS, *, years: bool = True
         assert when.latest is not None
         return f"until {_edge_words(when.latest, when.precision, months)}"
     if when.latest is None:
-        return f"from {_edge_words(when.earliest, when.precision, months)}"
+        return f"since {_edge_words(when.earliest, when.precision, months)}"
     words = _interval_words(when.earliest, when.latest, when.precision, months, years=years)
     return f"about {words}" if when.vague else words
 
@@ -235,11 +235,27 @@ def _interval_words(first: int, last: int, precision: Precision, months: Sequenc
     if precision is Precision.DAY or not whole_months:
         return days_words(first, last, months, years=years)
     if (month, last_month) == (1, 12) and precision not in (Precision.MONTH, Precision.QUARTER, Precision.SEASON):
-        return year_words(year) if year == last_year else f"{year_words(year)}–{year_words(last_year)}"
+        return _years_words(year, last_year, precision)
     if year != last_year:
         return f"{months[month - 1]} {year_words(year)} – {months[last_month - 1]} {year_words(last_year)}"
     words = months[month - 1] if month == last_month else f"{months[month - 1]}–{months[last_month - 1]}"
     return f"{words} {year_words(year)}" if years else words
+
+
+def _years_words(year: int, last: int, precision: Precision) -> str:
+    if year == last:
+        return year_words(year)
+    if year > 0 and precision is Precision.DECADE and (year % 10, last - year) == (0, 9):
+        return f"{year}s"
+    if year > 0 and precision is Precision.CENTURY and year % 100 < 2 and last - year == 99:
+        return f"{ordinal(last // 100 + (last % 100 > 0))} century"
+    return f"{year_words(year)}–{year_words(last)}"
+
+
+def ordinal(number: int) -> str:
+    """`1st`, `2nd`, `19th`."""
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
 
 
 def _edge_words(day: int, precision: Precision, months: Sequence[str]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from kzexplorer.domain.calendar import civil, day_number, days_in_month, weekday
-from kzexplorer.domain.when import year_words
+from kzexplorer.domain.when import ordinal, year_words
 from kzexplorer.timeline.words import MONTHS, WEEKDAYS
 
 Cut = Callable[[int, int], Iterator[tuple[float, str]]]
@@ -113,7 +113,7 @@ def _century_cut(years: int, name: str) -> Cut:
     def cut(first: int, last: int) -> Iterator[tuple[float, str]]:
         index = (civil(first)[0] - 1) // years
         while (day := day_number(index * years + 1, 1, 1)) <= last:
-            yield float(day), f"{_ordinal(index + 1)} {name}" if index >= 0 else f"{_ordinal(-index)} {name} BCE"
+            yield float(day), f"{ordinal(index + 1)} {name}" if index >= 0 else f"{ordinal(-index)} {name} BCE"
             index += 1
 
     return cut
@@ -124,11 +124,6 @@ def _decade_words(year: int) -> str:
     if year > 1:
         return f"{year}s"
     return "1–9" if year == 1 else f"{1 - year}–{-8 - year} BCE"
-
-
-def _ordinal(number: int) -> str:
-    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
 
 
 def _years(step: int) -> Unit:

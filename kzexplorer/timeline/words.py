@@ -21,7 +21,7 @@ def range_words(first: int, last: int) -> str:
 
 
 def short_when(when: When, *, years: bool) -> str:
-    """`11–14 Apr`, `Sep`, `2012`, `from 2003`; `years` adds the year where the axis does not tell it."""
+    """`11–14 Apr`, `Sep`, `2012`, `1990s`, `since 2003`; `years` adds the year where the axis does not tell it."""
     return when_words(when, MONTHS, years=years)
 
 
