@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen
 
 from kzexplorer.timeline.placed import Pixels
 from kzexplorer.ui.timeline.ink import Ink
@@ -60,7 +60,9 @@ class VectorInk(Ink):
         *,
         urgent: bool = True,
     ) -> None:
-        font = self.texts.font(role)
+        font = QFont(self.texts.font(role))
+        # shapes that depend on what is beside them have no letters of their own: copied text would lack them
+        font.setFeature(QFont.Tag("calt"), 0)
         metrics, above = QFontMetricsF(font), self.texts.baseline(role, _LINE) - _LINE / 2
         painter.setFont(font)
         painter.setPen(colour)

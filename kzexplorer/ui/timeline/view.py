@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 
 import pyqtgraph
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
@@ -27,15 +26,16 @@ from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.announcing import Announcer
 from kzexplorer.ui.timeline.arranging import Arranging
 from kzexplorer.ui.timeline.band import Band
+from kzexplorer.ui.timeline.bars import Bars
 from kzexplorer.ui.timeline.canvas import Canvas, TimeBox
-from kzexplorer.ui.timeline.card import CardWords, bar_words, card_words
+from kzexplorer.ui.timeline.cards import Cards
 from kzexplorer.ui.timeline.content import Content
 from kzexplorer.ui.timeline.edges import Edges
 from kzexplorer.ui.timeline.focus import BY_KEYBOARD
 from kzexplorer.ui.timeline.gutter import Gutter
 from kzexplorer.ui.timeline.handling import Handling
 from kzexplorer.ui.timeline.hover import Hover
-from kzexplorer.ui.timeline.keys import command_for
+from kzexplorer.ui.timeline.keyboard import Keyboard
 from kzexplorer.ui.timeline.measure import Measure
 from kzexplorer.ui.timeline.mouse import Mouse
 from kzexplorer.ui.timeline.overlay import Overlay
@@ -43,8 +43,6 @@ from kzexplorer.ui.timeline.spoken import Spoken
 from kzexplorer.ui.timeline.stage import Stage
 from kzexplorer.ui.timeline.travel import Travel
 
-_PAN = 0.2
-_PAGE = 0.8
 _SETTLE_MS = 120
 
 
@@ -77,11 +75,14 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self._box.sigXRangeChanged.connect(self._moved)
         self.travel = Travel(self.stage, self._show_at_once, self._lanes_scrolled, handling, self)
         self._edges = Edges(self, self.travel.go_outside, self._bar_moved)
-        self.hover = Hover(theme, self._card_words, self)
-        repaint = self.viewport().update
-        self.band = Band(theme, self.stage, self.travel, self.announcer.say, repaint, self)
-        self.overlay = Overlay(theme, self.stage, self.band)
-        self.measure = Measure(theme, self.stage, self.announcer.say, repaint)
+        cards = Cards(self.stage)
+        self.hover = Hover(theme, cards.of, self)
+        repaint, say = self.viewport().update, self.announcer.say
+        self.band = Band(theme, self.stage, self.travel, say, repaint, self)
+        self.bars = Bars(self.stage, self.travel, cards, self.hover, say, repaint)
+        self.overlay = Overlay(theme, self.stage, self.band, self.bars)
+        self.measure = Measure(theme, self.stage, say, repaint)
+        self._keyboard = Keyboard(self.travel, self.hover, self.measure, self.commanded.emit)
         self._mouse = Mouse(self.viewport(), self.stage, self.travel, self.hover, self.band, self._pick, self._open)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -97,6 +98,8 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
     def useOpenGL(self, b: bool = False) -> None:
         """Called by pyqtgraph while the view is made: a viewport of Qt's own painting, whose class PySide6 knows."""
         self._ground = QWidget()
+        # the canvas paints all of it; Qt would fill it twice before
+        self._ground.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setViewport(self._ground)
 
     # what is shown
@@ -116,29 +119,25 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         """Show these events in lanes of that grouping; `shown` marks those that pass the filter (None: all)."""
         self._content = content
         self.stage.show(content, grouping, shown, order)
-        self.overlay.bar = None
-        self.band.refresh()
-        self._arrange()
-        self._settling.start()
+        self._show_anew()
 
     def edit_content(self, content: Content, shift: Shift, passing: Flags | None) -> bool:
         """Show events that changed in place; False where `show_content` has to show them."""
         if not self.stage.edit(content, shift, passing):
             return False
         self._content = content
-        self.overlay.bar = None
-        self.band.refresh()
-        self._arrange()
-        self._settling.start()
+        self._show_anew()
         return True
 
     def rearrange(self, order: LaneOrder) -> None:
         """Put the lanes in that order."""
         self.stage.arrange(order)
-        self.overlay.bar = None
+        self._show_anew()
+
+    def _show_anew(self) -> None:
+        self.bars.leave()
         self.band.refresh()
-        self._arrange()
-        self._settling.start()
+        self._lanes_scrolled()
 
     @property
     def moments(self) -> tuple[float, float]:
@@ -167,7 +166,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
     def select(self, event: int | None, *, reveal: bool) -> None:
         """Mark the event at that index; `reveal` moves the view where it is not in sight."""
         self.stage.select(event)
-        self.overlay.bar = None
+        self.bars.leave()
         if event is not None and reveal:
             self.travel.reveal(event)
         self.announcer.selected()
@@ -182,28 +181,10 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
             self.travel.reveal_days(*moment.days)
         self.viewport().update()
 
-    def enter_bar(self, bar: Hit) -> None:
-        """The keys are at that bar of a dense lane: ring it, show its card and say what it holds."""
-        self.overlay.bar = bar
-        self.travel.reveal_bar(bar)
-        area = self.stage.bar_area(bar)
-        if area is not None:
-            self.hover.show_at(bar, QPoint(round(self.stage.gutter + area[0] + area[2]), round(area[1] + area[3] / 2)))
-        words = self._cluster_words(bar)
-        self.announcer.say(f"{words.title}, {words.date}. Enter opens them, Escape lets go.")
-        self.viewport().update()
-
-    def leave_bar(self) -> None:
-        """The keys are at no bar."""
-        self.overlay.bar = None
-        self.hover.hide()
-        self.viewport().update()
-
     @property
     def holds_something(self) -> bool:
         """Whether there is anything that Escape lets go."""
-        overlay = self.overlay
-        held = (self.band.marked, overlay.bar, overlay.moment, self.stage.selected)
+        held = (self.band.marked, self.bars.at, self.overlay.moment, self.stage.selected)
         return self.measure.is_on or any(each is not None for each in held)
 
     def settle(self) -> None:
@@ -238,20 +219,6 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         cluster = self.stage.frame.cluster(hit)
         if cluster is not None:
             self.travel.go(*cluster.moments, glide=True)
-
-    def _card_words(self, hit: Hit) -> tuple[CardWords, int | None]:
-        if hit.event is None:
-            return self._cluster_words(hit), None
-        mark = self.mark_position(hit.event)
-        return card_words(self._content.detail(hit.event)), mark.y() if mark else None
-
-    def _cluster_words(self, hit: Hit) -> CardWords:
-        cluster = self.stage.frame.cluster(hit)
-        assert cluster is not None
-        events = cluster.events.tolist()
-        self._content.fetch(events)
-        lines = [self._content.line(event) for event in events]
-        return bar_words(cluster.count, cluster.first, cluster.last, [line.title for line in lines if line is not None])
 
     # what Qt asks
 
@@ -290,34 +257,16 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
     def event(self, event: QEvent) -> bool:
         # the window's shortcuts for single letters and arrows rest while the timeline has the focus
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            command = command_for(event)
-            if command is not None and (command != "let_go" or self.holds_something):
+            if self._keyboard.wants(event, holds_something=self.holds_something):
                 event.accept()
                 return True
         return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        command = command_for(event)
-        if command is None:
+        if not self._keyboard.press(event):
             event.ignore()
             return
         self._keyboard_focus = True
-        travel = self.travel
-        moves: dict[str, Callable[[], None]] = {
-            "zoom_in": travel.zoom_in,
-            "zoom_out": travel.zoom_out,
-            "pan_back": lambda: travel.pan_by(-_PAN),
-            "pan_on": lambda: travel.pan_by(_PAN),
-            "scroll_up": lambda: travel.scroll_by(-_PAGE),
-            "scroll_down": lambda: travel.scroll_by(_PAGE),
-            "measure": self.measure.toggle,
-        }
-        if command in moves:
-            self.hover.hide()
-            moves[command]()
-        else:
-            travel.halt()
-            self.commanded.emit(command)
         self.viewport().update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -371,9 +320,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         stage.axis_end = self._edges.count(*stage.outside(), stage.gutter) - stage.gutter
         stage.compose()
         self.band.place()
-        bar = self.overlay.bar
-        if bar is not None and bar.days is not None and stage.bar_with(bar.lane, bar.days[0]) != bar:
-            self.overlay.bar = None
+        self.bars.check()
         self._edges.scroll(stage.scroll, stage.scroll_most, stage.lanes_height)
         if self._gutter is not None:
             self._gutter.fit()
