@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 
 from kzexplorer.ui.timeline.fragments import Pixels, draw_fragments, pieces
-from kzexplorer.ui.timeline.texts import Role, Texts
+from kzexplorer.ui.timeline.texts import Role, Texts, runs_backwards
 
 _LINE = 20
 _SIDE = 2
@@ -106,15 +106,15 @@ class WordSheets:
         self._known: dict[_Style, dict[str, int]] = {}
         self._added: list[tuple[Slots, Pixels]] = []
         self._free = list(range(255, -1, -1))
-        # a column a slot: page, left, top, width, and the width of the words alone
-        self._table = np.zeros((5, 256), np.int32)
+        # a column a slot: page, left, top, width, the width of the words alone, whether they run from right to left
+        self._table = np.zeros((6, 256), np.int32)
 
     # drawing
 
     def _fragments(self, slots: Slots, x: Pixels, y: Pixels, room: Pixels) -> tuple[Pixels, Slots]:
         """Pieces in device pixels, and the page of each: whole words, then words that are cut and the ends of those."""
         ratio, height = self._ratio, self._height
-        page, source, top, width, inner = self._table[:, slots]
+        page, source, top, width, inner, backwards = self._table[:, slots]
         left = np.rint(x * ratio) - _SIDE
         above = np.rint(y * ratio - height / 2)
         space = np.minimum(np.floor(np.minimum(room * ratio, 1e6)), width - 2 * _SIDE)
@@ -123,13 +123,16 @@ class WordSheets:
             return pieces(left, above, source, top, width, height), page
         step = max(round(FADE * ratio / _STEPS), 1)
         body = np.maximum(space - step * _STEPS, 0) + _SIDE
-        heads = pieces(left, above, source, top, np.where(cut, body, width), height)
+        # words that run from right to left are cut at their left end, and stand against the right of their room
+        aside = np.where(cut & (backwards > 0), space + 2 * _SIDE - body, 0)
+        skipped = np.where(cut & (backwards > 0), width - body, 0)
+        heads = pieces(left + aside, above, source + skipped, top, np.where(cut, body, width), height)
         steps = np.arange(_STEPS)
-        begin = body[cut, None] + step * steps
+        begin = np.where(backwards[cut, None] > 0, -step * (steps + 1), body[cut, None] + step * steps)
         ends = pieces(
-            (left[cut, None] + begin).ravel(),
+            ((left + aside)[cut, None] + begin).ravel(),
             np.repeat(above[cut], _STEPS),
-            (source[cut, None] + begin).ravel(),
+            ((source + skipped)[cut, None] + begin).ravel(),
             np.repeat(top[cut], _STEPS),
             step,
             height,
@@ -181,11 +184,16 @@ class WordSheets:
             self._under = at
         painter.setFont(self._texts.font(role))
         painter.setPen(QColor.fromRgba(colour))
+        # stacked accents would else reach into the words above and below
+        painter.resetTransform()
+        painter.setClipRect(page.left, page.row, inner + 2 * _SIDE, self._height)
         painter.setTransform(QTransform(self._ratio, 0, 0, self._ratio, page.left + _SIDE, page.row))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        backwards = runs_backwards(words)
         baseline = round(self._texts.baseline(role, _LINE) * self._ratio) / self._ratio
-        painter.drawText(QPointF(0, baseline), words)
+        painter.drawText(QPointF((inner - needed) / self._ratio if backwards else 0, baseline), words)
         slot = self._new_slot()
-        self._table[:, slot] = at, page.left, page.row, inner + 2 * _SIDE, min(needed, 2**30)
+        self._table[:, slot] = at, page.left, page.row, inner + 2 * _SIDE, min(needed, 2**30), backwards
         page.slots.append((style, words, slot))
         page.left += inner + 2 * _SIDE
         return slot

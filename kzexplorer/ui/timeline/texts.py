@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import operator
 import re
+import unicodedata
 from enum import IntEnum
 
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -22,7 +23,9 @@ _NOTHING = dict.fromkeys(
         (0x202A, 0x202E), (0x2060, 0x206F), (0xD800, 0xDFFF), (0xFEFF, 0xFEFF), (0xFFF9, 0xFFFB), (0xE0000, 0xE007F),
     )
     for at in range(low, high + 1)
+    if not chr(at).isspace()
 )  # fmt: skip
+_BACKWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _ACCENT = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 _STORM = re.compile(f"({_ACCENT}{{3}}){_ACCENT}+")
 
@@ -95,10 +98,18 @@ class Texts:
         return sum(map(pairs.__getitem__, map(operator.add, words, words[1:]))) + pairs[words[-1]]
 
 
+def runs_backwards(words: str) -> bool:
+    """Whether the words are written from right to left, as their first letter tells."""
+    if _BACKWARDS.search(words) is None:
+        return False
+    ways = (unicodedata.bidirectional(letter) for letter in words)
+    return next((way for way in ways if way in ("L", "R", "AL")), "L") != "L"
+
+
 def one_line(words: str) -> str:
     """A title fit for one line: white space joined, no longer than anybody reads on a label, and nothing in it that
     acts on what stands around it: controls, marks that turn the direction of writing, storms of accents."""
+    if not words.isascii() or not words.isprintable():
+        words = _STORM.sub(r"\1", words.translate(_NOTHING))
     joined = " ".join(words.split())
-    if not joined.isascii() or not joined.isprintable():
-        joined = _STORM.sub(r"\1", joined.translate(_NOTHING))
     return joined if len(joined) <= _LONGEST else joined[: _LONGEST - 1] + "…"

@@ -66,6 +66,7 @@ class VectorInk(Ink):
         metrics, above = QFontMetricsF(font), self.texts.baseline(role, _LINE) - _LINE / 2
         painter.setFont(font)
         painter.setPen(colour)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         lefts, middles, rooms = (
             np.broadcast_to(np.asarray(each, np.float64), len(words)).tolist() for each in (x, y, room)
         )
