@@ -10,6 +10,7 @@ from kzexplorer.timeline.frame import Hit
 from kzexplorer.timeline.words import short_when
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.band import Band, Marked
+from kzexplorer.ui.timeline.bars import Bars
 from kzexplorer.ui.timeline.picture import AXIS_HEIGHT
 from kzexplorer.ui.timeline.sheets import Lettering
 from kzexplorer.ui.timeline.stage import Stage
@@ -23,13 +24,12 @@ _SECOND_LINE = 8.0
 
 
 class Overlay:
-    """`moment` is the date that the time cursor stands at, `bar` what the keys are at in a dense lane."""
+    """`moment` is the date that the time cursor stands at."""
 
-    def __init__(self, theme: Theme, stage: Stage, band: Band) -> None:
-        self._theme, self._stage, self._band = theme, stage, band
+    def __init__(self, theme: Theme, stage: Stage, band: Band, bars: Bars) -> None:
+        self._theme, self._stage, self._band, self._bars = theme, stage, band, bars
         self._texts = Lettering()
         self.moment: When | None = None
-        self.bar: Hit | None = None
 
     @property
     def words(self) -> str:
@@ -38,20 +38,21 @@ class Overlay:
 
     def paint(self, painter: QPainter, ratio: float) -> None:
         """Paint what there is; nothing is worked out where there is nothing."""
-        marked = self._band.marked
-        if marked is None and self.moment is None and self.bar is None:
+        marked, bar = self._band.marked, self._bars.at
+        if marked is None and self.moment is None and bar is None:
             return
         self._texts.set_ratio(ratio)
         stage = self._stage
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if marked is not None:
             self._paint_counts(painter, marked)
-        painter.save()
         painter.setClipRect(QRectF(stage.gutter, 0, stage.lanes_width, AXIS_HEIGHT + stage.lanes_height))
         painter.translate(round(stage.gutter), 0)
         if marked is not None:
             self._paint_range(painter, marked)
-        if self.bar is not None:
-            self._paint_bar(painter, self.bar)
+        if bar is not None:
+            self._paint_bar(painter, bar)
         if self.moment is not None:
             self._paint_moment(painter, self.moment)
         painter.restore()

@@ -148,7 +148,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
     def days(self) -> tuple[int, int]:
         """The first and the last day in view."""
         start, end = self.moments
-        return math.floor(start), math.floor(end)
+        return math.floor(start), max(math.floor(start), math.ceil(end) - 1)
 
     @property
     def chips(self) -> tuple[QPushButton, QPushButton]:
@@ -256,10 +256,10 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
 
     def event(self, event: QEvent) -> bool:
         # the window's shortcuts for single letters and arrows rest while the timeline has the focus
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if self._keyboard.wants(event, holds_something=self.holds_something):
-                event.accept()
-                return True
+        is_offered = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_offered and self._keyboard.wants(event, holds_something=self.holds_something):
+            event.accept()
+            return True
         return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

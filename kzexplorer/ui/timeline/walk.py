@@ -91,8 +91,7 @@ class Walk(QObject):
     @property
     def _first_of_bar(self) -> int | None:
         """The first event of the bar that the keys are at."""
-        bar = self._view.overlay.bar
-        cluster = self._view.stage.frame.cluster(bar) if bar is not None else None
+        cluster = self._view.bars.cluster
         return None if cluster is None else int(cluster.events[0])
 
     def _go_to_bar(self, way: int) -> None:
@@ -107,17 +106,17 @@ class Walk(QObject):
         bar = stage.bar_with(lane, day)
         cluster = stage.frame.cluster(bar) if bar is not None else None
         if bar is None or cluster is None or cluster.count == 1:
-            self._view.leave_bar()
+            self._view.bars.leave()
             self._select(index)
         else:
-            self._view.enter_bar(bar)
+            self._view.bars.enter(bar)
 
     def _next_beyond(self, way: int) -> tuple[int, int] | None:
         """A lane and its next event that is not in the bar where the keys are."""
         stage, chosen = self._view.stage, self._chosen
         lanes = stage.lane_members()
         lane = next((at for at, members in enumerate(lanes) if chosen is not None and chosen in members), None)
-        bar = self._view.overlay.bar
+        bar = self._view.bars.at
         if bar is None and lane is not None and chosen is not None:
             bar = stage.bar_with(lane, int(self._view.content.events.first[chosen]))
         if bar is not None and bar.days is not None:
@@ -148,8 +147,8 @@ class Walk(QObject):
             view.measure.put_away()
         elif view.band.marked is not None:
             view.band.drop()
-        elif view.overlay.bar is not None:
-            view.leave_bar()
+        elif view.bars.at is not None:
+            view.bars.leave()
         elif selection.moment is not None:
             selection.stand_at(None)
         else:
@@ -158,10 +157,9 @@ class Walk(QObject):
     def _open(self) -> None:
         """A bar opens into what it holds, a marked range fills the view; else the event under the mouse, or the
         selected one, is read."""
-        bar = self._view.overlay.bar
-        cluster = self._view.stage.frame.cluster(bar) if bar is not None else None
+        cluster = self._view.bars.cluster
         if cluster is not None:
-            self._view.leave_bar()
+            self._view.bars.leave()
             self._view.travel.go(*cluster.moments, glide=True)
             self._select(int(cluster.events[0]))
             return

@@ -39,14 +39,14 @@ def test_that_shift_and_arrows_go_through_all_bars_of_a_lane_in_order(dense: Mad
     seen = []
     for _ in range(len(lane.bars.counts) + 1):
         qtbot.keyClick(view, KEY.Key_Right, SHIFT)
-        bar = view.overlay.bar
+        bar = view.bars.at
         if bar is not None and (not seen or seen[-1] != bar.days):
             seen.append(bar.days)
     assert len(seen) == held
     assert seen == sorted(seen)
-    if view.overlay.bar is not None:
+    if view.bars.at is not None:
         qtbot.keyClick(view, KEY.Key_Left, SHIFT)
-        assert view.overlay.bar is None or view.overlay.bar.days == seen[-2]
+        assert view.bars.at is None or view.bars.at.days == seen[-2]
     assert pane.findChild(QWidget, "timelineCard").isVisible()
     assert selection.event_id is None or held < len(lane.bars.counts)
 
@@ -56,14 +56,14 @@ def test_that_enter_opens_a_bar_into_its_events_and_selects_the_first(dense: Mad
     view = view_of(pane)
     for _ in range(3):
         qtbot.keyClick(view, KEY.Key_Right, SHIFT)
-    bar = view.overlay.bar
+    bar = view.bars.at
     assert bar is not None
     cluster = view.stage.frame.cluster(bar)
     assert cluster is not None
     assert cluster.count > 1
     days = view.stage.scale.days
     qtbot.keyClick(view, KEY.Key_Return)
-    assert view.overlay.bar is None
+    assert view.bars.at is None
     assert view.stage.scale.days < days
     assert selection.event_id == int(view.content.events.ids[cluster.events[0]])
     assert view.days[0] <= cluster.first <= cluster.last <= view.days[1]
@@ -73,28 +73,28 @@ def test_that_arrows_step_on_from_a_bar_and_escape_leaves_it(dense: Made, qtbot:
     pane, selection = dense
     view = view_of(pane)
     qtbot.keyClick(view, KEY.Key_Right, SHIFT)
-    bar = view.overlay.bar
+    bar = view.bars.at
     assert bar is not None
     cluster = view.stage.frame.cluster(bar)
     assert cluster is not None
     pane.grab()
     qtbot.keyClick(view, KEY.Key_Escape)
-    assert view.overlay.bar is None
+    assert view.bars.at is None
     assert selection.event_id is None
     qtbot.keyClick(view, KEY.Key_Right, SHIFT)
     qtbot.keyClick(view, KEY.Key_Right)
     assert selection.event_id == int(view.content.events.ids[cluster.events[0]])
-    assert view.overlay.bar is None
+    assert view.bars.at is None
 
 
 def test_that_the_ring_goes_when_a_zoom_cuts_other_bars(dense: Made, qtbot: QtBot) -> None:
     pane, _ = dense
     view = view_of(pane)
     qtbot.keyClick(view, KEY.Key_Right, SHIFT)
-    assert view.overlay.bar is not None
+    assert view.bars.at is not None
     for _ in range(6):
         qtbot.keyClick(view, KEY.Key_W)
-    assert view.overlay.bar is None
+    assert view.bars.at is None
 
 
 def test_that_in_a_lane_where_events_stand_apart_shift_and_arrows_step_within_it(qtbot: QtBot) -> None:

@@ -241,7 +241,7 @@ def test_that_markup_in_a_title_stays_plain_on_the_card_of_a_bar(qtbot: QtBot) -
     view.show_moments(*(float(day) for day in When.of_year(2020).days))
     found = view.stage.bar_with(0, When.of_day(2020, 1, 2).days[0])
     assert found is not None
-    view.enter_bar(found)
+    view.bars.enter(found)
     card = pane.findChild(QWidget, "timelineCard")
     assert card is not None
     assert title in card.accessibleDescription()
