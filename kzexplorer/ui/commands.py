@@ -102,6 +102,9 @@ class Commands:
         if chosen:
             self._session.open(Path(chosen))
 
+    def export_picture(self) -> None:
+        self._panes.timeline.ask_for_picture()
+
     def close_window(self) -> None:
         self._window.close()
 

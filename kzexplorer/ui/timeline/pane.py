@@ -131,6 +131,20 @@ class TimelinePane(QFrame):
         if self._walk is not None:
             self._walk.frame()
 
+    def ask_for_picture(self) -> None:
+        """Ask what a picture of the timeline shall show, and where it goes."""
+        if self._view is None or self._shown is None:
+            return
+        from kzexplorer.timeline.opening import whole_range
+        from kzexplorer.ui.timeline.output import PictureWish
+        from kzexplorer.ui.timeline.picture_dialog import PictureDialog
+
+        view, mode = self._view, "dark" if self._theme.dark else "light"
+        size = (view.width(), view.height())
+        wish = PictureWish(self.arranging.grouping, view.moments, size, mode, order=self.arranging.order)
+        whole = whole_range(view.stage.passing or self._shown.content.events) or view.moments
+        PictureDialog(self._shown, wish, whole, self).open()
+
     def measure(self) -> None:
         """Take the ruler, laid at the selected event, or put it away."""
         if self._view is not None:
@@ -250,8 +264,6 @@ class TimelinePane(QFrame):
         """Show these events; the range stays unless there was nothing in it to keep."""
         content, before = loaded.content, self._content
         self._content, self._shown = content, loaded
-        self._header.show_undated(len(loaded.undated), len(content.undated))
-        self._tray.show_events(loaded.undated, len(content.undated), self._selection.event_id)
         if content is before:
             self._show()
             return
@@ -337,7 +349,10 @@ class TimelinePane(QFrame):
         if self._view is None or self._overview is None or self._shown is None:
             return
         self._view.stage.message = self._nothing()
-        content = self._shown.content
+        content, undated = self._shown.content, self._shown.undated
+        n_undated = content.n_undated_there(self._filter)
+        self._header.show_undated(len(undated), n_undated)
+        self._tray.show_events(undated, n_undated, self._selection.event_id)
         self._overview.show_events(content.events, self._shown.passing)
         self._header.show_total(self._n_passing, content.n_there)
         self._header.show_conditions(len(self._filter.conditions) + (self.arranging.n_hidden > 0))

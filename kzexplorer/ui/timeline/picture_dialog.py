@@ -1,0 +1,178 @@
+"""Asks what a picture of the timeline shall show, how large it is and where it goes, and writes it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzexplorer.domain.when import When
+from kzexplorer.errors import Problem
+from kzexplorer.ui.timeline.content import Content
+from kzexplorer.ui.timeline.loading import Loaded
+from kzexplorer.ui.timeline.output import MOST_SIDE, PictureWish, write_timeline
+from kzexplorer.ui.widgets.plain import label, named
+
+_LEAST_SIDE = 300
+_EXAMPLE = "2010, Sept 2010, 12.10.2011"
+_FORMATS = (("Picture (PNG)", ".png"), ("Drawing (SVG)", ".svg"), ("Page (PDF)", ".pdf"))
+_RATIOS = (("100 %", 1.0), ("200 %", 2.0), ("300 %", 3.0))
+_COLOURS = (("Light", "light"), ("Dark", "dark"))
+_IN_VIEW, _ALL, _BETWEEN = range(3)
+
+Moments = tuple[float, float]
+
+
+class PictureDialog(QDialog):
+    """Starts from `wish`, the view as it is; `whole` are the moments of all events. It stays open until it succeeds."""
+
+    def __init__(self, loaded: Loaded, wish: PictureWish, whole: Moments, parent: QWidget) -> None:
+        super().__init__(parent)
+        named(self, "pictureDialog", "Export timeline picture")
+        self.setWindowTitle("Export timeline picture")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._loaded, self._wish, self._whole = loaded, wish, whole
+        self.range = _choice(
+            "pictureRange", "Range", [("In view", _IN_VIEW), ("All events", _ALL), ("From – to", _BETWEEN)]
+        )
+        self.first, self.last = _date("pictureFrom", "From"), _date("pictureTo", "To")
+        self.width_box, self.height_box = (
+            _side("pictureWidth", "Width", wish.size[0]),
+            _side("pictureHeight", "Height", wish.size[1]),
+        )
+        self.theme = _choice("pictureColours", "Colours", _COLOURS)
+        self.theme.setCurrentIndex(wish.theme == "dark")
+        self.format = _choice("pictureFormat", "Format", _FORMATS)
+        self.ratio = _choice("pictureSharpness", "Sharpness", _RATIOS)
+        self._said = label("pictureSaid", "small", "It grows higher where the lanes need more room.", wrap=True)
+        self._lay_out()
+        self.range.currentIndexChanged.connect(self._enable)
+        self.format.currentIndexChanged.connect(self._enable)
+        self._enable()
+
+    @property
+    def suffix(self) -> str:
+        """The ending of the format that is chosen."""
+        return str(self.format.currentData())
+
+    def wish(self) -> PictureWish:
+        """What is asked for now. Raises Problem where the dates are none."""
+        size = self.width_box.value(), self.height_box.value()
+        ratio = float(self.ratio.currentData()) if self.suffix == ".png" else 1.0
+        wish = self._wish
+        return PictureWish(wish.grouping, self._moments(), size, str(self.theme.currentData()), ratio, wish.order)
+
+    def save_as(self, path: Path) -> bool:
+        """Write the picture there; where that fails, say so in the dialog, which stays open."""
+        QApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
+        try:
+            content: Content = self._loaded.content
+            write_timeline(path, content, self._loaded.passing, self.wish(), self._loaded.message)
+        except Problem as problem:
+            self._said.setText(str(problem))
+            return False
+        finally:
+            QApplication.restoreOverrideCursor()
+        self.accept()
+        return True
+
+    def _moments(self) -> Moments:
+        which = self.range.currentData()
+        if which != _BETWEEN:
+            return self._wish.moments if which == _IN_VIEW else self._whole
+        first, last = _read(self.first), _read(self.last)
+        start = self._whole[0] if first is None else float(first.days[0])
+        end = self._whole[1] if last is None else last.days[1] + 1.0
+        if end <= start:
+            raise Problem("The range ends before it begins.", "Change one of its dates.")
+        return start, end
+
+    def _ask(self) -> None:
+        try:
+            self.wish()
+        except Problem as problem:
+            self._said.setText(str(problem))
+            return
+        words = f"{self.format.currentText()} (*{self.suffix})"
+        chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), f"timeline{self.suffix}", words)
+        if chosen:
+            path = Path(chosen)
+            self.save_as(path if path.suffix.lower() == self.suffix else path.with_name(path.name + self.suffix))
+
+    def _enable(self) -> None:
+        for field in (self.first, self.last):
+            field.setEnabled(self.range.currentData() == _BETWEEN)
+        self.ratio.setEnabled(self.suffix == ".png")
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        form.addRow("Range", self.range)
+        form.addRow("", _beside(self.first, label("pictureUntil", "sub", "to"), self.last))
+        form.addRow("Size", _beside(self.width_box, label("pictureBy", "sub", "×"), self.height_box))
+        form.addRow("Colours", self.theme)
+        form.addRow("Format", self.format)
+        form.addRow("Sharpness", self.ratio)
+        buttons = named(QDialogButtonBox(), "pictureButtons")
+        save = buttons.addButton("Save as…", QDialogButtonBox.ButtonRole.ActionRole)
+        named(save, "pictureSave")
+        save.setDefault(True)
+        save.clicked.connect(self._ask)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(14)
+        column.addLayout(form)
+        column.addWidget(self._said)
+        column.addWidget(buttons)
+
+
+def _choice(name: str, words: str, choices: list[tuple[str, int]] | tuple[tuple[str, object], ...]) -> QComboBox:
+    box = named(QComboBox(), name, words)
+    for text, data in choices:
+        box.addItem(text, data)
+    return box
+
+
+def _date(name: str, words: str) -> QLineEdit:
+    field = named(QLineEdit(), name, words)
+    field.setPlaceholderText(_EXAMPLE)
+    return field
+
+
+def _side(name: str, words: str, value: int) -> QSpinBox:
+    box = named(QSpinBox(), name, words)
+    box.setRange(_LEAST_SIDE, MOST_SIDE)
+    box.setValue(value)
+    return box
+
+
+def _beside(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget, 1 if isinstance(widget, (QLineEdit, QSpinBox)) else 0)
+    return row
+
+
+def _read(field: QLineEdit) -> When | None:
+    """The date in a field; an empty one leaves that end as it is."""
+    from kzexplorer.operations.read_date import read_date
+
+    return read_date(field.text()) if field.text().strip() else None
