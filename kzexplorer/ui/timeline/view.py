@@ -256,8 +256,11 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
 
     def event(self, event: QEvent) -> bool:
         # the window's shortcuts for single letters and arrows rest while the timeline has the focus
-        is_offered = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_offered and self._keyboard.wants(event, holds_something=self.holds_something):
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and self._keyboard.wants(event, holds_something=self.holds_something)
+        ):
             event.accept()
             return True
         return bool(super().event(event))
