@@ -121,16 +121,19 @@ def _inserted(kept: Array, before: Positions, values: Array) -> Array:
 
 
 def _patched_undated(connection: Connection, columns: Columns, new: Columns, changed: Sequence[int]) -> Columns:
-    old, verdicts = (columns[name] for name in UNDATED)
+    old = columns["undated"]
     at = np.flatnonzero(np.isin(old, changed))
-    if np.array_equal(np.sort(old[at]), np.sort(new["undated"])):
-        by_id = dict(zip(new["undated"].tolist(), new["undated_verdict"].tolist(), strict=True))
-        values = np.array([by_id[number] for number in old[at].tolist()], np.uint8)
-        return {UNDATED[0]: old, UNDATED[1]: _replaced(verdicts, at, values)}
+    order = np.argsort(new["undated"])
+    if np.array_equal(np.sort(old[at]), new["undated"][order]):
+        put = order[np.searchsorted(new["undated"], old[at], sorter=order)]
+        return {name: _replaced(columns[name], at, new[name][put]) for name in UNDATED}
     none = ITEM.c.t0.is_(None) & ITEM.c.t1.is_(None) & ITEM.c.detail.is_(False)
-    every = select(ITEM.c.id, ITEM.c.verdict).where(none).order_by(ITEM.c.document, ITEM.c.start, ITEM.c.id)
-    rows = np.array([tuple(row) for row in connection.execute(every)], np.int64).reshape(-1, 2)
-    return {UNDATED[0]: narrow(rows[:, 0]), UNDATED[1]: rows[:, 1].astype(np.uint8)}
+    asked = (ITEM.c.id, ITEM.c.verdict, ITEM.c.kind, ITEM.c.status, ITEM.c.document)
+    every = select(*asked).where(none).order_by(ITEM.c.document, ITEM.c.start, ITEM.c.id)
+    rows = np.array([tuple(row) for row in connection.execute(every)], np.int64).reshape(-1, len(asked))
+    types = (None, np.uint8, np.uint8, np.uint8, np.int32)
+    found = (narrow(row) if dtype is None else row.astype(dtype) for row, dtype in zip(rows.T, types, strict=True))
+    return dict(zip(UNDATED, found, strict=True))
 
 
 def _patched_pairs(columns: Columns, new: Columns, names: Sequence[str], changed: Sequence[int]) -> Columns:

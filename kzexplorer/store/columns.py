@@ -22,7 +22,7 @@ EVENTS = (
     *("importance", "topics", "document"),
 )
 """One place per dated event, by earliest, latest, document, position and id; details of meetings left out."""
-UNDATED = ("undated", "undated_verdict")
+UNDATED = ("undated", "undated_verdict", "undated_kind", "undated_status", "undated_document")
 """One place per event without a date, by document, position and id."""
 PARENTS, SERIES = ("child", "parent"), ("series_event", "series")
 """One place per event that is part of another, or one of a series, by its id; those without a date too."""
@@ -75,7 +75,8 @@ def read_events(connection: Connection, *, details: bool = False, ids: Collectio
     dated = columns.pop("dated")
     first = len(dated) - int(dated.sum())
     found = {name: column[first:] for name, column in columns.items()}
-    found |= {"undated": columns["id"][:first], "undated_verdict": columns["verdict"][:first]}
+    undated = (columns[name][:first] for name in ("id", "verdict", "kind", "status", "document"))
+    found |= dict(zip(UNDATED, undated, strict=True))
     for names, words in _PAIRS.items():
         pairs = _numbers(connection, words.format(_among("id", ids)), np.dtype([("of", np.int64), ("to", np.int64)]))
         found |= {names[0]: narrow(pairs["of"]), names[1]: narrow(pairs["to"])}

@@ -22,7 +22,7 @@ class TimelineColumns:
     Days are day numbers, inclusive; where an end is open both are the known end. `flags` are bits of `Flag`. `kind`,
     `verdict`, `status` and `precision` are places in the lists of their enumerations, `topics` bits by place in
     `Topic`, `importance` is 0 to 65,535. `undated` holds the ids of events without a date, by document and position,
-    `undated_verdict` their verdicts. `child` and `parent` pair events with those that they are part of, and
+    `undated_verdict` and the like what they are. `child` and `parent` pair events with those that they are part of, and
     `series_event` and `series` pair events with the number of a series; these are ids, of events without a date too.
     All are as of `revision` and cannot be written to.
     """
@@ -41,6 +41,9 @@ class TimelineColumns:
     document: npt.NDArray[np.int32]
     undated: Ids
     undated_verdict: Codes
+    undated_kind: Codes
+    undated_status: Codes
+    undated_document: npt.NDArray[np.int32]
     child: Ids
     parent: Ids
     series_event: Ids

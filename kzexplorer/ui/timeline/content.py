@@ -16,7 +16,7 @@ from kzexplorer.timeline.edits import Shift, edited
 from kzexplorer.timeline.events import OPEN, Events, Flag, Flags, Indices
 from kzexplorer.timeline.facets import Codes, Facets
 from kzexplorer.timeline.filtering import passing
-from kzexplorer.timeline.filters import Exactness, Filter
+from kzexplorer.timeline.filters import REJECTED, Exactness, Filter
 from kzexplorer.timeline.lanes import Division
 from kzexplorer.ui.kinds import group_of
 from kzexplorer.ui.timeline.groupings import Groupings
@@ -39,6 +39,7 @@ class Content:
         self.events = _events(columns)
         self.undated = columns.undated
         self.facets = _facets(columns)
+        self._undated_facets = _undated_facets(columns)
         self._groupings = Groupings(reader, self.events, self.facets)
         self._lines: dict[int, EventLine] = {}
         if len(self.events) <= _ALL_AT_ONCE:
@@ -63,6 +64,9 @@ class Content:
         joining = replace(joining, children=self.events.children, series=self.events.series)
         content.events, shift = edited(self.events, at, joining)
         content.facets = self.facets.put(at, _facets(columns))
+        order = np.argsort(self.undated)
+        undated_at = order[np.searchsorted(self.undated, columns.undated, sorter=order)]
+        content._undated_facets = self._undated_facets.put(undated_at.astype(np.int32), _undated_facets(columns))
         content._groupings = self._groupings.edited(content.events, content.facets)
         content._lines = {event: line for event, line in self._lines.items() if event not in ids}
         return content, shift
@@ -119,6 +123,18 @@ class Content:
         passed = passing(chosen, self.facets)
         return matching if passed is None else passed if matching is None else passed & matching
 
+    def undated_passing(self, ids: npt.ArrayLike | None, chosen: Filter) -> list[int]:
+        """The ids of events without a date that are among these (None: all) and pass that filter."""
+        passed = passing(chosen, self._undated_facets, but="exactness")
+        found = self.undated if passed is None else self.undated[passed]
+        kept: list[int] = (found if ids is None else found[np.isin(found, ids)]).tolist()
+        return kept
+
+    def n_undated_there(self, chosen: Filter) -> int:
+        """How many events without a date there are, with rejected ones where that filter wants them."""
+        rejected = 0 if chosen.wants_rejected else np.count_nonzero(self._undated_facets.verdict == REJECTED)
+        return len(self.undated) - int(rejected)
+
     @property
     def n_there(self) -> int:
         """How many events there are, without rejected ones."""
@@ -153,6 +169,18 @@ def _events(columns: TimelineColumns) -> Events:
 def _facets(columns: TimelineColumns) -> Facets:
     exactness = _exactness(_events(columns))
     return Facets(columns.kind, columns.verdict, columns.status, exactness, columns.document, columns.topics)
+
+
+def _undated_facets(columns: TimelineColumns) -> Facets:
+    number = len(columns.undated)
+    return Facets(
+        columns.undated_kind,
+        columns.undated_verdict,
+        columns.undated_status,
+        np.zeros(number, np.uint8),
+        columns.undated_document,
+        np.zeros(number, np.uint16),
+    )
 
 
 def _exactness(events: Events) -> Codes:

@@ -49,7 +49,7 @@ class FilterBox(QCheckBox):
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(ui_font(13)).horizontalAdvance(self._row.words)
-        return QSize(min(self._words_left() + words + _COUNT + 18, _WIDEST), _HEIGHT)
+        return QSize(min(self._words_left() + words + self._count_width() + 18, _WIDEST), _HEIGHT)
 
     def hitButton(self, at: object) -> bool:
         """The whole line can be clicked."""
@@ -88,7 +88,7 @@ class FilterBox(QCheckBox):
             painter.drawPath(shape(self._row.group, 5.0))
             painter.restore()
         self._say(painter, self._row.words, QRectF(self._words_left(), 0, self._room(), self.height()), colours.ink)
-        count = QRectF(self.width() - _COUNT - 8, 0, _COUNT, self.height())
+        count = QRectF(0, 0, self.width() - 8, self.height())
         painter.setPen(QColor(colours.sub if self._row.count else colours.faint))
         painter.setFont(ui_font(12))
         painter.drawText(count, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{self._row.count:,}")
@@ -98,7 +98,10 @@ class FilterBox(QCheckBox):
         return _LEFT + _BOX + (26 if self._row.group is not None else 9)
 
     def _room(self) -> float:
-        return self.width() - self._words_left() - _COUNT - 14
+        return self.width() - self._words_left() - self._count_width() - 14
+
+    def _count_width(self) -> int:
+        return max(_COUNT, QFontMetrics(ui_font(12)).horizontalAdvance(f"{self._row.count:,}"))
 
     def _ground(self, painter: QPainter) -> None:
         colours, frame = self._theme.colours, QRectF(self.rect()).adjusted(1, 1, -1, -1)

@@ -20,7 +20,7 @@ from kzexplorer.ui.timeline.nothing import nothing_left_words
 if TYPE_CHECKING:
     from kzexplorer.store import Reader
     from kzexplorer.timeline.edits import Shift
-    from kzexplorer.timeline.events import Flags
+    from kzexplorer.timeline.events import Flags, Ids
     from kzexplorer.ui.timeline.content import Content
 
 _PATIENCE_MS = 300
@@ -31,10 +31,11 @@ class Loaded:
     """Events, flags for those that match what is looked for and for those of them that pass the filter (None: all),
     and what to say where none matches.
 
-    `undated` are the ids of those without a date that pass.
+    `found` are the ids of all that match, `undated` of those without a date that pass.
     """
 
     content: Content
+    found: Ids | None
     matching: Flags | None
     passing: Flags | None
     undated: Sequence[int]
@@ -82,7 +83,9 @@ class Loading(QObject):
                 self.narrow()
             return None
         before = self._loaded
-        self._loaded = replace(before, passing=before.content.passing(before.matching, chosen))
+        content = before.content
+        passing, undated = content.passing(before.matching, chosen), content.undated_passing(before.found, chosen)
+        self._loaded = replace(before, passing=passing, undated=undated)
         return self._loaded
 
     def edit(self, ids: Collection[int]) -> tuple[Loaded, Shift] | None:
@@ -95,7 +98,9 @@ class Loading(QObject):
         if before is None or edited is None:
             return None
         content, shift = edited
-        loaded = replace(before, content=content, passing=content.passing(before.matching, self._filter))
+        passing = content.passing(before.matching, self._filter)
+        undated = content.undated_passing(before.found, self._filter)
+        loaded = replace(before, content=content, passing=passing, undated=undated)
         self._loaded = loaded
         return loaded, shift
 
@@ -121,10 +126,9 @@ def read_shown(
     ids = functools.reduce(np.intersect1d, found) if found else None
     matching = content.matching(ids)
     passing = content.passing(matching, chosen)
-    undated = content.undated if ids is None else content.undated[np.isin(content.undated, ids)]
     nothing_left = matching is not None and len(matching) and not matching.any()
     message = nothing_left_words(reader, entities, query) if nothing_left else ""
-    return Loaded(content, matching, passing, undated.tolist(), message)
+    return Loaded(content, ids, matching, passing, content.undated_passing(ids, chosen), message)
 
 
 def _query(words: str) -> Query | None:

@@ -231,8 +231,12 @@ def _timeline(
         *(1, np.asarray(ids, np.int32), np.asarray(earliest, np.int32), np.asarray(latest, np.int32)),
         *(flags_of(np.asarray(shapes, np.uint8), verdict), np.asarray(kinds, np.uint8), verdict, status),
         *(np.asarray(precisions, np.uint8), wide.astype(np.uint16), np.zeros(len(verdict), np.uint16)),
-        *(np.asarray(documents, np.int32), np.asarray(undated, np.int32), np.zeros(np.shape(undated), np.uint8)),
-        *(none, none, none, none),
+        *(
+            np.asarray(documents, np.int32),
+            np.asarray(undated, np.int32),
+            *(np.zeros(np.shape(undated), np.uint8),) * 3,
+        ),
+        *(np.ones(np.shape(undated), np.int32), none, none, none, none),
     )
 
 
