@@ -252,7 +252,7 @@ class Commands:
     def narrow_to_event(self) -> None:
         """Only the events in which all participants of the selected one take part."""
         if self._selection.event_id is not None:
-            detail = self._session.reader.event(self._selection.event_id)
+            detail = self._session.event_detail(self._selection.event_id)
             self._selection.select_entities(part.entity for part in detail.participants)
 
     def show_all(self) -> None:

@@ -13,7 +13,7 @@ from kzexplorer.errors import Problem
 from kzexplorer.ui.background import Background, Reading, Task
 
 if TYPE_CHECKING:
-    from kzexplorer.store import Reader, Workspace
+    from kzexplorer.store import EventDetail, Reader, Workspace
 
 Operation = Callable[..., Generator[Progress, None, Any]]
 T = TypeVar("T")
@@ -39,6 +39,9 @@ class Session(QObject):
         self._tasks: list[Task] = []
         self._arriving: list[Task] = []
         self._closed = False
+        self._event: EventDetail | None = None
+        for news in (self.opened, self.changed):
+            news.connect(self._forget_event)  # before anybody else hears of it
 
     @property
     def is_open(self) -> bool:
@@ -58,6 +61,12 @@ class Session(QObject):
     @property
     def reader(self) -> Reader:
         return self.workspace.reader
+
+    def event_detail(self, event: int) -> EventDetail:
+        """All that is known of an event; read once, as several panes show the same. Raises KeyError."""
+        if self._event is None or self._event.id != event:
+            self._event = self.reader.event(event)
+        return self._event
 
     def read(self, ask: Callable[[Reader], T], then: Callable[[T], object]) -> Task:
         """Ask the reader off the window's thread; `then` hears the answer on it.
@@ -104,6 +113,9 @@ class Session(QObject):
         if self._workspace is not None:
             self._workspace.close()
             self._workspace = None
+
+    def _forget_event(self) -> None:
+        self._event = None
 
     def _start(self, steps: Generator[Progress, None, Any], done: Callable[[Any], None]) -> Task:
         task = Task(steps)

@@ -165,7 +165,7 @@ class DocumentPane(QFrame):
             self.text.reveal(*places[0])
 
     def _event_selected(self, event: int | None) -> None:
-        detail = self._session.reader.event(event) if event is not None else None
+        detail = self._session.event_detail(event) if event is not None else None
         if detail is not None and detail.document != self._document:
             self._show(detail.document)
             self._selection.select_document(detail.document)
@@ -199,7 +199,7 @@ class DocumentPane(QFrame):
 
     def _selected(self) -> EventDetail | None:
         event = self._selection.event_id
-        return self._session.reader.event(event) if event is not None and self._marking is not None else None
+        return self._session.event_detail(event) if event is not None and self._marking is not None else None
 
     def _mark(self, event: EventDetail | None) -> None:
         """Draw the marks of what is selected now."""

@@ -169,7 +169,7 @@ class EntitiesPane(QWidget):
         if event is None or not self._session.is_open:
             self.list.rows.show_in_event(())
             return
-        detail = self._session.reader.event(event)
+        detail = self._session.event_detail(event)
         self.list.rows.show_in_event(part.entity for part in (*detail.participants, *detail.places))
 
 

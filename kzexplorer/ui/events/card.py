@@ -196,7 +196,7 @@ class EventCard(QFrame):
             self._pointing.forget()
             self._stack.setCurrentIndex(0)
             return
-        self._show(self._session.reader.event(event))
+        self._show(self._session.event_detail(event))
         self._stack.setCurrentIndex(1)
 
     def _show(self, event: EventDetail) -> None:
