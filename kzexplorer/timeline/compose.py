@@ -161,7 +161,8 @@ class Composer:
                 order = np.argsort(below.x, kind="stable")
                 drawn[at].feet_event, drawn[at].feet_x = below.event[order], below.x[order]
         low, high = bounds_inside(marks, holder, self.sizes.edge, scale.width - self.sizes.far_edge, self.sizes)
-        return Stood(marks, slots.row, slots.side, slots.label, slots.span, low, high).taken(on_row)
+        row, side, span = slots.row.astype(np.int32), slots.side.astype(np.uint8), slots.span.astype(np.int32)
+        return Stood(marks, row, side, slots.label, span, low, high).taken(on_row)
 
     def _near(self, scale: Scale) -> Bodies:
         """The bodies of what is in view in lanes that are not dense."""

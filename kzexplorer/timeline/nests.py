@@ -9,7 +9,7 @@ import numpy as np
 from kzexplorer.timeline.bodies import Bodies
 from kzexplorer.timeline.events import Indices, Pairs
 from kzexplorer.timeline.placed import Body, Pixels, Placed, Sizes
-from kzexplorer.timeline.slots import Keys
+from kzexplorer.timeline.slots import Keys, keys_of
 
 NOBODY = -1
 
@@ -40,7 +40,7 @@ class Nests:
             return found
         at = np.minimum(child.searchsorted(bodies.event), len(child) - 1)
         own = np.flatnonzero(child[at] == bodies.event)
-        wanted = (keys[own] - bodies.event[own]) + owner[at[own]]
+        wanted = keys_of(bodies.lane[own], owner[at[own]])
         there = np.minimum(keys.searchsorted(wanted), len(keys) - 1)
         least = bodies.right[own] - bodies.left[own] + sizes.gap + sizes.label_least + 2 * sizes.nest_pad
         holds = (

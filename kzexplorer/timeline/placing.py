@@ -11,16 +11,15 @@ import numpy.typing as npt
 
 from kzexplorer.timeline.bodies import Bodies
 from kzexplorer.timeline.edits import Shift
-from kzexplorer.timeline.events import Indices, Pairs
+from kzexplorer.timeline.events import Flags, Indices, Pairs
 from kzexplorer.timeline.nests import NOBODY, Nests
 from kzexplorer.timeline.placed import Pixels, Side, Sizes
 from kzexplorer.timeline.scale import Scale
 from kzexplorer.timeline.sides import fits_inside, known_widths
-from kzexplorer.timeline.slots import NO_ROW, Keys, Place, Rows, Slots, clashes, hold_inside
+from kzexplorer.timeline.slots import NO_ROW, Keys, Place, Rows, Slots, clashes, hold_inside, keys_of
 
 Labels = Callable[[Indices], Pixels]
 _MOST_KEPT = 4_000
-_LANE = 32
 _MOST_ROWS = 1_024
 _WIDER = 1.05
 
@@ -71,41 +70,37 @@ class Placing:
 
     def edited(self, shift: Shift) -> None:
         """Keep rows under the new indices of events."""
-        lane, event = np.divmod(self._slots.key, 1 << _LANE)
+        lane, event = self._slots.lanes, self._slots.events
         stays = ~np.isin(event, shift.removed)
-        self._slots = self._slots.taken(stays)
-        self._slots.key = (lane[stays] << _LANE) | _moved(event[stays].astype(np.int32), shift)
+        self._rekey(stays, lane[stays], _moved(event[stays], shift))
 
     def renumber(self, numbers: dict[int, int]) -> None:
         """Lanes have new numbers, by their old ones; those of others are forgotten."""
-        lane, event = np.divmod(self._slots.key, 1 << _LANE)
-        table = np.full(int(lane.max(initial=0)) + 1, -1, np.int64)
+        lane, event = self._slots.lanes, self._slots.events
+        table = np.full(max([int(lane.max(initial=0)), *numbers]) + 1, -1, np.int32)
         for old, new in numbers.items():
-            if old < len(table):
-                table[old] = new
-        keys = (table[lane] << _LANE) | event
-        order = np.argsort(keys, kind="stable")
-        order = order[keys[order] >= 0]
-        self._slots = self._slots.taken(order)
-        self._slots.key = keys[order]
+            table[old] = new
+        stays = table[lane] >= 0
+        self._rekey(stays, table[lane][stays], event[stays])
 
-    def drop(self, lane: int) -> None:
-        """Forget the rows of that lane."""
-        self._slots = self._slots.taken(self._slots.key >> _LANE != lane)
+    def _rekey(self, stays: Flags, lane: Indices, event: Indices) -> None:
+        table = self._slots.taken(stays).table
+        table[0] = keys_of(lane, event)
+        self._slots = Slots(table[:, np.argsort(table[0], kind="stable")])
 
     def rows(self, bodies: Bodies, scale: Scale, rooms: Sequence[Room]) -> tuple[Slots, Indices]:
         """A slot for each body, and the position of the body that holds it inside (`NOBODY`: none).
 
         Bodies are sorted by lane and event; `rooms` is what each lane offers.
         """
-        keys: Keys = (bodies.lane.astype(np.int64) << _LANE) | bodies.event
+        keys = keys_of(bodies.lane, bodies.event)
         holder = self.nests.holders(bodies, keys, self._sizes)
         if not math.isclose(self._per_day, scale.per_day, rel_tol=1e-9):
             self._carry(keys, bodies, scale, rooms)
         if len(self._slots) > _MOST_KEPT:
             self._slots = self._slots.taken(np.isin(self._slots.key, keys))
         if self._asking and len(self._slots):
-            self._slots.label = self._labels((self._slots.key & ((1 << _LANE) - 1)).astype(np.int32))
+            self._slots.label[:] = self._labels(self._slots.events)
             self._asking = False
         if self._settling:
             self._slots = self._slots.taken(self._slots.row != NO_ROW)
@@ -134,12 +129,14 @@ class Placing:
         stays |= kept.row == NO_ROW
         nest = kept.within | (kept.span > 1)
         stays &= ~nest
-        self._before = dict(zip(kept.key[nest].tolist(), kept.row[nest].tolist(), strict=True))
+        self._before = dict(
+            zip(kept.key[nest].astype(np.int64).tolist(), kept.row[nest].astype(np.int64).tolist(), strict=True)
+        )
         if scale.per_day > 1.2 * self._tried_at or scale.per_day < self._tried_at / 1.2:
             stays &= kept.row != NO_ROW
             self._tried_at = scale.per_day
         origin = scale.start * scale.per_day
-        kept.left, kept.right = left + origin, right + origin
+        kept.left[:], kept.right[:] = left + origin, right + origin
         self._slots, self._per_day = kept.taken(stays), scale.per_day
         self._carried = len(self._slots) > 0 or self._carried
 
@@ -168,16 +165,14 @@ class Placing:
                     found.update({(at if child is None else child): place for child, place in held})
                 if at not in found:
                     found[at] = Place(*rows.place((lefts[at], rights[at]), beside[at], edges, least))
-        return _slots(view.keys[new], [found[at] for at in range(len(new))], label)
+        return Slots.of(view.keys[new], [found[at] for at in range(len(new))], label)
 
     def _hold(self, rows: Rows, among: Slots, lane: int, low: float, high: float) -> None:
         """Keep the rows' stretches from `low` to `high` that are given away already."""
-        start, end = among.key.searchsorted(np.array([lane << _LANE, (lane + 1) << _LANE])).tolist()
-        mine = among.taken(np.arange(start, end))
+        mine = among.taken(among.of_lane(lane))
         near = mine.taken((mine.row != NO_ROW) & ~mine.within & (mine.right > low) & (mine.left < high))
-        columns = (near.row, near.span, near.left, near.right)
-        for row, span, left, right in zip(*(column.tolist() for column in columns), strict=True):
-            for each in range(row, row + span):
+        for _, row, _, left, right, _, span, _ in near.table.T.tolist():
+            for each in range(int(row), int(row + span)):
                 rows.hold(each, left, right)
 
     def _improve(self, view: _View) -> None:
@@ -187,15 +182,14 @@ class Placing:
         anew = self._placed(Slots.none(), view, np.arange(len(view.keys)))
         kept = self._slots.taken(self._slots.find(view.keys)[0])
         for lane, start, end in _runs(view.bodies.lane):
-            one, other = (slots.taken(np.arange(start, end)) for slots in (anew, kept))
+            one, other = (slots.taken(slice(start, end)) for slots in (anew, kept))
             if _worth(one) > _worth(other):
-                self.drop(lane)
-                self._slots = self._slots.joined(one)
+                self._slots = self._slots.taken(self._slots.lanes != lane).joined(one)
 
     @property
     def nbytes(self) -> int:
         """The memory of what is remembered."""
-        return self._slots.nbytes
+        return self._slots.table.nbytes
 
 
 def _nested(view: _View, new: npt.NDArray[np.int64]) -> dict[int, list[int]]:
@@ -210,19 +204,6 @@ def _nested(view: _View, new: npt.NDArray[np.int64]) -> dict[int, list[int]]:
         if position in number:
             found.setdefault(number[position], []).append(child)
     return found
-
-
-def _slots(keys: Keys, places: list[Place], label: Pixels) -> Slots:
-    return Slots(
-        keys,
-        np.array([place.row for place in places], np.int32),
-        np.array([place.side.value for place in places], np.uint8),
-        np.array([place.left for place in places], np.float64),
-        np.array([place.right for place in places], np.float64),
-        label,
-        np.array([place.span for place in places], np.int32),
-        np.array([place.within for place in places], np.bool_),
-    )
 
 
 def _worth(slots: Slots) -> tuple[int, int, int]:

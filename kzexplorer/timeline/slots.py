@@ -3,64 +3,121 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, fields
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from kzexplorer.timeline.events import Codes, Flags, Indices
+from kzexplorer.timeline.events import Flags, Indices
 from kzexplorer.timeline.placed import Pixels, Side, Sizes
 
-Keys = npt.NDArray[np.int64]
+Keys = Pixels
+"""A lane's number and an event in one number, which float64 holds exactly."""
+
+LANE_BITS = 32
 NO_ROW = -1
 _MOST_INSIDE = 3
 
 
-@dataclass(slots=True, eq=False)
-class Slots:
-    """Columns that ascend by `key` (a lane's number and an event): the row (`NO_ROW`: none free), and the side of the
-    label with which the stretch from `left` to `right` is held, in pixels from day 0; `label` is the label's width
-    (NaN while it is not known). Those that hold others inside take `span` rows, and those others are `within` them."""
+def keys_of(lane: Indices, event: Indices) -> Keys:
+    """The key of each event on its lane."""
+    return lane.astype(np.float64) * float(1 << LANE_BITS) + event
 
-    key: Keys
-    row: Indices
-    side: Codes
-    left: Pixels
-    right: Pixels
-    label: Pixels
-    span: Indices
-    within: Flags
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Slots:
+    """One column for each event, ascending by `key` (a lane's number and the event), in one table of float64.
+
+    `row` is `NO_ROW` where none was free; `side` is that of the label with which the stretch from `left` to `right` is
+    held, in pixels from day 0; `label` is the label's width (NaN while it is not known). Those that hold others inside
+    take `span` rows, and those others are `within` them. One table is chosen from and added to in one step.
+    """
+
+    table: Pixels
 
     @classmethod
     def none(cls) -> Slots:
         """Nobody stands anywhere."""
-        pixels, rows = np.zeros(0, np.float64), np.zeros(0, np.int32)
-        nobody = np.zeros(0, np.bool_)
-        return cls(np.zeros(0, np.int64), rows, np.zeros(0, np.uint8), pixels, pixels, pixels, rows, nobody)
+        return cls(np.zeros((8, 0), np.float64))
+
+    @classmethod
+    def of(cls, keys: Keys, places: Sequence[Place], label: Pixels) -> Slots:
+        """Slots of new places; keys ascend."""
+        columns = [(p.row, p.side.value, p.left, p.right, p.span, p.within) for p in places]
+        row, side, left, right, span, within = np.array(columns, np.float64).reshape(-1, 6).T
+        return cls(np.stack([keys, row, side, left, right, label, span, within]))
 
     def __len__(self) -> int:
-        return len(self.key)
+        return int(self.table.shape[1])
+
+    def _column(self, number: int) -> Pixels:
+        column: Pixels = self.table[number]
+        return column
+
+    @property
+    def key(self) -> Pixels:
+        return self._column(0)
+
+    @property
+    def row(self) -> Pixels:
+        return self._column(1)
+
+    @property
+    def side(self) -> Pixels:
+        return self._column(2)
+
+    @property
+    def left(self) -> Pixels:
+        return self._column(3)
+
+    @property
+    def right(self) -> Pixels:
+        return self._column(4)
+
+    @property
+    def label(self) -> Pixels:
+        return self._column(5)
+
+    @property
+    def span(self) -> Pixels:
+        return self._column(6)
+
+    @property
+    def within(self) -> Flags:
+        within: Flags = self.table[7] > 0
+        return within
+
+    @property
+    def events(self) -> Indices:
+        """The event of each."""
+        return (self.key.astype(np.int64) & ((1 << LANE_BITS) - 1)).astype(np.int32)
+
+    @property
+    def lanes(self) -> Indices:
+        """The number of the lane of each."""
+        return (self.key.astype(np.int64) >> LANE_BITS).astype(np.int32)
 
     def find(self, keys: Keys) -> tuple[npt.NDArray[np.int64], Flags]:
         """Their positions, and which of them are here."""
-        if not len(self.key):
+        if not len(self):
             return np.zeros(len(keys), np.int64), np.zeros(len(keys), np.bool_)
-        at = np.minimum(self.key.searchsorted(keys), len(self.key) - 1)
+        at = np.minimum(self.key.searchsorted(keys), len(self) - 1)
         return at, self.key[at] == keys
 
-    def taken(self, chosen: Flags | npt.NDArray[np.int64]) -> Slots:
-        """Those that a mask or positions choose."""
-        return Slots(*(getattr(self, column.name)[chosen] for column in fields(self)))
+    def taken(self, chosen: Flags | npt.NDArray[np.integer] | slice) -> Slots:
+        """Those that a mask, positions or a slice choose."""
+        return Slots(self.table[:, chosen])
 
-    @property
-    def nbytes(self) -> int:
-        """The memory of all columns."""
-        return sum(getattr(self, column.name).nbytes for column in fields(self))
+    def of_lane(self, lane: int) -> slice:
+        """Where those of a lane are."""
+        start, end = self.key.searchsorted(np.array([lane << LANE_BITS, (lane + 1) << LANE_BITS], np.float64)).tolist()
+        return slice(start, end)
 
     def joined(self, other: Slots) -> Slots:
         """These and others, which have no key in common."""
-        at = self.key.searchsorted(other.key)
-        return Slots(*(np.insert(getattr(self, c.name), at, getattr(other, c.name)) for c in fields(self)))
+        both = np.concatenate([self.table, other.table], axis=1)
+        return Slots(both[:, np.argsort(both[0], kind="stable")])
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,10 +234,10 @@ def hold_inside(
     return found
 
 
-def clashes(row: Indices, left: Pixels, right: Pixels, between: float) -> Flags:
+def clashes(row: Pixels, left: Pixels, right: Pixels, between: float) -> Flags:
     """Which stretches overlap one that begins before them on the same row."""
     order = np.lexsort((left, row))
-    rows = row[order].astype(np.float64)
+    rows = row[order]
     # far apart rows make one line, on which a running maximum is that of each row
     apart = rows * (2 * (np.abs(left).max(initial=0) + np.abs(right).max(initial=0)) + 1)
     ends = np.maximum.accumulate(right[order] + apart)
