@@ -8,10 +8,21 @@ from hashlib import sha256
 from kzexplorer.domain.calendar import day_number
 from kzexplorer.domain.document import Document, Passage, PassageKind, Reading
 from kzexplorer.domain.entity import Entity, EntityType, Mention
-from kzexplorer.domain.event import Attitude, DateBasis, EntityLink, Event, EventKind, EventStatus, Findings, Stance
+from kzexplorer.domain.event import (
+    Attitude,
+    DateBasis,
+    EntityLink,
+    Event,
+    EventKind,
+    EventStatus,
+    Findings,
+    Series,
+    Stance,
+)
 from kzexplorer.domain.figure import Figure
 from kzexplorer.domain.quote import Quote
 from kzexplorer.domain.span import Span
+from kzexplorer.domain.topic import ToldTopic, Topic
 from kzexplorer.domain.when import Anchor, DateMention, DateType, DocumentDate, Precision, When
 from kzexplorer.store import Workspace
 from kzexplorer.store.writer import Added
@@ -114,6 +125,8 @@ def _event(
     trigger: str | None = None,
     status: EventStatus = EventStatus.HAPPENED,
     stance: Stance | None = None,
+    series: Series | None = None,
+    topics: tuple[ToldTopic, ...] = (),
 ) -> Event:
     basis = DateBasis.EXPLICIT if dates else DateBasis.NONE
     return Event(
@@ -132,6 +145,8 @@ def _event(
         confidence=0.75,
         why="Invented.",
         stance=stance,
+        series=series,
+        topics=topics,
     )
 
 
@@ -176,6 +191,16 @@ _EVENTS = (
         "Since 1990 the two courts have written letters.",
         _SINCE,
         dates=(2,),
+        series=Series("letters of the courts", 1),
+        topics=(ToldTopic(Topic.LAW, span("courts")),),
     ),
-    _event("The two courts write", EventKind.LETTER, "the two courts have written letters", None, trigger="written"),
+    _event(
+        "The two courts write",
+        EventKind.LETTER,
+        "the two courts have written letters",
+        None,
+        trigger="written",
+        series=Series("letters of the courts"),
+        topics=(ToldTopic(Topic.LAW, span("courts")), ToldTopic(Topic.EDUCATION, span("letters"))),
+    ),
 )

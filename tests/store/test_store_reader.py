@@ -11,9 +11,10 @@ import pytest
 from kzexplorer.domain.calendar import day_number
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import Attitude, DateBasis, EventKind, EventStatus
+from kzexplorer.domain.topic import Topic
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Precision
-from kzexplorer.store import Workspace, open_workspace
+from kzexplorer.store import SeriesWords, Workspace, open_workspace
 from tests.invented import DATES, TEXT, add_invented, findings, reading, span
 
 
@@ -81,6 +82,17 @@ def test_that_timeline_columns_are_sorted_and_typed_and_leave_details_out(filled
     assert [list(EventStatus)[code] for code in columns.status][2] is EventStatus.PLANNED
     assert [list(Precision)[code] for code in columns.precision][2] is Precision.MONTH
     assert filled.reader.timeline(details=True).id.tolist() == [4, 1, 2, 3]
+
+
+def test_that_topics_and_series_come_with_the_event_and_as_columns(filled: Workspace) -> None:
+    event = filled.reader.event(5)
+    assert [(told.topic, told.words) for told in event.topics] == [(Topic.LAW, "courts"), (Topic.EDUCATION, "letters")]
+    assert event.series == SeriesWords(1, "letters of the courts", None)
+    assert filled.reader.event(4).series == SeriesWords(1, "letters of the courts", 1)
+    assert filled.reader.event(1).series is None
+    columns = filled.reader.timeline()
+    assert columns.topics.tolist() == [1 << list(Topic).index(Topic.LAW), 0, 0]
+    assert (columns.series_event.tolist(), columns.series.tolist()) == ([4, 5], [1, 1])
 
 
 def test_that_an_open_end_is_a_flag_beside_the_days_of_the_known_end(filled: Workspace) -> None:

@@ -23,7 +23,7 @@ def older(tmp_path: Path) -> Path:
     """The invented document as version 1 kept it."""
     path = tmp_path / "older.kzx"
     plain = findings()
-    events = tuple(replace(event, stance=None) for event in plain.events)
+    events = tuple(replace(event, stance=None, series=None, topics=()) for event in plain.events)
     plain = replace(plain, events=events, figures=(), quotes=())
     with open_workspace(path) as made:
         run = made.writer.begin_run("invented", "1")

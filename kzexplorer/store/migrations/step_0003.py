@@ -42,25 +42,12 @@ CREATE TABLE derived (
 ) STRICT
 """
 
-_ROWS = """
-UPDATE item_entity SET place = 1 WHERE EXISTS (
-    SELECT 1 FROM event_mention WHERE event = item AND role = 'place' AND event_mention.entity = item_entity.entity);
-INSERT INTO document_tally
-    SELECT document, sum(detail = 0), sum(detail = 0 AND verdict <> 0) FROM item GROUP BY document;
-INSERT INTO entity_tally (entity, n_events, n_mentions, n_links)
-    SELECT entity, sum(n_events), sum(n_mentions), sum(n_links) FROM (
-        SELECT entity, sum(detail = 0 AND verdict <> 2) AS n_events, 0 AS n_mentions, count(*) AS n_links
-        FROM item_entity JOIN item ON item = id GROUP BY entity
-        UNION ALL SELECT entity, 0, count(*), 0 FROM mention WHERE entity IS NOT NULL GROUP BY entity
-    ) GROUP BY entity;
-UPDATE meta SET value = value || ' security non-proliferation trade energy transport agriculture science education'
-    || ' rights law health environment aid migration borders relations' WHERE "key" = 'derived_key'
-"""
-"""What the rows of version 2 give without reading documents again: topics and rows of happenings are not among it."""
-
 
 def upgrade(connection: sqlite3.Connection) -> None:
-    """Add tables and columns inside the transaction of the caller, and count what is there."""
-    for part in (_TABLES, _ROWS):
-        for statement in part.split(";\n"):
-            connection.execute(statement)
+    """Add tables and columns inside the transaction of the caller.
+
+    Derived rows are made again on opening, as other versions made them under another key, and counted then. Topics
+    and series are known of a document once it is read again.
+    """
+    for statement in _TABLES.split(";\n"):
+        connection.execute(statement)
