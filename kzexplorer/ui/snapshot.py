@@ -28,7 +28,7 @@ def take_snapshot(asked: argparse.Namespace) -> int:
     from PySide6.QtCore import QEventLoop
 
     from kzexplorer.settings import THEME, Settings
-    from kzexplorer.ui.saving import save_png
+    from kzexplorer.ui.saving import png, save
     from kzexplorer.ui.start import go_on, make_application, make_window
 
     application = make_application()
@@ -52,7 +52,7 @@ def take_snapshot(asked: argparse.Namespace) -> int:
             application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         for _ in range(_ROUNDS):
             application.processEvents()
-        save_png(asked.output, window.grab().toImage())
+        save(asked.output, png(window.grab().toImage()))
     finally:
         window.session.close()
     return 0

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
@@ -14,7 +14,7 @@ from kzexplorer.errors import Problem
 from kzexplorer.timeline.events import Flags
 from kzexplorer.timeline.lane_order import LaneOrder
 from kzexplorer.ui.colours import colours_of
-from kzexplorer.ui.saving import save, write_png
+from kzexplorer.ui.saving import png, save
 from kzexplorer.ui.timeline.content import Content
 from kzexplorer.ui.timeline.picture import AXIS_HEIGHT
 from kzexplorer.ui.timeline.pixel_ink import PixelInk
@@ -59,7 +59,7 @@ def write_timeline(path: Path, content: Content, shown: Flags | None, wish: Pict
     size = _arrange(stage, content, shown, wish)
     stage.message = message
     _check_size(path, (size.width(), size.height()), wish.ratio if ink is PixelInk else 1.0)
-    save(path, lambda file: draw(file, stage, size, wish.ratio))
+    save(path, draw(stage, size, wish.ratio))
 
 
 def words_of_formats() -> str:
@@ -97,44 +97,46 @@ def _arrange(stage: Stage, content: Content, shown: Flags | None, wish: PictureW
     return QSize(width, height)
 
 
-def _paint(device: QImage | QPdfWriter | QSvgGenerator, stage: Stage, ratio: float) -> bool:
-    painter = QPainter()
-    if not painter.begin(device):
-        return False
+def _paint(device: QImage | QPdfWriter | QSvgGenerator, stage: Stage, ratio: float) -> None:
+    painter = QPainter(device)
     try:
         stage.paint(painter, ratio, focused=False)
     finally:
         painter.end()
-    return True
 
 
-def _draw_png(file: QIODevice, stage: Stage, size: QSize, ratio: float) -> bool:
+def _draw_png(stage: Stage, size: QSize, ratio: float) -> QByteArray:
     image = QImage(size * ratio, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
-    return not image.isNull() and _paint(image, stage, ratio) and write_png(file, image)
+    _paint(image, stage, ratio)
+    return png(image)
 
 
-def _draw_svg(file: QIODevice, stage: Stage, size: QSize, _ratio: float) -> bool:
-    page = QSvgGenerator()
-    page.setOutputDevice(file)
+def _draw_svg(stage: Stage, size: QSize, _ratio: float) -> QByteArray:
+    buffer, page = QBuffer(), QSvgGenerator()
+    page.setOutputDevice(buffer)
     page.setSize(size)
     page.setViewBox(QRectF(0, 0, size.width(), size.height()))
     page.setResolution(_DPI)
     page.setTitle("Timeline")
-    return _paint(page, stage, 1.0)
+    _paint(page, stage, 1.0)
+    return buffer.data()
 
 
-def _draw_pdf(file: QIODevice, stage: Stage, size: QSize, _ratio: float) -> bool:
-    page = QPdfWriter(file)
+def _draw_pdf(stage: Stage, size: QSize, _ratio: float) -> QByteArray:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    page = QPdfWriter(buffer)
     page.setPageSize(QPageSize(QSizeF(size) * _POINTS, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
     page.setPageMargins(QMarginsF())
     page.setResolution(_DPI)
     page.setTitle("Timeline")
     page.setCreator("kzexplorer")
-    return _paint(page, stage, 1.0)
+    _paint(page, stage, 1.0)
+    return buffer.data()
 
 
-_FORMATS: dict[str, Callable[[QIODevice, Stage, QSize, float], bool]] = {
+_FORMATS: dict[str, Callable[[Stage, QSize, float], QByteArray]] = {
     ".png": _draw_png,
     ".svg": _draw_svg,
     ".pdf": _draw_pdf,

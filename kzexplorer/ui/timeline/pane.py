@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -136,14 +137,18 @@ class TimelinePane(QFrame):
         if self._view is None or self._shown is None:
             return
         from kzexplorer.timeline.opening import whole_range
-        from kzexplorer.ui.timeline.output import PictureWish
+        from kzexplorer.ui.timeline.output import PictureWish, write_timeline
         from kzexplorer.ui.timeline.picture_dialog import PictureDialog
 
-        view, mode = self._view, "dark" if self._theme.dark else "light"
+        view, shown, mode = self._view, self._shown, "dark" if self._theme.dark else "light"
         size = (view.width(), view.height())
         wish = PictureWish(self.arranging.grouping, view.moments, size, mode, order=self.arranging.order)
-        whole = whole_range(view.stage.passing or self._shown.content.events) or view.moments
-        PictureDialog(self._shown, wish, whole, self).open()
+        whole = whole_range(view.stage.passing or shown.content.events) or view.moments
+
+        def write(path: Path, wish: PictureWish) -> None:
+            write_timeline(path, shown.content, shown.passing, wish, shown.message)
+
+        PictureDialog(write, wish, whole, self).open()
 
     def measure(self) -> None:
         """Take the ruler, laid at the selected event, or put it away."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -22,9 +23,7 @@ from PySide6.QtWidgets import (
 
 from kzexplorer.domain.when import When
 from kzexplorer.errors import Problem
-from kzexplorer.ui.timeline.content import Content
-from kzexplorer.ui.timeline.loading import Loaded
-from kzexplorer.ui.timeline.output import MOST_SIDE, PictureWish, write_timeline
+from kzexplorer.ui.timeline.output import MOST_SIDE, PictureWish
 from kzexplorer.ui.widgets.plain import label, named
 
 _LEAST_SIDE = 300
@@ -38,14 +37,19 @@ Moments = tuple[float, float]
 
 
 class PictureDialog(QDialog):
-    """Starts from `wish`, the view as it is; `whole` are the moments of all events. It stays open until it succeeds."""
+    """Starts from `wish`, the view as it is, where `whole` are the moments of all events; `write` makes the file.
 
-    def __init__(self, loaded: Loaded, wish: PictureWish, whole: Moments, parent: QWidget) -> None:
+    It stays open until that succeeds.
+    """
+
+    def __init__(
+        self, write: Callable[[Path, PictureWish], None], wish: PictureWish, whole: Moments, parent: QWidget | None
+    ) -> None:
         super().__init__(parent)
         named(self, "pictureDialog", "Export timeline picture")
         self.setWindowTitle("Export timeline picture")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._loaded, self._wish, self._whole = loaded, wish, whole
+        self._write, self._wish, self._whole = write, wish, whole
         self.range = _choice(
             "pictureRange", "Range", [("In view", _IN_VIEW), ("All events", _ALL), ("From – to", _BETWEEN)]
         )
@@ -80,8 +84,7 @@ class PictureDialog(QDialog):
         """Write the picture there; where that fails, say so in the dialog, which stays open."""
         QApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
         try:
-            content: Content = self._loaded.content
-            write_timeline(path, content, self._loaded.passing, self.wish(), self._loaded.message)
+            self._write(path, self.wish())
         except Problem as problem:
             self._said.setText(str(problem))
             return False
