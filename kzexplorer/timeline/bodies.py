@@ -11,6 +11,9 @@ from kzexplorer.timeline.events import OPEN, Codes, Events, Flag, Flags, Indices
 from kzexplorer.timeline.placed import Body, Pixels, Sizes, Spot
 from kzexplorer.timeline.scale import Scale
 
+HOURS_FROM = 80.0
+"""Pixels of a day from which the axis tells hours: a mark would claim one of them, so that a day is a bar there."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Bodies:
@@ -65,7 +68,7 @@ def bodies(events: Events, chosen: Indices, lane: Indices, scale: Scale, sizes: 
     ends = events.last[chosen].astype(np.float64) + 1.0
     left, right = (days - scale.start) * scale.per_day, (ends - scale.start) * scale.per_day
     x = (left + right) / 2
-    bar = (right - left >= sizes.bar_least) & (ends - days > 1)
+    bar = (right - left >= sizes.bar_least) & ((ends - days > 1) | (scale.per_day >= HOURS_FROM))
     flags = events.flags[chosen]
     reach = sizes.mark + 1
     if not (flags & np.uint8(Flag.SOFT | OPEN)).any():

@@ -82,7 +82,7 @@ class StripScale:
         """The moment at that many pixels from the left edge."""
         before, after = self.edges
         reach = self.reach
-        if x < before:
+        if before and x < before:
             return reach.low - (before - x) / before * (reach.low - reach.start)
         if x > after and after < self.width:
             return reach.high + (x - after) / (self.width - after) * (reach.end - reach.high)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from kzexplorer.domain.calendar import civil, day_number
 from kzexplorer.domain.when import Precision, When
-from kzexplorer.timeline.bodies import bodies
+from kzexplorer.timeline.bodies import HOURS_FROM, bodies
 from kzexplorer.timeline.events import Events, Flag
 from kzexplorer.timeline.placed import Body, Sizes
 from kzexplorer.timeline.scale import FIRST_DAY, LAST_DAY, LEAST_DAYS, MOST_DAYS, Scale
@@ -70,10 +70,14 @@ def test_that_it_is_centred_in_its_doubt_and_never_on_its_first_day(when: When, 
 
 @settings(max_examples=60)
 @given(days, zooms)
-def test_that_an_exact_day_keeps_its_mark(day: int, length: float) -> None:
-    body, _, x, _ = body_of(When.of_day(*civil(day)), scale := around(When.of_day(*civil(day)), length))
-    assert body is Body.MARK
+def test_that_an_exact_day_keeps_its_mark_until_the_axis_tells_hours(day: int, length: float) -> None:
+    when = When.of_day(*civil(day))
+    scale = around(when, length)
+    body, left, x, right = body_of(when, scale)
     assert x == pytest.approx(scale.x(day + 0.5), abs=1e-6)
+    assert body is (Body.MARK if scale.per_day < HOURS_FROM else Body.BAR)
+    if body is Body.BAR:
+        assert (left, right) == pytest.approx((scale.x(day), scale.x(day + 1)), abs=1e-6)
 
 
 @settings(max_examples=60)

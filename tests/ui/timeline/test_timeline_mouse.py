@@ -152,7 +152,7 @@ def test_that_a_drag_along_the_axis_or_with_a_key_marks_a_range_and_counts_it(
     assert view.moments == before
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert view.band.marked is None
-    assert view.days == (marked.first, marked.last + 1)
+    assert view.days == (marked.first, marked.last)
 
 
 def test_that_the_range_is_counted_anew_when_the_filter_changes(made: Made) -> None:

@@ -228,7 +228,7 @@ def test_that_range_and_grouping_come_back(made: tuple[TimelinePane, Selection],
     again.show()
     again.start()
     assert again.state() == kept
-    assert again.range_days == (737_100, 737_400)
+    assert again.range_days == (737_100, 737_399)
     rest(again)
 
 
