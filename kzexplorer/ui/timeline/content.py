@@ -64,9 +64,8 @@ class Content:
         joining = replace(joining, children=self.events.children, series=self.events.series)
         content.events, shift = edited(self.events, at, joining)
         content.facets = self.facets.put(at, _facets(columns))
-        order = np.argsort(self.undated)
-        undated_at = order[np.searchsorted(self.undated, columns.undated, sorter=order)]
-        content._undated_facets = self._undated_facets.put(undated_at.astype(np.int32), _undated_facets(columns))
+        undated_at = np.flatnonzero(np.isin(self.undated, columns.undated)).astype(np.int32)  # both in one order
+        content._undated_facets = self._undated_facets.put(undated_at, _undated_facets(columns))
         content._groupings = self._groupings.edited(content.events, content.facets)
         content._lines = {event: line for event, line in self._lines.items() if event not in ids}
         return content, shift

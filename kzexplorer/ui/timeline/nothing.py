@@ -31,7 +31,10 @@ def nothing_passes_words(facets: Sequence[str], n_matching: int) -> str:
     """Two sentences: by which facets a filter leaves out all of the events that match, and how to see them."""
     events = counted(n_matching, "event")
     if not facets:
-        return f"{events} here {'is' if n_matching == 1 else 'are'} rejected. Tick Rejected in the filter to see them."
+        them = "it" if n_matching == 1 else "them"
+        return (
+            f"{events} here {'is' if n_matching == 1 else 'are'} rejected. Tick Rejected in the filter to see {them}."
+        )
     named = _joined([FACET_WORDS[facet] for facet in facets], "and")
     return f"No event passes the filter by {named}. Clear the filter to see {events}."
 

@@ -386,11 +386,10 @@ class TimelinePane(QFrame):
     def filter_by(self, chosen: Filter) -> None:
         """Leave out the events that this filter leaves out."""
         self._filter = chosen
-        if self._session.is_open and self._overview is not None:
-            loaded = self._loading.filter_by(chosen)
-            if loaded is not None:
-                self._shown = loaded
-                self._show()
+        loaded = self._loading.filter_by(chosen)
+        if loaded is not None:
+            self._shown = loaded
+            self._show()
 
     def toggle_undated(self) -> None:
         """Show or hide the tray of events without a date."""
