@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kzexplorer.domain.language import is_read, not_read_for_events
-from kzexplorer.ui.entities.fetched import Fetched
+from kzexplorer.ui.entities.fetched import Fetched, Index, LongListModel
 from kzexplorer.ui.theme import Theme, ui_font
 from kzexplorer.ui.widgets.elided import plain_tip
 from kzexplorer.ui.widgets.plain import counted
@@ -23,8 +23,6 @@ _ID_ROLE = Qt.ItemDataRole.UserRole + 1
 _HEIGHT = 46
 _MOST_ROWS = 4
 
-Index = QModelIndex | QPersistentModelIndex
-
 
 def about(line: DocumentLine) -> str:
     """`23 events · 16 of 23 reviewed`, `French, not read for events`."""
@@ -35,7 +33,7 @@ def about(line: DocumentLine) -> str:
     return f"{counted(line.n_events, 'event')} · {line.n_reviewed:,} of {line.n_events:,} reviewed"
 
 
-class _Model(QAbstractListModel):
+class _Model(LongListModel):
     def __init__(self) -> None:
         super().__init__()
         self.rows: Fetched[DocumentLine] = Fetched((), lambda ids: ())
@@ -44,18 +42,19 @@ class _Model(QAbstractListModel):
     def show_rows(self, rows: Fetched[DocumentLine], repeated: frozenset[str]) -> None:
         self.beginResetModel()
         self.rows, self._repeated = rows, repeated
+        self.begin_anew()
         self.endResetModel()
 
     def refresh(self) -> None:
         self.rows.forget()
-        if self.rows.ids:
-            self.dataChanged.emit(self.index(0), self.index(len(self.rows.ids) - 1))
+        if self._known:
+            self.dataChanged.emit(self.index(0), self.index(self._known - 1))
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows.ids)
+    def total(self) -> int:
+        return len(self.rows.ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or not 0 <= index.row() < len(self.rows.ids):
+        if not index.isValid() or not 0 <= index.row() < self.total():
             return None
         if role == _ID_ROLE:
             return self.rows.ids[index.row()]
@@ -145,6 +144,7 @@ class DocumentList(QListView):
     def choose(self, document: int | None) -> None:
         row = self._rows.rows.row_of(document)
         if row is not None:
+            self._rows.know(row)
             self.setCurrentIndex(self._rows.index(row))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,4 +1,4 @@
-"""The rows of a long list: their ids are known, and what they show is read in batches once it is looked at."""
+"""The rows of a long list: their ids are known, and the rest is read and handed to Qt once it is looked at."""
 
 from __future__ import annotations
 
@@ -6,7 +6,11 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Generic, Protocol, TypeVar
 
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex
+
+Index = QModelIndex | QPersistentModelIndex
 _BATCH = 64
+_FIRST = 256
 
 
 class Line(Protocol):
@@ -47,3 +51,37 @@ class Fetched(Generic[L]):
     @cached_property
     def _rows(self) -> dict[int, int]:
         return {each: row for row, each in enumerate(self.ids)}
+
+
+class LongListModel(QAbstractListModel):
+    """A list view asks for the place of every row that it knows, so it knows as many as it has scrolled to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._known = 0
+
+    def total(self) -> int:
+        """How many rows there are."""
+        raise NotImplementedError
+
+    def begin_anew(self) -> None:
+        """Inside a reset: only the first rows are known."""
+        self._known = min(self.total(), _FIRST)
+
+    def know(self, row: int) -> None:
+        """Let the view know rows up to that one and some more."""
+        wanted = min(max(row + _FIRST, self._known), self.total())
+        if wanted > self._known:
+            self.beginInsertRows(QModelIndex(), self._known, wanted - 1)
+            self._known = wanted
+            self.endInsertRows()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else self._known
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._known < self.total()
+
+    def fetchMore(self, parent: Index) -> None:
+        if not parent.isValid():
+            self.know(2 * self._known)

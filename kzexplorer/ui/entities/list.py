@@ -48,6 +48,7 @@ class EntityList(QListView):
         for entity in entities:
             row = self.rows.row_of(entity)
             if row is not None:
+                self.rows.know(row)
                 selection.select(self.rows.index(row), self.rows.index(row))
         self._quiet = True
         self.selectionModel().select(selection, _Flag.ClearAndSelect)

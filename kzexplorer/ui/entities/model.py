@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
-from kzexplorer.ui.entities.fetched import Fetched
+from kzexplorer.ui.entities.fetched import Fetched, Index, LongListModel
 from kzexplorer.ui.widgets.elided import plain_tip
 from kzexplorer.ui.widgets.plain import counted
 
@@ -19,13 +19,12 @@ ACTIVITY_ROLE = Qt.ItemDataRole.UserRole + 1
 IN_EVENT_ROLE = Qt.ItemDataRole.UserRole + 2
 ID_ROLE = Qt.ItemDataRole.UserRole + 3
 
-Index = QModelIndex | QPersistentModelIndex
 BINS = 14
 _MOST_ALIASES = 8
 _AHEAD = 32
 
 
-class EntityModel(QAbstractListModel):
+class EntityModel(LongListModel):
     """Rows in the order given; what they show is read when they are painted, and their activity asked for then.
 
     `ask_activity` gets the ids of rows that lack it; `show_activity` brings it, as counts in BINS equal parts of all
@@ -43,6 +42,7 @@ class EntityModel(QAbstractListModel):
     def show_rows(self, rows: Fetched[EntityLine]) -> None:
         self.beginResetModel()
         self._rows = rows
+        self.begin_anew()
         self._activity.clear()
         self._asked.clear()
         self.endResetModel()
@@ -65,11 +65,11 @@ class EntityModel(QAbstractListModel):
     def row_of(self, entity: int) -> int | None:
         return self._rows.row_of(entity)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows.ids)
+    def total(self) -> int:
+        return len(self._rows.ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or not 0 <= index.row() < len(self._rows.ids):
+        if not index.isValid() or not 0 <= index.row() < self.total():
             return None
         entity = self._rows.ids[index.row()]
         if role == ID_ROLE:
@@ -98,8 +98,8 @@ class EntityModel(QAbstractListModel):
         return self._activity.get(entity, ())
 
     def _say_changed(self, *roles: int) -> None:
-        if self._rows.ids:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows.ids) - 1), list(roles))
+        if self._known:
+            self.dataChanged.emit(self.index(0), self.index(self._known - 1), list(roles))
 
 
 def spoken(line: EntityLine) -> str:

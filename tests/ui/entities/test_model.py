@@ -1,6 +1,6 @@
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -71,8 +71,8 @@ def test_that_only_rows_that_are_looked_at_are_read_each_once() -> None:
     activity: list[list[int]] = []
     model = EntityModel(activity.append)
     model.show_rows(rows(lines, read))
-    assert model.rowCount() == 1_000
     assert read == []
+    model.know(600)
     for row in (500, 501, 510):
         assert model.index(row).data() == f"Person {row + 1}"
         assert model.index(row).data(ACTIVITY_ROLE) == ()
@@ -97,3 +97,19 @@ def test_that_a_row_whose_entity_is_gone_shows_nothing() -> None:
     model = EntityModel()
     model.show_rows(Fetched([7, 8], lambda ids: LINES[:1]))
     assert [model.index(row).data() for row in range(2)] == ["Queen Ottilie", None]
+
+
+def test_that_the_view_knows_no_more_rows_than_it_has_scrolled_to(qtbot: QtBot) -> None:
+    lines = [EntityLine(number, f"Person {number}", EntityType.PERSON, None, 1, 1, ()) for number in range(1, 2_001)]
+    model = EntityModel()
+    model.show_rows(rows(lines))
+    counts = [model.rowCount()]
+    # after the reset: on one it fetches more while it still waits for its end
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
+        counts.append(model.rowCount())
+    assert counts[0] < 300
+    assert counts[-1] == 2_000
+    assert model.index(1_999).data() == "Person 2000"
+    assert tester.model() is model
