@@ -34,9 +34,9 @@ _NO_EVENTS, _NO_PIXELS = np.zeros(0, np.int32), np.zeros(0, np.float64)
 
 @dataclass(slots=True)
 class _Memory:
-    """What a lane keeps from frame to frame: whether it was dense, below which zoom it is, its rows and what it offers.
+    """What a lane keeps while the view moves: whether it was dense, below which zoom it is, its rows, what it offers.
 
-    `n_rows` only grows while the view moves; `room` holds at one zoom.
+    `n_rows` only grows; `room` holds at one zoom.
     """
 
     dense: bool = False
@@ -104,8 +104,7 @@ class Composer:
         """The view has come to rest: lanes take the rows and the height that they need, no more and no less."""
         self._placing.settle()
         self._heights.settle()
-        for memory in self._memory:
-            memory.n_rows, memory.room = 1, None
+        self._memory = [_Memory() for _ in self._lanes]
 
     def frame(self, scale: Scale, height: float, selected: int | None = None) -> Frame:
         """The frame for that scale where lanes have `height` pixels (more is used where they need it)."""
