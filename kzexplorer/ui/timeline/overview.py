@@ -203,7 +203,7 @@ class Overview(QWidget):
 
     def _grip_at(self, x: float) -> str:
         area = self.window_area()
-        reach = min(HANDLE, area.width() / 3)
+        reach = min(HANDLE, area.width() / 4)
         if abs(x - area.left()) <= reach:
             return "left"
         if abs(x - area.right()) <= reach:

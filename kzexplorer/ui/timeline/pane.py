@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzexplorer.domain.changes import Changes
+from kzexplorer.domain.when import When
 from kzexplorer.timeline.filters import Filter
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
@@ -160,8 +161,7 @@ class TimelinePane(QFrame):
         """Lanes by a grouping of the header."""
         self.arranging.grouping = grouping
         self._header.show_grouping(grouping)
-        if self._content is not None:
-            self._show()
+        self._loading.group_by(grouping)
 
     def select_next(self) -> None:
         """Select the event after the selected one in time, or the first in view."""
@@ -224,6 +224,7 @@ class TimelinePane(QFrame):
         self._selection.event_changed.connect(self._event_changed)
         self._selection.entities_changed.connect(self._filter_changed)
         self._selection.query_changed.connect(self._filter_changed)
+        self._selection.moment_changed.connect(self._moment_changed)
         self._header.grouped.connect(self.group_by)
         self._header.fit_wanted.connect(self.fit)
         self._header.zoom_in_wanted.connect(self.zoom_in)
@@ -480,6 +481,10 @@ class TimelinePane(QFrame):
         self._view.select(index, reveal=reveal)
         if self._overview is not None:
             self._mark_on_overview(index)
+
+    def _moment_changed(self, moment: When | None) -> None:
+        if self._overview is not None:
+            self._overview.mark_cursor(None if moment is None else (sum(moment.days) + 1) / 2)
 
     def _mark_on_overview(self, event: int | None) -> None:
         from kzexplorer.timeline.ruler import End

@@ -4,6 +4,7 @@ from PySide6.QtGui import QFocusEvent, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kzexplorer.timeline.stacks import Cells
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.overview import Overview
 from tests.timeline.timeline_makers import events_of
@@ -92,3 +93,51 @@ def test_that_the_ring_of_focus_is_for_those_who_come_by_key(strip: tuple[Overvi
     assert focused(Qt.FocusReason.MouseFocusReason) != focused(Qt.FocusReason.TabFocusReason)
     QApplication.sendEvent(overview, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason))
     assert overview.grab().toImage() == focused(Qt.FocusReason.MouseFocusReason)
+
+
+def test_that_dragging_and_marking_draw_no_stack_anew(
+    strip: tuple[Overview, Chosen], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    overview, chosen = strip
+    overview.grab()
+    stacked = []
+    monkeypatch.setattr(Cells, "stacked", lambda *_: stacked.append(1))
+    middle = overview.window_area().center().x()
+    drag(qtbot, overview, middle, middle + 100)
+    overview.mark_selected(705_000.5)
+    overview.mark_cursor(705_500.5)
+    overview.grab()
+    assert chosen
+    assert not stacked
+
+
+def test_that_the_selected_event_and_the_caret_have_marks_of_their_own(strip: tuple[Overview, Chosen]) -> None:
+    overview, _ = strip
+    pictures = [overview.grab().toImage()]
+    for selected, cursor in ((705_000.5, None), (None, 705_000.5), (None, None)):
+        overview.mark_selected(selected)
+        overview.mark_cursor(cursor)
+        pictures.append(overview.grab().toImage())
+    assert pictures[0] == pictures[3]
+    assert pictures[0] != pictures[1] != pictures[2] != pictures[0]
+
+
+def test_that_an_event_of_another_era_leaves_the_window_over_the_others_wide(
+    strip: tuple[Overview, Chosen], qtbot: QtBot
+) -> None:
+    overview, chosen = strip
+    before = overview.window_area().width()
+    overview.show_events(events_of([(-16_000, -16_000), *((day, day) for day in range(700_000, 710_000, 250))]), None)
+    assert overview.window_area().width() > 0.9 * before
+    qtbot.mouseClick(overview, Qt.MouseButton.LeftButton, pos=QPoint(163, 20))
+    assert chosen[-1][0] < 100_000
+    drag(qtbot, overview, 163, 20)
+    assert chosen[-1][1] - chosen[-1][0] == pytest.approx(2_000)
+
+
+def test_that_the_window_stays_on_the_strip_at_every_width(strip: tuple[Overview, Chosen]) -> None:
+    overview, _ = strip
+    for width in (240, 360, 700, 1_900):
+        overview.setFixedWidth(width)
+        assert not overview.grab().isNull()
+        assert overview.window_area().right() <= width
