@@ -34,7 +34,7 @@ def pieces(
 
     `width` and `height` are those of the piece in the pixmap, and `stretch` is how much wider it is drawn.
     """
-    rows = np.empty((np.broadcast(left, source_left, stretch, opacity).size, 10))
+    rows = np.empty((np.broadcast(left, top, source_left, stretch, opacity).size, 10))
     rows[:, 4], rows[:, 5] = width, height
     rows[:, 6], rows[:, 7] = stretch, 1.0
     rows[:, 0] = left + rows[:, 4] * rows[:, 6] / 2

@@ -68,10 +68,10 @@ class MarkSheet:
     # pieces, in device pixels
 
     def _dots(self, dots: Dots) -> Pixels:
-        row, column = np.divmod(dots.code, np.uint8(_COLUMNS))
-        left, top = np.rint((dots.x - _CELL / 2) * self._ratio), np.rint((dots.y - _CELL / 2) * self._ratio)
-        side = self._cell
-        return pieces(left, top, column * np.float64(side), row * np.float64(side), side, side)
+        rows = self._cells[dots.code]
+        rows[:, 0] += np.rint((dots.x - _CELL / 2) * self._ratio)
+        rows[:, 1] += np.rint((dots.y - _CELL / 2) * self._ratio)
+        return rows
 
     def _spans(self, spans: Spans, width: float) -> list[Pixels]:
         """The fading ends and what is between them, each cut to the view so that no piece is stretched without end."""
@@ -110,6 +110,9 @@ class MarkSheet:
         self._cell, self._high = math.ceil(_CELL * ratio), math.ceil(HEIGHT * ratio)
         self._corner, self._dash = math.ceil((CORNER + OUTLINE) * ratio), round(DASH * ratio)
         self._spans_top = len(GROUPS) * self._cell
+        row, column = np.divmod(np.arange(N_MARKS), _COLUMNS)
+        side = self._cell
+        self._cells = pieces(0.0, 0.0, column * float(side), row * float(side), side, side)
         width = max(_COLUMNS * self._cell, 2 * _FADE + _MIDDLE)
         pixmap = QPixmap(width, self._spans_top + (N_SPANS + len(GROUPS)) * self._high)
         pixmap.fill(Qt.GlobalColor.transparent)

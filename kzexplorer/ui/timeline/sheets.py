@@ -108,6 +108,8 @@ class WordSheets:
         self._free = list(range(255, -1, -1))
         # a column a slot: page, left, top, width, the width of the words alone, whether they run from right to left
         self._table = np.zeros((6, 256), np.int32)
+        # a row a slot: the piece that holds all of it, where its words would stand at (0, 0)
+        self._whole = np.zeros((256, 10))
 
     # drawing
 
@@ -115,30 +117,33 @@ class WordSheets:
         """Pieces in device pixels, and the page of each: whole words, then words that are cut and the ends of those."""
         ratio, height = self._ratio, self._height
         page, source, top, width, inner, backwards = self._table[:, slots]
-        left = np.rint(x * ratio) - _SIDE
-        above = np.rint(y * ratio - height / 2)
+        left, above = np.rint(x * ratio), np.rint(y * ratio - height / 2)
         space = np.minimum(np.floor(np.minimum(room * ratio, 1e6)), width - 2 * _SIDE)
         cut = space < inner
+        rows = self._whole[slots]
+        rows[:, 0] += left
+        rows[:, 1] += above
         if not cut.any():
-            return pieces(left, above, source, top, width, height), page
-        step = max(round(FADE * ratio / _STEPS), 1)
+            return rows, page
+        whole, at = rows[~cut], np.flatnonzero(cut)
+        ends = self._cut(*self._table[1:, slots[at]], left[at] - _SIDE, above[at], space[at])
+        return np.concatenate((whole, ends)), np.concatenate((page[~cut], np.tile(page[at], 1 + _STEPS)))
+
+    def _cut(self, source: Slots, top: Slots, width: Slots, _inner: Slots, backwards: Slots, *place: Pixels) -> Pixels:
+        """Pieces of words that have `space` alone: what is whole of each, then the steps in which their ends fade."""
+        left, above, space = place
+        height, step = self._height, max(round(FADE * self._ratio / _STEPS), 1)
         body = np.maximum(space - step * _STEPS, 0) + _SIDE
         # words that run from right to left are cut at their left end, and stand against the right of their room
-        aside = np.where(cut & (backwards > 0), space + 2 * _SIDE - body, 0)
-        skipped = np.where(cut & (backwards > 0), width - body, 0)
-        heads = pieces(left + aside, above, source + skipped, top, np.where(cut, body, width), height)
-        steps = np.arange(_STEPS)
-        begin = np.where(backwards[cut, None] > 0, -step * (steps + 1), body[cut, None] + step * steps)
-        ends = pieces(
-            ((left + aside)[cut, None] + begin).ravel(),
-            np.repeat(above[cut], _STEPS),
-            ((source + skipped)[cut, None] + begin).ravel(),
-            np.repeat(top[cut], _STEPS),
-            step,
-            height,
-            opacity=np.tile(1 - (steps + 0.5) / _STEPS, int(cut.sum())),
-        )
-        return np.concatenate((heads, ends)), np.concatenate((page, np.repeat(page[cut], _STEPS)))
+        turned = backwards > 0
+        left = left + np.where(turned, space + 2 * _SIDE - body, 0)
+        begin = source + np.where(turned, width - body, 0)
+        found = [pieces(left, above, begin, top, body, height)]
+        for number in range(_STEPS):
+            aside = np.where(turned, -step * (number + 1), body + step * number)
+            clear = 1 - (number + 0.5) / _STEPS
+            found.append(pieces(left + aside, above, begin + aside, top, step, height, opacity=clear))
+        return np.concatenate(found)
 
     # keeping
 
@@ -194,6 +199,7 @@ class WordSheets:
         painter.drawText(QPointF((inner - needed) / self._ratio if backwards else 0, baseline), words)
         slot = self._new_slot()
         self._table[:, slot] = at, page.left, page.row, inner + 2 * _SIDE, min(needed, 2**30), backwards
+        self._whole[slot] = pieces(-_SIDE, 0.0, page.left, page.row, inner + 2 * _SIDE, self._height)
         page.slots.append((style, words, slot))
         page.left += inner + 2 * _SIDE
         return slot
@@ -231,6 +237,7 @@ class WordSheets:
         if not self._free:
             size = self._table.shape[1]
             self._table = np.concatenate((self._table, np.zeros_like(self._table)), axis=1)
+            self._whole = np.concatenate((self._whole, np.zeros_like(self._whole)))
             self._free = list(range(2 * size - 1, size - 1, -1))
         return self._free.pop()
 

@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from kzexplorer.ui.timeline.fragments import Pixels, draw_fragments, pieces
 
-_WIDTH, _HEIGHT = 32, 256
-_MOST = 32
+_WIDTH, _HEIGHT = 32, 1_280
+_MOST = 24
 
 
 class Tiles:
@@ -31,7 +31,7 @@ class Tiles:
     def fill(
         self, painter: QPainter, colours: Sequence[QColor], which: npt.NDArray[np.integer] | int, rectangles: Pixels
     ) -> None:
-        """Fill rows of (left, top, width, height), whole device pixels, each in one of at most 32 colours."""
+        """Fill rows of (left, top, width, height), whole device pixels, each in one of at most 24 colours."""
         if len(self._places) + len(colours) > _MOST:
             self._places.clear()
         left = np.array([self._place(colour) * _WIDTH for colour in colours], np.float64)[which]
