@@ -23,10 +23,11 @@ def passing(chosen: Filter, facets: Facets, but: str = "") -> Flags | None:
 
 def counts(chosen: Filter, facets: Facets, within: Indices) -> dict[str, npt.NDArray[np.int64]]:
     """By facet and code how many of the events `within` would show if that facet left nothing out."""
-    here = facets.taken(within)
+    here = facets if len(within) == len(facets.kind) else facets.taken(within)
+    all_passed = passing(chosen, here)
     found = {}
     for facet in FACETS:
-        passed = passing(chosen, here, but=facet)
+        passed = passing(chosen, here, but=facet) if chosen.out(facet) else all_passed
         column = here.column(facet)
         found[facet] = np.bincount(column if passed is None else column[passed], minlength=1)
     return found

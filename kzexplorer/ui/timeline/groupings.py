@@ -41,15 +41,27 @@ class Groupings:
 
     def __init__(self, reader: Reader, events: Events, facets: Facets) -> None:
         self._reader, self._events, self._facets = reader, events, facets
+        self._last: tuple[str, list[Division]] | None = None
 
     def edited(self, events: Events, facets: Facets) -> Groupings:
         """The same of events that keep their indices and what they are linked to."""
         result = copy(self)
         result._events, result._facets = events, facets
+        if self._last is not None and self._last[0] in ("kind", "status", "review"):
+            result._last = None
         return result
 
     def divisions(self, grouping: str) -> list[Division]:
-        """The lanes of a grouping, in their natural order; each event is in one of them at least."""
+        """The lanes of a grouping, in their natural order; each event is in one of them at least.
+
+        The first call for a grouping may read, for another second with a million events; the last answer is kept.
+        """
+        last = self._last
+        if last is None or last[0] != grouping:
+            last = self._last = grouping, self._divided(grouping)
+        return last[1]
+
+    def _divided(self, grouping: str) -> list[Division]:
         ways: dict[str, Callable[[], list[Division]]] = {
             "kind": self._by_kind,
             "entity": self._by_entity,

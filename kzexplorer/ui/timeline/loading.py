@@ -53,6 +53,7 @@ class Loading(QObject):
         self._session, self._selection = session, selection
         self._loaded: Loaded | None = None
         self._filter = Filter()
+        self._grouping = "kind"
         self._task: Task | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -72,8 +73,18 @@ class Loading(QObject):
         content = self._loaded.content if self._loaded is not None else None
         entities, query = self._selection.entities, _query(self._selection.query)
         self._patience.start()
-        chosen = self._filter
-        self._task = self._session.read(lambda reader: read_shown(reader, content, entities, query, chosen), self._done)
+        chosen, grouping = self._filter, self._grouping
+        self._task = self._session.read(
+            lambda reader: _divided(read_shown(reader, content, entities, query, chosen), grouping), self._done
+        )
+
+    def group_by(self, grouping: str) -> None:
+        """Divide what was loaded last in another way; it comes again once that is done."""
+        self._grouping, loaded = grouping, self._loaded
+        if self._task is not None:
+            self.narrow()
+        elif loaded is not None:
+            self._task = self._session.read(lambda _reader: _divided(loaded, grouping), self._done)
 
     def filter_by(self, chosen: Filter) -> Loaded | None:
         """What was loaded last through another filter; None where it comes later, with what is being read."""
@@ -128,7 +139,14 @@ def read_shown(
     passing = content.passing(matching, chosen)
     nothing_left = matching is not None and len(matching) and not matching.any()
     message = nothing_left_words(reader, entities, query) if nothing_left else ""
-    return Loaded(content, ids, matching, passing, content.undated_passing(ids, chosen), message)
+    undated = content.undated_passing(ids, chosen)
+    return Loaded(content, ids, matching, passing, undated, message)
+
+
+def _divided(loaded: Loaded, grouping: str) -> Loaded:
+    """The same, with its lanes at hand."""
+    loaded.content.divisions(grouping)
+    return loaded
 
 
 def _query(words: str) -> Query | None:

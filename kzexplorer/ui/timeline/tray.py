@@ -34,13 +34,18 @@ class UndatedModel(QAbstractListModel):
         super().__init__()
         self._read = lines
         self._ids: Sequence[int] = ()
-        self._rows: dict[int, int] = {}
+        self._rows: dict[int, int] | None = None
         self._lines: dict[int, EventLine] = {}
 
     def show_ids(self, ids: Sequence[int]) -> None:
         """List these from now on; titles are read anew."""
+        if ids == self._ids:
+            self._lines.clear()
+            if ids:
+                self.dataChanged.emit(self.index(0), self.index(len(ids) - 1))
+            return
         self.beginResetModel()
-        self._ids, self._rows = ids, {event: row for row, event in enumerate(ids)}
+        self._ids, self._rows = ids, None
         self._lines.clear()
         self.endResetModel()
 
@@ -48,7 +53,11 @@ class UndatedModel(QAbstractListModel):
         return int(self._ids[row])
 
     def row_of(self, event: int | None) -> int | None:
-        return None if event is None else self._rows.get(event)
+        if event is None:
+            return None
+        if self._rows is None:
+            self._rows = {each: row for row, each in enumerate(self._ids)}
+        return self._rows.get(event)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._ids)
