@@ -28,6 +28,7 @@ from kzexplorer.store.tables import (
     RENDITION,
     RUN_DOCUMENT,
 )
+from kzexplorer.store.timeline_columns import TimelineColumns
 from kzexplorer.store.views import Counts, DocumentLine, MentionSpan
 from kzexplorer.store.whens import when_of
 
@@ -158,13 +159,12 @@ def date_at(connection: Connection, document: int, offset: int) -> When | None:
     return None if row is None else when_of(*row)
 
 
-def counts(connection: Connection) -> Counts:
-    tally = DOCUMENT_TALLY.c
-    events, reviewed = connection.execute(select(func.sum(tally.n_events), func.sum(tally.n_reviewed))).one()
+def counts(connection: Connection, columns: TimelineColumns) -> Counts:
+    verdicts = (columns.verdict, columns.undated_verdict)
     return Counts(
         documents=connection.scalar(select(func.count()).select_from(DOCUMENT)) or 0,
-        events=events or 0,
-        to_review=(events or 0) - (reviewed or 0),
+        events=sum(map(len, verdicts)),
+        to_review=sum(int((verdict == _TO_REVIEW).sum()) for verdict in verdicts),
         entities=connection.scalar(select(func.count()).select_from(ENTITY_TALLY)) or 0,
     )
 

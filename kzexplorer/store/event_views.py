@@ -9,7 +9,6 @@ from sqlalchemy import Connection, select
 
 from kzexplorer.domain.event import DateBasis
 from kzexplorer.domain.span import Span
-from kzexplorer.domain.verdict import Verdict
 from kzexplorer.store import document_views
 from kzexplorer.store.codes import KINDS, STATUSES, VERDICTS
 from kzexplorer.store.document_views import Source
@@ -51,17 +50,6 @@ def lines(connection: Connection, ids: Sequence[int]) -> list[EventLine]:
         rows = connection.execute(select(*_LINE).where(ITEM.c.id.in_(portion)))
         found.update((row.id, _line(row)) for row in rows)
     return [found[event] for event in ids if event in found]
-
-
-def between(connection: Connection, earliest: int, latest: int, limit: int) -> list[EventLine]:
-    overlapping = (
-        select(*_LINE)
-        .where(ITEM.c.t0 <= latest, ITEM.c.t1 >= earliest, ITEM.c.detail.is_(False))
-        .where(ITEM.c.verdict != VERDICTS.index(Verdict.REJECTED))
-        .order_by(ITEM.c.t0, ITEM.c.t1, ITEM.c.document, ITEM.c.start)
-        .limit(limit)
-    )
-    return [_line(row) for row in connection.execute(overlapping)]
 
 
 def details(connection: Connection, ids: Sequence[int]) -> list[EventDetail]:

@@ -62,7 +62,7 @@ class Reader:
 
     def counts(self) -> Counts:
         with self._database.reading() as connection:
-            return document_views.counts(connection)
+            return document_views.counts(connection, self.held.timeline(connection))
 
     def undo_label(self) -> str | None:
         """The words of the action that Undo would take back."""
@@ -143,7 +143,8 @@ class Reader:
     def events_between(self, earliest: int, latest: int, limit: int = 50) -> list[EventLine]:
         """Events whose days overlap this interval of day numbers, by day; no details, no rejected ones."""
         with self._database.reading() as connection:
-            return event_views.between(connection, earliest, latest, limit)
+            columns = self.held.timeline(connection)
+            return event_views.lines(connection, columns.between(earliest, latest, limit))
 
     def events_of(self, entities: Collection[int]) -> Ids:
         """Events in which all of these entities take part or are the place; none for no entities."""

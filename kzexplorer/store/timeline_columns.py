@@ -84,6 +84,13 @@ class TimelineColumns:
         """Ids in the order of previous and next: dated, then undated."""
         return np.concatenate([self.id, self.undated])
 
+    def between(self, earliest: int, latest: int, limit: int) -> list[int]:
+        """The first ids whose days overlap this interval, without rejected ones."""
+        begun = int(self.earliest.searchsorted(np.int32(latest), "right"))
+        overlap = (self.latest[:begun] >= earliest) & ((self.flags[:begun] & np.uint8(Flag.REJECTED)) == 0)
+        ids: list[int] = self.id[:begun][np.flatnonzero(overlap)[:limit]].tolist()
+        return ids
+
     def _has(self, flag: Flag) -> Flags:
         found: Flags = (self.flags & np.uint8(flag)) != 0
         return found

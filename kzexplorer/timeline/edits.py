@@ -9,7 +9,7 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from kzexplorer.timeline.events import Events, Indices, Pairs
+from kzexplorer.timeline.events import Events, Flags, Indices, Pairs
 from kzexplorer.timeline.lanes import Lane
 from kzexplorer.timeline.members import Long, Members, part_of, similar
 
@@ -157,6 +157,13 @@ def _kept(indices: Indices, shift: Shift) -> Indices:
     return result
 
 
+def _among(events: Indices, indices: Indices) -> Flags:
+    """Which of these few events are among the many that ascend; numpy's own would sort the many."""
+    at = np.minimum(indices.searchsorted(events), max(len(indices) - 1, 0))
+    found: Flags = indices[at] == events if len(indices) else np.zeros(len(events), np.bool_)
+    return found
+
+
 def _joined(indices: Indices, joining: Indices) -> Indices:
     return np.insert(indices, indices.searchsorted(joining), joining) if len(joining) else indices
 
@@ -183,7 +190,7 @@ def _edited_long(members: Members, events: Events, shift: Shift, joining: Indice
             ends = None if similar(least, most) else np.sort(events.last[indices])
             made.append(Long(part, least, most, indices, ends))
             continue
-        gone = members.events.last[shift.removed[np.isin(shift.removed, long.indices)]]
+        gone = members.events.last[shift.removed[_among(shift.removed, long.indices)]]
         ends = long.ends
         for end in gone.tolist():
             ends = np.delete(ends, ends.searchsorted(np.int32(end)))

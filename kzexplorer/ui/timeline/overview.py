@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kzexplorer.domain.calendar import civil
 from kzexplorer.domain.when import year_words
-from kzexplorer.timeline.events import Events, Flags
+from kzexplorer.timeline.events import Events, Flags, Indices
 from kzexplorer.timeline.scale import held_within, zoomed
 from kzexplorer.timeline.stacks import Cells
 from kzexplorer.timeline.strip import Reach, StripScale, reach_of
@@ -34,6 +35,11 @@ class Overview(QWidget):
         self._theme = theme
         self._strip = StripPainter(theme)
         self._cells: Cells | None = None
+        self._counting: Generator[None, None, Cells] | None = None
+        self._steps = QTimer(self)
+        self._steps.setSingleShot(True)
+        self._steps.setInterval(0)
+        self._steps.timeout.connect(self._count)
         self._whole_words = "no events"
         self._range = (0.0, 1.0)
         self._moments = Moments()
@@ -51,11 +57,33 @@ class Overview(QWidget):
     def show_events(self, events: Events, shown: Flags | None) -> None:
         """Show these from now on, where `shown` marks those that pass the filter (None: all)."""
         reach = reach_of(events)
-        self._cells = None
-        self._whole_words = "no events"
-        if reach is not None:
-            self._cells = Cells.of(events, shown, reach, len(self._theme.colours.kinds))
-            self._whole_words = _years(float(events.first[0]), float(events.last.max()))
+        if reach is None:
+            self._counting, self._cells, self._whole_words = None, None, "no events"
+            self._forget()
+            return
+        self._whole_words = _years(float(events.first[0]), float(events.last.max()))
+        self._counting = Cells.counting(events, shown, reach, len(self._theme.colours.kinds))
+        self._count()
+
+    def _count(self) -> None:
+        """Count a part of the events; the strip stays as it was until all are counted."""
+        if self._counting is None:
+            return
+        try:
+            next(self._counting)
+            self._steps.start()
+        except StopIteration as end:
+            self._counting, self._cells = None, end.value
+            self._forget()
+
+    def edit_events(
+        self, before: Events, was_shown: Flags | None, events: Events, shown: Flags | None, at: Indices
+    ) -> None:
+        """Show events of which those at these indices changed, though not their days."""
+        if self._counting is not None or self._cells is None:
+            self.show_events(events, shown)
+            return
+        self._cells = self._cells.edited(before, was_shown, events, shown, at)
         self._forget()
 
     def show_range(self, start: float, end: float, gutter: float) -> None:

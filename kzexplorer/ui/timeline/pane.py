@@ -301,10 +301,14 @@ class TimelinePane(QFrame):
         """Show events that changed in place, in the next frame."""
         assert self._view is not None
         assert self._overview is not None
+        before = self._shown
+        assert before is not None
         self._content, self._shown = loaded.content, loaded
         self._content.fetch(shift.added)
         if self._view.edit_content(loaded.content, shift, loaded.passing):
-            self._tell_what_shows()
+            self._tell_how_many_show()
+            was = before.content.events, before.passing
+            self._overview.edit_events(*was, loaded.content.events, loaded.passing, shift.added)
         else:
             self._show()
 
@@ -351,15 +355,20 @@ class TimelinePane(QFrame):
             self._tell_what_shows()
 
     def _tell_what_shows(self) -> None:
+        """Which events show, on the strip of all and in numbers."""
+        if self._overview is not None and self._shown is not None:
+            self._overview.show_events(self._shown.content.events, self._shown.passing)
+        self._tell_how_many_show()
+
+    def _tell_how_many_show(self) -> None:
         """How many events show, and which part of what is looked for leaves none."""
-        if self._view is None or self._overview is None or self._shown is None:
+        if self._view is None or self._shown is None:
             return
         self._view.stage.message = self._nothing()
         content, undated = self._shown.content, self._shown.undated
         n_undated = content.n_undated_there(self._filter)
         self._header.show_undated(len(undated), n_undated)
         self._tray.show_events(undated, n_undated, self._selection.event_id)
-        self._overview.show_events(content.events, self._shown.passing)
         self._header.show_total(self._n_passing, content.n_there)
         self._header.show_conditions(len(self._filter.conditions) + (self.arranging.n_hidden > 0))
         self._range_changed()
