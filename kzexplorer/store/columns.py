@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from enum import IntFlag
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,7 @@ from kzexplorer.store.codes import PRECISIONS, VERDICTS
 
 Array = npt.NDArray[Any]
 Columns = dict[str, Array]
+Numbers = npt.NDArray[np.int64]
 
 EVENTS = (
     *("id", "earliest", "latest", "flags", "kind", "verdict", "status", "precision"),
@@ -49,7 +51,6 @@ MOST_IMPORTANT = 1.5
 """The importance of a row that `importance` holds as 65,535."""
 
 _NO_DAY = -(2**31)
-_NUMBERS = np.dtype([("codes", np.int64), ("days", np.int64), ("place", np.int64), ("rest", np.int64)])
 _PACKED = f"""
 SELECT (id << 24) + (kind << 14) + (ifnull("precision", 0) << 9) + (status << 6) + (verdict << 3)
     + (open_end << 2) + (open_start << 1) + soft,
@@ -69,23 +70,26 @@ _DAY = PRECISIONS.index(Precision.DAY)
 
 def read_events(connection: Connection, *, details: bool = False, ids: Collection[int] | None = None) -> Columns:
     """The arrays of all groups but links: of all events, or of these alone."""
-    rows = _numbers(connection, _PACKED + f"{_among('id', ids)}{'' if details else ' AND NOT detail'}", _NUMBERS)
+    codes, days, place, rest = _numbers(
+        connection, _PACKED + f"{_among('id', ids)}{'' if details else ' AND NOT detail'}", 4
+    )
     # Rows come by id, which the stable sort keeps where all else is equal.
-    columns = _unpacked(rows[np.lexsort((rows["place"], rows["days"]))])
+    order = np.lexsort((place, days))
+    columns = _unpacked(codes[order], days[order], place[order], rest[order])
     dated = columns.pop("dated")
     first = len(dated) - int(dated.sum())
     found = {name: column[first:] for name, column in columns.items()}
     undated = (columns[name][:first] for name in ("id", "verdict", "kind", "status", "document"))
     found |= dict(zip(UNDATED, undated, strict=True))
     for names, words in _PAIRS.items():
-        pairs = _numbers(connection, words.format(_among("id", ids)), np.dtype([("of", np.int64), ("to", np.int64)]))
-        found |= {names[0]: narrow(pairs["of"]), names[1]: narrow(pairs["to"])}
+        pairs = _numbers(connection, words.format(_among("id", ids)), 2)
+        found |= dict(zip(names, map(narrow, pairs), strict=True))
     return found
 
 
 def read_links(connection: Connection, *, ids: Collection[int] | None = None) -> Columns:
     """The arrays of links: of all events and details, or of these alone."""
-    packed = _numbers(connection, _LINKED.format(_among("item", ids)), np.dtype([("all", np.int64)]))["all"]
+    (packed,) = _numbers(connection, _LINKED.format(_among("item", ids)), 1)
     entities = narrow((packed >> 1) & 0x7FFFFFFF)
     return dict(zip(LINKS, (narrow(packed >> 32), entities, (packed & 1).astype(np.uint8)), strict=True))
 
@@ -106,7 +110,7 @@ def same_days(columns: Columns, earliest: int, latest: int) -> tuple[int, int]:
     return begin, end
 
 
-def narrow(numbers: npt.NDArray[np.int64]) -> Array:
+def narrow(numbers: Numbers) -> Array:
     """The same as int32 where all fit."""
     fit = not len(numbers) or int(numbers.max()) < 2**31
     return numbers.astype(np.int32) if fit else np.ascontiguousarray(numbers)
@@ -119,8 +123,7 @@ def flags_of(soft: Array, verdict: Array) -> Array:
     return flags
 
 
-def _unpacked(rows: Array) -> Columns:
-    codes, days, rest = rows["codes"], rows["days"], rows["rest"]
+def _unpacked(codes: Numbers, days: Numbers, place: Numbers, rest: Numbers) -> Columns:
     earliest = (days >> 32).astype(np.int32)
     verdict, precision = _bits(codes, 3, 3), _bits(codes, 9, 5)
     soft = _bits(codes, 0, 3)
@@ -138,7 +141,7 @@ def _unpacked(rows: Array) -> Columns:
         "precision": precision,
         "importance": (rest & 0xFFFF).astype(np.uint16),
         "topics": (rest >> 16).astype(np.uint16),
-        "document": (rows["place"] >> 32).astype(np.int32),
+        "document": (place >> 32).astype(np.int32),
     }
 
 
@@ -150,7 +153,7 @@ def _among(column: str, ids: Collection[int] | None) -> str:
     return "TRUE" if ids is None else f"{column} IN ({', '.join(str(int(each)) for each in ids)})"
 
 
-def _numbers(connection: Connection, words: str, dtype: np.dtype[Any]) -> Array:
-    """The driver's own rows straight into an array: no list of them is ever made."""
+def _numbers(connection: Connection, words: str, many: int) -> Numbers:
+    """That many numbers a row as so many arrays, straight from the driver: no list of the rows is ever made."""
     cursor: Any = connection.exec_driver_sql(words).cursor
-    return np.fromiter(cursor, dtype)
+    return np.fromiter(chain.from_iterable(cursor), np.int64).reshape(-1, many).T
