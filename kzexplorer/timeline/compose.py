@@ -19,11 +19,10 @@ from kzexplorer.timeline.lanes import Lane
 from kzexplorer.timeline.nests import Nests, bounds_inside
 from kzexplorer.timeline.placed import Pixels, Placed, Side, Sizes, Spot
 from kzexplorer.timeline.placing import Labels, Placing, Room
+from kzexplorer.timeline.rows import NO_ROW
 from kzexplorer.timeline.scale import Scale
-from kzexplorer.timeline.series_line import NO_LINE, line_in_view
-from kzexplorer.timeline.series_line import Line as SeriesLine
+from kzexplorer.timeline.series_line import NO_LINE, SeriesLine, line_in_view
 from kzexplorer.timeline.sides import known_widths
-from kzexplorer.timeline.slots import NO_ROW
 from kzexplorer.timeline.stood import Stood
 
 _FULL = 0.8
@@ -187,7 +186,7 @@ class Composer:
         wanted = min(max(height / max(len(self._lanes), 1) / sizes.row, sizes.rows_wanted), sizes.rows_most)
         share = _FULL * wanted * scale.width / max(number, 1)
         reserve = min(max(share - 2 * sizes.mark - sizes.gap - sizes.between, 0.0), sizes.label_most)
-        memory.room = Room(rows, reserve, sizes.label_least if few else sizes.label_many)
+        memory.room = Room(rows, reserve, sizes.label_least if few else sizes.label_many, few)
         memory.per_day = scale.per_day
         return memory.room
 

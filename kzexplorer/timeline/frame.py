@@ -13,7 +13,7 @@ from kzexplorer.timeline.events import Indices
 from kzexplorer.timeline.members import Members
 from kzexplorer.timeline.placed import Pixels, Placed, Sizes, Spot
 from kzexplorer.timeline.scale import Scale
-from kzexplorer.timeline.series_line import NO_LINE, Line
+from kzexplorer.timeline.series_line import NO_LINE, SeriesLine
 
 _APART = 2.0
 
@@ -99,7 +99,7 @@ class Hit:
 class Frame:
     """All lanes at one scale; y counts from the top of the first lane, whatever is scrolled.
 
-    `series` is the line through the events of the series that the selected one belongs to, as x and y.
+    `series` is the line through the events of the series that the selected one belongs to.
     """
 
     scale: Scale
@@ -107,7 +107,7 @@ class Frame:
     lanes: tuple[LaneFrame, ...]
     selected: tuple[tuple[LaneFrame, Spot], ...]
     unlabelled: tuple[int, ...]
-    series: Line = NO_LINE
+    series: SeriesLine = NO_LINE
 
     @property
     def height(self) -> float:

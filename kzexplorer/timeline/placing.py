@@ -14,23 +14,29 @@ from kzexplorer.timeline.edits import Shift
 from kzexplorer.timeline.events import Flags, Indices, Pairs
 from kzexplorer.timeline.nests import NOBODY, Nests
 from kzexplorer.timeline.placed import Pixels, Side, Sizes
+from kzexplorer.timeline.rows import NO_ROW, Place, Rows, hold_inside
 from kzexplorer.timeline.scale import Scale
 from kzexplorer.timeline.sides import fits_inside, known_widths
-from kzexplorer.timeline.slots import NO_ROW, Keys, Place, Rows, Slots, clashes, hold_inside, keys_of
+from kzexplorer.timeline.slots import Keys, Slots, clashes, keys_of
 
 Labels = Callable[[Indices], Pixels]
 _MOST_KEPT = 4_000
 _MOST_ROWS = 1_024
 _WIDER = 1.05
+_SIDES = tuple(Side)
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What a lane offers: so many rows, `reserve` pixels for a label where it can, and `least` where it must."""
+    """What a lane offers: so many rows, `reserve` pixels for a label where it can, and `least` where it must.
+
+    Labels yield to bodies where events are few enough that most keep theirs.
+    """
 
     rows: int
     reserve: float
     least: float
+    labels_yield: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -122,10 +128,7 @@ class Placing:
         at, known = self._slots.find(keys)
         kept, held = self._slots.taken(at[known]), bodies.taken(known)
         least = np.array([room.least for room in rooms])[held.lane]
-        beside = np.minimum(known_widths(kept.label), least) + self._sizes.gap
-        left = held.left - np.where(kept.side == Side.LEFT.value, beside, 0.0)
-        right = held.right + np.where(kept.side == Side.RIGHT.value, beside, 0.0)
-        stays = ~clashes(held.lane * _MOST_ROWS + kept.row, left, right, self._sizes.between)
+        stays = ~clashes(held.lane * _MOST_ROWS + kept.row, held.left, held.right, self._sizes.between)
         stays |= kept.row == NO_ROW
         nest = kept.within | (kept.span > 1)
         stays &= ~nest
@@ -136,7 +139,8 @@ class Placing:
             stays &= kept.row != NO_ROW
             self._tried_at = scale.per_day
         origin = scale.start * scale.per_day
-        kept.left[:], kept.right[:] = left + origin, right + origin
+        kept.left[:], kept.right[:] = held.left + origin, held.right + origin
+        kept.beside[:] = np.minimum(kept.beside, least + self._sizes.gap)
         self._slots, self._per_day = kept.taken(stays), scale.per_day
         self._carried = len(self._slots) > 0 or self._carried
 
@@ -149,14 +153,16 @@ class Placing:
         inside = fits_inside(bodies.body, bodies.right - bodies.left, wanted, sizes)
         reserve = np.array([room.reserve for room in view.rooms])[bodies.lane]
         beside = np.where(inside, 0.0, np.minimum(wanted, reserve) + sizes.gap).tolist()
-        lefts, rights = (bodies.left + origin).tolist(), (bodies.right + origin).tolist()
+        left, right = bodies.left + origin, bodies.right + origin
+        lefts, rights = left.tolist(), right.tolist()
         edges = (origin + sizes.edge, origin + scale.width - sizes.far_edge)
         nested = _nested(view, new)
         found: dict[int, Place] = {}
         for lane, start, end in _runs(bodies.lane):
-            rows = Rows(view.rooms[lane].rows, sizes.between)
+            room = view.rooms[lane]
+            rows = Rows(room.rows, sizes.between, labels_yield=room.labels_yield)
             self._hold(rows, among, lane, min(lefts[start:end]) - 2_000, max(rights[start:end]) + 2_000)
-            least = view.rooms[lane].least
+            least = room.least
             for at in [*(at for at in nested if start <= at < end), *range(start, end)]:
                 if at in nested and at not in found:
                     inner = [(child, (lefts[child], rights[child]), beside[child]) for child in nested[at]]
@@ -164,16 +170,17 @@ class Placing:
                     held = hold_inside(rows, (lefts[at], rights[at]), beside[at], inner, first, self._sizes)
                     found.update({(at if child is None else child): place for child, place in held})
                 if at not in found:
-                    found[at] = Place(*rows.place((lefts[at], rights[at]), beside[at], edges, least))
-        return Slots.of(view.keys[new], [found[at] for at in range(len(new))], label)
+                    found[at] = rows.place((lefts[at], rights[at]), beside[at], edges, least)
+        return Slots.of(view.keys[new], [found[at] for at in range(len(new))], left, right, label)
 
     def _hold(self, rows: Rows, among: Slots, lane: int, low: float, high: float) -> None:
         """Keep the rows' stretches from `low` to `high` that are given away already."""
         mine = among.taken(among.of_lane(lane))
         near = mine.taken((mine.row != NO_ROW) & ~mine.within & (mine.right > low) & (mine.left < high))
-        for _, row, _, left, right, _, span, _ in near.table.T.tolist():
-            for each in range(int(row), int(row + span)):
-                rows.hold(each, left, right)
+        for _, row, side, left, right, _, span, _, beside in near.table.T.tolist():
+            rows.hold(int(row), (left, right), _SIDES[int(side)], beside)
+            for below in range(int(row) + 1, int(row + span)):
+                rows.hold(below, (left, right), Side.NONE, 0.0)
 
     def _improve(self, view: _View) -> None:
         """Place lanes anew where that leaves fewer without a row, needs fewer rows, or gives labels more room."""
@@ -183,7 +190,8 @@ class Placing:
         kept = self._slots.taken(self._slots.find(view.keys)[0])
         for lane, start, end in _runs(view.bodies.lane):
             one, other = (slots.taken(slice(start, end)) for slots in (anew, kept))
-            if _worth(one) > _worth(other):
+            most = view.rooms[lane].least + self._sizes.gap
+            if _worth(one, most) > _worth(other, most):
                 self._slots = self._slots.taken(self._slots.lanes != lane).joined(one)
 
     @property
@@ -206,9 +214,9 @@ def _nested(view: _View, new: npt.NDArray[np.int64]) -> dict[int, list[int]]:
     return found
 
 
-def _worth(slots: Slots) -> tuple[int, int, int]:
-    """Greater for the better of two ways to place the same events."""
-    length = float((slots.right - slots.left)[slots.row != NO_ROW].sum())
+def _worth(slots: Slots, most: float) -> tuple[int, int, int]:
+    """Greater for the better of two ways to place the same events; of the room for a label up to `most` counts."""
+    length = float(np.minimum(slots.beside, most).sum())
     steps = round(math.log(max(length, 1.0)) / math.log(_WIDER))
     return -int((slots.row == NO_ROW).sum()), -int((slots.row + slots.span).max()), steps
 

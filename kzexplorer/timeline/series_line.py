@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from kzexplorer.timeline.placed import Pixels
 
-Line = tuple[Pixels, Pixels]
-NO_LINE: Line = (np.zeros(0, np.float64), np.zeros(0, np.float64))
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SeriesLine:
+    """Points in pixels that are joined in this order; none or two at least."""
+
+    x: Pixels
+    y: Pixels
 
 
-def line_in_view(x: Pixels, y: Pixels, width: float) -> Line:
+NO_LINE = SeriesLine(np.zeros(0, np.float64), np.zeros(0, np.float64))
+
+
+def line_in_view(x: Pixels, y: Pixels, width: float) -> SeriesLine:
     """The part from 0 to `width` of the line through these points: those inside, and where it crosses the edges."""
     if len(x) < 2 or x.max() < 0 or x.min() > width:
         return NO_LINE
@@ -21,4 +31,4 @@ def line_in_view(x: Pixels, y: Pixels, width: float) -> Line:
     left, right = [edge for edge in edges if not edge], [edge for edge in edges if edge]
     xs = np.concatenate([left, x[inside], right])
     ys = np.concatenate([np.interp(left, x, y), y[inside], np.interp(right, x, y)])
-    return xs, ys
+    return SeriesLine(xs, ys)

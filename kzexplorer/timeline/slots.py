@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,14 +9,13 @@ import numpy as np
 import numpy.typing as npt
 
 from kzexplorer.timeline.events import Flags, Indices
-from kzexplorer.timeline.placed import Pixels, Side, Sizes
+from kzexplorer.timeline.placed import Pixels
+from kzexplorer.timeline.rows import Place
 
 Keys = Pixels
 """A lane's number and an event in one number, which float64 holds exactly."""
 
 LANE_BITS = 32
-NO_ROW = -1
-_MOST_INSIDE = 3
 
 
 def keys_of(lane: Indices, event: Indices) -> Keys:
@@ -29,9 +27,9 @@ def keys_of(lane: Indices, event: Indices) -> Keys:
 class Slots:
     """One column for each event, ascending by `key` (a lane's number and the event), in one table of float64.
 
-    `row` is `NO_ROW` where none was free; `side` is that of the label with which the stretch from `left` to `right` is
-    held, in pixels from day 0; `label` is the label's width (NaN while it is not known). Those that hold others inside
-    take `span` rows, and those others are `within` them. One table is chosen from and added to in one step.
+    `row`, `side`, `beside`, `span` and `within` are those of its `Place`; the body is from `left` to `right` in pixels
+    from day 0; `label` is the label's width (NaN while it is not known). One table is chosen from and added to in one
+    step.
     """
 
     table: Pixels
@@ -39,14 +37,14 @@ class Slots:
     @classmethod
     def none(cls) -> Slots:
         """Nobody stands anywhere."""
-        return cls(np.zeros((8, 0), np.float64))
+        return cls(np.zeros((9, 0), np.float64))
 
     @classmethod
-    def of(cls, keys: Keys, places: Sequence[Place], label: Pixels) -> Slots:
+    def of(cls, keys: Keys, places: Sequence[Place], left: Pixels, right: Pixels, label: Pixels) -> Slots:
         """Slots of new places; keys ascend."""
-        columns = [(p.row, p.side.value, p.left, p.right, p.span, p.within) for p in places]
-        row, side, left, right, span, within = np.array(columns, np.float64).reshape(-1, 6).T
-        return cls(np.stack([keys, row, side, left, right, label, span, within]))
+        columns = [(place.row, place.side.value, place.span, place.within, place.beside) for place in places]
+        row, side, span, within, beside = np.array(columns, np.float64).reshape(-1, 5).T
+        return cls(np.stack([keys, row, side, left, right, label, span, within, beside]))
 
     def __len__(self) -> int:
         return int(self.table.shape[1])
@@ -89,6 +87,10 @@ class Slots:
         return within
 
     @property
+    def beside(self) -> Pixels:
+        return self._column(8)
+
+    @property
     def events(self) -> Indices:
         """The event of each."""
         return (self.key.astype(np.int64) & ((1 << LANE_BITS) - 1)).astype(np.int32)
@@ -120,122 +122,8 @@ class Slots:
         return Slots(both[:, np.argsort(both[0], kind="stable")])
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where one body stands, as a row of `Slots`."""
-
-    row: int
-    side: Side
-    left: float
-    right: float
-    span: int = 1
-    within: bool = False
-
-
-class Rows:
-    """The rows of one lane: at most `most` of stretches that never overlap; `between` pixels stay free between two."""
-
-    def __init__(self, most: int, between: float) -> None:
-        self._between = between
-        self._lefts: list[list[float]] = [[] for _ in range(most)]
-        self._rights: list[list[float]] = [[] for _ in range(most)]
-
-    def hold(self, row: int, left: float, right: float) -> None:
-        """Keep that stretch from being given away."""
-        while row >= len(self._lefts):
-            self._lefts.append([])
-            self._rights.append([])
-        at = bisect_left(self._lefts[row], left)
-        self._lefts[row].insert(at, left)
-        self._rights[row].insert(at, right)
-
-    def place(
-        self, body: tuple[float, float], label: float, view: tuple[float, float], least: float
-    ) -> tuple[int, Side, float, float]:
-        """Row, side and stretch for a body with `label` pixels beside it (0: none or inside).
-
-        Right if the label ends inside the view, else left, else on the next row; when rows have run out with as much
-        of the label as fits, at least `least` pixels, then without it; then it has no row.
-        """
-        left, right = body
-        free = [row for row in range(len(self._lefts)) if self._is_free(row, left, right)]
-        if not free:
-            return NO_ROW, Side.NONE, left, right
-        if not label:
-            return self._taken(free[0], Side.NONE, left, right)
-        beyond = left < view[1] < right + label
-        may_left = left - label >= view[0]
-        for row in free:
-            if (not beyond or not may_left) and self._is_free(row, left, right + label):
-                return self._taken(row, Side.RIGHT, left, right + label)
-            if may_left and self._is_free(row, left - label, right):
-                return self._taken(row, Side.LEFT, left - label, right)
-        short = min(least, label)
-        if not right + short > view[1] > left:
-            for row in free:
-                if self._is_free(row, left, right + short):
-                    return self._taken(row, Side.RIGHT, left, right + short)
-        for row in free:
-            if self._is_free(row, left - short, right):
-                return self._taken(row, Side.LEFT, left - short, right)
-        return self._taken(free[0], Side.NONE, left, right)
-
-    def place_tall(
-        self, body: tuple[float, float], label: float, span: int, first: int | None
-    ) -> tuple[int, Side, float, float] | None:
-        """The first of `span` rows free for the body, on `first` if it can be, its label beside it where it fits."""
-        left, right = body
-        starts = range(len(self._lefts) - span + 1)
-        for end, side in ((right + label, Side.RIGHT if label else Side.NONE), (right, Side.NONE)):
-            for row in [*([first] if first in starts else []), *starts]:
-                if self._is_free(row, left, end) and all(
-                    self._is_free(below, left, right) for below in range(row + 1, row + span)
-                ):
-                    for below in range(row + 1, row + span):
-                        self.hold(below, left, right)
-                    return self._taken(row, side, left, end)
-        return None
-
-    def _is_free(self, row: int, left: float, right: float) -> bool:
-        rights = self._rights[row]
-        if not rights or rights[-1] + self._between <= left:
-            return True
-        lefts = self._lefts[row]
-        at = bisect_left(lefts, left)
-        if at < len(lefts) and lefts[at] < right + self._between:
-            return False
-        return not at or rights[at - 1] + self._between <= left
-
-    def _taken(self, row: int, side: Side, left: float, right: float) -> tuple[int, Side, float, float]:
-        self.hold(row, left, right)
-        return row, side, left, right
-
-
-def hold_inside(
-    rows: Rows,
-    body: tuple[float, float],
-    label: float,
-    inner: list[tuple[int, tuple[float, float], float]],
-    first: int | None,
-    sizes: Sizes,
-) -> list[tuple[int | None, Place]]:
-    """Places for a body (None) and those on rows inside it: number, body and label of each. Empty without room."""
-    inside = Rows(_MOST_INSIDE, sizes.between)
-    edges = (body[0] + sizes.nest_pad, body[1] - sizes.nest_pad)
-    places = [(number, inside.place(ends, beside, edges, sizes.label_least)) for number, ends, beside in inner]
-    span = 2 + max(row for _, (row, *_) in places)
-    held = rows.place_tall(body, label, span, first) if span > 1 else None
-    if held is None:
-        return []
-    found: list[tuple[int | None, Place]] = [(None, Place(*held, span=span))]
-    for number, (row, side, left, right) in places:
-        if row != NO_ROW:
-            found.append((number, Place(held[0] + 1 + row, side, left, right, within=True)))
-    return found
-
-
 def clashes(row: Pixels, left: Pixels, right: Pixels, between: float) -> Flags:
-    """Which stretches overlap one that begins before them on the same row."""
+    """Which bodies overlap one that begins before them on the same row."""
     order = np.lexsort((left, row))
     rows = row[order]
     # far apart rows make one line, on which a running maximum is that of each row

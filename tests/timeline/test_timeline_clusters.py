@@ -92,10 +92,10 @@ def series_frame(selected: int | None, start: float) -> Frame:
 
 def test_that_the_series_of_the_selected_event_is_a_line_through_its_events_to_the_edge_of_the_view() -> None:
     frame = series_frame(0, 0.0)
-    x, y = frame.series
+    x, y = frame.series.x, frame.series.y
     assert x.tolist() == [100.5, 500.5, WIDTH]
     assert y[:2].tolist() == [frame.position(event)[1] for event in (0, 2)]  # type: ignore[index]
-    assert series_frame(0, 900.0).series[0].tolist() == [0.0, WIDTH]
-    assert not len(series_frame(0, 4_000.0).series[0])
-    assert not len(series_frame(1, 0.0).series[0])
-    assert not len(series_frame(None, 0.0).series[0])
+    assert series_frame(0, 900.0).series.x.tolist() == [0.0, WIDTH]
+    assert not len(series_frame(0, 4_000.0).series.x)
+    assert not len(series_frame(1, 0.0).series.x)
+    assert not len(series_frame(None, 0.0).series.x)
