@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from kzexplorer.domain.when import days_words
 from kzexplorer.timeline.words import MONTHS
@@ -18,6 +18,8 @@ from kzexplorer.ui.timeline.travel import Travel
 from kzexplorer.ui.widgets.plain import counted, label, named
 
 _GAP = 6
+_MOST_LANES = 6
+_WIDEST = 520
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,14 @@ class Marked:
     def words(self) -> str:
         """`214 events in 3 Sep – 12 Oct 2011`."""
         return f"{counted(self.total, 'event')} in {days_words(self.first, self.last, MONTHS)}"
+
+    def lane_words(self, names: Sequence[str]) -> str:
+        """`Visits 12 · Agreements 3 · 2 more lanes`: the lanes with most of them, in the order of the lanes."""
+        held = [at for at, number in enumerate(self.lanes) if number]
+        most = sorted(sorted(held, key=lambda at: -self.lanes[at])[:_MOST_LANES])
+        words = [f"{names[at]} {self.lanes[at]:,}" for at in most]
+        more = len(held) - len(most)
+        return " · ".join([*words, *([counted(more, "more lane")] if more else [])])
 
 
 class Band(QObject):
@@ -67,7 +77,8 @@ class Band(QObject):
     def finish(self) -> None:
         """The range is as it should be."""
         if self.marked is not None:
-            self._say(f"{self.marked.words}. Enter zooms to them, Escape lets go.")
+            lanes = self.marked.lane_words([lane.words for lane in self._stage.lanes])
+            self._say(f"{self.marked.words}. {lanes}. Enter zooms to them, Escape lets go.")
 
     def select(self, first: int, last: int) -> None:
         """Mark these days."""
@@ -112,7 +123,7 @@ class Band(QObject):
     def _mark(self, first: int, last: int) -> None:
         total, lanes = self._stage.counts(first, last)
         self.marked = Marked(first, last, total, lanes)
-        self._panel.show_words(self.marked.words)
+        self._panel.show_words(self.marked.words, self.marked.lane_words([lane.words for lane in self._stage.lanes]))
         self.place()
         self._changed()
 
@@ -129,9 +140,12 @@ class RangePanel(QFrame):
         named(self, "timelineMarked", "Marked range")
         self.setProperty("card", True)
         self._theme = theme
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 3, 4, 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 3, 4, 4)
+        column.setSpacing(0)
+        row = QHBoxLayout()
         row.setSpacing(6)
+        column.addLayout(row)
         self._words = label("timelineMarkedWords", "strong")
         self.zoom = named(QPushButton("Zoom to it"), "timelineMarkedZoom")
         self.zoom.setProperty("role", "link")
@@ -141,15 +155,23 @@ class RangePanel(QFrame):
         self.drop.setToolTip("Esc")
         for button in (self.zoom, self.drop):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        for widget in (self._words, self.zoom, self.drop):
-            row.addWidget(widget)
+        row.addWidget(self._words)
+        row.addStretch(1)
+        row.addWidget(self.zoom)
+        row.addWidget(self.drop)
+        self._lanes = label("timelineMarkedLanes", "small", wrap=True)
+        column.addWidget(self._lanes)
         theme.changed.connect(self._recolour)
         self._recolour()
         self.hide()
 
-    def show_words(self, words: str) -> None:
-        """Show the panel with these words."""
+    def show_words(self, words: str, lanes: str) -> None:
+        """Show the panel with these words, and those of the lanes below."""
         self._words.setText(words)
+        self._lanes.setText(lanes)
+        self._lanes.setVisible(bool(lanes))
+        wanted = self._lanes.fontMetrics().horizontalAdvance(lanes) + 8
+        self._lanes.setFixedWidth(min(max(wanted, self._words.sizeHint().width()), _WIDEST))
         self.adjustSize()
         self.show()
         self.raise_()

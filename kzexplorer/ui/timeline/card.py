@@ -49,9 +49,7 @@ def bar_words(number: int, first: int, last: int, titles: Sequence[str] = ()) ->
     events = "1 event begins" if number == 1 else f"{number:,} events begin"
     more = number - len(titles)
     named = [*map(one_line, titles), *([f"and {more:,} more"] if titles and more else [])]
-    return CardWords(
-        events, range_words(first, last), "", "", True, False, "Double click to zoom in", titles=tuple(named)
-    )
+    return CardWords(events, range_words(first, last), "", "", True, False, "Enter to zoom in", titles=tuple(named))
 
 
 def card_words(event: EventDetail) -> CardWords:

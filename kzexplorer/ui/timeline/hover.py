@@ -59,6 +59,6 @@ class Hover(QObject):
             self._card.show_beside(words, QPoint(self._at.x(), self._at.y() if y is None else y), _REACH)
 
     @property
-    def event_under_card(self) -> int | None:
-        """The index of the event whose card is open."""
-        return self._hit.event if self._hit and self._card.isVisible() else None
+    def under_card(self) -> Hit | None:
+        """What the open card is of."""
+        return self._hit if self._card.isVisible() else None

@@ -19,8 +19,6 @@ from kzexplorer.ui.timeline.texts import Role
 _BAND = 26
 _WIDE = 40.0
 _FLAG_TOP, _FLAG_HEIGHT = 7.0, 18.0
-_COUNT_HEIGHT = 16.0
-_SECOND_LINE = 8.0
 
 
 class Overlay:
@@ -45,8 +43,6 @@ class Overlay:
         stage = self._stage
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if marked is not None:
-            self._paint_counts(painter, marked)
         painter.setClipRect(QRectF(stage.gutter, 0, stage.lanes_width, AXIS_HEIGHT + stage.lanes_height))
         painter.translate(round(stage.gutter), 0)
         if marked is not None:
@@ -67,26 +63,6 @@ class Overlay:
         painter.fillRect(QRectF(left, AXIS_HEIGHT - 3, right - left, 3), accent)
         for x in (left, right):
             painter.fillRect(QRectF(round(x) - 0.5, 0, 1, height), accent)
-
-    def _paint_counts(self, painter: QPainter, marked: Marked) -> None:
-        """Beside the name of each lane how many of its events the range has, where no label is covered."""
-        stage = self._stage
-        painter.save()
-        painter.setClipRect(QRectF(0, AXIS_HEIGHT, stage.gutter, stage.lanes_height))
-        for lane in stage.frame.lanes:
-            if marked.lanes[lane.lane]:
-                middle = AXIS_HEIGHT + lane.top - stage.scroll + lane.height / 2
-                self._paint_count(painter, f"{marked.lanes[lane.lane]:,}", middle + _SECOND_LINE)
-        painter.restore()
-
-    def _paint_count(self, painter: QPainter, words: str, y: float) -> None:
-        width = self._texts.width(Role.FLAG, words) + 12
-        area = QRectF(round(self._stage.gutter - width - 10), round(y - _COUNT_HEIGHT / 2), width, _COUNT_HEIGHT)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.colours.accent))
-        painter.drawRoundedRect(area, _COUNT_HEIGHT / 2, _COUNT_HEIGHT / 2)
-        ink = QColor(self._theme.colours.on_accent)
-        self._texts.draw(painter, Role.FLAG, words, ink, QPointF(area.left() + 6, area.center().y()))
 
     def _paint_bar(self, painter: QPainter, bar: Hit) -> None:
         stage = self._stage

@@ -136,6 +136,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
 
     def _show_anew(self) -> None:
         self.bars.leave()
+        self.hover.hide()
         self.band.refresh()
         self._lanes_scrolled()
 

@@ -155,9 +155,12 @@ class Walk(QObject):
             selection.select_event(None)
 
     def _open(self) -> None:
-        """A bar opens into what it holds, a marked range fills the view; else the event under the mouse, or the
-        selected one, is read."""
+        """A bar, that of the keys or that whose card is open, opens into what it holds, a marked range fills the view;
+        else the event whose card is open, or the selected one, is read."""
+        hovered = self._view.hover.under_card
         cluster = self._view.bars.cluster
+        if cluster is None and hovered is not None:
+            cluster = self._view.stage.frame.cluster(hovered)
         if cluster is not None:
             self._view.bars.leave()
             self._view.travel.go(*cluster.moments, glide=True)
@@ -166,7 +169,6 @@ class Walk(QObject):
         if self._view.band.marked is not None:
             self._view.band.zoom()
             return
-        hovered = self._view.hover.event_under_card
-        self._select(hovered)
+        self._select(hovered.event if hovered is not None else None)
         if self._selection.event_id is not None:
             self._open_passage(self._selection.event_id)

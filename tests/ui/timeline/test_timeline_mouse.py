@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from kzexplorer.domain.when import When
 from kzexplorer.timeline.inertia import LEAST_SPEED, SLOWING_MS
 from kzexplorer.ui.selection import Selection
+from kzexplorer.ui.timeline.band import Marked
 from kzexplorer.ui.timeline.pane import TimelinePane
 from tests.ui.timeline.timeline_clicks import invented_reader, made_pane
 from tests.ui.timeline.timeline_fakes import FakeReader, line, many
@@ -168,6 +169,14 @@ def test_that_the_range_is_counted_anew_when_the_filter_changes(made: Made) -> N
     assert view.band.marked is None
 
 
+def test_that_the_lanes_with_most_events_of_a_range_are_named_in_their_order() -> None:
+    names = [f"Lane {at}" for at in range(9)]
+    marked = Marked(0, 9, 40, (1, 0, 9, 2, 8, 7, 6, 5, 2))
+    assert marked.lane_words(names) == "Lane 2 9 · Lane 3 2 · Lane 4 8 · Lane 5 7 · Lane 6 6 · Lane 7 5 · 2 more lanes"
+    assert Marked(0, 9, 0, (0, 0)).lane_words(names) == ""
+    assert Marked(0, 9, 1, (0, 1)).lane_words(names) == "Lane 1 1"
+
+
 def test_that_escape_lets_go_of_one_thing_at_a_time(made: Made, qtbot: QtBot) -> None:
     pane, selection = made
     view = view_of(pane)
@@ -213,10 +222,19 @@ def test_that_twice_on_a_bar_opens_it_and_its_card_lists_five_and_counts_the_res
     assert said.startswith(f"{number:,} events begin")
     assert said.count("Made-up event") == 5
     assert f"and {number - 5:,} more" in said
-    before = view.stage.scale.days
-    qtbot.mouseDClick(view.viewport(), LEFT, pos=at)
-    assert view.stage.scale.days < before
-    assert view.days[0] <= days[0] <= days[1] <= view.days[1]
+    before = view.moments
+    for open_bar in (
+        lambda: qtbot.mouseDClick(view.viewport(), LEFT, pos=at),
+        lambda: qtbot.keyClick(view, Qt.Key.Key_Return),
+    ):
+        view.show_moments(*before)
+        view.settle()
+        move(pane, QPoint(5, 5))
+        move(pane, at)
+        view.hover.show_card()
+        open_bar()
+        assert view.stage.scale.days < before[1] - before[0]
+        assert view.days[0] <= days[0] <= days[1] <= view.days[1]
 
 
 def test_that_the_pointer_tells_what_can_be_done(made: Made) -> None:
