@@ -72,18 +72,15 @@ class Axes:
     def _spaced(self, fine: _Cuts, scale: Scale) -> Ticks:
         """Words to the right of each boundary; of two that are too near (20 and 1) the later one keeps its words."""
         cuts = fine.around(scale.start, scale.end)
-        told = np.arange(len(cuts.moments))
+        told = np.ones(len(cuts.moments), np.bool_)
         if fine.unit.step and cuts.bce.any():
-            told = np.flatnonzero(cuts.bce % self._step_before_common_era(fine, scale.per_day) == 0)
-        steps = np.diff(cuts.moments[told]) * scale.per_day
-        silent = np.ones(len(cuts.moments), np.bool_)
-        silent[told] = False
-        silent[told[:-1][cuts.widths[told[:-1]] + _INDENT + 1 > steps]] = True
-        words = list(cuts.words)
-        for index in np.flatnonzero(silent).tolist():
-            words[index] = ""
+            told = cuts.bce % self._step_before_common_era(fine, scale.per_day) == 0
+        at = told.nonzero()[0]
+        room = np.diff(cuts.moments[at]) * scale.per_day - cuts.widths[at[:-1]] - _INDENT - 1
+        told[at[:-1][room < 0]] = False
+        words = [words if tells else "" for words, tells in zip(cuts.words, told.tolist(), strict=True)]
         x = (cuts.moments - scale.start) * scale.per_day
-        seen = slice(int(np.searchsorted(x, -1)), int(np.searchsorted(x, scale.width, "right")))
+        seen = slice(int(x.searchsorted(-1)), int(x.searchsorted(scale.width, "right")))
         return Ticks(x[seen], x[seen] + _INDENT, words[seen])
 
     def _step_before_common_era(self, fine: _Cuts, per_day: float) -> int:
@@ -148,8 +145,8 @@ class _Cuts:
         if self._joined is None or self._joined[:2] != (low, high):
             self._joined = low, high, _joined([self._block(at) for at in range(low, high + 1)])
         every = self._joined[2]
-        first = max(int(np.searchsorted(every.moments, start, "right")) - 1, 0)
-        last = int(np.searchsorted(every.moments, end, "left")) + 1
+        first = max(int(every.moments.searchsorted(start, "right")) - 1, 0)
+        last = int(every.moments.searchsorted(end, "left")) + 1
         return _Boundaries(
             every.moments[first:last], every.widths[first:last], every.bce[first:last], every.words[first:last]
         )
@@ -200,5 +197,5 @@ def _sticky(coarse: _Cuts, scale: Scale) -> Ticks:
     steps[:1] -= at[:1] - x[:1] - _INDENT
     rooms = [*(steps - cuts.widths[:-1] - _INDENT - _GAP).tolist(), 0.0]
     words = [told if room >= 0 else "" for told, room in zip(cuts.words, rooms, strict=True)]
-    seen = int(np.searchsorted(x, scale.width, "right"))
+    seen = int(x.searchsorted(scale.width, "right"))
     return Ticks(x[:seen], at[:seen], words[:seen])
