@@ -36,7 +36,7 @@ def test_that_tests_run_on_the_versions_that_the_program_runs_on() -> None:
 
 def test_that_make_has_a_name_for_each_command() -> None:
     usage = subprocess.run([sys.executable, PACKAGING / "dev.py"], capture_output=True, text=True, check=False)
-    commands = re.findall(r"^  (\w+)", usage.stdout, re.MULTILINE)
+    commands = re.findall(r"^  ([\w-]+)", usage.stdout, re.MULTILINE)
     targets = re.search(r"^\.PHONY: (.+)$", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
     assert usage.returncode == 2
     assert targets is not None

@@ -81,7 +81,7 @@ COMMANDS = (
     Command("passage", "&Navigate", "Go to its &words", ("Ctrl+L",), lambda do: do.open_passage()),
     Command("frame", "&Navigate", "&Frame on the timeline", ("Ctrl+Shift+F",), lambda do: do.frame_selection()),
     Command("date", "&Navigate", "&Go to date…", ("Ctrl+G",), lambda do: do.go_to_date()),
-    Command("range", "&Navigate", "Mark a &range…", ("Ctrl+Shift+G",), lambda do: do.mark_range()),
+    Command("range", "&Navigate", "Mar&k a range…", ("Ctrl+Shift+G",), lambda do: do.mark_range()),
     Command("measure", "&Navigate", "&Measure from the event", ("Ctrl+M",), lambda do: do.measure()),
     Command("pane", "&Navigate", "Next p&ane", ("F6",), lambda do: do.next_pane(1)),
     Command("pane_back", "&Navigate", "Previous pan&e", ("Shift+F6",), lambda do: do.next_pane(-1)),

@@ -110,3 +110,14 @@ def test_that_a_date_encloses_and_follows_only_where_its_days_are_known() -> Non
     assert When.of_year(2004).is_after(year)
     assert not day.is_after(year)
     assert not When.of_year(2004).is_after(since)
+
+
+def test_that_years_of_five_digits_are_told_with_a_comma() -> None:
+    assert [year_words(year) for year in (10_000, 9_999, 1, 0, -9_998, -9_999)] == [
+        "10,000",
+        "9999",
+        "1",
+        "1 BCE",
+        "9999 BCE",
+        "10,000 BCE",
+    ]
