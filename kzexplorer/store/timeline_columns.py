@@ -91,6 +91,13 @@ class TimelineColumns:
         ids: list[int] = self.id[:begun][np.flatnonzero(overlap)[:limit]].tolist()
         return ids
 
+    def positions(self, ids: Ids) -> npt.NDArray[np.int32]:
+        """Where the dated events with these ids stand, -1 for others; one pass over all events."""
+        found = np.full(1 + max(int(self.id.max(initial=0)), int(ids.max(initial=0))), -1, np.int32)
+        found[self.id] = np.arange(len(self.id), dtype=np.int32)
+        at: npt.NDArray[np.int32] = found[ids]
+        return at
+
     def _has(self, flag: Flag) -> Flags:
         found: Flags = (self.flags & np.uint8(flag)) != 0
         return found

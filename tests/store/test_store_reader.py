@@ -93,6 +93,8 @@ def test_that_topics_and_series_come_with_the_event_and_as_columns(filled: Works
     columns = filled.reader.timeline()
     assert columns.topics.tolist() == [1 << list(Topic).index(Topic.LAW), 0, 0]
     assert (columns.series_event.tolist(), columns.series.tolist()) == ([4, 5], [1, 1])
+    assert columns.positions(columns.series_event).tolist() == [0, -1]
+    assert columns.positions(np.array([1, 99], np.int32)).tolist() == [1, -1]
 
 
 def test_that_an_open_end_is_a_flag_beside_the_days_of_the_known_end(filled: Workspace) -> None:

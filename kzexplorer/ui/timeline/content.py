@@ -13,7 +13,7 @@ import numpy.typing as npt
 from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.when import when_words
 from kzexplorer.timeline.edits import Shift, edited
-from kzexplorer.timeline.events import OPEN, Events, Flag, Flags, Indices
+from kzexplorer.timeline.events import OPEN, Events, Flag, Flags, Indices, Pairs
 from kzexplorer.timeline.facets import Codes, Facets
 from kzexplorer.timeline.filtering import passing
 from kzexplorer.timeline.filters import REJECTED, Exactness, Filter
@@ -162,7 +162,24 @@ def _events(columns: TimelineColumns) -> Events:
         _GROUP_OF_KIND[columns.kind],
         columns.flags,
         columns.importance,
+        _children(columns),
+        _series(columns),
     )
+
+
+def _children(columns: TimelineColumns) -> Pairs:
+    if not len(columns.child):
+        return Pairs()
+    owner, member = columns.positions(columns.parent), columns.positions(columns.child)
+    dated = (owner >= 0) & (member >= 0)
+    return Pairs(owner[dated], member[dated])
+
+
+def _series(columns: TimelineColumns) -> Pairs:
+    if not len(columns.series_event):
+        return Pairs()
+    member = columns.positions(columns.series_event)
+    return Pairs(columns.series[member >= 0].astype(np.int32), member[member >= 0])
 
 
 def _facets(columns: TimelineColumns) -> Facets:
