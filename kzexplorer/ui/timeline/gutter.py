@@ -78,12 +78,12 @@ class Gutter(QWidget):
         return None
 
     def _key_at(self, y: float) -> int | None:
-        inside = y + self._stage.scroll
+        inside = self._stage.lanes_y(y + AXIS_HEIGHT)
         found = next((lane for lane in self._stage.frame.lanes if lane.top <= inside < lane.bottom), None)
         return None if found is None else self._stage.lanes[found.lane].key
 
     def _area(self, frame: LaneFrame) -> QRectF:
-        return QRectF(0, frame.top - self._stage.scroll, self.width(), frame.height - 1)
+        return QRectF(0, self._stage.area_y(frame.top) - AXIS_HEIGHT, self.width(), frame.height - 1)
 
     def _chevron(self, frame: LaneFrame) -> QRectF:
         """Where a click collapses or expands the lane: at the right end, level with its name."""
@@ -145,7 +145,8 @@ class Gutter(QWidget):
         frames = self._stage.frame.lanes
         y = before[1].top if before is not None else frames[-1].bottom if frames else 0.0
         painter.setPen(QPen(accent, 3))
-        painter.drawLine(QPointF(4, y - self._stage.scroll), QPointF(self.width() - 4, y - self._stage.scroll))
+        y = self._stage.area_y(y) - AXIS_HEIGHT
+        painter.drawLine(QPointF(4, y), QPointF(self.width() - 4, y))
 
     # mouse
 
@@ -222,7 +223,7 @@ class Gutter(QWidget):
 
     def _before(self, y: float) -> int | None:
         """The lane that something dropped at that height stands before; None: after all."""
-        inside = y + self._stage.scroll
+        inside = self._stage.lanes_y(y + AXIS_HEIGHT)
         below = (lane for lane in self._stage.frame.lanes if (lane.top + lane.bottom) / 2 > inside)
         found = next(below, None)
         return None if found is None else self._stage.lanes[found.lane].key

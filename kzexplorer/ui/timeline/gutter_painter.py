@@ -67,7 +67,7 @@ def _middle(picture: Picture, lane: LaneFrame) -> float:
     """Where the name stands: near the top of a high lane, and in view as long as the lane is."""
     if lane.height < _LOW_LANE:
         return round(lane.top + lane.height / 2) - 0.5
-    top, bottom = picture.scroll, picture.scroll + picture.lanes_height
+    top, bottom = picture.scroll + picture.pinned_height, picture.scroll + picture.lanes_height
     middle = min(max(lane.top + min(lane.height, _HIGHEST) / 2, top + _HALF), bottom - _HALF)
     return round(min(max(middle, lane.top + _HALF), lane.bottom - _HALF)) - 0.5
 

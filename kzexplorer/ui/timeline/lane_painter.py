@@ -16,9 +16,12 @@ from kzexplorer.ui.timeline.labels import draw_chosen_label, draw_labels
 from kzexplorer.ui.timeline.looks import RADII, Size
 from kzexplorer.ui.timeline.picture import Picture
 from kzexplorer.ui.timeline.rectangles import table
+from kzexplorer.ui.timeline.related_painter import RelatedPainter
 from kzexplorer.ui.timeline.shown import Shown, bodies
+from kzexplorer.ui.timeline.texts import Role
 
 _PILL = 13.0
+_COUNT_GAP, _COUNT_RISE = 3.0, 6.0
 _RING = RADII[Size.WHOLE] + 4.2
 
 
@@ -27,6 +30,7 @@ class LanePainter:
 
     def __init__(self, ink: Ink) -> None:
         self._ink = ink
+        self._related = RelatedPainter(ink)
 
     def paint(self, painter: QPainter, picture: Picture) -> None:
         """The lanes that are in view, and over them the selected event."""
@@ -38,11 +42,13 @@ class LanePainter:
         half = picture.frame.sizes.row / 2
         top, bottom = picture.scroll - half, picture.scroll + picture.lanes_height + half
         shown = shown.where((shown.event != _chosen(picture)) & (shown.y >= top) & (shown.y <= bottom))
+        self._related.below(painter, picture, lanes)
         self._bodies(painter, picture, shown)
+        self._related.above(painter, picture, lanes)
         self._hovered(painter, picture, shown)
         draw_labels(painter, self._ink, picture, shown)
         self._ink.flush(painter)
-        for lane, spot in picture.frame.selected:
+        for lane, spot in picture.selected_in_view():
             self._selected(painter, picture, lane, spot)
 
     def _lines(self, painter: QPainter, picture: Picture, lanes: Sequence[LaneFrame]) -> None:
@@ -85,6 +91,20 @@ class LanePainter:
             rows = np.concatenate([table(np.rint(lane.feet_x) - 1, lane.bottom - 6, 2, 5) for lane in feet])
             groups = picture.events.group[np.concatenate([lane.feet_event for lane in feet])]
             self._ink.fill_each(painter, self._ink.palette.kinds, groups, rows)
+        for lane in feet:
+            self._counts(painter, lane, picture.frame.scale.width)
+
+    def _counts(self, painter: QPainter, lane: LaneFrame, width: float) -> None:
+        """How many events stand behind a tick, beside those that are more than one, where that has room."""
+        starts = lane.feet_starts
+        numbers = np.diff(starts, append=len(lane.feet_x))
+        left = lane.feet_x[np.append(starts[1:], len(lane.feet_x)) - 1] + _COUNT_GAP
+        words = [str(number) for number in numbers.tolist()]
+        ends = left + np.array([self._ink.texts.width(Role.TINY, each) for each in words]) + _COUNT_GAP
+        free = ends <= np.append(lane.feet_x[starts[1:]], width)
+        told = np.flatnonzero(free & (numbers > 1)).tolist()
+        colour, y = self._ink.palette.sub, lane.bottom - _COUNT_RISE
+        self._ink.words(painter, Role.TINY, colour, [words[at] for at in told], left[told], y)
 
     def _bodies(self, painter: QPainter, picture: Picture, shown: Shown) -> None:
         width = picture.frame.scale.width

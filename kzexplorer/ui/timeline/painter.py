@@ -29,15 +29,10 @@ class TimelinePainter:
         self.ink.begin(ratio, whole=whole)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self.ink.fill_one(painter, self.ink.palette.panel, QRectF(0, 0, picture.width, picture.height))
-        painter.save()
-        painter.translate(self.ink.snapped(picture.gutter), self.ink.snapped(AXIS_HEIGHT - picture.scroll))
-        self.axis.lines(painter, picture)
-        self._lanes.paint(painter, picture)
-        painter.translate(-self.ink.snapped(picture.gutter), 0)
-        self._gutter.paint(painter, picture)
-        self.ink.flush(painter)
-        painter.restore()
+        self._part(painter, picture)
         self._more(painter, picture)
+        if picture.pinned_height:
+            self._pinned(painter, picture.pinned())
         self.axis.paint(painter, picture)
         if picture.message:
             self._message(painter, picture)
@@ -45,11 +40,31 @@ class TimelinePainter:
             area = QRectF(1, 1, picture.width - 2, picture.height - 2)
             self.ink.box(painter, area, 4, None, self.ink.palette.accent, 2)
 
+    def _part(self, painter: QPainter, picture: Picture) -> None:
+        """Lanes and their names."""
+        painter.save()
+        try:
+            painter.translate(self.ink.snapped(picture.gutter), self.ink.snapped(AXIS_HEIGHT - picture.scroll))
+            self.axis.lines(painter, picture)
+            self._lanes.paint(painter, picture)
+            painter.translate(-self.ink.snapped(picture.gutter), 0)
+            self._gutter.paint(painter, picture)
+            self.ink.flush(painter)
+        finally:
+            painter.restore()
+
+    def _pinned(self, painter: QPainter, pinned: Picture) -> None:
+        """The lanes that stay, over those that scroll under them."""
+        self.ink.fill_one(painter, self.ink.palette.panel, QRectF(0, AXIS_HEIGHT, pinned.width, pinned.lanes_height))
+        self._part(painter, pinned)
+        self.ink.fill_one(painter, self.ink.palette.faint, QRectF(0, pinned.height - 1, pinned.width, 1))
+
     def _more(self, painter: QPainter, picture: Picture) -> None:
         """Lanes that go on above or below the area fade at its edge."""
+        top = AXIS_HEIGHT + picture.pinned_height
         below = picture.frame.height - picture.scroll - picture.lanes_height
         for hidden, edge, inner in (
-            (picture.scroll, AXIS_HEIGHT, AXIS_HEIGHT + _FADE_HEIGHT),
+            (picture.scroll, top, top + _FADE_HEIGHT),
             (below, picture.height, picture.height - _FADE_HEIGHT),
         ):
             if hidden > 1:

@@ -151,7 +151,7 @@ class Spoken:
         left, top, width, height = found
         right = min(left + width, frame.scale.width)
         left = max(left, 0.0)
-        within = QRectF(left + stage.gutter, top + AXIS_HEIGHT - stage.scroll, max(right - left, 1.0), height)
+        within = QRectF(left + stage.gutter, stage.area_y(top), max(right - left, 1.0), height)
         area = within.toAlignedRect()
         return QRect(self.view.mapToGlobal(area.topLeft()), area.size())
 

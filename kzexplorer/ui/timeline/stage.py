@@ -25,7 +25,7 @@ from kzexplorer.ui.timeline.gutter_painter import signs_room
 from kzexplorer.ui.timeline.ink import Ink
 from kzexplorer.ui.timeline.painter import TimelinePainter
 from kzexplorer.ui.timeline.palette import Coloured
-from kzexplorer.ui.timeline.picture import AXIS_HEIGHT, Caption, Picture
+from kzexplorer.ui.timeline.picture import AXIS_HEIGHT, Caption, Picture, held_height
 from kzexplorer.ui.timeline.pixel_ink import PixelInk
 from kzexplorer.ui.timeline.texts import Role, one_line
 
@@ -236,7 +236,7 @@ class Stage:
         if lane is None or lane.bars is None or bar.days is None:
             return None
         left, right = self.scale.x(bar.days[0]), self.scale.x(bar.days[1] + 1)
-        return left, AXIS_HEIGHT + lane.bars_top - self.scroll, right - left, lane.bars_height
+        return left, self.area_y(lane.bars_top), right - left, lane.bars_height
 
     def bar_with(self, lane: int, day: int) -> Hit | None:
         """The bar of that lane whose days hold that one, where the lane is dense in view."""
@@ -252,7 +252,7 @@ class Stage:
         """What is at that point of the area."""
         if not self.is_over_lanes(x, y):
             return None
-        return self.frame.hit(x - self.gutter, y - AXIS_HEIGHT + self.scroll)
+        return self.frame.hit(x - self.gutter, self.lanes_y(y))
 
     def is_over_axis(self, x: float, y: float) -> bool:
         """Whether that point is on the axis."""
@@ -267,16 +267,27 @@ class Stage:
         at = self.frame.position(event)
         if at is None:
             return None
-        x, y = at[0] + self.gutter, at[1] + AXIS_HEIGHT - self.scroll
+        x, y = at[0] + self.gutter, self.area_y(at[1])
         x = min(max(x, self.gutter + 1), self._size[0] - 1)
-        return (x, y) if AXIS_HEIGHT <= y < self._size[1] else None
+        return (x, y) if AXIS_HEIGHT <= y < self._size[1] and self.lanes_y(y) == at[1] else None
+
+    def lanes_y(self, y: float) -> float:
+        """The height from the top of the first lane of what stands at `y` in the area; pinned lanes do not scroll."""
+        inside = y - AXIS_HEIGHT
+        return inside if inside < held_height(self.frame, self.lanes_height) else inside + self.scroll
+
+    def area_y(self, y: float) -> float:
+        """Where in the area that height from the top of the first lane stands."""
+        return AXIS_HEIGHT + (y if y < held_height(self.frame, self.lanes_height) else y - self.scroll)
 
     def scroll_to(self, event: int) -> None:
         """Scroll the lanes as little as needed to have the event's row in view."""
         at = self.frame.position(event)
         if at is not None:
-            reach = self.frame.sizes.row
-            self.scroll = min(max(self.scroll, at[1] + reach - self.lanes_height), at[1] - reach)
+            reach, held = self.frame.sizes.row, held_height(self.frame, self.lanes_height)
+            if at[1] < held:
+                return
+            self.scroll = min(max(self.scroll, at[1] + reach - self.lanes_height), at[1] - reach - held)
             self.scroll = min(max(self.scroll, 0.0), self.scroll_most)
 
     def outside(self) -> tuple[int, int]:
