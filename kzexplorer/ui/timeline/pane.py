@@ -463,6 +463,8 @@ class TimelinePane(QFrame):
         return self._content.lines_of(ids) if self._content is not None else ()
 
     def _show_tray(self, on: bool) -> None:
+        if not on and self._tray.isAncestorOf(self.focusWidget()):
+            self.focus_view()
         self._tray.setVisible(on)
         self._share_room()
         if on:
@@ -471,7 +473,6 @@ class TimelinePane(QFrame):
 
     def _close_tray(self) -> None:
         self._header.undated_button.setChecked(False)
-        self.focus_view()
 
     def _share_room(self) -> None:
         """The tray stands beside the lanes, or in their place where both have no room."""
