@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+import numpy.typing as npt
 
 from kzexplorer.timeline.bodies import Bodies, bodies
 from kzexplorer.timeline.dense import Dense
@@ -25,7 +26,7 @@ from kzexplorer.timeline.series_line import NO_LINE, SeriesLine, line_in_view
 from kzexplorer.timeline.sides import known_widths
 from kzexplorer.timeline.stood import Stood
 
-_FULL = 0.8
+_FULL, _TOLD = 0.8, 0.6
 _MOST_ROWS = 1_024
 _NONE_PLACED = Placed.of([])
 _NO_EVENTS, _NO_PIXELS = np.zeros(0, np.int32), np.zeros(0, np.float64)
@@ -145,9 +146,10 @@ class Composer:
     def _sparse(self, drawn: list[LaneFrame], scale: Scale, height: float) -> Stood:
         """What stands on rows; those without a row become feet, too many of them make bars."""
         marks = self._near(scale)
-        numbers = np.bincount(marks.lane, minlength=len(drawn)).tolist()
-        rooms = [self._room(at, numbers[at], scale, height) for at in range(len(drawn))]
-        slots, holder = self._placing.rows(marks, scale, rooms)
+        importance = self._events.importance[marks.event]
+        bounds = marks.lane.searchsorted(np.arange(len(drawn) + 1)).tolist()
+        rooms = [self._room(at, importance[slice(*bounds[at : at + 2])], scale, height) for at in range(len(drawn))]
+        slots, holder = self._placing.rows(marks, importance, scale, rooms)
         on_row = slots.row != NO_ROW
         n_feet = np.bincount(marks.lane[~on_row], minlength=len(drawn)).tolist()
         for at, feet in enumerate(n_feet):
@@ -171,11 +173,12 @@ class Composer:
         found = bodies(self._events, events, lanes, scale, self.sizes)
         return found.taken(found.seen(scale.width, self.sizes.mark))
 
-    def _room(self, at: int, number: int, scale: Scale, height: float) -> Room:
-        """What the lane offers to `number` events: the same while the zoom is."""
+    def _room(self, at: int, importance: npt.NDArray[np.uint16], scale: Scale, height: float) -> Room:
+        """What the lane offers to events of that importance: the same while the zoom is."""
         memory, sizes = self._memory[at], self.sizes
         if memory.room is not None and math.isclose(memory.per_day, scale.per_day, rel_tol=1e-9):
             return memory.room
+        number = len(importance)
         few = number <= sizes.few
         rows = sizes.rows_many
         if few:
@@ -186,7 +189,12 @@ class Composer:
         wanted = min(max(height / max(len(self._lanes), 1) / sizes.row, sizes.rows_wanted), sizes.rows_most)
         share = _FULL * wanted * scale.width / max(number, 1)
         reserve = min(max(share - 2 * sizes.mark - sizes.gap - sizes.between, 0.0), sizes.label_most)
-        memory.room = Room(rows, reserve, sizes.label_least if few else sizes.label_many, few)
+        memory.room = Room(rows, reserve, sizes.label_least, few, 0)
+        if not few:
+            spare = _TOLD * rows * scale.width - number * (2 * sizes.mark + sizes.between)
+            n_told = min(max(int(spare / (sizes.label_many + sizes.gap)), 0), number)
+            told = int(np.partition(importance, number - n_told)[number - n_told]) if n_told else 65_536
+            memory.room = Room(rows, max(reserve, sizes.label_many), sizes.label_many, few, told)
         memory.per_day = scale.per_day
         return memory.room
 

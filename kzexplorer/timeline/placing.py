@@ -30,13 +30,15 @@ _SIDES = tuple(Side)
 class Room:
     """What a lane offers: so many rows, `reserve` pixels for a label where it can, and `least` where it must.
 
-    Labels yield to bodies where events are few enough that most keep theirs.
+    Where events are few, labels yield to bodies, as most keep theirs; else room is held for the labels of those alone
+    that have at least the importance `told`.
     """
 
     rows: int
     reserve: float
     least: float
     labels_yield: bool
+    told: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,6 +47,7 @@ class _View:
 
     keys: Keys
     bodies: Bodies
+    importance: npt.NDArray[np.uint16]
     holder: Indices
     scale: Scale
     rooms: Sequence[Room]
@@ -94,7 +97,9 @@ class Placing:
         table[0] = keys_of(lane, event)
         self._slots = Slots(table[:, np.argsort(table[0], kind="stable")])
 
-    def rows(self, bodies: Bodies, scale: Scale, rooms: Sequence[Room]) -> tuple[Slots, Indices]:
+    def rows(
+        self, bodies: Bodies, importance: npt.NDArray[np.uint16], scale: Scale, rooms: Sequence[Room]
+    ) -> tuple[Slots, Indices]:
         """A slot for each body, and the position of the body that holds it inside (`NOBODY`: none).
 
         Bodies are sorted by lane and event; `rooms` is what each lane offers.
@@ -111,7 +116,7 @@ class Placing:
         if self._settling:
             self._slots = self._slots.taken(self._slots.row != NO_ROW)
         at, known = self._slots.find(keys)
-        view = _View(keys, bodies, holder, scale, rooms)
+        view = _View(keys, bodies, importance, holder, scale, rooms)
         if not known.all():
             self._slots = self._slots.joined(self._placed(self._slots, view, np.flatnonzero(~known)))
             at, _ = self._slots.find(keys)
@@ -152,7 +157,8 @@ class Placing:
         wanted = known_widths(label)
         inside = fits_inside(bodies.body, bodies.right - bodies.left, wanted, sizes)
         reserve = np.array([room.reserve for room in view.rooms])[bodies.lane]
-        beside = np.where(inside, 0.0, np.minimum(wanted, reserve) + sizes.gap).tolist()
+        told = view.importance[new] >= np.array([room.told for room in view.rooms])[bodies.lane]
+        beside = np.where(inside | ~told, 0.0, np.minimum(wanted, reserve) + sizes.gap).tolist()
         left, right = bodies.left + origin, bodies.right + origin
         lefts, rights = left.tolist(), right.tolist()
         edges = (origin + sizes.edge, origin + scale.width - sizes.far_edge)
