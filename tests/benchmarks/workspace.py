@@ -92,7 +92,7 @@ def in_window(path: Path) -> dict[str, Any]:
     from PySide6.QtWidgets import QApplication
 
     from kzexplorer import paths
-    from kzexplorer.operations.review_events import accept, reject
+    from kzexplorer.operations.review_events import accept, reject, reset
     from kzexplorer.settings import TOUR_DONE, Settings
     from kzexplorer.ui.start import make_window
 
@@ -138,11 +138,9 @@ def in_window(path: Path) -> dict[str, Any]:
     stored: list[float] = []
     shown: list[float] = []
 
-    def decide(event: int, operation: Callable[..., Changes | None]) -> None:
-        selection.select_event(event)
-        wait()
+    def change(operation: Callable[..., Changes | None], *events: list[int]) -> None:
         begun = time.process_time()
-        changes = operation(window.session.workspace, [event])
+        changes = operation(window.session.workspace, *events)
         done = time.process_time()
         if changes is not None:
             window.session.changed.emit(changes)
@@ -151,7 +149,11 @@ def in_window(path: Path) -> dict[str, Any]:
             shown.append(time.process_time() - done)
 
     for at, event in enumerate(events[:EDITS]):
-        decide(event, reject if at % 3 == 0 else accept)
+        selection.select_event(event)
+        wait()
+        change(reject if at % 3 == 0 else accept, [event])
+        change(reset, [event])
+        wait()
     wait()
     window.close()
     return {"ready": ready, "clicks": clicks, "frames": frames, "stored": stored, "shown": shown}
