@@ -69,7 +69,7 @@ def test_that_a_range_is_marked_by_keys_alone_and_zoomed_to(window: Window) -> N
     assert marked.total == sum(last >= marked.first and first <= marked.last for first, last in ends)
     press(KEY.Key_Return)
     assert view.band.marked is None
-    assert view.days == (marked.first, marked.last + 1)
+    assert view.days == (marked.first, marked.last)
 
 
 def test_that_the_caret_moves_the_time_cursor_where_no_event_is_told(window: Window) -> None:
