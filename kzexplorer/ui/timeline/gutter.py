@@ -23,10 +23,12 @@ from kzexplorer.timeline.lanes import Lane
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.arranging import Arranging
 from kzexplorer.ui.timeline.focus import BY_KEYBOARD
-from kzexplorer.ui.timeline.gutter_painter import SIGN, count_words
+from kzexplorer.ui.timeline.gutter_painter import SIGN, count_words, name_room
 from kzexplorer.ui.timeline.lane_menu import lane_menu
-from kzexplorer.ui.timeline.picture import AXIS_HEIGHT
+from kzexplorer.ui.timeline.picture import AXIS_HEIGHT, held_height
 from kzexplorer.ui.timeline.stage import Stage
+from kzexplorer.ui.timeline.texts import Role
+from kzexplorer.ui.widgets.elided import plain_tip
 from kzexplorer.ui.widgets.plain import named
 
 _ICON, _HIT, _FADE = 12, 24, 18
@@ -85,6 +87,12 @@ class Gutter(QWidget):
     def _area(self, frame: LaneFrame) -> QRectF:
         return QRectF(0, self._stage.area_y(frame.top) - AXIS_HEIGHT, self.width(), frame.height - 1)
 
+    def _uncovered(self, frame: LaneFrame) -> QRectF:
+        """Where the lane may show: lanes that are scrolled pass under those that stay at the top."""
+        held = held_height(self._stage.frame, self._stage.lanes_height)
+        top = 0.0 if frame.top < held else held
+        return QRectF(0, top, self.width(), self.height() - top)
+
     def _chevron(self, frame: LaneFrame) -> QRectF:
         """Where a click collapses or expands the lane: at the right end, level with its name."""
         area = self._area(frame)
@@ -100,11 +108,14 @@ class Gutter(QWidget):
         for frame in self._stage.frame.lanes:
             lane = self._stage.lanes[frame.lane]
             if lane.key == self._hovered or lane.collapsed or lane.pinned:
+                painter.setClipRect(self._uncovered(frame))
                 self._paint_signs(painter, lane, frame)
         if self.hasFocus() and self._by_keyboard and (chosen := self._lane(self.chosen)) is not None:
+            painter.setClipRect(self._uncovered(chosen[1]))
             painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self._area(chosen[1]).adjusted(3, 2, -3, -2), 5, 5)
+        painter.setClipping(False)
         if self._dragging and self._pressed is not None:
             self._paint_drag(painter, self._pressed[0])
         painter.end()
@@ -218,8 +229,13 @@ class Gutter(QWidget):
         )
         if key != self._hovered:
             self._hovered = key
-            self.setToolTip("")
+            self.setToolTip(self._tip(found[0]) if found else "")
             self.update()
+
+    def _tip(self, lane: Lane) -> str:
+        """The whole name, where there is no room for it."""
+        wanted = self._stage.painter.ink.texts.width(Role.STRONG, lane.words)
+        return plain_tip(lane.words) if wanted > name_room(lane, self._stage.gutter) else ""
 
     def _before(self, y: float) -> int | None:
         """The lane that something dropped at that height stands before; None: after all."""
@@ -301,8 +317,10 @@ class Gutter(QWidget):
         if found is None:
             return
         lane, frame = found
-        low, high = frame.bottom - self._stage.lanes_height, frame.top
-        self._stage.scroll = min(max(self._stage.scroll, low), max(high, 0.0))
+        held = held_height(self._stage.frame, self._stage.lanes_height)
+        if frame.top >= held:
+            low, high = frame.bottom - self._stage.lanes_height, frame.top - held
+            self._stage.scroll = min(max(self._stage.scroll, low), max(high, 0.0))
         states = [word for word, on in (("collapsed", lane.collapsed), ("pinned", lane.pinned)) if on]
         place = f"{frame.lane + 1} of {len(self._stage.lanes)}"
         words = ", ".join([lane.words, count_words(frame.n_shown, frame.n_all), *states, place])

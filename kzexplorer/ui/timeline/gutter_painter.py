@@ -72,6 +72,12 @@ def _middle(picture: Picture, lane: LaneFrame) -> float:
     return round(min(max(middle, lane.top + _HALF), lane.bottom - _HALF)) - 0.5
 
 
+def name_room(lane: Lane, gutter: float) -> float:
+    """The pixels that the name of a lane has in a gutter of that width."""
+    left = _LEFT if lane.group is None else _LEFT_OF_MARKED
+    return gutter - left - _RIGHT - signs_room(lane)
+
+
 def signs_room(lane: Lane) -> float:
     """The pixels at the right end that the signs of a collapsed or pinned lane take."""
     return SIGN * (lane.collapsed + lane.pinned)
