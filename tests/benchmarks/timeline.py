@@ -87,6 +87,7 @@ def timeline(number: int, size: Size) -> tuple[list[float], list[float], float]:
     """CPU milliseconds of frames, microseconds of hit tests, and bytes an event, with that many events."""
     view = shown_view(made_events(number), size)
     content = view.content
+    view.grab()  # the first painting of all draws the marks that later ones take pieces of
     spent = frames(view, view.show_moments, lambda: content.fetch(view.stage.frame.unlabelled))
     hits = []
     for x, y in np.random.default_rng(1).random((500, 2)).tolist():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -10,7 +11,7 @@ from PySide6.QtGui import QPainter
 
 from kzexplorer.timeline.bins import square_root_heights
 from kzexplorer.timeline.frame import LaneFrame
-from kzexplorer.timeline.placed import Body, Spot
+from kzexplorer.timeline.placed import Body, Side, Spot
 from kzexplorer.ui.timeline.ink import Ink
 from kzexplorer.ui.timeline.labels import draw_chosen_label, draw_labels
 from kzexplorer.ui.timeline.looks import RADII, Size
@@ -126,6 +127,7 @@ class LanePainter:
     def _selected(self, painter: QPainter, picture: Picture, lane: LaneFrame, spot: Spot) -> None:
         """The pill of the selected event, on top of whatever is near it."""
         palette = self._ink.palette
+        spot = self._strong(picture, spot)
         left, right = spot.extent
         y = lane.row_middle(spot.row, picture.frame.sizes)
         area = _in_view(QRectF(left - 8, y - _PILL, right - left + 18, 2 * _PILL), picture)
@@ -135,6 +137,15 @@ class LanePainter:
         self._hovered(painter, picture, shown)
         draw_chosen_label(painter, self._ink, picture, shown)
         self._ink.flush(painter)
+
+    def _strong(self, picture: Picture, spot: Spot) -> Spot:
+        """With room for its title in a stronger weight, where the title had room for all of it before."""
+        caption = picture.caption(spot.event)
+        if caption is None or spot.side is Side.NONE or spot.room < caption.title_width:
+            return spot
+        more = self._ink.texts.width(Role.STRONG, caption.title) - caption.title_width
+        left = spot.label_left - (more if spot.side is Side.LEFT else 0.0)
+        return replace(spot, label_left=left, room=spot.room + more)
 
 
 def _chosen(picture: Picture) -> int:

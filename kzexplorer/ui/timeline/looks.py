@@ -34,7 +34,7 @@ class Fill(IntEnum):
 
 
 RADII = {Size.WHOLE: 5.6, Size.SMALL: 4.4, Size.CHILD: 3.4}
-HEIGHT = 14.0
+HEIGHT = 16.0
 STROKE = 1.9
 OUTLINE = 1.3
 CORNER = 4.0
