@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -57,6 +57,8 @@ class Window(QMainWindow):
         self.setWindowTitle("kzexplorer")
         self.setMinimumSize(860, 540)
         self.setAcceptDrops(True)
+        # its words are English: mirrored, they would part from their signs and counts
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.session, self.selection = session, selection
         self._settings = settings
         self._was_painted = self._furnished = False
@@ -190,7 +192,7 @@ class Window(QMainWindow):
         self._settings[TOUR_DONE] = True
 
     def _refresh(self) -> None:
-        counts = self.session.reader.counts()
+        counts = self.session.counts()
         self._refresh_undo()
         self.frame.header.show_waiting(counts.to_review)
         self.frame.footer.show_counts(
