@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QNativeGestureEvent, QPointingDevice
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kzexplorer.timeline.scale import FIRST_DAY, LAST_DAY, Scale, held_within, zoomed
@@ -132,3 +134,16 @@ def test_that_a_zoom_holds_the_moment_under_the_pointer_to_a_pixel_away_from_the
             return
         moments = wanted
         assert Scale.over(*moments, width).x(about) == pytest.approx(x, abs=1)
+
+
+def test_that_two_fingers_zoom_about_the_place_between_them(pane: TimelinePane) -> None:
+    view = view_of(pane)
+    view.show_moments(705_000, 706_000)
+    at = QPointF(833, 150)
+    moment = view.stage.scale.moment(at.x() - view.stage.gutter)
+    kind, device = Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice()
+    for apart, days in ((0.25, 800), (-0.2, 1_000)):
+        pinch = QNativeGestureEvent(kind, device, 2, at, at, QPointF(view.viewport().mapToGlobal(at)), apart, QPointF())
+        QApplication.sendEvent(view.viewport(), pinch)
+        assert view.stage.scale.days == pytest.approx(days)
+        assert view.stage.gutter + view.stage.scale.x(moment) == pytest.approx(at.x(), abs=1)
