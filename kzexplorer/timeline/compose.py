@@ -34,13 +34,15 @@ _NO_EVENTS, _NO_PIXELS = np.zeros(0, np.int32), np.zeros(0, np.float64)
 
 @dataclass(slots=True)
 class _Memory:
-    """What a lane keeps while the view moves: whether it was dense, below which zoom it is, its rows, what it offers.
+    """What a lane keeps while the view moves: whether it was dense, its rows, what it offers at one zoom.
 
-    `n_rows` only grows; `room` holds at one zoom.
+    It stays dense below the zoom at which so many events had too few rows, unless they become fewer. `n_rows` only
+    grows.
     """
 
     dense: bool = False
     crowded_below: float = 0.0
+    crowded_by: int = 0
     n_rows: int = 1
     per_day: float = 0.0
     room: Room | None = None
@@ -126,7 +128,7 @@ class Composer:
         lane, memory = self._lanes[at], self._memory[at]
         n_shown, n_before = self._in_view.count(at)
         many = scale.width / self.sizes.per_event * (0.7 if memory.dense else 1.0)
-        crowded = n_shown > self.sizes.few and scale.per_day < memory.crowded_below
+        crowded = scale.per_day < memory.crowded_below and n_shown > 0.7 * memory.crowded_by
         memory.dense = n_shown > many or crowded
         return LaneFrame(
             at, lane.shown, self._hidden(lane, scale), n_shown, n_before, lane.n_all, lane.collapsed, lane.pinned,
@@ -154,7 +156,8 @@ class Composer:
         n_feet = np.bincount(marks.lane[~on_row], minlength=len(drawn)).tolist()
         for at, feet in enumerate(n_feet):
             if feet > max(6, 0.3 * drawn[at].n_shown):
-                self._memory[at].dense, self._memory[at].crowded_below = True, scale.per_day * 1.2
+                memory = self._memory[at]
+                memory.dense, memory.crowded_below, memory.crowded_by = True, scale.per_day * 1.2, drawn[at].n_shown
                 on_row &= marks.lane != at
             elif feet:
                 below = marks.taken(~on_row & (marks.lane == at))
