@@ -63,5 +63,5 @@ def _lane(events: Events, division: Division, shown: Flags | None) -> Lane:
         passes = shown[division.indices]
         passing, failing = division.indices[passes], division.indices[~passes]
     rejected = events.has(Flag.REJECTED, failing)
-    parts = (Members(events, part) for part in (passing, failing[~rejected], failing[rejected]))
-    return Lane(division.key, division.words, division.group, *parts)
+    shown_ones, hidden, left_out = (Members(events, part) for part in (passing, failing[~rejected], failing[rejected]))
+    return Lane(division.key, division.words, division.group, shown_ones, hidden, left_out)

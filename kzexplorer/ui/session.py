@@ -14,6 +14,7 @@ from kzexplorer.ui.background import Background, Reading, Task
 
 if TYPE_CHECKING:
     from kzexplorer.store import EventDetail, Reader, Workspace
+    from kzexplorer.store.views import Counts
 
 Operation = Callable[..., Generator[Progress, None, Any]]
 T = TypeVar("T")
@@ -40,8 +41,9 @@ class Session(QObject):
         self._arriving: list[Task] = []
         self._closed = False
         self._event: EventDetail | None = None
+        self._counts: Counts | None = None
         for news in (self.opened, self.changed):
-            news.connect(self._forget_event)  # before anybody else hears of it
+            news.connect(self._forget)  # before anybody else hears of it
 
     @property
     def is_open(self) -> bool:
@@ -67,6 +69,12 @@ class Session(QObject):
         if self._event is None or self._event.id != event:
             self._event = self.reader.event(event)
         return self._event
+
+    def counts(self) -> Counts:
+        """How much the workspace holds; counted once until something changes."""
+        if self._counts is None:
+            self._counts = self.reader.counts()
+        return self._counts
 
     def read(self, ask: Callable[[Reader], T], then: Callable[[T], object]) -> Task:
         """Ask the reader off the window's thread; `then` hears the answer on it.
@@ -114,8 +122,8 @@ class Session(QObject):
             self._workspace.close()
             self._workspace = None
 
-    def _forget_event(self) -> None:
-        self._event = None
+    def _forget(self) -> None:
+        self._event = self._counts = None
 
     def _start(self, steps: Generator[Progress, None, Any], done: Callable[[Any], None]) -> Task:
         task = Task(steps)

@@ -59,6 +59,7 @@ class LongListModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._known = 0
+        self._growing = False
 
     def total(self) -> int:
         """How many rows there are."""
@@ -71,16 +72,18 @@ class LongListModel(QAbstractListModel):
     def know(self, row: int) -> None:
         """Let the view know rows up to that one and some more."""
         wanted = min(max(row + _FIRST, self._known), self.total())
-        if wanted > self._known:
+        if wanted > self._known and not self._growing:
+            self._growing = True
             self.beginInsertRows(QModelIndex(), self._known, wanted - 1)
             self._known = wanted
             self.endInsertRows()
+            self._growing = False
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else self._known
 
     def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and self._known < self.total()
+        return not parent.isValid() and not self._growing and self._known < self.total()
 
     def fetchMore(self, parent: Index) -> None:
         if not parent.isValid():

@@ -116,7 +116,7 @@ class EntitiesPane(QWidget):
             return
         self.list.rows.refresh()
         self.documents.refresh()
-        to_review = self._session.reader.counts().to_review
+        to_review = self._session.counts().to_review
         self._legend.show_counts(replace(self._listed.marks, to_review=to_review))
 
     def _load(self) -> None:

@@ -122,6 +122,14 @@ class Content:
         passed = passing(chosen, self.facets)
         return matching if passed is None else passed if matching is None else passed & matching
 
+    def passing_again(self, before: Flags | None, matching: Flags | None, chosen: Filter, events: Indices) -> Flags:
+        """The same as `passing`, from what it was `before` these events changed."""
+        passed = passing(chosen, self.facets.taken(events))
+        now = np.ones(len(events), np.bool_) if passed is None else passed
+        after = np.ones(len(self.events), np.bool_) if before is None else before.copy()
+        after[events] = now if matching is None else now & matching[events]
+        return after
+
     def undated_passing(self, ids: npt.ArrayLike | None, chosen: Filter) -> list[int]:
         """The ids of events without a date that are among these (None: all) and pass that filter."""
         passed = passing(chosen, self._undated_facets, but="exactness")

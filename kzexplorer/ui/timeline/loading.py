@@ -109,7 +109,7 @@ class Loading(QObject):
         if before is None or edited is None:
             return None
         content, shift = edited
-        passing = content.passing(before.matching, self._filter)
+        passing = content.passing_again(before.passing, before.matching, self._filter, shift.added)
         undated = content.undated_passing(before.found, self._filter)
         loaded = replace(before, content=content, passing=passing, undated=undated)
         self._loaded = loaded
