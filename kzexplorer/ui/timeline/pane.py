@@ -22,6 +22,7 @@ from kzexplorer.ui.timeline.dates import Dates
 from kzexplorer.ui.timeline.handling import Handling
 from kzexplorer.ui.timeline.header import GROUPINGS, MORE_GROUPINGS, TimelineHeader
 from kzexplorer.ui.timeline.loading import Loaded, Loading
+from kzexplorer.ui.timeline.narrowing import Narrowing
 from kzexplorer.ui.timeline.nothing import ALL_LANES_HIDDEN, nothing_passes_words
 from kzexplorer.ui.timeline.tray import Tray
 from kzexplorer.ui.widgets.plain import label, named, rule
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from kzexplorer.store import EventLine
     from kzexplorer.timeline.edits import Shift
     from kzexplorer.ui.timeline.content import Content
-    from kzexplorer.ui.timeline.filter_panel import FilterPanel
+    from kzexplorer.ui.timeline.filter_panel import FilterSection
     from kzexplorer.ui.timeline.overview import Overview
     from kzexplorer.ui.timeline.view import TimelineView
     from kzexplorer.ui.timeline.walk import Walk
@@ -57,14 +58,13 @@ class TimelinePane(QFrame):
         self._session, self._selection, self._theme = session, selection, theme
         self.handling = Handling()
         self.dates = Dates(selection, self)
-        self._filter = Filter()
+        self._narrowing = Narrowing(theme, self._filter_sections, self)
         self.arranging = Arranging(self._lane_keys, self)
         self._wanted_range: tuple[float, float] | None = None
         self._content: Content | None = None
         self._shown: Loaded | None = None
         self._view: TimelineView | None = None
         self._walk: Walk | None = None
-        self._panel: FilterPanel | None = None
         self._overview: Overview | None = None
         self.setObjectName("timelinePane")
         self.setAccessibleName("Timeline")
@@ -194,7 +194,11 @@ class TimelinePane(QFrame):
 
     def state(self) -> dict[str, Any]:
         """Range, grouping, lanes and filter, to keep between starts."""
-        kept = {"grouping": self.arranging.grouping, "lanes": self.arranging.state(), "filter": self._filter.state()}
+        kept = {
+            "grouping": self.arranging.grouping,
+            "lanes": self.arranging.state(),
+            "filter": self._narrowing.filter.state(),
+        }
         state: dict[str, Any] = {name: value for name, value in kept.items() if value}
         moments = self._view.moments if self._view is not None else self._wanted_range
         return state | ({"range": list(moments)} if moments else {})
@@ -232,6 +236,8 @@ class TimelinePane(QFrame):
         self._header.filter_wanted.connect(self.show_filter)
         self._header.undated_wanted.connect(self._show_tray)
         self.arranging.changed.connect(self._rearrange)
+        self._narrowing.changed.connect(self.filter_by)
+        self._narrowing.lanes_wanted.connect(self.arranging.show_all)
         self._tray.picked.connect(self._selection.select_event)
         self._tray.open_wanted.connect(self.open_passage)
         self._tray.closed.connect(self._close_tray)
@@ -366,13 +372,13 @@ class TimelinePane(QFrame):
             return
         self._view.stage.message = self._nothing()
         content, undated = self._shown.content, self._shown.undated
-        n_undated = content.n_undated_there(self._filter)
+        n_undated = content.n_undated_there(self._narrowing.filter)
         self._header.show_undated(len(undated), n_undated)
         self._tray.show_events(undated, n_undated, self._selection.event_id)
         self._header.show_total(self._n_passing, content.n_there)
-        self._header.show_conditions(len(self._filter.conditions) + (self.arranging.n_hidden > 0))
+        self._header.show_conditions(len(self._narrowing.filter.conditions) + (self.arranging.n_hidden > 0))
         self._range_changed()
-        self._fill_filter()
+        self._narrowing.refresh(self.arranging.n_hidden)
 
     def _nothing(self) -> str:
         """What to say where no event shows; empty where some do."""
@@ -386,7 +392,7 @@ class TimelinePane(QFrame):
             return shown.message
         if shown.passing is None or shown.passing.any():
             return ALL_LANES_HIDDEN
-        return nothing_passes_words(*shown.content.blamed(self._filter, shown.matching))
+        return nothing_passes_words(*shown.content.blamed(self._narrowing.filter, shown.matching))
 
     def _lane_keys(self) -> list[int]:
         return [lane.key for lane in self._view.stage.divided] if self._view is not None else []
@@ -395,7 +401,7 @@ class TimelinePane(QFrame):
 
     def filter_by(self, chosen: Filter) -> None:
         """Leave out the events that this filter leaves out."""
-        self._filter = chosen
+        self._narrowing.filter = chosen
         loaded = self._loading.filter_by(chosen)
         if loaded is not None:
             self._shown = loaded
@@ -416,31 +422,15 @@ class TimelinePane(QFrame):
 
     def show_filter(self) -> None:
         """Open the panel that says which events show."""
-        if self._shown is None:
-            return
-        if self._panel is None:
-            self._panel = self._make_panel()
-        self._fill_filter(opening=True)
-        self._panel.open_under(self._header.filter_button)
+        if self._shown is not None:
+            self._narrowing.show_under(self._header.filter_button, self.arranging.n_hidden)
 
-    def _make_panel(self) -> FilterPanel:
-        from kzexplorer.ui.timeline.filter_panel import FilterPanel
-
-        panel = FilterPanel(self._theme, self)
-        panel.put.connect(lambda facet, code, on: self.filter_by(self._filter.put(facet, code, on)))
-        panel.only_put.connect(lambda facet, code: self.filter_by(self._filter.only(facet, panel.codes(facet), code)))
-        panel.cleared.connect(lambda: self.filter_by(Filter()))
-        panel.lanes_wanted.connect(self.arranging.show_all)
-        return panel
-
-    def _fill_filter(self, *, opening: bool = False) -> None:
-        if self._panel is None or self._shown is None or not (opening or self._panel.isVisible()):
-            return
+    def _filter_sections(self) -> Sequence[FilterSection]:
         from kzexplorer.ui.timeline.filter_rows import filter_sections
 
-        sections = filter_sections(self._shown.content, self._filter, self._shown.matching, self.range_days)
-        hidden = self.arranging.n_hidden
-        self._panel.show_sections(sections, conditions=len(self._filter.conditions), hidden_lanes=hidden)
+        shown = self._shown
+        assert shown is not None
+        return filter_sections(shown.content, self._narrowing.filter, shown.matching, self.range_days)
 
     @property
     def _n_passing(self) -> int:
