@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kzexplorer.domain.when import When, when_words
 from kzexplorer.errors import Problem
@@ -64,6 +64,19 @@ class GoTo(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        _application().focusChanged.connect(self._focus_moved)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        _application().focusChanged.disconnect(self._focus_moved)
+        super().hideEvent(event)
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Close when a person goes on elsewhere; another window or a menu does not take the field away."""
+        if now is not None and now.window() is self.window() and not self.isAncestorOf(now):
+            self.hide()
+
     def close_field(self) -> None:
         """Close without a date."""
         self.hide()
@@ -94,6 +107,13 @@ class GoTo(QFrame):
             self.field.setProperty("wrong", wrong)
             self.field.style().polish(self.field)
         self.adjustSize()
+
+
+def _application() -> QApplication:
+    """The one that runs."""
+    running = QApplication.instance()
+    assert isinstance(running, QApplication)
+    return running
 
 
 def _read(words: str) -> When | None:

@@ -92,6 +92,16 @@ def test_that_escape_closes_the_field_and_nothing_typed_is_remembered(made: Made
     assert field(pane).text() == ""
 
 
+def test_that_the_field_closes_when_a_person_goes_on_elsewhere(made: Made) -> None:
+    pane, selection = made
+    pane.dates.ask_for_date()
+    view_of(pane).setFocus()
+    assert not field(pane).isVisible()
+    assert selection.moment is None
+    pane.dates.ask_for_date()
+    assert field(pane).isVisible()
+
+
 def test_that_a_range_that_was_typed_is_marked_and_counted(made: Made, qtbot: QtBot) -> None:
     pane, _ = made
     pane.dates.ask_for_range()
