@@ -1,8 +1,9 @@
 """What a screen reader meets in the window, through AT-SPI as Orca asks; run by test_screen_reader.py.
 
 Needs a display, a D-Bus session of its own, and the system's Python with pyatspi (Debian's python3-pyatspi):
-`dbus-run-session -- /usr/bin/python3 screen_reader.py COMMAND...` starts the window by that command, reads the timeline,
-selects one event and then shows all of them, and prints as JSON what was read and heard.
+`dbus-run-session -- /usr/bin/python3 screen_reader.py COMMAND...` starts the window by that command, reads the
+timeline, selects one event, shows all of them, walks through them with the arrow key (by xdotool), and prints as JSON
+what was read and heard.
 """
 
 from __future__ import annotations
@@ -103,10 +104,25 @@ def read(listener: Listener) -> dict[str, Any]:
     named("Show all events", pyatspi.ROLE_PUSH_BUTTON).queryAction().doAction(0)
     listener.until(lambda: any(kind == "object:announcement" for kind, _ in listener.heard), "the range is announced")
     again = listener.until(lambda: named("Timeline", pyatspi.ROLE_LIST), "the timeline")
-    return seen | {
-        "all": [told(again.getChildAtIndex(at))["name"] for at in range(again.childCount)],
-        "heard": listener.heard,
-    }
+    names = [told(again.getChildAtIndex(at))["name"] for at in range(again.childCount)]
+    return seen | {"all": names, "heard": list(listener.heard)}
+
+
+def walk(listener: Listener, number: int) -> list[str]:
+    """What has the focus after Home and after each press of the right arrow, on a real keyboard."""
+    timeline = listener.until(lambda: named("Timeline", pyatspi.ROLE_LIST), "the timeline")
+    timeline.queryComponent().grabFocus()
+    reached: list[str] = []
+    for key in ["Home", *["Right"] * (number - 1)]:
+        listener.heard.clear()
+        subprocess.run(["xdotool", "key", key], check=True)
+        reached.append(listener.until(lambda: focused(listener), f"something has the focus after {key}"))
+    return reached
+
+
+def focused(listener: Listener) -> str:
+    """The last thing that was heard to take the focus."""
+    return next((words for kind, words in reversed(listener.heard) if kind == "object:state-changed:focused"), "")
 
 
 def main(command: list[str]) -> None:
@@ -114,7 +130,9 @@ def main(command: list[str]) -> None:
     listener = Listener()
     window = subprocess.Popen(command, env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
     try:
-        sys.stdout.write(json.dumps(read(listener), ensure_ascii=False))
+        seen = read(listener)
+        seen["reached"] = walk(listener, len(seen["all"]))
+        sys.stdout.write(json.dumps(seen, ensure_ascii=False))
     finally:
         window.terminate()
         window.wait()

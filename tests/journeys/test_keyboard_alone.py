@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.ui.events.badges import Badge
+from kzexplorer.ui.kinds import group_of
 from kzexplorer.ui.window import Window
 
 KEY = Qt.Key
@@ -45,6 +46,27 @@ def test_that_arrows_step_through_every_event_and_enter_goes_to_its_words(window
     assert window.panes.document.text.hasFocus()
     start = window.session.reader.event(seen[-1]).evidence[0].start
     assert window.panes.document.text.textCursor().position() == window.panes.document.position(start)
+
+
+def test_that_the_way_back_and_the_lanes_lead_to_every_event_too(window: Window) -> None:
+    events = window.session.reader.timeline().id.tolist()
+    press(KEY.Key_End)
+    seen = [window.selection.event_id]
+    for _ in events[1:]:
+        press(KEY.Key_Left)
+        seen.append(window.selection.event_id)
+    assert sorted(seen) == sorted(events)
+    press(KEY.Key_Home)
+    kinds = set()
+    for key in (KEY.Key_Up, KEY.Key_Down):
+        for _ in range(8):
+            press(key)
+            kinds.add(window.session.reader.event(window.selection.event_id).kind)
+            place = window.panes.timeline.mark_position(window.selection.event_id)
+            assert place is not None
+            assert window.findChild(QWidget, "timelineView").rect().contains(place)
+    groups = {group_of(window.session.reader.event(event).kind) for event in events}
+    assert {group_of(kind) for kind in kinds} == groups
 
 
 def test_that_the_caret_leads_the_timeline(window: Window) -> None:

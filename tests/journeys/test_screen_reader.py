@@ -22,8 +22,13 @@ SCRIPT = Path(__file__).with_name("screen_reader.py")
 
 def missing() -> str:
     """What of the system's parts is not there."""
-    wanted = [name for name in ("Xvfb", "openbox", "dbus-run-session", SYSTEM_PYTHON) if shutil.which(name) is None]
-    if not wanted and subprocess.run([SYSTEM_PYTHON, "-c", "import pyatspi"], capture_output=True, check=False).returncode:
+    wanted = [
+        name for name in ("Xvfb", "openbox", "xdotool", "dbus-run-session", SYSTEM_PYTHON) if shutil.which(name) is None
+    ]
+    if (
+        not wanted
+        and subprocess.run([SYSTEM_PYTHON, "-c", "import pyatspi"], capture_output=True, check=False).returncode
+    ):
         wanted.append("python3-pyatspi")
     if ctypes.util.find_library("xcb-cursor") is None:
         wanted.append("libxcb-cursor0")
@@ -45,7 +50,7 @@ def screen() -> Iterator[str]:
 
 
 @pytest.mark.skipif(bool(missing()), reason=f"not installed here: {missing()}")
-def test_that_a_screen_reader_lists_the_events_and_selects_one(
+def test_that_a_screen_reader_lists_the_events_selects_one_and_follows_the_keys(
     screen: str, workspace: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with open_workspace(workspace) as opened:
@@ -66,6 +71,7 @@ def test_that_a_screen_reader_lists_the_events_and_selects_one(
     assert sum(entry["selected"] for entry in events) == 1
     assert f"{len(events)} of {len(names)} events" in seen["description"]
     assert sorted(seen["all"]) == sorted(names)
+    assert seen["reached"] == names
     assert seen["card"] in seen["selected"]
     announced = [words for kind, words in seen["heard"] if kind == "object:announcement"]
     assert len(announced) == 1
