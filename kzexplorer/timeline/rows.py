@@ -51,9 +51,11 @@ class Rows:
         while row >= len(self._rows):
             self._rows.append(_Row())
         one, (left, right) = self._rows[row], body
-        at = bisect_left(one.lefts, left)
         start, end = left - beside * (side is Side.LEFT), right + beside * (side is Side.RIGHT)
-        if at:
+        at = len(one.lefts)
+        if at and start < one.ends[-1] + self._between:
+            at = bisect_left(one.lefts, left)
+        if at and start < one.ends[at - 1] + self._between:
             one.ends[at - 1] = min(one.ends[at - 1], max(one.rights[at - 1], left - self._between))
             start = max(start, min(left, one.ends[at - 1] + self._between))
         if at < len(one.lefts):
