@@ -295,7 +295,17 @@ class Stage:
         if self._everything is None:
             return 0, 0
         first, last = math.floor(self._moments[0]), math.ceil(self._moments[1]) - 1
-        return self._everything.ended(first), len(self._everything) - self._everything.begun(last + 1)
+        members = self.lane_members()
+        # lanes that share no event answer without a table of their own for all events together
+        shared = sum(len(each) for each in members) != len(self._everything)
+        ended = self._everything.ended(first) if shared else sum(each.ended(first) for each in members)
+        return ended, len(self._everything) - self._everything.begun(last + 1)
+
+    @property
+    def nbytes(self) -> int:
+        """The memory of the events and of all that finds and places them."""
+        every = self._everything.nbytes if self._everything is not None else 0
+        return every + self._composer.nbytes + (self._content.events.nbytes if self._content is not None else 0)
 
     def nearest_outside(self, way: int) -> float | None:
         """The day of the nearest event that ends before the view (`way` -1) or begins after it (1)."""
