@@ -20,7 +20,7 @@ from kzexplorer.ui.timeline.sheets import WordSheets
 from kzexplorer.ui.timeline.texts import Role
 from kzexplorer.ui.timeline.tiles import Tiles
 
-_MOST_NEW = 40
+_MOST_NEW = 24
 
 
 class PixelInk(Ink):
