@@ -44,8 +44,8 @@ def listed(frame: Frame, events: Events, lanes: Sequence[Members], cuts: Sequenc
 
 
 def seen_events(frame: Frame) -> Indices:
-    """The events on a row or at a lane's foot, each once, ascending."""
-    parts = [part for lane in frame.lanes for part in (lane.placed.event, lane.feet_event)]
+    """The events on a row, on the body of another event or at a lane's foot, each once, ascending."""
+    parts = [part for lane in frame.lanes for part in (lane.placed.event, lane.inner_event, lane.feet_event)]
     chosen = np.array([spot.event for _, spot in frame.selected], np.int32)
     found: Indices = np.unique(np.concatenate([*parts, chosen]))
     return found
@@ -71,7 +71,10 @@ def lanes_with(frame: Frame, event: int) -> list[int]:
     return [
         lane.lane
         for lane in frame.lanes
-        if lane.lane in chosen or lane.placed.find(event) is not None or event in lane.feet_event
+        if lane.lane in chosen
+        or lane.placed.find(event) is not None
+        or event in lane.feet_event
+        or event in lane.inner_event
     ]
 
 
@@ -98,6 +101,10 @@ def _placed_area(frame: Frame, lane: LaneFrame, event: int) -> Area | None:
     feet = np.flatnonzero(lane.feet_event == event)
     if len(feet):
         return float(lane.feet_x[feet[0]]) - 1, lane.bottom - sizes.foot, 2.0, sizes.foot
+    inner = np.flatnonzero(lane.inner_event == event)
+    if len(inner):
+        x, y = float(lane.inner_x[inner[0]]), lane.row_middle(int(lane.inner_row[inner[0]]), sizes)
+        return x - sizes.mark, y - sizes.mark, 2 * sizes.mark, 2 * sizes.mark
     return None
 
 

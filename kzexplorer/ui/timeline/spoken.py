@@ -166,8 +166,12 @@ class Spoken:
         hit = self.view.stage.hit(at.x(), at.y())
         if hit is None:
             return None
-        if hit.event is not None:
-            return int(self.view.content.events.ids[hit.event])
+        event = hit.event
+        if hit.feet is not None:
+            lane = next(lane for lane in self.view.stage.frame.lanes if lane.lane == hit.lane)
+            event = int(lane.feet_event[hit.feet[0]])
+        if event is not None:
+            return int(self.view.content.events.ids[event])
         first = hit.days[0] if hit.days else 0
         stretches = [key for key in self.keys if isinstance(key, Stretch) and key.lane == hit.lane]
         return next((key for key in stretches if key.last >= first), None)
