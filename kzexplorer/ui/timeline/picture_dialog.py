@@ -27,7 +27,7 @@ from kzexplorer.ui.timeline.output import MOST_SIDE, PictureWish
 from kzexplorer.ui.widgets.plain import label, named
 
 _LEAST_SIDE = 300
-_EXAMPLE = "2010, Sept 2010, 12.10.2011"
+_EXAMPLE = "Sept 2010"
 _FORMATS = (("Picture (PNG)", ".png"), ("Drawing (SVG)", ".svg"), ("Page (PDF)", ".pdf"))
 _RATIOS = (("100 %", 1.0), ("200 %", 2.0), ("300 %", 3.0))
 _COLOURS = (("Light", "light"), ("Dark", "dark"))

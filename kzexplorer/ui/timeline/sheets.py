@@ -116,7 +116,7 @@ class WordSheets:
     def _fragments(self, slots: Slots, x: Pixels, y: Pixels, room: Pixels) -> tuple[Pixels, Slots]:
         """Pieces in device pixels, and the page of each: whole words, then words that are cut and the ends of those."""
         ratio, height = self._ratio, self._height
-        page, source, top, width, inner, backwards = self._table[:, slots]
+        page, _, _, width, inner, _ = self._table[:, slots]
         left, above = np.rint(x * ratio), np.rint(y * ratio - height / 2)
         space = np.minimum(np.floor(np.minimum(room * ratio, 1e6)), width - 2 * _SIDE)
         cut = space < inner
