@@ -30,9 +30,9 @@ def apart_words(apart: Apart) -> str:
     if apart.most is None:
         return f"at least {_counted(apart.least, 'day')}" if apart.least else "not known: a date has no end"
     if not apart.exact:
-        least, most = (_years_between(apart, days) for days in (apart.least, apart.most))
-        years = f" · {least} to {most} years" if least < most else f" · about {_counted(least, 'year')}"
-        return f"between {apart.least:,} and {_counted(apart.most, 'day')}" + years * (least > 0)
+        fewest, most = (_years_between(apart, days) for days in (apart.least, apart.most))
+        years = f" · {fewest} to {most} years" if fewest < most else f" · about {_counted(fewest, 'year')}"
+        return f"between {apart.least:,} and {_counted(apart.most, 'day')}" + years * (fewest > 0)
     if not apart.most:
         return "the same day"
     years, months, days = calendar_difference(*apart.nearest)

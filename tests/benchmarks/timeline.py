@@ -22,7 +22,7 @@ from kzexplorer.timeline.lane_order import LaneOrder
 from kzexplorer.ui.swift_imports import settle
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.content import Content
-from kzexplorer.ui.timeline.handling import Handling
+from kzexplorer.ui.timeline.moving.handling import Handling
 from kzexplorer.ui.timeline.view import TimelineView
 from tests.ui.timeline.timeline_fakes import ArrayReader
 

@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzexplorer.timeline.bins import bin_edges, square_root_heights, starts_in
+from kzexplorer.timeline.frames.bins import bin_edges, square_root_heights, starts_in
 from kzexplorer.timeline.members import Members
 from kzexplorer.timeline.scale import Scale
 from tests.timeline.timeline_makers import Span, events_of, spans

@@ -2,10 +2,10 @@ from dataclasses import replace
 
 import numpy as np
 
-from kzexplorer.timeline.compose import Composer
 from kzexplorer.timeline.events import Indices, Pairs
-from kzexplorer.timeline.frame import Frame
-from kzexplorer.timeline.placed import Pixels, Sizes
+from kzexplorer.timeline.frames.compose import Composer
+from kzexplorer.timeline.frames.frame import Frame
+from kzexplorer.timeline.frames.placed import Pixels, Sizes
 from kzexplorer.timeline.scale import Scale
 from tests.timeline.timeline_makers import events_of, lanes_of
 

@@ -4,10 +4,10 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzexplorer.timeline.compose import Composer
 from kzexplorer.timeline.events import Events, Indices
-from kzexplorer.timeline.frame import Frame, LaneFrame
-from kzexplorer.timeline.placed import Body, Pixels, Side, Sizes, Spot
+from kzexplorer.timeline.frames.compose import Composer
+from kzexplorer.timeline.frames.frame import Frame, LaneFrame
+from kzexplorer.timeline.frames.placed import Body, Pixels, Side, Sizes, Spot
 from kzexplorer.timeline.scale import Scale
 from tests.timeline.timeline_makers import Span, events_of, lanes_of, spans
 

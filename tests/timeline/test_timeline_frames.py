@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzexplorer.timeline.compose import Composer
 from kzexplorer.timeline.edits import edited, edited_lanes
 from kzexplorer.timeline.events import Indices
-from kzexplorer.timeline.frame import Frame, Hit, LaneFrame
-from kzexplorer.timeline.placed import Body, Pixels, Side, Sizes
+from kzexplorer.timeline.frames.compose import Composer
+from kzexplorer.timeline.frames.frame import Frame, Hit, LaneFrame
+from kzexplorer.timeline.frames.placed import Body, Pixels, Side, Sizes
 from kzexplorer.timeline.scale import Scale
 from tests.timeline.timeline_makers import Span, crowd, events_of, lanes_of, spans
 

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from kzexplorer.domain.calendar import civil, day_number
 from kzexplorer.domain.when import Precision, When
-from kzexplorer.timeline.bodies import HOURS_FROM, bodies
 from kzexplorer.timeline.events import Events, Flag
-from kzexplorer.timeline.placed import Body, Sizes
+from kzexplorer.timeline.frames.bodies import HOURS_FROM, bodies
+from kzexplorer.timeline.frames.placed import Body, Sizes
 from kzexplorer.timeline.scale import FIRST_DAY, LAST_DAY, LEAST_DAYS, MOST_DAYS, Scale
 
 SIZES = Sizes()

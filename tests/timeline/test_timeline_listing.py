@@ -5,10 +5,10 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzexplorer.timeline.compose import Composer
 from kzexplorer.timeline.events import Events
-from kzexplorer.timeline.frame import Frame
-from kzexplorer.timeline.listing import (
+from kzexplorer.timeline.frames.compose import Composer
+from kzexplorer.timeline.frames.frame import Frame
+from kzexplorer.timeline.frames.listing import (
     Stretch,
     event_area,
     lanes_with,
@@ -17,7 +17,7 @@ from kzexplorer.timeline.listing import (
     stretch_area,
     stretch_edges,
 )
-from kzexplorer.timeline.placed import Sizes
+from kzexplorer.timeline.frames.placed import Sizes
 from kzexplorer.timeline.scale import Scale
 from tests.timeline.timeline_makers import Span, crowd, events_of, lanes_of, spans
 

@@ -4,11 +4,11 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzexplorer.timeline.compose import Composer
 from kzexplorer.timeline.events import Events, Indices, Pairs
-from kzexplorer.timeline.frame import LaneFrame
+from kzexplorer.timeline.frames.compose import Composer
+from kzexplorer.timeline.frames.frame import LaneFrame
+from kzexplorer.timeline.frames.placed import Pixels, Sizes
 from kzexplorer.timeline.lanes import Division, lanes
-from kzexplorer.timeline.placed import Pixels, Sizes
 from kzexplorer.timeline.scale import Scale
 from tests.timeline.timeline_makers import Span, events_of, lanes_of, spans
 

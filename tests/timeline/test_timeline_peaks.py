@@ -4,8 +4,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kzexplorer.timeline.frames.peaks import Peaks
 from kzexplorer.timeline.members import Members
-from kzexplorer.timeline.peaks import Peaks
 from tests.timeline.timeline_makers import events_of
 
 

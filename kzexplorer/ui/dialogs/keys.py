@@ -41,7 +41,7 @@ _WHEEL = {
 
 
 def show_keys(parent: QWidget, wheel: str) -> None:
-    """Open the sheet; it closes on Escape and does not block the window behind it. `wheel` is as the settings have it."""
+    """Open the sheet; it closes on Escape and blocks nothing. `wheel` is as the settings have it."""
     dialog = named(QDialog(parent), "keys")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle("Keys")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QPushButton, QScrollBar, QWidget
 
 from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.timeline.picture import AXIS_HEIGHT
+from kzexplorer.ui.timeline.painting.picture import AXIS_HEIGHT
 
 _CHIP_HEIGHT = 22
 _BAR_WIDTH = 10

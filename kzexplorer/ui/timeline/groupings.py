@@ -17,7 +17,7 @@ from kzexplorer.timeline.events import Events, Ids
 from kzexplorer.timeline.facets import Codes, Facets, Links, left_out, parted, parted_links
 from kzexplorer.timeline.lanes import Division
 from kzexplorer.ui.kinds import GROUPS
-from kzexplorer.ui.timeline.texts import one_line
+from kzexplorer.ui.timeline.painting.texts import one_line
 
 if TYPE_CHECKING:
     from kzexplorer.store import Reader

@@ -18,16 +18,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kzexplorer.timeline.frame import LaneFrame
+from kzexplorer.timeline.frames.frame import LaneFrame
 from kzexplorer.timeline.lanes import Lane
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.arranging import Arranging
 from kzexplorer.ui.timeline.focus import BY_KEYBOARD
-from kzexplorer.ui.timeline.gutter_painter import SIGN, count_words, name_room
 from kzexplorer.ui.timeline.lane_menu import lane_menu
-from kzexplorer.ui.timeline.picture import AXIS_HEIGHT, held_height
+from kzexplorer.ui.timeline.painting.gutter_painter import SIGN, count_words, name_room
+from kzexplorer.ui.timeline.painting.picture import AXIS_HEIGHT, held_height
+from kzexplorer.ui.timeline.painting.texts import Role
 from kzexplorer.ui.timeline.stage import Stage
-from kzexplorer.ui.timeline.texts import Role
 from kzexplorer.ui.widgets.elided import plain_tip
 from kzexplorer.ui.widgets.plain import named
 

@@ -16,10 +16,10 @@ from kzexplorer.timeline.lane_order import LaneOrder
 from kzexplorer.ui.colours import colours_of
 from kzexplorer.ui.saving import png, save
 from kzexplorer.ui.timeline.content import Content
-from kzexplorer.ui.timeline.picture import AXIS_HEIGHT
-from kzexplorer.ui.timeline.pixel_ink import PixelInk
+from kzexplorer.ui.timeline.painting.picture import AXIS_HEIGHT
+from kzexplorer.ui.timeline.painting.pixel_ink import PixelInk
+from kzexplorer.ui.timeline.painting.vector_ink import VectorInk
 from kzexplorer.ui.timeline.stage import Stage
-from kzexplorer.ui.timeline.vector_ink import VectorInk
 
 MOST_PIXELS = 120_000_000
 MOST_SIDE = 30_000

@@ -17,8 +17,8 @@ from kzexplorer.timeline.stacks import Cells
 from kzexplorer.timeline.strip import Reach, StripScale, reach_of
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.focus import BY_KEYBOARD
-from kzexplorer.ui.timeline.strip_painter import BASE, HANDLE, HEIGHT, Moments, StripPainter
-from kzexplorer.ui.timeline.texts import Role
+from kzexplorer.ui.timeline.painting.strip_painter import BASE, HANDLE, HEIGHT, Moments, StripPainter
+from kzexplorer.ui.timeline.painting.texts import Role
 
 _RIGHT = 18.0
 _LEAST_WINDOW = 10.0

@@ -19,10 +19,10 @@ from kzexplorer.ui.swift_imports import import_pyqtgraph
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.arranging import Arranging
 from kzexplorer.ui.timeline.dates import Dates
-from kzexplorer.ui.timeline.handling import Handling
+from kzexplorer.ui.timeline.filter.narrowing import Narrowing
 from kzexplorer.ui.timeline.header import GROUPINGS, MORE_GROUPINGS, TimelineHeader
 from kzexplorer.ui.timeline.loading import Loaded, Loading
-from kzexplorer.ui.timeline.narrowing import Narrowing
+from kzexplorer.ui.timeline.moving.handling import Handling
 from kzexplorer.ui.timeline.nothing import ALL_LANES_HIDDEN, nothing_passes_words
 from kzexplorer.ui.timeline.tray import Tray
 from kzexplorer.ui.widgets.plain import label, named, rule
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from kzexplorer.store import EventLine
     from kzexplorer.timeline.edits import Shift
     from kzexplorer.ui.timeline.content import Content
-    from kzexplorer.ui.timeline.filter_panel import FilterSection
+    from kzexplorer.ui.timeline.filter.filter_panel import FilterSection
     from kzexplorer.ui.timeline.overview import Overview
     from kzexplorer.ui.timeline.view import TimelineView
     from kzexplorer.ui.timeline.walk import Walk
@@ -426,7 +426,7 @@ class TimelinePane(QFrame):
             self._narrowing.show_under(self._header.filter_button, self.arranging.n_hidden)
 
     def _filter_sections(self) -> Sequence[FilterSection]:
-        from kzexplorer.ui.timeline.filter_rows import filter_sections
+        from kzexplorer.ui.timeline.filter.filter_rows import filter_sections
 
         shown = self._shown
         assert shown is not None

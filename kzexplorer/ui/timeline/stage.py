@@ -9,25 +9,25 @@ from dataclasses import replace
 import numpy as np
 from PySide6.QtGui import QPainter
 
-from kzexplorer.timeline.compose import Composer
 from kzexplorer.timeline.edits import Shift, edited_lanes, edited_members
 from kzexplorer.timeline.events import Flag, Flags, Indices
-from kzexplorer.timeline.frame import Frame, Hit
+from kzexplorer.timeline.frames.compose import Composer
+from kzexplorer.timeline.frames.frame import Frame, Hit
+from kzexplorer.timeline.frames.placed import Pixels, Sizes
 from kzexplorer.timeline.lane_order import LaneOrder
 from kzexplorer.timeline.lanes import Lane, lanes
 from kzexplorer.timeline.members import Members
-from kzexplorer.timeline.placed import Pixels, Sizes
 from kzexplorer.timeline.scale import Scale
 from kzexplorer.timeline.ticks import Axes
 from kzexplorer.timeline.words import short_when
 from kzexplorer.ui.timeline.content import Content
-from kzexplorer.ui.timeline.gutter_painter import signs_room
-from kzexplorer.ui.timeline.ink import Ink
-from kzexplorer.ui.timeline.painter import TimelinePainter
-from kzexplorer.ui.timeline.palette import Coloured
-from kzexplorer.ui.timeline.picture import AXIS_HEIGHT, Caption, Picture, held_height
-from kzexplorer.ui.timeline.pixel_ink import PixelInk
-from kzexplorer.ui.timeline.texts import Role, one_line
+from kzexplorer.ui.timeline.painting.gutter_painter import signs_room
+from kzexplorer.ui.timeline.painting.ink import Ink
+from kzexplorer.ui.timeline.painting.painter import TimelinePainter
+from kzexplorer.ui.timeline.painting.palette import Coloured
+from kzexplorer.ui.timeline.painting.picture import AXIS_HEIGHT, Caption, Picture, held_height
+from kzexplorer.ui.timeline.painting.pixel_ink import PixelInk
+from kzexplorer.ui.timeline.painting.texts import Role, one_line
 
 _YEARS_AFTER = 4 * 366.0
 _NAME_LEFT, _NAME_RIGHT = 43, 14

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.ui.kinds import group_of, shape
 from kzexplorer.ui.theme import Theme, ui_font
-from kzexplorer.ui.timeline.texts import one_line
+from kzexplorer.ui.timeline.painting.texts import one_line
 
 if TYPE_CHECKING:
     from kzexplorer.store import EventLine

@@ -20,28 +20,28 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from kzexplorer.domain.when import When
 from kzexplorer.timeline.edits import Shift
 from kzexplorer.timeline.events import Flags
-from kzexplorer.timeline.frame import Hit
+from kzexplorer.timeline.frames.frame import Hit
 from kzexplorer.timeline.lane_order import LaneOrder
 from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.timeline.announcing import Announcer
 from kzexplorer.ui.timeline.arranging import Arranging
-from kzexplorer.ui.timeline.band import Band
-from kzexplorer.ui.timeline.bars import Bars
 from kzexplorer.ui.timeline.canvas import Canvas, TimeBox
-from kzexplorer.ui.timeline.cards import Cards
 from kzexplorer.ui.timeline.content import Content
 from kzexplorer.ui.timeline.edges import Edges
 from kzexplorer.ui.timeline.focus import BY_KEYBOARD
 from kzexplorer.ui.timeline.gutter import Gutter
-from kzexplorer.ui.timeline.handling import Handling
-from kzexplorer.ui.timeline.hover import Hover
-from kzexplorer.ui.timeline.keyboard import Keyboard
-from kzexplorer.ui.timeline.measure import Measure
-from kzexplorer.ui.timeline.mouse import Mouse
-from kzexplorer.ui.timeline.overlay import Overlay
-from kzexplorer.ui.timeline.spoken import Spoken
+from kzexplorer.ui.timeline.moving.band import Band
+from kzexplorer.ui.timeline.moving.bars import Bars
+from kzexplorer.ui.timeline.moving.cards import Cards
+from kzexplorer.ui.timeline.moving.handling import Handling
+from kzexplorer.ui.timeline.moving.hover import Hover
+from kzexplorer.ui.timeline.moving.keyboard import Keyboard
+from kzexplorer.ui.timeline.moving.measure import Measure
+from kzexplorer.ui.timeline.moving.mouse import Mouse
+from kzexplorer.ui.timeline.moving.overlay import Overlay
+from kzexplorer.ui.timeline.moving.travel import Travel
+from kzexplorer.ui.timeline.speaking.announcing import Announcer
+from kzexplorer.ui.timeline.speaking.spoken import Spoken
 from kzexplorer.ui.timeline.stage import Stage
-from kzexplorer.ui.timeline.travel import Travel
 
 _SETTLE_MS = 120
 

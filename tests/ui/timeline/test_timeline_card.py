@@ -3,7 +3,7 @@ from dataclasses import replace
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.when import When
 from kzexplorer.store import Part
-from kzexplorer.ui.timeline.card import bar_words, card_words
+from kzexplorer.ui.timeline.moving.card import bar_words, card_words
 from tests.ui.timeline.timeline_fakes import FakeReader, line
 
 

@@ -14,9 +14,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from kzexplorer.ui.colours import DARK, LIGHT, Colours
 from kzexplorer.ui.kinds import GROUPS
 from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.timeline.looks import Fill, MarkLook, Size
-from kzexplorer.ui.timeline.marks import draw_mark
-from kzexplorer.ui.timeline.palette import Palette
+from kzexplorer.ui.timeline.painting.looks import Fill, MarkLook, Size
+from kzexplorer.ui.timeline.painting.marks import draw_mark
+from kzexplorer.ui.timeline.painting.palette import Palette
 
 WORDS, SEEN = 4.5, 3.0
 KINDS = range(len(GROUPS))

@@ -11,8 +11,8 @@ from kzexplorer.domain.when import When
 from kzexplorer.timeline.filters import Filter
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.timeline.filter_box import FilterBox
-from kzexplorer.ui.timeline.filter_panel import FilterPanel
+from kzexplorer.ui.timeline.filter.filter_box import FilterBox
+from kzexplorer.ui.timeline.filter.filter_panel import FilterPanel
 from kzexplorer.ui.timeline.pane import TimelinePane
 from tests.ui.timeline.timeline_clicks import invented_reader, made_pane
 from tests.ui.timeline.timeline_fakes import KINDS, VERDICTS, FakeReader, FakeSession, line

@@ -3,8 +3,8 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from kzexplorer.timeline.inertia import Coasting
-from kzexplorer.ui.timeline.handling import Handling
-from kzexplorer.ui.timeline.motion import Coast, Glide
+from kzexplorer.ui.timeline.moving.handling import Handling
+from kzexplorer.ui.timeline.moving.motion import Coast, Glide
 
 Shown = list[tuple[float, float]]
 

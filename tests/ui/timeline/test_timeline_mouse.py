@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from kzexplorer.domain.when import When
 from kzexplorer.timeline.inertia import LEAST_SPEED, SLOWING_MS
 from kzexplorer.ui.selection import Selection
-from kzexplorer.ui.timeline.band import Marked
+from kzexplorer.ui.timeline.moving.band import Marked
 from kzexplorer.ui.timeline.pane import TimelinePane
 from tests.ui.timeline.timeline_clicks import invented_reader, made_pane
 from tests.ui.timeline.timeline_fakes import FakeReader, line, many

@@ -10,14 +10,14 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from kzexplorer.timeline.events import Flag
-from kzexplorer.timeline.placed import Body
+from kzexplorer.timeline.frames.placed import Body
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.content import Content
-from kzexplorer.ui.timeline.picture import AXIS_HEIGHT
-from kzexplorer.ui.timeline.pixel_ink import PixelInk
-from kzexplorer.ui.timeline.sheets import WordSheets
+from kzexplorer.ui.timeline.painting.picture import AXIS_HEIGHT
+from kzexplorer.ui.timeline.painting.pixel_ink import PixelInk
+from kzexplorer.ui.timeline.painting.sheets import WordSheets
+from kzexplorer.ui.timeline.painting.texts import Role, Texts
 from kzexplorer.ui.timeline.stage import Stage
-from kzexplorer.ui.timeline.texts import Role, Texts
 from tests.ui.timeline.timeline_fakes import ArrayReader
 
 FIRST, N_DAYS = 629_000, 110_000

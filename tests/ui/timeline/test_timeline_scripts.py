@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from kzexplorer.domain.when import When
 from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.timeline.sheets import Lettering
-from kzexplorer.ui.timeline.texts import Role, one_line, runs_backwards
+from kzexplorer.ui.timeline.painting.sheets import Lettering
+from kzexplorer.ui.timeline.painting.texts import Role, one_line, runs_backwards
 from tests.ui.timeline.timeline_clicks import made_pane
 from tests.ui.timeline.timeline_fakes import FakeReader, line
 

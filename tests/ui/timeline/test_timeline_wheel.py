@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kzexplorer.timeline.scale import FIRST_DAY, LAST_DAY, Scale, held_within, zoomed
+from kzexplorer.ui.timeline.moving.wheel import LANES, ROLES, TIME, ZOOM, Wheel
 from kzexplorer.ui.timeline.pane import TimelinePane
-from kzexplorer.ui.timeline.wheel import LANES, ROLES, TIME, ZOOM, Wheel
 from tests.ui.timeline.timeline_clicks import made_pane
 from tests.ui.timeline.timeline_fakes import many
 from tests.ui.timeline.timeline_hands import CONTROL, PLAIN, SHIFT, turn, view_of, wheel_event

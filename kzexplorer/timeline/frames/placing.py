@@ -1,0 +1,241 @@
+"""Gives the events in view their rows: first-fit where they are new, else where they stood, also through a zoom."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from kzexplorer.timeline.edits import Shift
+from kzexplorer.timeline.events import Flags, Indices, Pairs
+from kzexplorer.timeline.frames.bodies import Bodies
+from kzexplorer.timeline.frames.nests import NOBODY, Nests
+from kzexplorer.timeline.frames.placed import Pixels, Side, Sizes
+from kzexplorer.timeline.frames.rows import NO_ROW, Place, Rows, hold_inside
+from kzexplorer.timeline.frames.sides import fits_inside, known_widths
+from kzexplorer.timeline.frames.slots import Keys, Slots, clashes, keys_of
+from kzexplorer.timeline.scale import Scale
+
+Labels = Callable[[Indices], Pixels]
+_MOST_KEPT = 4_000
+_MOST_ROWS = 1_024
+_WIDER = 1.05
+_SIDES = tuple(Side)
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What a lane offers: so many rows, `reserve` pixels for a label where it can, and `least` where it must.
+
+    Where events are few, labels yield to bodies, as most keep theirs; else room is held for the labels of those alone
+    that have at least the importance `told`.
+    """
+
+    rows: int
+    reserve: float
+    least: float
+    labels_yield: bool
+    told: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _View:
+    """What is to be placed: bodies with their keys and holders, at a scale, in lanes that offer rooms."""
+
+    keys: Keys
+    bodies: Bodies
+    importance: npt.NDArray[np.uint16]
+    holder: Indices
+    scale: Scale
+    rooms: Sequence[Room]
+
+
+class Placing:
+    """Remembers who stands where. `labels` gives widths in pixels for indices of events, NaN where not known yet."""
+
+    def __init__(self, sizes: Sizes, labels: Labels) -> None:
+        self._sizes, self._labels = sizes, labels
+        self.nests = Nests.of(Pairs())
+        self.forget()
+
+    def forget(self) -> None:
+        """Place everything anew."""
+        self._slots = Slots.none()
+        self._before: dict[int, int] = {}
+        self._per_day = 0.0
+        self._tried_at = 0.0
+        self._carried = self._settling = self._asking = False
+
+    def relabel(self) -> None:
+        """Ask for the widths of all labels again."""
+        self._asking = self._carried = True
+
+    def settle(self) -> None:
+        """Look for room anew for those that had none, and after a zoom for a better order of rows."""
+        self._settling = True
+
+    def edited(self, shift: Shift) -> None:
+        """Keep rows under the new indices of events."""
+        lane, event = self._slots.lanes, self._slots.events
+        stays = ~np.isin(event, shift.removed)
+        self._rekey(stays, lane[stays], _moved(event[stays], shift))
+
+    def renumber(self, numbers: dict[int, int]) -> None:
+        """Lanes have new numbers, by their old ones; those of others are forgotten."""
+        lane, event = self._slots.lanes, self._slots.events
+        table = np.full(max([int(lane.max(initial=0)), *numbers]) + 1, -1, np.int32)
+        for old, new in numbers.items():
+            table[old] = new
+        stays = table[lane] >= 0
+        self._rekey(stays, table[lane][stays], event[stays])
+
+    def _rekey(self, stays: Flags, lane: Indices, event: Indices) -> None:
+        table = self._slots.taken(stays).table
+        table[0] = keys_of(lane, event)
+        self._slots = Slots(table[:, np.argsort(table[0], kind="stable")])
+
+    def rows(
+        self, bodies: Bodies, importance: npt.NDArray[np.uint16], scale: Scale, rooms: Sequence[Room]
+    ) -> tuple[Slots, Indices]:
+        """A slot for each body, and the position of the body that holds it inside (`NOBODY`: none).
+
+        Bodies are sorted by lane and event; `rooms` is what each lane offers.
+        """
+        keys = keys_of(bodies.lane, bodies.event)
+        holder = self.nests.holders(bodies, keys, self._sizes)
+        if not math.isclose(self._per_day, scale.per_day, rel_tol=1e-9):
+            self._carry(keys, bodies, scale, rooms)
+        if len(self._slots) > _MOST_KEPT:
+            self._slots = self._slots.taken(np.isin(self._slots.key, keys))
+        if self._asking and len(self._slots):
+            self._slots.label[:] = self._labels(self._slots.events)
+            self._asking = False
+        if self._settling:
+            self._slots = self._slots.taken(self._slots.row != NO_ROW)
+        at, known = self._slots.find(keys)
+        view = _View(keys, bodies, importance, holder, scale, rooms)
+        if not known.all():
+            self._slots = self._slots.joined(self._placed(self._slots, view, np.flatnonzero(~known)))
+            at, _ = self._slots.find(keys)
+        if self._settling and self._carried:
+            self._improve(view)
+            at, _ = self._slots.find(keys)
+            self._carried = False
+        self._settling = False
+        found = self._slots.taken(at)
+        return found, np.where(found.within, holder, NOBODY)
+
+    def _carry(self, keys: Keys, bodies: Bodies, scale: Scale, rooms: Sequence[Room]) -> None:
+        """Take the rows along to another zoom, but for those that would now overlap one before them."""
+        at, known = self._slots.find(keys)
+        kept, held = self._slots.taken(at[known]), bodies.taken(known)
+        least = np.array([room.least for room in rooms])[held.lane]
+        stays = ~clashes(held.lane * _MOST_ROWS + kept.row, held.left, held.right, self._sizes.between)
+        stays |= kept.row == NO_ROW
+        nest = kept.within | (kept.span > 1)
+        stays &= ~nest
+        self._before = dict(
+            zip(kept.key[nest].astype(np.int64).tolist(), kept.row[nest].astype(np.int64).tolist(), strict=True)
+        )
+        if scale.per_day > 1.2 * self._tried_at or scale.per_day < self._tried_at / 1.2:
+            stays &= kept.row != NO_ROW
+            self._tried_at = scale.per_day
+        origin = scale.start * scale.per_day
+        kept.left[:], kept.right[:] = held.left + origin, held.right + origin
+        kept.beside[:] = np.minimum(kept.beside, least + self._sizes.gap)
+        self._slots, self._per_day = kept.taken(stays), scale.per_day
+        self._carried = len(self._slots) > 0 or self._carried
+
+    def _placed(self, among: Slots, view: _View, new: npt.NDArray[np.int64]) -> Slots:
+        """Slots for the bodies at these positions, among those that stand already."""
+        sizes, scale, bodies = self._sizes, view.scale, view.bodies.taken(new)
+        origin = scale.start * scale.per_day
+        label = self._labels(bodies.event)
+        wanted = known_widths(label)
+        inside = fits_inside(bodies.body, bodies.right - bodies.left, wanted, sizes)
+        reserve = np.array([room.reserve for room in view.rooms])[bodies.lane]
+        told = view.importance[new] >= np.array([room.told for room in view.rooms])[bodies.lane]
+        beside = np.where(inside | ~told, 0.0, np.minimum(wanted, reserve) + sizes.gap).tolist()
+        left, right = bodies.left + origin, bodies.right + origin
+        lefts, rights = left.tolist(), right.tolist()
+        edges = (origin + sizes.edge, origin + scale.width - sizes.far_edge)
+        nested = _nested(view, new)
+        found: dict[int, Place] = {}
+        for lane, start, end in _runs(bodies.lane):
+            room = view.rooms[lane]
+            rows = Rows(room.rows, sizes.between, labels_yield=room.labels_yield)
+            self._hold(rows, among, lane, min(lefts[start:end]) - 2_000, max(rights[start:end]) + 2_000)
+            least = room.least
+            for at in [*(at for at in nested if start <= at < end), *range(start, end)]:
+                if at in nested and at not in found:
+                    inner = [(child, (lefts[child], rights[child]), beside[child]) for child in nested[at]]
+                    first = self._before.get(int(view.keys[new[at]]))
+                    held = hold_inside(rows, (lefts[at], rights[at]), beside[at], inner, first, self._sizes)
+                    found.update({(at if child is None else child): place for child, place in held})
+                if at not in found:
+                    found[at] = rows.place((lefts[at], rights[at]), beside[at], edges, least)
+        return Slots.of(view.keys[new], [found[at] for at in range(len(new))], left, right, label)
+
+    def _hold(self, rows: Rows, among: Slots, lane: int, low: float, high: float) -> None:
+        """Keep the rows' stretches from `low` to `high` that are given away already."""
+        mine = among.taken(among.of_lane(lane))
+        near = mine.taken((mine.row != NO_ROW) & ~mine.within & (mine.right > low) & (mine.left < high))
+        for _, row, side, left, right, _, span, _, beside in near.table.T.tolist():
+            rows.hold(int(row), (left, right), _SIDES[int(side)], beside)
+            for below in range(int(row) + 1, int(row + span)):
+                rows.hold(below, (left, right), Side.NONE, 0.0)
+
+    def _improve(self, view: _View) -> None:
+        """Place lanes anew where that leaves fewer without a row, needs fewer rows, or gives labels more room."""
+        if not len(view.keys):
+            return
+        anew = self._placed(Slots.none(), view, np.arange(len(view.keys)))
+        kept = self._slots.taken(self._slots.find(view.keys)[0])
+        for lane, start, end in _runs(view.bodies.lane):
+            one, other = (slots.taken(slice(start, end)) for slots in (anew, kept))
+            most = view.rooms[lane].least + self._sizes.gap
+            if _worth(one, most) > _worth(other, most):
+                self._slots = self._slots.taken(self._slots.lanes != lane).joined(one)
+
+    @property
+    def nbytes(self) -> int:
+        """The memory of what is remembered."""
+        return self._slots.table.nbytes
+
+
+def _nested(view: _View, new: npt.NDArray[np.int64]) -> dict[int, list[int]]:
+    """For each new body that holds others inside, by its number among the new ones, the numbers of these."""
+    holder = view.holder[new]
+    inner = np.flatnonzero(holder != NOBODY)
+    if not len(inner):
+        return {}
+    number = {position: at for at, position in enumerate(new.tolist())}
+    found: dict[int, list[int]] = {}
+    for child, position in zip(inner.tolist(), holder[inner].tolist(), strict=True):
+        if position in number:
+            found.setdefault(number[position], []).append(child)
+    return found
+
+
+def _worth(slots: Slots, most: float) -> tuple[int, int, int]:
+    """Greater for the better of two ways to place the same events; of the room for a label up to `most` counts."""
+    length = float(np.minimum(slots.beside, most).sum())
+    steps = round(math.log(max(length, 1.0)) / math.log(_WIDER))
+    return -int((slots.row == NO_ROW).sum()), -int((slots.row + slots.span).max()), steps
+
+
+def _runs(lane: Indices) -> list[tuple[int, int, int]]:
+    """Each lane with where its bodies start and end."""
+    starts = np.flatnonzero(np.concatenate([[True], lane[1:] != lane[:-1]])) if len(lane) else np.zeros(0, np.int64)
+    ends = np.append(starts[1:], len(lane))
+    return list(zip(lane[starts].tolist(), starts.tolist(), ends.tolist(), strict=True))
+
+
+def _moved(events: Indices, shift: Shift) -> Indices:
+    """The new indices of events that all stay, in any order."""
+    at = np.searchsorted(shift.starts, events, "right") - 1
+    moved: Indices = events + (shift.to - shift.starts)[at]
+    return moved

@@ -1,0 +1,69 @@
+"""What the panel of the filter lists: kinds that there are, statuses, reviews, dates, and documents if they are few."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from kzexplorer.domain.event import EventKind
+from kzexplorer.timeline.events import Flags
+from kzexplorer.timeline.filtering import counts
+from kzexplorer.timeline.filters import Exactness, Filter
+from kzexplorer.timeline.members import Members
+from kzexplorer.ui.kinds import group_of
+from kzexplorer.ui.timeline.content import Content
+from kzexplorer.ui.timeline.filter.filter_box import FilterRow
+from kzexplorer.ui.timeline.filter.filter_panel import FilterSection
+from kzexplorer.ui.timeline.groupings import STATUS_WORDS, VERDICT_WORDS
+from kzexplorer.ui.timeline.nothing import FACET_WORDS
+
+_FEW_DOCUMENTS = 8
+_EXACTNESS_WORDS = {
+    Exactness.DAY: "Exact days",
+    Exactness.WIDER: "Month, season or year",
+    Exactness.OPEN: "One end open",
+}
+
+
+def filter_sections(
+    content: Content, chosen: Filter, matching: Flags | None, days: tuple[int, int]
+) -> list[FilterSection]:
+    """The sections of the panel, with counts of the events that match (None: all) and share a day with the view."""
+    within = Members(content.events, None).overlapping(*days)
+    if matching is not None:
+        within = within[matching[within]]
+    found = counts(chosen, content.facets, within)
+    there = np.bincount(content.facets.kind, minlength=len(EventKind)) > 0
+    kinds = [
+        (code, _plural(kind), group_of(kind))
+        for code, kind in enumerate(EventKind)
+        if there[code] or code in chosen.out("kind")
+    ]
+    listed: dict[str, Sequence[tuple[int, str, int | None]]] = {
+        "kind": kinds,
+        "status": [(code, words, None) for code, words in enumerate(STATUS_WORDS.values())],
+        "verdict": [(code, words, None) for code, words in enumerate(VERDICT_WORDS.values())],
+        "exactness": [(code, words, None) for code, words in enumerate(_EXACTNESS_WORDS.values())],
+        "document": [(code, words, None) for code, words in content.few_documents(_FEW_DOCUMENTS)],
+    }
+    return [
+        FilterSection(
+            facet,
+            FACET_WORDS[facet].capitalize(),
+            tuple(FilterRow(code, words, _at(found[facet], code), group) for code, words, group in rows),
+            chosen.out(facet),
+        )
+        for facet, rows in listed.items()
+        if rows
+    ]
+
+
+def _at(found: npt.NDArray[np.int64], code: int) -> int:
+    return int(found[code]) if code < len(found) else 0
+
+
+def _plural(kind: EventKind) -> str:
+    """`Visits`, `Military events`."""
+    return "Other events" if kind is EventKind.OTHER else f"{kind.noun.capitalize()}s"

@@ -1,0 +1,1 @@
+"""What mouse, wheel and keys do on the timeline, and what shows while they do it."""

@@ -1,0 +1,50 @@
+"""The keys while the timeline has the focus: those that move the view do so here, the others are handed on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QKeyEvent
+
+from kzexplorer.ui.timeline.moving.hover import Hover
+from kzexplorer.ui.timeline.moving.keys import command_for
+from kzexplorer.ui.timeline.moving.measure import Measure
+from kzexplorer.ui.timeline.moving.travel import Travel
+
+_PAN = 0.2
+_PAGE = 0.8
+
+
+class Keyboard:
+    """`hand_on` is called with each command of `keys` that concerns more than the view."""
+
+    def __init__(self, travel: Travel, hover: Hover, measure: Measure, hand_on: Callable[[str], None]) -> None:
+        self._travel, self._hover, self._hand_on = travel, hover, hand_on
+        self._moves: dict[str, Callable[[], None]] = {
+            "zoom_in": travel.zoom_in,
+            "zoom_out": travel.zoom_out,
+            "pan_back": lambda: travel.pan_by(-_PAN),
+            "pan_on": lambda: travel.pan_by(_PAN),
+            "scroll_up": lambda: travel.scroll_by(-_PAGE),
+            "scroll_down": lambda: travel.scroll_by(_PAGE),
+            "measure": measure.toggle,
+        }
+
+    def wants(self, event: QKeyEvent, *, holds_something: bool) -> bool:
+        """Whether a key means something here, so that the window's shortcuts have to rest; Escape where there is
+        something to let go."""
+        command = command_for(event)
+        return command is not None and (command != "let_go" or holds_something)
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what the key stands for. False where it means nothing here."""
+        command = command_for(event)
+        if command is None:
+            return False
+        if command in self._moves:
+            self._hover.hide()
+            self._moves[command]()
+        else:
+            self._travel.halt()
+            self._hand_on(command)
+        return True

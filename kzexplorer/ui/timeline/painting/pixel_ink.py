@@ -1,0 +1,109 @@
+"""Draws the timeline on a screen or into an image: words and marks as pieces of pixmaps, many in one call."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from kzexplorer.timeline.frames.placed import Pixels
+from kzexplorer.ui.timeline.painting.ink import Ink
+from kzexplorer.ui.timeline.painting.looks import Dashes, Dots, Spans
+from kzexplorer.ui.timeline.painting.marks import MarkSheet
+from kzexplorer.ui.timeline.painting.palette import Coloured
+from kzexplorer.ui.timeline.painting.rectangles import draw_rectangles
+from kzexplorer.ui.timeline.painting.sheets import WordSheets
+from kzexplorer.ui.timeline.painting.texts import Role
+from kzexplorer.ui.timeline.painting.tiles import Tiles
+
+_MOST_NEW = 24
+
+
+class PixelInk(Ink):
+    """Everything lies on whole device pixels, at any ratio, so that words and lines are sharp."""
+
+    def __init__(self, theme: Coloured) -> None:
+        super().__init__(theme)
+        self._sheets = WordSheets(self.texts)
+        self._marks = MarkSheet(self.palette)
+        self._tiles = Tiles()
+        self._ratio = 1.0
+
+    def refresh(self) -> None:
+        super().refresh()
+        self._marks.forget()
+
+    def begin(self, ratio: float, *, whole: bool) -> None:
+        self._ratio = ratio
+        self._sheets.set_ratio(ratio)
+        self._marks.set_ratio(ratio)
+        self._sheets.begin(math.inf if whole else _MOST_NEW)
+
+    @property
+    def behind(self) -> bool:  # type: ignore[override]
+        return self._sheets.behind
+
+    def snapped(self, at: float) -> float:
+        return round(at * self._ratio) / self._ratio
+
+    def fill(self, painter: QPainter, colour: QColor, rectangles: Pixels) -> None:
+        self.fill_each(painter, (colour,), np.zeros(len(rectangles), np.uint8), rectangles)
+
+    def fill_each(
+        self, painter: QPainter, colours: Sequence[QColor], which: npt.NDArray[np.integer], rectangles: Pixels
+    ) -> None:
+        if not len(rectangles):
+            return
+        ratio = self._ratio
+        rows = self._on_pixels(rectangles)
+        if ratio != 1:
+            painter.scale(1 / ratio, 1 / ratio)
+        if self._tiles.holds(rows):
+            self._tiles.fill(painter, colours, which, rows)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            for at, colour in enumerate(colours):
+                painter.setBrush(colour)
+                draw_rectangles(painter, rows[which == at])
+        if ratio != 1:
+            painter.scale(ratio, ratio)
+
+    def _on_pixels(self, rectangles: Pixels) -> Pixels:
+        """Rectangles that begin and end on device pixels, in these, one wide and high at least."""
+        rows = rectangles * self._ratio
+        rows[:, 2:] += rows[:, :2]
+        np.rint(rows, out=rows)
+        rows[:, 2:] -= rows[:, :2]
+        np.maximum(rows[:, 2:], 1.0, out=rows[:, 2:])
+        return rows
+
+    def fill_one(self, painter: QPainter, colour: QColor, area: QRectF) -> None:
+        left, top = self.snapped(area.left()), self.snapped(area.top())
+        right, bottom = self.snapped(area.right()), self.snapped(area.bottom())
+        least = 1 / self._ratio
+        painter.fillRect(QRectF(left, top, max(right - left, least), max(bottom - top, least)), colour)
+
+    def bodies(self, painter: QPainter, spans: Spans, dashes: Dashes, dots: Dots, width: float) -> None:
+        self._marks.draw(painter, spans, dashes, dots, width)
+
+    def words(
+        self,
+        painter: QPainter,
+        role: Role,
+        colour: QColor,
+        words: Sequence[str],
+        x: npt.ArrayLike,
+        y: npt.ArrayLike,
+        room: npt.ArrayLike = math.inf,
+        *,
+        urgent: bool = True,
+    ) -> None:
+        if words:
+            self._sheets.add(role, colour, words, x, y, room, urgent=urgent)
+
+    def flush(self, painter: QPainter) -> None:
+        self._sheets.draw(painter)
