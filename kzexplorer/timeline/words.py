@@ -31,8 +31,8 @@ def apart_words(apart: Apart) -> str:
         return f"at least {_counted(apart.least, 'day')}" if apart.least else "not known: a date has no end"
     if not apart.exact:
         fewest, most = (_years_between(apart, days) for days in (apart.least, apart.most))
-        years = f" · {fewest} to {most} years" if fewest < most else f" · about {_counted(fewest, 'year')}"
-        return f"between {apart.least:,} and {_counted(apart.most, 'day')}" + years * (fewest > 0)
+        spread = f" · {fewest} to {most} years" if fewest < most else f" · about {_counted(fewest, 'year')}"
+        return f"between {apart.least:,} and {_counted(apart.most, 'day')}" + spread * (fewest > 0)
     if not apart.most:
         return "the same day"
     years, months, days = calendar_difference(*apart.nearest)

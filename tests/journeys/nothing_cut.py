@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from kzexplorer.settings import TOUR_DONE, Settings
 from kzexplorer.ui.start import go_on, make_window
-from kzexplorer.ui.timeline.texts import Role
+from kzexplorer.ui.timeline.painting.texts import Role
 from kzexplorer.ui.widgets.elided import ElidedLabel
 from kzexplorer.ui.window import Window
 
