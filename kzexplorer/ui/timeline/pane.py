@@ -17,10 +17,10 @@ from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.swift_imports import import_pyqtgraph
 from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.timeline.arranging import Arranging
 from kzexplorer.ui.timeline.dates import Dates
 from kzexplorer.ui.timeline.filter.narrowing import Narrowing
 from kzexplorer.ui.timeline.header import GROUPINGS, MORE_GROUPINGS, TimelineHeader
+from kzexplorer.ui.timeline.lanes.arranging import Arranging
 from kzexplorer.ui.timeline.loading import Loaded, Loading
 from kzexplorer.ui.timeline.moving.handling import Handling
 from kzexplorer.ui.timeline.nothing import ALL_LANES_HIDDEN, nothing_passes_words

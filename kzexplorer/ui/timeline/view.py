@@ -23,12 +23,12 @@ from kzexplorer.timeline.events import Flags
 from kzexplorer.timeline.frames.frame import Hit
 from kzexplorer.timeline.lane_order import LaneOrder
 from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.timeline.arranging import Arranging
 from kzexplorer.ui.timeline.canvas import Canvas, TimeBox
 from kzexplorer.ui.timeline.content import Content
 from kzexplorer.ui.timeline.edges import Edges
 from kzexplorer.ui.timeline.focus import BY_KEYBOARD
-from kzexplorer.ui.timeline.gutter import Gutter
+from kzexplorer.ui.timeline.lanes.arranging import Arranging
+from kzexplorer.ui.timeline.lanes.gutter import Gutter
 from kzexplorer.ui.timeline.moving.band import Band
 from kzexplorer.ui.timeline.moving.bars import Bars
 from kzexplorer.ui.timeline.moving.cards import Cards

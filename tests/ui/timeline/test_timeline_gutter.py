@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.timeline.gutter import Gutter
+from kzexplorer.ui.timeline.lanes.gutter import Gutter
 from kzexplorer.ui.timeline.pane import TimelinePane
 from tests.ui.timeline.timeline_clicks import invented_reader, made_pane
 from tests.ui.timeline.timeline_fakes import FakeSession
@@ -42,15 +42,15 @@ def keys(pane: TimelinePane) -> list[int]:
 
 
 def middle(pane: TimelinePane, key: int, x: int = 60) -> QPoint:
-    found = gutter(pane)._lane(key)
+    found = gutter(pane).places.lane(key)
     assert found is not None
-    return QPoint(x, round(gutter(pane)._area(found[1]).center().y()))
+    return QPoint(x, round(gutter(pane).places.name(found[1]).center().y()))
 
 
 def sign(pane: TimelinePane, key: int) -> QPoint:
-    found = gutter(pane)._lane(key)
+    found = gutter(pane).places.lane(key)
     assert found is not None
-    return gutter(pane)._chevron(found[1]).center().toPoint()
+    return gutter(pane).places.sign(found[1]).center().toPoint()
 
 
 def menu(pane: TimelinePane, key: int) -> dict[str, QAction]:
@@ -68,14 +68,14 @@ def test_that_a_click_on_the_sign_collapses_a_lane_and_a_second_one_expands_it(
     pane, _ = made
     frame = view(pane).stage.frame
     qtbot.mouseClick(gutter(pane), Qt.MouseButton.LeftButton, pos=sign(pane, MEETINGS))
-    lane = gutter(pane)._lane(MEETINGS)
+    lane = gutter(pane).places.lane(MEETINGS)
     assert lane is not None
     assert lane[0].collapsed
     assert lane[1].height < frame.lanes[1].height
     qtbot.mouseClick(gutter(pane), Qt.MouseButton.LeftButton, pos=sign(pane, MEETINGS))
-    assert not gutter(pane)._lane(MEETINGS)[0].collapsed
+    assert not gutter(pane).places.lane(MEETINGS)[0].collapsed
     qtbot.mouseClick(gutter(pane), Qt.MouseButton.LeftButton, pos=middle(pane, MEETINGS))
-    assert not gutter(pane)._lane(MEETINGS)[0].collapsed
+    assert not gutter(pane).places.lane(MEETINGS)[0].collapsed
 
 
 def test_that_a_lane_is_dragged_by_its_name_to_where_it_is_dropped(
@@ -181,7 +181,7 @@ def test_that_each_grouping_keeps_its_own_lanes_between_starts(
     assert keys(again) == order
     again.group_by("kind")
     assert keys(again)[0] == AGREEMENTS
-    assert gutter(again)._lane(VISITS)[0].collapsed
+    assert gutter(again).places.lane(VISITS)[0].collapsed
     assert again.state()["lanes"] == kept["lanes"]
     view(again)._settling.stop()
 
@@ -191,7 +191,7 @@ def test_that_double_clicks_collapse_and_other_clicks_are_left_alone(
 ) -> None:
     pane, selection = made
     qtbot.mouseDClick(gutter(pane), Qt.MouseButton.LeftButton, pos=middle(pane, VISITS))
-    assert gutter(pane)._lane(VISITS)[0].collapsed
+    assert gutter(pane).places.lane(VISITS)[0].collapsed
     before = keys(pane)
     qtbot.mouseClick(gutter(pane), Qt.MouseButton.MiddleButton, pos=middle(pane, OTHER))
     assert keys(pane) == before

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from kzexplorer.ui.timeline.arranging import Arranging
+from kzexplorer.ui.timeline.lanes.arranging import Arranging
 from kzexplorer.ui.widgets.plain import named
 
 _UP, _DOWN = QKeySequence("Alt+Up"), QKeySequence("Alt+Down")

@@ -1,0 +1,1 @@
+"""The names of the lanes at the left: how a person arranges them there, by hand and by key."""
