@@ -65,7 +65,7 @@ def _take_timeline(asked: argparse.Namespace) -> int:
     from kzexplorer.ui.start import make_application
     from kzexplorer.ui.theme import Theme
     from kzexplorer.ui.timeline.loading import read_shown
-    from kzexplorer.ui.timeline.output import PictureWish, write_timeline
+    from kzexplorer.ui.timeline.output.writing import PictureWish, write_timeline
 
     application = make_application()
     Theme(asked.theme).apply()

@@ -24,7 +24,7 @@ from kzexplorer.ui.timeline.lanes.arranging import Arranging
 from kzexplorer.ui.timeline.loading import Loaded, Loading
 from kzexplorer.ui.timeline.moving.handling import Handling
 from kzexplorer.ui.timeline.nothing import ALL_LANES_HIDDEN, nothing_passes_words
-from kzexplorer.ui.timeline.tray import Tray
+from kzexplorer.ui.timeline.undated.tray import Tray
 from kzexplorer.ui.widgets.plain import label, named, rule
 
 if TYPE_CHECKING:
@@ -138,8 +138,8 @@ class TimelinePane(QFrame):
         if self._view is None or self._shown is None:
             return
         from kzexplorer.timeline.opening import whole_range
-        from kzexplorer.ui.timeline.output import PictureWish, write_timeline
-        from kzexplorer.ui.timeline.picture_dialog import PictureDialog
+        from kzexplorer.ui.timeline.output.picture_dialog import PictureDialog
+        from kzexplorer.ui.timeline.output.writing import PictureWish, write_timeline
 
         view, shown, mode = self._view, self._shown, "dark" if self._theme.dark else "light"
         size = (view.width(), view.height())

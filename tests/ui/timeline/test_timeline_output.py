@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from kzexplorer.errors import Problem
 from kzexplorer.ui.timeline.content import Content
-from kzexplorer.ui.timeline.output import PictureWish, write_timeline
-from kzexplorer.ui.timeline.picture_dialog import PictureDialog
+from kzexplorer.ui.timeline.output.picture_dialog import PictureDialog
+from kzexplorer.ui.timeline.output.writing import PictureWish, write_timeline
 from tests.ui.timeline.timeline_clicks import invented_reader
 from tests.ui.timeline.timeline_fakes import ArrayReader
 

@@ -10,7 +10,7 @@ from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import When
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.timeline.pane import TimelinePane
-from kzexplorer.ui.timeline.tray import Tray, UndatedModel
+from kzexplorer.ui.timeline.undated.tray import Tray, UndatedModel
 from tests.ui.timeline.timeline_clicks import invented_reader, made_pane
 from tests.ui.timeline.timeline_fakes import FakeReader, line
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from kzexplorer.domain.when import When
 from kzexplorer.errors import Problem
-from kzexplorer.ui.timeline.output import MOST_SIDE, PictureWish
+from kzexplorer.ui.timeline.output.writing import MOST_SIDE, PictureWish
 from kzexplorer.ui.widgets.plain import label, named
 
 _LEAST_SIDE = 300

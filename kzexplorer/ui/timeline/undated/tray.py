@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QToolButton, QVBox
 
 from kzexplorer.ui.kinds import kind_words
 from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.timeline.tray_rows import ROW_HEIGHT, TrayDelegate
+from kzexplorer.ui.timeline.undated.tray_rows import ROW_HEIGHT, TrayDelegate
 from kzexplorer.ui.widgets.elided import plain_tip
 from kzexplorer.ui.widgets.plain import label, named, rule
 from kzexplorer.ui.widgets.viewport import known_viewport
