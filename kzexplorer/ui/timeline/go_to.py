@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kzexplorer.domain.when import When, when_words
@@ -44,6 +44,7 @@ class GoTo(QFrame):
         self.field.textEdited.connect(self._edited)
         self.field.returnPressed.connect(self._enter)
         self._go.clicked.connect(self._enter)
+        _application().focusChanged.connect(self._focus_moved)
         self.hide()
 
     def ask(self, title: str, verb: str, *, ranges: bool) -> None:
@@ -64,17 +65,11 @@ class GoTo(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        _application().focusChanged.connect(self._focus_moved)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        _application().focusChanged.disconnect(self._focus_moved)
-        super().hideEvent(event)
-
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Close when a person goes on elsewhere; another window or a menu does not take the field away."""
-        if now is not None and now.window() is self.window() and not self.isAncestorOf(now):
+        if now is None or not self.isVisible() or self.isAncestorOf(now):
+            return
+        if now.window() is self.window():
             self.hide()
 
     def close_field(self) -> None:
