@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import When
 from kzexplorer.ui.selection import Selection
+from kzexplorer.ui.timeline.listed.event_list import EventRows
 from kzexplorer.ui.timeline.pane import TimelinePane
-from kzexplorer.ui.timeline.undated.tray import Tray, UndatedModel
+from kzexplorer.ui.timeline.undated.tray import Tray
 from tests.ui.timeline.timeline_clicks import invented_reader, made_pane
 from tests.ui.timeline.timeline_fakes import FakeReader, line
 
@@ -132,7 +133,7 @@ def test_that_a_hundred_thousand_rows_read_only_those_that_are_looked_at(qtbot: 
         asked.extend(ids)
         return [line(one, None, verdict=Verdict.TO_REVIEW) for one in ids]
 
-    model = UndatedModel(lines)
+    model = EventRows(lines)
     QAbstractItemModelTester(model)
     asked.clear()
     model.show_ids(range(1, 100_001))

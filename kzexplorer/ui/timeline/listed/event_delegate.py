@@ -1,4 +1,4 @@
-"""Draws one row of the tray: the mark of the event's kind, hollow while it waits for review, and its title."""
+"""Draws one row of a list of events: the mark of the event's kind, hollow while it waits for review, and its title."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _RADIUS = 5.0
 _MARK, _WORDS = 20, 34
 
 
-class TrayDelegate(QStyledItemDelegate):
+class EventDelegate(QStyledItemDelegate):
     """Rows of one height, so that a list of any length scrolls at once; `line_role` gives an `EventLine`."""
 
     def __init__(self, theme: Theme, line_role: int) -> None:
