@@ -77,10 +77,10 @@ def first_frame(path: Path) -> tuple[float, float]:
         pane.start()
         pane.show()
         took = spent(lambda: (session.open_fake(workspace.reader), pane.grab()))  # type: ignore[arg-type]
-        content = pane._content
+        content = pane._shown.content
         assert content is not None
         facets = sum(getattr(content.facets, column.name).nbytes for column in fields(content.facets))
-        held = content.events.nbytes + facets + sum(lane.nbytes for lane in pane._view.stage._divided)
+        held = content.events.nbytes + facets + sum(lane.nbytes for lane in pane._display.view.stage.divided)
         pane.hide()
         pane.deleteLater()
     return took, held / max(len(content.events), 1)

@@ -42,7 +42,7 @@ def waiting(window: Window) -> int:
 
 
 def has(window: Window, event: int, flag: Flag) -> bool:
-    content = window.panes.timeline._content
+    content = window.panes.timeline._shown.content
     assert content is not None
     index = content.events.index(event)
     assert index is not None

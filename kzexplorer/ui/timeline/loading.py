@@ -15,7 +15,7 @@ from kzexplorer.timeline.filters import Filter
 from kzexplorer.ui.background import Task
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
-from kzexplorer.ui.timeline.nothing import nothing_left_words
+from kzexplorer.ui.timeline.nothing import ALL_LANES_HIDDEN, NO_EVENTS, nothing_left_words, nothing_passes_words
 
 if TYPE_CHECKING:
     from kzexplorer.store import Reader
@@ -40,6 +40,16 @@ class Loaded:
     passing: Flags | None
     undated: Sequence[int]
     message: str
+
+    def nothing_words(self, chosen: Filter) -> str:
+        """What to say where none of these events shows, for want of events, by that filter or by hidden lanes."""
+        if not len(self.content.events):
+            return NO_EVENTS
+        if self.message:
+            return self.message
+        if self.passing is None or self.passing.any():
+            return ALL_LANES_HIDDEN
+        return nothing_passes_words(*self.content.blamed(chosen, self.matching))
 
 
 class Loading(QObject):

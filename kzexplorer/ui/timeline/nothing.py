@@ -16,6 +16,7 @@ _WAY_BACK = "Press Esc to see all events."
 FACET_WORDS = {"kind": "kind", "status": "status", "verdict": "review", "exactness": "date", "document": "document"}
 """What a person reads for each facet of a filter."""
 
+NO_EVENTS = "No events with a date yet. Add documents to fill the timeline."
 ALL_LANES_HIDDEN = "All lanes are hidden. Choose Show all lanes in the View menu."
 
 
