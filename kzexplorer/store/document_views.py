@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, ScalarSelect, and_, func, select
+from sqlalchemy import BindParameter, Connection, ScalarSelect, and_, bindparam, func, select
 
 from kzexplorer.domain.document import Document, Passage, PassageKind
 from kzexplorer.domain.entity import EntityType
@@ -15,6 +15,7 @@ from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import When
 from kzexplorer.store.codes import VERDICTS
 from kzexplorer.store.portions import portions
+from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.statements import AnyRow, AnySelect
 from kzexplorer.store.tables import (
     BLOB_OBJECT,
@@ -51,7 +52,7 @@ def lines(connection: Connection) -> list[DocumentLine]:
 def lines_of(connection: Connection, ids: Sequence[int]) -> list[DocumentLine]:
     found: dict[int, DocumentLine] = {}
     for portion in portions(ids):
-        rows = connection.execute(_documents().where(DOCUMENT.c.id.in_(portion)))
+        rows = _LINES.rows(connection, portion)
         found.update((row.id, _line(row)) for row in rows)
     return [found[document] for document in ids if document in found]
 
@@ -67,7 +68,7 @@ def repeated_titles(connection: Connection) -> frozenset[str]:
 
 def line(connection: Connection, document: int) -> DocumentLine:
     """Raises KeyError where there is none."""
-    row = connection.execute(_documents().where(DOCUMENT.c.id == document)).one_or_none()
+    row = _LINES.rows(connection, [document]).one_or_none()
     if row is None:
         raise KeyError(document)
     return _line(row)
@@ -75,7 +76,7 @@ def line(connection: Connection, document: int) -> DocumentLine:
 
 def source(connection: Connection, document: int) -> Source:
     """Title, name and date without counting events, which takes long where a document tells many. Raises KeyError."""
-    row = connection.execute(_sources().where(DOCUMENT.c.id == document)).one_or_none()
+    row = _SOURCES.rows(connection, [document]).one_or_none()
     if row is None:
         raise KeyError(document)
     return Source(row.title, row.name, when_of(row.t0, row.t1, row.precision, row.edtf, row.vague))
@@ -108,15 +109,14 @@ def document(connection: Connection, number: int) -> Document:
 
 def text_of(connection: Connection, document: int) -> str:
     """Raises KeyError where there is no such document."""
-    pieces = connection.scalars(_passages(document, PASSAGE.c.text)).all()
+    pieces = _TEXTS.rows(connection, document=document).scalars().all()
     if not pieces:
         line(connection, document)
     return "".join(pieces)
 
 
 def passages(connection: Connection, document: int) -> list[Passage]:
-    columns = (PASSAGE.c.start, PASSAGE.c.end, PASSAGE.c.content_start, PASSAGE.c.content_end)
-    rows = connection.execute(_passages(document, *columns, PASSAGE.c.kind, PASSAGE.c.reason))
+    rows = _PASSAGES.rows(connection, document=document)
     return [
         Passage(
             Span(row.start, row.end),
@@ -169,14 +169,9 @@ def counts(connection: Connection, columns: TimelineColumns) -> Counts:
     )
 
 
-def _rendition(document: int) -> ScalarSelect[int]:
+def _rendition(document: int | BindParameter[int]) -> ScalarSelect[int]:
     """The current rendition, as a value, so that rows are looked up by it and not searched for."""
     return select(RENDITION.c.id).where(RENDITION.c.document == document, RENDITION.c.is_current).scalar_subquery()
-
-
-def _passages(document: int, *columns: Any) -> AnySelect:
-    """The passages of a document, in the order of the text."""
-    return select(*columns).where(PASSAGE.c.rendition == _rendition(document)).order_by(PASSAGE.c.start)
 
 
 def _of_kind(mentions: AnySelect, document: int, kind: str) -> AnySelect:
@@ -226,3 +221,18 @@ def _line(row: AnyRow) -> DocumentLine:
         n_reviewed=row.n_reviewed,
         imported_at=row.imported_at,
     )
+
+
+def _passages(*columns: Any) -> Prepared:
+    """Columns of the passages of a document, in the order of the text."""
+    here = PASSAGE.c.rendition == _rendition(bindparam("document"))
+    return Prepared(select(*columns).where(here).order_by(PASSAGE.c.start))
+
+
+_LINES = Prepared(_documents().where(among(DOCUMENT.c.id)))
+_SOURCES = Prepared(_sources().where(among(DOCUMENT.c.id)))
+_TEXTS = _passages(PASSAGE.c.text)
+_PASSAGES = _passages(
+    *(PASSAGE.c.start, PASSAGE.c.end, PASSAGE.c.content_start, PASSAGE.c.content_end),
+    *(PASSAGE.c.kind, PASSAGE.c.reason),
+)

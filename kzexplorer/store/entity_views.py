@@ -13,6 +13,7 @@ from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.store.codes import VERDICTS
 from kzexplorer.store.portions import portions
+from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.statements import AnyRow, AnySelect
 from kzexplorer.store.tables import ALIAS, ENTITY, ENTITY_TALLY, ITEM, ITEM_ENTITY
 from kzexplorer.store.views import EntityLine
@@ -23,6 +24,9 @@ _REJECTED = VERDICTS.index(Verdict.REJECTED)
 _LINE = select(ENTITY, ENTITY_TALLY.c.n_events, ENTITY_TALLY.c.n_mentions).join(
     ENTITY_TALLY, ENTITY_TALLY.c.entity == ENTITY.c.id
 )
+_ALIASES = select(ALIAS.c.entity, ALIAS.c.name).order_by(ALIAS.c.entity, ALIAS.c.name)
+_LINES_OF = Prepared(_LINE.where(among(ENTITY.c.id)))
+_ALIASES_OF = Prepared(_ALIASES.where(among(ALIAS.c.entity)))
 _IN_ORDER = (ENTITY_TALLY.c.n_events.desc(), ENTITY_TALLY.c.n_mentions.desc(), ENTITY.c.name, ENTITY.c.id)
 
 
@@ -35,8 +39,8 @@ def lines(connection: Connection) -> list[EntityLine]:
 def lines_of(connection: Connection, ids: Sequence[int]) -> list[EntityLine]:
     found: dict[int, EntityLine] = {}
     for portion in portions(ids):
-        aliases = _gathered(connection.execute(_ALIASES.where(ALIAS.c.entity.in_(portion))))
-        rows = connection.execute(_LINE.where(ENTITY.c.id.in_(portion)))
+        aliases = _gathered(_ALIASES_OF.rows(connection, portion))
+        rows = _LINES_OF.rows(connection, portion)
         found.update((row.id, _line(row, aliases[row.id])) for row in rows)
     return [found[entity] for entity in ids if entity in found]
 
@@ -46,9 +50,6 @@ def mentioned(connection: Connection) -> list[tuple[int, EntityType]]:
     types = {each.value: each for each in EntityType}
     rows = connection.execute(ordered.where(ENTITY_TALLY.c.n_mentions > 0).order_by(*_IN_ORDER))
     return [(entity, types[kind]) for entity, kind in rows]
-
-
-_ALIASES = select(ALIAS.c.entity, ALIAS.c.name).order_by(ALIAS.c.entity, ALIAS.c.name)
 
 
 def _gathered(rows: Iterable[AnyRow]) -> defaultdict[int, list[str]]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, select, union_all
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import Attitude
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.topic import Topic
 from kzexplorer.domain.when import Anchor
+from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.statements import AnyRow, AnySelect
 from kzexplorer.store.tables import (
     DATE_MENTION,
@@ -98,37 +99,54 @@ _SERIES = select(EVENT_SERIES, SERIES.c.name).join(SERIES, SERIES.c.id == EVENT_
 _CHILDREN = select(ITEM.c.parent.label("event"), ITEM.c.id).order_by(ITEM.c.start, ITEM.c.id)
 
 
+_OWN = select(ITEM.c.id).where(among(ITEM.c.id))
+_INSIDE = select(ITEM.c.id).where(among(ITEM.c.parent))
+
+
+def _of_events(event: ColumnElement[int], statement: AnySelect, *, inside: bool = False) -> Prepared:
+    """The statement for the rows of some events alone; `inside`, those of their parts too."""
+    return Prepared(statement.where(event.in_(union_all(_OWN, _INSIDE)) if inside else among(event)))
+
+
+_OF_EVENTS = {
+    "evidence": _of_events(EVENT_EVIDENCE.c.event, _EVIDENCE),
+    "dates": _of_events(EVENT_MENTION.c.event, _DATES),
+    "parts": _of_events(EVENT_MENTION.c.event, _PARTS, inside=True),
+    "stances": _of_events(EVENT_STANCE.c.event, select(EVENT_STANCE), inside=True),
+    "figures": _of_events(EVENT_EVIDENCE.c.event, _FIGURES),
+    "quotes": _of_events(EVENT_EVIDENCE.c.event, _QUOTES),
+    "topics": _of_events(EVENT_TOPIC.c.event, _TOPICS),
+    "series": _of_events(EVENT_SERIES.c.event, _SERIES),
+    "children": _of_events(ITEM.c.parent, _CHILDREN),
+}
+
+
 class Pieces:
     """Evidence, dates, parts and children of some events, each read at once and held by event."""
 
     def __init__(self, connection: Connection, events: Sequence[int]) -> None:
-        self.evidence = _gathered(connection, _EVIDENCE.where(EVENT_EVIDENCE.c.event.in_(events)), span_of)
-        self.dates = _gathered(connection, _DATES.where(EVENT_MENTION.c.event.in_(events)), _date)
-        self._parts = _gathered(connection, _PARTS.where(_among(EVENT_MENTION.c.event, events)), lambda row: row)
-        stances = select(EVENT_STANCE).where(_among(EVENT_STANCE.c.event, events))
-        self.stances = _gathered(connection, stances, lambda row: row)
-        self.figures = _gathered(connection, _FIGURES.where(EVENT_EVIDENCE.c.event.in_(events)), _figure)
-        self.quotes = _gathered(connection, _QUOTES.where(EVENT_EVIDENCE.c.event.in_(events)), _quote)
-        self.topics = _gathered(connection, _TOPICS.where(EVENT_TOPIC.c.event.in_(events)), _topic)
-        self.series = _gathered(connection, _SERIES.where(EVENT_SERIES.c.event.in_(events)), _series)
-        self.children = _gathered(connection, _CHILDREN.where(ITEM.c.parent.in_(events)), lambda row: int(row.id))
+        def read(name: str, value: Callable[[AnyRow], T]) -> defaultdict[int, tuple[T, ...]]:
+            return _gathered(_OF_EVENTS[name].rows(connection, events), value)
+
+        self.evidence = read("evidence", span_of)
+        self.dates = read("dates", _date)
+        self._parts = read("parts", lambda row: row)
+        self.stances = read("stances", lambda row: row)
+        self.figures = read("figures", _figure)
+        self.quotes = read("quotes", _quote)
+        self.topics = read("topics", _topic)
+        self.series = read("series", _series)
+        self.children = read("children", lambda row: int(row.id))
 
     def parts(self, event: int, role: str) -> tuple[Part, ...]:
         """Those who have that role in an event, in the order of its words."""
         return tuple(_part(row) for row in self._parts[event] if row.part == role)
 
 
-def _among(event: ColumnElement[int], events: Sequence[int]) -> ColumnElement[bool]:
-    """Whether it is one of these events or a part of one."""
-    return or_(event.in_(events), event.in_(select(ITEM.c.id).where(ITEM.c.parent.in_(events))))
-
-
-def _gathered(
-    connection: Connection, statement: AnySelect, value: Callable[[AnyRow], T]
-) -> defaultdict[int, tuple[T, ...]]:
-    """The values of each event's rows, in the statement's order."""
+def _gathered(rows: Iterable[AnyRow], value: Callable[[AnyRow], T]) -> defaultdict[int, tuple[T, ...]]:
+    """The values of each event's rows, in their order."""
     found: defaultdict[int, tuple[T, ...]] = defaultdict(tuple)
-    for row in connection.execute(statement):
+    for row in rows:
         found[row.event] += (value(row),)
     return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from kzexplorer.domain.event import DateBasis
 from kzexplorer.domain.span import Span
@@ -14,6 +14,7 @@ from kzexplorer.store.codes import KINDS, STATUSES, VERDICTS
 from kzexplorer.store.document_views import Source
 from kzexplorer.store.event_pieces import Pieces, span_of, stance_of
 from kzexplorer.store.portions import portions
+from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.statements import AnyRow
 from kzexplorer.store.tables import EVENT, EVENT_EVIDENCE, ITEM
 from kzexplorer.store.views import EventDetail, EventLine, EventSpan
@@ -36,18 +37,30 @@ _LINE = (
     ITEM.c.open_end,
 )
 _SPAN = (ITEM.c.id, ITEM.c.kind, ITEM.c.verdict, ITEM.c.detail, EVENT.c.cue_start, EVENT.c.cue_end)
-_FULL = select(
-    *_LINE,
-    ITEM.c.parent,
-    ITEM.c.stale,
-    *(EVENT.c.basis, EVENT.c.score, EVENT.c.rule, EVENT.c.cue_start, EVENT.c.cue_end),
-).join(EVENT, EVENT.c.anchor == ITEM.c.id)
+_LINES = Prepared(select(*_LINE).where(among(ITEM.c.id)))
+_FULL = Prepared(
+    select(
+        *_LINE,
+        ITEM.c.parent,
+        ITEM.c.stale,
+        *(EVENT.c.basis, EVENT.c.score, EVENT.c.rule, EVENT.c.cue_start, EVENT.c.cue_end),
+    )
+    .join(EVENT, EVENT.c.anchor == ITEM.c.id)
+    .where(among(ITEM.c.id))
+)
+_SPANS = Prepared(
+    select(EVENT_EVIDENCE.c.start, EVENT_EVIDENCE.c.end, EVENT_EVIDENCE.c.nth, *_SPAN)
+    .join(ITEM, ITEM.c.id == EVENT_EVIDENCE.c.event)
+    .join(EVENT, EVENT.c.anchor == ITEM.c.id)
+    .where(ITEM.c.document == bindparam("document"))
+    .order_by(EVENT_EVIDENCE.c.start, EVENT_EVIDENCE.c.end, ITEM.c.id)
+)
 
 
 def lines(connection: Connection, ids: Sequence[int]) -> list[EventLine]:
     found: dict[int, EventLine] = {}
     for portion in portions(ids):
-        rows = connection.execute(select(*_LINE).where(ITEM.c.id.in_(portion)))
+        rows = _LINES.rows(connection, portion)
         found.update((row.id, _line(row)) for row in rows)
     return [found[event] for event in ids if event in found]
 
@@ -57,7 +70,7 @@ def details(connection: Connection, ids: Sequence[int]) -> list[EventDetail]:
     found: dict[int, EventDetail] = {}
     documents: dict[int, Source] = {}
     for portion in portions(ids):
-        rows = connection.execute(_FULL.where(ITEM.c.id.in_(portion))).all()
+        rows = _FULL.rows(connection, portion).all()
         for number in {row.document for row in rows} - documents.keys():
             documents[number] = document_views.source(connection, number)
         pieces = Pieces(connection, portion)
@@ -66,13 +79,7 @@ def details(connection: Connection, ids: Sequence[int]) -> list[EventDetail]:
 
 
 def spans(connection: Connection, document: int) -> list[EventSpan]:
-    rows = connection.execute(
-        select(EVENT_EVIDENCE.c.start, EVENT_EVIDENCE.c.end, EVENT_EVIDENCE.c.nth, *_SPAN)
-        .join(ITEM, ITEM.c.id == EVENT_EVIDENCE.c.event)
-        .join(EVENT, EVENT.c.anchor == ITEM.c.id)
-        .where(ITEM.c.document == document)
-        .order_by(EVENT_EVIDENCE.c.start, EVENT_EVIDENCE.c.end, ITEM.c.id)
-    )
+    rows = _SPANS.rows(connection, document=document)
     return [
         EventSpan(
             span_of(row),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, Integer, String, cast, select, update
+from sqlalchemy import Connection, Integer, String, bindparam, cast, select, update
 from sqlalchemy.dialects.sqlite import insert
 
+from kzexplorer.store.prepared import Prepared
 from kzexplorer.store.tables import META
 
 REVISION = "revision"
@@ -15,11 +16,13 @@ JOURNAL = "journal"
 FIRST_DOCUMENTS = "first_documents"
 """WANTED until the documents of a first start are all in, then DONE; absent where none were asked for."""
 WANTED, DONE = "wanted", "done"
+_VALUE = Prepared(select(META.c.value).where(META.c.key == bindparam("key")))
 KEYS = frozenset({REVISION, NAME, DERIVED_KEY, JOURNAL, FIRST_DOCUMENTS})
 
 
 def read(connection: Connection, key: str) -> str | None:
-    return connection.scalar(select(META.c.value).where(META.c.key == key))
+    value: str | None = _VALUE.rows(connection, key=key).scalar()
+    return value
 
 
 def write(connection: Connection, key: str, value: str) -> None:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.store.codes import VERDICTS
 from kzexplorer.store.columns import place_in_order
+from kzexplorer.store.prepared import Prepared
 from kzexplorer.store.tables import ITEM
 from kzexplorer.store.timeline_columns import Codes, TimelineColumns
 from kzexplorer.store.views import Standing
 
 _TO_REVIEW = np.uint8(VERDICTS.index(Verdict.TO_REVIEW))
 _STRETCH = 1 << 16
-_DAYS = select(ITEM.c.t0, ITEM.c.t1, ITEM.c.detail)
+_DAYS = Prepared(select(ITEM.c.t0, ITEM.c.t1).where(ITEM.c.id == bindparam("event")))
 
 
 def of(connection: Connection, columns: TimelineColumns, event: int | None) -> Standing:
@@ -34,7 +35,7 @@ def of(connection: Connection, columns: TimelineColumns, event: int | None) -> S
 
 def _place(connection: Connection, columns: TimelineColumns, event: int) -> tuple[int, bool]:
     """The index in the order, or for a detail where it would be, and whether the event itself is there."""
-    row = connection.execute(_DAYS.where(ITEM.c.id == event)).one_or_none()
+    row = _DAYS.rows(connection, event=int(event)).one_or_none()
     if row is None:
         raise KeyError(event)
     if row.t0 is None:
