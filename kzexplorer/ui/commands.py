@@ -40,7 +40,7 @@ class Panes:
         """Let the keys go to the heart of a pane: its list, lanes, buttons or text."""
         hearts = {
             "sidebar": self.entities.list.setFocus,
-            "timeline": self.timeline.focus_view,
+            "timeline": self.timeline.steering.focus,
             "card": self.card.next.setFocus,
             "document": self.document.text.setFocus,
         }
@@ -130,19 +130,19 @@ class Commands:
     # ---- view
 
     def fit(self) -> None:
-        self._panes.timeline.fit()
+        self._panes.timeline.steering.fit()
 
     def zoom_in(self) -> None:
-        self._panes.timeline.zoom_in()
+        self._panes.timeline.steering.zoom_in()
 
     def zoom_out(self) -> None:
-        self._panes.timeline.zoom_out()
+        self._panes.timeline.steering.zoom_out()
 
     def group_by(self, grouping: str) -> None:
         self._panes.timeline.group_by(grouping)
 
     def move_lane(self, way: int) -> None:
-        self._panes.timeline.move_lane(way)
+        self._panes.timeline.steering.move_lane(way)
 
     def collapse_lanes(self, on: bool) -> None:
         self._panes.timeline.arranging.collapse_all(on)
@@ -188,9 +188,9 @@ class Commands:
     def step(self, direction: int) -> None:
         """To the next (+1) or the previous (-1) of the events that show."""
         if direction > 0:
-            self._panes.timeline.select_next()
+            self._panes.timeline.steering.select_next()
         else:
-            self._panes.timeline.select_previous()
+            self._panes.timeline.steering.select_previous()
 
     def select_event(self, event: int) -> None:
         """Show that event. Raises Problem where the workspace has no such event."""
@@ -211,10 +211,10 @@ class Commands:
         self._panes.document.focus_passage()
 
     def frame_selection(self) -> None:
-        self._panes.timeline.frame_selection()
+        self._panes.timeline.steering.frame_selection()
 
     def measure(self) -> None:
-        self._panes.timeline.measure()
+        self._panes.timeline.steering.measure()
 
     def go_to_date(self) -> None:
         """Ask for a date and show it on the timeline."""

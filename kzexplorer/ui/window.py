@@ -122,7 +122,7 @@ class Window(QMainWindow):
         """Select what was selected when this workspace was last closed; on its first showing, an event in view."""
         view = self._settings[VIEW]
         if view.get("workspace") != str(self.session.workspace.path):
-            self.selection.select_event(self.panes.timeline.first_in_view())
+            self.selection.select_event(self.panes.timeline.steering.first_in_view())
             return
         reader = self.session.reader
         self.panes.entities.choose_tab(str(view.get("tab")))
@@ -147,7 +147,7 @@ class Window(QMainWindow):
         header, messages, card = self.frame.header, self.frame.messages, self.panes.card
         header.menu_button.setMenu(self.actions_table.menu)
         header.searched.connect(self.search)
-        header.search.left.connect(self.panes.timeline.focus_view)
+        header.search.left.connect(self.panes.timeline.steering.focus)
         header.add_asked.connect(self.commands.add_documents)
         header.review_asked.connect(self.commands.next_to_review)
         header.theme_asked.connect(self.commands.switch_theme)
@@ -179,7 +179,7 @@ class Window(QMainWindow):
         self.panes.document.show_any()
         if not self._settings[TOUR_DONE]:
             self.frame.messages.start_tour()
-        self.panes.timeline.focus_view()
+        self.panes.timeline.steering.focus()
         self.ready.emit()
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
@@ -188,7 +188,7 @@ class Window(QMainWindow):
                 self.frame.footer.show_keys(name)
 
     def _end_tour(self) -> None:
-        self.panes.timeline.focus_view()
+        self.panes.timeline.steering.focus()
         self._settings[TOUR_DONE] = True
 
     def _refresh(self) -> None:

@@ -37,7 +37,7 @@ def test_that_a_mirrored_desktop_turns_neither_words_nor_time_around(open_window
         header, sidebar = window.findChild(QWidget, "header"), window.findChild(QWidget, "sidebar")
         assert header.layoutDirection() == sidebar.layoutDirection() == Qt.LayoutDirection.LeftToRight
         events = window.session.reader.timeline().id.tolist()
-        window.panes.timeline.fit()
+        window.panes.timeline.steering.fit()
         places = [window.panes.timeline.mark_position(event) for event in events]
         seen = [place.x() for place in places if place is not None]
         assert len(seen) > 10

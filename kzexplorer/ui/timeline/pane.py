@@ -20,6 +20,7 @@ from kzexplorer.ui.timeline.header import GROUPINGS, MORE_GROUPINGS, TimelineHea
 from kzexplorer.ui.timeline.lanes.arranging import Arranging
 from kzexplorer.ui.timeline.loading import Loaded, Loading
 from kzexplorer.ui.timeline.moving.handling import Handling
+from kzexplorer.ui.timeline.steering import Steering
 from kzexplorer.ui.timeline.undated.side_by_side import SideBySide
 from kzexplorer.ui.timeline.undated.tray import Tray
 from kzexplorer.ui.widgets.plain import label, named, rule
@@ -51,6 +52,7 @@ class TimelinePane(QFrame):
         self.dates = Dates(selection, self)
         self._narrowing = Narrowing(theme, self._filter_sections, self)
         self.arranging = Arranging(self._lane_keys, self)
+        self.steering = Steering(self.arranging)
         self._wanted_range: tuple[float, float] | None = None
         self._started = False
         self._shown: Loaded | None = None
@@ -90,36 +92,10 @@ class TimelinePane(QFrame):
 
     # what the window's actions ask for
 
-    def fit(self) -> None:
-        """Show all events that have a date and pass the filter."""
-        if self._display is not None and self._shown is not None:
-            self._display.fit()
-
-    def zoom_in(self) -> None:
-        """Show fewer days around the middle."""
-        if self._display is not None:
-            self._display.view.travel.zoom_in()
-
-    def zoom_out(self) -> None:
-        """Show more days around the middle."""
-        if self._display is not None:
-            self._display.view.travel.zoom_out()
-
-    def frame_selection(self) -> None:
-        """Zoom to the surroundings of the selected event."""
-        if self._display is not None:
-            self._display.walk.frame()
-
     def ask_for_picture(self) -> None:
         """Ask what a picture of the timeline shall show, and where it goes."""
         if self._display is not None and self._shown is not None:
             self._display.ask_for_picture(self)
-
-    def measure(self) -> None:
-        """Take the ruler, laid at the selected event, or put it away."""
-        if self._display is not None:
-            self._display.view.measure.toggle()
-            self.focus_view()
 
     def group_by(self, grouping: str) -> None:
         """Lanes by a grouping of the header."""
@@ -148,35 +124,10 @@ class TimelinePane(QFrame):
         """Whether the tray of events without a date shows."""
         return self._header.undated_button.isChecked()
 
-    def move_lane(self, way: int) -> None:
-        """Move the lane of the selected event, or the one chosen at its name, up (-1) or down (1)."""
-        chosen = self._display.view.chosen_lane if self._display is not None else None
-        if chosen is not None:
-            self.arranging.step(chosen, way)
-
-    def select_next(self) -> None:
-        """Select the event after the selected one in time, or the first in view."""
-        if self._display is not None:
-            self._display.walk.step(1)
-
-    def select_previous(self) -> None:
-        """Select the event before the selected one in time, or the last in view."""
-        if self._display is not None:
-            self._display.walk.step(-1)
-
-    def focus_view(self) -> None:
-        """Let the keys go to the lanes."""
-        if self._display is not None:
-            self._display.view.setFocus()
-
     @property
     def range_days(self) -> tuple[int, int]:
         """The first and last day in view; (0, 0) before anything is shown."""
         return self._display.view.days if self._display is not None else (0, 0)
-
-    def first_in_view(self) -> int | None:
-        """The id of the first event that begins in view and passes the filter. None where there is none."""
-        return self._display.walk.first_in_view() if self._display is not None else None
 
     def mark_position(self, event: int) -> QPoint | None:
         """Where a click selects the event with that id, in pixels of the view `timelineView`. None where unseen."""
@@ -218,9 +169,9 @@ class TimelinePane(QFrame):
         self._selection.entities_changed.connect(self._wanted_changed)
         self._selection.query_changed.connect(self._wanted_changed)
         self._header.grouped.connect(self.group_by)
-        self._header.fit_wanted.connect(self.fit)
-        self._header.zoom_in_wanted.connect(self.zoom_in)
-        self._header.zoom_out_wanted.connect(self.zoom_out)
+        self._header.fit_wanted.connect(self.steering.fit)
+        self._header.zoom_in_wanted.connect(self.steering.zoom_in)
+        self._header.zoom_out_wanted.connect(self.steering.zoom_out)
         self._header.filter_wanted.connect(self.show_filter)
         self._header.undated_wanted.connect(self._show_tray)
         self.arranging.changed.connect(self._rearrange)
@@ -298,6 +249,7 @@ class TimelinePane(QFrame):
         display.range_changed.connect(self._show_range)
         display.stand_in(self._column)
         self.dates.serve(display.view)
+        self.steering.serve(display)
         for widget, following in itertools.pairwise([self._header.last_in_tab_order, *display.tab_order, self._tray]):
             self.setTabOrder(widget, following)
         return display
@@ -335,7 +287,7 @@ class TimelinePane(QFrame):
 
     def _show_tray(self, on: bool) -> None:
         if not on and self._tray.isAncestorOf(self.focusWidget()):
-            self.focus_view()
+            self.steering.focus()
         self._body.show_tray(on)
         if on:
             self._tray.show_selected(self._selection.event_id)

@@ -27,7 +27,7 @@ Made = tuple[TimelinePane, Selection]
 def made(qtbot: QtBot) -> Iterator[Made]:
     pane, selection = made_pane(invented_reader())
     qtbot.addWidget(pane)
-    pane.fit()
+    pane.steering.fit()
     yield pane, selection
     view(pane)._settling.stop()
 
@@ -174,7 +174,7 @@ def test_that_what_is_scrolled_away_says_so(made: Made) -> None:
 def test_that_dense_lanes_are_heard_as_counts_that_can_be_zoomed_into(qtbot: QtBot) -> None:
     pane, _ = made_pane(many(5_000))
     qtbot.addWidget(pane)
-    pane.fit()
+    pane.steering.fit()
     stretches = [item for item in items(tree(pane)) if item.actionInterface().actionNames() == ["Press"]]
     assert stretches
     assert len(items(tree(pane))) < 400
@@ -278,7 +278,7 @@ def test_that_a_move_that_follows_the_selection_is_not_announced(made: Made, hea
     selection.select_event(105)
     view(pane).settle()
     assert said(heard) == []
-    pane.fit()
+    pane.steering.fit()
     view(pane).settle()
     assert len(said(heard)) == 1
 
@@ -314,7 +314,7 @@ def test_that_a_program_that_was_read_ends_well(tmp_path: Path) -> None:
         "QAccessible.setActive(True)\n"
         "from tests.ui.timeline.timeline_clicks import invented_reader, made_pane\n"
         "pane, selection = made_pane(invented_reader())\n"
-        "pane.fit()\n"
+        "pane.steering.fit()\n"
         "tree = QAccessible.queryAccessibleInterface(pane.findChild(QWidget, 'timelineView'))\n"
         "kept = [tree.child(at) for at in range(tree.childCount())]\n"
         "print(len(kept))\n"

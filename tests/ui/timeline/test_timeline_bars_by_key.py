@@ -20,7 +20,7 @@ KEY = Qt.Key
 def dense(qtbot: QtBot) -> Iterator[Made]:
     pane, selection = made_pane(many(20_000))
     qtbot.addWidget(pane)
-    pane.fit()
+    pane.steering.fit()
     view_of(pane).settle()
     yield pane, selection
     rest(pane)

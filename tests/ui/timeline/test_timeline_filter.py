@@ -26,7 +26,7 @@ def made(qtbot: QtBot) -> Iterator[tuple[TimelinePane, Selection]]:
     pane, selection = made_pane(invented_reader())
     qtbot.addWidget(pane)
     pane.activateWindow()
-    pane.fit()
+    pane.steering.fit()
     yield pane, selection
     view(pane)._settling.stop()
 

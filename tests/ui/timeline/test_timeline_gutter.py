@@ -22,7 +22,7 @@ def made(qtbot: QtBot) -> Iterator[tuple[TimelinePane, Selection]]:
     pane, selection = made_pane(invented_reader())
     qtbot.addWidget(pane)
     pane.activateWindow()
-    pane.fit()
+    pane.steering.fit()
     yield pane, selection
     view(pane)._settling.stop()
 
@@ -158,7 +158,7 @@ def test_that_events_of_hidden_lanes_are_stepped_over_and_counted_out(
 def test_that_the_lane_of_the_selected_event_moves_from_anywhere(made: tuple[TimelinePane, Selection]) -> None:
     pane, selection = made
     selection.select_event(107)
-    pane.move_lane(-1)
+    pane.steering.move_lane(-1)
     assert keys(pane) == [VISITS, AGREEMENTS, MEETINGS, CONFERENCES, OTHER]
 
 

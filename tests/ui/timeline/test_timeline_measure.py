@@ -72,9 +72,9 @@ def test_that_the_ruler_is_drawn_and_taken_away_again(shown: Shown, qtbot: QtBot
     view, selection, pane = shown
     selection.select_event(1)
     without = view.grab().toImage()
-    pane.measure()
+    pane.steering.measure()
     selection.select_event(3)
     selection.select_event(1)
     assert view.grab().toImage() != without
-    pane.measure()
+    pane.steering.measure()
     assert view.grab().toImage() == without

@@ -60,7 +60,7 @@ def turn_wheel(pane: TimelinePane, at: QPoint, keys: Qt.KeyboardModifier, notche
 @pytest.mark.parametrize("grouping", ["kind", "entity", "document"])
 def test_that_a_click_on_each_mark_selects_its_event(made: tuple[TimelinePane, Selection], grouping: str) -> None:
     pane, selection = made
-    pane.fit()
+    pane.steering.fit()
     pane.group_by(grouping)
     assert clicked_marks(pane, selection, DATED) == {event: event for event in DATED}
 
@@ -188,7 +188,7 @@ def test_that_a_filter_hides_events_keeps_their_count_and_steps_over_them(
     made: tuple[TimelinePane, Selection], qtbot: QtBot
 ) -> None:
     pane, selection = made
-    pane.fit()
+    pane.steering.fit()
     selection.select_entities([1, 2])
     lanes = view(pane).stage.frame.lanes
     assert sum(lane.n_shown for lane in lanes) == 2
@@ -273,9 +273,9 @@ def test_that_a_pane_without_events_says_what_to_do(qtbot: QtBot) -> None:
     pane, _ = made_pane(FakeReader([]))
     qtbot.addWidget(pane)
     assert "Add documents" in view(pane).stage.message
-    assert pane.first_in_view() is None
-    pane.fit()
-    pane.select_next()
+    assert pane.steering.first_in_view() is None
+    pane.steering.fit()
+    pane.steering.select_next()
     pane.grab()
     rest(pane)
 
@@ -385,9 +385,9 @@ def test_that_stepping_goes_on_from_an_event_that_was_just_rejected(qtbot: QtBot
     qtbot.addWidget(pane)
     for event, next_one, previous in ((3, 4, 2), (6, 6, 5)):
         selection.select_event(event)
-        pane.select_next()
+        pane.steering.select_next()
         assert selection.event_id == next_one
         selection.select_event(event)
-        pane.select_previous()
+        pane.steering.select_previous()
         assert selection.event_id == previous
     rest(pane)
