@@ -32,11 +32,11 @@ class InView:
         begun = self._events.first.searchsorted(keys).astype(np.int32)
         self._begun, self._long_begun = begun[:4], begun[4:].reshape(-1, 5)
 
-    def count(self, lane: int) -> tuple[int, int]:
-        """How many of that lane share a day with the view, and how many of these began before it."""
+    def count(self, lane: int) -> tuple[int, int, int]:
+        """How many of that lane share a day with the view, how many of these began before it, how many ended so."""
         first, end = self._members[lane].begun_at(self._begun[:2]).tolist()
         before = sum(self._lasting(long, at) for long, at in self._long(lane))
-        return end - first + before, before
+        return end - first + before, before, first - before
 
     def near(self, lane: int) -> Indices:
         """Those of that lane that share a day with the view and what is beside it, ascending."""

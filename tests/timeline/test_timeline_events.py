@@ -42,5 +42,5 @@ def test_that_one_search_for_all_lanes_finds_what_each_finds_alone(
     together.look(view, near)
     for at, alone in enumerate(members):
         n_begun = alone.begun(view[1] + 1) - alone.begun(view[0])
-        assert together.count(at) == (alone.count(*view), alone.count(*view) - n_begun)
+        assert together.count(at) == (alone.count(*view), alone.count(*view) - n_begun, alone.ended(view[0]))
         assert together.near(at).tolist() == alone.overlapping(*near).tolist()

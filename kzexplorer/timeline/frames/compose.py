@@ -126,12 +126,13 @@ class Composer:
 
     def _lane(self, at: int, scale: Scale) -> LaneFrame:
         lane, memory = self._lanes[at], self._memory[at]
-        n_shown, n_before = self._in_view.count(at)
+        n_shown, n_before, n_ended = self._in_view.count(at)
         many = scale.width / self.sizes.per_event * (0.7 if memory.dense else 1.0)
         crowded = scale.per_day < memory.crowded_below and n_shown > 0.7 * memory.crowded_by
         memory.dense = n_shown > many or crowded
         return LaneFrame(
-            at, lane.shown, self._hidden(lane, scale), n_shown, n_before, lane.n_all, lane.collapsed, lane.pinned,
+            at, lane.shown, self._hidden(lane, scale), n_shown, n_before, n_ended, lane.n_all,
+            lane.collapsed, lane.pinned,
             _NONE_PLACED, _NO_EVENTS, _NO_PIXELS, _NO_EVENTS, _NO_PIXELS, _NO_EVENTS, _NO_EVENTS, _NO_EVENTS,
         )  # fmt: skip
 
@@ -192,12 +193,13 @@ class Composer:
         wanted = min(max(height / max(len(self._lanes), 1) / sizes.row, sizes.rows_wanted), sizes.rows_most)
         share = _FULL * wanted * scale.width / max(number, 1)
         reserve = min(max(share - 2 * sizes.mark - sizes.gap - sizes.between, 0.0), sizes.label_most)
-        memory.room = Room(rows, reserve, sizes.label_least, few, 0)
+        fair = max(int(height / max(len(self._lanes), 1) / sizes.row), 2)
+        memory.room = Room(rows, fair, reserve, sizes.label_least, few, 0)
         if not few:
             spare = _TOLD * rows * scale.width - number * (2 * sizes.mark + sizes.between)
             n_told = min(max(int(spare / (sizes.label_many + sizes.gap)), 0), number)
             told = int(np.partition(importance, number - n_told)[number - n_told]) if n_told else 65_536
-            memory.room = Room(rows, max(reserve, sizes.label_many), sizes.label_many, few, told)
+            memory.room = Room(rows, fair, max(reserve, sizes.label_many), sizes.label_many, few, told)
         memory.per_day = scale.per_day
         return memory.room
 
@@ -280,18 +282,21 @@ class Composer:
         return tuple(found)
 
     def _whole(self, spot: Spot, width: float) -> Spot:
-        """The same as it stands, or with its label where it has none yet: on the right, else where more of it fits."""
+        """The same with its whole label: where it stands, else where there is room, else where more of it fits."""
         sizes = self.sizes
-        if spot.side is not Side.NONE:
-            return spot
         label = float(known_widths(self._labels(np.array([spot.event], np.int32)))[0])
-        wanted = min(label, width / 2)
-        right = width - sizes.far_edge - spot.right - sizes.gap
-        left = spot.left - sizes.gap - sizes.edge
-        side = Side.RIGHT if right >= min(wanted, left) else Side.LEFT
-        room = min(wanted, max(right if side is Side.RIGHT else left, sizes.label_least))
-        label_left = spot.right + sizes.gap if side is Side.RIGHT else spot.left - sizes.gap - room
-        return replace(spot, side=side, room=room, label_left=label_left)
+        if spot.side is not Side.NONE and spot.room >= label:
+            return spot
+        rooms = {
+            Side.RIGHT: width - sizes.far_edge - spot.right - sizes.gap,
+            Side.LEFT: spot.left - sizes.gap - sizes.edge,
+        }
+        if spot.side is Side.INSIDE:
+            rooms = {Side.INSIDE: width - sizes.far_edge - spot.label_left}
+        side = max(rooms, key=lambda each: (min(rooms[each], label), each is spot.side))
+        room = min(label, max(rooms[side], sizes.label_least))
+        lefts = {Side.RIGHT: spot.right + sizes.gap, Side.LEFT: spot.left - sizes.gap - room}
+        return replace(spot, side=side, room=room, label_left=lefts.get(side, spot.label_left))
 
     @property
     def nbytes(self) -> int:

@@ -9,7 +9,7 @@ import numpy as np
 
 from kzexplorer.timeline.events import Indices
 from kzexplorer.timeline.frames.bins import Bins
-from kzexplorer.timeline.frames.clusters import Cluster, begun_between, cluster_of
+from kzexplorer.timeline.frames.clusters import FEW, Cluster, begun_between, cluster_of
 from kzexplorer.timeline.frames.placed import Pixels, Placed, Sizes, Spot
 from kzexplorer.timeline.frames.series_line import NO_LINE, SeriesLine
 from kzexplorer.timeline.members import Members
@@ -22,11 +22,12 @@ _APART = 2.0
 class LaneFrame:
     """A lane at `top` (from the top of all lanes); rows begin at `rows_top`; `bars` replace most marks where dense.
 
-    `n_shown` of `n_all` events share a day with the view, `n_before` of them began before it. `feet_event` are those
-    without room on a row, ticks at the lane's foot at `feet_x`, ascending; those that would touch are one tick, and
-    `feet_starts` says at which of them each tick begins. `hidden` are the x of events that a filter leaves out.
-    `inner_event` at `inner_x` on `inner_row` are parts of an event in another lane, small marks on its body; the
-    events on rows at the positions `holders` of `placed` hold parts of this lane on `holds` rows below their own.
+    `n_shown` of `n_all` events share a day with the view, `n_before` of them began before it; `n_ended` others end
+    before it. `feet_event` are those without room on a row, ticks at the lane's foot at `feet_x`, ascending; those that
+    would touch are one tick, and `feet_starts` says at which of them each tick begins. `hidden` are the x of events
+    that a filter leaves out. `inner_event` at `inner_x` on `inner_row` are parts of an event in another lane, small
+    marks on its body; the events on rows at the positions `holders` of `placed` hold parts of this lane on `holds`
+    rows below their own.
     """
 
     lane: int
@@ -34,6 +35,7 @@ class LaneFrame:
     hidden: Pixels
     n_shown: int
     n_before: int
+    n_ended: int
     n_all: int
     collapsed: bool
     pinned: bool
@@ -132,12 +134,12 @@ class Frame:
         event = _event_at(lane, int((y - lane.rows_top) // self.sizes.row), x, slack)
         return _bar_at(lane, self.scale, x, y) if event is None else Hit(lane.lane, event)
 
-    def cluster(self, hit: Hit) -> Cluster | None:
-        """What a bar or a tick that was hit stands for. None for a single event."""
+    def cluster(self, hit: Hit, most: int = FEW) -> Cluster | None:
+        """What a bar or a tick that was hit stands for, with the first `most` of it. None for a single event."""
         lane = self.lanes[hit.lane]
         if hit.feet is not None:
-            return cluster_of(lane.lane, lane.members.events, lane.feet_event[slice(*hit.feet)])
-        return None if hit.days is None else begun_between(lane.lane, lane.members, *hit.days)
+            return cluster_of(lane.lane, lane.members.events, lane.feet_event[slice(*hit.feet)], most)
+        return None if hit.days is None else begun_between(lane.lane, lane.members, *hit.days, most)
 
     def moved(self, before: Frame, event: int | None, y: float) -> float:
         """How far down the event has moved since another frame, or the lane at height `y` if the event is nowhere."""

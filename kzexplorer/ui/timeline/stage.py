@@ -157,10 +157,18 @@ class Stage:
 
     def settle(self) -> None:
         """The view has come to rest: read the titles that it lacks, and give back rows that are no longer needed."""
-        if self._content is not None and self._content.fetch(self.frame.unlabelled):
-            self._forget_words()
-            self._composer.relabel()
+        self._read_titles()
         self.rest()
+        if self._read_titles():  # of events that only now have a row
+            self.rest()
+
+    def _read_titles(self) -> bool:
+        """Whether there were titles to read for what is in view."""
+        if self._content is None or not self._content.fetch(self.frame.unlabelled):
+            return False
+        self._forget_words()
+        self._composer.relabel()
+        return True
 
     def rest(self) -> None:
         """Give back rows that are no longer needed; what is being looked at stays at its height on the screen."""
@@ -295,10 +303,9 @@ class Stage:
         if self._everything is None:
             return 0, 0
         first, last = math.floor(self._moments[0]), math.ceil(self._moments[1]) - 1
-        members = self.lane_members()
-        # lanes that share no event answer without a table of their own for all events together
-        shared = sum(len(each) for each in members) != len(self._everything)
-        ended = self._everything.ended(first) if shared else sum(each.ended(first) for each in members)
+        # lanes that share no event have counted already, without a table of their own for all events together
+        shared = sum(len(lane.shown) for lane in self._composer.lanes) != len(self._everything)
+        ended = self._everything.ended(first) if shared else sum(lane.n_ended for lane in self.frame.lanes)
         return ended, len(self._everything) - self._everything.begun(last + 1)
 
     @property

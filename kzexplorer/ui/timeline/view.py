@@ -29,6 +29,7 @@ from kzexplorer.ui.timeline.edges import Edges
 from kzexplorer.ui.timeline.focus import BY_KEYBOARD
 from kzexplorer.ui.timeline.lanes.arranging import Arranging
 from kzexplorer.ui.timeline.lanes.gutter import Gutter
+from kzexplorer.ui.timeline.listed.cluster_list import ClusterList
 from kzexplorer.ui.timeline.moving.band import Band
 from kzexplorer.ui.timeline.moving.bars import Bars
 from kzexplorer.ui.timeline.moving.cards import Cards
@@ -37,6 +38,7 @@ from kzexplorer.ui.timeline.moving.hover import Hover
 from kzexplorer.ui.timeline.moving.keyboard import Keyboard
 from kzexplorer.ui.timeline.moving.measure import Measure
 from kzexplorer.ui.timeline.moving.mouse import Mouse
+from kzexplorer.ui.timeline.moving.opening import Opening
 from kzexplorer.ui.timeline.moving.overlay import Overlay
 from kzexplorer.ui.timeline.moving.travel import Travel
 from kzexplorer.ui.timeline.speaking.announcing import Announcer
@@ -68,6 +70,8 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self.viewport().setObjectName("timelineViewport")
         self.viewport().setAccessibleName("Timeline")
         self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
+        # pyqtgraph keeps a picture of the ground, which the canvas would paint over
+        self.setCacheMode(self.CacheModeFlag.CacheNone)
         self._box = TimeBox()
         self._canvas = Canvas(self._paint)
         self.addItem(self._canvas)
@@ -82,6 +86,11 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self.bars = Bars(self.stage, self.travel, cards, self.hover, say, repaint)
         self.overlay = Overlay(theme, self.stage, self.band, self.bars)
         self.measure = Measure(theme, self.stage, say, repaint)
+        self._together = ClusterList(theme, lambda ids: self._content.lines_of(ids), self)
+        self._together.picked.connect(self.picked)
+        self._together.open_wanted.connect(self.open_wanted)
+        self._together.left.connect(self.setFocus)
+        self.opening = Opening(self.stage, self.travel, self._together.show_events)
         self._keyboard = Keyboard(self.travel, self.hover, self.measure, self.commanded.emit)
         self._mouse = Mouse(self.viewport(), self.stage, self.travel, self.hover, self.band, self._pick, self._open)
         self._settling = QTimer(self)
@@ -212,14 +221,13 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         if hit.event is not None:
             self.picked.emit(int(self._content.events.ids[hit.event]))
 
-    def _open(self, hit: Hit) -> None:
+    def _open(self, hit: Hit, at: QPoint) -> None:
         """Read the words of an event; a bar of a dense lane, or ticks that touch, open into what they hold."""
         if hit.event is not None:
             self.open_wanted.emit(int(self._content.events.ids[hit.event]))
-            return
-        cluster = self.stage.frame.cluster(hit)
-        if cluster is not None:
-            self.travel.go(*cluster.moments, glide=True)
+        else:
+            self.hover.hide()
+            self.opening.open(hit, at)
 
     # what Qt asks
 
@@ -321,8 +329,8 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         stage.look_at(*stage.moments, self.width(), self.height())
         self._canvas.cover(self.width(), self.height())
         self._box.setGeometry(stage.gutter, 0, stage.lanes_width, self.height())
-        stage.axis_end = self._edges.count(*stage.outside(), stage.gutter) - stage.gutter
         stage.compose()
+        stage.axis_end = self._edges.count(*stage.outside(), stage.gutter) - stage.gutter
         self.band.place()
         self.bars.check()
         self._edges.scroll(stage.scroll, stage.scroll_most, stage.lanes_height)
