@@ -10,6 +10,7 @@ from kzexplorer.ui.skeleton import HEADER
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.counted_button import CountedButton
 from kzexplorer.ui.widgets.elided import plain_tip
+from kzexplorer.ui.widgets.guarded import guarded
 from kzexplorer.ui.widgets.plain import label, named
 
 _PAUSE_MS = 150
@@ -157,6 +158,7 @@ class _MenuButton(QToolButton):
         self.setText("kzexplorer")
         self._theme = theme
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)

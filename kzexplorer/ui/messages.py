@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QT
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
 from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.guarded import guarded
 from kzexplorer.ui.widgets.plain import counted, label, named
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ class Strip(QWidget):
         self.hide()
         self.closed.emit()
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = self._theme.colours
         painter = QPainter(self)

@@ -11,11 +11,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from kzexplorer.ui.document.seen import Seen
 from kzexplorer.ui.kinds import shape
 from kzexplorer.ui.theme import Theme
-
-Rects = Callable[[int, int], Iterator[QRectF]]
-Seen = Callable[[], tuple[int, int]]
+from kzexplorer.ui.widgets.guarded import guarded
 
 _WIDTH = 46
 _RADIUS = 4.6
@@ -35,16 +34,18 @@ class Glyph:
 
 
 class Gutter(QWidget):
-    """`pressed` comes with the event id of the clicked glyph; `rects` tells where a stretch of the text is
-    seen, `seen` which one is in view."""
+    """`pressed` comes with the event id of the clicked glyph; `in_view` gives the paragraphs in view, `seen`
+    from where to where they go."""
 
     pressed = Signal(int)
 
-    def __init__(self, rects: Rects, seen: Seen, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, in_view: Callable[[], Seen], seen: Callable[[], tuple[int, int]], theme: Theme, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("documentGutter")
         self.setAccessibleName("Events in the margin")
-        self._rects, self._seen = rects, seen
+        self._in_view, self._seen = in_view, seen
         self._theme = theme
         self._glyphs: tuple[Glyph, ...] = ()
         self._selected: int | None = None
@@ -57,10 +58,12 @@ class Gutter(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, 0)
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for glyph, centre in self._placed():
+        seen = self._in_view()
+        for glyph, centre in self._placed(seen):
             colour = self._theme.kind(glyph.group)
             painter.save()
             painter.translate(centre)
@@ -70,25 +73,25 @@ class Gutter(QWidget):
             painter.restore()
         for glyph in self._glyphs:
             if glyph.event == self._selected:
-                self._draw_bar(painter, glyph)
+                self._draw_bar(painter, glyph, seen)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         reach = [
             ((centre - event.position()).manhattanLength(), glyph.event)
-            for glyph, centre in self._placed()
+            for glyph, centre in self._placed(self._in_view())
             if QRectF(centre - QPointF(7, 9), centre + QPointF(7, 9)).contains(event.position())
         ]
         if reach:
             self.pressed.emit(min(reach)[1])
 
-    def _placed(self) -> Iterator[tuple[Glyph, QPointF]]:
+    def _placed(self, seen: Seen) -> Iterator[tuple[Glyph, QPointF]]:
         """The visible glyphs: events told in the same line stand side by side, as many as there is room for."""
         taken: dict[int, int] = {}
         first, last = self._seen()
         begin = bisect_left(self._glyphs, first, key=attrgetter("start"))
         end = bisect_right(self._glyphs, last, key=attrgetter("start"))
         for glyph in self._glyphs[begin:end]:
-            rect = next(self._rects(glyph.start, glyph.start + 1), None)
+            rect = next(seen.rects(glyph.start, glyph.start + 1), None)
             if rect is None:
                 continue
             line = round(rect.top())
@@ -96,8 +99,8 @@ class Gutter(QWidget):
             if place < _MOST_IN_A_LINE:
                 yield glyph, QPointF(_WIDTH - 24 - place * _STEP, rect.center().y())
 
-    def _draw_bar(self, painter: QPainter, glyph: Glyph) -> None:
-        rects = list(self._rects(glyph.start, glyph.end))
+    def _draw_bar(self, painter: QPainter, glyph: Glyph, seen: Seen) -> None:
+        rects = list(seen.rects(glyph.start, glyph.end))
         if rects:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.kind(glyph.group))

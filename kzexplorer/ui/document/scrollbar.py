@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.guarded import guarded
 
 _WIDTH = 18
 _END = 6
@@ -47,6 +48,7 @@ class MarkedScrollBar(QScrollBar):
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, 60)
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -17,14 +17,15 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
-    QTextLine,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from kzexplorer.ui.document.gutter import Gutter
 from kzexplorer.ui.document.layers import Layer, Mark, Stroke
 from kzexplorer.ui.document.scrollbar import MarkedScrollBar
+from kzexplorer.ui.document.seen import Seen
 from kzexplorer.ui.theme import Theme, text_font
+from kzexplorer.ui.widgets.guarded import guarded
 from kzexplorer.ui.widgets.viewport import known_viewport
 
 _TOP = 10
@@ -71,7 +72,7 @@ class TextView(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.bar = MarkedScrollBar(theme, self)
         self.setVerticalScrollBar(self.bar)
-        self.gutter = Gutter(self.rects, self.seen, theme, self)
+        self.gutter = Gutter(self.in_view, self.seen, theme, self)
         self.gutter.pressed.connect(self.glyph_pressed)
         self.updateRequest.connect(lambda _rect, _dy: self._moved())
         self.cursorPositionChanged.connect(self._caret_moved)
@@ -152,19 +153,22 @@ class TextView(QPlainTextEdit):
 
     def rects(self, start: int, end: int) -> Iterator[QRectF]:
         """Where a stretch stands in the viewport, a rectangle for each visible line of it."""
-        for block, top in self._visible_blocks():
-            if block.position() >= end:
-                return
-            yield from _line_rects(block, top, start, end)
+        return self.in_view().rects(start, end)
 
+    def in_view(self) -> Seen:
+        """The paragraphs in view, to ask several times where stretches stand."""
+        return Seen(self._visible_blocks())
+
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        seen = self.in_view()
+        first, last = self.seen()
         for layer in self._layers:
-            for block, top in self._visible_blocks():
-                for mark in layer.within(block.position(), block.position() + block.length()):
-                    for rect in _line_rects(block, top, mark.start, mark.end):
-                        _draw(painter, rect, mark)
+            for mark in layer.within(first, last):
+                for rect in seen.rects(mark.start, mark.end):
+                    _draw(painter, rect, mark)
         painter.end()
         super().paintEvent(event)
 
@@ -217,24 +221,6 @@ class TextView(QPlainTextEdit):
         self.gutter.setGeometry(
             left - self.gutter.sizeHint().width(), _TOP, self.gutter.sizeHint().width(), self.height()
         )
-
-
-def _line_rects(block: QTextBlock, top: QPointF, start: int, end: int) -> Iterator[QRectF]:
-    layout = block.layout()
-    first, last = max(0, start - block.position()), min(block.length() - 1, end - block.position())
-    if first >= last:
-        return
-    for number in range(layout.lineForTextPosition(first).lineNumber(), layout.lineCount()):
-        line = layout.lineAt(number)
-        if line.textStart() >= last:
-            return
-        left = _x(line, max(first, line.textStart()))
-        right = _x(line, min(last, line.textStart() + line.textLength()))
-        yield QRectF(top.x() + min(left, right), top.y() + line.y(), abs(right - left), line.ascent() + line.descent())
-
-
-def _x(line: QTextLine, position: int) -> float:
-    return float(line.cursorToX(position)[0])  # type: ignore[index]  # the stubs do not know that it is a pair
 
 
 def _draw(painter: QPainter, rect: QRectF, mark: Mark) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kzexplorer.ui.kinds import shape
 from kzexplorer.ui.theme import Theme, ui_font
+from kzexplorer.ui.widgets.guarded import guarded
 
 _ROW = 23
 
@@ -60,6 +61,7 @@ class Legend(QWidget):
         ]
         return [row for row in rows if row.count or row.symbol not in (_open, _undated)]
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
 from kzexplorer.ui.colours import mix
 from kzexplorer.ui.kinds import shape
 from kzexplorer.ui.theme import Theme, ui_font
+from kzexplorer.ui.widgets.guarded import guarded
 from kzexplorer.ui.widgets.plain import label, named
 
 
@@ -34,6 +35,7 @@ class Badge(QWidget):
         mark = 16 if self._group >= 0 else 0
         return QSize(QFontMetrics(_badge_font()).horizontalAdvance(self._words) + 18 + mark, 22)
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -76,6 +78,7 @@ class Bar(QWidget):
         self.setAccessibleName(f"Confidence {share:.2f}")
         self.update()
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -106,6 +109,7 @@ class EventRow(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(160, 32)
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -9,6 +9,8 @@ from pyqtgraph import GraphicsObject, ViewBox
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from kzexplorer.ui.widgets.guarded import kept, say_not_drawn, tell_once
+
 
 class TimeBox(ViewBox):  # type: ignore[misc]
     """A range of days in x; y is not used: lanes are laid out in pixels. The view hears mouse and keys itself."""
@@ -39,4 +41,9 @@ class Canvas(GraphicsObject):  # type: ignore[misc]
         return self._area
 
     def paint(self, painter: QPainter, *_: Any) -> None:
-        self._paint_into(painter)
+        try:
+            with kept(painter):
+                self._paint_into(painter)
+        except Exception as error:
+            tell_once(error)
+            say_not_drawn(painter, self._area)

@@ -19,6 +19,7 @@ from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.focus import BY_KEYBOARD
 from kzexplorer.ui.timeline.painting.strip_painter import BASE, HANDLE, HEIGHT, Moments, StripPainter
 from kzexplorer.ui.timeline.painting.texts import Role
+from kzexplorer.ui.widgets.guarded import guarded
 
 _RIGHT = 18.0
 _LEAST_WINDOW = 10.0
@@ -134,6 +135,7 @@ class Overview(QWidget):
 
     # painting
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         ratio = self.devicePixelRatioF()
         with QPainter(self) as painter:

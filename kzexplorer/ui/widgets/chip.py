@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+from kzexplorer.ui.widgets.guarded import guarded
+
 _LEAST = 60
 
 
@@ -23,6 +25,7 @@ class Chip(QPushButton):
         whole = super().minimumSizeHint()
         return QSize(min(_LEAST, whole.width()), whole.height())
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from kzexplorer.ui.theme import Theme, ui_font
+from kzexplorer.ui.widgets.guarded import guarded
 from kzexplorer.ui.widgets.plain import named
 
 _HEIGHT, _MARGIN = 28, 2
@@ -103,6 +104,7 @@ class Segmented(QWidget):
                 action.setCheckable(True)
                 action.setChecked(key == self._current)
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -144,6 +146,7 @@ class _Segment(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = self._theme.colours
         painter = QPainter(self)
@@ -200,6 +203,7 @@ class _MenuSegment(_Segment):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)

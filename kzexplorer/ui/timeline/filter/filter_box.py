@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from kzexplorer.ui.kinds import shape
 from kzexplorer.ui.theme import Theme, ui_font
+from kzexplorer.ui.widgets.guarded import guarded
 from kzexplorer.ui.widgets.plain import counted
 
 _HEIGHT, _WIDEST, _BOX, _LEFT, _MARK, _COUNT = 28, 260, 15, 8, 36, 34
@@ -74,6 +75,7 @@ class FilterBox(QCheckBox):
     def leaveEvent(self, _event: object) -> None:
         self.update()
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -21,6 +21,7 @@ from kzexplorer.ui.timeline.painting.gutter_painter import name_room
 from kzexplorer.ui.timeline.painting.texts import Role
 from kzexplorer.ui.timeline.stage import Stage
 from kzexplorer.ui.widgets.elided import plain_tip
+from kzexplorer.ui.widgets.guarded import guarded
 from kzexplorer.ui.widgets.plain import named
 
 _Cursor = Qt.CursorShape
@@ -64,6 +65,7 @@ class Gutter(QWidget):
 
     # painting
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -17,6 +17,7 @@ from kzexplorer.timeline.words import range_words
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.painting.sheets import Lettering
 from kzexplorer.ui.timeline.painting.texts import Role, one_line
+from kzexplorer.ui.widgets.guarded import guarded
 
 if TYPE_CHECKING:
     from kzexplorer.store import EventDetail
@@ -121,6 +122,7 @@ class HoverCard(QWidget):
             + 16
         )
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._words is None:
             return

@@ -15,6 +15,7 @@ from kzexplorer.ui.timeline.painting.picture import AXIS_HEIGHT
 from kzexplorer.ui.timeline.painting.sheets import Lettering
 from kzexplorer.ui.timeline.painting.texts import Role
 from kzexplorer.ui.timeline.stage import Stage
+from kzexplorer.ui.widgets.guarded import kept
 
 _FOOT = 20.0
 _PILL = 22.0
@@ -106,16 +107,15 @@ class Measure:
             return
         stage, distance = self._stage, self.distance
         self._texts.set_ratio(ratio)
-        painter.save()
-        painter.setClipRect(QRectF(stage.gutter, AXIS_HEIGHT, stage.lanes_width, stage.lanes_height))
-        painter.translate(round(stage.gutter), 0)
-        y = round(AXIS_HEIGHT + stage.lanes_height - _FOOT) + 0.5
-        middle = stage.scale.width / 2
-        if distance is not None:
-            left, right = self._draw(painter, distance, y)
-            middle = (max(left, 0.0) + min(right, stage.scale.width)) / 2
-        self._pill(painter, self.words, middle, y - _PILL / 2 - 8)
-        painter.restore()
+        with kept(painter):
+            painter.setClipRect(QRectF(stage.gutter, AXIS_HEIGHT, stage.lanes_width, stage.lanes_height))
+            painter.translate(round(stage.gutter), 0)
+            y = round(AXIS_HEIGHT + stage.lanes_height - _FOOT) + 0.5
+            middle = stage.scale.width / 2
+            if distance is not None:
+                left, right = self._draw(painter, distance, y)
+                middle = (max(left, 0.0) + min(right, stage.scale.width)) / 2
+            self._pill(painter, self.words, middle, y - _PILL / 2 - 8)
 
     def _draw(self, painter: QPainter, distance: Apart, y: float) -> tuple[float, float]:
         """A line between the nearest days, dashed on to the farthest; gives the x of its ends."""

@@ -15,6 +15,7 @@ from kzexplorer.ui.timeline.painting.picture import AXIS_HEIGHT
 from kzexplorer.ui.timeline.painting.sheets import Lettering
 from kzexplorer.ui.timeline.painting.texts import Role
 from kzexplorer.ui.timeline.stage import Stage
+from kzexplorer.ui.widgets.guarded import kept
 
 _BAND = 26
 _WIDE = 40.0
@@ -41,17 +42,16 @@ class Overlay:
             return
         self._texts.set_ratio(ratio)
         stage = self._stage
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(QRectF(stage.gutter, 0, stage.lanes_width, AXIS_HEIGHT + stage.lanes_height))
-        painter.translate(round(stage.gutter), 0)
-        if marked is not None:
-            self._paint_range(painter, marked)
-        if bar is not None:
-            self._paint_bar(painter, bar)
-        if self.moment is not None:
-            self._paint_moment(painter, self.moment)
-        painter.restore()
+        with kept(painter):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(QRectF(stage.gutter, 0, stage.lanes_width, AXIS_HEIGHT + stage.lanes_height))
+            painter.translate(round(stage.gutter), 0)
+            if marked is not None:
+                self._paint_range(painter, marked)
+            if bar is not None:
+                self._paint_bar(painter, bar)
+            if self.moment is not None:
+                self._paint_moment(painter, self.moment)
 
     def _paint_range(self, painter: QPainter, marked: Marked) -> None:
         scale, accent = self._stage.scale, QColor(self._theme.colours.accent)

@@ -13,6 +13,7 @@ from kzexplorer.ui.timeline.painting.ink import Ink
 from kzexplorer.ui.timeline.painting.picture import AXIS_HEIGHT, Picture
 from kzexplorer.ui.timeline.painting.rectangles import table
 from kzexplorer.ui.timeline.painting.texts import Role
+from kzexplorer.ui.widgets.guarded import kept
 
 _UPPER_ROW, _LOWER_ROW = 11.0, 26.0
 _FLAG_HEIGHT = 20.0
@@ -59,18 +60,17 @@ class AxisPainter:
         palette = self._ink.palette
         flag = self.flag_area(picture)
         self._ink.fill_one(painter, palette.panel, QRectF(0, 0, picture.width, AXIS_HEIGHT))
-        painter.save()
-        painter.translate(self._ink.snapped(picture.gutter), 0)
-        lower, upper = picture.axis.lower, picture.axis.upper
-        shorter = table(np.rint(lower.x[lower.x >= 0]), AXIS_HEIGHT - 6, 1, 5)
-        whole = table(np.rint(upper.x[upper.x > 0]), 0, 1, AXIS_HEIGHT)
-        self._ink.fill(painter, palette.line, np.concatenate((shorter, whole)))
-        self._words(painter, Role.DATE, palette.sub, lower, _LOWER_ROW, flag, picture.axis_end)
-        self._words(painter, Role.STRONG, palette.ink, upper, _UPPER_ROW, flag, picture.axis_end)
-        if flag is not None:
-            self._flag(painter, picture, flag)
-        self._ink.flush(painter)
-        painter.restore()
+        with kept(painter):
+            painter.translate(self._ink.snapped(picture.gutter), 0)
+            lower, upper = picture.axis.lower, picture.axis.upper
+            shorter = table(np.rint(lower.x[lower.x >= 0]), AXIS_HEIGHT - 6, 1, 5)
+            whole = table(np.rint(upper.x[upper.x > 0]), 0, 1, AXIS_HEIGHT)
+            self._ink.fill(painter, palette.line, np.concatenate((shorter, whole)))
+            self._words(painter, Role.DATE, palette.sub, lower, _LOWER_ROW, flag, picture.axis_end)
+            self._words(painter, Role.STRONG, palette.ink, upper, _UPPER_ROW, flag, picture.axis_end)
+            if flag is not None:
+                self._flag(painter, picture, flag)
+            self._ink.flush(painter)
         self._ink.fill_one(painter, palette.line, QRectF(0, AXIS_HEIGHT - 1, picture.width, 1))
 
     def _words(
