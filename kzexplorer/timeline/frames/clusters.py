@@ -9,7 +9,8 @@ import numpy as np
 from kzexplorer.timeline.events import Events, Indices
 from kzexplorer.timeline.members import Members
 
-_FEW = 5
+FEW = 5
+"""Events that a card names."""
 _MARGIN = 0.15
 _LEAST_DAYS = 7.0
 
@@ -34,7 +35,7 @@ class Cluster:
         return middle - half, middle + half
 
 
-def begun_between(lane: int, members: Members, first: int, last: int, most: int = _FEW) -> Cluster:
+def begun_between(lane: int, members: Members, first: int, last: int, most: int = FEW) -> Cluster:
     """The cluster of those that begin on the days [first, last]: one at least."""
     start, end = members.begun(first), members.begun(last + 1)
     days = members.events.first
@@ -47,7 +48,7 @@ def begun_between(lane: int, members: Members, first: int, last: int, most: int 
     )
 
 
-def cluster_of(lane: int, events: Events, chosen: Indices, most: int = _FEW) -> Cluster:
+def cluster_of(lane: int, events: Events, chosen: Indices, most: int = FEW) -> Cluster:
     """The cluster of these events: one at least."""
     ordered = np.sort(chosen)
     first, last = int(events.first[ordered[0]]), int(events.first[ordered[-1]])

@@ -158,12 +158,10 @@ class Walk(QObject):
         """A bar, that of the keys or that whose card is open, opens into what it holds, a marked range fills the view;
         else the event whose card is open, or the selected one, is read."""
         hovered = self._view.hover.under_card
-        cluster = self._view.bars.cluster
-        if cluster is None and hovered is not None:
-            cluster = self._view.stage.frame.cluster(hovered)
+        bar = self._view.bars.at or hovered
+        cluster = self._view.opening.open(bar) if bar is not None else None
         if cluster is not None:
             self._view.bars.leave()
-            self._view.travel.go(*cluster.moments, glide=True)
             self._select(int(cluster.events[0]))
             return
         if self._view.band.marked is not None:

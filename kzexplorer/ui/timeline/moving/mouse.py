@@ -35,7 +35,7 @@ class Mouse:
         hover: Hover,
         band: Band,
         pick: Callable[[Hit], None],
-        open_hit: Callable[[Hit], None],
+        open_hit: Callable[[Hit, QPoint], None],
     ) -> None:
         self._surface, self._stage, self._travel, self._hover, self._band = surface, stage, travel, hover, band
         self._pick, self._open = pick, open_hit
@@ -97,7 +97,7 @@ class Mouse:
             return
         hit = self._stage.hit(at.x(), at.y())
         if hit is not None:
-            self._open(hit)
+            self._open(hit, at.toPoint())
         elif at.x() >= self._stage.gutter:
             self._travel.zoom_gliding(1 / ZOOM**2, at.x())
 
