@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from functools import lru_cache
 
 from PySide6.QtGui import QColor, QGuiApplication
 
@@ -91,9 +92,7 @@ def colours_of(mode: str) -> Colours:
 
 def mix(front: str, back: str, share: float) -> QColor:
     """`share` of the first colour over the second, as an opaque colour (tints are cheaper to draw than alpha)."""
-    a, b = QColor(front), QColor(back)
-    parts = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
-    return QColor(*(round(x * share + y * (1 - share)) for x, y in parts))
+    return QColor(_mixed(front, back, share))
 
 
 def contrast(front: str, back: str) -> float:
@@ -106,6 +105,13 @@ def standing_out(front: str, back: str, least: float = LEAST_SEEN) -> QColor:
     """The quietest mix of the first colour into the second that stands out from it that much, or the first itself."""
     mixes = (mix(front, back, share / 100) for share in range(50, 100, 2))
     return next((each for each in mixes if contrast(each.name(), back) >= least), QColor(front))
+
+
+@lru_cache(maxsize=512)
+def _mixed(front: str, back: str, share: float) -> QColor:
+    a, b = QColor(front), QColor(back)
+    parts = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
+    return QColor(*(round(x * share + y * (1 - share)) for x, y in parts))
 
 
 def _luminance(colour: QColor) -> float:

@@ -67,7 +67,7 @@ class Theme(QObject):
 
     def icon(self, name: str, colour: str = "sub", size: int = 16) -> QIcon:
         """An icon of `resources/icons` in a colour of the palette, sharp at every scale up to 3."""
-        return _icon(name, self._colours.named()[colour], size)
+        return _icon(name, getattr(self._colours, colour), size)
 
     def _system_changed(self) -> None:
         if self._mode == "system":
@@ -76,6 +76,11 @@ class Theme(QObject):
 
 def ui_font(px: int = BASE_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The interface font."""
+    return QFont(_ui_font(px, weight))  # a copy shares what it took to find the font
+
+
+@lru_cache(maxsize=64)
+def _ui_font(px: int, weight: QFont.Weight) -> QFont:
     font = QFont(UI_FAMILY)
     font.setPixelSize(px)
     font.setWeight(weight)

@@ -89,14 +89,13 @@ class EntityDelegate(QStyledItemDelegate):
     def _strip(self, painter: QPainter, rect: QRectF, right: float, activity: tuple[int, ...], *, strong: bool) -> None:
         colours = self._theme.colours
         base, step, most = round(rect.center().y() + 7), _STRIP / BINS, max(activity, default=0)
-        painter.setPen(Qt.PenStyle.NoPen)
+        busy = QColor(colours.accent if strong else colours.faint)
+        quiet = mix(colours.faint, colours.panel, 0.4)
         for place in range(BINS):
             x = right - _STRIP + place * step
             count = activity[place] if activity else 0
             height = 4 + 10 * count / most if count else 1
-            quiet = mix(colours.faint, colours.panel, 0.4)
-            painter.setBrush(QColor(colours.accent if strong else colours.faint) if count else quiet)
-            painter.drawRect(QRectF(x, base - height, max(1.0, step - 0.6), height))
+            painter.fillRect(QRectF(x, base - height, max(1.0, step - 0.6), height), busy if count else quiet)
 
     def _words(self, painter: QPainter, rect: QRectF, right: float, line: EntityLine) -> None:
         left = rect.left() + 15 + _BADGE + 8

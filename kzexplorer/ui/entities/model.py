@@ -59,8 +59,11 @@ class EntityModel(LongListModel):
 
     def show_in_event(self, entities: Iterable[int]) -> None:
         """Which entities the selected event names."""
-        self._in_event = frozenset(entities)
-        self._say_changed(IN_EVENT_ROLE)
+        before, self._in_event = self._in_event, frozenset(entities)
+        for entity in before ^ self._in_event:
+            row = self.row_of(entity)
+            if row is not None and row < self._known:
+                self.dataChanged.emit(self.index(row), self.index(row), [IN_EVENT_ROLE])
 
     def row_of(self, entity: int) -> int | None:
         return self._rows.row_of(entity)
