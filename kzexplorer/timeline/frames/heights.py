@@ -33,7 +33,7 @@ class Heights:
         if height != self._area or len(self._held) != len(lanes):
             spare = max(height - sum(needs), 0.0) / max(sum(not lane.collapsed for lane in lanes), 1)
             self._held = [
-                need if lane.collapsed else need + round(min(spare, need / 2))
+                need if lane.collapsed else need + int(min(spare, need / 2))
                 for lane, need in zip(lanes, needs, strict=True)
             ]
             self._area = height

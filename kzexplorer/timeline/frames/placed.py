@@ -31,9 +31,9 @@ class Sizes:
     and shows bars, where an event has fewer than `per_event` pixels; then each `tile` of pixels has one label at most.
     """
 
-    row: float = 22.0
-    pad: float = 5.0
-    least_lane: float = 44.0
+    row: float = 21.0
+    pad: float = 4.0
+    least_lane: float = 40.0
     mark: float = 6.0
     gap: float = 8.0
     between: float = 14.0

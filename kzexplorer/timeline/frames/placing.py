@@ -12,10 +12,10 @@ import numpy.typing as npt
 from kzexplorer.timeline.edits import Shift
 from kzexplorer.timeline.events import Flags, Indices, Pairs
 from kzexplorer.timeline.frames.bodies import Bodies
-from kzexplorer.timeline.frames.nests import NOBODY, Nests
+from kzexplorer.timeline.frames.nests import NOBODY, Nests, bounds_inside
 from kzexplorer.timeline.frames.placed import Pixels, Side, Sizes
 from kzexplorer.timeline.frames.rows import NO_ROW, Place, Rows, hold_inside
-from kzexplorer.timeline.frames.sides import fits_inside, known_widths
+from kzexplorer.timeline.frames.sides import Line, fits_inside, known_widths, settled
 from kzexplorer.timeline.frames.slots import Keys, Slots, clashes, keys_of
 from kzexplorer.timeline.scale import Scale
 
@@ -23,6 +23,7 @@ Labels = Callable[[Indices], Pixels]
 _MOST_KEPT = 4_000
 _MOST_ROWS = 1_024
 _WIDER = 1.05
+_GOOD_PART = 0.62
 _SIDES = tuple(Side)
 
 
@@ -30,14 +31,16 @@ _SIDES = tuple(Side)
 class Room:
     """What a lane offers: so many rows, `reserve` pixels for a label where it can, and `least` where it must.
 
-    Where events are few, labels yield to bodies, as most keep theirs; else room is held for the labels of those alone
-    that have at least the importance `told`.
+    `fair` are the rows that it may take without a thought for other lanes. Where events are few, room is held for a
+    good part of each label, and labels yield to bodies, as most keep theirs; else room is held for the labels of those
+    alone that have at least the importance `told`.
     """
 
     rows: int
+    fair: int
     reserve: float
     least: float
-    labels_yield: bool
+    few: bool
     told: int
 
 
@@ -67,7 +70,8 @@ class Placing:
         self._before: dict[int, int] = {}
         self._per_day = 0.0
         self._tried_at = 0.0
-        self._carried = self._settling = self._asking = False
+        self._carried = True
+        self._settling = self._asking = False
 
     def relabel(self) -> None:
         """Ask for the widths of all labels again."""
@@ -90,6 +94,7 @@ class Placing:
         for old, new in numbers.items():
             table[old] = new
         stays = table[lane] >= 0
+        self._carried |= not stays.all()
         self._rekey(stays, table[lane][stays], event[stays])
 
     def _rekey(self, stays: Flags, lane: Indices, event: Indices) -> None:
@@ -115,16 +120,15 @@ class Placing:
             self._asking = False
         if self._settling:
             self._slots = self._slots.taken(self._slots.row != NO_ROW)
-        at, known = self._slots.find(keys)
         view = _View(keys, bodies, importance, holder, scale, rooms)
-        if not known.all():
-            self._slots = self._slots.joined(self._placed(self._slots, view, np.flatnonzero(~known)))
-            at, _ = self._slots.find(keys)
-        if self._settling and self._carried:
-            self._improve(view)
-            at, _ = self._slots.find(keys)
+        self._place_new(view)
+        if self._settling:
+            self._place_short(view)
+            if self._carried:
+                self._improve(view)
             self._carried = False
         self._settling = False
+        at, _ = self._slots.find(keys)
         found = self._slots.taken(at)
         return found, np.where(found.within, holder, NOBODY)
 
@@ -149,14 +153,36 @@ class Placing:
         self._slots, self._per_day = kept.taken(stays), scale.per_day
         self._carried = len(self._slots) > 0 or self._carried
 
-    def _placed(self, among: Slots, view: _View, new: npt.NDArray[np.int64]) -> Slots:
-        """Slots for the bodies at these positions, among those that stand already."""
+    def _place_new(self, view: _View) -> None:
+        _, known = self._slots.find(view.keys)
+        if not known.all():
+            self._slots = self._slots.joined(self._placed(self._slots, view, np.flatnonzero(~known)))
+
+    def _place_short(self, view: _View) -> None:
+        """Look for rows where more of the labels shows that are cut; everything else stays."""
+        at, _ = self._slots.find(view.keys)
+        kept = self._slots.taken(at)
+        short = self._told(kept, view)[1] & (kept.span == 1) & ~kept.within
+        if short.any():
+            stays = np.ones(len(self._slots), np.bool_)
+            stays[at[short]] = False
+            self._slots = self._slots.taken(stays)
+            self._place_new(view)
+
+    def _placed(self, among: Slots, view: _View, new: npt.NDArray[np.int64], *, spread: bool = True) -> Slots:
+        """Slots for the bodies at these positions, among those that stand already.
+
+        Unless `spread`, room is held for no more than a good part of the labels of few events.
+        """
         sizes, scale, bodies = self._sizes, view.scale, view.bodies.taken(new)
         origin = scale.start * scale.per_day
         label = self._labels(bodies.event)
         wanted = known_widths(label)
         inside = fits_inside(bodies.body, bodies.right - bodies.left, wanted, sizes)
         reserve = np.array([room.reserve for room in view.rooms])[bodies.lane]
+        few = np.array([room.few for room in view.rooms])[bodies.lane]
+        good = _GOOD_PART * np.minimum(wanted, sizes.label_most)
+        reserve = np.where(few, np.maximum(reserve if spread else 0.0, good), reserve)
         told = view.importance[new] >= np.array([room.told for room in view.rooms])[bodies.lane]
         beside = np.where(inside | ~told, 0.0, np.minimum(wanted, reserve) + sizes.gap).tolist()
         left, right = bodies.left + origin, bodies.right + origin
@@ -166,7 +192,7 @@ class Placing:
         found: dict[int, Place] = {}
         for lane, start, end in _runs(bodies.lane):
             room = view.rooms[lane]
-            rows = Rows(room.rows, sizes.between, labels_yield=room.labels_yield)
+            rows = Rows(room.rows, sizes.between, labels_yield=room.few)
             self._hold(rows, among, lane, min(lefts[start:end]) - 2_000, max(rights[start:end]) + 2_000)
             least = room.least
             for at in [*(at for at in nested if start <= at < end), *range(start, end)]:
@@ -189,16 +215,43 @@ class Placing:
                 rows.hold(below, (left, right), Side.NONE, 0.0)
 
     def _improve(self, view: _View) -> None:
-        """Place lanes anew where that leaves fewer without a row, needs fewer rows, or gives labels more room."""
+        """Place lanes anew where that leaves fewer without a row, cuts fewer labels, or needs fewer rows."""
         if not len(view.keys):
             return
-        anew = self._placed(Slots.none(), view, np.arange(len(view.keys)))
-        kept = self._slots.taken(self._slots.find(view.keys)[0])
+        everyone = np.arange(len(view.keys))
+        ways = [
+            self._slots.taken(self._slots.find(view.keys)[0]),
+            self._placed(Slots.none(), view, everyone),
+            self._placed(Slots.none(), view, everyone, spread=False),
+        ]
+        judged = [(way, *self._told(way, view)) for way in ways]
         for lane, start, end in _runs(view.bodies.lane):
-            one, other = (slots.taken(slice(start, end)) for slots in (anew, kept))
-            most = view.rooms[lane].least + self._sizes.gap
-            if _worth(one, most) > _worth(other, most):
-                self._slots = self._slots.taken(self._slots.lanes != lane).joined(one)
+            run, fair = slice(start, end), view.rooms[lane].fair
+            worth = [_worth(way.taken(run), told[run], short[run], fair) for way, told, short in judged]
+            best = worth.index(max(worth))
+            if best:
+                self._slots = self._slots.taken(self._slots.lanes != lane).joined(ways[best].taken(run))
+
+    def _told(self, slots: Slots, view: _View) -> tuple[Pixels, Flags]:
+        """How much of each label shows with these slots, and of which labels of few it is less than a good part."""
+        sizes, bodies, scale = self._sizes, view.bodies, view.scale
+        room = np.zeros(len(slots))
+        lost = slots.row == NO_ROW
+        wanted = known_widths(slots.label)
+        low, high = bounds_inside(
+            bodies, np.where(slots.within, view.holder, NOBODY), sizes.edge, scale.width - sizes.far_edge, sizes
+        )
+        least = np.array([room.least for room in view.rooms])[bodies.lane]
+        line = Line(
+            (bodies.lane * _MOST_ROWS + slots.row).astype(np.int32), bodies.body, bodies.left, bodies.right,
+            slots.side.astype(np.uint8), wanted, low, high, least,
+        )  # fmt: skip
+        stands = np.flatnonzero(~lost)
+        room[stands] = settled(line.taken(stands), sizes)[2]
+        few = np.array([room.few for room in view.rooms])[bodies.lane]
+        good = _GOOD_PART * np.minimum(wanted, sizes.label_most)
+        seen = (bodies.right > sizes.edge) & (bodies.left < scale.width - sizes.far_edge)
+        return np.minimum(room, np.where(few, wanted, least)), few & seen & ~lost & (room < good - 1)
 
     @property
     def nbytes(self) -> int:
@@ -220,11 +273,11 @@ def _nested(view: _View, new: npt.NDArray[np.int64]) -> dict[int, list[int]]:
     return found
 
 
-def _worth(slots: Slots, most: float) -> tuple[int, int, int]:
-    """Greater for the better of two ways to place the same events; of the room for a label up to `most` counts."""
-    length = float(np.minimum(slots.beside, most).sum())
-    steps = round(math.log(max(length, 1.0)) / math.log(_WIDER))
-    return -int((slots.row == NO_ROW).sum()), -int((slots.row + slots.span).max()), steps
+def _worth(slots: Slots, told: Pixels, short: Flags, fair: int) -> tuple[int, ...]:
+    """Greater for the better of two ways to place the same events."""
+    steps = round(math.log(max(float(told.sum()), 1.0)) / math.log(_WIDER))
+    lost, rows = int((slots.row == NO_ROW).sum()), int((slots.row + slots.span).max())
+    return -lost, -int(short.sum()), -max(rows, fair), steps, -rows
 
 
 def _runs(lane: Indices) -> list[tuple[int, int, int]]:

@@ -11,6 +11,7 @@ from kzexplorer.timeline.events import Codes, Flags, Indices
 from kzexplorer.timeline.frames.placed import Body, Pixels, Side, Sizes
 
 _ENOUGH = 0.8
+_INSIDE_SHARE, _INSIDE_LEAST = 0.45, 200.0
 _UNKNOWN = 150.0
 _RIGHT, _LEFT, _INSIDE = (np.uint8(side.value) for side in (Side.RIGHT, Side.LEFT, Side.INSIDE))
 
@@ -58,7 +59,8 @@ def _settled(line: Line, sizes: Sizes) -> tuple[Codes, Pixels, Pixels]:
     limit = np.where(joined, np.minimum(np.roll(held, -1) - sizes.between, line.high), line.high)
     inset = np.where(line.body == Body.BAR.value, sizes.inset(Body.BAR), sizes.inset(Body.SOFT))
     seen_left = np.maximum(line.left, line.low)
-    inside = fits_inside(line.body, np.minimum(line.right, limit) - seen_left, line.wanted, sizes)
+    seen_wide = np.minimum(line.right, limit) - seen_left
+    inside = fits_inside(line.body, seen_wide, line.wanted, sizes)
     right_room = limit - line.right - sizes.gap
     enough = np.minimum(line.least, line.wanted)
     short = _ENOUGH * line.wanted
@@ -85,7 +87,8 @@ def _settled(line: Line, sizes: Sizes) -> tuple[Codes, Pixels, Pixels]:
     drawn = room >= enough
     side = np.where(inside, _INSIDE, np.where(drawn, side, np.uint8(0)))
     label_left = np.where(inside, seen_left + inset, np.where(drawn, label_left, 0.0))
-    return side, label_left, np.where(inside, line.wanted, np.where(drawn, room, 0.0))
+    inner = np.minimum(line.wanted, seen_wide - inset - sizes.between)
+    return side, label_left, np.where(inside, inner, np.where(drawn, room, 0.0))
 
 
 def known_widths(label: Pixels) -> Pixels:
@@ -94,7 +97,8 @@ def known_widths(label: Pixels) -> Pixels:
 
 
 def fits_inside(body: Codes, width: Pixels, label: Pixels, sizes: Sizes) -> Flags:
-    """Which bodies of these widths have room for their label on them."""
+    """Which bodies of these widths have room for their label on them, or for a good part of a long one."""
     inset = np.where(body == Body.BAR.value, sizes.inset(Body.BAR), sizes.inset(Body.SOFT))
-    fits: Flags = (body != Body.MARK.value) & (width >= label + inset + sizes.between)
+    wanted = np.minimum(label, np.maximum(_INSIDE_SHARE * label, _INSIDE_LEAST))
+    fits: Flags = (body != Body.MARK.value) & (width >= wanted + inset + sizes.between)
     return fits
