@@ -18,6 +18,10 @@ class TimeBox(ViewBox):  # type: ignore[misc]
     def __init__(self) -> None:
         super().__init__(enableMenu=False, enableMouse=False, defaultPadding=0.0)
         self.disableAutoRange()
+        self.hide()
+
+    def prepareForPaint(self) -> None:
+        """Nothing is drawn in here, so no transform is worked out."""
 
 
 class Canvas(GraphicsObject):  # type: ignore[misc]
