@@ -81,10 +81,12 @@ class Header(QWidget):
 
 
 class SearchField(QLineEdit):
-    """`settled` comes with the words once typing pauses, `left` when Down goes on to what they find, or when Escape
-    empties the field."""
+    """`settled` comes with the words once typing pauses; `sought` after it when Enter asks for the next (1) or
+    Shift+Enter for the previous (-1) of what they find; `left` when Down goes on to that, or Escape empties the field.
+    """
 
     settled = Signal(str)
+    sought = Signal(int)
     left = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -102,9 +104,8 @@ class SearchField(QLineEdit):
         self._key.setParent(self)
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(lambda: self.settled.emit(self.text().strip()))
+        self._pause.timeout.connect(self._settle)
         self.textChanged.connect(self._typed)
-        self.returnPressed.connect(lambda: self._pause.start(0))
         theme.changed.connect(lambda: self._icon.setIcon(theme.icon("search")))
 
     def show_wrong(self, why: str) -> None:
@@ -134,12 +135,20 @@ class SearchField(QLineEdit):
             self.left.emit()
         elif event.key() == Qt.Key.Key_Down:
             self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._settle()
+            if self.text().strip():
+                self.sought.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)
 
     def _show_key(self) -> None:
         room = self.width() - self.fontMetrics().horizontalAdvance(self.placeholderText())
         self._key.setVisible(not self.text() and room > 50 + self._key.width())
+
+    def _settle(self) -> None:
+        self._pause.stop()
+        self.settled.emit(self.text().strip())
 
     def _typed(self, _words: str) -> None:
         self._show_key()

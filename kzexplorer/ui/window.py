@@ -148,6 +148,7 @@ class Window(QMainWindow):
         header.menu_button.setMenu(self.actions_table.menu)
         header.searched.connect(self.search)
         header.search.left.connect(self.panes.timeline.steering.focus)
+        header.search.sought.connect(self.panes.timeline.seek)
         header.add_asked.connect(self.commands.add_documents)
         header.review_asked.connect(self.commands.next_to_review)
         header.theme_asked.connect(self.commands.switch_theme)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from kzexplorer.search import parse
 from kzexplorer.ui.entities.model import ENTITY_ROLE
 from kzexplorer.ui.window import Window
 
@@ -99,3 +100,30 @@ def test_that_an_entity_without_events_leads_to_where_it_is_named(window: Window
             reader.mention_spans(window.selection.document, [lonely.id])[0].span.start
         )
         assert list(window.panes.document.text.rects(first, first + 1))
+
+
+def test_that_enter_in_the_search_field_goes_through_what_it_finds_and_round_again(
+    window: Window, qtbot: QtBot
+) -> None:
+    field, reader = window.frame.header.search, window.session.reader
+    query = parse("Clinton")
+    found = set(reader.find(query).tolist())
+    in_time = [event for event in reader.timeline().id.tolist() if event in found]
+    assert len(in_time) > 1
+    window.selection.select_event(next(event for event in reader.timeline().id.tolist() if event not in found))
+    qtbot.keyClicks(field, "Clinton")
+    seen = []
+    for _ in range(len(in_time) + 1):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not window.session.is_reading)
+        seen.append(window.selection.event_id)
+    assert set(seen) == set(in_time)
+    assert seen[-1] == seen[0]
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert window.selection.event_id == seen[-2]
+
+
+def test_that_enter_in_an_empty_search_field_goes_nowhere(window: Window, qtbot: QtBot) -> None:
+    before = window.selection.event_id
+    qtbot.keyClick(window.frame.header.search, Qt.Key.Key_Return)
+    assert window.selection.event_id == before

@@ -71,6 +71,11 @@ class Loading(QObject):
         self._patience.timeout.connect(self.slow)
         session.leaving.connect(self._patience.stop)
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether something is being read, after which `loaded` comes."""
+        return self._task is not None
+
     def load(self) -> None:
         """Read the events anew."""
         self._loaded = None

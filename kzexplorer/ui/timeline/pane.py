@@ -54,6 +54,7 @@ class TimelinePane(QFrame):
         self.arranging = Arranging(self._lane_keys, self)
         self.steering = Steering(self.arranging)
         self._wanted_range: tuple[float, float] | None = None
+        self._sought = 0
         self._started = False
         self._shown: Loaded | None = None
         self._display: Display | None = None
@@ -102,6 +103,12 @@ class TimelinePane(QFrame):
         self.arranging.grouping = grouping
         self._header.show_grouping(grouping)
         self._loading.group_by(grouping)
+
+    def seek(self, way: int) -> None:
+        """Select the next (1) or previous (-1) of the events that are looked for, once they are known."""
+        self._sought = way
+        if not self._loading.is_reading:
+            self._find_sought()
 
     def filter_by(self, chosen: Filter) -> None:
         """Leave out the events that this filter leaves out."""
@@ -164,6 +171,7 @@ class TimelinePane(QFrame):
         self._session.opened.connect(self._opened)
         self._session.changed.connect(self._changed)
         self._loading.loaded.connect(self._loaded)
+        self._loading.loaded.connect(lambda _loaded: self._find_sought())
         self._loading.slow.connect(lambda: self._opening.setText("Opening…"))
         self._selection.event_changed.connect(self._event_changed)
         self._selection.entities_changed.connect(self._wanted_changed)
@@ -209,6 +217,11 @@ class TimelinePane(QFrame):
         if self._display is not None and self._shown is not None:
             self._display.select(reveal=True)
         self._tray.show_selected(self._selection.event_id)
+
+    def _find_sought(self) -> None:
+        way, self._sought = self._sought, 0
+        if way and self._display is not None:
+            self._display.walk.seek(way)
 
     # showing
 

@@ -51,6 +51,14 @@ class Walk(QObject):
         else:
             self._select(step(passing, self._chosen, way, self._view.days))
 
+    def seek(self, way: int) -> None:
+        """Go to the next of the events that pass, round again at the end; from none of them to the first in view."""
+        passing, chosen = self._view.stage.passing, self._chosen
+        if passing is None or not len(passing):
+            return
+        found = step(passing, chosen if chosen is not None and chosen in passing else None, way, self._view.days)
+        self._select(passing.at(0 if way > 0 else -1) if found is None else found)
+
     def frame(self) -> None:
         """Zoom to the surroundings of the selected event."""
         if self._chosen is not None:
