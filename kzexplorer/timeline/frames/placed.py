@@ -31,7 +31,7 @@ class Sizes:
     and shows bars, where an event has fewer than `per_event` pixels; then each `tile` of pixels has one label at most.
     """
 
-    row: float = 21.0
+    row: float = 22.0
     pad: float = 4.0
     least_lane: float = 40.0
     mark: float = 6.0
@@ -52,6 +52,7 @@ class Sizes:
     fade: float = 72.0
     tile: float = 160.0
     bars: float = 34.0
+    bars_least: float = 18.0
     foot: float = 6.0
     per_event: float = 12.0
     collapsed: float = 24.0

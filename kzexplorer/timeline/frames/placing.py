@@ -70,7 +70,7 @@ class Placing:
         self._before: dict[int, int] = {}
         self._per_day = 0.0
         self._tried_at = 0.0
-        self._carried = True
+        self._carried = self._fresh = True
         self._settling = self._asking = False
 
     def relabel(self) -> None:
@@ -94,7 +94,7 @@ class Placing:
         for old, new in numbers.items():
             table[old] = new
         stays = table[lane] >= 0
-        self._carried |= not stays.all()
+        self._carried = self._fresh = self._carried or not stays.all()
         self._rekey(stays, table[lane][stays], event[stays])
 
     def _rekey(self, stays: Flags, lane: Indices, event: Indices) -> None:
@@ -126,7 +126,7 @@ class Placing:
             self._place_short(view)
             if self._carried:
                 self._improve(view)
-            self._carried = False
+            self._carried = self._fresh = False
         self._settling = False
         at, _ = self._slots.find(keys)
         found = self._slots.taken(at)
@@ -219,18 +219,16 @@ class Placing:
         if not len(view.keys):
             return
         everyone = np.arange(len(view.keys))
-        ways = [
-            self._slots.taken(self._slots.find(view.keys)[0]),
-            self._placed(Slots.none(), view, everyone),
-            self._placed(Slots.none(), view, everyone, spread=False),
-        ]
+        kept = self._slots.taken(self._slots.find(view.keys)[0])
+        ways = [self._placed(Slots.none(), view, everyone, spread=spread) for spread in (True, False)]
+        ways.insert(len(ways) if self._fresh else 0, kept)
         judged = [(way, *self._told(way, view)) for way in ways]
         for lane, start, end in _runs(view.bodies.lane):
             run, fair = slice(start, end), view.rooms[lane].fair
             worth = [_worth(way.taken(run), told[run], short[run], fair) for way, told, short in judged]
-            best = worth.index(max(worth))
-            if best:
-                self._slots = self._slots.taken(self._slots.lanes != lane).joined(ways[best].taken(run))
+            best = ways[worth.index(max(worth))]
+            if best is not kept:
+                self._slots = self._slots.taken(self._slots.lanes != lane).joined(best.taken(run))
 
     def _told(self, slots: Slots, view: _View) -> tuple[Pixels, Flags]:
         """How much of each label shows with these slots, and of which labels of few it is less than a good part."""
