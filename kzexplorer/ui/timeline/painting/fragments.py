@@ -15,7 +15,7 @@ def draw_fragments(painter: QPainter, pixmap: QPixmap, rows: Pixels) -> None:
     """Draw pieces made by `pieces`, in their order."""
     if len(rows):
         # a PixmapFragment is ten doubles; the array outlives the call, and with it the memory behind the wrapper
-        first = shiboken6.wrapInstance(rows.ctypes.data, QPainter.PixmapFragment)
+        first = shiboken6.wrapInstance(rows.__array_interface__["data"][0], QPainter.PixmapFragment)
         painter.drawPixmapFragments(first, len(rows), pixmap)  # type: ignore[arg-type]
 
 

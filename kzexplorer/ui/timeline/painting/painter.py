@@ -28,7 +28,8 @@ class TimelinePainter:
         """Paint everything; `ratio` is that of device pixels. Unless `whole`, titles that are new may be left out."""
         self.ink.begin(ratio, whole=whole)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        self.ink.fill_one(painter, self.ink.palette.panel, QRectF(0, 0, picture.width, picture.height))
+        area = QRectF(picture.gutter, AXIS_HEIGHT, picture.width - picture.gutter, picture.lanes_height)
+        self.ink.fill_one(painter, self.ink.palette.panel, area)
         self._part(painter, picture)
         self._more(painter, picture)
         if picture.pinned_height:

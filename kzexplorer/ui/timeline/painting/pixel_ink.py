@@ -20,7 +20,8 @@ from kzexplorer.ui.timeline.painting.sheets import WordSheets
 from kzexplorer.ui.timeline.painting.texts import Role
 from kzexplorer.ui.timeline.painting.tiles import Tiles
 
-_MOST_NEW = 24
+_MOST_NEW = 16
+_FEW = 16
 
 
 class PixelInk(Ink):
@@ -62,7 +63,10 @@ class PixelInk(Ink):
         rows = self._on_pixels(rectangles)
         if ratio != 1:
             painter.scale(1 / ratio, 1 / ratio)
-        if self._tiles.holds(rows):
+        if len(rows) <= _FEW:
+            for at, (left, top, width, height) in zip(which.tolist(), rows.astype(np.int64).tolist(), strict=True):
+                painter.fillRect(left, top, width, height, colours[at])
+        elif self._tiles.holds(rows):
             self._tiles.fill(painter, colours, which, rows)
         else:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 
-from kzexplorer.ui.timeline.painting.fragments import Pixels, draw_fragments, pieces
+from kzexplorer.ui.timeline.painting.fragments import Pixels, draw_fragments
 from kzexplorer.ui.timeline.painting.texts import Role, Texts, runs_backwards
 
 _LINE = 20
@@ -22,6 +22,7 @@ _MOST_BYTES = 48_000_000
 _FEWEST_PAGES = 3
 FADE = 26.0
 _STEPS = 8
+_NUMBERS = np.arange(_STEPS, dtype=np.float64)[:, np.newaxis]
 
 Slots = npt.NDArray[np.int32]
 _Style = tuple[Role, int]
@@ -84,16 +85,21 @@ class WordSheets:
         """Draw the words that were added since the last time, in a call for each page."""
         if not self._added:
             return
-        slots = np.concatenate([slots for slots, _ in self._added])
-        places = np.concatenate([place for _, place in self._added], axis=1)
+        slots, places = self._added[0]
+        if len(self._added) > 1:
+            slots = np.concatenate([slots for slots, _ in self._added])
+            places = np.concatenate([place for _, place in self._added], axis=1)
         self._added.clear()
-        seen = slots >= 0
-        rows, pages = self._fragments(slots[seen], *places[:, seen])
+        if self.behind:
+            seen = slots >= 0
+            slots, places = slots[seen], places[:, seen]
+        rows, pages = self._fragments(slots, *places)
         ratio = self._ratio
         if ratio != 1:
             painter.scale(1 / ratio, 1 / ratio)
-        for page in sorted(set(pages.tolist())):
-            draw_fragments(painter, self._pages[page].pixmap, rows[pages == page])
+        used = sorted(set(pages.tolist()))
+        for page in used:
+            draw_fragments(painter, self._pages[page].pixmap, rows if len(used) == 1 else rows[pages == page])
         if ratio != 1:
             painter.scale(ratio, ratio)
 
@@ -138,12 +144,16 @@ class WordSheets:
         turned = backwards > 0
         left = left + np.where(turned, space + 2 * _SIDE - body, 0)
         begin = source + np.where(turned, width - body, 0)
-        found = [pieces(left, above, begin, top, body, height)]
-        for number in range(_STEPS):
-            aside = np.where(turned, -step * (number + 1), body + step * number)
-            clear = 1 - (number + 0.5) / _STEPS
-            found.append(pieces(left + aside, above, begin + aside, top, step, height, opacity=clear))
-        return np.concatenate(found)
+        rows = np.empty((1 + _STEPS, len(left), 10))
+        rows[0, :, 4], rows[1:, :, 4] = body, step
+        rows[0, :, 2] = 0.0
+        rows[1:, :, 2] = np.where(turned, -step - _NUMBERS * step, body + _NUMBERS * step)
+        rows[:, :, 0] = left + rows[:, :, 2] + rows[:, :, 4] / 2
+        rows[:, :, 2] += begin
+        rows[:, :, 1], rows[:, :, 3], rows[:, :, 5] = above + height / 2, top, height
+        rows[:, :, 6:9] = 1.0, 1.0, 0.0
+        rows[0, :, 9], rows[1:, :, 9] = 1.0, 1 - (_NUMBERS + 0.5) / _STEPS
+        return rows.reshape(-1, 10)
 
     # keeping
 
@@ -199,7 +209,8 @@ class WordSheets:
         painter.drawText(QPointF((inner - needed) / self._ratio if backwards else 0, baseline), words)
         slot = self._new_slot()
         self._table[:, slot] = at, page.left, page.row, inner + 2 * _SIDE, min(needed, 2**30), backwards
-        self._whole[slot] = pieces(-_SIDE, 0.0, page.left, page.row, inner + 2 * _SIDE, self._height)
+        wide, high = inner + 2 * _SIDE, self._height
+        self._whole[slot] = wide / 2 - _SIDE, high / 2, page.left, page.row, wide, high, 1.0, 1.0, 0.0, 1.0
         page.slots.append((style, words, slot))
         page.left += inner + 2 * _SIDE
         return slot
