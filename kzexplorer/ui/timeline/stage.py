@@ -137,6 +137,8 @@ class Stage:
     def look_at(self, start: float, end: float, width: float, height: float) -> None:
         """Put these moments at the edges of the lanes, in an area of that size with gutter and axis."""
         resized = (width, height) != self._size
+        if not resized and (start, end) == self._moments:
+            return
         self._moments, self._size = (start, end), (width, height)
         if resized:
             self._fit_gutter()
@@ -174,6 +176,7 @@ class Stage:
         """Give back rows that are no longer needed; what is being looked at stays at its height on the screen."""
         before, scroll = self.frame, self.scroll
         self._composer.settle()
+        self.forget()
         self.scroll = scroll + self.compose().moved(before, self.selected, scroll)
         self.scroll = min(max(self.scroll, 0.0), self.scroll_most)
 
@@ -201,8 +204,9 @@ class Stage:
         return self._frame or self.compose()
 
     def compose(self) -> Frame:
-        """Compose what is in view now, and hold the scroll within the height that the lanes have."""
-        self._frame = self._composer.frame(self.scale, self.lanes_height, self.selected)
+        """Compose what is in view, unless that is done, and hold the scroll within the height that the lanes have."""
+        if self._frame is None:
+            self._frame = self._composer.frame(self.scale, self.lanes_height, self.selected)
         self.scroll = min(max(self.scroll, 0.0), self.scroll_most)
         return self._frame
 
