@@ -14,6 +14,7 @@ from kzexplorer.operations.create_workspace import open_or_create
 from kzexplorer.settings import TOUR_DONE, Settings
 from kzexplorer.ui.start import go_on, make_window
 from kzexplorer.ui.window import Window
+from tests.journeys.screens import display
 
 Opener = Callable[..., Window]
 
@@ -63,3 +64,12 @@ def open_window(qtbot: QtBot, workspace: Path) -> Iterator[Opener]:
 @pytest.fixture
 def window(open_window: Opener) -> Window:
     return open_window()
+
+
+@pytest.fixture
+def screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A display of its own, on which programs that the test starts show their windows."""
+    with display() as name:
+        monkeypatch.setenv("DISPLAY", name)
+        monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+        yield name

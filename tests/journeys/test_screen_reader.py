@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import ctypes.util
 import json
-import os
-import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from kzexplorer.domain.when import when_words
 from kzexplorer.store import open_workspace
+from tests.journeys.screens import not_there
 
 SYSTEM_PYTHON = "/usr/bin/python3"
 SCRIPT = Path(__file__).with_name("screen_reader.py")
@@ -22,42 +19,18 @@ SCRIPT = Path(__file__).with_name("screen_reader.py")
 
 def missing() -> str:
     """What of the system's parts is not there."""
-    wanted = [
-        name for name in ("Xvfb", "openbox", "xdotool", "dbus-run-session", SYSTEM_PYTHON) if shutil.which(name) is None
-    ]
-    if (
-        not wanted
-        and subprocess.run([SYSTEM_PYTHON, "-c", "import pyatspi"], capture_output=True, check=False).returncode
-    ):
-        wanted.append("python3-pyatspi")
-    if ctypes.util.find_library("xcb-cursor") is None:
-        wanted.append("libxcb-cursor0")
+    wanted = not_there("dbus-run-session", SYSTEM_PYTHON)
+    spoken = [SYSTEM_PYTHON, "-c", "import pyatspi"]
+    if not wanted and subprocess.run(spoken, capture_output=True, check=False).returncode:
+        wanted = ["python3-pyatspi"]
     return ", ".join(wanted)
 
 
-@pytest.fixture
-def screen() -> Iterator[str]:
-    """A display that nobody else uses, with a window manager, without which no window is active."""
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
-        assert server.stdout is not None
-        display = f":{server.stdout.readline().strip()}"
-        surroundings = {**os.environ, "DISPLAY": display}
-        with subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL, env=surroundings) as manager:
-            yield display
-            manager.terminate()
-        server.terminate()
-
-
 @pytest.mark.skipif(bool(missing()), reason=f"not installed here: {missing()}")
-def test_that_a_screen_reader_lists_the_events_selects_one_and_follows_the_keys(
-    screen: str, workspace: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_that_a_screen_reader_lists_the_events_selects_one_and_follows_the_keys(screen: str, workspace: Path) -> None:
     with open_workspace(workspace) as opened:
         lines = opened.reader.event_lines(opened.reader.event_order().tolist())
     names = [f"{line.title}, {when_words(line.when)}" for line in lines if line.when is not None]
-    monkeypatch.setenv("DISPLAY", screen)
-    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
     command = ["dbus-run-session", "--", SYSTEM_PYTHON, str(SCRIPT), sys.executable, "-m", "kzexplorer", str(workspace)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr[-3_000:]
