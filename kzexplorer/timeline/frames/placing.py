@@ -180,7 +180,7 @@ class Placing:
         wanted = known_widths(label)
         inside = fits_inside(bodies.body, bodies.right - bodies.left, wanted, sizes)
         reserve = np.array([room.reserve for room in view.rooms])[bodies.lane]
-        few = np.array([room.few for room in view.rooms])[bodies.lane]
+        few = np.array([room.few for room in view.rooms], np.bool_)[bodies.lane]
         good = _GOOD_PART * np.minimum(wanted, sizes.label_most)
         reserve = np.where(few, np.maximum(reserve if spread else 0.0, good), reserve)
         told = view.importance[new] >= np.array([room.told for room in view.rooms])[bodies.lane]
@@ -239,14 +239,14 @@ class Placing:
         low, high = bounds_inside(
             bodies, np.where(slots.within, view.holder, NOBODY), sizes.edge, scale.width - sizes.far_edge, sizes
         )
-        least = np.array([room.least for room in view.rooms])[bodies.lane]
+        least = np.array([room.least for room in view.rooms], np.float64)[bodies.lane]
         line = Line(
             (bodies.lane * _MOST_ROWS + slots.row).astype(np.int32), bodies.body, bodies.left, bodies.right,
             slots.side.astype(np.uint8), wanted, low, high, least,
         )  # fmt: skip
         stands = np.flatnonzero(~lost)
         room[stands] = settled(line.taken(stands), sizes)[2]
-        few = np.array([room.few for room in view.rooms])[bodies.lane]
+        few = np.array([room.few for room in view.rooms], np.bool_)[bodies.lane]
         good = _GOOD_PART * np.minimum(wanted, sizes.label_most)
         seen = (bodies.right > sizes.edge) & (bodies.left < scale.width - sizes.far_edge)
         return np.minimum(room, np.where(few, wanted, least)), few & seen & ~lost & (room < good - 1)
