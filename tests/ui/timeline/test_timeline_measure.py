@@ -8,6 +8,7 @@ from kzexplorer.ui.timeline.pane import TimelinePane
 from kzexplorer.ui.timeline.view import TimelineView
 from tests.ui.timeline.timeline_clicks import made_pane
 from tests.ui.timeline.timeline_fakes import FakeReader, line
+from tests.ui.timeline.timeline_hands import move
 
 Shown = tuple[TimelineView, Selection, TimelinePane]
 
@@ -42,16 +43,16 @@ def test_that_the_keys_measure_from_one_event_to_the_next(shown: Shown, qtbot: Q
 
 
 def test_that_the_mouse_measures_to_the_day_or_event_under_it(shown: Shown, qtbot: QtBot) -> None:
-    view, selection, _ = shown
+    view, selection, pane = shown
     selection.select_event(1)
     press(qtbot, view, Qt.Key.Key_T)
     mark = view.mark_position(2)
     assert mark is not None
-    qtbot.mouseMove(view.viewport(), mark)
+    move(pane, mark)
     assert view.measure.words == "130 days · 4 months, 8 days"
     scale, gutter = view.stage.scale, round(view.stage.gutter)
     first = int(view.content.events.first[0])
-    qtbot.mouseMove(view.viewport(), QPoint(gutter + round(scale.x(first + 20.5)), 20))
+    move(pane, QPoint(gutter + round(scale.x(first + 20.5)), 20))
     distance = view.measure.distance
     assert distance is not None
     assert distance.exact
