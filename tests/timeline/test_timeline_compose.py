@@ -208,3 +208,9 @@ def test_that_a_frame_tells_how_far_an_event_or_a_lane_has_moved() -> None:
     assert at is not None
     assert was is not None
     assert settled.moved(apart, 4, 0.0) == at[1] - was[1]
+
+
+def test_that_a_timeline_without_events_is_composed_and_holds_nothing() -> None:
+    frame = composer([]).frame(Scale.over(0.0, 100.0, 800.0), 400.0)
+    assert not frame.lanes
+    assert frame.hit(10.0, 10.0) is None
