@@ -55,7 +55,8 @@ class Events:
 
     `first` and `last` are the closed interval of days (where one end is open that of the known end, such as the year
     of "since 2003"), `group` is the kind group (colour and shape), `flags` are bits of `Flag`, `importance` orders them
-    where not all have room (0 to 65,535). `children` pairs parents with the events inside them, `series` numbers of series with their events.
+    where not all have room (0 to 65,535). `children` pairs parents with the events inside them, `series` numbers of
+    series with their events.
     """
 
     ids: Ids

@@ -3,18 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
-import pyqtgraph
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QNativeGestureEvent,
-    QPainter,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kzexplorer.domain.when import When
@@ -23,10 +15,8 @@ from kzexplorer.timeline.events import Flags
 from kzexplorer.timeline.frames.frame import Hit
 from kzexplorer.timeline.lane_order import LaneOrder
 from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.timeline.canvas import Canvas, TimeBox
 from kzexplorer.ui.timeline.content import Content
 from kzexplorer.ui.timeline.edges import Edges
-from kzexplorer.ui.timeline.focus import BY_KEYBOARD
 from kzexplorer.ui.timeline.lanes.arranging import Arranging
 from kzexplorer.ui.timeline.lanes.gutter import Gutter
 from kzexplorer.ui.timeline.listed.cluster_list import ClusterList
@@ -44,11 +34,12 @@ from kzexplorer.ui.timeline.moving.travel import Travel
 from kzexplorer.ui.timeline.speaking.announcing import Announcer
 from kzexplorer.ui.timeline.speaking.spoken import Spoken
 from kzexplorer.ui.timeline.stage import Stage
+from kzexplorer.ui.timeline.surface import Surface
 
 _SETTLE_MS = 120
 
 
-class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
+class TimelineView(Surface):
     """`range_changed` comes after each move; `picked` and `open_wanted` with an event id;
     `commanded` with a command of `keys` that concerns more than the view."""
 
@@ -58,26 +49,13 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
     commanded = Signal(str)
 
     def __init__(self, theme: Theme, content: Content, handling: Handling, parent: QWidget | None = None) -> None:
-        super().__init__(parent, useOpenGL=False, background=None)
+        super().__init__(self._paint, parent)
         self._theme = theme
         self._content = content
         self.stage = Stage(theme)
         self.announcer = Announcer(self, Spoken(self))
-        self._keyboard_focus = False
         self._gutter: Gutter | None = None
-        self.setObjectName("timelineView")
-        self.setAccessibleName("Timeline")
-        self.viewport().setObjectName("timelineViewport")
-        self.viewport().setAccessibleName("Timeline")
-        self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
-        # pyqtgraph keeps a picture of the ground, which the canvas would paint over
-        self.setCacheMode(self.CacheModeFlag.CacheNone)
-        self._box = TimeBox()
-        self._canvas = Canvas(self._paint)
-        self.addItem(self._canvas)
-        self.addItem(self._box)
-        self._box.sigXRangeChanged.connect(self._moved)
-        self.travel = Travel(self.stage, self._show_at_once, self._lanes_scrolled, handling, self)
+        self.travel = Travel(self.stage, self.show_at_once, self._lanes_scrolled, handling, self)
         self._edges = Edges(self, self.travel.go_outside, self._bar_moved)
         cards = Cards(self.stage)
         self.hover = Hover(theme, cards.of, self)
@@ -91,25 +69,17 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self._together.open_wanted.connect(self.open_wanted)
         self._together.left.connect(self.setFocus)
         self.opening = Opening(self.stage, self.travel, self._together.show_events)
-        self._keyboard = Keyboard(self.travel, self.hover, self.measure, self.commanded.emit)
-        self._mouse = Mouse(self.viewport(), self.stage, self.travel, self.hover, self.band, self._pick, self._open)
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(_SETTLE_MS)
-        self._settling.timeout.connect(self.settle)
-        self._catching_up = QTimer(self)
-        self._catching_up.setSingleShot(True)
-        self._catching_up.setInterval(0)
-        self._catching_up.timeout.connect(repaint)
+        self.serve(
+            Mouse(self.viewport(), self.stage, self.travel, self.hover, self.band, self._pick, self._open),
+            Keyboard(self.travel, self.hover, self.measure, self.commanded.emit, lambda: self.holds_something),
+            self.measure,
+        )
+        self.moved.connect(self._moved)
+        self.focused.connect(self.announcer.focused)
+        self._settling = _timer(self, _SETTLE_MS, self.settle)
+        self._catching_up = _timer(self, 0, repaint)
         theme.changed.connect(self.recolour)
         self.recolour()
-
-    def useOpenGL(self, b: bool = False) -> None:
-        """Called by pyqtgraph while the view is made: a viewport of Qt's own painting, whose class PySide6 knows."""
-        self._ground = QWidget()
-        # the canvas paints all of it; Qt would fill it twice before
-        self._ground.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setViewport(self._ground)
 
     # what is shown
 
@@ -236,78 +206,19 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         if event is not None:
             self._arrange()
 
-    # pyqtgraph's own ways with the mouse are left out: they would pass each move through every item in Python
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._mouse.press(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._mouse.move(event)
-        if not event.buttons():
-            self.measure.point(event.position())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._mouse.release(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._mouse.press_twice(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        self._mouse.turn(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._mouse.leave()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-            self._mouse.pinch(event)
-            return True
-        return bool(super().viewportEvent(event))
-
-    def event(self, event: QEvent) -> bool:
-        # the window's shortcuts for single letters and arrows rest while the timeline has the focus
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and self._keyboard.wants(event, holds_something=self.holds_something)
-        ):
-            event.accept()
-            return True
-        return bool(super().event(event))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._keyboard.press(event):
-            event.ignore()
-            return
-        self._keyboard_focus = True
-        self.viewport().update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._keyboard_focus = event.reason() in BY_KEYBOARD
-        self.announcer.focused()
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._keyboard_focus = False
-        self._mouse.let_go()
-        self.viewport().update()
-
     # the parts
 
     def _paint(self, painter: QPainter) -> None:
-        focused = self._keyboard_focus and self.hasFocus()
-        self.stage.paint(painter, self.devicePixelRatioF(), focused=focused, whole=not self._settling.isActive())
+        self.stage.paint(
+            painter, self.devicePixelRatioF(), focused=self.shows_ring, whole=not self._settling.isActive()
+        )
         if self.stage.painter.ink.behind:
             self._catching_up.start()
         self.overlay.paint(painter, self.devicePixelRatioF())
         self.measure.paint(painter, self.devicePixelRatioF())
 
-    def _show_at_once(self, start: float, end: float) -> None:
-        self._box.setXRange(start, end, padding=0)
-
-    def _moved(self, _box: object, moments: tuple[float, float]) -> None:
-        self.stage.look_at(*moments, self.width(), self.height())
+    def _moved(self, start: float, end: float) -> None:
+        self.stage.look_at(start, end, self.width(), self.height())
         self._arrange()
         self.hover.hide()
         self._settling.start()
@@ -327,8 +238,7 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         if self._content is not stage.content:
             return
         stage.look_at(*stage.moments, self.width(), self.height())
-        self._canvas.cover(self.width(), self.height())
-        self._box.setGeometry(stage.gutter, 0, stage.lanes_width, self.height())
+        self.fit(stage.gutter, stage.lanes_width)
         stage.compose()
         stage.axis_end = self._edges.count(*stage.outside(), stage.gutter) - stage.gutter
         self.band.place()
@@ -337,3 +247,12 @@ class TimelineView(pyqtgraph.GraphicsView):  # type: ignore[misc]
         if self._gutter is not None:
             self._gutter.fit()
         self.viewport().update()
+
+
+def _timer(owner: QObject, milliseconds: int, run: Callable[[], None]) -> QTimer:
+    """Runs that once, so long after it was started last."""
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(run)
+    return timer

@@ -16,10 +16,18 @@ _PAGE = 0.8
 
 
 class Keyboard:
-    """`hand_on` is called with each command of `keys` that concerns more than the view."""
+    """`hand_on` is called with each command of `keys` that concerns more than the view, `holds_something` tells whether
+    there is anything that Escape lets go."""
 
-    def __init__(self, travel: Travel, hover: Hover, measure: Measure, hand_on: Callable[[str], None]) -> None:
-        self._travel, self._hover, self._hand_on = travel, hover, hand_on
+    def __init__(
+        self,
+        travel: Travel,
+        hover: Hover,
+        measure: Measure,
+        hand_on: Callable[[str], None],
+        holds_something: Callable[[], bool],
+    ) -> None:
+        self._travel, self._hover, self._hand_on, self._holds_something = travel, hover, hand_on, holds_something
         self._moves: dict[str, Callable[[], None]] = {
             "zoom_in": travel.zoom_in,
             "zoom_out": travel.zoom_out,
@@ -30,11 +38,10 @@ class Keyboard:
             "measure": measure.toggle,
         }
 
-    def wants(self, event: QKeyEvent, *, holds_something: bool) -> bool:
-        """Whether a key means something here, so that the window's shortcuts have to rest; Escape where there is
-        something to let go."""
+    def wants(self, event: QKeyEvent) -> bool:
+        """Whether a key means something here, so that the window's shortcuts have to rest."""
         command = command_for(event)
-        return command is not None and (command != "let_go" or holds_something)
+        return command is not None and (command != "let_go" or self._holds_something())
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what the key stands for. False where it means nothing here."""
