@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -34,32 +37,59 @@ class GutterPainter:
 
     def paint(self, painter: QPainter, picture: Picture) -> None:
         """The gutter beside the lanes that are in view."""
+        names = [_Name.of(picture, lane) for lane in picture.lanes_in_view()]
+        area = QRectF(0, picture.scroll, picture.gutter, picture.lanes_height)
+        place, key = ("gutter", picture.pinned_alone), tuple(names)
+        self._ink.kept(painter, place, key, area, lambda inner: self._names(inner, names, picture.gutter))
+        self._counts(painter, names, [picture.frame.lanes[name.lane] for name in names])
+
+    def _names(self, painter: QPainter, names: Sequence[_Name], gutter: float) -> None:
+        """What stays while the view moves."""
         ink, palette = self._ink, self._ink.palette
-        lanes = picture.lanes_in_view()
-        ink.fill_one(painter, palette.panel, QRectF(0, picture.scroll, picture.gutter, picture.lanes_height))
-        ink.fill(painter, palette.line, table(0, np.array([lane.bottom - 1 for lane in lanes]), picture.gutter, 1))
-        if not lanes:
-            return
-        middles = np.array([_middle(picture, lane) for lane in lanes])
-        low = np.array([lane.height < _LOW_LANE for lane in lanes])
-        groups = [picture.lanes[lane.lane].group for lane in lanes]
-        marked = np.array([group is not None for group in groups])
-        codes = mark_codes([group for group in groups if group is not None], False)
-        dots = Dots(codes, np.full(len(codes), _MARK), middles[marked])
-        ink.bodies(painter, NO_SPANS, NO_DASHES, dots, picture.gutter)
-        left = np.where(marked, _LEFT_OF_MARKED, _LEFT)
-        room = picture.gutter - left - _RIGHT - np.array([signs_room(picture.lanes[lane.lane]) for lane in lanes])
-        names = [picture.lanes[lane.lane].words for lane in lanes]
-        counts = [count_words(lane.n_shown, lane.n_all) for lane in lanes]
-        ink.words(painter, Role.STRONG, palette.ink, names, left, middles - np.where(low, 0, 8), room)
-        # a low lane has its count after its name, where there is room for all of it
-        after = np.array([ink.texts.width(Role.STRONG, name) for name in names]) + _COUNT_GAP
-        wide = np.array([ink.texts.width(Role.DATE, words) for words in counts])
-        told = ~low | (after + wide <= room)
-        ink.words(
-            painter, Role.DATE, palette.sub, [counts[at] for at in np.flatnonzero(told).tolist()],
-            (left + np.where(low, after, 0))[told], (middles + np.where(low, 0, 9))[told],
-            (room - np.where(low, after, 0))[told],
+        ink.fill(painter, palette.line, table(0, [name.bottom - 1 for name in names], gutter, 1))
+        marked = [(name.group, name.middle) for name in names if name.group is not None]
+        groups, middles = [group for group, _ in marked], np.array([middle for _, middle in marked], np.float64)
+        dots = Dots(mark_codes(groups, False), np.full(len(marked), _MARK), middles)
+        ink.bodies(painter, NO_SPANS, NO_DASHES, dots, gutter)
+        left, middle = [name.left for name in names], [name.middle - (0 if name.low else 8) for name in names]
+        room = [name.room for name in names]
+        ink.words(painter, Role.STRONG, palette.ink, [name.words for name in names], left, middle, room)
+
+    def _counts(self, painter: QPainter, names: Sequence[_Name], lanes: Sequence[LaneFrame]) -> None:
+        """How many are in view. A low lane has its count after its name, where there is room for all of it."""
+        texts, told, found = self._ink.texts, [], []
+        for name, lane in zip(names, lanes, strict=True):
+            words, after = count_words(lane.n_shown, lane.n_all), 0.0
+            if name.low:
+                after = texts.width(Role.STRONG, name.words) + _COUNT_GAP
+                if after + texts.width(Role.DATE, words) > name.room:
+                    continue
+            told.append(words)
+            found.append((name.left + after, name.middle + (0 if name.low else 9), name.room - after))
+        places = np.array(found, np.float64).reshape(-1, 3).T
+        self._ink.passing_words(painter, Role.DATE, self._ink.palette.sub, told, *places)
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A lane's name and where it stands; all that is drawn of the lane here besides its count."""
+
+    lane: int
+    words: str
+    group: int | None
+    bottom: float
+    middle: float
+    low: bool
+    left: float
+    room: float
+
+    @classmethod
+    def of(cls, picture: Picture, frame: LaneFrame) -> _Name:
+        lane = picture.lanes[frame.lane]
+        left = _LEFT if lane.group is None else _LEFT_OF_MARKED
+        return cls(
+            frame.lane, lane.words, lane.group, frame.bottom, _middle(picture, frame), frame.height < _LOW_LANE,
+            left, name_room(lane, picture.gutter),
         )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -70,6 +70,19 @@ class Ink(ABC):
         urgent: bool = True,
     ) -> None:
         """Words from `x` on with their middle line at `y`, in `room` pixels at most; drawn by `flush` at the latest."""
+
+    def passing_words(
+        self, painter: QPainter, role: Role, colour: QColor, words: Sequence[str], x: Pixels, y: Pixels, room: Pixels
+    ) -> None:
+        """Words that hardly come again, such as counts: nothing is kept of them."""
+        self.words(painter, role, colour, words, x, y, room)
+
+    def kept(
+        self, painter: QPainter, place: Hashable, key: Hashable, area: QRectF, paint: Callable[[QPainter], None]
+    ) -> None:
+        """What `paint` paints onto the panel in an area, which looks the same at that place while the key is."""
+        self.fill_one(painter, self.palette.panel, area)
+        paint(painter)
 
     @abstractmethod
     def flush(self, painter: QPainter) -> None:

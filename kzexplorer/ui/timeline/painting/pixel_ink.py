@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 
 from kzexplorer.timeline.frames.placed import Pixels
 from kzexplorer.ui.timeline.painting.ink import Ink
@@ -32,14 +32,18 @@ class PixelInk(Ink):
         self._sheets = WordSheets(self.texts)
         self._marks = MarkSheet(self.palette)
         self._tiles = Tiles()
+        self._kept: dict[Hashable, tuple[Hashable, QPixmap]] = {}
         self._ratio = 1.0
 
     def refresh(self) -> None:
         super().refresh()
         self._marks.forget()
+        self._kept.clear()
 
     def begin(self, ratio: float, *, whole: bool) -> None:
-        self._ratio = ratio
+        if ratio != self._ratio:
+            self._ratio = ratio
+            self._kept.clear()
         self._sheets.set_ratio(ratio)
         self._marks.set_ratio(ratio)
         self._sheets.begin(math.inf if whole else _MOST_NEW)
@@ -108,6 +112,45 @@ class PixelInk(Ink):
     ) -> None:
         if words:
             self._sheets.add(role, colour, words, x, y, room, urgent=urgent)
+
+    def passing_words(
+        self, painter: QPainter, role: Role, colour: QColor, words: Sequence[str], x: Pixels, y: Pixels, room: Pixels
+    ) -> None:
+        wide = [self.texts.width(role, each) for each in words]
+        ratio = self._ratio
+        painter.setFont(self.texts.font(role))
+        painter.setPen(colour)
+        for at, (left, middle, most) in enumerate(zip(x.tolist(), y.tolist(), room.tolist(), strict=True)):
+            if wide[at] > most:
+                self.words(painter, role, colour, (words[at],), left, middle, most)
+                continue
+            below = self._sheets.baseline(role) + round(middle * ratio - self._sheets.line / 2)
+            painter.drawText(QPointF(round(left * ratio) / ratio, below / ratio), words[at])
+
+    def kept(
+        self, painter: QPainter, place: Hashable, key: Hashable, area: QRectF, paint: Callable[[QPainter], None]
+    ) -> None:
+        ratio, standing = self._ratio, painter.worldTransform()
+        scale = ratio / standing.m11()
+        x, y = standing.dx() * scale, standing.dy() * scale
+        left, top = math.floor(area.left() * ratio + x), math.floor(area.top() * ratio + y)
+        right, bottom = math.ceil(area.right() * ratio + x), math.ceil(area.bottom() * ratio + y)
+        whole = (key, right - left, bottom - top, x - left, y - top)
+        found, pixmap = self._kept.get(place, (None, None))
+        if pixmap is None or found != whole:
+            pixmap = QPixmap(right - left, bottom - top)
+            pixmap.fill(self.palette.panel)
+            inner = QPainter(pixmap)
+            try:
+                inner.setTransform(QTransform(ratio, 0, 0, ratio, x - left, y - top))
+                paint(inner)
+                self.flush(inner)
+            finally:
+                inner.end()
+            self._kept[place] = whole, pixmap
+        painter.scale(1 / ratio, 1 / ratio)
+        painter.drawPixmap(QPointF(left - x, top - y), pixmap)
+        painter.scale(ratio, ratio)
 
     def flush(self, painter: QPainter) -> None:
         self._sheets.draw(painter)

@@ -64,6 +64,15 @@ class WordSheets:
         self._left_to_draw = most_new
         self.behind = False
 
+    @property
+    def line(self) -> int:
+        """The height of a line, in device pixels."""
+        return self._height
+
+    def baseline(self, role: Role) -> int:
+        """Where words stand in a line, in device pixels from its top."""
+        return round(self._texts.baseline(role, _LINE) * self._ratio)
+
     def add(
         self,
         role: Role,
@@ -205,8 +214,8 @@ class WordSheets:
         painter.setTransform(QTransform(self._ratio, 0, 0, self._ratio, page.left + _SIDE, page.row))
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         backwards = runs_backwards(words)
-        baseline = round(self._texts.baseline(role, _LINE) * self._ratio) / self._ratio
-        painter.drawText(QPointF((inner - needed) / self._ratio if backwards else 0, baseline), words)
+        below = self.baseline(role) / self._ratio
+        painter.drawText(QPointF((inner - needed) / self._ratio if backwards else 0, below), words)
         slot = self._new_slot()
         self._table[:, slot] = at, page.left, page.row, inner + 2 * _SIDE, min(needed, 2**30), backwards
         wide, high = inner + 2 * _SIDE, self._height
