@@ -138,13 +138,10 @@ class EntitiesPane(QWidget):
         key, tabs = self.tabs.current, self._listed.tabs
         self.list.rows.show_rows(Fetched(tabs[key], lambda ids: self._session.reader.entity_lines(ids)))
         self.list.choose(self._selection.entities)
-        others = [
-            counted(len(ids), *_COUNTED[other])
-            for other, ids in tabs.items()
-            if other != key and ids and other != "other"
-        ]
-        self._more.setText("Show " + ", ".join(others[:2]))
-        self._more.setEnabled(bool(others))
+        other = self._fullest_other()
+        n_other = len(tabs[other])
+        self._more.setText(f"Show {counted(n_other, *_COUNTED[other])}" if n_other else "")
+        self._more.setEnabled(n_other > 0)
 
     def _ask_activity(self, entities: list[int]) -> None:
         days, rows = self._listed.days, self.list.rows

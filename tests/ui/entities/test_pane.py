@@ -85,3 +85,13 @@ def test_that_the_rows_are_those_of_the_store(pane: EntitiesPane, session: Sessi
 def test_that_picking_a_document_selects_it(pane: EntitiesPane, selection: Selection, qtbot: QtBot) -> None:
     qtbot.mouseClick(pane.documents.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 20))
     assert selection.document == 1
+
+
+def test_that_the_way_to_other_entities_leads_where_it_says(pane: EntitiesPane, qtbot: QtBot) -> None:
+    way = pane.findChild(QPushButton, "showOtherTypes")
+    said = way.text()
+    qtbot.mouseClick(way, Qt.MouseButton.LeftButton)
+    assert pane.tabs.current != "people"
+    number, noun = said.removeprefix("Show ").split(" ", 1)
+    assert int(number) == pane.list.rows.rowCount() > 0
+    assert noun.startswith(pane.tabs.current.rstrip("s"))

@@ -97,7 +97,9 @@ class FilterPanel(QFrame):
         self._top.addWidget(label("timelineFilterHeading", "strong", "Filter"), 1)
         self._top.addWidget(self._clear)
         self._foot.setContentsMargins(16, 8, 12, 8)
-        self._foot.addWidget(label("timelineFilterHint", "small", "Shift+click leaves only one"), 1)
+        self._foot.addWidget(
+            label("timelineFilterHint", "small", "Counts of what is in view. Shift+click leaves only one."), 1
+        )
         self._foot.addWidget(self._hidden)
         self._foot.addWidget(self._all_lanes)
         column = QVBoxLayout(self)

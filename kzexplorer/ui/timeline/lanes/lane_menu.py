@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from kzexplorer.ui.timeline.lanes.arranging import Arranging
 from kzexplorer.ui.widgets.plain import named
 
-_UP, _DOWN = QKeySequence("Alt+Up"), QKeySequence("Alt+Down")
+_KEYS = {"pin": "P", "up": "Alt+Up", "down": "Alt+Down", "only": "O", "hide": "Del"}
+"""As the names of the lanes know them."""
 
 
 def lane_menu(arranging: Arranging, key: int, words: str, parent: QWidget) -> QMenu:
@@ -48,6 +49,6 @@ def _say_what_works(menu: QObject, arranging: Arranging, key: int) -> None:
     actions = {action.objectName().rpartition(".")[2]: action for action in menu.findChildren(QAction)}
     actions["up"].setEnabled(arranging.can_step(key, -1))
     actions["down"].setEnabled(arranging.can_step(key, 1))
-    actions["up"].setShortcut(_UP)
-    actions["down"].setShortcut(_DOWN)
+    for name, keys in _KEYS.items():
+        actions[name].setShortcut(QKeySequence(keys))
     actions["all"].setEnabled(arranging.n_hidden > 0)

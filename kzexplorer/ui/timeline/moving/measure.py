@@ -17,11 +17,13 @@ from kzexplorer.ui.timeline.painting.texts import Role
 from kzexplorer.ui.timeline.stage import Stage
 from kzexplorer.ui.widgets.guarded import kept
 
-_FOOT = 20.0
+_FOOT = 11.0
 _PILL = 22.0
+_STRIP = 46.0
+_COVER = 235
 _SERIF = 6.0
-_BEGUN = "Ruler: select or point at what to measure to. Escape lets go."
-_NOTHING = "Ruler: select or point at what to measure from. Escape lets go."
+_BEGUN = "Ruler: point at a day or an event, or step to one, to measure to it. Escape lets go."
+_NOTHING = "Ruler: click the event to measure from, or step to it. Escape lets go."
 
 
 class Measure:
@@ -112,10 +114,20 @@ class Measure:
             painter.translate(round(stage.gutter), 0)
             y = round(AXIS_HEIGHT + stage.lanes_height - _FOOT) + 0.5
             middle = stage.scale.width / 2
+            self._strip(painter)
             if distance is not None:
                 left, right = self._draw(painter, distance, y)
                 middle = (max(left, 0.0) + min(right, stage.scale.width)) / 2
-            self._pill(painter, self.words, middle, y - _PILL / 2 - 8)
+            self._pill(painter, self.words, middle, y - _PILL / 2 - _SERIF - 2)
+
+    def _strip(self, painter: QPainter) -> None:
+        """A ground of its own: a line through titles would strike them out."""
+        stage, colours = self._stage, self._theme.colours
+        ground = QColor(colours.panel)
+        ground.setAlpha(_COVER)
+        area = QRectF(0, round(AXIS_HEIGHT + stage.lanes_height - _STRIP), stage.scale.width, _STRIP)
+        painter.fillRect(area, ground)
+        painter.fillRect(QRectF(area.left(), area.top(), area.width(), 1), QColor(colours.line))
 
     def _draw(self, painter: QPainter, distance: Apart, y: float) -> tuple[float, float]:
         """A line between the nearest days, dashed on to the farthest; gives the x of its ends."""
