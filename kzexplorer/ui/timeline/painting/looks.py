@@ -22,15 +22,19 @@ class Size(IntEnum):
 
 
 class Fill(IntEnum):
-    """How a span is filled: `BAR`s have round corners and an outline, all others fade at their ends."""
+    """How a span is filled: `BAR`s have round corners and an outline, all others fade at their ends.
+
+    `WALLED` has a soft outline all around; what goes on without an end is `WASHED_EDGED` instead.
+    """
 
     SOLID = 0
     TINT = 1
     WASHED = 2
     TINT_EDGED = 3
     WASHED_EDGED = 4
-    BAR = 5
-    BAR_HOLLOW = 6
+    WALLED = 5
+    BAR = 6
+    BAR_HOLLOW = 7
 
 
 RADII = {Size.WHOLE: 5.6, Size.SMALL: 4.4, Size.CHILD: 3.4}

@@ -32,6 +32,7 @@ _CELL = 20
 _SPARE = 8.0
 _FADE = 64
 _MIDDLE = 4
+_WALL = 0.45
 _COLUMNS = N_MARKS // len(GROUPS)
 
 
@@ -148,9 +149,14 @@ class MarkSheet:
             painter.setBrush(colour)
             painter.drawRoundedRect(area, CORNER * self._ratio, CORNER * self._ratio)
             return
-        painter.fillRect(QRectF(0, top, whole, self._high), fading(colour, 0, whole, _FADE, _FADE))
+        edge, area = self._palette.edges[group], QRectF(0, top, whole, self._high)
+        if fill == Fill.WALLED:
+            painter.fillRect(area, walled(colour, self._palette.walls[group], 0, whole, _FADE, _FADE))
+            self._edges(painter, code, whole, walled(edge, edge, 0, whole, _FADE, _FADE))
+            return
+        painter.fillRect(area, fading(colour, 0, whole, _FADE, _FADE))
         if fill in (Fill.TINT_EDGED, Fill.WASHED_EDGED):
-            self._edges(painter, code, whole, fading(self._palette.edges[group], 0, whole, _FADE, _FADE))
+            self._edges(painter, code, whole, fading(edge, 0, whole, _FADE, _FADE))
 
     def _edges(self, painter: QPainter, row: int, width: float, brush: QBrush) -> None:
         top, thick = self._spans_top + row * self._high, OUTLINE * self._ratio
@@ -165,6 +171,23 @@ def fading(colour: QColor, left: float, right: float, lead: float, trail: float)
     begin, end = min(lead / width, 1.0), max(1 - trail / width, 0.0)
     brush.setStops([(0, clear(colour)), (begin, colour), (end, colour), (1, clear(colour))])
     return QBrush(brush)
+
+
+def walled(colour: QColor, wall: QColor, left: float, right: float, lead: float, trail: float) -> QBrush:
+    """The same with a soft wall in the midst of each end, so that what is hollow has an outline all around."""
+    brush = QLinearGradient(left, 0, right, 0)
+    brush.setStops(wall_stops(clear(wall), colour, wall, right - left, lead, trail))
+    return QBrush(brush)
+
+
+def wall_stops(
+    ground: QColor, colour: QColor, wall: QColor, width: float, lead: float, trail: float
+) -> list[tuple[float, QColor]]:
+    """The stops of a gradient from the ground over a wall to the colour, and back over a wall to the ground."""
+    width = max(width, 1e-6)
+    begin, end = min(lead / width, 1.0), max(1 - trail / width, 0.0)
+    into, out = _WALL * begin, 1 - _WALL * (1 - end)
+    return [(0, ground), (into, wall), (begin, colour), (end, colour), (out, wall), (1, ground)]
 
 
 def draw_mark(painter: QPainter, palette: Palette, look: MarkLook, at: QPointF) -> None:

@@ -20,6 +20,7 @@ class Coloured(Protocol):
 _TINT = 0.2
 _WASHED = 0.12
 _INNER = 0.85
+_WALL = 0.55
 
 
 class Palette:
@@ -47,6 +48,7 @@ class Palette:
         self.kinds = tuple(QColor(kind) for kind in colours.kinds)
         self.bars = tuple(standing_out(kind, colours.panel) for kind in colours.kinds)
         self.edges = self.kinds
+        self.walls = tuple(mix(kind, colours.panel, _WALL) for kind in colours.kinds)
         self.fills = tuple(self._fills(group) for group in range(len(colours.kinds)))
         self.inner = tuple(self._on_tint(group) for group in range(len(colours.kinds)))
 
@@ -65,6 +67,7 @@ class Palette:
             Fill.WASHED: washed,
             Fill.TINT_EDGED: tint,
             Fill.WASHED_EDGED: washed,
+            Fill.WALLED: washed,
             Fill.BAR: tint,
             Fill.BAR_HOLLOW: self.panel,
         }

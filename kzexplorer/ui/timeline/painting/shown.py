@@ -117,10 +117,10 @@ def _spans(spans: Shown, group: Codes, flags: Codes, vague: npt.NDArray[np.bool_
     bar = (spans.body == Body.BAR.value) & ~(starts | ends)
     wide = np.maximum(spans.right - spans.left, 1.0)
     quiet = (spans.side == Side.INSIDE.value) | (wide > _SHORT) | starts | ends
-    fill = np.where(hollow, Fill.WASHED_EDGED, Fill.TINT_EDGED)
+    fill = np.where(hollow, np.where(starts | ends, Fill.WASHED_EDGED, Fill.WALLED), Fill.TINT_EDGED)
     fill = np.where(hollow | quiet, fill, Fill.SOLID)
     # dashes take the place of edges
-    fill = np.where(vague & (fill == Fill.WASHED_EDGED), Fill.WASHED, fill)
+    fill = np.where(vague & hollow, Fill.WASHED, fill)
     fill = np.where(vague & (fill == Fill.TINT_EDGED), Fill.TINT, fill)
     fill = np.where(bar, np.where(hollow, Fill.BAR_HOLLOW, Fill.BAR), fill)
     reach = wide * np.where(vague, 0.45, np.minimum(0.42, _EDGE / wide))

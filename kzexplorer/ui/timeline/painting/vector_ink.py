@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainte
 from kzexplorer.timeline.frames.placed import Pixels
 from kzexplorer.ui.timeline.painting.ink import Ink
 from kzexplorer.ui.timeline.painting.looks import CORNER, DASH, HEIGHT, OUTLINE, Dashes, Dots, Fill, MarkLook, Spans
-from kzexplorer.ui.timeline.painting.marks import draw_mark
+from kzexplorer.ui.timeline.painting.marks import draw_mark, wall_stops
 from kzexplorer.ui.timeline.painting.texts import Role
 
 _LINE = 20.0
@@ -92,12 +92,14 @@ class VectorInk(Ink):
             painter.drawRoundedRect(seen.adjusted(inset, inset, -inset, -inset), CORNER, CORNER)
             return
         ends = left, right, float(spans.lead[at]), float(spans.trail[at])
-        painter.fillRect(seen, self._fading(colour, *ends))
-        if fill in (Fill.TINT_EDGED, Fill.WASHED_EDGED):
+        edge = self.palette.edges[group]
+        body, line = self._fading(colour, *ends), self._fading(edge, *ends)
+        if fill == Fill.WALLED:
+            body, line = self._walled(colour, self.palette.walls[group], *ends), self._walled(edge, edge, *ends)
+        painter.fillRect(seen, body)
+        if fill in (Fill.TINT_EDGED, Fill.WASHED_EDGED, Fill.WALLED):
             for top in _edges(y):
-                painter.fillRect(
-                    QRectF(seen.left(), top, seen.width(), OUTLINE), self._fading(self.palette.edges[group], *ends)
-                )
+                painter.fillRect(QRectF(seen.left(), top, seen.width(), OUTLINE), line)
 
     def _fading(self, colour: QColor, left: float, right: float, lead: float, trail: float) -> QLinearGradient:
         wide = max(right - left, 1e-6)
@@ -110,6 +112,13 @@ class VectorInk(Ink):
                 (1, self.palette.panel),
             ]
         )
+        return brush
+
+    def _walled(
+        self, colour: QColor, wall: QColor, left: float, right: float, lead: float, trail: float
+    ) -> QLinearGradient:
+        brush = QLinearGradient(left, 0, right, 0)
+        brush.setStops(wall_stops(self.palette.panel, colour, wall, right - left, lead, trail))
         return brush
 
     def _faded(self, colour: QColor, share: float) -> QColor:
