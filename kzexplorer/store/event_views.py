@@ -20,6 +20,8 @@ from kzexplorer.store.tables import EVENT, EVENT_EVIDENCE, ITEM
 from kzexplorer.store.views import EventDetail, EventLine, EventSpan
 from kzexplorer.store.whens import item_when
 
+_LONGEST_TITLE = 500
+"""Many times what extraction gives; lists and cards lay out no more of what others have put into a file."""
 _LINE = (
     ITEM.c.id,
     ITEM.c.kind,
@@ -107,7 +109,7 @@ def _line_values(row: AnyRow) -> dict[str, Any]:
     return {
         "id": row.id,
         "kind": KINDS[row.kind],
-        "title": row.title,
+        "title": row.title if len(row.title) <= _LONGEST_TITLE else f"{row.title[: _LONGEST_TITLE - 1]}…",
         "when": when,
         "verdict": VERDICTS[row.verdict],
         "status": STATUSES[row.status],

@@ -88,9 +88,11 @@ def report_crashes(window: Window) -> None:
     """Show what nobody expected, with a report to copy, and go on: nothing that was kept is touched by it."""
 
     def shown(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        sys.__excepthook__(kind, error, trace)
+        if not isinstance(error, Problem):  # that says all there is to say
+            sys.__excepthook__(kind, error, trace)
+            if isinstance(error, Exception):
+                _write_down(error)
         if isinstance(error, Exception):
-            _write_down(error)
             QTimer.singleShot(0, window, lambda: window.frame.messages.show_failure(error))
 
     sys.excepthook = shown

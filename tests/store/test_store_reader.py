@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -124,6 +126,15 @@ def test_that_events_come_in_the_order_of_time_then_without_a_date(filled: Works
 
 def test_that_lines_come_in_the_order_asked(filled: Workspace) -> None:
     assert [line.id for line in filled.reader.event_lines([3, 99, 1])] == [3, 1]
+
+
+def test_that_a_title_of_a_megabyte_is_cut_for_lists_and_cards(filled: Workspace) -> None:
+    with closing(sqlite3.connect(filled.path)) as connection, connection:
+        connection.execute("UPDATE item SET title = ? WHERE id = 1", ("word " * 200_000,))
+    (line,) = filled.reader.event_lines([1])
+    assert line.title == filled.reader.event(1).title
+    assert len(line.title) == 500
+    assert line.title.endswith("…")
 
 
 def test_that_events_of_a_day_are_those_whose_days_overlap_it(filled: Workspace) -> None:

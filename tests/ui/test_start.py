@@ -59,6 +59,19 @@ def test_that_a_crash_is_shown_written_down_and_survived(
     QTimer.singleShot(0, window.close)
 
 
+def test_that_a_problem_is_shown_in_its_words_without_a_trace(
+    window: Window, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    start.report_crashes(window)
+    problem = Problem("The invented file is damaged.", "Restore it from a copy.")
+    sys.excepthook(type(problem), problem, None)
+    qtbot.waitUntil(lambda: not window.frame.messages.problem.isHidden())
+    assert window.frame.messages.problem.words == str(problem)
+    assert capsys.readouterr().err == ""
+    assert not paths.log_file().exists()
+    QTimer.singleShot(0, window.close)
+
+
 def test_that_a_word_that_is_no_workspace_and_no_command_makes_none(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="no such command"):
         start.show_window(tmp_path / "improt")

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from kzexplorer.ui.theme import BASE_PX, ui_font
 
 _LONGEST = 200
+_READ = 20 * _LONGEST  # so much of a title is looked through for what a label can show
 _MOST = 60_000
 
 # controls, marks of direction, signs without width other than joiners, surrogates, tags
@@ -109,6 +110,7 @@ def runs_backwards(words: str) -> bool:
 def one_line(words: str) -> str:
     """A title fit for one line: white space joined, no longer than anybody reads on a label, and nothing in it that
     acts on what stands around it: controls, marks that turn the direction of writing, storms of accents."""
+    words = words[:_READ]
     if not words.isascii() or not words.isprintable():
         words = _STORM.sub(r"\1", words.translate(_NOTHING))
     joined = " ".join(words.split())
