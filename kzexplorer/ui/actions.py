@@ -97,7 +97,10 @@ COMMANDS = (
 
 
 class Actions:
-    """A QAction for each command, in menus under one menu; `card` is where the single letters work."""
+    """A QAction for each command, in menus under one menu; `card` is where the single letters work.
+
+    The property `menu` of each says in which of them it stands.
+    """
 
     def __init__(self, window: QWidget, commands: Commands, card: QWidget) -> None:
         self.menu = named(QMenu(window), "mainMenu", "Menu")
@@ -118,6 +121,7 @@ class Actions:
     def _make(self, window: QWidget, command: Command, commands: Commands) -> QAction:
         action = named(QAction(command.words, window), f"action.{command.id}")
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action.setProperty("menu", command.menu.partition("|")[0].replace("&", ""))
         if command.choice:
             action.setCheckable(True)
             self._choices.setdefault(command.choice, QActionGroup(window)).addAction(action)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from kzexplorer.ui.actions import COMMANDS
 from kzexplorer.ui.widgets.plain import label, named
 
 Rows = Sequence[tuple[str, str]]
@@ -125,16 +124,14 @@ def _column(name: str, sections: Iterable[tuple[str, Rows]]) -> QGridLayout:
 
 def _of_commands(actions: Iterable[QAction]) -> list[tuple[str, Rows]]:
     """The commands that have keys, under the names of their menus."""
-    native = QKeySequence.SequenceFormat.NativeText
-    made = {action.objectName().partition(".")[2]: action for action in actions}
-    rows = [
-        (
-            command.menu.partition("|")[0].replace("&", ""),
-            made[command.id].text().replace("&", "").rstrip("…"),
-            "  or  ".join(each.toString(native) for each in made[command.id].shortcuts()),
-        )
-        for command in COMMANDS
-        if command.keys and command.id in made
-    ]
-    by_menu = groupby(rows, lambda row: row[0])
-    return [(menu, [(said, keys) for _menu, said, keys in group]) for menu, group in by_menu]
+    told = [action for action in actions if action.property("menu") and action.shortcuts()]
+    by_menu = groupby(told, lambda action: str(action.property("menu")))
+    return [(menu, [(_words(action), _keys(action)) for action in group]) for menu, group in by_menu]
+
+
+def _words(action: QAction) -> str:
+    return action.text().replace("&", "").rstrip("…")
+
+
+def _keys(action: QAction) -> str:
+    return "  or  ".join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in action.shortcuts())

@@ -1,10 +1,12 @@
+from typing import cast
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from kzexplorer.ui.actions import COMMANDS
+from kzexplorer.ui.actions import COMMANDS, Actions
+from kzexplorer.ui.commands import Commands
 from kzexplorer.ui.dialogs.keys import show_keys
 
 
@@ -13,11 +15,7 @@ def window(qtbot: QtBot) -> QWidget:
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(1000, 700)
-    for command in COMMANDS:
-        action = QAction(command.words, window)
-        action.setObjectName(f"action.{command.id}")
-        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
-        window.addAction(action)
+    Actions(window, cast(Commands, None), QWidget(window))
     return window
 
 

@@ -289,8 +289,8 @@ def test_that_titles_are_read_in_batches_and_only_for_what_is_in_view(qtbot: QtB
     pane.grab()
     assert reader.batches == []
     view(pane).settle()
-    assert len(reader.batches) == 1
-    assert reader.batches[0] < 100
+    assert 1 <= len(reader.batches) <= 2  # once more for events that only their neighbours' titles leave room for
+    assert sum(reader.batches) < 100
     rest(pane)
 
 
