@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 import time
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
@@ -21,6 +22,8 @@ from kzexplorer.ui.session import Session
 from kzexplorer.ui.window import Window
 
 _TRACE = "KZEXPLORER_START_TRACE"
+_QUIET_MS = 700
+_FIRST_VERDICT = ("kzexplorer.operations.review_events", "kzexplorer.operations.undo", "kzexplorer.store.writer")
 
 
 def show_window(named: Path | None, *, reset_layout: bool = False) -> int:
@@ -44,6 +47,7 @@ def show_window(named: Path | None, *, reset_layout: bool = False) -> int:
     window.painted.connect(lambda: _mark("painted"))
     window.painted.connect(lambda: QTimer.singleShot(0, lambda: go_on(window, workspace)))
     window.ready.connect(lambda: QTimer.singleShot(0, _settled))
+    window.ready.connect(lambda: QTimer.singleShot(_QUIET_MS, window, learn_to_write))
     window.show()
     return application.exec()
 
@@ -82,6 +86,13 @@ def go_on(window: Window, workspace: Path) -> None:
     window.furnish()
     window.panes.timeline.start()
     window.session.open(workspace, paths.seeds() if workspace == paths.default_workspace() else None)
+
+
+def learn_to_write() -> threading.Thread:
+    """Import beside the window what the first verdict needs, which would be felt there as a stop; gives the thread."""
+    learning = threading.Thread(target=lambda: [import_module(name) for name in _FIRST_VERDICT], daemon=True)
+    learning.start()
+    return learning
 
 
 def report_crashes(window: Window) -> None:

@@ -1,3 +1,4 @@
+import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -76,3 +77,25 @@ def test_that_a_word_that_is_no_workspace_and_no_command_makes_none(tmp_path: Pa
     with pytest.raises(Problem, match="no such command"):
         start.show_window(tmp_path / "improt")
     assert list(tmp_path.iterdir()) == []
+
+
+_FIRST_VERDICT = """
+import subprocess
+import sys
+from pathlib import Path
+from kzexplorer.store import open_workspace
+from kzexplorer.ui.start import learn_to_write
+with open_workspace(Path(sys.argv[1])) as workspace:
+    events = workspace.reader.timeline().id.tolist()
+    learn_to_write().join()
+    known = set(sys.modules)
+    from kzexplorer.operations.review_events import reject
+    assert reject(workspace, events[:1]) is not None
+    print(*sorted(name for name in set(sys.modules) - known if name.startswith(("kzexplorer", "sqlalchemy.orm"))))
+"""
+
+
+def test_that_the_first_verdict_imports_nothing_that_could_have_been_learnt_before(invented_workspace: Path) -> None:
+    python = [sys.executable, "-c", _FIRST_VERDICT, str(invented_workspace)]
+    done = subprocess.run(python, capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.split() == []
