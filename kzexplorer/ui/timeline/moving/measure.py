@@ -21,6 +21,7 @@ _FOOT = 11.0
 _PILL = 22.0
 _STRIP = 46.0
 _COVER = 235
+_RING = 3.0  # what the ring of the focus takes at the edges
 _SERIF = 6.0
 _BEGUN = "Ruler: point at a day or an event, or step to one, to measure to it. Escape lets go."
 _NOTHING = "Ruler: click the event to measure from, or step to it. Escape lets go."
@@ -125,7 +126,8 @@ class Measure:
         stage, colours = self._stage, self._theme.colours
         ground = QColor(colours.panel)
         ground.setAlpha(_COVER)
-        area = QRectF(0, round(AXIS_HEIGHT + stage.lanes_height - _STRIP), stage.scale.width, _STRIP)
+        top = round(AXIS_HEIGHT + stage.lanes_height - _STRIP)
+        area = QRectF(0, top, stage.scale.width - _RING, _STRIP - _RING)
         painter.fillRect(area, ground)
         painter.fillRect(QRectF(area.left(), area.top(), area.width(), 1), QColor(colours.line))
 
