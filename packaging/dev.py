@@ -67,19 +67,28 @@ def check(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Measure, print a table for each benchmark and keep the figures in docs/performance.md."""
+    """Measure, print tables and keep them in docs/performance.md: all, or `start`, `timeline`, ... with its options."""
     prepare(PROGRAM)
     system_packages.check_qt(pyside(), system_packages.DRAWING)
-    benchmarks = sorted(set((ROOT / "tests" / "benchmarks").glob("*.py")) - {ROOT / "tests/benchmarks/figures.py"})
-    return max([call(str(each), *arguments, inside=ROOT) for each in benchmarks])
+    found = {each.stem: each for each in sorted((ROOT / "tests" / "benchmarks").glob("*.py")) if each.stem != "figures"}
+    return measure(found, arguments)
 
 
 def bench_peers(arguments: list[str]) -> int:
     """Measure other timelines beside this one; each says what it needs, and is left out where that is missing."""
     prepare(PROGRAM)
     system_packages.check_qt(pyside(), system_packages.DRAWING)
-    peers = sorted((ROOT / "tests" / "benchmarks" / "peers").glob("*.py"))
-    return max([call(str(each), *arguments, inside=ROOT) for each in peers])
+    return measure({each.stem: each for each in sorted((ROOT / "tests/benchmarks/peers").glob("*.py"))}, arguments)
+
+
+def measure(benchmarks: dict[str, Path], arguments: list[str]) -> int:
+    """Run the one that is named first with the options behind its name, or all with none."""
+    if not arguments:
+        return max([call(str(each), inside=ROOT) for each in benchmarks.values()])
+    name, *options = arguments
+    if name not in benchmarks:
+        sys.exit(f"There is no benchmark {name}. There are: {', '.join(benchmarks)}.")
+    return call(str(benchmarks[name]), *options, inside=ROOT)
 
 
 def evaluate(arguments: list[str]) -> int:

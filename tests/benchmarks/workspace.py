@@ -27,6 +27,7 @@ from kzexplorer.domain.changes import Changes
 
 ROOT = Path(__file__).parents[2]
 NUMBERS = (1_000, 10_000, 100_000, 1_000_000, 10_000_000)
+USUAL = 1_000_000
 SIZE = (1440, 900)
 COLUMNS = "id, t0, t1, soft, open_start, open_end, kind, verdict, status, document, importance, precision"
 CLICKS, EDITS = 100, 15
@@ -184,7 +185,9 @@ def measured(number: int, folder: Path) -> dict[str, Any]:
     """The figures of a made workspace, measured in a process of its own, with folders of its own."""
     from tests.made_workspace import made_workspace
 
+    begun = time.monotonic()
     path = made_workspace(folder / f"{number}.kzx", number)
+    print(f"{number:,} events: made in {time.monotonic() - begun:,.0f} s", flush=True)
     with tempfile.TemporaryDirectory() as home:
         homes = {f"XDG_{kind}_HOME": f"{home}/{kind.lower()}" for kind in ("DATA", "CONFIG", "STATE", "CACHE")}
         command = [sys.executable, __file__, "--one", str(path)]
@@ -214,17 +217,19 @@ def report(found: dict[int, dict[str, Any]]) -> str:
 
 
 def main() -> None:
-    """Make the workspaces where they are not there yet, then measure each."""
+    """Make each workspace, which takes longer than to measure it, and measure it."""
     asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()) / "kzexplorer-made")
-    asked.add_argument("--most", type=int, default=NUMBERS[-1], help="events of the largest workspace")
+    asked.add_argument("--folder", type=Path, help="keeps the workspaces for another time")
+    asked.add_argument("--most", type=int, default=USUAL, help="events of the largest; 10000000 want many GB")
     asked.add_argument("--one", type=Path, help=argparse.SUPPRESS)
     given = asked.parse_args()
     if given.one is not None:
         print(json.dumps(one(given.one)))
         return
-    numbers = [number for number in NUMBERS if number <= given.most]
-    found = {number: measured(number, given.folder) for number in numbers}
+    found = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for number in (each for each in NUMBERS if each <= given.most):
+            found[number] = measured(number, given.folder or Path(folder))
     figures.keep("A workspace of many events", report(found))
 
 
