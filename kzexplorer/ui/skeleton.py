@@ -11,7 +11,7 @@ from kzexplorer.ui.colours import Colours
 
 HEADER, FOOTER, GAP, RADIUS = 52, 28, 10, 8
 PANES = ("sidebar", "timeline", "card", "document")  # in the order in which F6 goes through them
-COLUMNS, ROWS, DETAILS = (276, 1164), (446, 344), (388, 746)
+COLUMNS, ROWS, DETAILS = (276, 1164), (466, 324), (388, 746)
 
 
 def draw_skeleton(widget: QWidget, colours: Colours, settings: Settings) -> None:

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from kzexplorer.timeline.edits import Shift
-from kzexplorer.timeline.events import Events, Indices
+from kzexplorer.timeline.events import Events, Flags
 from kzexplorer.timeline.frames.bodies import Bodies, bodies
 from kzexplorer.timeline.frames.dense import Dense
 from kzexplorer.timeline.frames.frame import Frame, LaneFrame, position_in
@@ -204,7 +204,7 @@ class Composer:
         return memory.room
 
     def _tops(self, drawn: list[LaneFrame], scale: Scale) -> Stood:
-        """Gives dense lanes their bars; their best events whose marks do not touch."""
+        """Gives dense lanes their bars; their best events that are so far apart that their labels have room."""
         found, lanes = [_NO_EVENTS], [_NO_EVENTS]
         for at, lane in enumerate(self._lanes):
             if self._memory[at].dense or lane.collapsed:
@@ -213,8 +213,9 @@ class Composer:
                 found.append(self._dense.tops(at, scale, self.sizes.tile))
                 lanes.append(np.full(len(found[-1]), at, np.int32))
         tops = bodies(self._events, np.concatenate(found), np.concatenate(lanes), scale, self.sizes)
+        least = self.sizes.gap + self.sizes.label_least + self.sizes.between
+        tops = tops.taken(_apart(tops, self._events.importance[tops.event], least))
         tops = tops.taken((tops.x >= 0) & (tops.x <= scale.width))
-        tops = tops.taken(_apart(tops, self.sizes.between))
         return Stood.in_line(tops, self._labels(tops.event), self.sizes.edge, scale.width - self.sizes.far_edge)
 
     def _stand(self, drawn: list[LaneFrame], stood: Stood, scale: Scale) -> None:
@@ -304,13 +305,15 @@ class Composer:
         return sum(lane.nbytes for lane in self._lanes) + self._dense.nbytes + self._placing.nbytes
 
 
-def _apart(tops: Bodies, between: float) -> Indices:
-    """The positions of those whose marks do not touch, the earlier one of two."""
-    kept, lane, end = [], -1, 0.0
-    for at, (this, left, right) in enumerate(
-        zip(tops.lane.tolist(), tops.left.tolist(), tops.right.tolist(), strict=True)
-    ):
-        if this != lane or left >= end:
-            kept.append(at)
-            lane, end = this, right + between
-    return np.array(kept, np.int32)
+def _apart(tops: Bodies, importance: npt.NDArray[np.uint16], least: float) -> Flags:
+    """Which of them have at least so many pixels to each other one on their lane, the more important ones first."""
+    kept = np.zeros(len(tops), np.bool_)
+    taken: dict[int, list[tuple[float, float]]] = {}
+    order = np.argsort(-importance.astype(np.int32), kind="stable")
+    columns = (column[order].tolist() for column in (tops.lane, tops.left, tops.right))
+    for at, lane, left, right in zip(order.tolist(), *columns, strict=True):
+        others = taken.setdefault(lane, [])
+        if all(end + least <= left or right + least <= start for start, end in others):
+            others.append((left, right))
+            kept[at] = True
+    return kept

@@ -52,10 +52,13 @@ class Dense:
         return Bins(self._edges[start : end + 1], counts[start:end])
 
     def tops(self, lane: int, scale: Scale, tile: float) -> Indices:
-        """The most important event that begins in each tile of absolute time, `tile` pixels wide at least."""
+        """The most important event that begins in each tile of absolute time, `tile` pixels wide at least.
+
+        Those of the tiles on both sides of the view are among them.
+        """
         level = math.ceil(math.log2(tile / scale.per_day))
         length = 2.0**level
-        first, end = math.floor(scale.start / length), math.floor(scale.end / length) + 1
+        first, end = math.floor(scale.start / length) - 1, math.floor(scale.end / length) + 2
         missing = [at for at in range(first, end) if (lane, level, at) not in self._tops]
         if missing:
             self._find_tops(lane, level, range(missing[0], missing[-1] + 1))

@@ -52,7 +52,7 @@ class Sizes:
     fade: float = 72.0
     tile: float = 160.0
     bars: float = 34.0
-    bars_least: float = 18.0
+    bars_least: float = 15.0
     foot: float = 6.0
     per_event: float = 12.0
     collapsed: float = 24.0
