@@ -63,8 +63,9 @@ class LaneFrame:
     @property
     def feet_starts(self) -> Indices:
         """Where in `feet_event` each tick at the foot begins."""
-        apart = np.diff(self.feet_x, prepend=-np.inf) > _APART
-        return np.flatnonzero(apart).astype(np.int32)
+        apart = np.ones(len(self.feet_x), np.bool_)
+        np.greater(self.feet_x[1:] - self.feet_x[:-1], _APART, out=apart[1:])
+        return apart.nonzero()[0].astype(np.int32)
 
     def row_middle(self, row: int, sizes: Sizes) -> float:
         """The y of that row's marks, from the top of all lanes."""

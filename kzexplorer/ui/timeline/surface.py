@@ -46,6 +46,7 @@ class Surface(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self._ground = QWidget()
         # the canvas paints all of it; Qt would fill it twice before
         self._ground.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setViewport(self._ground)
 
     def serve(self, mouse: Mouse, keyboard: Keyboard, measure: Measure) -> None:

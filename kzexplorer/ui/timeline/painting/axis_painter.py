@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
@@ -77,13 +79,14 @@ class AxisPainter:
         self, painter: QPainter, role: Role, colour: QColor, ticks: Ticks, y: float, flag: QRectF | None, end: float
     ) -> None:
         """Words of ticks, but those that the flag would cover, and those that an end of the axis would cut."""
-        at = np.rint(ticks.at)
-        right = at + np.array([self._ink.texts.width(role, words) for words in ticks.words])
-        kept = (at >= -1) & (right <= end - 2) & np.array([bool(words) for words in ticks.words], np.bool_)
-        if flag is not None:
-            kept &= (at >= flag.right() + 4) | (right <= flag.left() - 4)
-        words = [ticks.words[each] for each in np.flatnonzero(kept).tolist()]
-        self._ink.words(painter, role, colour, words, at[kept], y)
+        covered = (math.inf, math.inf) if flag is None else (flag.left() - 4, flag.right() + 4)
+        told, lefts = [], []
+        for words, left in zip(ticks.words, np.rint(ticks.at).tolist(), strict=True):
+            right = left + self._ink.texts.width(role, words) if words else math.inf
+            if left >= -1 and right <= end - 2 and (right <= covered[0] or left >= covered[1]):
+                told.append(words)
+                lefts.append(left)
+        self._ink.words(painter, role, colour, told, lefts, y)
 
     def flag_area(self, picture: Picture) -> QRectF | None:
         """Where the date of the selected event stands, held within what is free of the axis."""

@@ -52,7 +52,8 @@ def _draw(
     room = room - np.where(dated, beside, 0.0)
     ink.words(painter, role, colours[0], titles, x, y, room, urgent=urgent)
     struck = (picture.events.flags[shown.event[at]] & Flag.REJECTED) != 0
-    ink.fill(painter, colours[1], table(x, y, np.minimum(wide, room), 1.0)[struck])
+    if struck.any():
+        ink.fill(painter, colours[1], table(x, y, np.minimum(wide, room), 1.0)[struck])
     inside = shown.side[at] == Side.INSIDE.value
     # on a tint the quieter colour would be too faint
     for colour, chosen in ((colours[1], dated & ~inside), (colours[0], dated & inside)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -92,20 +93,20 @@ class LanePainter:
             rows = np.concatenate([table(np.rint(lane.feet_x) - 1, lane.bottom - 6, 2, 5) for lane in feet])
             groups = picture.events.group[np.concatenate([lane.feet_event for lane in feet])]
             self._ink.fill_each(painter, self._ink.palette.kinds, groups, rows)
-        for lane in feet:
-            self._counts(painter, lane, picture.frame.scale.width)
+            self._counts(painter, feet, picture.frame.scale.width)
 
-    def _counts(self, painter: QPainter, lane: LaneFrame, width: float) -> None:
+    def _counts(self, painter: QPainter, lanes: Sequence[LaneFrame], width: float) -> None:
         """How many events stand behind a tick, beside those that are more than one, where that has room."""
-        starts = lane.feet_starts
-        numbers = np.diff(starts, append=len(lane.feet_x))
-        left = lane.feet_x[np.append(starts[1:], len(lane.feet_x)) - 1] + _COUNT_GAP
-        words = [str(number) for number in numbers.tolist()]
-        ends = left + np.array([self._ink.texts.width(Role.TINY, each) for each in words]) + _COUNT_GAP
-        free = ends <= np.append(lane.feet_x[starts[1:]], width)
-        told = np.flatnonzero(free & (numbers > 1)).tolist()
-        colour, y = self._ink.palette.sub, lane.bottom - _COUNT_RISE
-        self._ink.words(painter, Role.TINY, colour, [words[at] for at in told], left[told], y)
+        told, lefts, tops = [], [], []
+        for lane in lanes:
+            feet = [*lane.feet_x.tolist(), width]
+            for start, end in pairwise([*lane.feet_starts.tolist(), len(feet) - 1]):
+                words, left = str(end - start), feet[end - 1] + _COUNT_GAP
+                if end - start > 1 and left + self._ink.texts.width(Role.TINY, words) + _COUNT_GAP <= feet[end]:
+                    told.append(words)
+                    lefts.append(left)
+                    tops.append(lane.bottom - _COUNT_RISE)
+        self._ink.words(painter, Role.TINY, self._ink.palette.sub, told, lefts, tops)
 
     def _bodies(self, painter: QPainter, picture: Picture, shown: Shown) -> None:
         width = picture.frame.scale.width

@@ -56,21 +56,24 @@ class PixelInk(Ink):
         return round(at * self._ratio) / self._ratio
 
     def fill(self, painter: QPainter, colour: QColor, rectangles: Pixels) -> None:
-        self.fill_each(painter, (colour,), np.zeros(len(rectangles), np.uint8), rectangles)
+        if len(rectangles) <= _FEW:
+            for row in rectangles.tolist():
+                self._fill_row(painter, colour, *row)
+        else:
+            self.fill_each(painter, (colour,), np.zeros(len(rectangles), np.uint8), rectangles)
 
     def fill_each(
         self, painter: QPainter, colours: Sequence[QColor], which: npt.NDArray[np.integer], rectangles: Pixels
     ) -> None:
-        if not len(rectangles):
+        if len(rectangles) <= _FEW:
+            for at, row in zip(which.tolist(), rectangles.tolist(), strict=True):
+                self._fill_row(painter, colours[at], *row)
             return
         ratio = self._ratio
         rows = self._on_pixels(rectangles)
         if ratio != 1:
             painter.scale(1 / ratio, 1 / ratio)
-        if len(rows) <= _FEW:
-            for at, (left, top, width, height) in zip(which.tolist(), rows.astype(np.int64).tolist(), strict=True):
-                painter.fillRect(left, top, width, height, colours[at])
-        elif self._tiles.holds(rows):
+        if self._tiles.holds(rows):
             self._tiles.fill(painter, colours, which, rows)
         else:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -90,10 +93,19 @@ class PixelInk(Ink):
         return rows
 
     def fill_one(self, painter: QPainter, colour: QColor, area: QRectF) -> None:
-        left, top = self.snapped(area.left()), self.snapped(area.top())
-        right, bottom = self.snapped(area.right()), self.snapped(area.bottom())
-        least = 1 / self._ratio
-        painter.fillRect(QRectF(left, top, max(right - left, least), max(bottom - top, least)), colour)
+        self._fill_row(painter, colour, area.left(), area.top(), area.width(), area.height())
+
+    def _fill_row(
+        self, painter: QPainter, colour: QColor, left: float, top: float, width: float, height: float
+    ) -> None:
+        ratio = self._ratio
+        x, y = round(left * ratio), round(top * ratio)
+        wide = max(round((left + width) * ratio) - x, 1)
+        high = max(round((top + height) * ratio) - y, 1)
+        if ratio == 1:
+            painter.fillRect(x, y, wide, high, colour)
+        else:
+            painter.fillRect(QRectF(x / ratio, y / ratio, wide / ratio, high / ratio), colour)
 
     def bodies(self, painter: QPainter, spans: Spans, dashes: Dashes, dots: Dots, width: float) -> None:
         self._marks.draw(painter, spans, dashes, dots, width)
@@ -116,16 +128,15 @@ class PixelInk(Ink):
     def passing_words(
         self, painter: QPainter, role: Role, colour: QColor, words: Sequence[str], x: Pixels, y: Pixels, room: Pixels
     ) -> None:
-        wide = [self.texts.width(role, each) for each in words]
-        ratio = self._ratio
+        ratio, baseline, half = self._ratio, self._sheets.baseline(role), self._sheets.line / 2
         painter.setFont(self.texts.font(role))
         painter.setPen(colour)
-        for at, (left, middle, most) in enumerate(zip(x.tolist(), y.tolist(), room.tolist(), strict=True)):
-            if wide[at] > most:
-                self.words(painter, role, colour, (words[at],), left, middle, most)
+        for each, left, middle, most in zip(words, x.tolist(), y.tolist(), room.tolist(), strict=True):
+            if self.texts.width(role, each) > most:
+                self.words(painter, role, colour, (each,), left, middle, most)
                 continue
-            below = self._sheets.baseline(role) + round(middle * ratio - self._sheets.line / 2)
-            painter.drawText(QPointF(round(left * ratio) / ratio, below / ratio), words[at])
+            below = baseline + round(middle * ratio - half)
+            painter.drawText(QPointF(round(left * ratio) / ratio, below / ratio), each)
 
     def kept(
         self, painter: QPainter, place: Hashable, key: Hashable, area: QRectF, paint: Callable[[QPainter], None]
@@ -138,7 +149,7 @@ class PixelInk(Ink):
         whole = (key, right - left, bottom - top, x - left, y - top)
         found, pixmap = self._kept.get(place, (None, None))
         if pixmap is None or found != whole:
-            pixmap = QPixmap(right - left, bottom - top)
+            pixmap = QPixmap(max(right - left, 1), max(bottom - top, 1))
             pixmap.fill(self.palette.panel)
             inner = QPainter(pixmap)
             try:

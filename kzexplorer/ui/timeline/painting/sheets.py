@@ -133,7 +133,7 @@ class WordSheets:
         ratio, height = self._ratio, self._height
         page, _, _, width, inner, _ = self._table[:, slots]
         left, above = np.rint(x * ratio), np.rint(y * ratio - height / 2)
-        space = np.minimum(np.floor(np.minimum(room * ratio, 1e6)), width - 2 * _SIDE)
+        space = np.minimum(np.floor(room * ratio), width - 2 * _SIDE)
         cut = space < inner
         rows = self._whole[slots]
         rows[:, 0] += left
@@ -169,10 +169,11 @@ class WordSheets:
     def _find(self, style: _Style, words: Sequence[str], urgent: bool) -> Slots:
         """The slots of words; -1 for those that this frame may not draw any more."""
         known = self._known.setdefault(style, {})
-        slots = np.array([known.get(each, -1) for each in words], np.int32)
-        for page in set(self._table[0, slots[slots >= 0]].tolist()):
+        found = [known.get(each, -1) for each in words]
+        slots = np.array(found, np.int32)
+        missing = [at for at, slot in enumerate(found) if slot < 0] if -1 in found else []
+        for page in set(self._table[0, slots[slots >= 0] if missing else slots].tolist()):
             self._pages[page].used = self._frame
-        missing = np.flatnonzero(slots < 0).tolist()
         if missing:
             if not urgent:
                 self.behind |= len(missing) > self._left_to_draw
