@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kzexplorer.domain.language import is_read, not_read_for_events
-from kzexplorer.ui.entities.fetched import Fetched, Index, LongListModel
+from kzexplorer.ui.entities.fetched import Fetched, Index, LongListModel, RowsView
 from kzexplorer.ui.theme import Theme, ui_font
 from kzexplorer.ui.widgets.elided import plain_tip
 from kzexplorer.ui.widgets.plain import counted
@@ -40,15 +40,13 @@ class _Model(LongListModel):
         self._repeated: frozenset[str] = frozenset()
 
     def show_rows(self, rows: Fetched[DocumentLine], repeated: frozenset[str]) -> None:
-        self.beginResetModel()
         self.rows, self._repeated = rows, repeated
         self.begin_anew()
-        self.endResetModel()
 
     def refresh(self) -> None:
         self.rows.forget()
-        if self._known:
-            self.dataChanged.emit(self.index(0), self.index(self._known - 1))
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
 
     def total(self) -> int:
         return len(self.rows.ids)
@@ -108,7 +106,7 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
-class DocumentList(QListView):
+class DocumentList(RowsView):
     """`chosen` comes with the id of the document that the person picked."""
 
     chosen = Signal(int)
@@ -117,11 +115,6 @@ class DocumentList(QListView):
         super().__init__(parent)
         self.setObjectName("documentList")
         self.setAccessibleName("Documents")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows = _Model()
         self._rows_delegate = _Delegate(theme)
         self.setModel(self._rows)

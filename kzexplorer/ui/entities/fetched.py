@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
 _BATCH = 16
@@ -53,12 +54,14 @@ class Fetched(Generic[L]):
         return {each: row for row, each in enumerate(self.ids)}
 
 
-class LongListModel(QAbstractListModel):
-    """A list view asks for the place of every row that it knows, so it knows as many as it has scrolled to."""
+class LongListModel(QStringListModel):
+    """Rows without words of their own: a list view asks each row that it knows for its place, and Qt alone answers.
+
+    It knows as many rows as it has scrolled to. Subclasses give `total` and `data`.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self._known = 0
         self._growing = False
 
     def total(self) -> int:
@@ -66,25 +69,40 @@ class LongListModel(QAbstractListModel):
         raise NotImplementedError
 
     def begin_anew(self) -> None:
-        """Inside a reset: only the first rows are known."""
-        self._known = min(self.total(), _FIRST)
+        """There are other rows: the view knows only the first."""
+        self.setStringList([""] * min(self.total(), _FIRST))
 
     def know(self, row: int) -> None:
-        """Let the view know rows up to that one and some more."""
-        wanted = min(max(row + _FIRST, self._known), self.total())
-        if wanted > self._known and not self._growing:
+        """Let the view know rows up to that one and some more; it lays all of them out each time, so twice as many."""
+        known = self.rowCount()
+        wanted = min(max(row + _FIRST, 2 * known), self.total())
+        if row >= known and wanted > known and not self._growing:
             self._growing = True
-            self.beginInsertRows(QModelIndex(), self._known, wanted - 1)
-            self._known = wanted
-            self.endInsertRows()
+            self.insertRows(known, wanted - known)
             self._growing = False
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else self._known
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows can be chosen, not written."""
+        return super().flags(index) & ~Qt.ItemFlag.ItemIsEditable
 
     def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and not self._growing and self._known < self.total()
+        return not parent.isValid() and not self._growing and self.rowCount() < self.total()
 
     def fetchMore(self, parent: Index) -> None:
         if not parent.isValid():
-            self.know(2 * self._known)
+            self.know(self.rowCount())
+
+
+class RowsView(QListView):
+    """Rows of one height, however many: what changes in them moves none, so that none is laid out anew."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        QAbstractItemView.dataChanged(self, first, last, roles)

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from kzexplorer.ui.entities.delegate import EntityDelegate
+from kzexplorer.ui.entities.fetched import RowsView
 from kzexplorer.ui.entities.model import ID_ROLE, EntityModel
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.viewport import known_viewport
@@ -16,7 +17,7 @@ from kzexplorer.ui.widgets.viewport import known_viewport
 _Flag = QItemSelectionModel.SelectionFlag
 
 
-class EntityList(QListView):
+class EntityList(RowsView):
     """`chosen` comes with the ids chosen among the rows shown, after the person changed them."""
 
     chosen = Signal(object)
@@ -27,12 +28,7 @@ class EntityList(QListView):
         super().__init__(parent)
         self.setObjectName("entityList")
         self.setAccessibleName("Entities")
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows = EntityModel(ask_activity)
         self._rows_delegate = EntityDelegate(theme)
         self.setModel(self.rows)

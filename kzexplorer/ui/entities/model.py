@@ -40,21 +40,19 @@ class EntityModel(LongListModel):
         self._in_event: frozenset[int] = frozenset()
 
     def show_rows(self, rows: Fetched[EntityLine]) -> None:
-        self.beginResetModel()
         self._rows = rows
-        self.begin_anew()
         self._activity.clear()
         self._asked.clear()
-        self.endResetModel()
+        self.begin_anew()
 
     def show_activity(self, activity: Mapping[int, tuple[int, ...]]) -> None:
         self._activity.update(activity)
         self._say_changed(ACTIVITY_ROLE)
 
     def refresh(self) -> None:
-        """What rows show has changed, though not their order."""
+        """What rows show has changed, though not their order; activity stays, as one event more or less is no change
+        to be seen and reading the days of those with most events takes long."""
         self._rows.forget()
-        self._asked.clear()
         self._say_changed()
 
     def show_in_event(self, entities: Iterable[int]) -> None:
@@ -62,7 +60,7 @@ class EntityModel(LongListModel):
         before, self._in_event = self._in_event, frozenset(entities)
         for entity in before ^ self._in_event:
             row = self.row_of(entity)
-            if row is not None and row < self._known:
+            if row is not None and row < self.rowCount():
                 self.dataChanged.emit(self.index(row), self.index(row), [IN_EVENT_ROLE])
 
     def row_of(self, entity: int) -> int | None:
@@ -101,8 +99,8 @@ class EntityModel(LongListModel):
         return self._activity.get(entity, ())
 
     def _say_changed(self, *roles: int) -> None:
-        if self._known:
-            self.dataChanged.emit(self.index(0), self.index(self._known - 1), list(roles))
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1), list(roles))
 
 
 def spoken(line: EntityLine) -> str:
