@@ -53,7 +53,7 @@ class Sizes:
     tile: float = 160.0
     bars: float = 34.0
     bars_least: float = 15.0
-    foot: float = 8.0
+    foot: float = 12.0
     per_event: float = 12.0
     collapsed: float = 24.0
     nest_pad: float = 6.0

@@ -119,7 +119,7 @@ def test_that_marks_are_painted_where_they_can_be_clicked(qtbot: QtBot, ratio: f
             event = int(placed.event[at])
             x, y = placed.x[at] + stage.gutter, lane.row_middle(int(placed.row[at]), stage.frame.sizes) + AXIS_HEIGHT
             y -= stage.scroll
-            if not (stage.gutter + 8 < x < 1_190 and y < 690):
+            if not (stage.gutter + 8 < x < 1_190 and y < 680):  # what is below fades
                 continue
             hollow = bool(content.events.flags[event] & Flag.HOLLOW)
             expected = QColor(theme.colours.panel) if hollow else theme.kind(int(content.events.group[event]))
