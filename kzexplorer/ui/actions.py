@@ -36,7 +36,7 @@ COMMANDS = (
     Command("add", "&File", "&Add documents…", ("Ctrl+I",), lambda do: do.add_documents()),
     Command("new", "&File", "&New workspace…", (_Keys.New,), lambda do: do.new_workspace()),
     Command("open", "&File", "&Open workspace…", (_Keys.Open,), lambda do: do.open_workspace()),
-    Command("picture", "&File", "Export timeline &picture…", (), lambda do: do.export_picture()),
+    Command("picture", "&File", "Export timeline &picture…", ("Ctrl+Shift+E",), lambda do: do.export_picture()),
     Command("close", "&File", "&Close window", ("Ctrl+W",), lambda do: do.close_window()),
     Command("quit", "&File", "&Quit", ("Ctrl+Q",), lambda do: do.close_window()),
     Command("undo", "&Edit", "&Undo", ("Ctrl+Z",), lambda do: do.undo()),

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from kzexplorer.domain.when import When
 from kzexplorer.errors import Problem
+from kzexplorer.timeline.scale import Moments
 from kzexplorer.ui.timeline.output.writing import MOST_SIDE, PictureWish
 from kzexplorer.ui.widgets.plain import label, named
 
@@ -32,8 +33,6 @@ _FORMATS = (("Picture (PNG)", ".png"), ("Drawing (SVG)", ".svg"), ("Page (PDF)",
 _RATIOS = (("100 %", 1.0), ("200 %", 2.0), ("300 %", 3.0))
 _COLOURS = (("Light", "light"), ("Dark", "dark"))
 _IN_VIEW, _ALL, _BETWEEN = range(3)
-
-Moments = tuple[float, float]
 
 
 class PictureDialog(QDialog):
@@ -117,8 +116,10 @@ class PictureDialog(QDialog):
             self.save_as(path if path.suffix.lower() == self.suffix else path.with_name(path.name + self.suffix))
 
     def _enable(self) -> None:
+        asked = self.range.currentData() == _BETWEEN
         for field in (self.first, self.last):
-            field.setEnabled(self.range.currentData() == _BETWEEN)
+            field.setEnabled(asked)
+            field.setPlaceholderText(_EXAMPLE if asked else "")  # where it is not asked for, it looks like a value
         self.ratio.setEnabled(self.suffix == ".png")
 
     def _lay_out(self) -> None:
@@ -154,9 +155,7 @@ def _choice(name: str, words: str, choices: list[tuple[str, int]] | tuple[tuple[
 
 
 def _date(name: str, words: str) -> QLineEdit:
-    field = named(QLineEdit(), name, words)
-    field.setPlaceholderText(_EXAMPLE)
-    return field
+    return named(QLineEdit(), name, words)
 
 
 def _side(name: str, words: str, value: int) -> QSpinBox:
