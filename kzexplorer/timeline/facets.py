@@ -8,9 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from kzexplorer.timeline.events import Indices
-
-Codes = npt.NDArray[np.uint8]
+from kzexplorer.timeline.events import Codes, Indices
 
 
 @dataclass(frozen=True, slots=True, eq=False)

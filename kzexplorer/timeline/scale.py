@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from kzexplorer.domain.calendar import day_number
 
+Moments = tuple[float, float]
+"""Those at both ends of a range; day n lasts from moment n to n + 1."""
+
 FIRST_DAY = day_number(-9_999, 1, 1)
 LAST_DAY = day_number(10_000, 12, 31)
 LEAST_DAYS = 1.0

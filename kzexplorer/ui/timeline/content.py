@@ -13,8 +13,8 @@ import numpy.typing as npt
 from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.when import when_words
 from kzexplorer.timeline.edits import Shift, edited
-from kzexplorer.timeline.events import OPEN, Events, Flag, Flags, Indices, Pairs
-from kzexplorer.timeline.facets import Codes, Facets
+from kzexplorer.timeline.events import OPEN, Codes, Events, Flag, Flags, Indices, Pairs
+from kzexplorer.timeline.facets import Facets
 from kzexplorer.timeline.filtering import passing
 from kzexplorer.timeline.filters import REJECTED, Exactness, Filter
 from kzexplorer.timeline.lanes import Division

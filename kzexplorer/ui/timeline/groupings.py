@@ -13,8 +13,8 @@ import numpy.typing as npt
 from kzexplorer.domain.event import EventStatus
 from kzexplorer.domain.topic import Topic
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.timeline.events import Events, Ids
-from kzexplorer.timeline.facets import Codes, Facets, Links, left_out, parted, parted_links
+from kzexplorer.timeline.events import Codes, Events, Ids
+from kzexplorer.timeline.facets import Facets, Links, left_out, parted, parted_links
 from kzexplorer.timeline.lanes import Division
 from kzexplorer.ui.kinds import GROUPS
 from kzexplorer.ui.timeline.painting.texts import one_line

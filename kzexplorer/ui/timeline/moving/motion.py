@@ -7,11 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QEasingCurve, QElapsedTimer, QObject, Qt, QTimer, QVariantAnimation
 
 from kzexplorer.timeline.inertia import Coasting
+from kzexplorer.timeline.scale import Moments
 
 GLIDE_MS = 140
 _FRAME_MS = 16
-
-Moments = tuple[float, float]
 
 
 class Glide(QObject):

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 
 from kzexplorer.timeline.frames.frame import Hit
 from kzexplorer.timeline.inertia import Coasting
-from kzexplorer.timeline.scale import held_within, zoomed
+from kzexplorer.timeline.scale import Moments, held_within, zoomed
 from kzexplorer.ui.timeline.moving.handling import Handling
-from kzexplorer.ui.timeline.moving.motion import Coast, Glide, Moments
+from kzexplorer.ui.timeline.moving.motion import Coast, Glide
 from kzexplorer.ui.timeline.painting.picture import AXIS_HEIGHT
 from kzexplorer.ui.timeline.stage import Stage
 

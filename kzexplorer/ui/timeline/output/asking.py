@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from kzexplorer.timeline.scale import Moments
 from kzexplorer.ui.timeline.loading import Loaded
 from kzexplorer.ui.timeline.output.picture_dialog import PictureDialog
-from kzexplorer.ui.timeline.output.writing import Moments, PictureWish, write_timeline
+from kzexplorer.ui.timeline.output.writing import PictureWish, write_timeline
 
 
 def ask_for_picture(loaded: Loaded, wish: PictureWish, whole: Moments | None, parent: QWidget) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtSvg import QSvgGenerator
 from kzexplorer.errors import Problem
 from kzexplorer.timeline.events import Flags
 from kzexplorer.timeline.lane_order import LaneOrder
+from kzexplorer.timeline.scale import Moments
 from kzexplorer.ui.colours import colours_of
 from kzexplorer.ui.saving import png, save
 from kzexplorer.ui.timeline.content import Content
@@ -26,8 +27,6 @@ MOST_SIDE = 30_000
 _DPI = 96
 _POINTS = 72 / _DPI
 _ROUNDS = 4  # of reading titles, which changes what has room
-
-Moments = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)

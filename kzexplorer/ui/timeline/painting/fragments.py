@@ -7,7 +7,8 @@ import numpy.typing as npt
 import shiboken6
 from PySide6.QtGui import QPainter, QPixmap
 
-Pixels = npt.NDArray[np.float64]
+from kzexplorer.timeline.frames.placed import Pixels
+
 Numbers = Pixels | npt.NDArray[np.int32] | float
 
 

@@ -8,8 +8,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPixmap
 
+from kzexplorer.timeline.frames.placed import Pixels
 from kzexplorer.ui.kinds import GROUPS, shape
-from kzexplorer.ui.timeline.painting.fragments import Pixels, draw_fragments, pieces
+from kzexplorer.ui.timeline.painting.fragments import draw_fragments, pieces
 from kzexplorer.ui.timeline.painting.looks import (
     CORNER,
     DASH,
@@ -33,7 +34,9 @@ _SPARE = 8.0
 _FADE = 64
 _MIDDLE = 4
 _WALL = 0.45
+_SOURCES = np.array([0.0, _FADE, _FADE + _MIDDLE])
 _COLUMNS = N_MARKS // len(GROUPS)
+_NO_PIECES = np.zeros((0, 10))
 
 
 class MarkSheet:
@@ -58,7 +61,7 @@ class MarkSheet:
         """Draw spans, then the dashes on them, then marks, seen from x = 0 to `width`."""
         if self._pixmap is None:
             self._pixmap = self._sheet()
-        rows = np.concatenate((*self._spans(spans, width), self._dashes(dashes), self._dots(dots)))
+        rows = np.concatenate((self._spans(spans, width), self._dashes(dashes), self._dots(dots)))
         ratio = self._ratio
         if ratio != 1:
             painter.scale(1 / ratio, 1 / ratio)
@@ -74,32 +77,30 @@ class MarkSheet:
         rows[:, 1] += np.rint((dots.y - _CELL / 2) * self._ratio)
         return rows
 
-    def _spans(self, spans: Spans, width: float) -> list[Pixels]:
+    def _spans(self, spans: Spans, width: float) -> Pixels:
         """The fading ends and what is between them, each cut to the view so that no piece is stretched without end."""
         if not len(spans.code):
-            return []
+            return _NO_PIECES
         ratio = self._ratio
         bar = spans.code % len(Fill) >= Fill.BAR
         lead, trail = (np.where(bar, self._corner, np.rint(end * ratio)) for end in (spans.lead, spans.trail))
         left, right = np.rint(spans.left * ratio), np.rint(spans.right * ratio)
-        ends = (left, left + lead, right - trail, right)
         top = np.rint((spans.y - HEIGHT / 2) * ratio)
         source_top = self._spans_top + spans.code * np.float64(self._high)
-        least, most = -_SPARE * ratio, (width + _SPARE) * ratio
-        found = []
-        for at, source in enumerate((0.0, _FADE, _FADE + _MIDDLE)):
-            left, right = ends[at], ends[at + 1]
-            seen = (right > left) & (right > least) & (left < most)
-            low, high = np.maximum(left, least)[seen], np.minimum(right, most)[seen]
-            wide = _MIDDLE if at == 1 else np.where(bar[seen], self._corner, _FADE)
-            share = wide / (right - left)[seen]
-            begin = source + (low - left[seen]) * share
-            found.append(
-                pieces(low, top[seen], begin, source_top[seen], (high - low) * share, self._high, stretch=1 / share)
-            )
-        return found
+        ends = np.stack((left, left + lead, right - trail, right))
+        begins, lengths = ends[:3], ends[1:] - ends[:3]
+        lows = np.maximum(begins, -_SPARE * ratio)
+        lengths_seen = np.minimum(ends[1:], (width + _SPARE) * ratio) - lows
+        part, at = ((lengths > 0) & (lengths_seen > 0)).nonzero()
+        wide = np.where(part == 1, _MIDDLE, np.where(bar[at], self._corner, _FADE))
+        low, share = lows[part, at], wide / lengths[part, at]
+        source = _SOURCES[part] + (low - begins[part, at]) * share
+        seen = lengths_seen[part, at] * share
+        return pieces(low, top[at], source, source_top[at], seen, self._high, stretch=1 / share)
 
     def _dashes(self, dashes: Dashes) -> Pixels:
+        if not len(dashes.x):
+            return _NO_PIECES
         left, top = np.rint(dashes.x * self._ratio), np.rint((dashes.y - HEIGHT / 2) * self._ratio)
         source_top = self._spans_top + (N_SPANS + dashes.group) * np.float64(self._high)
         return pieces(left, top, 0.0, source_top, self._dash, self._high, opacity=dashes.opacity)

@@ -11,7 +11,8 @@ import numpy.typing as npt
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 
-from kzexplorer.ui.timeline.painting.fragments import Pixels, draw_fragments
+from kzexplorer.timeline.frames.placed import Pixels
+from kzexplorer.ui.timeline.painting.fragments import draw_fragments
 from kzexplorer.ui.timeline.painting.texts import Role, Texts, runs_backwards
 
 _LINE = 20
@@ -21,7 +22,7 @@ _SMALL_PAGE = (768, 160)
 _MOST_BYTES = 48_000_000
 _FEWEST_PAGES = 3
 FADE = 26.0
-_STEPS = 8
+_STEPS = 5
 _NUMBERS = np.arange(_STEPS, dtype=np.float64)[:, np.newaxis]
 
 Slots = npt.NDArray[np.int32]
@@ -133,7 +134,7 @@ class WordSheets:
         ratio, height = self._ratio, self._height
         page, _, _, width, inner, _ = self._table[:, slots]
         left, above = np.rint(x * ratio), np.rint(y * ratio - height / 2)
-        space = np.minimum(np.floor(room * ratio), width - 2 * _SIDE)
+        space = np.minimum(np.ceil(room * ratio), width - 2 * _SIDE)
         cut = space < inner
         rows = self._whole[slots]
         rows[:, 0] += left

@@ -9,7 +9,8 @@ import numpy.typing as npt
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from kzexplorer.ui.timeline.painting.fragments import Pixels, draw_fragments, pieces
+from kzexplorer.timeline.frames.placed import Pixels
+from kzexplorer.ui.timeline.painting.fragments import draw_fragments, pieces
 
 _WIDTH, _HEIGHT = 32, 1_280
 _MOST = 24
