@@ -118,6 +118,15 @@ class Window(QMainWindow):
             }
         settings.save()
 
+    def expect(self, workspace: Path) -> None:
+        """Have the timeline stand from its first frame on as it stood when that workspace was last closed."""
+        if self._settings[VIEW].get("workspace") == str(workspace):
+            self._restore_timeline()
+
+    def _restore_timeline(self) -> None:
+        timeline = self._settings[VIEW].get("timeline")
+        self.panes.timeline.restore(timeline if isinstance(timeline, dict) else {})
+
     def _restore_view(self) -> None:
         """Select what was selected when this workspace was last closed; on its first showing, an event in view."""
         view = self._settings[VIEW]
@@ -130,11 +139,10 @@ class Window(QMainWindow):
         if isinstance(chosen, list):
             lines = reader.entity_lines([each for each in chosen if type(each) is int])
             self.selection.select_entities(line.id for line in lines)
-        timeline = view.get("timeline")
-        self.panes.timeline.restore(timeline if isinstance(timeline, dict) else {})
         event = view.get("event")
         if type(event) is int and any(not line.detail for line in reader.event_lines([event])):
             self.selection.select_event(event)
+        self._restore_timeline()  # at last, as selecting an event goes to it
 
     def _come_on_screen(self) -> None:
         places = [screen.availableGeometry() for screen in QGuiApplication.screens()]

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kzexplorer import paths
 from kzexplorer.settings import VIEW, Settings
+from kzexplorer.timeline.filters import Filter
 from kzexplorer.ui import start
 from kzexplorer.ui.start import go_on, make_window
 from kzexplorer.ui.window import Window
@@ -54,6 +55,44 @@ def test_that_a_restart_finds_everything_where_it_was(open_window: Opener, qtbot
     assert second.panes.timeline.state()["grouping"] == "document"
     assert second.panes.card.isHidden()
     assert Settings.load(paths.settings_file()).problem is None
+
+
+def test_that_a_restart_stands_at_the_range_that_was_looked_at_far_from_the_selected_event(
+    open_window: Opener, qtbot: QtBot
+) -> None:
+    first = open_window()
+    events = first.session.reader.timeline().id.tolist()
+    first.selection.select_event(events[0])
+    first.panes.timeline.restore({"range": [735_000.0, 735_030.0]})
+    seen = first.panes.timeline.range_days
+    first.close()
+
+    second = open_window()
+    assert second.selection.event_id == events[0]
+    assert second.panes.timeline.range_days == seen
+
+
+def test_that_a_restart_shows_the_kept_lanes_and_filter_at_once(
+    open_window: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = open_window()
+    first.panes.timeline.filter_by(Filter({}))
+    first.commands.group_by("document")
+    first.commands.zoom_in()
+    kept = first.panes.timeline.state()
+    first.close()
+
+    at_first: list[object] = []
+    go_back = Window._restore_view
+
+    def watched(window: Window) -> None:
+        at_first.append(window.panes.timeline.state())
+        go_back(window)
+
+    monkeypatch.setattr(Window, "_restore_view", watched)
+    second = open_window()
+    assert at_first == [kept]
+    assert second.panes.timeline.state() == kept
 
 
 def test_that_the_workspace_that_was_open_opens_again(open_window: Opener, workspace: Path) -> None:

@@ -159,9 +159,15 @@ class TimelinePane(QFrame):
         grouping, moments = state.get("grouping"), state.get("range")
         if isinstance(moments, list) and len(moments) == 2 and all(_is_moment(each) for each in moments):
             self._wanted_range = (float(moments[0]), float(moments[1])) if moments[0] < moments[1] else None
+        before = self.arranging.grouping, self.arranging.state()
         self.arranging.restore(state.get("lanes"))
-        self.group_by(grouping if grouping in dict((*GROUPINGS, *MORE_GROUPINGS)) else self.arranging.grouping)
-        self.filter_by(Filter.of_state(state.get("filter")))
+        known = [each for each, _ in (*GROUPINGS, *MORE_GROUPINGS)]
+        grouping = grouping if grouping in known else self.arranging.grouping
+        if (grouping, self.arranging.state()) != before:
+            self.group_by(grouping)
+        chosen = Filter.of_state(state.get("filter"))
+        if chosen != self._narrowing.filter:
+            self.filter_by(chosen)
         if self._display is not None and self._wanted_range is not None:
             self._display.view.show_moments(*self._wanted_range)
 
