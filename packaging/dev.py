@@ -70,8 +70,8 @@ def bench(arguments: list[str]) -> int:
     """Measure, print tables and keep them in docs/performance.md: all, or `start`, `timeline`, ... with its options."""
     prepare(PROGRAM)
     system_packages.check_qt(pyside(), system_packages.DRAWING)
-    found = {each.stem: each for each in sorted((ROOT / "tests" / "benchmarks").glob("*.py")) if each.stem != "figures"}
-    return measure(found, arguments)
+    here = sorted((ROOT / "tests" / "benchmarks").glob("*.py"))
+    return measure({each.stem: each for each in here if each.stem not in ("figures", "pictures")}, arguments)
 
 
 def bench_peers(arguments: list[str]) -> int:
