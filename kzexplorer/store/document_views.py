@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 from sqlalchemy import BindParameter, Connection, ScalarSelect, and_, bindparam, func, select
 
 from kzexplorer.domain.document import Document, Passage, PassageKind
@@ -159,14 +160,19 @@ def date_at(connection: Connection, document: int, offset: int) -> When | None:
     return None if row is None else when_of(*row)
 
 
-def counts(connection: Connection, columns: TimelineColumns) -> Counts:
+def counts(connection: Connection, columns: TimelineColumns, before: Counts | None) -> Counts:
+    """Documents and entities are counted anew where it is not known `before` how many there are."""
     verdicts = (columns.verdict, columns.undated_verdict)
-    return Counts(
-        documents=connection.scalar(select(func.count()).select_from(DOCUMENT)) or 0,
-        events=sum(map(len, verdicts)),
-        to_review=sum(int((verdict == _TO_REVIEW).sum()) for verdict in verdicts),
-        entities=connection.scalar(select(func.count()).select_from(ENTITY_TALLY)) or 0,
-    )
+    documents, entities = (before.documents, before.entities) if before else _sizes(connection)
+    to_review = sum(int(np.count_nonzero(verdict == _TO_REVIEW)) for verdict in verdicts)
+    return Counts(documents, sum(map(len, verdicts)), to_review, entities)
+
+
+def _sizes(connection: Connection) -> tuple[int, int]:
+    """How many documents and entities there are."""
+    tables = (DOCUMENT, ENTITY_TALLY)
+    documents, entities = (connection.scalar(select(func.count()).select_from(table)) or 0 for table in tables)
+    return documents, entities
 
 
 def _rendition(document: int | BindParameter[int]) -> ScalarSelect[int]:

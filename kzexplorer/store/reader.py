@@ -60,9 +60,10 @@ class Reader:
         with self._database.reading() as connection:
             return meta.read(connection, meta.FIRST_DOCUMENTS) == meta.WANTED
 
-    def counts(self) -> Counts:
+    def counts(self, before: Counts | None = None) -> Counts:
+        """`before` is what was counted before events changed alone: documents and entities are as many as then."""
         with self._database.reading() as connection:
-            return document_views.counts(connection, self.held.timeline(connection))
+            return document_views.counts(connection, self.held.timeline(connection), before)
 
     def undo_label(self) -> str | None:
         """The words of the action that Undo would take back."""

@@ -30,6 +30,11 @@ class Shift:
     removed: Indices
     added: Indices
 
+    @property
+    def moves_none(self) -> bool:
+        """Whether every event keeps its index, those that changed too."""
+        return np.array_equal(self.removed, self.added)
+
     def stretches(self) -> Iterator[tuple[int, int, int]]:
         """Old start, old end and new start of each run of events that stay."""
         return zip(self.starts.tolist(), self.ends.tolist(), self.to.tolist(), strict=True)
@@ -61,11 +66,8 @@ def edited(events: Events, removed: Indices, added: Events) -> tuple[Events, Shi
         name: _spliced(getattr(events, name), getattr(added, name)[order], shift)
         for name in ("ids", "first", "last", "group", "flags", "importance")
     }
-    children, series = _moved_pairs(events.children, shift, owner=True), _moved_pairs(events.series, shift, owner=False)
-    if len(added.children.owner):
-        children = added.children
-    if len(added.series.owner):
-        series = added.series
+    children = added.children if len(added.children.owner) else _moved_pairs(events.children, shift, owner=True)
+    series = added.series if len(added.series.owner) else _moved_pairs(events.series, shift, owner=False)
     return Events(**columns, children=children, series=series), shift
 
 
@@ -117,6 +119,8 @@ def _shift(number: int, removed: Indices, before: Indices) -> Shift:
 
 
 def _spliced(column: npt.NDArray[_T], joining: npt.NDArray[_T], shift: Shift) -> npt.NDArray[_T]:
+    if shift.moves_none and np.array_equal(column[shift.added], joining):
+        return column
     result = np.empty(len(column) - len(shift.removed) + len(joining), np.result_type(column, joining))
     for start, end, to in shift.stretches():
         result[to : to + end - start] = column[start:end]
@@ -137,12 +141,26 @@ def _moved_pairs(pairs: Pairs, shift: Shift, *, owner: bool) -> Pairs:
 
 def edited_members(members: Members, events: Events, shift: Shift, joining: Indices) -> Members:
     """The members after `edited` gave these events; `joining` are those of the added ones that are among them."""
+    if shift.moves_none and _stays(members, events, shift.added, joining):
+        result = Members(events, members.indices)
+        if members.has_long:
+            result.__dict__["long"] = members.long
+        return result
     every = members.indices is None
     result = Members(events, None if members.indices is None else _joined(_kept(members.indices, shift), joining))
     if members.has_long:
         joined = shift.added if every else joining
         result.__dict__["long"] = _edited_long(members, events, shift, joined)
     return result
+
+
+def _stays(members: Members, events: Events, changed: Indices, joining: Indices) -> bool:
+    """Whether of the events that changed the same are among them, with the same days."""
+    held = changed[members.hold(changed)]
+    return (members.indices is None or np.array_equal(held, joining)) and all(
+        np.array_equal(before[held], after[held])
+        for before, after in ((members.events.first, events.first), (members.events.last, events.last))
+    )
 
 
 def _kept(indices: Indices, shift: Shift) -> Indices:

@@ -46,7 +46,8 @@ class Cells:
         """The same after the events at these indices, which have the same days, changed."""
         n_groups = self.counts.shape[1]
         gone = _counted(before, was_shown, at, self.reach, n_groups)
-        return Cells(self.reach, self.counts - gone + _counted(events, shown, at, self.reach, n_groups))
+        come = _counted(events, shown, at, self.reach, n_groups)
+        return self if np.array_equal(gone, come) else Cells(self.reach, self.counts - gone + come)
 
     def stacked(self, width: float, pitch: float) -> Counts:
         """Counts of shape (slices, groups) of a strip that wide, slices `pitch` pixels wide."""

@@ -42,8 +42,9 @@ class Session(QObject):
         self._closed = False
         self._event: EventDetail | None = None
         self._counts: Counts | None = None
-        for news in (self.opened, self.changed):
-            news.connect(self._forget)  # before anybody else hears of it
+        self._before: Counts | None = None
+        self.opened.connect(self._forget)  # before anybody else hears of it
+        self.changed.connect(self._forget)
 
     @property
     def is_open(self) -> bool:
@@ -73,7 +74,7 @@ class Session(QObject):
     def counts(self) -> Counts:
         """How much the workspace holds; counted once until something changes."""
         if self._counts is None:
-            self._counts = self.reader.counts()
+            self._counts = self.reader.counts(self._before)
         return self._counts
 
     def read(self, ask: Callable[[Reader], T], then: Callable[[T], object]) -> Task:
@@ -122,7 +123,9 @@ class Session(QObject):
             self._workspace.close()
             self._workspace = None
 
-    def _forget(self) -> None:
+    def _forget(self, changes: Changes | None = None) -> None:
+        events_alone = changes is not None and changes.events and not changes.documents
+        self._before = (self._counts or self._before) if events_alone else None
         self._event = self._counts = None
 
     def _start(self, steps: Generator[Progress, None, Any], done: Callable[[Any], None]) -> Task:

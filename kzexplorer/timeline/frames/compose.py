@@ -85,9 +85,10 @@ class Composer:
     def _take(self, events: Events, lanes: tuple[Lane, ...], kept: dict[int, int], same: dict[int, int]) -> None:
         """Compose these lanes; `kept` are old numbers of lanes that were there, `same` of those that hold the same."""
         self._memory = [self._memory[kept[at]] if at in kept else _Memory() for at in range(len(lanes))]
+        if events.children is not self._events.children:
+            self._placing.nests = Nests.of(events.children)
         self._events, self._lanes = events, lanes
         self._in_view = InView(events, [lane.shown for lane in lanes])
-        self._placing.nests = Nests.of(events.children)
         self._dense = self._dense.renewed(events, lanes, same)
         self._placing.renumber({old: at for at, old in kept.items()})
         self._heights.settle()

@@ -84,8 +84,10 @@ class Overview(QWidget):
         if self._counting is not None or self._cells is None:
             self.show_events(events, shown)
             return
-        self._cells = self._cells.edited(before, was_shown, events, shown, at)
-        self._forget()
+        cells = self._cells.edited(before, was_shown, events, shown, at)
+        if cells is not self._cells:
+            self._cells = cells
+            self._forget()
 
     def show_range(self, start: float, end: float, gutter: float) -> None:
         """Put the window over these moments; the strip begins `gutter` pixels from the left."""
