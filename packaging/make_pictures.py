@@ -13,11 +13,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[2]))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from tests.made_workspace import made_workspace
 
-DOCS = Path(__file__).parents[2] / "docs"
+DOCS = Path(__file__).parents[1] / "docs"
 NUMBERS = {"1k": 1_000, "1m": 1_000_000}
 THEMES = ("light", "dark")
 RANGES = {"full": (), "decade": ("--from", "2000", "--to", "2009"), "month": ("--from", "2000-09", "--to", "2000-09")}
