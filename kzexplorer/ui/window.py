@@ -192,8 +192,8 @@ class Window(QMainWindow):
         self.ready.emit()
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        for name, pane in self.panes.named().items():
-            if now is not None and pane.isAncestorOf(now):
+        for name, pane in (self.panes.named() | {"search": self.frame.header.search}).items():
+            if now is not None and (now is pane or pane.isAncestorOf(now)):
                 self.frame.footer.show_keys(name)
 
     def _end_tour(self) -> None:

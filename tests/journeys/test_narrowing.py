@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from kzexplorer.search import parse
 from kzexplorer.ui.entities.model import ENTITY_ROLE
+from kzexplorer.ui.widgets.elided import ElidedLabel
 from kzexplorer.ui.window import Window
 
 LEFT = Qt.MouseButton.LeftButton
@@ -127,3 +128,11 @@ def test_that_enter_in_an_empty_search_field_goes_nowhere(window: Window, qtbot:
     before = window.selection.event_id
     qtbot.keyClick(window.frame.header.search, Qt.Key.Key_Return)
     assert window.selection.event_id == before
+
+
+def test_that_the_line_below_tells_the_keys_of_the_search_field(window: Window, qtbot: QtBot) -> None:
+    window.commands.focus_search()
+    keys = window.findChild(ElidedLabel, "footerKeys")
+    qtbot.waitUntil(lambda: "next found" in keys.text())
+    window.panes.focus("timeline")
+    qtbot.waitUntil(lambda: "step events" in keys.text())
