@@ -85,6 +85,11 @@ class TimelineHeader(QWidget):
             self._range.setMinimumWidth(wanted)
             self._make_room()
 
+    def show_busy(self) -> None:
+        """Say that other events or lanes are on their way, until the next total."""
+        self._total.setText("Sorting…")
+        self._make_room()
+
     def show_total(self, shown: int, total: int) -> None:
         """How many of all events pass what is looked for; said only where some do not."""
         words = f"{shown:,} of {counted(total, 'event')}" if shown < total else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -89,9 +89,7 @@ class Loading(QObject):
         entities, query = self._selection.entities, _query(self._selection.query)
         self._patience.start()
         chosen, grouping = self._filter, self._grouping
-        self._task = self._session.read(
-            lambda reader: _divided(read_shown(reader, content, entities, query, chosen), grouping), self._done
-        )
+        self._read(lambda reader: _divided(read_shown(reader, content, entities, query, chosen), grouping))
 
     def group_by(self, grouping: str) -> None:
         """Divide what was loaded last in another way; it comes again once that is done."""
@@ -99,7 +97,8 @@ class Loading(QObject):
         if self._task is not None:
             self.narrow()
         elif loaded is not None:
-            self._task = self._session.read(lambda _reader: _divided(loaded, grouping), self._done)
+            self._patience.start()
+            self._read(lambda _reader: _divided(loaded, grouping))
 
     def filter_by(self, chosen: Filter) -> Loaded | None:
         """What was loaded last through another filter; None where it comes later, with what is being read."""
@@ -130,9 +129,15 @@ class Loading(QObject):
         self._loaded = loaded
         return loaded, shift
 
-    def _done(self, loaded: Loaded) -> None:
+    def _read(self, ask: Callable[[Reader], Loaded]) -> None:
+        self._task = self._session.read(ask, self._done, self._ended)
+
+    def _ended(self) -> None:
         self._patience.stop()
         self._task = None
+
+    def _done(self, loaded: Loaded) -> None:
+        self._ended()
         self._loaded = loaded
         self.loaded.emit(loaded)
 

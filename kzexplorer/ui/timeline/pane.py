@@ -178,7 +178,7 @@ class TimelinePane(QFrame):
         self._session.changed.connect(self._changed)
         self._loading.loaded.connect(self._loaded)
         self._loading.loaded.connect(lambda _loaded: self._find_sought())
-        self._loading.slow.connect(lambda: self._opening.setText("Opening…"))
+        self._loading.slow.connect(self._say_that_it_takes_long)
         self._selection.event_changed.connect(self._event_changed)
         self._selection.entities_changed.connect(self._wanted_changed)
         self._selection.query_changed.connect(self._wanted_changed)
@@ -223,6 +223,12 @@ class TimelinePane(QFrame):
         if self._display is not None and self._shown is not None:
             self._display.select(reveal=True)
         self._tray.show_selected(self._selection.event_id)
+
+    def _say_that_it_takes_long(self) -> None:
+        if self._shown is None:
+            self._opening.setText("Opening…")
+        else:
+            self._header.show_busy()
 
     def _find_sought(self) -> None:
         way, self._sought = self._sought, 0

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kzexplorer.ui.theme import Theme
@@ -72,3 +72,15 @@ def test_that_there_is_no_way_to_a_tray_that_nothing_is_in(header: TimelineHeade
     assert "timelineUndated" not in shown(header)
     header.show_undated(0, 3)
     assert "timelineUndated" in shown(header)
+
+
+def test_that_waiting_is_told_until_the_next_total(header: TimelineHeader) -> None:
+    header.resize(1_300, 48)
+    header.show_total(1_203, 1_203)
+    assert "timelineTotal" not in shown(header)
+    header.show_busy()
+    total = header.findChild(QLabel, "timelineTotal")
+    assert total.text() == "Sorting…"
+    assert "timelineTotal" in shown(header)
+    header.show_total(1_203, 1_203)
+    assert "timelineTotal" not in shown(header)
