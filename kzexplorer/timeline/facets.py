@@ -36,10 +36,16 @@ class Facets:
 
     def put(self, events: Indices, other: Facets) -> Facets:
         """The same but for these events, which have what `other` says."""
-        columns = {each.name: self.column(each.name).copy() for each in fields(self)}
-        for name, column in columns.items():
-            column[events] = other.column(name)
-        return Facets(**columns)
+        return Facets(*(_put(self.column(each.name), events, other.column(each.name)) for each in fields(self)))
+
+
+def _put(column: npt.NDArray[Any], events: Indices, values: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """The column itself where it says so already."""
+    if np.array_equal(column[events], values):
+        return column
+    changed = column.copy()
+    changed[events] = values
+    return changed
 
 
 @dataclass(frozen=True, slots=True, eq=False)

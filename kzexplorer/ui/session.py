@@ -77,13 +77,20 @@ class Session(QObject):
             self._counts = self.reader.counts(self._before)
         return self._counts
 
-    def read(self, ask: Callable[[Reader], T], then: Callable[[T], object]) -> Task:
-        """Ask the reader off the window's thread; `then` hears the answer on it.
+    def read(
+        self, ask: Callable[[Reader], T], then: Callable[[T], object], otherwise: Callable[[], object] = lambda: None
+    ) -> Task:
+        """Ask the reader off the window's thread; `then` hears the answer on it, `otherwise` is called where it failed.
 
         Nobody hears an answer that comes after the returned task was cancelled, or the workspace left or closed.
         """
         reader = self.reader
-        reading = Reading(lambda: ask(reader), then, self.failed.emit)
+
+        def failed(error: Any) -> None:
+            otherwise()
+            self.failed.emit(error)
+
+        reading = Reading(lambda: ask(reader), then, failed)
         self._readings.start(reading)
         return reading
 

@@ -185,7 +185,9 @@ class FakeSession(Session):
         assert self._fake is not None
         return self._fake
 
-    def read(self, ask: Callable[[FakeReader], object], then: Callable[[object], object]) -> Task:  # type: ignore[override]
+    def read(  # type: ignore[override]
+        self, ask: Callable[[FakeReader], object], then: Callable[[object], object], otherwise: object = None
+    ) -> Task:
         """At once."""
         then(ask(self.reader))
         return Task(iter(()))  # type: ignore[arg-type]
