@@ -123,7 +123,8 @@ def test_that_the_wheel_and_movement_stay_as_chosen_after_a_restart(open_window:
     trigger(again, "keys")
     sheet = again.findChild(QWidget, "keysPage")
     assert sheet is not None
-    assert any(label.text().startswith("zoom: wheel") for label in sheet.findChildren(QLabel))
+    told = [label.text() for label in sheet.findChildren(QLabel)]
+    assert told[told.index("wheel") - 1] == "Zoom"
     again.findChild(QWidget, "keys").close()
 
 
