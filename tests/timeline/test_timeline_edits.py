@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from kzexplorer.timeline.edits import edited, edited_lanes
 from kzexplorer.timeline.events import Events, Pairs
 from kzexplorer.timeline.lanes import Division, lanes
+from kzexplorer.timeline.members import Members
 from tests.timeline.timeline_makers import Span, events_of, spans
 
 COLUMNS = ("ids", "first", "last", "group", "flags", "importance")
@@ -73,3 +74,45 @@ def test_that_an_event_which_keeps_its_days_keeps_its_index_and_its_pairs_move_a
     later, _ = edited(before, np.zeros(0, np.int32), earlier)
     assert (later.children.owner.tolist(), later.children.member.tolist()) == ([2], [4])
     assert (later.series.owner.tolist(), later.series.member.tolist()) == ([1], [4])
+
+
+@given(spans(40), st.data(), st.integers(-50, 4_100), st.integers(0, 900))
+def test_that_lanes_after_changes_in_place_answer_as_rebuilt_ones_do(
+    made: list[Span], data: st.DataObject, first: int, days: int
+) -> None:
+    before = events_of([*made, (3, 3_000)])
+    where = [at % 2 for at in range(len(before))]
+    old = lanes(before, divisions_of(where), None)
+    assert [lane.shown.count(first, first + days) for lane in old]
+    at = np.array(sorted(data.draw(st.sets(st.integers(0, len(before) - 1), max_size=6))), np.int32)
+    joining = Events(*(getattr(before, name)[at] for name in COLUMNS))
+    joining.flags[data.draw(st.integers(0, 6)) :] ^= 8
+    after, shift = edited(before, at, joining)
+    for event in at.tolist():
+        where[event] = data.draw(st.integers(0, 1))
+    join = {lane: at[[where[event] == lane for event in at.tolist()]] for lane in (0, 1)}
+    rebuilt = {lane.key: lane.shown for lane in lanes(after, divisions_of(where), None)}
+    for lane in edited_lanes(old, after, shift, join):
+        one, other = lane.shown, rebuilt.get(lane.key, Members(after, at[:0]))
+        assert one.between(0, len(one)).tolist() == other.between(0, len(other)).tolist()
+        assert one.count(first, first + days) == other.count(first, first + days)
+
+
+def divisions_of(where: list[int], number: int = 2) -> list[Division]:
+    """Lanes 0 to `number` - 1 of events whose lanes these are."""
+    of = np.array(where)
+    return [Division(at, "", None, np.flatnonzero(of == at).astype(np.int32)) for at in range(number)]
+
+
+def test_that_what_a_change_in_place_leaves_alone_is_not_copied() -> None:
+    before = events_of([(1, 1), (2, 30), (3, 3), (4, 40)])
+    old = lanes(before, divisions_of([0, 0, 1, 1]), None)
+    at = np.array([1], np.int32)
+    joining = Events(*(getattr(before, name)[at] for name in COLUMNS))
+    joining.flags[:] = 9
+    after, shift = edited(before, at, joining)
+    assert after.flags.tolist() == [before.flags[0], 9, *before.flags[2:]]
+    assert [name for name in COLUMNS if getattr(after, name) is not getattr(before, name)] == ["flags"]
+    for one, other in zip(edited_lanes(old, after, shift, {0: at}), old, strict=True):
+        assert one.shown.events is after
+        assert one.shown.indices is other.shown.indices

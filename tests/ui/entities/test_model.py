@@ -113,3 +113,17 @@ def test_that_the_view_knows_no_more_rows_than_it_has_scrolled_to(qtbot: QtBot) 
     assert counts[-1] == 2_000
     assert model.index(1_999).data() == "Person 2000"
     assert tester.model() is model
+
+
+def test_that_a_list_grows_by_as_much_as_it_has_and_its_rows_cannot_be_written(qtbot: QtBot) -> None:
+    model = EntityModel()
+    ids = list(range(10_000))
+    model.show_rows(Fetched(ids, lambda wanted: []))
+    first = model.rowCount()
+    model.know(first)
+    assert model.rowCount() == 2 * first
+    model.know(9_000)
+    assert model.rowCount() > 9_000
+    assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsEditable
+    model.show_rows(Fetched(ids, lambda wanted: []))
+    assert model.rowCount() == first
