@@ -47,11 +47,11 @@ class Scale:
         return self.start + x / self.per_day
 
 
-def held_within(start: float, end: float) -> tuple[float, float]:
+def held_within(start: float, end: float) -> Moments:
     """The range nearest to this one that is neither too short nor too long and shows the days that can be dated.
 
     A range longer than all of them has them all in view, with nothing on either side. Moments are rounded to about
-    five milliseconds, so that sums of them are exact: a pan back leads to where it began, wherever in time.
+    five milliseconds, so that sums of them are exact wherever in time.
     """
     span = min(max(_grains(end - start), LEAST_DAYS), MOST_DAYS)
     middle_kept = _grains(start + (end - start - span) / 2)
@@ -60,7 +60,16 @@ def held_within(start: float, end: float) -> tuple[float, float]:
     return held, held + span
 
 
-def zoomed(start: float, end: float, factor: float, about: float) -> tuple[float, float]:
+def panned(start: float, end: float, days: float) -> Moments:
+    """The range that much later, as `held_within` has it; the same number of days back leads to where it began.
+
+    The way is rounded by itself: rounded sums would come out otherwise on the way back where they are halves.
+    """
+    shift = _grains(days)
+    return held_within(start + shift, end + shift)
+
+
+def zoomed(start: float, end: float, factor: float, about: float) -> Moments:
     """The range `factor` times as long that keeps the moment `about` at the same pixel."""
     span = min(max((end - start) * factor, LEAST_DAYS), MOST_DAYS)
     share = (about - start) / (end - start)

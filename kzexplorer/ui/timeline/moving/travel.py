@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from kzexplorer.timeline.frames.frame import Hit
 from kzexplorer.timeline.inertia import Coasting
-from kzexplorer.timeline.scale import Moments, held_within, zoomed
+from kzexplorer.timeline.scale import Moments, held_within, panned, zoomed
 from kzexplorer.ui.timeline.moving.handling import Handling
 from kzexplorer.ui.timeline.moving.motion import Coast, Glide
 from kzexplorer.ui.timeline.painting.picture import AXIS_HEIGHT
@@ -99,7 +99,7 @@ class Travel(QObject):
 
     def pan(self, dx: float) -> None:
         """Move on in time by so many pixels."""
-        self.go(*(moment + dx / self._stage.scale.per_day for moment in self._stage.moments))
+        self.go(*panned(*self._stage.moments, dx / self._stage.scale.per_day))
 
     def pan_by(self, share: float) -> None:
         """Move on in time by that share of what is in view; a glide under way goes on from where it would end."""
