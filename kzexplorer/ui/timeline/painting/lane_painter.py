@@ -48,9 +48,13 @@ class LanePainter:
         self._bodies(painter, picture, shown)
         self._related.above(painter, picture, lanes)
         self._hovered(painter, picture, shown)
+        chosen = [(lane, self._strong(picture, spot)) for lane, spot in picture.selected_in_view()]
+        for lane, spot in chosen:
+            pill = _pill(picture, lane, spot)
+            shown = shown.clear_of(pill.left(), pill.right(), pill.center().y())
         draw_labels(painter, self._ink, picture, shown)
         self._ink.flush(painter)
-        for lane, spot in picture.selected_in_view():
+        for lane, spot in chosen:
             self._selected(painter, picture, lane, spot)
 
     def _lines(self, painter: QPainter, picture: Picture, lanes: Sequence[LaneFrame]) -> None:
@@ -128,12 +132,8 @@ class LanePainter:
     def _selected(self, painter: QPainter, picture: Picture, lane: LaneFrame, spot: Spot) -> None:
         """The pill of the selected event, on top of whatever is near it."""
         palette = self._ink.palette
-        spot = self._strong(picture, spot)
-        left, right = spot.extent
-        y = lane.row_middle(spot.row, picture.frame.sizes)
-        area = _in_view(QRectF(left - 8, y - _PILL, right - left + 18, 2 * _PILL), picture)
-        self._ink.box(painter, area, 8, palette.selected, palette.accent, 1.5)
-        shown = Shown.alone(spot, y)
+        self._ink.box(painter, _pill(picture, lane, spot), 8, palette.selected, palette.accent, 1.5)
+        shown = Shown.alone(spot, lane.row_middle(spot.row, picture.frame.sizes))
         self._bodies(painter, picture, shown)
         self._hovered(painter, picture, shown)
         draw_chosen_label(painter, self._ink, picture, shown)
@@ -151,6 +151,12 @@ class LanePainter:
 
 def _chosen(picture: Picture) -> int:
     return -1 if picture.selected is None else picture.selected
+
+
+def _pill(picture: Picture, lane: LaneFrame, spot: Spot) -> QRectF:
+    """Around the selected event and its label, as far as it is in view."""
+    (left, right), y = spot.extent, lane.row_middle(spot.row, picture.frame.sizes)
+    return _in_view(QRectF(left - 8, y - _PILL, right - left + 18, 2 * _PILL), picture)
 
 
 def _in_view(area: QRectF, picture: Picture) -> QRectF:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -30,6 +30,7 @@ _CORNER = 5.3
 _DASH_PITCH = 7.0
 _BAR_MARK = 11.0
 _BESIDE = 20.0
+_LEAST, _BEFORE = 48.0, 8.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,6 +78,15 @@ class Shown:
     def where(self, kept: npt.NDArray[np.bool_]) -> Shown:
         """Those that are marked."""
         return self if kept.all() else Shown(*(getattr(self, column.name)[kept] for column in fields(self)))
+
+    def clear_of(self, left: float, right: float, y: float) -> Shown:
+        """With labels on the row at `y` that end before `left`, or are left out where something covers their start."""
+        under = (np.abs(self.y - y) < 1) & (self.label_left < right) & (self.label_left + self.room > left)
+        under &= self.side != Side.NONE.value
+        if not under.any():
+            return self
+        room = np.where(under, left - _BEFORE - self.label_left, self.room)
+        return replace(self, room=room, side=np.where(room < _LEAST, np.uint8(Side.NONE.value), self.side))
 
 
 _NONE = Shown(
