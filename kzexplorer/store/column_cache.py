@@ -12,7 +12,7 @@ from collections.abc import Collection
 import numpy as np
 from sqlalchemy import Connection, delete, insert, select
 
-from kzexplorer.store.columns import GROUPS, Array, Columns
+from kzexplorer.store.columns import GROUPS, Array, Columns, make_sense
 from kzexplorer.store.tables import DERIVED, ITEM_CHANGE
 
 _TYPES = frozenset({"<i4", "<i8", "<u2", "|u1"})
@@ -24,7 +24,7 @@ def load(connection: Connection, names: Collection[str]) -> tuple[int, Columns] 
     columns = {row.name: _array(row.dtype, row.checksum, row.data) for row in rows}
     found = {name: column for name, column in columns.items() if column is not None}
     revisions = {row.revision for row in rows}
-    if found.keys() != set(names) or len(revisions) != 1 or not _are_whole(found):
+    if found.keys() != set(names) or len(revisions) != 1 or not (_are_whole(found) and make_sense(found)):
         return None
     return revisions.pop(), found
 

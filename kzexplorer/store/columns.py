@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Precision
-from kzexplorer.store.codes import PRECISIONS, VERDICTS
+from kzexplorer.store.codes import KINDS, PRECISIONS, STATUSES, VERDICTS
 
 Array = npt.NDArray[Any]
 Columns = dict[str, Array]
@@ -32,6 +32,12 @@ LINKS = ("link_event", "link_entity", "link_place")
 """One place per event or detail and entity in it, by both ids."""
 GROUPS = (EVENTS, UNDATED, PARENTS, SERIES, LINKS)
 """Names of arrays that are equally long."""
+_CODES = {
+    **dict.fromkeys(("kind", "undated_kind"), len(KINDS)),
+    **dict.fromkeys(("verdict", "undated_verdict"), len(VERDICTS)),
+    **dict.fromkeys(("status", "undated_status"), len(STATUSES)),
+    "precision": len(PRECISIONS),
+}
 
 
 class Flag(IntFlag):
@@ -92,6 +98,14 @@ def read_links(connection: Connection, *, ids: Collection[int] | None = None) ->
     (packed,) = _numbers(connection, _LINKED.format(_among("item", ids)), 1)
     entities = narrow((packed >> 1) & 0x7FFFFFFF)
     return dict(zip(LINKS, (narrow(packed >> 32), entities, (packed & 1).astype(np.uint8)), strict=True))
+
+
+def make_sense(columns: Columns) -> bool:
+    """Whether codes name something, ids are ids and days ascend, as rows of this program always have it."""
+    named = all(int(columns[name].max(initial=0)) < many for name, many in _CODES.items() if name in columns)
+    ids = all(int(columns[name].min(initial=1)) > 0 for name in ("id", "undated") if name in columns)
+    days = columns.get("earliest", np.zeros(0, np.int32))
+    return named and ids and bool((days[1:] >= days[:-1]).all())
 
 
 def place_in_order(columns: Columns, event: int, earliest: int, latest: int) -> int | None:

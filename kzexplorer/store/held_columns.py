@@ -10,7 +10,17 @@ from sqlalchemy import Connection
 from kzexplorer.errors import Problem
 from kzexplorer.store import column_cache, meta
 from kzexplorer.store.column_patch import changed_since, patched_events, patched_links
-from kzexplorer.store.columns import EVENTS, LINKS, PARENTS, SERIES, UNDATED, Columns, read_events, read_links
+from kzexplorer.store.columns import (
+    EVENTS,
+    LINKS,
+    PARENTS,
+    SERIES,
+    UNDATED,
+    Columns,
+    make_sense,
+    read_events,
+    read_links,
+)
 from kzexplorer.store.database import Database
 from kzexplorer.store.timeline_columns import TimelineColumns
 
@@ -38,9 +48,10 @@ class HeldColumns:
             held = self._timeline
             if held is None or held.revision != revision:
                 known = self._known(connection, held)
-                self._timeline = held = TimelineColumns.of(
-                    revision, _up_to_date(connection, known, patched_events) or read_events(connection)
-                )
+                columns = _up_to_date(connection, known, patched_events) or read_events(connection)
+                if not make_sense(columns):
+                    raise ValueError("rows of events have codes that name nothing")
+                self._timeline = held = TimelineColumns.of(revision, columns)
             return held
 
     def links(self, connection: Connection) -> Columns:

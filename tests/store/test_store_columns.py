@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import zlib
 from contextlib import closing
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 
 from kzexplorer.domain.event import Findings
 from kzexplorer.domain.verdict import Verdict
+from kzexplorer.errors import Problem
 from kzexplorer.store import TimelineColumns, Workspace, open_workspace
 from kzexplorer.store.columns import MOST_IMPORTANT, Columns, Flag, read_events, read_links
 from kzexplorer.store.database import Database
@@ -179,6 +181,25 @@ def test_that_damaged_columns_are_noticed_left_alone_and_made_again(kept: Worksp
     with open_workspace(kept.path) as again:
         assert again.reader.held.keep(least=0)
         assert faults(again) == []
+
+
+@pytest.mark.parametrize("name", ["kind", "verdict", "id", "earliest"])
+def test_that_columns_forged_with_their_checksum_are_not_used(kept: Workspace, name: str) -> None:
+    rows = from_rows(kept)
+    with closing(sqlite3.connect(kept.path)) as connection, connection:
+        (data,) = connection.execute("SELECT data FROM derived WHERE name = ?", (name,)).fetchone()
+        numbers = np.arange(0, -len(data) // 4, -1, "<i4") if name in ("id", "earliest") else None
+        forged = b"\xff" * len(data) if numbers is None else numbers.tobytes()
+        change = "UPDATE derived SET data = ?, checksum = ? WHERE name = ?"
+        connection.execute(change, (forged, zlib.crc32(forged), name))
+    assert same(reopened(kept), rows)
+
+
+def test_that_rows_whose_codes_name_nothing_are_called_damage(filled: Workspace) -> None:
+    with closing(sqlite3.connect(filled.path)) as connection, connection:
+        connection.execute("UPDATE item SET kind = 200")
+    with open_workspace(filled.path) as again, pytest.raises(Problem, match="is damaged"):
+        again.reader.timeline()
 
 
 def test_that_columns_that_rows_do_not_give_are_told_by_the_check(kept: Workspace) -> None:
