@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 Index = QModelIndex | QPersistentModelIndex
 _BATCH = 16
 _FIRST = 256
+_AT_ONCE = 512
+"""Qt's own model moves all rows of an insertion for each of them."""
 
 
 class Line(Protocol):
@@ -78,7 +80,8 @@ class LongListModel(QStringListModel):
         wanted = min(max(row + _FIRST, 2 * known), self.total())
         if row >= known and wanted > known and not self._growing:
             self._growing = True
-            self.insertRows(known, wanted - known)
+            for start in range(known, wanted, _AT_ONCE):
+                self.insertRows(start, min(_AT_ONCE, wanted - start))
             self._growing = False
 
     def flags(self, index: Index) -> Qt.ItemFlag:
