@@ -154,7 +154,7 @@ class Commands:
         self._panes.timeline.show_filter()
 
     def toggle_undated(self) -> None:
-        self._panes.timeline.toggle_undated()
+        self._panes.timeline.undated.toggle()
 
     def set_theme(self, mode: str) -> None:
         self._theme.set_mode(mode)

@@ -217,7 +217,7 @@ class Window(QMainWindow):
         table[f"by_{self.panes.timeline.state()['grouping']}"].setChecked(True)
         for name, place in self.frame.places.items():
             table[f"show_{name}"].setChecked(not place.isHidden())
-        table["show_undated"].setChecked(self.panes.timeline.shows_undated)
+        table["show_undated"].setChecked(self.panes.timeline.undated.shows)
 
     def _refresh_undo(self) -> None:
         reader = self.session.reader

@@ -33,7 +33,6 @@ class TimelineHeader(QWidget):
     zoom_in_wanted = Signal()
     zoom_out_wanted = Signal()
     filter_wanted = Signal()
-    undated_wanted = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -171,7 +170,6 @@ class TimelineHeader(QWidget):
         button = CountedButton("timelineUndated", "No date", self._theme, "undated")
         button.setAccessibleDescription("Shows or hides a list of them")
         button.setCheckable(True)
-        button.toggled.connect(self.undated_wanted)
         return button
 
     def _make_more_button(self) -> QToolButton:

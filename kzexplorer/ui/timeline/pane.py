@@ -21,8 +21,7 @@ from kzexplorer.ui.timeline.lanes.arranging import Arranging
 from kzexplorer.ui.timeline.loading import Loaded, Loading
 from kzexplorer.ui.timeline.moving.handling import Handling
 from kzexplorer.ui.timeline.steering import Steering
-from kzexplorer.ui.timeline.undated.side_by_side import SideBySide
-from kzexplorer.ui.timeline.undated.tray import Tray
+from kzexplorer.ui.timeline.undated.undated import Undated
 from kzexplorer.ui.widgets.plain import label, named, rule
 
 if TYPE_CHECKING:
@@ -65,20 +64,20 @@ class TimelinePane(QFrame):
         self._header = TimelineHeader(theme)
         self._opening = label("timelineOpening", "sub", "")
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._tray = Tray(theme, self._lines_of)
-        self._lay_out()
+        lanes = named(QWidget(), "timelineLanes", "Lanes")
+        button, leave = self._header.undated_button, self.steering.focus
+        self.undated = Undated(theme, selection, self._lines_of, lanes, button, leave)
+        self._lay_out(lanes)
         self._loading = Loading(session, selection, self)
         self._connect()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, lanes: QWidget) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 1, 1, 1)
         whole.setSpacing(0)
         whole.addWidget(self._header)
         whole.addWidget(rule())
-        lanes = named(QWidget(), "timelineLanes", "Lanes")
-        self._body = SideBySide(lanes, self._tray)
-        whole.addWidget(self._body, 1)
+        whole.addWidget(self.undated.body, 1)
         self._column = QVBoxLayout(lanes)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -121,15 +120,6 @@ class TimelinePane(QFrame):
         """Open the panel that says which events show."""
         if self._shown is not None:
             self._narrowing.show_under(self._header.filter_button, self.arranging.n_hidden)
-
-    def toggle_undated(self) -> None:
-        """Show or hide the tray of events without a date."""
-        self._header.undated_button.toggle()
-
-    @property
-    def shows_undated(self) -> bool:
-        """Whether the tray of events without a date shows."""
-        return self._header.undated_button.isChecked()
 
     @property
     def range_days(self) -> tuple[int, int]:
@@ -187,13 +177,10 @@ class TimelinePane(QFrame):
         self._header.zoom_in_wanted.connect(self.steering.zoom_in)
         self._header.zoom_out_wanted.connect(self.steering.zoom_out)
         self._header.filter_wanted.connect(self.show_filter)
-        self._header.undated_wanted.connect(self._show_tray)
         self.arranging.changed.connect(self._rearrange)
         self._narrowing.changed.connect(self.filter_by)
         self._narrowing.lanes_wanted.connect(self.arranging.show_all)
-        self._tray.picked.connect(self._selection.select_event)
-        self._tray.open_wanted.connect(self.open_passage)
-        self._tray.closed.connect(lambda: self._header.undated_button.setChecked(False))
+        self.undated.open_wanted.connect(self.open_passage)
 
     def _opened(self) -> None:
         self._shown = None
@@ -222,7 +209,6 @@ class TimelinePane(QFrame):
     def _event_changed(self, _event: object) -> None:
         if self._display is not None and self._shown is not None:
             self._display.select(reveal=True)
-        self._tray.show_selected(self._selection.event_id)
 
     def _say_that_it_takes_long(self) -> None:
         if self._shown is None:
@@ -275,7 +261,9 @@ class TimelinePane(QFrame):
         display.stand_in(self._column)
         self.dates.serve(display.view)
         self.steering.serve(display)
-        for widget, following in itertools.pairwise([self._header.last_in_tab_order, *display.tab_order, self._tray]):
+        for widget, following in itertools.pairwise(
+            [self._header.last_in_tab_order, *display.tab_order, self.undated.tray]
+        ):
             self.setTabOrder(widget, following)
         return display
 
@@ -299,7 +287,7 @@ class TimelinePane(QFrame):
         n_undated = content.n_undated_there(chosen)
         self._display.view.stage.message = "" if n_passing else self._shown.nothing_words(chosen)
         self._header.show_undated(len(undated), n_undated)
-        self._tray.show_events(undated, n_undated, self._selection.event_id)
+        self.undated.show_events(undated, n_undated)
         self._header.show_total(n_passing, content.n_there)
         self._header.show_conditions(len(chosen.conditions) + (n_hidden > 0))
         self._display.show_range()
@@ -309,14 +297,6 @@ class TimelinePane(QFrame):
         from kzexplorer.timeline.words import range_words
 
         self._header.show_range(range_words(*self.range_days))
-
-    def _show_tray(self, on: bool) -> None:
-        if not on and self._tray.isAncestorOf(self.focusWidget()):
-            self.steering.focus()
-        self._body.show_tray(on)
-        if on:
-            self._tray.show_selected(self._selection.event_id)
-            self._tray.focus_list()
 
     # what its parts ask for
 
