@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from kzexplorer.domain.when import When
+from kzexplorer.timeline.members import Members
 from kzexplorer.timeline.steps import change_lane, step
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.timeline.view import TimelineView
@@ -38,7 +40,8 @@ class Walk(QObject):
         commands[command]()
 
     def step(self, way: int) -> None:
-        """Go to the next event in time that passes the filter, or to the first one in view."""
+        """Go to the next event in time that passes the filter, from the date that is looked at if there is one; without
+        an event, to the first one in view."""
         passing, event = self._view.stage.passing, self._selection.event_id
         if passing is None:
             return
@@ -46,10 +49,19 @@ class Walk(QObject):
         if first is not None:
             self._select(first if way > 0 else step(passing, first, way, self._view.days))
             return
-        if event is not None and self._chosen is None:  # without a date: behind all that have one
+        if self._selection.moment is not None:
+            self._step_from(passing, self._selection.moment, way)
+        elif event is not None and self._chosen is None:  # without a date: behind all that have one
             self._select(passing.at(-1) if way < 0 and len(passing) else None)
         else:
             self._select(step(passing, self._chosen, way, self._view.days))
+
+    def _step_from(self, passing: Members, moment: When, way: int) -> None:
+        found = step(passing, None, way, moment.days)
+        if found is not None:
+            self._selection.stand_at(None)
+            self._select(found)
+            self._view.travel.reveal(found)  # also where it was selected before
 
     def seek(self, way: int) -> None:
         """Go to the next of the events that pass, round again at the end; from none of them to the first in view."""

@@ -10,6 +10,7 @@ from kzexplorer.domain.when import When
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.timeline.pane import TimelinePane
 from tests.ui.timeline.timeline_clicks import invented_reader, made_pane
+from tests.ui.timeline.timeline_fakes import FakeReader, line
 from tests.ui.timeline.timeline_hands import view_of
 
 Made = tuple[TimelinePane, Selection]
@@ -161,3 +162,27 @@ def test_that_the_field_outlives_a_window_that_is_put_away_and_comes_back(made: 
     assert field(pane).isVisible()
     view_of(pane).setFocus()
     assert not field(pane).isVisible()
+
+
+@pytest.mark.parametrize("chosen", [1, 3])
+def test_that_arrows_go_on_from_the_date_that_was_gone_to(qtbot: QtBot, chosen: int) -> None:
+    dates = [When.of_day(1911, 9, 22), When.of_day(1999, 3, 12), When.of_day(2012, 1, 30)]
+    pane, selection = made_pane(FakeReader([line(at, when, f"Event {at}") for at, when in enumerate(dates, 1)]))
+    qtbot.addWidget(pane)
+    selection.select_event(chosen)
+    selection.stand_at(When.of_month(1999, 2))
+    qtbot.keyClick(view_of(pane), KEY.Key_Right)
+    assert (selection.event_id, selection.moment) == (2, None)
+    selection.select_event(chosen)
+    selection.stand_at(When.of_month(1999, 4))
+    qtbot.keyClick(view_of(pane), KEY.Key_Left)
+    assert (selection.event_id, selection.moment) == (2, None)
+
+
+def test_that_arrows_find_the_selected_event_again_beside_a_date(made: Made, qtbot: QtBot) -> None:
+    pane, selection = made
+    first = int(view_of(pane).content.events.ids[0])
+    selection.select_event(first)
+    selection.stand_at(When.of_day(1900, 1, 1))
+    qtbot.keyClick(view_of(pane), KEY.Key_Right)
+    assert (selection.event_id, selection.moment) == (first, None)
