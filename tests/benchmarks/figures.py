@@ -6,6 +6,7 @@ import datetime
 import os
 import platform
 import re
+import sys
 from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
@@ -30,9 +31,11 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 def keep(title: str, words: str) -> None:
-    """Print the words, and put them in the place of that title's last ones."""
+    """Print the words, and put them in the place of that title's last ones, unless `--print` asks for no more."""
     section = f"## {title}\n\n{circumstances(*PACKAGES)}\n\n{words}\n"
     print(f"\n{section}")
+    if "--print" in sys.argv:
+        return
     page = PAGE.read_text("utf-8") if PAGE.exists() else HEAD
     before, found, after = page.partition(f"## {title}\n")
     rest = re.search(r"^## ", after, re.MULTILINE)

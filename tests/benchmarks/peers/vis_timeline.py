@@ -202,7 +202,7 @@ def of_kzexplorer(number: int) -> Measured:
     """Our own view with that many events, from the columns on."""
     reader = ours.made_events(number)
     begun = time.process_time()
-    view = ours.shown_view(reader)
+    view = ours.shown_view(ours.Content(reader))
     view.grab()
     first = (time.process_time() - begun) * 1_000
     return Measured(first, ours.frames(view, view.show_moments, view.settle))
