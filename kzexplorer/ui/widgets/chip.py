@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 from kzexplorer.ui.widgets.guarded import guarded
 
 _LEAST = 60
+_LONGEST = 300  # letters: nobody reads more on a chip, and a file can hold names without end
 
 
 class Chip(QPushButton):
     """Plain words: an ampersand in them means no key."""
 
     def __init__(self, name: str, words: str, parent: QWidget | None = None) -> None:
+        words = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
         super().__init__(words.replace("&", "&&"), parent)
         self.setObjectName(name)
         self.setAccessibleName(words)

@@ -28,3 +28,10 @@ def test_that_a_cut_name_can_still_be_heard_in_full(qtbot: QtBot) -> None:
     chip.repaint()
     assert chip.accessibleName() == LONG
     assert chip.shortcut().isEmpty()
+
+
+def test_that_a_name_without_end_is_cut_before_it_is_laid_out(qtbot: QtBot) -> None:
+    chip = Chip("chip", "x" * 300_000)
+    qtbot.addWidget(chip)
+    assert len(chip.text()) == 300
+    assert chip.text().endswith("…")
