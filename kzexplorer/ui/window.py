@@ -180,10 +180,13 @@ class Window(QMainWindow):
     def _opened(self) -> None:
         self.frame.header.show_workspace(self.session.workspace.name)
         self.setWindowTitle(f"{self.session.workspace.name} – kzexplorer")
-        self._refresh()
+        self.frame.header.show_waiting(0)
+        self.frame.footer.show_counts("")
+        self._refresh_undo()
 
     def _loaded(self) -> None:
-        """The timeline shows the workspace."""
+        """The timeline shows the workspace: what it has read is counted in no time."""
+        self._refresh()
         self._restore_view()
         self.panes.document.show_any()
         if not self._settings[TOUR_DONE]:
