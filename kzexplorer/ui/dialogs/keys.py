@@ -17,7 +17,7 @@ _IN_PANES: tuple[tuple[str, Rows], ...] = (
     (
         "Timeline",
         (
-            ("Previous or next event", "← →  or  , ."),
+            ("Previous or next event, or from the date gone to", "← →  or  , ."),
             ("Lane above or below", "↑ ↓"),
             ("First or last event", "Home End"),
             ("Closer or wider, earlier or later", "W S  A D"),
