@@ -13,14 +13,20 @@ from kzexplorer.timeline.members import Members
 from kzexplorer.timeline.scale import Scale
 
 _LEAST_PIXELS = 5.0
+_AS_GOOD_AS_ONE = 0.9
 
 
 @dataclass(frozen=True)
 class Bins:
-    """`counts[i]` events begin on the days from `edges[i]` up to but not including `edges[i + 1]`."""
+    """`counts[i]` events begin on the days from `edges[i]` up to but not including `edges[i + 1]`, by their first day.
+
+    `expected[i]` is what to draw: events whose days are not exactly known are shared out among the slices that they
+    may have begun in.
+    """
 
     edges: Days
     counts: npt.NDArray[np.int64]
+    expected: npt.NDArray[np.float64]
 
 
 def slices(scale: Scale) -> tuple[float, int, int]:
@@ -33,23 +39,21 @@ def slices(scale: Scale) -> tuple[float, int, int]:
     return length, math.floor(scale.start / length), math.ceil(scale.end / length)
 
 
-def bin_edges(scale: Scale) -> Days:
-    """The days at which the slices begin that cover the scale, and the day after them."""
-    length, low, high = slices(scale)
+def bin_edges(length: float, low: int, high: int) -> Days:
+    """The days at which slices of that length begin, from number `low` to before `high`, and the day after them."""
     edges: Days = np.ceil(np.arange(low, high + 1) * length).astype(np.int32)
     return edges
 
 
-def starts_in(members: Members, edges: Days) -> Bins:
+def starts_in(members: Members, edges: Days) -> npt.NDArray[np.int64]:
     """How many of them begin in each slice."""
-    return Bins(
-        edges, np.diff(members.begun_at(members.events.first.searchsorted(edges).astype(np.int32))).astype(np.int64)
-    )
+    return np.diff(members.begun_at(members.events.first.searchsorted(edges).astype(np.int32))).astype(np.int64)
 
 
 def square_root_heights(
-    counts: npt.NDArray[np.int64], highest: npt.ArrayLike, height: npt.ArrayLike
+    events: npt.ArrayLike, highest: npt.ArrayLike, height: npt.ArrayLike
 ) -> npt.NDArray[np.float64]:
-    """Bar heights where `highest` events fill `height`; one event is never lower than 2 pixels."""
-    heights = np.sqrt(counts / np.maximum(highest, 1)) * height
-    return np.where(counts > 0, np.maximum(heights, 2.0), 0.0)
+    """Bar heights where `highest` events fill `height`; one event, or as good as one, is never lower than 2 pixels."""
+    number = np.asarray(events, np.float64)
+    heights = np.sqrt(number / np.maximum(highest, 1)) * height
+    return np.where(number > _AS_GOOD_AS_ONE, np.maximum(heights, 2.0), heights)

@@ -6,10 +6,12 @@ import itertools
 import math
 
 import numpy as np
+import numpy.typing as npt
 
 from kzexplorer.timeline.events import Days, Events, Indices
-from kzexplorer.timeline.frames.bins import Bins, slices
+from kzexplorer.timeline.frames.bins import Bins, bin_edges, slices
 from kzexplorer.timeline.frames.peaks import Peaks
+from kzexplorer.timeline.frames.spread import Weights, spread
 from kzexplorer.timeline.lanes import Lane
 from kzexplorer.timeline.scale import Scale
 
@@ -26,7 +28,7 @@ class Dense:
         self._length, self._low, self._high = 0.0, 0, 0
         self._edges: Days = np.zeros(0, np.int32)
         self._positions: Indices = np.zeros(0, np.int32)
-        self._counts: dict[int, np.ndarray[tuple[int], np.dtype[np.int64]]] = {}
+        self._counted: dict[int, tuple[npt.NDArray[np.int64], Weights]] = {}
 
     def renewed(self, events: Events, lanes: tuple[Lane, ...], same: dict[int, int]) -> Dense:
         """The same for other lanes; `same` are the old numbers of those that hold the same events as before."""
@@ -41,15 +43,16 @@ class Dense:
         if length != self._length or low < self._low or high > self._high:
             spare = (high - low) // 4
             self._length, self._low, self._high = length, low - spare, high + spare
-            self._edges = np.ceil(np.arange(self._low, self._high + 1) * length).astype(np.int32)
+            self._edges = bin_edges(length, self._low, self._high)
             self._positions = self._events.first.searchsorted(self._edges).astype(np.int32)
-            self._counts.clear()
-        counts = self._counts.get(lane)
-        if counts is None:
-            begun = self._lanes[lane].shown.begun_at(self._positions)
-            counts = self._counts[lane] = np.diff(begun).astype(np.int64)
+            self._counted.clear()
+        if lane not in self._counted:
+            shown = self._lanes[lane].shown
+            counts = np.diff(shown.begun_at(self._positions)).astype(np.int64)
+            self._counted[lane] = counts, spread(shown, self._edges, counts)
         start, end = low - self._low, high - self._low
-        return Bins(self._edges[start : end + 1], counts[start:end])
+        counts, expected = (column[start:end] for column in self._counted[lane])
+        return Bins(self._edges[start : end + 1], counts, expected)
 
     def tops(self, lane: int, scale: Scale, tile: float) -> Indices:
         """The most important event that begins in each tile of absolute time, `tile` pixels wide at least.
