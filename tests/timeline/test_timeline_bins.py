@@ -12,12 +12,12 @@ from tests.timeline.timeline_makers import Span, events_of, spans
 def test_that_no_event_is_lost_in_bins_at_any_zoom(made: list[Span], start: float, days: float) -> None:
     events = events_of(made)
     members = Members(events, np.arange(len(events), dtype=np.int32))
-    counts = starts_in(members, bin_edges(*slices(Scale.over(start, start + days, 800))))
-    inside = (events.first >= bins.edges[0]) & (events.first < bins.edges[-1])
-    assert counts.sum() == inside.sum()
-    assert bins.edges[0] <= start
-    assert bins.edges[-1] >= start + days
-    assert (np.diff(bins.edges) > 0).all()
+    edges = bin_edges(*slices(Scale.over(start, start + days, 800)))
+    inside = (events.first >= edges[0]) & (events.first < edges[-1])
+    assert starts_in(members, edges).sum() == inside.sum()
+    assert edges[0] <= start
+    assert edges[-1] >= start + days
+    assert (np.diff(edges) > 0).all()
 
 
 @given(st.floats(0, 4_000), st.floats(0, 300))
