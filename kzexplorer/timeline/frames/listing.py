@@ -59,7 +59,7 @@ def stretch_edges(scale: Scale, cuts: Sequence[int]) -> Days:
 
 
 def _stretches(lane: int, members: Members, edges: Days) -> list[Stretch]:
-    counts = starts_in(members, edges).counts
+    counts = starts_in(members, edges)
     return [
         Stretch(lane, int(edges[at]), int(edges[at + 1]) - 1, int(counts[at])) for at in np.flatnonzero(counts).tolist()
     ]

@@ -24,6 +24,7 @@ from kzexplorer.ui.timeline.painting.texts import Role
 
 _PILL = 13.0
 _COUNT_GAP, _COUNT_RISE = 3.0, 6.0
+_FAINTEST = 0.4
 _RING = RADII[Size.WHOLE] + 4.2
 
 
@@ -67,7 +68,7 @@ class LanePainter:
         drawn = [(lane, lane.bars) for lane in lanes if lane.bars is not None]
         if not drawn:
             return
-        counts = np.stack([bars.counts for _, bars in drawn])
+        expected = np.stack([bars.expected for _, bars in drawn])
         height, bottom = (
             np.array([[value] for value in column])
             for column in (
@@ -75,10 +76,10 @@ class LanePainter:
                 [lane.bars_top + lane.bars_height for lane, _ in drawn],
             )
         )
-        heights = square_root_heights(counts, counts.max(axis=1, keepdims=True), height)
+        heights = square_root_heights(expected, expected.max(axis=1, keepdims=True), height)
         scale = picture.frame.scale
         edges = (drawn[0][1].edges - scale.start) * scale.per_day
-        row, column = np.nonzero(counts)
+        row, column = np.nonzero(heights > _FAINTEST)
         high = heights[row, column]
         wide = np.maximum(np.diff(edges) - 1, 1)
         groups = [picture.lanes[lane.lane].group for lane, _ in drawn]
