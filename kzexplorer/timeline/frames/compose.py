@@ -225,15 +225,18 @@ class Composer:
         many = (counts > self.sizes.few) & ~np.array([memory.dense for memory in self._memory], np.bool_)
         placed, span = stood.placed(np.where(many, self.sizes.label_many, self.sizes.label_least), self.sizes)
         bounds = np.concatenate([[0], np.cumsum(counts)]).tolist()
+        below, some_hold = placed.row + span, bool((span > 1).any())
         for at, lane in enumerate(drawn):
             start, end = bounds[at], bounds[at + 1]
             lane.placed = placed.taken(slice(start, end))
-            memory, spans = self._memory[at], span[start:end]
+            memory = self._memory[at]
             if start < end:
-                memory.n_rows = max(memory.n_rows, int((lane.placed.row + spans).max()))
+                memory.n_rows = max(memory.n_rows, int(below[start:end].max()))
             lane.n_rows = 1 if memory.dense else memory.n_rows
-            lane.holders = np.flatnonzero(spans > 1).astype(np.int32)
-            lane.holds = spans[lane.holders] - 1
+            if some_hold:
+                spans = span[start:end]
+                lane.holders = np.flatnonzero(spans > 1).astype(np.int32)
+                lane.holds = spans[lane.holders] - 1
             self._mark_inside(lane, scale)
 
     def _mark_inside(self, lane: LaneFrame, scale: Scale) -> None:
