@@ -292,7 +292,7 @@ class RandomHands:
         """Mostly in the timeline, at times anywhere in what shows, where a click would go."""
         popup = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         view = self._view
-        if popup is not None:
+        if popup is not None and isValid(popup):
             top: QWidget = popup
         elif view is not None and view.isVisible() and self._random.random() < 0.6:
             top = view.viewport()  # type: ignore[attr-defined]
@@ -302,6 +302,8 @@ class RandomHands:
             top = self._window
         at = QPoint(self._random.randrange(max(top.width(), 1)), self._random.randrange(max(top.height(), 1)))
         widget = top.childAt(at) or top
+        if not (isValid(top) and isValid(widget)):  # PySide6 may still know what stood at that address before
+            return self._window, QPoint()
         return widget, widget.mapFrom(top, at) if widget is not top else at
 
     def _mouse(
