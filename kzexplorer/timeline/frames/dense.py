@@ -51,8 +51,8 @@ class Dense:
             counts = np.diff(shown.begun_at(self._positions)).astype(np.int64)
             self._counted[lane] = counts, spread(shown, self._edges, counts)
         start, end = low - self._low, high - self._low
-        counts, expected = (column[start:end] for column in self._counted[lane])
-        return Bins(self._edges[start : end + 1], counts, expected)
+        counts, expected = self._counted[lane]
+        return Bins(self._edges[start : end + 1], counts[start:end], expected[start:end])
 
     def tops(self, lane: int, scale: Scale, tile: float) -> Indices:
         """The most important event that begins in each tile of absolute time, `tile` pixels wide at least.

@@ -41,9 +41,11 @@ def _begun_by(days: Days, first: Weights, after: Weights) -> Weights:
     """How many are to be expected to have begun before each day, of events that begin with even odds on each day from
     `first` (ascending) until `after`."""
     origin = float(days[0])
-    odds = 1.0 / (after - first)
+    odds: Weights = 1.0 / (after - first)
     order = np.argsort(after, kind="stable")
-    return _risen(days - origin, first - origin, odds) - _risen(days - origin, after[order] - origin, odds[order])
+    at = days.astype(np.float64) - origin
+    begun: Weights = _risen(at, first - origin, odds) - _risen(at, after[order] - origin, odds[order])
+    return begun
 
 
 def _risen(at: Weights, start: Weights, odds: Weights) -> Weights:
