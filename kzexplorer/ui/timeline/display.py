@@ -16,8 +16,6 @@ from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.lanes.arranging import Arranging
 from kzexplorer.ui.timeline.loading import Loaded
 from kzexplorer.ui.timeline.moving.handling import Handling
-from kzexplorer.ui.timeline.output.asking import ask_for_picture
-from kzexplorer.ui.timeline.output.writing import PictureWish
 from kzexplorer.ui.timeline.overview import Overview
 from kzexplorer.ui.timeline.view import TimelineView
 from kzexplorer.ui.timeline.walk import Walk
@@ -148,6 +146,10 @@ class Display(QObject):
 
     def ask_for_picture(self, parent: QWidget) -> None:
         """Ask what a picture shall show, and where it goes."""
+        # not before: events show sooner without what makes pictures and asks for them
+        from kzexplorer.ui.timeline.output.asking import ask_for_picture
+        from kzexplorer.ui.timeline.output.writing import PictureWish
+
         view, arranging = self.view, self._arranging
         size, mode = (view.width(), view.height()), "dark" if self._theme.dark else "light"
         wish = PictureWish(arranging.grouping, view.moments, size, mode, order=arranging.order)
