@@ -23,7 +23,12 @@ from kzexplorer.ui.window import Window
 
 _TRACE = "KZEXPLORER_START_TRACE"
 _QUIET_MS = 700
-_FIRST_VERDICT = ("kzexplorer.operations.review_events", "kzexplorer.operations.undo", "kzexplorer.store.writer")
+_SOON_NEEDED = (
+    "kzexplorer.operations.review_events",
+    "kzexplorer.operations.undo",
+    "kzexplorer.store.writer",
+    "kzexplorer.operations.read_date",
+)
 
 
 def show_window(named: Path | None, *, reset_layout: bool = False) -> int:
@@ -47,7 +52,7 @@ def show_window(named: Path | None, *, reset_layout: bool = False) -> int:
     window.painted.connect(lambda: _mark("painted"))
     window.painted.connect(lambda: QTimer.singleShot(0, lambda: go_on(window, workspace)))
     window.ready.connect(lambda: QTimer.singleShot(0, _settled))
-    window.ready.connect(lambda: QTimer.singleShot(_QUIET_MS, window, learn_to_write))
+    window.ready.connect(lambda: QTimer.singleShot(_QUIET_MS, window, import_ahead))
     window.show()
     return application.exec()
 
@@ -89,9 +94,12 @@ def go_on(window: Window, workspace: Path) -> None:
     window.session.open(workspace, paths.seeds() if workspace == paths.default_workspace() else None)
 
 
-def learn_to_write() -> threading.Thread:
-    """Import beside the window what the first verdict needs, which would be felt there as a stop; gives the thread."""
-    learning = threading.Thread(target=lambda: [import_module(name) for name in _FIRST_VERDICT], daemon=True)
+def import_ahead() -> threading.Thread:
+    """Import beside the window what the first verdict and the first typed date need, which would be felt as a stop.
+
+    Gives the thread.
+    """
+    learning = threading.Thread(target=lambda: [import_module(name) for name in _SOON_NEEDED], daemon=True)
     learning.start()
     return learning
 

@@ -84,10 +84,10 @@ import subprocess
 import sys
 from pathlib import Path
 from kzexplorer.store import open_workspace
-from kzexplorer.ui.start import learn_to_write
+from kzexplorer.ui.start import import_ahead
 with open_workspace(Path(sys.argv[1])) as workspace:
     events = workspace.reader.timeline().id.tolist()
-    learn_to_write().join()
+    import_ahead().join()
     known = set(sys.modules)
     from kzexplorer.operations.review_events import reject
     assert reject(workspace, events[:1]) is not None
