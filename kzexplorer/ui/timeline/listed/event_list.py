@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from kzexplorer.domain.when import when_words
 from kzexplorer.ui.kinds import kind_words
@@ -27,8 +27,11 @@ _BATCH = 50
 _KEPT = 2_000
 
 
-class EventRows(QAbstractListModel):
-    """Ids in the order given; `lines` reads titles, a batch around each row that is looked at."""
+class EventRows(QStringListModel):
+    """Ids in the order given; `lines` reads titles, a batch around each row that is looked at.
+
+    A list view asks each row for its place, and Qt alone answers: the strings of the rows stay empty.
+    """
 
     def __init__(self, lines: Lines) -> None:
         super().__init__()
@@ -44,10 +47,9 @@ class EventRows(QAbstractListModel):
             if ids:
                 self.dataChanged.emit(self.index(0), self.index(len(ids) - 1))
             return
-        self.beginResetModel()
         self._ids, self._rows = ids, None
         self._lines.clear()
-        self.endResetModel()
+        self.setStringList([""] * len(ids))
 
     def id_at(self, row: int) -> int:
         return int(self._ids[row])
@@ -59,8 +61,9 @@ class EventRows(QAbstractListModel):
             self._rows = {each: row for row, each in enumerate(self._ids)}
         return self._rows.get(event)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._ids)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows can be chosen, not written."""
+        return super().flags(index) & ~Qt.ItemFlag.ItemIsEditable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or role not in _ROLES:
@@ -113,6 +116,9 @@ class EventList(QListView):
         self._ground = known_viewport(self)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         theme.changed.connect(self._ground.update)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        QAbstractItemView.dataChanged(self, first, last, roles)  # rows stay where they are, all of one height
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
