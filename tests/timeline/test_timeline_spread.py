@@ -60,3 +60,11 @@ def test_that_each_slice_has_the_days_that_an_imprecise_date_shares_with_it(
             shared = np.minimum(edges[1:], last + 1) - np.maximum(edges[:-1], first)
             wanted += np.maximum(shared, 0) / (last + 1 - first)
     assert np.allclose(expected(members, edges), wanted)
+
+
+def test_that_of_very_many_some_stand_for_all() -> None:
+    months = [(day, day + 29) for day in range(0, 3_000, 30) for _ in range(300)]
+    members = Members(events_of(months, [True] * len(months)))
+    slices = expected(members, np.arange(0, 3_001, 10, dtype=np.int32))
+    assert np.isclose(slices.sum(), len(months), rtol=0.01)
+    assert np.abs(slices - 100).max() < 15

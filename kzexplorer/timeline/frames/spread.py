@@ -8,7 +8,7 @@ import numpy.typing as npt
 from kzexplorer.timeline.events import Days, Flag
 from kzexplorer.timeline.members import Members
 
-_MOST = 20_000
+_MOST = 1_000
 
 Weights = npt.NDArray[np.float64]
 
