@@ -113,3 +113,13 @@ def test_that_the_list_stays_inside_a_small_view(crowd: Made) -> None:
     panel = pane.findChild(QWidget, "timelineCluster")
     assert panel is not None
     assert view_of(pane).rect().contains(panel.geometry())
+
+
+def test_that_a_key_pressed_while_the_view_glides_lets_it_arrive_first(crowd: Made, qtbot: QtBot) -> None:
+    pane, selection = crowd
+    view = view_of(pane)
+    view.travel.handling.reduced_motion = "off"
+    selection.select_event(NUMBER + 1)
+    assert not view.moments[0] < DAY - 365 < view.moments[1]
+    qtbot.keyClick(view, KEY.Key_Return)
+    assert view.moments[0] < DAY - 365 < view.moments[1]

@@ -52,6 +52,6 @@ class Keyboard:
             self._hover.hide()
             self._moves[command]()
         else:
-            self._travel.halt()
+            self._travel.arrive()
             self._hand_on(command)
         return True

@@ -49,6 +49,13 @@ class Travel(QObject):
         self._glide.stop()
         self.coast.stop()
 
+    def arrive(self) -> None:
+        """Stop what runs on, and be at once where a glide was to end."""
+        goal = self._glide.goal
+        self.halt()
+        if goal is not None:
+            self._glide.go(self._stage.moments, goal, slowly=False)
+
     def show_days(self, first: int, last: int, *, share: float = 0.8, least: float = _LEAST_FRAMED) -> None:
         """Have these days fill that share of the view, which shows `least` days or more."""
         self._centre((first + last + 1) / 2, max((last - first + 1) / share, least))
