@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from kzexplorer import paths
 from kzexplorer.errors import Problem
@@ -26,6 +26,7 @@ from kzexplorer.ui.colours import colours_of
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.skeleton import draw_skeleton
+from kzexplorer.ui.widgets.fleeting import running_application
 from kzexplorer.ui.widgets.plain import counted
 
 if TYPE_CHECKING:
@@ -174,7 +175,7 @@ class Window(QMainWindow):
         self.session.opened.connect(self._opened)
         self.panes.timeline.loaded.connect(self._loaded)
         self.session.changed.connect(lambda _changes: self._refresh())
-        _application().focusChanged.connect(self._focus_moved)
+        running_application().focusChanged.connect(self._focus_moved)
         self.actions_table.menu.aboutToShow.connect(self._refresh_menu)
 
     def _opened(self) -> None:
@@ -275,14 +276,8 @@ class Window(QMainWindow):
             sys.stderr.write(f"kzexplorer: {problem}\n")
         if self._furnished:
             # Panes that are taken down hand the focus on, when there is nothing left to say about it.
-            _application().focusChanged.disconnect(self._focus_moved)
+            running_application().focusChanged.disconnect(self._focus_moved)
             self._furnished = False
         self.hide()  # a long document that is being read is finished or given up behind the scenes
         self.session.close()
         event.accept()
-
-
-def _application() -> QApplication:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    return application

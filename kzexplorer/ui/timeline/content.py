@@ -11,7 +11,6 @@ import numpy as np
 import numpy.typing as npt
 
 from kzexplorer.domain.event import EventKind
-from kzexplorer.domain.when import when_words
 from kzexplorer.timeline.edits import Shift, edited
 from kzexplorer.timeline.events import OPEN, Codes, Events, Flag, Flags, Indices, Pairs
 from kzexplorer.timeline.facets import Facets
@@ -90,11 +89,6 @@ class Content:
     def detail(self, event: int) -> EventDetail:
         """All that is known of the event at that index, read by its id."""
         return self._reader.event(int(self.events.ids[event]))
-
-    def date_words(self, event: int) -> str:
-        """The date in full words, such as `22 September 2011`."""
-        line = self.line(event)
-        return when_words(line.when) if line and line.when else "no date"
 
     def lines_of(self, ids: Sequence[int]) -> list[EventLine]:
         """Titles of events by their ids, also of those without a date."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kzexplorer.domain.when import When, when_words
 from kzexplorer.errors import Problem
+from kzexplorer.ui.widgets.fleeting import FleetingPanel
 from kzexplorer.ui.widgets.plain import label, named
 
 _WIDTH = 330
@@ -15,7 +16,7 @@ _EXAMPLES = "2010, Sept 2010, 12.10.2011, 50 BCE, 1990s"
 _EXAMPLES_OF_RANGES = "Sept 2010 – Oct 2011, 2010-09/2010-10, 1990s"
 
 
-class GoTo(QFrame):
+class GoTo(FleetingPanel):
     """`chosen` comes with a date as soon as Enter is pressed over one, `left` when the field is closed without."""
 
     chosen = Signal(object)
@@ -24,7 +25,6 @@ class GoTo(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         named(self, "timelineGoTo", "Go to date")
-        self.setProperty("card", True)
         self.setFixedWidth(_WIDTH)
         self._title = label("timelineGoToTitle", "strong")
         self.field = named(QLineEdit(), "timelineGoToField", "Date")
@@ -44,8 +44,6 @@ class GoTo(QFrame):
         self.field.textEdited.connect(self._edited)
         self.field.returnPressed.connect(self._enter)
         self._go.clicked.connect(self._enter)
-        _application().focusChanged.connect(self._focus_moved)
-        self.hide()
 
     def ask(self, title: str, verb: str, *, ranges: bool) -> None:
         """Open, empty, with the focus in the field."""
@@ -64,13 +62,6 @@ class GoTo(QFrame):
             self.close_field()
         else:
             super().keyPressEvent(event)
-
-    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Close when a person goes on elsewhere; another window or a menu does not take the field away."""
-        if now is None or not self.isVisible() or self.isAncestorOf(now):
-            return
-        if now.window() is self.window():
-            self.hide()
 
     def close_field(self) -> None:
         """Close without a date."""
@@ -102,13 +93,6 @@ class GoTo(QFrame):
             self.field.setProperty("wrong", wrong)
             self.field.style().polish(self.field)
         self.adjustSize()
-
-
-def _application() -> QApplication:
-    """The one that runs."""
-    running = QApplication.instance()
-    assert isinstance(running, QApplication)
-    return running
 
 
 def _read(words: str) -> When | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.listed.event_delegate import ROW_HEIGHT
 from kzexplorer.ui.timeline.listed.event_list import EventList, EventRows, Lines
+from kzexplorer.ui.widgets.fleeting import FleetingPanel
 from kzexplorer.ui.widgets.plain import label, named, rule
 
 _WIDTH = 340
@@ -18,7 +19,7 @@ _MOST_ROWS = 9
 _MARGIN = 6
 
 
-class ClusterList(QFrame):
+class ClusterList(FleetingPanel):
     """`picked` comes with an event id as the list is walked, `open_wanted` with one to be read, `left` on Escape."""
 
     picked = Signal(object)
@@ -28,7 +29,6 @@ class ClusterList(QFrame):
     def __init__(self, theme: Theme, lines: Lines, parent: QWidget) -> None:
         super().__init__(parent)
         named(self, "timelineCluster", "Events together")
-        self.setProperty("card", True)
         self._heading = label("timelineClusterHeading", "strong")
         self._heading.setContentsMargins(14, 0, 14, 0)
         self._heading.setFixedHeight(_HEADING)
@@ -44,8 +44,6 @@ class ClusterList(QFrame):
         for widget in (self._heading, rule()):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
-        _application().focusChanged.connect(self._focus_moved)
-        self.hide()
 
     def show_events(self, words: str, ids: Sequence[int], at: QPoint) -> None:
         """List these under the words, beside a point of the parent, with the focus on the first."""
@@ -82,14 +80,3 @@ class ClusterList(QFrame):
     def _opened(self, row: int) -> None:
         self.hide()
         self.open_wanted.emit(self._rows.id_at(row))
-
-    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Close when a person goes on elsewhere; another window or a menu does not take the list away."""
-        if now is not None and self.isVisible() and not self.isAncestorOf(now) and now.window() is self.window():
-            self.hide()
-
-
-def _application() -> QApplication:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    return application
