@@ -12,7 +12,7 @@ from kzexplorer.domain.when import When
 from kzexplorer.errors import Problem
 from kzexplorer.extract import extract
 from kzexplorer.operations.extraction_jobs import installed_pipeline
-from kzexplorer.readers import files_in, read
+from kzexplorer.readers import files_in, load, read
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,9 @@ def extract_files(
     yield from (Refused(path, problem) for path, problem in refused)
     for path in files:
         try:
-            document = read(path).document
+            reading = read(load(path))
         except Problem as problem:
             yield Refused(path, problem)
         else:
-            yield Extracted(path, document, extract(document, document_date, pipeline))
+            assert reading is not None
+            yield Extracted(path, reading.document, extract(reading.document, document_date, pipeline))

@@ -15,7 +15,7 @@ from kzexplorer.domain.event import Findings
 from kzexplorer.errors import Problem
 from kzexplorer.operations.extraction_jobs import executor, installed_pipeline, timed_extract
 from kzexplorer.operations.link_entities import link
-from kzexplorer.readers import Skipped, file_name, files_in, read
+from kzexplorer.readers import Skipped, file_name, files_in, load, read
 from kzexplorer.store import Workspace
 from kzexplorer.store.writer import Added
 
@@ -93,7 +93,8 @@ class _Storing:
     def read(self, path: Path) -> Reading | None:
         """None where the report says why not."""
         try:
-            reading = read(path)
+            reading = read(load(path))
+            assert reading is not None
         except Problem as problem:
             self.report.refused.append((path, problem))
             return None

@@ -1,6 +1,20 @@
 """Files to documents: add a format as one module and one line in READERS."""
 
-from kzexplorer.readers.reading import READERS, Reader, file_name, read
+from kzexplorer.readers.files import file_name, load
+from kzexplorer.readers.raw import Part, Portion, RawFile
+from kzexplorer.readers.reading import READERS, Reader, read, unpack
 from kzexplorer.readers.sources import Skipped, files_in
 
-__all__ = ["READERS", "Reader", "Skipped", "file_name", "files_in", "read"]
+__all__ = [
+    "READERS",
+    "Part",
+    "Portion",
+    "RawFile",
+    "Reader",
+    "Skipped",
+    "file_name",
+    "files_in",
+    "load",
+    "read",
+    "unpack",
+]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kzexplorer.errors import Problem, reason_of
-from kzexplorer.readers.reading import file_name
+from kzexplorer.readers.files import file_name
 
 
 @dataclass(frozen=True, slots=True)

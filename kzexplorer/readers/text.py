@@ -29,7 +29,7 @@ _CYRILLIC_RUN = 2.0
 """Mean length of the runs of bytes above 127: accented letters of Latin scripts stand alone, Cyrillic words do not."""
 
 
-def read(name: str, data: bytes) -> tuple[str, str]:
+def text_of(name: str, data: bytes) -> tuple[str, str]:
     """The canonical text and its encoding. Raises Problem for a file without words and for one that is not text."""
     decoded, encoding = decode(name, data)
     text = canonical(decoded)

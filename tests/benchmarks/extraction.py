@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 import figures
 
-from kzexplorer.readers import read
+from kzexplorer.readers import load, read
 from tests.extract import hurtful
 
 ROOT = Path(__file__).parents[2]
@@ -77,7 +77,7 @@ print(spent, peak)
 def documents() -> list[str]:
     """The project's own: those of the first start, and those annotated by hand."""
     paths = [*sorted((ROOT / "seeds").glob("*.txt")), *sorted((ROOT / "tests" / "gold" / "dev").glob("*.txt"))]
-    return [read(path).document.text for path in paths]
+    return [reading.document.text for path in paths if (reading := read(load(path)))]
 
 
 def mixture(length: int) -> str:

@@ -16,7 +16,7 @@ from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
 from kzexplorer.operations.check_workspace import check_workspace
 from kzexplorer.operations.import_files import ImportReport, import_files
-from kzexplorer.readers import read
+from kzexplorer.readers import load, read
 from kzexplorer.store import Workspace, open_workspace
 from tests.driving import finish
 
@@ -133,7 +133,7 @@ def test_that_any_text_comes_back_as_it_was_with_every_quote_in_place(
         report = finish(import_files(workspace, [folder / "any.txt"]))
         if report.refused:
             return
-        assert workspace.reader.text(1) == read(folder / "any.txt").document.text
+        assert workspace.reader.text(1) == read(load(folder / "any.txt")).document.text
         assert finish(check_workspace(workspace)).faults == ()
 
 

@@ -8,8 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from kzexplorer.domain.document import Reading
 from kzexplorer.errors import Problem
-from kzexplorer.readers import files_in, read, reading
+from kzexplorer.readers import files, files_in, load
+from kzexplorer.readers import read as read_file
+
+
+def read(path: Path) -> Reading:
+    found = read_file(load(path))
+    assert found is not None
+    return found
 
 
 def refusal(path: Path) -> str:
@@ -54,7 +62,7 @@ def test_that_a_pipe_and_a_device_are_refused_at_once(tmp_path: Path) -> None:
 
 
 def test_that_a_file_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "LARGEST", 10)
+    monkeypatch.setattr(files, "LARGEST", 10)
     path = tmp_path / "long.txt"
     path.write_bytes(b"x" * 11)
     assert "larger than" in refusal(path)

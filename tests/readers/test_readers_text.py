@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzexplorer.errors import Problem
-from kzexplorer.readers.text import GUESSED, canonical, guess, read
+from kzexplorer.readers.text import GUESSED, canonical, guess, text_of
 
 RUSSIAN = "Президент принял посла. Встреча прошла в столице.\n" * 3
 FRENCH = "Le président a reçu l’ambassadeur à Genève, où il était déjà allé en été.\n"
@@ -26,30 +26,30 @@ FRENCH = "Le président a reçu l’ambassadeur à Genève, où il était déjà
     ],
 )
 def test_that_a_byte_order_mark_decides_and_is_dropped(encoding: str, mark: bytes) -> None:
-    assert read("a.txt", mark + RUSSIAN.encode(encoding)) == (RUSSIAN, encoding)
+    assert text_of("a.txt", mark + RUSSIAN.encode(encoding)) == (RUSSIAN, encoding)
 
 
 @pytest.mark.parametrize(("mark", "half"), [(codecs.BOM_UTF16_LE, b"\x00\xd8"), (codecs.BOM_UTF32_LE, b"\x00\xd8\0\0")])
 def test_that_half_a_pair_of_surrogates_is_one_damaged_character(mark: bytes, half: bytes) -> None:
     encoding = "utf-16-le" if len(half) == 2 else "utf-32-le"
     data = mark + "Met ".encode(encoding) + half + " in Rome.".encode(encoding)
-    assert read("a.txt", data)[0] == "Met \N{REPLACEMENT CHARACTER} in Rome."
+    assert text_of("a.txt", data)[0] == "Met \N{REPLACEMENT CHARACTER} in Rome."
 
 
 def test_that_utf_8_without_a_mark_is_proven_by_its_bytes() -> None:
-    assert read("a.txt", RUSSIAN.encode()) == (RUSSIAN, "utf-8")
+    assert text_of("a.txt", RUSSIAN.encode()) == (RUSSIAN, "utf-8")
 
 
 @pytest.mark.parametrize(
     ("text", "encoding"), [(RUSSIAN, "windows-1251"), (RUSSIAN, "koi8-r"), (FRENCH, "windows-1252")]
 )
 def test_that_other_encodings_are_guessed_and_said_to_be(text: str, encoding: str) -> None:
-    assert read("a.txt", text.encode(encoding)) == (text, encoding + GUESSED)
+    assert text_of("a.txt", text.encode(encoding)) == (text, encoding + GUESSED)
 
 
 def test_that_a_guess_looks_where_the_first_odd_byte_is() -> None:
     text = "A" * 300_000 + RUSSIAN
-    assert read("a.txt", text.encode("koi8-r"))[1] == "koi8-r" + GUESSED
+    assert text_of("a.txt", text.encode("koi8-r"))[1] == "koi8-r" + GUESSED
 
 
 def test_that_a_guess_without_any_odd_byte_is_the_western_one() -> None:
@@ -59,7 +59,7 @@ def test_that_a_guess_without_any_odd_byte_is_the_western_one() -> None:
 @pytest.mark.parametrize("data", [b"", b" \n\t\n", codecs.BOM_UTF8, b"\x00"])
 def test_that_a_file_without_words_is_refused(data: bytes) -> None:
     with pytest.raises(Problem, match=r"a\.txt"):
-        read("a.txt", data)
+        text_of("a.txt", data)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_that_a_file_without_words_is_refused(data: bytes) -> None:
 )
 def test_that_what_is_not_text_is_refused(data: bytes) -> None:
     with pytest.raises(Problem, match=r"Could not read a\.txt"):
-        read("a.txt", data)
+        text_of("a.txt", data)
 
 
 def test_that_canonical_text_ends_lines_with_lf_only() -> None:

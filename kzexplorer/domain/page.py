@@ -1,0 +1,51 @@
+"""A page of a document that has pages: which code points stand on it, and where on the paper."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from kzexplorer.domain.span import Span
+
+_RUN = struct.Struct("<IIffff")
+
+
+class Run(NamedTuple):
+    """Characters [start, end) of the text that stand side by side, mostly a word, and the rectangle around them.
+
+    In points from the upper left corner of the page as it is shown (turned and cropped).
+    """
+
+    start: int
+    end: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`number` counts from 1; `span` is None for a page without words; width and height are in points.
+
+    `runs` are the packed runs of the page in the order of the text (see `pack`).
+    """
+
+    number: int
+    span: Span | None
+    width: float
+    height: float
+    runs: bytes = b""
+
+    def boxes(self, span: Span) -> list[Run]:
+        """The runs that the span touches. Raises struct.error for bytes that `pack` did not make."""
+        return [
+            run for each in _RUN.iter_unpack(self.runs) if (run := Run(*each)).start < span.end and span.start < run.end
+        ]
+
+
+def pack(runs: Iterable[Run]) -> bytes:
+    """24 bytes a run."""
+    return b"".join(_RUN.pack(*run) for run in runs)

@@ -1,0 +1,65 @@
+"""The bytes of a file on the disk and its name; what is no ordinary file is refused before it is opened."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from kzexplorer.domain.table import Columns
+from kzexplorer.errors import Problem, reason_of
+from kzexplorer.readers.raw import RawFile
+
+LARGEST = 100_000_000
+"""Bytes; larger files are refused."""
+
+
+def load(path: Path, columns: Columns | None = None) -> RawFile:
+    """Take a file's bytes. Raises Problem where it is missing, no ordinary file, or too large."""
+    shown = file_name(path)
+    return RawFile(printable(path.name), shown, printable(str(path.absolute())), _bytes_of(path, shown), None, columns)
+
+
+def file_name(path: Path) -> str:
+    """The path as a message can show it: on one line, and with no bytes that are not text."""
+    return printable(str(path))
+
+
+def printable(words: str) -> str:
+    """A name of any bytes as text on one line."""
+    shown = os.fsencode(words).decode("utf-8", "replace")
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in shown)
+
+
+def _bytes_of(path: Path, name: str) -> bytes:
+    try:
+        # Before it is opened: opening a pipe would wait for somebody to write into it.
+        _require_readable(path.stat(), name)
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except (OSError, ValueError) as error:
+        raise _could_not(error, name) from error
+    _require_size(len(data), name)
+    return data
+
+
+def _require_readable(status: os.stat_result, name: str) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise Problem(f"Could not read {name}: it is a folder.", "Name a file in it.")
+    if not stat.S_ISREG(status.st_mode):
+        raise Problem(
+            f"Could not read {name}: it is a device or a pipe, not a file.", "Save its content to a file first."
+        )
+    _require_size(status.st_size, name)
+
+
+def _require_size(n_bytes: int, name: str) -> None:
+    if n_bytes > LARGEST:
+        raise Problem(
+            f"Could not read {name}: it is larger than {LARGEST // 1_000_000} MB.", "Split it into smaller files."
+        )
+
+
+def _could_not(error: OSError | ValueError, name: str) -> Problem:
+    reason = reason_of(error) if isinstance(error, OSError) and error.errno else "no such name"
+    return Problem(f"Could not read {name}: {reason}.", "Check the name and that you may read it.", str(error))
