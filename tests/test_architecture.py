@@ -14,7 +14,9 @@ PACKAGE = ROOT / "kzexplorer"
 
 OUTSIDE = {
     "paths": {"platformdirs"},
-    "store": {"sqlalchemy", "numpy"},
+    "readers": {"charset_normalizer", "lxml", "markdown_it", "pypdfium2", "python_calamine", "selectolax", "striprtf"},
+    "operations": {"pebble", "distributed"},
+    "store": {"sqlalchemy", "numpy", "psycopg"},
     "timeline": {"numpy"},
     "ui": {"PySide6", "shiboken6", "pyqtgraph", "numpy"},
 }
