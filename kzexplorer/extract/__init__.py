@@ -40,7 +40,7 @@ def extract(document: Document, document_date: When | None = None, pipeline: Pip
     A pure function of its arguments: no clock, no locale, no network.
     """
     text = document.text
-    found_passages = passages.split(text)
+    found_passages = passages.split(text, document.blocks)
     found_title = title.find(text, found_passages, document.name)
     found_language = language.detect(text)
     if not is_read(found_language):

@@ -4,62 +4,90 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kzexplorer.domain.document import Passage, PassageKind
+from kzexplorer.domain.document import Block, Passage, PassageKind
 from kzexplorer.domain.span import Span
 from kzexplorer.extract import dateline, furniture
 
 _LINE = re.compile(r"[^\n]+")
+_EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 _WIDEST_WRAP = 130
+_LONGEST_WHOLE = 4_000
 _LONGEST_HEADING = 120
 _MOST_HEADING_WORDS = 16
 _SENTENCE_ENDS = (".", "!", "?", "…", ";", ",", ":", "—", "-")
 _MARKUP_HEADING = re.compile(r"#{1,6}[ \t]|={2,6}[^=]")
 
 
-class _Block(NamedTuple):
-    """Lines that belong together: [start, end) without the white space around them."""
+class _Piece(NamedTuple):
+    """Lines that belong together: [start, end) without the white space around them, and the block they lie in."""
 
     start: int
     end: int
     words: str
+    block: Block | None
 
 
-def split(text: str) -> tuple[Passage, ...]:
-    """Passages in order that cover each code point of the text once; none for an empty text."""
+def split(text: str, blocks: Sequence[Block] = ()) -> tuple[Passage, ...]:
+    """Passages in order that cover each code point of the text once; none for an empty text.
+
+    Where the file's form sets `blocks` apart, each is a passage of its kind and place; lines and words decide the rest:
+    what lies between blocks, how a very long one divides, and of what kind one is that does not tell.
+    """
     if not text:
         return ()
-    blocks = _blocks(text)
-    if not blocks:
+    pieces = list(_pieces(text, blocks))
+    if not pieces:
         return (Passage(Span(0, len(text)), None, PassageKind.PARAGRAPH, "white space only"),)
-    kinds = _kinds(blocks)
-    starts = [0, *(block.start for block in blocks[1:]), len(text)]
+    kinds = _kinds(pieces)
+    starts = [0, *(piece.start for piece in pieces[1:]), len(text)]
     return tuple(
-        Passage(Span(starts[i], starts[i + 1]), Span(block.start, block.end), *kinds[i])
-        for i, block in enumerate(blocks)
+        Passage(Span(starts[i], starts[i + 1]), Span(piece.start, piece.end), *kinds[i], *_place(piece.block))
+        for i, piece in enumerate(pieces)
     )
 
 
-def _blocks(text: str) -> list[_Block]:
-    lines = [(m.start(), m.end()) for m in _LINE.finditer(text) if not m[0].isspace()]
+def _place(block: Block | None) -> tuple[int | None, int | None, str | None]:
+    """Level, page and locator."""
+    return (None, None, None) if block is None else (block.level, block.page, block.locator)
+
+
+def _pieces(text: str, blocks: Sequence[Block]) -> Iterator[_Piece]:
+    before = 0
+    for block in blocks:
+        start, end = block.span.start, block.span.end
+        yield from _by_lines(text, before, start, None)
+        if _divides(text, start, end):
+            yield from _by_lines(text, start, end, block)
+        elif not text[start:end].isspace():
+            yield _trimmed(text, start, end, block)
+        before = end
+    yield from _by_lines(text, before, len(text), None)
+
+
+def _divides(text: str, start: int, end: int) -> bool:
+    """Whether a block is too much for one passage: long, or with empty lines in it."""
+    return end - start > _LONGEST_WHOLE or _EMPTY_LINE.search(text, start, end) is not None
+
+
+def _by_lines(text: str, start: int, end: int, block: Block | None) -> Iterator[_Piece]:
+    lines = [(m.start(), m.end()) for m in _LINE.finditer(text, start, end) if not m[0].isspace()]
     width = _wrap_width([end - start for start, end in lines])
-    blocks: list[_Block] = []
     first = 0
-    for i, (start, end) in enumerate(lines):
-        if i + 1 < len(lines) and _continues(text, (start, end), lines[i + 1], width):
+    for i, line in enumerate(lines):
+        if i + 1 < len(lines) and _continues(text, line, lines[i + 1], width):
             continue
-        blocks.append(_trimmed(text, lines[first][0], end))
+        yield _trimmed(text, lines[first][0], line[1], block)
         first = i + 1
-    return blocks
 
 
-def _trimmed(text: str, start: int, end: int) -> _Block:
+def _trimmed(text: str, start: int, end: int, block: Block | None) -> _Piece:
     words = text[start:end]
     start += len(words) - len(words.lstrip())
     words = words.strip()
-    return _Block(start, start + len(words), words)
+    return _Piece(start, start + len(words), words, block)
 
 
 def _wrap_width(lengths: Sequence[int]) -> int:
@@ -79,14 +107,16 @@ def _continues(text: str, line: tuple[int, int], following: tuple[int, int], wid
     return line[1] - line[0] + 1 + len(word) > width - 3
 
 
-def _kinds(blocks: Sequence[_Block]) -> list[tuple[PassageKind, str]]:
-    words = [block.words for block in blocks]
-    prose = [_is_prose(each) for each in words]
+def _kinds(pieces: Sequence[_Piece]) -> list[tuple[PassageKind, str]]:
+    words = [piece.words for piece in pieces]
+    prose = [_may_be_prose(piece.block) and _is_prose(piece.words) for piece in pieces]
     idle = furniture.reasons(words, prose)
     counts = Counter(each for each in words if len(each) <= _LONGEST_HEADING)
     kinds: list[tuple[PassageKind, str]] = []
     for i, each in enumerate(words):
-        if idle[i]:
+        if (given := _given(pieces[i])) is not None:
+            kinds.append(given)
+        elif idle[i]:
             kinds.append((PassageKind.FURNITURE, idle[i]))
         elif dateline.is_dateline(each):
             kinds.append((PassageKind.DATELINE, "a line that holds only a date"))
@@ -95,6 +125,19 @@ def _kinds(blocks: Sequence[_Block]) -> list[tuple[PassageKind, str]]:
         else:
             kinds.append((PassageKind.PARAGRAPH, ""))
     return kinds
+
+
+def _given(piece: _Piece) -> tuple[PassageKind, str] | None:
+    """What the form says that it is; a heading that is only a date dates what follows."""
+    if piece.block is None or piece.block.kind is None:
+        return None
+    if piece.block.kind is PassageKind.HEADING and dateline.is_dateline(piece.words):
+        return PassageKind.DATELINE, "a heading that holds only a date"
+    return piece.block.kind, piece.block.reason
+
+
+def _may_be_prose(block: Block | None) -> bool:
+    return block is None or block.kind in (None, PassageKind.PARAGRAPH)
 
 
 def _is_prose(words: str) -> bool:
