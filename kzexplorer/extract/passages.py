@@ -43,15 +43,14 @@ def split(text: str, blocks: Sequence[Block] = ()) -> tuple[Passage, ...]:
         return (Passage(Span(0, len(text)), None, PassageKind.PARAGRAPH, "white space only"),)
     kinds = _kinds(pieces)
     starts = [0, *(piece.start for piece in pieces[1:]), len(text)]
-    return tuple(
-        Passage(Span(starts[i], starts[i + 1]), Span(piece.start, piece.end), *kinds[i], *_place(piece.block))
-        for i, piece in enumerate(pieces)
-    )
+    return tuple(_passage(Span(starts[i], starts[i + 1]), piece, *kinds[i]) for i, piece in enumerate(pieces))
 
 
-def _place(block: Block | None) -> tuple[int | None, int | None, str | None]:
-    """Level, page and locator."""
-    return (None, None, None) if block is None else (block.level, block.page, block.locator)
+def _passage(span: Span, piece: _Piece, kind: PassageKind, reason: str) -> Passage:
+    content, block = Span(piece.start, piece.end), piece.block
+    if block is None:
+        return Passage(span, content, kind, reason)
+    return Passage(span, content, kind, reason, block.level, block.page, block.locator)
 
 
 def _pieces(text: str, blocks: Sequence[Block]) -> Iterator[_Piece]:
