@@ -22,9 +22,10 @@ from kzexplorer.domain.when import When
 from kzexplorer.errors import Problem, reason_of
 
 if TYPE_CHECKING:
-    from kzexplorer.operations.import_files import ImportReport
+    from kzexplorer.operations.import_report import Outcome
 
 T = TypeVar("T")
+AnyProgress = TypeVar("AnyProgress", bound=Progress)
 Row = dict[str, Any]
 
 DONE, REFUSED, INTERRUPTED = 0, 1, 130
@@ -238,18 +239,23 @@ def _give_up(stream: TextIO) -> None:
 
 def _import(asked: argparse.Namespace) -> int:
     from kzexplorer.operations.import_files import import_files
+    from kzexplorer.operations.import_report import Fate, ImportSettings
     from kzexplorer.store import open_workspace
 
+    outcomes: list[Outcome] = []
     with open_workspace(asked.workspace) as workspace:
-        report = _drive(import_files(workspace, asked.paths, jobs=asked.jobs, spacy=asked.spacy))
+        settings = ImportSettings(asked.jobs, spacy=asked.spacy)
+        steps = import_files(workspace, asked.paths, settings=settings)
+        report = _drive(steps, lambda progress: outcomes.extend(progress.outcomes))
     if asked.json:
-        _print_json(_import_value(report))
+        _print_json(_import_value(outcomes))
     else:
-        _print_words(f"{report.changes.label}: {sum(each.n_events for each in report.read)} events.")
-        for skipped in report.skipped:
-            _print_words(f"Skipped {_shown(skipped.path)}: {skipped.reason}.")
-    for _, problem in report.refused:
-        _say(str(problem))
+        _print_words(f"{report.changes.label}: {report.n_events} events.")
+        for each in outcomes:
+            if each.fate is Fate.SKIPPED:
+                _print_words(f"Skipped {each.file}: {each.reason}.")
+    for each in report.refused:
+        _say(str(each.problem))
     return REFUSED if report.refused else DONE
 
 
@@ -340,14 +346,15 @@ _COMMANDS: dict[str, Command] = {
 # ---- output
 
 
-def _import_value(report: ImportReport) -> Row:
+def _import_value(outcomes: Sequence[Outcome]) -> Row:
+    of_fate = {fate: [each for each in outcomes if each.fate == fate] for fate in ("read", "skipped", "refused")}
     return {
         "read": [
-            {"file": _shown(each.path), "document": each.document, "events": each.n_events, "encoding": each.encoding}
-            for each in report.read
+            {"file": each.file, "document": each.document, "events": each.n_events, "encoding": each.encoding}
+            for each in of_fate["read"]
         ],
-        "skipped": [{"file": _shown(each.path), "reason": each.reason} for each in report.skipped],
-        "refused": [{"file": _shown(path), "message": str(problem)} for path, problem in report.refused],
+        "skipped": [{"file": each.file, "reason": each.reason} for each in of_fate["skipped"]],
+        "refused": [{"file": each.file, "message": str(each.problem)} for each in of_fate["refused"]],
     }
 
 
@@ -403,7 +410,7 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
-def _drive(steps: Generator[Progress, None, T]) -> T:
+def _drive(steps: Generator[AnyProgress, None, T], hear: Callable[[AnyProgress], object] = lambda _: None) -> T:
     """Run an operation to its end, saying on stderr how far it is."""
     while True:
         try:
@@ -411,4 +418,5 @@ def _drive(steps: Generator[Progress, None, T]) -> T:
         except StopIteration as end:
             result: T = end.value
             return result
+        hear(progress)
         _say_plainly(f"{progress.words} ({progress.done + 1} of {progress.total})")

@@ -17,7 +17,7 @@ from kzexplorer.ui.widgets.guarded import guarded
 from kzexplorer.ui.widgets.plain import counted, label, named
 
 if TYPE_CHECKING:
-    from kzexplorer.operations.import_files import ImportReport
+    from kzexplorer.operations.import_report import ImportReport
 
 TOUR = (
     "Click an event on the timeline: the exact words that describe it light up in the text.",
@@ -133,14 +133,13 @@ class Messages(QWidget):
 
     def show_report(self, report: ImportReport) -> None:
         """What became of the files that were added; refused ones with the reason and the next step."""
-        said = [f"Added {counted(len(report.read), 'document')}."] if report.read else []
-        if report.skipped:
-            first = report.skipped[0]
-            said.append(f"Left out {counted(len(report.skipped), 'file')}: {first.path.name} ({first.reason}).")
+        said = [f"Added {counted(report.n_read, 'document')}."] if report.n_read else []
+        if report.n_skipped:
+            said.append(f"Left out {counted(report.n_skipped, 'file')}.")
         if said:
             self.news.show_words(" ".join(said))
         if report.refused:
-            sentences = [str(problem) for _, problem in report.refused]
+            sentences = [str(each.problem) for each in report.refused]
             self._details = "\n".join(sentences)
             more = f" And {counted(len(sentences) - 1, 'more file')}." if len(sentences) > 1 else ""
             self.problem.show_words(sentences[0] + more)

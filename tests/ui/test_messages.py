@@ -1,13 +1,11 @@
-from pathlib import Path
-
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from kzexplorer.domain.changes import Progress
+from kzexplorer.domain.changes import Changes, Progress
 from kzexplorer.errors import Problem
-from kzexplorer.operations.import_files import Imported, ImportReport
+from kzexplorer.operations.import_report import Fate, ImportReport, Outcome
 from kzexplorer.ui.messages import TOUR, Messages
 from kzexplorer.ui.theme import Theme
 
@@ -54,8 +52,8 @@ def test_that_work_shows_how_far_it_is_until_it_ends(messages: Messages, qtbot: 
 
 
 def test_that_a_report_tells_what_was_read_and_what_was_refused(messages: Messages) -> None:
-    refused = [(Path("b.bin"), Problem("Could not read b.bin: it is not text.", "Leave it out."))]
-    messages.show_report(ImportReport(read=[Imported(Path("a.txt"), 1, 3, "utf-8")], refused=refused))
+    refused = Outcome("b.bin", "/b.bin", Fate.REFUSED, "Could not read b.bin: it is not text.", "Leave it out.")
+    messages.show_report(ImportReport(Changes("Add 1 document"), n_read=1, refused=(refused,)))
     assert messages.news.words == "Added 1 document."
     assert messages.problem.words == "Could not read b.bin: it is not text. Leave it out."
 

@@ -44,7 +44,7 @@ def test_that_cancel_stops_what_runs_and_not_what_waits(session: Session, qtbot:
     session.cancel()
     with qtbot.waitSignal(session.finished, timeout=20_000) as finished:
         go_on.set()
-    assert len(finished.args[0].read) == 1
+    assert finished.args[0].n_read == 1
 
 
 def test_that_work_is_told_as_ended_once_nothing_waits(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
