@@ -17,8 +17,12 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a long operation is: `done` of `total` steps, and what it works on now."""
+    """How far a long operation is: `done` of `total` steps, and what it works on now.
+
+    `changes` are those that can be seen already, since the last step that told any.
+    """
 
     done: int
     total: int
     words: str
+    changes: Changes | None = None

@@ -26,11 +26,26 @@ class Task(QObject):
         super().__init__()
         self._steps = steps
         self._stop = threading.Event()
+        self._may_go_on = threading.Event()
+        self._may_go_on.set()
         self.over = False  # before its end is heard of: signals wait for the window's thread
 
     def cancel(self) -> None:
         """Ask for an end at the next step; what was finished stays."""
         self._stop.set()
+        self._may_go_on.set()
+
+    def pause(self) -> None:
+        """Rest at the next step until `go_on` or `cancel`."""
+        self._may_go_on.clear()
+
+    def go_on(self) -> None:
+        """Take up again what was paused."""
+        self._may_go_on.set()
+
+    @property
+    def paused(self) -> bool:
+        return not self._may_go_on.is_set()
 
     def run(self) -> None:
         """Go through the generator; called on the worker's thread."""
@@ -55,6 +70,7 @@ class Task(QObject):
             except StopIteration as end:
                 return end.value
             self.progressed.emit(step)
+            self._may_go_on.wait()
         self._steps.close()
         raise Cancelled
 
@@ -111,6 +127,10 @@ class Background(QObject):
         """Cancel what runs and what waits."""
         for task in self._tasks:
             task.cancel()
+
+    def finish(self) -> None:
+        """Wait for what runs and what waits."""
+        self._pool.waitForDone()
 
     def close(self) -> None:
         """Cancel what runs and wait for it."""

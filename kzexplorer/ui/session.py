@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from kzexplorer.domain.changes import Changes, Progress
 from kzexplorer.errors import Problem
 from kzexplorer.ui.background import Background, Reading, Task
+from kzexplorer.ui.growth import Growth
 
 if TYPE_CHECKING:
     from kzexplorer.store import EventDetail, Reader, Workspace
@@ -22,8 +23,9 @@ T = TypeVar("T")
 
 class Session(QObject):
     """Signals: `leaving` while the workspace can be read for the last time, before another is shown; `opened` once the
-    workspace can be read; `changed`, with Changes, after each operation that changed something; `finished`, with what a
-    long operation returned; `failed`, with an exception; `working`, with Progress, and with None when it ended."""
+    workspace can be read; `changed`, with Changes, after each operation that changed something, and while a long one goes on;
+    `finished`, with what a long operation returned; `failed`, with an exception; `working`, with Progress, and with
+    None when it ended."""
 
     leaving = Signal()
     opened = Signal()
@@ -36,6 +38,9 @@ class Session(QObject):
         super().__init__(parent)
         self._background = Background(self)
         self._readings = Background(self)  # of its own, so that nobody waits for an import to see what is there
+        self._beside = Background(self)  # what is looked into before it is done
+        self._deciding = Background(self)  # what a person does while an import writes
+        self._growth = Growth(self.changed.emit, lambda: self._readings.busy, self)
         self._workspace: Workspace | None = None
         self._tasks: list[Task] = []
         self._arriving: list[Task] = []
@@ -109,22 +114,66 @@ class Session(QObject):
             return
         self._start(operation(self.workspace, *arguments), self._finished)
 
+    def look_into(
+        self, operation: Operation, *arguments: Any, heard: Callable[[Progress], object], then: Callable[[Any], object]
+    ) -> Task:
+        """Run a long operation that changes nothing beside those that do; `heard` gets its progress, `then` its end.
+
+        `then` gets None where it failed, which `failed` says, or was cancelled.
+        """
+        task = Task(operation(self.workspace, *arguments))
+        task.progressed.connect(heard)
+        task.done.connect(then)
+        task.failed.connect(self.failed)
+        task.failed.connect(lambda _error: then(None))
+        task.cancelled.connect(lambda: then(None))
+        self._beside.start(task)
+        return task
+
     def run(self, operation: Callable[..., Changes | None], *arguments: Any) -> None:
-        """Run an operation that touches a few rows, at once."""
-        changes = operation(self.workspace, *arguments)
-        if changes is not None:
-            self.changed.emit(changes)
+        """Run an operation that touches a few rows: at once, or as soon as an import that writes lets it."""
+        if not self.is_working:
+            self._ran(operation(self.workspace, *arguments))
+            return
+        workspace = self.workspace
+        self._deciding.start(Reading(lambda: operation(workspace, *arguments), self._ran, self.failed.emit))
+
+    @property
+    def is_working(self) -> bool:
+        """Whether a long operation runs or waits."""
+        return bool(self._tasks)
 
     def cancel(self) -> None:
         """Stop what runs at its next step; finished documents stay."""
-        running = next((task for task in self._tasks if not task.over), None)
+        running = self._running
         if running is not None:
             running.cancel()
+
+    def pause(self, on: bool) -> None:
+        """Let what runs rest at its next step, or take it up again."""
+        running = self._running
+        if running is not None and on:
+            running.pause()
+        elif running is not None:
+            running.go_on()
+
+    @property
+    def is_paused(self) -> bool:
+        running = self._running
+        return running is not None and running.paused
+
+    @property
+    def _running(self) -> Task | None:
+        return next((task for task in self._tasks if not task.over), None)
 
     def close(self) -> None:
         """What tasks still say after this is heard by nobody."""
         self._closed = True
+        self._beside.give_up()
+        self._readings.give_up()
         self._background.close()
+        self._beside.close()
+        self._deciding.finish()
         self._readings.close()
         if self._workspace is not None:
             self._workspace.close()
@@ -137,7 +186,7 @@ class Session(QObject):
 
     def _start(self, steps: Generator[Progress, None, Any], done: Callable[[Any], None]) -> Task:
         task = Task(steps)
-        task.progressed.connect(self.working)
+        task.progressed.connect(self._progressed)
         task.done.connect(done)
         task.failed.connect(self.failed)
         task.failed.connect(self._left_off)
@@ -154,20 +203,35 @@ class Session(QObject):
         self._arriving.pop(0)
         if self._workspace is not None:
             self.leaving.emit()
+            self._growth.forget()
+            self._beside.give_up()
             self._readings.give_up()
+            self._deciding.finish()
+            self._deciding.give_up()  # what changed in the workspace that is left is no news here
             self._workspace.close()
         self._workspace = workspace
         self.opened.emit()
         self._background.start(Task(_keeping_columns(workspace)))
 
+    def _ran(self, changes: Changes | None) -> None:
+        if changes is not None and self.is_open:
+            self.changed.emit(changes)
+
+    def _progressed(self, step: Progress) -> None:
+        self.working.emit(step)
+        if step.changes is not None and self.is_open:
+            self._growth.add(step.changes)
+
     def _finished(self, report: Any) -> None:
         if self.is_open:
+            self._growth.forget()
             self.finished.emit(report)
             self.changed.emit(report.changes)
 
     def _left_off(self) -> None:
         """What was finished before the end stays, so it has to show."""
         if self.is_open:
+            self._growth.forget()
             self.changed.emit(Changes("Stop"))
 
     def _ended(self, task: Task) -> None:
