@@ -68,11 +68,11 @@ def unpack(file: RawFile, first: int = 0) -> Portion:
 
 def reader_of(file: RawFile) -> tuple[Reader, str]:
     """The reader of its format and the media type. Raises Problem for a format that is not read."""
-    media_type = signatures.media_type_of(file.data)
-    reader = next((each for each in READERS if media_type in each.media_types), None)
+    found = signatures.format_of(file)
+    reader = next((each for each in READERS if found.media_type in each.media_types), None)
     if reader is None:
         raise Problem(
-            f"Could not read {file.shown}: it is {signatures.words_of(media_type)}.",
-            "Save it in a format that can be read, such as plain text or PDF, and add that.",
+            f"Could not read {file.shown}: it is {found.words}.",
+            found.instead or "Save it in a format that can be read, such as plain text or PDF, and add that.",
         )
-    return reader, media_type
+    return reader, found.media_type

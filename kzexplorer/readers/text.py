@@ -38,6 +38,12 @@ def text_of(name: str, data: bytes) -> tuple[str, str]:
     return text, encoding
 
 
+def wide_encoding(start: bytes) -> tuple[str, int]:
+    """The encoding that the first bytes show if it is UTF-16 or UTF-32, else empty; and the length of the mark."""
+    mark, encoding = next(((mark, each) for mark, each in _MARKS if start.startswith(mark)), (b"", ""))
+    return ("" if encoding == "utf-8" else encoding), len(mark)
+
+
 def decode(name: str, data: bytes) -> tuple[str, str]:
     """Raises Problem for what is not text, or is not what its byte order mark says."""
     for mark, encoding in _MARKS:

@@ -74,7 +74,7 @@ def test_that_a_file_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.Mo
     ("start", "words"),
     [
         (b"%PDF-1.7\n", "a PDF"),
-        (b"PK\x03\x04", "an office document"),
+        (b"PK\x03\x04", "a ZIP archive"),
         (b"{\\rtf1 hello}", "RTF"),
         (b"\xef\xbb\xbf\n<!DOCTYPE html><p>", "HTML"),
         (b"<html>\n<p>x", "HTML"),
