@@ -82,6 +82,15 @@ class Session(QObject):
             self._counts = self.reader.counts(self._before)
         return self._counts
 
+    def count(self, then: Callable[[Counts], object]) -> Task:
+        """Count off the window's thread, which takes a while after documents came."""
+
+        def counted(counts: Counts) -> None:
+            self._counts = counts
+            then(counts)
+
+        return self.read(lambda reader: reader.counts(), counted)
+
     def read(
         self, ask: Callable[[Reader], T], then: Callable[[T], object], otherwise: Callable[[], object] = lambda: None
     ) -> Task:
@@ -182,7 +191,9 @@ class Session(QObject):
     def _forget(self, changes: Changes | None = None) -> None:
         events_alone = changes is not None and changes.events and not changes.documents
         self._before = (self._counts or self._before) if events_alone else None
-        self._event = self._counts = None
+        self._counts = None
+        if self._event is not None and (changes is None or not changes.events or self._event.id in changes.events):
+            self._event = None
 
     def _start(self, steps: Generator[Progress, None, Any], done: Callable[[Any], None]) -> Task:
         task = Task(steps)

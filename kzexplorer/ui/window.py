@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from kzexplorer import paths
+from kzexplorer.domain.changes import Changes
 from kzexplorer.errors import Problem
 from kzexplorer.settings import (
     LAST_WORKSPACE,
@@ -30,6 +31,7 @@ from kzexplorer.ui.widgets.fleeting import running_application
 from kzexplorer.ui.widgets.plain import counted
 
 if TYPE_CHECKING:
+    from kzexplorer.store.views import Counts
     from kzexplorer.ui.actions import Actions
     from kzexplorer.ui.commands import Commands, Panes
     from kzexplorer.ui.frame import Frame
@@ -174,7 +176,7 @@ class Window(QMainWindow):
         self.session.leaving.connect(header.search.clear)
         self.session.opened.connect(self._opened)
         self.panes.timeline.loaded.connect(self._loaded)
-        self.session.changed.connect(lambda _changes: self._refresh())
+        self.session.changed.connect(self._changed)
         running_application().focusChanged.connect(self._focus_moved)
         self.actions_table.menu.aboutToShow.connect(self._refresh_menu)
 
@@ -187,7 +189,7 @@ class Window(QMainWindow):
 
     def _loaded(self) -> None:
         """The timeline shows the workspace: what it has read is counted in no time."""
-        self._refresh()
+        self._changed(Changes(""))
         self._restore_view()
         self.panes.document.show_any()
         if not self._settings[TOUR_DONE]:
@@ -204,9 +206,14 @@ class Window(QMainWindow):
         self.panes.timeline.steering.focus()
         self._settings[TOUR_DONE] = True
 
-    def _refresh(self) -> None:
-        counts = self.session.counts()
+    def _changed(self, changes: Changes) -> None:
         self._refresh_undo()
+        if changes.documents:
+            self.session.count(self._show_counts)
+        else:
+            self._show_counts(self.session.counts())
+
+    def _show_counts(self, counts: Counts) -> None:
         self.frame.header.show_waiting(counts.to_review)
         self.frame.footer.show_counts(
             f"{counted(counts.documents, 'document')}  ·  {counted(counts.events, 'event')}  ·  "

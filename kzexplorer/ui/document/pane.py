@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from kzexplorer.domain.changes import Changes
 from kzexplorer.domain.citation import citation
 from kzexplorer.domain.language import is_read, not_read_for_events
 from kzexplorer.domain.span import Span
@@ -131,10 +132,10 @@ class DocumentPane(QFrame):
             shown.setText("")
         self._document_selected(self._selection.document)
 
-    def _changed(self, _changes: object) -> None:
+    def _changed(self, changes: Changes) -> None:
         if self._document is None:
             self.show_any()
-        else:
+        elif not changes.documents or self._document in changes.documents:  # else others came
             self._show(self._document)
             self._mark(self._selected())
 

@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzexplorer.domain.changes import Changes
 from kzexplorer.domain.verdict import Verdict
+from kzexplorer.ui.background import Task
 from kzexplorer.ui.events.badges import Badge, Bar, EventRow, hint, step_button
 from kzexplorer.ui.events.facts import Facts
 from kzexplorer.ui.events.pointing import Pointing
@@ -36,7 +38,7 @@ from kzexplorer.ui.widgets.plain import label, named, rule
 from kzexplorer.ui.widgets.viewport import known_viewport
 
 if TYPE_CHECKING:
-    from kzexplorer.store.views import EventDetail, Part
+    from kzexplorer.store.views import EventDetail, Part, Standing
 
 _MOST_OTHERS = 4
 _ICONS = (("clock", "Date"), ("pin", "Place"), ("people", "Participants"))
@@ -63,11 +65,12 @@ class EventCard(QFrame):
         self._session, self._selection, self._theme = session, selection, theme
         self._pointing = Pointing(selection, self)
         self._facts_shown: list[QLabel] = []
+        self._order: Task | None = None
         self._stack = QStackedLayout(self)
         self._stack.addWidget(hint())
         self._stack.addWidget(self._build())
         session.opened.connect(self._refresh)
-        session.changed.connect(lambda _changes: self._refresh())
+        session.changed.connect(self._changed)
         selection.event_changed.connect(lambda _event: self._refresh())
         theme.changed.connect(self._restyle)
 
@@ -190,7 +193,19 @@ class EventCard(QFrame):
         super().resizeEvent(event)
         self._place_in_order.setVisible(self.width() >= _ORDER_FROM)
 
+    def _changed(self, changes: Changes) -> None:
+        """Others that came only move an event on in the order of all."""
+        event = self._selection.event_id
+        if event is None or not changes.documents or event in changes.events:
+            self._refresh()
+            return
+        if self._order is not None:
+            self._order.cancel()
+        self._order = self._session.read(lambda reader: reader.standing(event), self._show_order)
+
     def _refresh(self) -> None:
+        if self._order is not None:
+            self._order.cancel()
         event = self._selection.event_id
         if event is None or not self._session.is_open:
             self._pointing.forget()
@@ -204,8 +219,7 @@ class EventCard(QFrame):
         words, tone = _VERDICT_BADGE[event.verdict]
         self._verdict.show_words(words, tone=tone)
         self._status.show_words(status_words(event))
-        standing = self._session.reader.standing(event.id)
-        self._place_in_order.setText(f"{standing.number:,} of {standing.total:,}" if standing.number else "")
+        self._show_order(self._session.reader.standing(event.id))
         self._title.setText(event.title)
         self._date.setText(date_words(event))
         self._basis.setText(basis_words(event))
@@ -226,6 +240,9 @@ class EventCard(QFrame):
             self.next.setFocus()  # a button that is switched off would hand the focus to whatever comes next
         self.accept.setEnabled(event.verdict is not Verdict.ACCEPTED)
         self.reject.setEnabled(event.verdict is not Verdict.REJECTED)
+
+    def _show_order(self, standing: Standing) -> None:
+        self._place_in_order.setText(f"{standing.number:,} of {standing.total:,}" if standing.number else "")
 
     def _point(self, event: EventDetail) -> None:
         """Show the facts, and let the fields point at the words that they come from."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -32,7 +32,8 @@ _GROUP_OF_KIND = np.array([group_of(kind) for kind in EventKind], np.uint8)
 class Content:
     """A snapshot of the workspace's events, rejected ones too; titles come later, in batches."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, lines: Mapping[int, EventLine] | None = None) -> None:
+        """`lines` are those known from before, by event, which hold still."""
         self._reader = reader
         columns = reader.timeline()
         self.events = _events(columns)
@@ -40,7 +41,7 @@ class Content:
         self.facets = _facets(columns)
         self._undated_facets = _undated_facets(columns)
         self._groupings = Groupings(reader, self.events, self.facets)
-        self._lines: dict[int, EventLine] = {}
+        self._lines = dict(lines or {})
         if len(self.events) <= _ALL_AT_ONCE:
             self.fetch(range(len(self.events)))
 
@@ -66,8 +67,12 @@ class Content:
         undated_at = np.flatnonzero(np.isin(self.undated, columns.undated)).astype(np.int32)  # both in one order
         content._undated_facets = self._undated_facets.put(undated_at, _undated_facets(columns))
         content._groupings = self._groupings.edited(content.events, content.facets)
-        content._lines = {event: line for event, line in self._lines.items() if event not in ids}
+        content._lines = self.lines_but(ids)
         return content, shift
+
+    def lines_but(self, ids: Collection[int]) -> dict[int, EventLine]:
+        """What is known of all events but these."""
+        return {event: line for event, line in self._lines.items() if event not in ids}
 
     def line(self, event: int) -> EventLine | None:
         """Title and date of the event at that index, where they have been fetched."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from kzexplorer.ui.session import Session
 from kzexplorer.ui.timeline.nothing import ALL_LANES_HIDDEN, NO_EVENTS, nothing_left_words, nothing_passes_words
 
 if TYPE_CHECKING:
-    from kzexplorer.store import Reader
+    from kzexplorer.store import EventLine, Reader
     from kzexplorer.timeline.edits import Shift
     from kzexplorer.timeline.events import Flags, Ids
     from kzexplorer.ui.timeline.content import Content
@@ -62,6 +62,7 @@ class Loading(QObject):
         super().__init__(parent)
         self._session, self._selection = session, selection
         self._loaded: Loaded | None = None
+        self._lines: Mapping[int, EventLine] = {}
         self._filter = Filter()
         self._grouping = "kind"
         self._task: Task | None = None
@@ -78,6 +79,13 @@ class Loading(QObject):
 
     def load(self) -> None:
         """Read the events anew."""
+        self._loaded, self._lines = None, {}
+        self.narrow()
+
+    def grow(self, ids: Collection[int]) -> None:
+        """Read which events there are, as more came; but for these, what is known of each holds still."""
+        if self._loaded is not None:
+            self._lines = self._loaded.content.lines_but(ids)
         self._loaded = None
         self.narrow()
 
@@ -88,8 +96,8 @@ class Loading(QObject):
         content = self._loaded.content if self._loaded is not None else None
         entities, query = self._selection.entities, _query(self._selection.query)
         self._patience.start()
-        chosen, grouping = self._filter, self._grouping
-        self._read(lambda reader: _divided(read_shown(reader, content, entities, query, chosen), grouping))
+        chosen, grouping, lines = self._filter, self._grouping, self._lines
+        self._read(lambda reader: _divided(read_shown(reader, content, entities, query, chosen, lines), grouping))
 
     def group_by(self, grouping: str) -> None:
         """Divide what was loaded last in another way; it comes again once that is done."""
@@ -143,14 +151,20 @@ class Loading(QObject):
 
 
 def read_shown(
-    reader: Reader, known: Content | None, entities: Collection[int], query: Query | None, chosen: Filter
+    reader: Reader,
+    known: Content | None,
+    entities: Collection[int],
+    query: Query | None,
+    chosen: Filter,
+    lines: Mapping[int, EventLine] | None = None,
 ) -> Loaded:
-    """The events (`known`, or read anew) and which of them pass what is looked for and the filter."""
+    """The events (`known`, or read anew, with those `lines` of them) and which of them pass what is looked for and the
+    filter."""
     import numpy as np
 
     from kzexplorer.ui.timeline.content import Content
 
-    content = known or Content(reader)
+    content = known or Content(reader, lines)
     found = [] if not entities else [reader.events_of(entities)]
     if query is not None:
         found.append(reader.find(query))

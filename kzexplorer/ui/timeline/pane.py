@@ -194,6 +194,9 @@ class TimelinePane(QFrame):
     def _changed(self, changes: Changes) -> None:
         if not self._started or not self._session.is_open:
             return
+        if changes.documents and self._shown is not None:
+            self._loading.grow(changes.events)
+            return
         edited = self._loading.edit(changes.events) if self._shown is not None else None
         if edited is None or self._display is None:
             self._loading.load()
