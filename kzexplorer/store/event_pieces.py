@@ -6,13 +6,14 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, Connection, and_, func, select, union_all
+from sqlalchemy import ColumnElement, Connection, and_, literal, select, union_all
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import Attitude
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.topic import Topic
 from kzexplorer.domain.when import Anchor
+from kzexplorer.store.dialect import least, part_of
 from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.statements import AnyRow, AnySelect
 from kzexplorer.store.tables import (
@@ -67,11 +68,11 @@ _FIGURES = (
 )
 _SAID = and_(EVENT_EVIDENCE.c.start <= QUOTE.c.start, QUOTE.c.start < EVENT_EVIDENCE.c.end)
 _BEGUN = PASSAGE.alias("begun")
-_SHOWN = func.min(QUOTE.c.end - QUOTE.c.start, _LONGEST_QUOTE)
+_SHOWN = least(QUOTE.c.end - QUOTE.c.start, literal(_LONGEST_QUOTE))
 _QUOTES = (
     select(
         *(EVENT_EVIDENCE.c.event, QUOTE.c.start, QUOTE.c.end, ENTITY.c.name),
-        func.substr(_BEGUN.c.text, QUOTE.c.start - _BEGUN.c.start + 1, _SHOWN).label("words"),
+        part_of(_BEGUN.c.text, QUOTE.c.start - _BEGUN.c.start, _SHOWN).label("words"),
     )
     .distinct()
     .join(PASSAGE, PASSAGE.c.id == EVENT_EVIDENCE.c.passage)
@@ -82,9 +83,7 @@ _QUOTES = (
 )
 _OF_EVENT = PASSAGE.alias("of_event")
 _TOLD_IN = (
-    select(
-        func.substr(PASSAGE.c.text, EVENT_TOPIC.c.start - PASSAGE.c.start + 1, EVENT_TOPIC.c.end - EVENT_TOPIC.c.start)
-    )
+    select(part_of(PASSAGE.c.text, EVENT_TOPIC.c.start - PASSAGE.c.start, EVENT_TOPIC.c.end - EVENT_TOPIC.c.start))
     .where(PASSAGE.c.rendition == _OF_EVENT.c.rendition, PASSAGE.c.start <= EVENT_TOPIC.c.start)
     .order_by(PASSAGE.c.start.desc())
     .limit(1)

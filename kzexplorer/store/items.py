@@ -18,6 +18,7 @@ from kzexplorer.domain.when import Precision
 from kzexplorer.store import fulltext, item_changes, tally
 from kzexplorer.store.bulk import insert_rows
 from kzexplorer.store.codes import KINDS, PRECISIONS, STATUSES, TOPICS, VERDICTS
+from kzexplorer.store.dialect import holds
 from kzexplorer.store.portions import portions
 from kzexplorer.store.schema import (
     AnchorRow,
@@ -56,7 +57,7 @@ def effective_items(connection: Connection, which: ColumnElement[bool] | None = 
 def effective_links(connection: Connection, which: ColumnElement[bool] | None = None) -> Iterator[tuple[int, int, int]]:
     """The item, the entity and whether it is the place, for the same events."""
     links = (
-        select(EventMention.event, EventMention.entity, func.max(EventMention.role == _PLACE).label("place"))
+        select(EventMention.event, EventMention.entity, func.max(holds(EventMention.role == _PLACE)).label("place"))
         .join(AnchorRow, AnchorRow.id == EventMention.event)
         .where(EventMention.entity.is_not(None))
         .group_by(EventMention.event, EventMention.entity)
@@ -151,7 +152,7 @@ def _events(which: ColumnElement[bool] | None) -> AnySelect:
 
 def _told_topics() -> Label[str]:
     """The words of an event's topics, parted by spaces."""
-    told = select(func.group_concat(EventTopic.topic, " ")).where(EventTopic.event == EventRow.anchor)
+    told = select(func.aggregate_strings(EventTopic.topic, " ")).where(EventTopic.event == EventRow.anchor)
     return told.scalar_subquery().label("topics")
 
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select, update
-from sqlalchemy.dialects.sqlite import insert as insert_new
 
 from kzexplorer.domain.entity import Entity
 from kzexplorer.store.bulk import insert_rows, next_id
+from kzexplorer.store.dialect import insert_or
 from kzexplorer.store.entity_candidates import names_of
 from kzexplorer.store.folding import fold, head
 from kzexplorer.store.schema import Alias, EntityRow
@@ -44,7 +44,7 @@ def keep(connection: Connection, entities: Sequence[Entity], joins: Sequence[Joi
     _complete(connection, [(join, entity) for entity, join in zip(entities, joins, strict=True) if join])
     if aliases:
         columns = ("entity", "name", "folded", "head")
-        statement = insert_new(Alias).on_conflict_do_nothing()
+        statement = insert_or(connection, Alias).on_conflict_do_nothing()
         connection.execute(statement, [dict(zip(columns, row, strict=True)) for row in aliases.values()])
     return ids
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from sqlalchemy import Connection, Integer, String, bindparam, cast, select, update
-from sqlalchemy.dialects.sqlite import insert
 
+from kzexplorer.store.dialect import insert_or
 from kzexplorer.store.prepared import Prepared
 from kzexplorer.store.tables import META
 
@@ -26,7 +26,7 @@ def read(connection: Connection, key: str) -> str | None:
 
 
 def write(connection: Connection, key: str, value: str) -> None:
-    statement = insert(META).values(key=key, value=value)
+    statement = insert_or(connection, META).values(key=key, value=value)
     connection.execute(statement.on_conflict_do_update(index_elements=[META.c.key], set_={"value": value}))
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, ScalarSelect, delete, exists, select, update
 from sqlalchemy.orm import InstrumentedAttribute
 
 from kzexplorer.store import fulltext, items, series, tally
+from kzexplorer.store.dialect import defer_foreign_keys
 from kzexplorer.store.portions import portions
 from kzexplorer.store.schema import (
     AnchorRow,
@@ -30,7 +31,7 @@ STALE = "stale"
 def make_room(connection: Connection, rendition: int) -> set[int]:
     """Remove the passages, the quotes and the note of the last run; returns the entities named so far."""
     # Rows of stale events refer to passages that go now; `settle` gives them the new ones before the commit.
-    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    defer_foreign_keys(connection)
     fulltext.forget_passages(connection, rendition)
     tally.forget_mentions(connection, rendition)
     connection.execute(delete(QuoteRow).where(QuoteRow.rendition == rendition))

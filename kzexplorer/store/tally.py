@@ -5,7 +5,6 @@ from __future__ import annotations
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Integer,
     TableClause,
     bindparam,
     delete,
@@ -15,10 +14,10 @@ from sqlalchemy import (
     select,
     union_all,
 )
-from sqlalchemy.dialects.sqlite import insert as insert_or_add
 
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.store.codes import VERDICTS
+from kzexplorer.store.dialect import holds, insert_or, total
 from kzexplorer.store.statements import AnySelect
 from kzexplorer.store.tables import DOCUMENT_TALLY, ENTITY_TALLY, ITEM, ITEM_ENTITY, MENTION
 
@@ -27,11 +26,11 @@ _HOLDS = ITEM.c.verdict != VERDICTS.index(Verdict.REJECTED)
 _REVIEWED = ITEM.c.verdict != VERDICTS.index(Verdict.TO_REVIEW)
 
 DOCUMENTS: AnySelect = (
-    select(ITEM.c.document, func.count(), func.sum(_REVIEWED, type_=Integer)).where(_SHOWN).group_by(ITEM.c.document)
+    select(ITEM.c.document, func.count(), total(holds(_REVIEWED))).where(_SHOWN).group_by(ITEM.c.document)
 )
 """What `document_tally` has to hold."""
 _LINKS: AnySelect = (
-    select(ITEM_ENTITY.c.entity, func.sum(_SHOWN & _HOLDS, type_=Integer), literal(0), func.count())
+    select(ITEM_ENTITY.c.entity, total(holds(_SHOWN & _HOLDS)), literal(0), func.count())
     .join(ITEM, ITEM.c.id == ITEM_ENTITY.c.item)
     .group_by(ITEM_ENTITY.c.entity)
 )
@@ -41,7 +40,7 @@ _MENTIONS: AnySelect = (
     .group_by(MENTION.c.entity)
 )
 _BOTH = union_all(_LINKS, _MENTIONS).subquery()
-ENTITIES: AnySelect = select(_BOTH.c[0], *(func.sum(column) for column in list(_BOTH.c)[1:])).group_by(_BOTH.c[0])
+ENTITIES: AnySelect = select(_BOTH.c[0], *(total(column) for column in list(_BOTH.c)[1:])).group_by(_BOTH.c[0])
 """What `entity_tally` has to hold."""
 
 
@@ -80,7 +79,7 @@ def _change(connection: Connection, tally: TableClause, counted: AnySelect, sign
     rows = connection.execute(counted).all()
     if not rows:
         return
-    adding = insert_or_add(tally)
+    adding = insert_or(connection, tally)
     kept = {name: tally.c[name] + adding.excluded[name] for name in names}
     connection.execute(
         adding.on_conflict_do_update(index_elements=[key], set_=kept),
