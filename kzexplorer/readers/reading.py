@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
+from importlib import import_module
 
 from kzexplorer.domain.document import Document, Reading
 from kzexplorer.errors import Problem
-from kzexplorer.readers import plain_text, signatures
+from kzexplorer.readers import signatures
 from kzexplorer.readers.draft import Draft
 from kzexplorer.readers.raw import Portion, RawFile
 
@@ -28,7 +29,21 @@ class Reader:
     unpack: Callable[[RawFile, int], Portion] | None = None
 
 
-READERS: tuple[Reader, ...] = (Reader("text", 1, ("text/plain",), plain_text.read),)
+def _reads(module: str) -> Callable[[RawFile], Draft]:
+    """Its `read`, imported once a file asks for it: the libraries behind it are too heavy for the start of a window."""
+
+    def read(file: RawFile) -> Draft:
+        found: Draft = import_module(f"kzexplorer.readers.{module}").read(file)
+        return found
+
+    return read
+
+
+READERS: tuple[Reader, ...] = (
+    Reader("text", 1, ("text/plain",), _reads("plain_text")),
+    Reader("tei", 1, ("application/tei+xml",), _reads("tei")),
+    Reader("xml", 1, ("application/xml",), _reads("xml")),
+)
 """The first of whose media types the file is; there is a signature for each type."""
 
 
