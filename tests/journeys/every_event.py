@@ -44,7 +44,7 @@ def click_words(window: Window, event: int) -> None:
     window.selection.select_document(detail.document)
     window.selection.select_event(None)
     words = detail.trigger if detail.trigger is not None else detail.evidence[0]
-    start = window.panes.document.position(words.start)
+    start = words.start
     text = window.panes.document.text
     text.reveal(start, start + 1)
     rect = next(text.rects(start, start + 1))

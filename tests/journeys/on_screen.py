@@ -122,7 +122,7 @@ def _is_open(person: Person, event: int) -> None:
     document, detail = window.panes.document, window.session.reader.event(event)
     person.until(document.text.hasFocus, "the document has the focus")
     start = detail.evidence[0].start
-    person.until(lambda: document.text.textCursor().position() == document.position(start), "the caret is at the words")
+    person.until(lambda: document.text.caret() == start, "the caret is at the words")
     assert document.text.rect().contains(document.text.cursorRect().center())
 
 

@@ -38,7 +38,7 @@ def test_that_the_passage_is_in_view_after_its_mark_was_clicked(window: Window) 
     pane = window.panes.document
     for event in every_event.main_events(window):
         every_event.click_mark(window, event)
-        start = pane.position(window.session.reader.event(event).evidence[0].start)
+        start = window.session.reader.event(event).evidence[0].start
         (rect,) = pane.text.rects(start, start + 1)
         assert pane.text.viewport().rect().contains(rect.center().toPoint())
 

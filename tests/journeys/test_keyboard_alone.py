@@ -45,7 +45,7 @@ def test_that_arrows_step_through_every_event_and_enter_goes_to_its_words(window
     press(KEY.Key_Return)
     assert window.panes.document.text.hasFocus()
     start = window.session.reader.event(seen[-1]).evidence[0].start
-    assert window.panes.document.text.textCursor().position() == window.panes.document.position(start)
+    assert window.panes.document.text.caret() == start
 
 
 def test_that_the_way_back_and_the_lanes_lead_to_every_event_too(window: Window) -> None:

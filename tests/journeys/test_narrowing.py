@@ -48,7 +48,7 @@ def test_that_mentions_of_the_person_are_marked_in_the_text(window: Window, qtbo
     spans = [mention.span for mention in reader.mention_spans(document, [entity])]
     assert spans
     assert window.panes.document.marked_mentions() == [span.of(reader.text(document)) for span in spans]
-    first = window.panes.document.position(spans[0].start)
+    first = spans[0].start
     window.panes.document.text.reveal(first, first + 1)
     assert window.panes.document.text.viewport().grab().toImage() != before
 
@@ -97,9 +97,7 @@ def test_that_an_entity_without_events_leads_to_where_it_is_named(window: Window
         window.selection.select_document(document)
         window.selection.select_entities([lonely.id])
         assert window.panes.document.marked_mentions()
-        first = window.panes.document.position(
-            reader.mention_spans(window.selection.document, [lonely.id])[0].span.start
-        )
+        first = reader.mention_spans(window.selection.document, [lonely.id])[0].span.start
         assert list(window.panes.document.text.rects(first, first + 1))
 
 

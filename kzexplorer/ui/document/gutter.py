@@ -24,7 +24,7 @@ _MOST_IN_A_LINE = 2
 
 @dataclass(frozen=True)
 class Glyph:
-    """The mark of an event told in [start, end) of Qt positions; hollow while it waits for review."""
+    """The mark of an event told in [start, end) of the text; hollow while it waits for review."""
 
     start: int
     end: int
@@ -50,9 +50,14 @@ class Gutter(QWidget):
         self._glyphs: tuple[Glyph, ...] = ()
         self._selected: int | None = None
 
-    def show_glyphs(self, glyphs: Sequence[Glyph], selected: int | None = None) -> None:
+    def show_glyphs(self, glyphs: Sequence[Glyph]) -> None:
+        """One for each event."""
         self._glyphs = tuple(sorted(glyphs, key=lambda glyph: glyph.start))
-        self._selected = selected
+        self.update()
+
+    def select(self, event: int | None) -> None:
+        """Draw a bar beside the lines that tell this event."""
+        self._selected = event
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -20,7 +20,7 @@ class Stroke(Enum):
 
 @dataclass(frozen=True)
 class Mark:
-    """A stretch [start, end) of Qt positions in one colour."""
+    """A stretch [start, end) of the text in one colour."""
 
     start: int
     end: int

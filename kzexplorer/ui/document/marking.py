@@ -13,9 +13,8 @@ from kzexplorer.domain.verdict import Verdict
 from kzexplorer.ui.colours import mix
 from kzexplorer.ui.document.gutter import Glyph
 from kzexplorer.ui.document.layers import Layer, Mark, Stroke
-from kzexplorer.ui.document.offsets import Offsets
 from kzexplorer.ui.document.scrollbar import Tick
-from kzexplorer.ui.document.view import Dress
+from kzexplorer.ui.document.sliced import Dress
 from kzexplorer.ui.kinds import group_of
 from kzexplorer.ui.theme import Theme
 
@@ -34,11 +33,11 @@ class Marking:
 
     def __init__(self, text: str, passages: Sequence[Passage]) -> None:
         self.text = text
-        self.offsets = Offsets(text)
         self.events: Sequence[EventSpan] = ()
         self._passages = passages
         self._selected: EventDetail | None = None
         self._pointed: tuple[Span, ...] = ()
+        self._quiet: tuple[Sequence[EventSpan], bool, Layer] | None = None
 
     @property
     def selected(self) -> EventDetail | None:
@@ -62,10 +61,6 @@ class Marking:
         """Light these words of the selected event and no others; none lights all of it again."""
         self._pointed = tuple(words) if self._selected is not None else ()
 
-    def positions(self, span: Span) -> tuple[int, int]:
-        """A span as positions of Qt's document."""
-        return self.offsets.position(span.start), self.offsets.position(span.end)
-
     def events_at(self, offset: int) -> list[int]:
         """The events told at an offset: the tightest passage first, among equals the one whose trigger is nearest."""
 
@@ -81,32 +76,40 @@ class Marking:
         """How headings, datelines and site furniture are set."""
         named = theme.colours.named()
         return [
-            Dress(*self.positions(passage.content), named[_DRESS[passage.kind][0]], _DRESS[passage.kind][1])
+            Dress(passage.content.start, passage.content.end, named[_DRESS[passage.kind][0]], _DRESS[passage.kind][1])
             for passage in self._passages
             if passage.content is not None and passage.kind in _DRESS
         ]
 
     def layers(self, theme: Theme, mentions: Sequence[Span]) -> list[Layer]:
         """All events faintly, the selected one with its date words and names, mentions of the chosen entities."""
-        quiet = [self._ground(each.span, theme.kind_tint(group_of(each.kind), 0.07)) for each in self.events]
-        chosen = [self._ground(span, mix(theme.colours.accent, theme.colours.panel, 0.28)) for span in mentions]
-        return [Layer(quiet), *self._selected_layers(theme), Layer(chosen)]
+        chosen = [_ground(span, mix(theme.colours.accent, theme.colours.panel, 0.28)) for span in mentions]
+        return [self._quiet_layer(theme), *self._selected_layers(theme), Layer(chosen)]
 
     def glyphs(self) -> list[Glyph]:
         """One for each event, beside the line where it is told first."""
         return [
-            Glyph(*self.positions(each.span), each.event, group_of(each.kind), each.verdict is Verdict.ACCEPTED)
+            Glyph(each.span.start, each.span.end, each.event, group_of(each.kind), each.verdict is Verdict.ACCEPTED)
             for each in self.events
             if each.main
         ]
 
-    def ticks(self, selected: int | None) -> list[Tick]:
+    def ticks(self) -> list[Tick]:
         """One for each event, by its share of the characters: the lines of what was never shown are not known."""
         return [
-            Tick(each.span.start / len(self.text), group_of(each.kind), each.event == selected)
-            for each in self.events
-            if each.main
+            Tick(each.span.start / len(self.text), group_of(each.kind), each.event) for each in self.events if each.main
         ]
+
+    def _quiet_layer(self, theme: Theme) -> Layer:
+        """Made once for these events and colours: a click on one of thousands changes none of the others."""
+        if self._quiet is None or self._quiet[0] is not self.events or self._quiet[1] is not theme.dark:
+            tints = [theme.kind_tint(group, 0.07) for group in range(len(theme.colours.kinds))]
+            self._quiet = (
+                self.events,
+                theme.dark,
+                Layer([_ground(each.span, tints[group_of(each.kind)]) for each in self.events]),
+            )
+        return self._quiet[2]
 
     def _selected_layers(self, theme: Theme) -> Iterator[Layer]:
         event = self._selected
@@ -114,14 +117,15 @@ class Marking:
             return
         group = group_of(event.kind)
         if self._pointed:
-            yield Layer([self._ground(span, theme.kind_tint(group, 0.42)) for span in self._pointed])
+            yield Layer([_ground(span, theme.kind_tint(group, 0.42)) for span in self._pointed])
             return
-        yield Layer([self._ground(span, theme.kind_tint(group, 0.24)) for span in event.evidence])
+        yield Layer([_ground(span, theme.kind_tint(group, 0.24)) for span in event.evidence])
         names = [link.span for link in (*event.participants, *event.places) if link.span is not None]
         dates = [date.span for date in event.dates]
         ink = QColor(theme.colours.sub)
-        yield Layer([Mark(*self.positions(span), ink, Stroke.DOTTED) for span in names])
-        yield Layer([Mark(*self.positions(span), theme.kind(group), Stroke.UNDERLINE) for span in dates])
+        yield Layer([Mark(span.start, span.end, ink, Stroke.DOTTED) for span in names])
+        yield Layer([Mark(span.start, span.end, theme.kind(group), Stroke.UNDERLINE) for span in dates])
 
-    def _ground(self, span: Span, colour: QColor) -> Mark:
-        return Mark(*self.positions(span), colour)
+
+def _ground(span: Span, colour: QColor) -> Mark:
+    return Mark(span.start, span.end, colour)

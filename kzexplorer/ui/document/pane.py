@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kzexplorer.domain.changes import Changes
 from kzexplorer.domain.citation import citation
 from kzexplorer.domain.language import is_read, not_read_for_events
 from kzexplorer.domain.span import Span
+from kzexplorer.ui.document.content import AT_ONCE, Content, read_content, read_events
+from kzexplorer.ui.document.head import Head
 from kzexplorer.ui.document.marking import Marking
+from kzexplorer.ui.document.notes import Note, Notes, notes_of
 from kzexplorer.ui.document.view import TextView
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.widgets.elided import ElidedLabel
-from kzexplorer.ui.widgets.plain import label, named, rule
+from kzexplorer.ui.widgets.plain import rule
 
 if TYPE_CHECKING:
     from kzexplorer.store.views import EventDetail
+    from kzexplorer.ui.background import Task
 
-_PLACE_FROM, _ABOUT_FROM = 470, 610  # pixels of width
+_FELT_MS = 300
+_NOTHING = "The text of the document that an event comes from shows here."
 
 
 class DocumentPane(QFrame):
@@ -37,9 +43,13 @@ class DocumentPane(QFrame):
         self._selection = selection
         self._theme = theme
         self._document: int | None = None
+        self._content: Content | None = None
         self._marking: Marking | None = None
         self._mentions: list[Span] = []
         self._last_pick: tuple[int, int] | None = None
+        self._loading: Task | None = None
+        self._felt = QTimer(self, singleShot=True, interval=_FELT_MS)
+        self._felt.timeout.connect(self._say_loading)
         self._build()
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
@@ -48,61 +58,32 @@ class DocumentPane(QFrame):
         selection.entities_changed.connect(self._entities_chosen)
         selection.words_changed.connect(self._words_pointed_at)
         theme.changed.connect(self._restyle)
+        self.head.copy_asked.connect(self.copy_citation)
         self.text.pressed.connect(self._text_pressed)
+        self.text.turned.connect(self._show_place)
         self.text.glyph_pressed.connect(selection.select_event)
 
     def highlighted(self) -> list[str]:
         """The words lit for the selected event, as Qt's own document holds them."""
         if self._marking is None:
             return []
-        return [self.text.words(*self._marking.positions(span)) for span in self._marking.lit]
+        return [self.text.words(span.start, span.end) for span in self._marking.lit]
 
     def marked_mentions(self) -> list[str]:
         """The words marked for the chosen entities, as Qt's own document holds them."""
-        return [self.text.words(*self._marking.positions(span)) for span in self._mentions] if self._marking else []
-
-    def position(self, offset: int) -> int:
-        """Where in Qt's document an offset of the stored text is. Raises AssertionError while no document shows."""
-        assert self._marking is not None, "no document shows"
-        return self._marking.offsets.position(offset)
+        return [self.text.words(span.start, span.end) for span in self._mentions] if self._marking else []
 
     def _build(self) -> None:
-        self._icon = named(QLabel(), "documentIcon", "Document")
-        self._title = ElidedLabel("documentTitle")
-        self._title.setProperty("tone", "strong")
-        self._about = ElidedLabel("documentAbout")
-        self._about.setProperty("tone", "sub")
-        policy = self._about.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._about.setSizePolicy(policy)
-        self._place = label("documentPlace", "sub")
-        self._copy = named(QPushButton("Copy citation"), "copyCitation")
-        self._copy.setToolTip("Copy the passage with its document and place (Ctrl+Shift+C)")
-        self._copy.setEnabled(False)
-        self._copy.clicked.connect(self.copy_citation)
-        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        head = QHBoxLayout()
-        head.setContentsMargins(14, 9, 12, 9)
-        head.setSpacing(9)
-        head.addWidget(self._icon)
-        head.addWidget(self._title)
-        head.addWidget(self._about, 3)
-        head.addWidget(self._place)
-        head.addSpacing(4)
-        head.addWidget(self._copy)
+        self.head = Head(self._theme)
+        self.notes = Notes()
         self.text = TextView(self._theme)
-        self.text.setPlaceholderText("The text of the document that an event comes from shows here.")
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(rule())
+        column.addWidget(self.notes)
         column.addWidget(self.text, 1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._about.setVisible(self.width() >= _ABOUT_FROM)
-        self._place.setVisible(self.width() >= _PLACE_FROM)
 
     def copy_citation(self) -> None:
         """Put the selected event's main passage, with where it stands, on the clipboard."""
@@ -115,7 +96,7 @@ class DocumentPane(QFrame):
     def focus_passage(self) -> None:
         """Put the caret at the first word of the selected event."""
         if self._marking is not None and self._marking.evidence:
-            self.text.reveal(*self._marking.positions(self._marking.evidence[0]))
+            self._go_to(self._marking.evidence[0])
             self.text.setFocus()
 
     def show_any(self) -> None:
@@ -124,33 +105,97 @@ class DocumentPane(QFrame):
         if documents:
             self._selection.select_document(documents[0])
 
+    # ---- which document
+
     def _opened(self) -> None:
-        self._document, self._marking, self._last_pick = None, None, None
-        self.text.show_text("")
-        self.text.bar.show_ticks(())
-        for shown in (self._title, self._about, self._place):
-            shown.setText("")
+        self._empty()
         self._document_selected(self._selection.document)
 
     def _changed(self, changes: Changes) -> None:
         if self._document is None:
             self.show_any()
-        elif not changes.documents or self._document in changes.documents:  # else others came
-            self._show(self._document)
-            self._mark(self._selected())
-
-    def _restyle(self) -> None:
-        self._icon.setPixmap(self._theme.icon("document").pixmap(16, 16))
-        self._copy.setIcon(self._theme.icon("quote", "ink"))
-        if self._marking is not None:
-            self.text.set_dress(self._marking.dresses(self._theme))
-            self._mark(self._selected())
-        self.text.bar.update()
+        elif self._content is not None and (not changes.documents or self._document in changes.documents):
+            self._show_content(self._read_again(self._content))
 
     def _document_selected(self, document: int | None) -> None:
         if document is not None and document != self._document and self._session.is_open:
             self._show(document)
+
+    def _show(self, document: int) -> None:
+        """Read a document and show it; one that takes long says so, and can be given up."""
+        self._empty()
+        self._document = document
+        line = self._session.reader.document_line(document)
+        if line.n_chars <= AT_ONCE:
+            self._show_content(read_content(self._session.reader, document))
+            return
+        self.head.show_document(line.title, line.name)
+        self._loading = self._session.read(lambda reader: read_content(reader, document), self._arrived)
+        self._felt.start()
+
+    def _arrived(self, content: Content) -> None:
+        self._stop_loading()
+        self._show_content(content)
+        self._reveal()
+
+    def _show_content(self, content: Content) -> None:
+        before, self._content = self._content, content
+        line = content.line
+        if before is None or before.text is not content.text:
+            self._marking = Marking(content.text, content.passages)
+            self.text.show_text(content.text)
+            self.text.set_dress(self._marking.dresses(self._theme))
+        assert self._marking is not None
+        self._marking.events = content.events
+        unread = "" if is_read(line.language) else f"{not_read_for_events(line.language)} · "
+        self.head.show_document(line.title, f"{unread}{line.name} · {line.n_bytes:,} bytes")
+        self.notes.show_notes(list(notes_of(line, self._title_of, self._selection.select_document)))
+        self.text.gutter.show_glyphs(self._marking.glyphs())
+        self.text.bar.show_ticks(self._marking.ticks())
+        self._mark(self._selected())
+
+    def _read_again(self, content: Content) -> Content:
+        """What may change of a document while its text stays."""
+        reader, document = self._session.reader, content.line.id
+        return replace(content, line=reader.document_line(document), events=read_events(reader, document))
+
+    def _empty(self) -> None:
+        self._stop_loading()
+        self._document, self._content, self._marking, self._last_pick = None, None, None, None
+        self._mentions = []
+        self.text.show_text("")
+        self.text.bar.show_ticks(())
+        self.text.setPlaceholderText(_NOTHING)
+        self.head.show_document("", "")
+        self.notes.show_notes(())
+
+    def _stop_loading(self) -> None:
+        self._felt.stop()
+        if self._loading is not None:
+            self._loading.cancel()
+            self._loading = None
+
+    def _say_loading(self) -> None:
+        self.text.setPlaceholderText("")
+        self.notes.show_notes([Note("Loading…", "Cancel", self._give_up)])
+
+    def _give_up(self) -> None:
+        document = self._document
+        self._stop_loading()
+        assert document is not None
+        self.notes.show_notes([Note("This document was not loaded.", "Load it", lambda: self._show(document))])
+
+    def _title_of(self, document: int) -> str:
+        line = self._session.reader.document_line(document)
+        return line.title or line.name
+
+    # ---- what is marked in it
+
+    def _restyle(self) -> None:
+        if self._marking is not None:
+            self.text.set_dress(self._marking.dresses(self._theme))
             self._mark(self._selected())
+        self.text.bar.update()
 
     def _entities_chosen(self, entities: frozenset[int]) -> None:
         """Mark where they are named, and go to the first such place where none is in view."""
@@ -161,9 +206,8 @@ class DocumentPane(QFrame):
             if document is not None:
                 self._selection.select_document(document)
         self._mark(self._selected())
-        places = [self._marking.positions(span) for span in self._mentions] if self._marking else []
-        if places and not any(next(self.text.rects(*place), None) for place in places):
-            self.text.reveal(*places[0])
+        if self._mentions and not any(next(self.text.rects(span.start, span.end), None) for span in self._mentions):
+            self._go_to(self._mentions[0])
 
     def _event_selected(self, event: int | None) -> None:
         detail = self._session.event_detail(event) if event is not None else None
@@ -178,25 +222,11 @@ class DocumentPane(QFrame):
         if self._marking is None:
             return
         self._marking.point_at(words)
-        self.text.set_layers(self._marking.layers(self._theme, self._mentions))
+        self._draw_layers()
         if self._marking.selected is not None and words:
-            self.text.peek(*self._marking.positions(words[0]))
+            self.text.peek(words[0].start, words[0].end)
         else:
             self.text.end_peek()
-
-    def _show(self, document: int) -> None:
-        """Load a document's text and what stands in it."""
-        reader = self._session.reader
-        if document != self._document or self._marking is None:
-            self._document = document
-            self._marking = Marking(reader.text(document), reader.passages(document))
-            self.text.show_text(self._marking.text)
-            self.text.set_dress(self._marking.dresses(self._theme))
-        self._marking.events = [span for span in reader.event_spans(document) if not span.detail]
-        line = reader.document_line(document)
-        self._title.setText(line.title)
-        unread = "" if is_read(line.language) else f"{not_read_for_events(line.language)} · "
-        self._about.setText(f"{unread}{line.name} · {line.n_bytes:,} bytes")
 
     def _selected(self) -> EventDetail | None:
         event = self._selection.event_id
@@ -211,22 +241,37 @@ class DocumentPane(QFrame):
         entities = self._selection.entities
         mentions = self._session.reader.mention_spans(self._document, entities) if entities else []
         self._mentions = [mention.span for mention in mentions]
-        self.text.set_layers(self._marking.layers(self._theme, self._mentions))
+        self._draw_layers()
         selected = self._selection.event_id if here else None
-        self.text.gutter.show_glyphs(self._marking.glyphs(), selected)
-        self.text.bar.show_ticks(self._marking.ticks(selected))
-        self._copy.setEnabled(here)
-        evidence = self._marking.evidence
-        self._place.setText(f"characters {evidence[0].start:,} – {evidence[0].end:,}" if evidence else "")
+        self.text.gutter.select(selected)
+        self.text.bar.select(selected)
+        self.head.copy.setEnabled(here)
+        self._show_place()
+
+    def _draw_layers(self) -> None:
+        assert self._marking is not None
+        self.text.set_layers(self._marking.layers(self._theme, self._mentions))
 
     def _reveal(self) -> None:
         if self._marking is not None and self._marking.evidence and not self.text.hasFocus():
-            self.text.reveal(*self._marking.positions(self._marking.evidence[0]))
+            self._go_to(self._marking.evidence[0])
 
-    def _text_pressed(self, position: int) -> None:
+    def _go_to(self, span: Span) -> None:
+        self.text.reveal(span.start, span.end)
+
+    def _show_place(self) -> None:
+        """Where the selected event stands, else what is in view."""
+        if self._content is None or self._marking is None:
+            return
+        evidence = self._marking.evidence
+        page = self._content.page_at(evidence[0].start if evidence else self.text.top())
+        paged = [f"page {page:,} of {len(self._content.pages):,}"] if page is not None else []
+        placed = [f"characters {evidence[0].start:,} – {evidence[0].end:,}"] if evidence and not paged else []
+        self.head.place.setText(" · ".join(paged + placed))
+
+    def _text_pressed(self, offset: int) -> None:
         if self._marking is None:
             return
-        offset = self._marking.offsets.offset(position)
         candidates = self._marking.events_at(offset)
         if not candidates:
             assert self._document is not None

@@ -7,15 +7,19 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
 
+from kzexplorer.ui.document.offsets import Offsets
+
 
 class Seen:
     """Paragraphs with their upper left corners in the viewport, from the top; true until the text moves."""
 
-    def __init__(self, blocks: Iterable[tuple[QTextBlock, QPointF]]) -> None:
+    def __init__(self, blocks: Iterable[tuple[QTextBlock, QPointF]], offsets: Offsets) -> None:
+        self._offsets = offsets
         self._blocks = [(block.position(), block.length(), block.layout(), top) for block, top in blocks]
 
     def rects(self, start: int, end: int) -> Iterator[QRectF]:
-        """Where a stretch stands, a rectangle for each visible line of it."""
+        """Where a stretch of the text stands, a rectangle for each visible line of it."""
+        start, end = self._offsets.position(start), self._offsets.end_position(end)
         for position, length, layout, top in self._blocks:
             if position >= end:
                 return

@@ -33,11 +33,6 @@ def test_that_the_nearest_trigger_decides_between_equal_passages() -> None:
     assert marking.events_at(TEXT.index("treaty"))[0] == 2
 
 
-def test_that_positions_count_what_qt_counts() -> None:
-    start = TEXT.index("envoy")
-    assert Marking(TEXT, ()).positions(Span(start, start + 5)) == (start + 1, start + 6)
-
-
 def test_that_site_furniture_is_dim(theme: Theme) -> None:
     passages = (
         Passage(Span(0, 5), Span(0, 4), PassageKind.FURNITURE, "a link"),

@@ -1,0 +1,71 @@
+"""A document as the pane shows it, read in one go: at once if it is short, else off the window's thread."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from kzexplorer.domain.document import Passage, PassageKind
+from kzexplorer.domain.page import Page
+
+if TYPE_CHECKING:
+    from kzexplorer.store.reader import Reader
+    from kzexplorer.store.views import DocumentLine, EventSpan
+
+AT_ONCE = 1_000_000
+"""Up to so many characters a document is read before the next frame."""
+
+
+@dataclass(frozen=True)
+class Content:
+    """`passages` are those that are set apart from plain paragraphs or have a place in words of their format.
+
+    `pages` come without the places of their words; `events` without those told inside another.
+    """
+
+    line: DocumentLine
+    text: str
+    passages: list[Passage]
+    pages: list[Page]
+    events: list[EventSpan]
+
+    def page_at(self, offset: int) -> int | None:
+        """The number of the page that an offset stands on; None in a document without pages."""
+        at = bisect_right(self._page_starts, offset) - 1
+        if not self._page_starts:
+            return None
+        return self._with_words[max(0, at)].number
+
+    def locator_at(self, offset: int) -> str | None:
+        """Where an offset stands in words of the format, such as `Sheet1!A5`."""
+        at = bisect_right(self.passages, offset, key=lambda passage: passage.span.start) - 1
+        here = self.passages[at] if at >= 0 else None
+        return here.locator if here is not None and here.span.holds(offset) else None
+
+    @cached_property
+    def _with_words(self) -> list[Page]:
+        return [page for page in self.pages if page.span is not None]
+
+    @cached_property
+    def _page_starts(self) -> list[int]:
+        return [page.span.start for page in self._with_words if page.span is not None]
+
+
+def read_content(reader: Reader, document: int) -> Content:
+    """All that the pane shows of a document. Raises KeyError where there is none."""
+    passages = reader.passages(document)
+    telling = [each for each in passages if each.kind is not PassageKind.PARAGRAPH or each.locator is not None]
+    return Content(
+        reader.document_line(document),
+        reader.text(document),
+        telling,
+        reader.pages(document),
+        read_events(reader, document),
+    )
+
+
+def read_events(reader: Reader, document: int) -> list[EventSpan]:
+    """Where events are told, but for those inside another."""
+    return [span for span in reader.event_spans(document) if not span.detail]

@@ -1,0 +1,103 @@
+"""The line above the text: what document this is, where in it the reader stands, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.elided import ElidedLabel
+from kzexplorer.ui.widgets.plain import label, named
+from kzexplorer.ui.widgets.segmented import Segmented
+
+_PLACE_FROM, _VIEWS_FROM, _ABOUT_FROM = 470, 540, 690  # pixels of width
+_VIEWS = (("pages", "Pages"), ("text", "Text"))
+
+
+class Head(QWidget):
+    """`menu` is filled by the pane when it is about to show."""
+
+    copy_asked = Signal()
+    find_asked = Signal()
+    outline_asked = Signal()
+    view_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "documentHead", "About the document")
+        self._theme = theme
+        self._has_pages = False
+        self._icon = named(QLabel(), "documentIcon", "Document")
+        self.title = ElidedLabel("documentTitle")
+        self.title.setProperty("tone", "strong")
+        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.about = ElidedLabel("documentAbout")
+        self.about.setProperty("tone", "sub")
+        policy = self.about.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.about.setSizePolicy(policy)
+        self.place = label("documentPlace", "sub")
+        self.views = Segmented("documentView", _VIEWS, theme)
+        self.views.setAccessibleName("Show as pages or as text")
+        self.views.chosen.connect(self.view_chosen)
+        self.outline = self._tool("documentOutlineButton", "outline", "Outline (Ctrl+Shift+O)", self.outline_asked)
+        self.finding = self._tool("documentFindButton", "search", "Find in the document (Ctrl+F)", self.find_asked)
+        self.copy = named(QPushButton("Copy citation"), "copyCitation")
+        self.copy.setToolTip("Copy the passage with its document and place (Ctrl+Shift+C)")
+        self.copy.clicked.connect(self.copy_asked)
+        self.more = self._tool("documentMenuButton", "more", "More about this document")
+        self.menu = named(QMenu(self), "documentMenu", "Document")
+        self.more.setMenu(self.menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._lay_out()
+        self.show_document("", "")
+        theme.changed.connect(self._restyle)
+
+    def show_document(self, title: str, about: str, *, has_pages: bool = False, has_outline: bool = False) -> None:
+        """Name the document; no title stands for no document."""
+        self.title.setText(title)
+        self.about.setText(about)
+        self.place.setText("")
+        self._has_pages = has_pages
+        self.outline.setVisible(has_outline)
+        self.finding.setEnabled(bool(title))
+        self.more.setEnabled(bool(title))
+        self.copy.setEnabled(False)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.about.setVisible(self.width() >= _ABOUT_FROM)
+        self.place.setVisible(self.width() >= _PLACE_FROM)
+        self.views.setVisible(self._has_pages and self.width() >= _VIEWS_FROM)
+
+    def _tool(self, name: str, icon: str, tip: str, asked: SignalInstance | None = None) -> QToolButton:
+        button = named(QToolButton(), name, tip.partition(" (")[0])
+        button.setProperty("role", "flat")
+        button.setProperty("icon_name", icon)
+        button.setToolTip(tip)
+        button.setIconSize(QSize(16, 16))
+        if asked is not None:
+            button.clicked.connect(asked)
+        return button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 7, 8, 7)
+        row.setSpacing(6)
+        words: tuple[QWidget, ...] = (self._icon, self.title, self.about, self.place)
+        for part in words:
+            row.addWidget(part, 3 if part is self.about else 0)
+            row.addSpacing(3)
+        for tool in (self.views, self.outline, self.finding, self.copy, self.more):
+            row.addWidget(tool)
+
+    def _restyle(self) -> None:
+        self._icon.setPixmap(self._theme.icon("document").pixmap(16, 16))
+        self.copy.setIcon(self._theme.icon("quote", "ink"))
+        for button in (self.outline, self.finding, self.more):
+            button.setIcon(self._theme.icon(button.property("icon_name"), "ink"))
