@@ -43,8 +43,22 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: where it stands, its date (None: it has none that can be read), and its cells in order."""
+    """One row: where it stands, its date (None: it has none that can be read), and its cells in order.
+
+    `reason` is a sentence where its date could not be read, or only so far. `table` is what its table is called.
+    """
 
     span: Span
     when: When | None
     cells: tuple[Cell, ...]
+    reason: str = ""
+    table: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """The beginning of a table for those who say what its columns mean: the sheet's name, a guess, the first rows."""
+
+    sheet: str
+    columns: Columns
+    rows: tuple[tuple[str, ...], ...]

@@ -2,7 +2,7 @@
 
 from kzexplorer.readers.files import file_name, load
 from kzexplorer.readers.raw import Part, Portion, RawFile
-from kzexplorer.readers.reading import READERS, Reader, read, unpack
+from kzexplorer.readers.reading import READERS, Reader, columns_of, read, unpack
 from kzexplorer.readers.sources import Skipped, files_in
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "RawFile",
     "Reader",
     "Skipped",
+    "columns_of",
     "file_name",
     "files_in",
     "load",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kzexplorer.domain.calendar import FIRST_DAY, LAST_DAY
+from kzexplorer.domain.calendar import FIRST_DAY, LAST_DAY, iso
 from kzexplorer.domain.when import Precision, When
 
 _DATE = re.compile(r"(-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ]\d\d?:?\d\d[\d:.,]{0,20}(?:Z|[+-]\d\d(?::?\d\d)?)?|Z)?)?)?")
@@ -40,6 +40,10 @@ def between(first: When | None, last: When | None) -> When | None:
         return first
     if first.earliest is not None and last.latest is not None and first.earliest > last.latest:
         return None
+    if "[" in first.edtf + last.edtf and first.earliest is not None and last.latest is not None:
+        # EDTF has no interval between days of which one is not known which.
+        edtf = f"{iso(first.earliest)}/{iso(last.latest)}"
+        return When(first.earliest, last.latest, Precision.MONTH, edtf, vague=True)
     return When.between(first, last)
 
 

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 from importlib import import_module
+from typing import Any
 
 from kzexplorer.domain.document import Document, Reading
+from kzexplorer.domain.table import Sample
 from kzexplorer.errors import Problem
 from kzexplorer.readers import signatures
 from kzexplorer.readers.draft import Draft
@@ -19,7 +21,8 @@ class Reader:
     """How one format is read. `version` rises when the same bytes would give another text.
 
     `read` makes the document, and is None for what only holds other files; `unpack` gives these from a number on
-    (0 first), and is None for what holds none. Both raise Problem.
+    (0 first), and is None for what holds none; `samples` gives the beginning of each of its tables, and is None for
+    what is no table. All raise Problem.
     """
 
     name: str
@@ -27,22 +30,29 @@ class Reader:
     media_types: tuple[str, ...]
     read: Callable[[RawFile], Draft] | None
     unpack: Callable[[RawFile, int], Portion] | None = None
+    samples: Callable[[RawFile], tuple[Sample, ...]] | None = None
 
 
-def _reads(module: str) -> Callable[[RawFile], Draft]:
-    """Its `read`, imported once a file asks for it: the libraries behind it are too heavy for the start of a window."""
+def _later(module: str, function: str) -> Callable[..., Any]:
+    """A function of a format, imported once a file asks for it: its libraries would make a window start late."""
 
-    def read(file: RawFile) -> Draft:
-        found: Draft = import_module(f"kzexplorer.readers.{module}").read(file)
-        return found
+    def call(*arguments: Any) -> Any:
+        return getattr(import_module(f"kzexplorer.readers.{module}"), function)(*arguments)
 
-    return read
+    return call
+
+
+def _table(name: str, media_type: str, module: str) -> Reader:
+    return Reader(name, 1, (media_type,), _later(module, "read"), samples=_later(module, "samples"))
 
 
 READERS: tuple[Reader, ...] = (
-    Reader("text", 1, ("text/plain",), _reads("plain_text")),
-    Reader("tei", 1, ("application/tei+xml",), _reads("tei")),
-    Reader("xml", 1, ("application/xml",), _reads("xml")),
+    Reader("text", 1, ("text/plain",), _later("plain_text", "read")),
+    Reader("tei", 1, ("application/tei+xml",), _later("tei", "read")),
+    Reader("xml", 1, ("application/xml",), _later("xml", "read")),
+    _table("csv", "text/csv", "table_csv"),
+    _table("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "table_xlsx"),
+    _table("json", "application/json", "table_json"),
 )
 """The first of whose media types the file is; there is a signature for each type."""
 
@@ -79,6 +89,12 @@ def unpack(file: RawFile, first: int = 0) -> Portion:
     """The files inside it, from that number on; none where it holds none. Raises Problem."""
     reader, _ = reader_of(file)
     return Portion(()) if reader.unpack is None else reader.unpack(file, first)
+
+
+def columns_of(file: RawFile) -> tuple[Sample, ...]:
+    """What the columns of its tables seem to mean, with their first rows; none where it is no table. Raises Problem."""
+    reader, _ = reader_of(file)
+    return () if reader.samples is None else reader.samples(file)
 
 
 def reader_of(file: RawFile) -> tuple[Reader, str]:
