@@ -50,6 +50,7 @@ READERS: tuple[Reader, ...] = (
     Reader("text", 1, ("text/plain",), _later("plain_text", "read")),
     Reader("tei", 1, ("application/tei+xml",), _later("tei", "read")),
     Reader("xml", 1, ("application/xml",), _later("xml", "read")),
+    Reader("pdf", 1, ("application/pdf",), _later("pdf", "read")),
     _table("csv", "text/csv", "table_csv"),
     _table("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "table_xlsx"),
     _table("json", "application/json", "table_json"),

@@ -1,0 +1,129 @@
+"""PDF: the words of its pages in reading order, and where on the paper each of them stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_c
+
+from kzexplorer.domain.page import Page, Run, pack
+from kzexplorer.domain.span import Span
+from kzexplorer.errors import Problem
+from kzexplorer.readers import pdf_about, pdf_layout
+from kzexplorer.readers.draft import Draft, TextBuilder
+from kzexplorer.readers.pdf_layout import Paragraph
+from kzexplorer.readers.pdf_pages import opened
+from kzexplorer.readers.pdf_words import Line, PageWords, words_of
+from kzexplorer.readers.raw import RawFile
+
+MOST_PAGES = 50_000
+_MOST_UNREADABLE = 100
+"""Pages in a row."""
+
+
+def read(file: RawFile) -> Draft:
+    """Raises Problem where it is encrypted, damaged, has too many pages, or no words."""
+    with opened(file.shown, file.data) as document:
+        _require_pages(file.shown, len(document))
+        about, titles = pdf_about.about(document), pdf_about.titles(document)
+        pages = list(_pages(document))
+        if not any(page.words for page in pages):
+            raise _without_words(file.shown, document)
+    builder = TextBuilder()
+    laid_out = [
+        _write(builder, number, page, paragraphs)
+        for number, (page, paragraphs) in enumerate(zip(pages, pdf_layout.paragraphs(pages, titles), strict=True), 1)
+    ]
+    return Draft(builder.text, about=about, blocks=tuple(builder.blocks), pages=tuple(laid_out))
+
+
+def _require_pages(shown: str, count: int) -> None:
+    if count > MOST_PAGES:
+        raise Problem(f"Could not read {shown}: it says that it has {count:,} pages.", "Split it into smaller files.")
+
+
+def _pages(document: pdfium.PdfDocument) -> Iterator[PageWords]:
+    """Each page; one that cannot be read has no words. Ends early where none of many in a row can be read."""
+    unreadable = 0
+    for i in range(len(document)):
+        try:
+            page = document[i]
+        except pdfium.PdfiumError:
+            unreadable += 1
+            if unreadable > _MOST_UNREADABLE:
+                return
+            yield PageWords.empty()
+            continue
+        unreadable = 0
+        try:
+            yield words_of(page)
+        except pdfium.PdfiumError:
+            yield PageWords.empty()
+        finally:
+            page.close()
+
+
+def _without_words(shown: str, document: pdfium.PdfDocument) -> Problem:
+    if any(_has_pictures(document, i) for i in range(min(5, len(document)))):
+        return Problem(
+            f"Could not read {shown}: it holds pictures of pages and no text.",
+            "Run it through text recognition (OCR) first.",
+        )
+    return Problem(f"Could not read {shown}: there are no words in it.", "Choose another file.")
+
+
+def _has_pictures(document: pdfium.PdfDocument, index: int) -> bool:
+    try:
+        page = document[index]
+    except pdfium.PdfiumError:
+        return False
+    try:
+        return next(islice(page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_IMAGE], max_depth=4), 1), None) is not None
+    finally:
+        page.close()
+
+
+def _write(builder: TextBuilder, number: int, page: PageWords, paragraphs: Sequence[Paragraph]) -> Page:
+    boxes = page.boxes.tolist()
+    runs: list[Run] = []
+    spans: list[Span] = []
+    for paragraph in paragraphs:
+        text, places = _joined(page, paragraph.lines)
+        span = builder.add_block(text, paragraph.kind, reason=paragraph.reason, level=paragraph.level, page=number)
+        if span is not None:
+            spans.append(span)
+            runs += [Run(span.start + start, span.start + end, *boxes[word]) for start, end, word in places]
+    whole = Span(spans[0].start, spans[-1].end) if spans else None
+    return Page(number, whole, page.width, page.height, pack(runs))
+
+
+def _joined(page: PageWords, lines: Sequence[Line]) -> tuple[str, list[tuple[int, int, int]]]:
+    """The words with a space between, those that a line end cut joined again; (start, end, index) of each."""
+    pieces: list[str] = []
+    places: list[tuple[int, int, int]] = []
+    length = 0
+    gap = ""
+    for line in lines:
+        for i in range(line.first, line.end):
+            word = page.words[i]
+            if not word:
+                continue
+            if gap == "-" and word[0].islower():
+                gap = ""
+            start = length + len(gap)
+            pieces += (gap, word)
+            length = start + len(word)
+            places.append((start, length, i))
+            gap = " "
+        gap = _gap_after(line, pieces, gap)
+    return "".join(pieces), places
+
+
+def _gap_after(line: Line, pieces: Sequence[str], gap: str) -> str:
+    """What stands between a line's last word and the next line's first: a hyphen that was taken away stays in names."""
+    if line.cut:
+        return "-"
+    last = pieces[-1] if pieces else ""
+    return "" if len(last) > 1 and last.endswith("-") and last[-2].isalnum() else gap

@@ -1,0 +1,203 @@
+"""The words of a page of a PDF with the rectangles around them, in the order and lines that pdfium reads them in."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_c
+from numpy.typing import NDArray
+
+from kzexplorer.readers.text import canonical
+
+_HYPHEN = 0xFFFE
+"""Stands where pdfium took away a hyphen and the line break after it."""
+_IS_BREAK = np.isin(np.arange(0x10000), (0x0A, 0x0D, _HYPHEN))
+_IS_SPACE = np.array([chr(unit).isspace() for unit in range(0x10000)]) | _IS_BREAK
+_IS_SEEN = np.array([chr(unit).isprintable() or 0xD800 <= unit < 0xF900 for unit in range(0x10000)])
+_IS_LIGATURE = np.isin(np.arange(0x10000), np.arange(0xFB00, 0xFB50))
+_IS_ODD = (_IS_LIGATURE | ~_IS_SEEN) & ~_IS_SPACE
+_RECTANGLE = ctypes.sizeof(pdfium_c.FS_RECTF)
+# The same function called with plain numbers: ctypes takes half as long for them, and this is called twice a word.
+_loose_box = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)(
+    ctypes.cast(pdfium_c.FPDFText_GetLooseCharBox, ctypes.c_void_p).value or 0
+)
+_FINE = 1_000
+"""Device units to a point, where pdfium tells places as integers."""
+
+
+class Line(NamedTuple):
+    """Words [first, end) of the page; `cut`: its last word goes on in the next line; `size` of its letters in points.
+
+    The rectangle is that around them with the page turned so that they stand upright.
+    """
+
+    first: int
+    end: int
+    cut: bool
+    size: float
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class PageWords:
+    """`boxes` has a row (left, top, right, bottom) for each word, in points from the upper left of the page as shown.
+
+    Width and height are in points too; a user unit other than 1 is left out of account, as pdfium does.
+    `upright_height` is the height with the page turned so that the words stand upright.
+    """
+
+    width: float
+    height: float
+    upright_height: float
+    words: list[str]
+    boxes: NDArray[np.float32]
+    lines: list[Line]
+
+    @classmethod
+    def empty(cls) -> PageWords:
+        """A page that cannot be read."""
+        return cls(0.0, 0.0, 0.0, [], np.empty((0, 4), np.float32), [])
+
+    def words_of(self, line: Line) -> str:
+        """The words of a line with a space between."""
+        return " ".join(self.words[line.first : line.end])
+
+
+def words_of(page: pdfium.PdfPage) -> PageWords:
+    """Raises PdfiumError where the page cannot be read."""
+    width, height = page.get_size()
+    to_shown = _to_shown(page)
+    text_page = _upright(page)
+    try:
+        units = _units_of(text_page)
+        starts, ends = _word_ends(units)
+        corners = _corners_of(text_page, starts, ends)
+        firsts = _line_firsts(units, starts)
+        sizes = [_size(text_page, unit) for unit in starts[firsts].tolist()]
+    finally:
+        text_page.close()
+    lines = _lines(units, ends, firsts, sizes, _around(corners, _to_shown(page)))
+    return PageWords(width, height, page.get_height(), _words(units), _around(corners, to_shown), lines)
+
+
+def _upright(page: pdfium.PdfPage) -> pdfium.PdfTextPage:
+    """The text of the page in the order of one who turns it so that the letters stand upright."""
+    text_page = page.get_textpage()
+    turned = _turn(text_page)
+    if turned == page.get_rotation():
+        return text_page
+    text_page.close()
+    page.set_rotation(turned)
+    return page.get_textpage()
+
+
+def _turn(text_page: pdfium.PdfTextPage) -> int:
+    """The rotation of the page, in degrees, with which most of its letters stand upright."""
+    count = text_page.count_chars()
+    step = max(1, count // 9)
+    angles = (pdfium_c.FPDFText_GetCharAngle(text_page, i) for i in range(step // 2, count, step))
+    turns = Counter(round(angle / (math.pi / 2)) % 4 * 90 for angle in angles if angle >= 0)
+    return turns.most_common(1)[0][0] if turns else 0
+
+
+def _units_of(text_page: pdfium.PdfTextPage) -> NDArray[np.uint16]:
+    """One UTF-16 unit for each index of pdfium."""
+    count = text_page.count_chars()
+    buffer = (ctypes.c_ushort * (count + 1))()
+    if count and pdfium_c.FPDFText_GetText(text_page, 0, count, buffer) == count + 1:
+        return np.frombuffer(buffer, np.uint16)[:count]
+    # It leaves out or puts in units then, and only one by one do they keep their index.
+    letters = (pdfium_c.FPDFText_GetUnicode(text_page, i) for i in range(count))
+    return np.fromiter((_HYPHEN if each == 2 else each & 0xFFFF for each in letters), np.uint16, count)
+
+
+def _word_ends(units: NDArray[np.uint16]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """The index of the first and of the last unit of each word."""
+    inside = np.concatenate(((False,), ~_IS_SPACE[units], (False,)))
+    edges = np.flatnonzero(inside[1:] != inside[:-1])
+    return edges[::2], edges[1::2] - 1
+
+
+def _words(units: NDArray[np.uint16]) -> list[str]:
+    """Canonical, with letters that were drawn as one apart; empty where nothing is left of a word."""
+    spaced = np.where(_IS_SPACE[units], 0x20, units).astype("<u2")
+    words = spaced.tobytes().decode("utf-16-le", "replace").split()
+    return [_cleaned(word) for word in words] if _IS_ODD[units].any() else words
+
+
+def _cleaned(word: str) -> str:
+    return canonical("".join(_plain(each) if each <= "\uffff" and _IS_ODD[ord(each)] else each for each in word))
+
+
+def _plain(letter: str) -> str:
+    """A ligature as its letters; nothing of what is not seen."""
+    return unicodedata.normalize("NFKC", letter) if _IS_LIGATURE[ord(letter)] else ""
+
+
+def _corners_of(text_page: pdfium.PdfTextPage, starts: NDArray[np.intp], ends: NDArray[np.intp]) -> NDArray[np.float32]:
+    """Four rows (x, y) in the page's own space for each word: two corners of its first letter, two of its last."""
+    units = np.column_stack((starts, ends)).ravel().tolist()
+    rectangles = (pdfium_c.FS_RECTF * len(units))()
+    first = ctypes.addressof(rectangles)
+    places = range(first, first + len(units) * _RECTANGLE, _RECTANGLE)
+    handle = ctypes.cast(text_page.raw, ctypes.c_void_p).value
+    for unit, place in zip(units, places, strict=True):
+        _loose_box(handle, unit, place)
+    return np.frombuffer(rectangles, np.float32).reshape(-1, 2)
+
+
+def _to_shown(page: pdfium.PdfPage) -> NDArray[np.float64]:
+    """The matrix (3, 2) from the page's own space to points from the upper left of the page as shown."""
+    size = [round(each * _FINE) for each in page.get_size()]
+    x, y = ctypes.c_int(), ctypes.c_int()
+    places = []
+    for place in ((0.0, 0.0), (100.0, 0.0), (0.0, 100.0)):
+        pdfium_c.FPDF_PageToDevice(page, 0, 0, *size, 0, *place, ctypes.byref(x), ctypes.byref(y))
+        places.append((x.value / _FINE, y.value / _FINE))
+    origin, right, up = np.array(places)
+    return np.array(((right - origin) / 100, (up - origin) / 100, origin))
+
+
+def _around(corners: NDArray[np.float32], matrix: NDArray[np.float64]) -> NDArray[np.float32]:
+    """The rectangle around each four corners, as it is shown."""
+    x, y = ((corners @ matrix[:2] + matrix[2]).reshape(-1, 4, 2)).transpose(2, 0, 1)
+    return np.column_stack((x.min(axis=1), y.min(axis=1), x.max(axis=1), y.max(axis=1))).astype(np.float32)
+
+
+def _size(text_page: pdfium.PdfTextPage, unit: int) -> float:
+    """Of the letters there, in points of the page."""
+    matrix = pdfium_c.FS_MATRIX()
+    pdfium_c.FPDFText_GetMatrix(text_page, unit, matrix)
+    return float(pdfium_c.FPDFText_GetFontSize(text_page, unit)) * math.hypot(matrix.c, matrix.d)
+
+
+def _line_firsts(units: NDArray[np.uint16], starts: NDArray[np.intp]) -> NDArray[np.intp]:
+    """The first word of each line."""
+    return np.flatnonzero(np.diff(np.cumsum(_IS_BREAK[units])[starts], prepend=-1))
+
+
+def _lines(
+    units: NDArray[np.uint16],
+    ends: NDArray[np.intp],
+    firsts: NDArray[np.intp],
+    sizes: list[float],
+    boxes: NDArray[np.float32],
+) -> list[Line]:
+    if not len(firsts):
+        return []
+    after = np.append(firsts[1:], len(ends))
+    cut = np.append(units, np.uint16(0))[ends[after - 1] + 1] == _HYPHEN
+    low = np.minimum.reduceat(boxes[:, :2], firsts)
+    high = np.maximum.reduceat(boxes[:, 2:], firsts)
+    columns = [column.tolist() for column in (firsts, after, cut, np.array(sizes), *low.T, *high.T)]
+    return [Line(*values) for values in zip(*columns, strict=True)]
