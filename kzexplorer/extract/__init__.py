@@ -30,7 +30,15 @@ from kzexplorer.extract.events.reading import Reading
 if TYPE_CHECKING:
     from kzexplorer.extract.names.spacy_model import Pipeline
 
-__all__ = ["extract"]
+__all__ = ["divide", "extract"]
+
+
+def divide(document: Document) -> Findings:
+    """Its passages, title and language alone, where nothing more can be looked for."""
+    found_passages = passages.split(document.text, document.blocks)
+    found_title = title.find(document.text, found_passages, document.name)
+    language_read = language.detect(document.text)
+    return Findings(found_title, None, language_read, found_passages, dates=(), entities=(), events=())
 
 
 def extract(document: Document, document_date: When | None = None, pipeline: Pipeline | None = None) -> Findings:
