@@ -6,8 +6,12 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from sqlalchemy import create_engine, select, update
+
 from kzexplorer.store.codes import KINDS, PRECISIONS, STATUSES, VERDICTS
+from kzexplorer.store.digest import seal
 from kzexplorer.store.migrations import STEPS, upgrade
+from kzexplorer.store.schema import RunDocument
 
 _DERIVED_KEY = " ".join(["1", *KINDS, *STATUSES, *VERDICTS, *PRECISIONS])
 """That of versions 1 and 2."""
@@ -18,8 +22,21 @@ def tables(connection: sqlite3.Connection) -> set[str]:
     return {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
 
 
+def _forget_dates(path: Path) -> None:
+    """Version 4 keeps the date of a document beside the words that give it, and fingerprints it."""
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.begin() as connection:
+        columns = ("date_t0", "date_t1", "date_precision", "date_edtf", "date_vague", "date_reason")
+        connection.execute(update(RunDocument).values(dict.fromkeys(columns)))
+        for rendition in connection.scalars(select(RunDocument.rendition)).all():
+            seal(connection, rendition)
+    engine.dispose()
+
+
 def as_version(path: Path, number: int) -> None:
     """Replace a closed workspace by the file that version `number` kept; what it had no place for is lost."""
+    if number < 4:
+        _forget_dates(path)
     older = path.with_name(f"{path.name}.older")
     with closing(sqlite3.connect(older, isolation_level=None)) as connection:
         upgrade(connection, older, STEPS[:number])

@@ -14,11 +14,15 @@ from kzexplorer.store import Workspace
 def rerun_extraction(
     workspace: Workspace, documents: Collection[int] | None = None
 ) -> Generator[Progress, None, Changes]:
-    """Replace what was found in these documents, or in all; one transaction a document.
+    """Replace what was found in these documents, or in all that no later version replaced; one transaction a document.
 
     Events keep their ids. Those that are no longer found go, unless they were decided by hand: then they are stale.
     """
-    lines = [line for line in workspace.reader.documents() if documents is None or line.id in documents]
+    lines = [
+        line
+        for line in workspace.reader.documents()
+        if line.replaced_by is None and (documents is None or line.id in documents)
+    ]
     changed: set[int] = set()
     events: set[int] = set()
     entities: set[int] = set()

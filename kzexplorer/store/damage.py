@@ -14,8 +14,9 @@ from kzexplorer.domain.topic import Topic
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import DateType, Precision
 from kzexplorer.store import migrations
+from kzexplorer.store.views import ReadStatus, SourceStatus
 
-_WORDS: tuple[tuple[str, str, Iterable[str]], ...] = (
+WORDS: tuple[tuple[str, str, Iterable[str]], ...] = (
     ("blob_object", "codec", ("raw", "zlib")),
     ("passage", "kind", PassageKind),
     ("entity", "type", EntityType),
@@ -29,6 +30,8 @@ _WORDS: tuple[tuple[str, str, Iterable[str]], ...] = (
     ("event", "basis", DateBasis),
     ("event_stance", "attitude", Attitude),
     ("event_topic", "topic", Topic),
+    ("run_document", "status", ReadStatus),
+    ("source", "status", SourceStatus),
 )
 _LARGEST = 1 << 30
 _SPAN = '"start" < 0 OR "start" >= "end"'
@@ -37,6 +40,9 @@ _NEVER: tuple[tuple[str, str], ...] = (
     ("blob_object", f"n_bytes NOT BETWEEN 0 AND {_LARGEST}"),
     ("document", "id NOT IN (SELECT document FROM rendition JOIN run_document ON rendition = id WHERE is_current)"),
     ("passage", f"{_SPAN} OR (content_start IS NULL) <> (content_end IS NULL)"),
+    ("passage", "level < 1 OR page < 1"),
+    ("document", "parent >= id OR replaces >= id OR NOT json_valid(meta)"),
+    ("page", 'no < 1 OR "start" < 0 OR "start" >= "end" OR length(runs) % 24 <> 0'),
     ("anchor", _SPAN),
     ("mention", _SPAN),
     ("event_evidence", _SPAN),
@@ -76,7 +82,7 @@ def strange_code(connection: sqlite3.Connection) -> list[str]:
 
 def odd_tables(connection: sqlite3.Connection) -> Iterator[str]:
     """The tables with a row that this program never writes, and what is odd in it; they have to be there."""
-    for table, column, words in _WORDS:
+    for table, column, words in WORDS:
         known = ", ".join(f"'{word}'" for word in words)
         if _has(connection, table, f'"{column}" NOT IN ({known})'):
             yield f"{table}.{column}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from hashlib import sha256
 
-from sqlalchemy import Connection, Integer, bindparam, select
+from sqlalchemy import Connection, Integer, bindparam, select, update
 
 from kzexplorer.store.schema import (
     ActionRow,
@@ -23,6 +23,7 @@ from kzexplorer.store.schema import (
     EventTopic,
     FigureRow,
     MentionRow,
+    PageRow,
     PassageRow,
     QuoteRow,
     Rendition,
@@ -38,19 +39,22 @@ _NAMED = select(MentionRow.entity).where(MentionRow.rendition == _RENDITION)
 _EVENTS = select(AnchorRow.id).where(AnchorRow.rendition == _RENDITION)
 
 
-def _all_but(table: type[Base], left_out: str) -> AnySelect:
-    return select(*(column for column in table.__table__.columns if column.name != left_out))
+_DATE = ("date_t0", "date_t1", "date_precision", "date_edtf", "date_vague", "date_reason")
+
+
+def _all_but(table: type[Base], *left_out: str) -> AnySelect:
+    return select(*(column for column in table.__table__.columns if column.name not in left_out))
 
 
 _STATEMENTS: tuple[AnySelect, ...] = (
-    select(DocumentRow.__table__)
+    _all_but(DocumentRow, "replaces")
     .join(Rendition, Rendition.document == DocumentRow.id)
     .where(Rendition.id == _RENDITION),
     _all_but(Rendition, "is_current").where(Rendition.id == _RENDITION),
     select(Run.__table__).join(RunDocument, RunDocument.run == Run.id).where(RunDocument.rendition == _RENDITION),
     select(EntityRow.id, EntityRow.type).where(EntityRow.id.in_(_NAMED)).order_by(EntityRow.id),
-    _all_but(RunDocument, "digest").where(RunDocument.rendition == _RENDITION),
-    _all_but(PassageRow, "text").where(PassageRow.rendition == _RENDITION).order_by(PassageRow.id),
+    _all_but(RunDocument, "digest", *_DATE).where(RunDocument.rendition == _RENDITION),
+    _all_but(PassageRow, "text", "level").where(PassageRow.rendition == _RENDITION).order_by(PassageRow.id),
     select(MentionRow.__table__).where(MentionRow.rendition == _RENDITION).order_by(MentionRow.id),
     select(DateMentionRow.__table__).where(DateMentionRow.mention.in_(_MENTIONS)).order_by(DateMentionRow.mention),
     select(AnchorRow.__table__).where(AnchorRow.rendition == _RENDITION).order_by(AnchorRow.id),
@@ -62,13 +66,23 @@ _STATEMENTS: tuple[AnySelect, ...] = (
     .where(EventMention.event.in_(_EVENTS))
     .order_by(EventMention.event, EventMention.role, EventMention.nth),
 )
-_SINCE_VERSION_2: tuple[AnySelect, ...] = (
+_SINCE_VERSION_1: tuple[AnySelect, ...] = (
     select(FigureRow.__table__).where(FigureRow.mention.in_(_MENTIONS)).order_by(FigureRow.mention),
     select(QuoteRow.__table__).where(QuoteRow.rendition == _RENDITION).order_by(QuoteRow.id),
     select(EventStance.__table__).where(EventStance.event.in_(_EVENTS)).order_by(EventStance.event),
     select(SeriesRow.__table__).where(SeriesRow.rendition == _RENDITION).order_by(SeriesRow.id),
     select(EventSeries.__table__).where(EventSeries.event.in_(_EVENTS)).order_by(EventSeries.event),
     select(EventTopic.__table__).where(EventTopic.event.in_(_EVENTS)).order_by(EventTopic.event, EventTopic.topic),
+    select(DocumentRow.replaces)
+    .join(Rendition, Rendition.document == DocumentRow.id)
+    .where(Rendition.id == _RENDITION, DocumentRow.replaces.is_not(None)),
+    select(PassageRow.id, PassageRow.level)
+    .where(PassageRow.rendition == _RENDITION, PassageRow.level.is_not(None))
+    .order_by(PassageRow.id),
+    select(*(RunDocument.__table__.c[name] for name in _DATE)).where(
+        RunDocument.rendition == _RENDITION, RunDocument.date_edtf.is_not(None)
+    ),
+    select(PageRow.__table__).where(PageRow.rendition == _RENDITION).order_by(PageRow.no),
 )
 """They count only where they hold rows, so that fingerprints made before there were such tables still hold."""
 
@@ -82,11 +96,17 @@ def digest_of(connection: Connection, rendition: int) -> str:
     for statement in _STATEMENTS:
         rows = connection.execute(statement, {"rendition": rendition})
         found.update("\n".join(repr(tuple(row)) for row in rows).encode() + b"\n\n")
-    for number, statement in enumerate(_SINCE_VERSION_2):
+    for number, statement in enumerate(_SINCE_VERSION_1):
         rows = connection.execute(statement, {"rendition": rendition})
         for row in rows:
             found.update(f"{number} {tuple(row)!r}\n".encode())
     return found.hexdigest()
+
+
+def seal(connection: Connection, rendition: int) -> None:
+    """Keep the digest of what is found in a rendition now."""
+    digest = digest_of(connection, rendition)
+    connection.execute(update(RunDocument).where(RunDocument.rendition == rendition).values(digest=digest))
 
 
 def digest_of_log(connection: Connection, after: int = 0, before: str = "") -> str:

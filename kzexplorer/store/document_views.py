@@ -7,13 +7,26 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from sqlalchemy import BindParameter, Connection, ScalarSelect, and_, bindparam, func, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    ScalarSelect,
+    and_,
+    bindparam,
+    exists,
+    func,
+    literal_column,
+    select,
+)
 
 from kzexplorer.domain.document import Document, Passage, PassageKind
 from kzexplorer.domain.entity import EntityType
+from kzexplorer.domain.page import Page
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import When
+from kzexplorer.store.about import about_of
 from kzexplorer.store.codes import VERDICTS
 from kzexplorer.store.portions import portions
 from kzexplorer.store.prepared import Prepared, among
@@ -25,20 +38,34 @@ from kzexplorer.store.tables import (
     DOCUMENT_TALLY,
     ENTITY,
     ENTITY_TALLY,
+    ITEM,
     MENTION,
+    PAGE,
     PASSAGE,
     RENDITION,
     RUN_DOCUMENT,
 )
 from kzexplorer.store.timeline_columns import TimelineColumns
-from kzexplorer.store.views import Counts, DocumentLine, MentionSpan
+from kzexplorer.store.views import Counts, DocumentLine, Heading, MentionSpan, ReadStatus
 from kzexplorer.store.whens import when_of
 
 _TO_REVIEW = VERDICTS.index(Verdict.TO_REVIEW)
+_LATER = DOCUMENT.alias("later")
+_OTHER = DOCUMENT.alias("other")
+_REPLACED = exists().where(_OTHER.c.replaces == DOCUMENT.c.id)
+"""Whether a document has a later version."""
+
+
+def _tells_something(document: ColumnElement[int]) -> ColumnElement[bool]:
+    return exists().where(ITEM.c.document == document)
+
+
+_GONE = and_(_REPLACED, ~_tells_something(DOCUMENT.c.id))
+"""Whether it has a later version, and no event is left of it: then nobody is shown it in a list."""
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class Told:
     """What an event says of its document."""
 
     title: str
@@ -47,7 +74,7 @@ class Source:
 
 
 def lines(connection: Connection) -> list[DocumentLine]:
-    return [_line(row) for row in connection.execute(_documents().order_by(DOCUMENT.c.id))]
+    return [_line(row) for row in connection.execute(_documents().where(~_GONE).order_by(DOCUMENT.c.id))]
 
 
 def lines_of(connection: Connection, ids: Sequence[int]) -> list[DocumentLine]:
@@ -59,7 +86,7 @@ def lines_of(connection: Connection, ids: Sequence[int]) -> list[DocumentLine]:
 
 
 def order(connection: Connection) -> list[int]:
-    return list(connection.scalars(select(DOCUMENT.c.id).order_by(DOCUMENT.c.id)))
+    return list(connection.scalars(select(DOCUMENT.c.id).where(~_GONE).order_by(DOCUMENT.c.id)))
 
 
 def repeated_titles(connection: Connection) -> frozenset[str]:
@@ -75,16 +102,33 @@ def line(connection: Connection, document: int) -> DocumentLine:
     return _line(row)
 
 
-def source(connection: Connection, document: int) -> Source:
+def source(connection: Connection, document: int) -> Told:
     """Title, name and date without counting events, which takes long where a document tells many. Raises KeyError."""
     row = _SOURCES.rows(connection, [document]).one_or_none()
     if row is None:
         raise KeyError(document)
-    return Source(row.title, row.name, when_of(row.t0, row.t1, row.precision, row.edtf, row.vague))
+    return Told(row.title, row.name, _date(row))
 
 
 def name_of(connection: Connection, sha256: str) -> str | None:
-    return connection.scalar(select(DOCUMENT.c.name).where(DOCUMENT.c.sha256 == sha256))
+    return connection.scalar(select(DOCUMENT.c.name).where(DOCUMENT.c.sha256 == sha256, ~_REPLACED).limit(1))
+
+
+def known(connection: Connection, sha256s: Collection[str]) -> dict[str, int]:
+    return _newest(connection, DOCUMENT.c.sha256, sha256s)
+
+
+def at_origins(connection: Connection, origins: Collection[str]) -> dict[str, int]:
+    return _newest(connection, DOCUMENT.c.origin, origins)
+
+
+def _newest(connection: Connection, column: ColumnElement[str], words: Collection[str]) -> dict[str, int]:
+    """The last document that nothing replaces with each of these words in a column."""
+    found: dict[str, int] = {}
+    for portion in portions(sorted(set(words))):
+        rows = select(column, DOCUMENT.c.id).where(column.in_(portion), ~_REPLACED).order_by(DOCUMENT.c.id)
+        found.update((word, number) for word, number in connection.execute(rows))
+    return found
 
 
 def document(connection: Connection, number: int) -> Document:
@@ -105,6 +149,8 @@ def document(connection: Connection, number: int) -> Document:
         sha256=sha256,
         text=text_of(connection, number),
         text_sha256=text_sha256,
+        about=shown.about,
+        pages=tuple(pages(connection, number, runs=True)),
     )
 
 
@@ -124,9 +170,42 @@ def passages(connection: Connection, document: int) -> list[Passage]:
             None if row.content_start is None else Span(row.content_start, row.content_end),
             PassageKind(row.kind),
             row.reason,
+            row.level,
+            row.page,
+            row.locator,
         )
         for row in rows
     ]
+
+
+def headings(connection: Connection, document: int) -> list[Heading]:
+    rows = _HEADINGS.rows(connection, document=document)
+    return [
+        Heading(Span(row.content_start, row.content_end), row.text.strip(), row.level, row.page)
+        for row in rows
+        if row.content_start is not None
+    ]
+
+
+def pages(connection: Connection, document: int, *, runs: bool) -> list[Page]:
+    rows = (_PAGES_WITH_RUNS if runs else _PAGES).rows(connection, document=document)
+    return [_page(row, row.runs if runs else b"") for row in rows]
+
+
+def page(connection: Connection, document: int, number: int) -> Page:
+    """Raises KeyError where there is none."""
+    row = _PAGE.rows(connection, document=document, number=number).one_or_none()
+    if row is None:
+        raise KeyError(document, number)
+    return _page(row, row.runs)
+
+
+def _page(row: AnyRow, runs: bytes) -> Page:
+    return Page(row.no, None if row.start is None else Span(row.start, row.end), row.width, row.height, runs)
+
+
+def parts(connection: Connection, document: int) -> list[int]:
+    return list(connection.scalars(select(DOCUMENT.c.id).where(DOCUMENT.c.parent == document).order_by(DOCUMENT.c.id)))
 
 
 def mentions(connection: Connection, document: int, entities: Collection[int] | None) -> list[MentionSpan]:
@@ -172,7 +251,8 @@ def _sizes(connection: Connection) -> tuple[int, int]:
     """How many documents and entities there are."""
     tables = (DOCUMENT, ENTITY_TALLY)
     documents, entities = (connection.scalar(select(func.count()).select_from(table)) or 0 for table in tables)
-    return documents, entities
+    gone = select(func.count()).where(_LATER.c.replaces.is_not(None), ~_tells_something(_LATER.c.replaces))
+    return documents - (connection.scalar(gone) or 0), entities
 
 
 def _rendition(document: int | BindParameter[int]) -> ScalarSelect[int]:
@@ -194,21 +274,29 @@ def _documents() -> AnySelect:
 
 
 def _sources() -> AnySelect:
-    date = DATE_MENTION.c
+    date, run = DATE_MENTION.c, RUN_DOCUMENT.c
     return (
         select(
             DOCUMENT,
             BLOB_OBJECT.c.n_bytes,
             RENDITION.c.n_chars,
-            RUN_DOCUMENT.c.title,
-            RUN_DOCUMENT.c.language,
-            *(date.t0, date.t1, date.precision, date.edtf, date.vague),
+            *(run.title, run.language, run.status, run.error, run.date_reason),
+            *(run.date_t0, run.date_t1, run.date_precision, run.date_edtf, run.date_vague),
+            *(date.t0, date.t1, date.precision, date.edtf, date.vague, date.reason),
+            _LATER.c.id.label("replaced_by"),
         )
         .join(BLOB_OBJECT, BLOB_OBJECT.c.sha256 == DOCUMENT.c.sha256)
         .join(RENDITION, and_(RENDITION.c.document == DOCUMENT.c.id, RENDITION.c.is_current))
         .join(RUN_DOCUMENT, RUN_DOCUMENT.c.rendition == RENDITION.c.id)
         .join(DATE_MENTION, date.mention == RUN_DOCUMENT.c.date_mention, isouter=True)
+        .join(_LATER, _LATER.c.replaces == DOCUMENT.c.id, isouter=True)
     )
+
+
+def _date(row: AnyRow) -> When | None:
+    """Before version 4 the words that date a document alone were kept, which those without such words have none of."""
+    own = when_of(row.date_t0, row.date_t1, row.date_precision, row.date_edtf, row.date_vague)
+    return own or when_of(row.t0, row.t1, row.precision, row.edtf, row.vague)
 
 
 def _line(row: AnyRow) -> DocumentLine:
@@ -222,10 +310,17 @@ def _line(row: AnyRow) -> DocumentLine:
         language=row.language,
         n_bytes=row.n_bytes,
         n_chars=row.n_chars,
-        document_date=when_of(row.t0, row.t1, row.precision, row.edtf, row.vague),
+        document_date=_date(row),
         n_events=row.n_events,
         n_reviewed=row.n_reviewed,
         imported_at=row.imported_at,
+        date_reason=row.date_reason or row.reason or "",
+        about=about_of(row.meta),
+        status=ReadStatus(row.status),
+        error=row.error,
+        parent=row.parent,
+        replaces=row.replaces,
+        replaced_by=row.replaced_by,
     )
 
 
@@ -240,5 +335,15 @@ _SOURCES = Prepared(_sources().where(among(DOCUMENT.c.id)))
 _TEXTS = _passages(PASSAGE.c.text)
 _PASSAGES = _passages(
     *(PASSAGE.c.start, PASSAGE.c.end, PASSAGE.c.content_start, PASSAGE.c.content_end),
-    *(PASSAGE.c.kind, PASSAGE.c.reason),
+    *(PASSAGE.c.kind, PASSAGE.c.reason, PASSAGE.c.level, PASSAGE.c.page, PASSAGE.c.locator),
 )
+_HEADINGS = Prepared(
+    select(PASSAGE.c.content_start, PASSAGE.c.content_end, PASSAGE.c.text, PASSAGE.c.level, PASSAGE.c.page)
+    .where(PASSAGE.c.rendition == _rendition(bindparam("document")), PASSAGE.c.kind == literal_column("'heading'"))
+    .order_by(PASSAGE.c.start)
+)
+_PAGE_COLUMNS = (PAGE.c.no, PAGE.c.start, PAGE.c.end, PAGE.c.width, PAGE.c.height)
+_HERE = PAGE.c.rendition == _rendition(bindparam("document"))
+_PAGES = Prepared(select(*_PAGE_COLUMNS).where(_HERE).order_by(PAGE.c.no))
+_PAGES_WITH_RUNS = Prepared(select(*_PAGE_COLUMNS, PAGE.c.runs).where(_HERE).order_by(PAGE.c.no))
+_PAGE = Prepared(select(*_PAGE_COLUMNS, PAGE.c.runs).where(_HERE, PAGE.c.no == bindparam("number")))

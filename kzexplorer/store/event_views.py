@@ -11,7 +11,7 @@ from kzexplorer.domain.event import DateBasis
 from kzexplorer.domain.span import Span
 from kzexplorer.store import document_views
 from kzexplorer.store.codes import KINDS, STATUSES, VERDICTS
-from kzexplorer.store.document_views import Source
+from kzexplorer.store.document_views import Told
 from kzexplorer.store.event_pieces import Pieces, span_of, stance_of
 from kzexplorer.store.portions import portions
 from kzexplorer.store.prepared import Prepared, among
@@ -70,7 +70,7 @@ def lines(connection: Connection, ids: Sequence[int]) -> list[EventLine]:
 def details(connection: Connection, ids: Sequence[int]) -> list[EventDetail]:
     """In the order asked; ids that are not there are left out."""
     found: dict[int, EventDetail] = {}
-    documents: dict[int, Source] = {}
+    documents: dict[int, Told] = {}
     for portion in portions(ids):
         rows = _FULL.rows(connection, portion).all()
         for number in {row.document for row in rows} - documents.keys():
@@ -118,7 +118,7 @@ def _line_values(row: AnyRow) -> dict[str, Any]:
     }
 
 
-def _detail(row: AnyRow, document: Source, pieces: Pieces) -> EventDetail:
+def _detail(row: AnyRow, document: Told, pieces: Pieces) -> EventDetail:
     return EventDetail(
         **_line_values(row),
         basis=DateBasis(row.basis),

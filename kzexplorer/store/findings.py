@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from kzexplorer.domain.entity import Mention
 from kzexplorer.domain.event import EntityLink, Event, Findings, Stance
 from kzexplorer.domain.span import Span
-from kzexplorer.domain.when import DateMention
+from kzexplorer.domain.when import DateMention, DocumentDate
 from kzexplorer.store import anchors, known_entities, replacing, series
 from kzexplorer.store.bulk import insert_rows, next_id
 from kzexplorer.store.known_entities import Join
@@ -31,6 +31,7 @@ from kzexplorer.store.schema import (
     QuoteRow,
     RunDocument,
 )
+from kzexplorer.store.views import ReadStatus
 from kzexplorer.store.whens import columns_of
 
 _NAMED_IN_EVENT = "named in the event"
@@ -66,7 +67,7 @@ class FindingsWriter:
     _dates: list[int] = field(default_factory=list)
     _free_mention: int = 0
 
-    def write(self, ms: int) -> Written:
+    def write(self, ms: int, status: ReadStatus = ReadStatus.DONE, error: str | None = None) -> Written:
         """`ms` is how long the extraction took, in milliseconds. The digest is left to the writer."""
         self._write_passages()
         self._entities = known_entities.keep(self.connection, self.findings.entities, self.joins)
@@ -78,8 +79,8 @@ class FindingsWriter:
         events = self._write_events()
         self._write_quotes()
         found = self.findings
-        row = (self.rendition, self.run, "done", None, ms, found.title, found.language, document_date, "")
-        insert_rows(self.connection, RunDocument, [row])
+        row = (self.rendition, self.run, status.value, error, ms, found.title, found.language, document_date, "")
+        insert_rows(self.connection, RunDocument, [row + _dated(found.document_date)])
         return Written(frozenset(events), frozenset(self._entities))
 
     def _write_passages(self) -> None:
@@ -89,7 +90,8 @@ class FindingsWriter:
             span, content = passage.span, passage.content
             inner = (content.start, content.end) if content else (None, None)
             place = (number, self.rendition, span.start, span.end, *inner)
-            rows.append((*place, passage.kind.value, passage.reason, None, None, span.of(self.text)))
+            lies = (passage.page, passage.locator, span.of(self.text), passage.level)
+            rows.append((*place, passage.kind.value, passage.reason, *lies))
             self._passages[span.start] = number
         self._starts = sorted(self._passages)
         insert_rows(self.connection, PassageRow, rows)
@@ -213,6 +215,10 @@ class FindingsWriter:
         entity = self._entities[link.entity]
         mention = None if link.span is None else self._name(entity, Mention(link.span, _NAMED_IN_EVENT), None)
         return number, role, nth, entity, mention
+
+
+def _dated(own: DocumentDate | None) -> tuple[Any, ...]:
+    return (*columns_of(own.when if own else None), own.reason if own else None)
 
 
 def _stance_row(number: int, text: str, stance: Stance) -> tuple[Any, ...]:

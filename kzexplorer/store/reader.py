@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from kzexplorer.domain.document import Document, Passage
 from kzexplorer.domain.entity import Entity, EntityType
+from kzexplorer.domain.page import Page
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import When
 from kzexplorer.search import Query
@@ -20,6 +21,7 @@ from kzexplorer.store import (
     event_views,
     fulltext,
     meta,
+    source_log,
     standing,
 )
 from kzexplorer.store.columns import read_events
@@ -33,7 +35,10 @@ from kzexplorer.store.views import (
     EventDetail,
     EventLine,
     EventSpan,
+    Heading,
     MentionSpan,
+    Source,
+    SourceStatus,
     Standing,
 )
 
@@ -160,12 +165,12 @@ class Reader:
     # ---- documents
 
     def documents(self) -> list[DocumentLine]:
-        """In the order in which they were added."""
+        """In the order in which they were added; without replaced ones of which no event is left."""
         with self._database.reading() as connection:
             return document_views.lines(connection)
 
     def document_order(self) -> list[int]:
-        """The ids of all documents, in the order in which they were added."""
+        """The ids of the same documents in the same order."""
         with self._database.reading() as connection:
             return document_views.order(connection)
 
@@ -184,8 +189,33 @@ class Reader:
         with self._database.reading() as connection:
             return document_views.line(connection, document)
 
+    def known(self, sha256s: Collection[str]) -> dict[str, int]:
+        """The documents whose files have these bytes, by SHA-256; those that a later version replaced left out."""
+        with self._database.reading() as connection:
+            return document_views.known(connection, sha256s)
+
+    def documents_at(self, origins: Collection[str]) -> dict[str, int]:
+        """The documents that came from these places, each in its last version."""
+        with self._database.reading() as connection:
+            return document_views.at_origins(connection, origins)
+
+    def parts(self, document: int) -> list[int]:
+        """The ids of the documents that lie in this one, such as the attachments of a mail."""
+        with self._database.reading() as connection:
+            return document_views.parts(connection, int(document))
+
+    def sources(self, status: SourceStatus | None = None) -> list[Source]:
+        """The files that were to be added, by place, as they were seen last; all, or those of one status."""
+        with self._database.reading() as connection:
+            return source_log.of_status(connection, status)
+
+    def sources_at(self, origins: Collection[str]) -> dict[str, Source]:
+        """What is known of the files at these places."""
+        with self._database.reading() as connection:
+            return source_log.at_origins(connection, origins)
+
     def name_of(self, sha256: str) -> str | None:
-        """The name of the document whose file has these bytes."""
+        """The name of the document whose file has these bytes, where no later version replaced it."""
         with self._database.reading() as connection:
             return document_views.name_of(connection, sha256)
 
@@ -202,6 +232,21 @@ class Reader:
     def passages(self, document: int) -> list[Passage]:
         with self._database.reading() as connection:
             return document_views.passages(connection, int(document))
+
+    def headings(self, document: int) -> list[Heading]:
+        """In the order of the text."""
+        with self._database.reading() as connection:
+            return document_views.headings(connection, int(document))
+
+    def pages(self, document: int) -> list[Page]:
+        """In order, without the places of their words; none for a document without pages."""
+        with self._database.reading() as connection:
+            return document_views.pages(connection, int(document), runs=False)
+
+    def page(self, document: int, number: int) -> Page:
+        """With the places of its words; `number` counts from 1. Raises KeyError where there is none."""
+        with self._database.reading() as connection:
+            return document_views.page(connection, int(document), int(number))
 
     def event_spans(self, document: int) -> list[EventSpan]:
         """Where events are told, by start; those of details too."""

@@ -7,12 +7,14 @@ text, end exclusive; t0 and t1 are day numbers (see domain/calendar.py), inclusi
 
 # Annotations are types and not words here: SQLAlchemy would compile and evaluate each of some 150.
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import BigInteger, ForeignKey
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
 class Base(DeclarativeBase):
-    """Every table of a workspace."""
+    """Every table of a workspace; a server makes a difference between long and short numbers."""
+
+    type_annotation_map = {int: BigInteger}  # noqa: RUF012 (as SQLAlchemy declares it)
 
 
 # ---- sources
@@ -29,11 +31,14 @@ class BlobObject(Base):
 
 
 class DocumentRow(Base):
-    """A file that was added; `origin` is where it lay, `imported_at` ISO 8601 in UTC, `meta` a JSON object."""
+    """A file that was added; `origin` is where it lay, `imported_at` ISO 8601 in UTC, `meta` see about.py.
+
+    `parent` is the document that it lay in (the mail of an attachment), `replaces` its own earlier version.
+    """
 
     __tablename__ = "document"
     id: Mapped[int] = mapped_column(primary_key=True)
-    sha256: Mapped[str] = mapped_column(ForeignKey("blob_object.sha256"), unique=True)
+    sha256: Mapped[str] = mapped_column(ForeignKey("blob_object.sha256"))
     name: Mapped[str]
     origin: Mapped[str]
     mime: Mapped[str]
@@ -41,6 +46,7 @@ class DocumentRow(Base):
     meta: Mapped[str]
     imported_at: Mapped[str]
     parent: Mapped[int | None] = mapped_column(ForeignKey("document.id"))
+    replaces: Mapped[int | None] = mapped_column(ForeignKey("document.id"))
 
 
 class Rendition(Base):
@@ -71,6 +77,34 @@ class PassageRow(Base):
     page: Mapped[int | None]
     locator: Mapped[str | None]
     text: Mapped[str]
+    level: Mapped[int | None]
+
+
+class PageRow(Base):
+    """A page of a rendition as domain/page.py has it; `no` counts from 1, no place: there are no words on it."""
+
+    __tablename__ = "page"
+    rendition: Mapped[int] = mapped_column(ForeignKey("rendition.id"), primary_key=True)
+    no: Mapped[int] = mapped_column(primary_key=True)
+    start: Mapped[int | None]
+    end: Mapped[int | None]
+    width: Mapped[float]
+    height: Mapped[float]
+    runs: Mapped[bytes]
+
+
+class SourceRow(Base):
+    """What became of a file when it was seen last: size, time of its last change, and why it was not read, if so."""
+
+    __tablename__ = "source"
+    origin: Mapped[str] = mapped_column(primary_key=True)
+    n_bytes: Mapped[int]
+    mtime_ns: Mapped[int]
+    sha256: Mapped[str | None]
+    status: Mapped[str]
+    what: Mapped[str]
+    next_step: Mapped[str]
+    seen_at: Mapped[str]
 
 
 # ---- machine opinions
@@ -89,7 +123,8 @@ class Run(Base):
 class RunDocument(Base):
     """The pass whose findings hold for a rendition; `date_mention` are the words that date the document.
 
-    `digest` is a fingerprint of all rows found in it (see digest.py).
+    `status` says how much was looked for, `error` in words why not all; the date of the document with its reason is
+    kept since version 4. `digest` is a fingerprint of all rows found in it (see digest.py).
     """
 
     __tablename__ = "run_document"
@@ -102,6 +137,12 @@ class RunDocument(Base):
     language: Mapped[str]
     date_mention: Mapped[int | None] = mapped_column(ForeignKey("mention.id"))
     digest: Mapped[str]
+    date_t0: Mapped[int | None]
+    date_t1: Mapped[int | None]
+    date_precision: Mapped[str | None]
+    date_edtf: Mapped[str | None]
+    date_vague: Mapped[bool | None]
+    date_reason: Mapped[str | None]
 
 
 class AnchorRow(Base):

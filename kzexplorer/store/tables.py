@@ -23,7 +23,7 @@ DATE_MENTION = _table(
     "vague? anchor_t0 anchor_t1 anchor_precision anchor_edtf anchor_vague? anchor_start anchor_end anchor_hash",
 )
 DERIVED = _table("derived", "name revision dtype checksum data")
-DOCUMENT = _table("document", "id sha256 name origin mime encoding meta imported_at parent")
+DOCUMENT = _table("document", "id sha256 name origin mime encoding meta imported_at parent replaces")
 DOCUMENT_TALLY = _table("document_tally", "document n_events n_reviewed")
 ENTITY = _table("entity", "id type name role")
 ENTITY_TALLY = _table("entity_tally", "entity n_events n_mentions n_links")
@@ -47,8 +47,14 @@ ITEM_CHANGE = _table("item_change", "id revision first last")
 ITEM_ENTITY = _table("item_entity", "item entity place?")
 MENTION = _table("mention", "id run rendition passage start end kind entity words score rule joined")
 META = _table("meta", "key value")
-PASSAGE = _table("passage", "id rendition start end content_start content_end kind reason page locator text")
+PASSAGE = _table("passage", "id rendition start end content_start content_end kind reason page locator text level")
+PAGE = _table("page", "rendition no start end width height runs")
 QUOTE = _table("quote", "id run rendition passage start end quote_hash speaker speaker_start speaker_end")
 RENDITION = _table("rendition", "id document reader reader_version n_chars text_sha256 is_current?")
-RUN_DOCUMENT = _table("run_document", "rendition run status error ms title language date_mention digest")
+RUN_DOCUMENT = _table(
+    "run_document",
+    "rendition run status error ms title language date_mention digest "
+    "date_t0 date_t1 date_precision date_edtf date_vague? date_reason",
+)
 SERIES = _table("series", "id rendition name")
+SOURCE = _table("source", "origin n_bytes mtime_ns sha256 status what next_step seen_at")

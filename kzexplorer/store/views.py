@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import NamedTuple
 
+from kzexplorer.domain.document import About
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import Attitude, DateBasis, EventKind, EventStatus
 from kzexplorer.domain.span import Span
@@ -132,9 +134,58 @@ class EventDetail(EventLine):
     series: SeriesWords | None = None
 
 
+class ReadStatus(StrEnum):
+    """How much of what a document tells was looked for."""
+
+    DONE = "done"
+    PARTIAL = "partial"
+    TEXT_ONLY = "text only"
+
+
+class SourceStatus(StrEnum):
+    """What became of a file that was to be added."""
+
+    READ = "read"
+    SKIPPED = "skipped"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file as it was seen last: `origin` is its place, `mtime_ns` when it was changed, in nanoseconds.
+
+    `what` and `next_step` are the sentences of a refusal or the reason for skipping it, empty where it was read;
+    `sha256` is None where its bytes could not be had; `seen_at` is ISO 8601 in UTC, empty before it is stored.
+    """
+
+    origin: str
+    n_bytes: int
+    mtime_ns: int
+    sha256: str | None
+    status: SourceStatus
+    what: str = ""
+    next_step: str = ""
+    seen_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of a document: `words` without the space around them, `level` from 1 where its file tells it."""
+
+    span: Span
+    words: str
+    level: int | None
+    page: int | None
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentLine:
-    """A document in a list; events counted without details; `imported_at` is ISO 8601 in UTC."""
+    """A document in a list; events counted without details; `imported_at` is ISO 8601 in UTC.
+
+    `document_date` is what the extraction dates it by, and `date_reason` why; `about` is what its file says.
+    `error` says in words why a document is not `ReadStatus.DONE`. `parent` is the document that it lay in (the mail of
+    an attachment), `replaces` its earlier version and `replaced_by` its later one.
+    """
 
     id: int
     title: str
@@ -149,6 +200,13 @@ class DocumentLine:
     n_events: int
     n_reviewed: int
     imported_at: str
+    date_reason: str = ""
+    about: About = field(default=About())
+    status: ReadStatus = ReadStatus.DONE
+    error: str | None = None
+    parent: int | None = None
+    replaces: int | None = None
+    replaced_by: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

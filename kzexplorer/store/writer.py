@@ -6,29 +6,49 @@ import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
 
 from kzexplorer.domain.document import Reading
 from kzexplorer.domain.event import Findings
+from kzexplorer.domain.page import Page
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.store import action_log, document_views, fulltext, items, journal, meta, replacing, tally
+from kzexplorer.store import (
+    action_log,
+    document_views,
+    fulltext,
+    items,
+    journal,
+    meta,
+    replacing,
+    source_log,
+    tally,
+    versions,
+)
+from kzexplorer.store.about import meta_of
+from kzexplorer.store.bulk import insert_rows
 from kzexplorer.store.clock import now
 from kzexplorer.store.database import Database
-from kzexplorer.store.digest import digest_of
+from kzexplorer.store.digest import seal
 from kzexplorer.store.findings import FindingsWriter
 from kzexplorer.store.journal import Step
 from kzexplorer.store.known_entities import Join
-from kzexplorer.store.schema import BlobObject, DocumentRow, Rendition, Run, RunDocument
+from kzexplorer.store.schema import BlobObject, DocumentRow, PageRow, Rendition, Run
+from kzexplorer.store.views import ReadStatus, Source
 
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """The ids of a document just added, of its events, and of the entities that it names."""
+    """The ids of a document just added, of its events, and of the entities that it names.
+
+    Of a later version, those of the earlier one too; `not_moved` are the events decided by hand of which the new text
+    has no place: they stay with the earlier version.
+    """
 
     document: int
     events: frozenset[int]
     entities: frozenset[int]
+    not_moved: tuple[int, ...] = ()
 
 
 class Writer:
@@ -46,21 +66,50 @@ class Writer:
             return run.id
 
     def add_document(
-        self, run: int, reading: Reading, findings: Findings, joins: Sequence[Join | None], ms: int
+        self,
+        run: int,
+        reading: Reading,
+        findings: Findings,
+        joins: Sequence[Join | None],
+        ms: int,
+        *,
+        parent: int | None = None,
+        replaces: int | None = None,
+        status: ReadStatus = ReadStatus.DONE,
+        error: str | None = None,
+        source: Source | None = None,
     ) -> Added | None:
         """Store a document with what was found in it; None where the same bytes are there already.
 
-        `joins` go with `findings.entities`; `ms` is how long the extraction took.
+        `joins` go with `findings.entities`; `ms` is how long the extraction took. `parent` is the document that it lay
+        in. `replaces` is its earlier version: events decided by hand move over with their quotes, others of it go.
+        `error` says in words why it is not DONE; `source` is noted in the same change. Raises ValueError where
+        `replaces` has a later version already.
         """
+        text = reading.document.text
         with self._database.writing() as connection:
-            if _is_known(connection, reading.document.sha256):
+            if source is not None:
+                source_log.note(connection, [source])
+            if document_views.known(connection, [reading.document.sha256]):
                 return None
-            document, rendition = _add_source(connection, reading)
-            text = reading.document.text
-            written = FindingsWriter(connection, run, rendition, text, findings, joins).write(ms)
+            document, rendition = _add_source(connection, reading, parent, replaces)
+            run = versions.run_of_its_own(connection, document, run)
+            moved = versions.move_decided(connection, document, rendition, text)
+            again = bool(moved.moved)
+            writer = FindingsWriter(connection, run, rendition, text, findings, joins, again=again)
+            written = writer.write(ms, status, error)
+            if again:
+                replacing.settle(connection, rendition, run)
+            before = versions.retire(connection, moved.left, run)
             _finish(connection, rendition)
-            fulltext.refresh_entities(connection, written.entities)
-            return Added(document, written.events, written.entities)
+            fulltext.of(connection).refresh_entities(connection, written.entities)
+            events, entities = written.events | moved.events, written.entities | before
+            return Added(document, events, entities, moved.not_moved)
+
+    def note_sources(self, sources: Sequence[Source]) -> None:
+        """Note what became of these files, in the place of what was known of them."""
+        with self._database.writing() as connection:
+            source_log.note(connection, sources)
 
     def replace_findings(
         self, run: int, document: int, findings: Findings, joins: Sequence[Join | None], ms: int
@@ -76,7 +125,7 @@ class Writer:
             written = FindingsWriter(connection, run, rendition, text, findings, joins, again=True).write(ms)
             replacing.settle(connection, rendition, run)
             _finish(connection, rendition)
-            fulltext.refresh_entities(connection, before | written.entities)
+            fulltext.of(connection).refresh_entities(connection, before | written.entities)
             return Added(document, written.events, frozenset(before) | written.entities)
 
     def decide(self, label: str, verdict: Verdict, events: Sequence[int]) -> Step | None:
@@ -101,10 +150,6 @@ class Writer:
             meta.write(connection, meta.FIRST_DOCUMENTS, meta.DONE)
 
 
-def _is_known(connection: Connection, sha256: str) -> bool:
-    return connection.scalar(select(DocumentRow.id).where(DocumentRow.sha256 == sha256)) is not None
-
-
 def _current(connection: Connection, document: int) -> int:
     rendition = select(Rendition.id).where(Rendition.document == document, Rendition.is_current)
     return connection.scalars(rendition).one()
@@ -112,30 +157,32 @@ def _current(connection: Connection, document: int) -> int:
 
 def _finish(connection: Connection, rendition: int) -> None:
     """What follows from new findings: their digest, the derived rows, the index, the revision."""
-    digest = digest_of(connection, rendition)
-    connection.execute(update(RunDocument).where(RunDocument.rendition == rendition).values(digest=digest))
+    seal(connection, rendition)
     items.refresh_document(connection, rendition)
     tally.add_mentions(connection, rendition)
-    fulltext.add_passages(connection, rendition)
+    fulltext.of(connection).add_passages(connection, rendition)
     meta.raise_revision(connection)
 
 
-def _add_source(connection: Connection, reading: Reading) -> tuple[int, int]:
+def _add_source(connection: Connection, reading: Reading, parent: int | None, replaces: int | None) -> tuple[int, int]:
     """Returns the ids of the document and of its rendition."""
     document = reading.document
     packed = zlib.compress(reading.data)
     codec, data = ("zlib", packed) if len(packed) < len(reading.data) else ("raw", reading.data)
     with Session(connection) as session:
-        session.add(BlobObject(sha256=document.sha256, n_bytes=len(reading.data), codec=codec, data=data))
-        session.flush()
+        if session.get(BlobObject, document.sha256) is None:
+            session.add(BlobObject(sha256=document.sha256, n_bytes=len(reading.data), codec=codec, data=data))
+            session.flush()
         row = DocumentRow(
             sha256=document.sha256,
             name=document.name,
             origin=document.origin,
             mime=document.media_type,
             encoding=document.encoding,
-            meta="{}",
+            meta=meta_of(document.about),
             imported_at=now(),
+            parent=parent,
+            replaces=replaces,
         )
         session.add(row)
         session.flush()
@@ -149,4 +196,13 @@ def _add_source(connection: Connection, reading: Reading) -> tuple[int, int]:
         )
         session.add(rendition)
         session.flush()
+        _add_pages(connection, rendition.id, document.pages)
         return row.id, rendition.id
+
+
+def _add_pages(connection: Connection, rendition: int, pages: Sequence[Page]) -> None:
+    rows = []
+    for page in pages:
+        place = (page.span.start, page.span.end) if page.span else (None, None)
+        rows.append((rendition, page.number, *place, page.width, page.height, page.runs))
+    insert_rows(connection, PageRow, rows)

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from kzexplorer.errors import Problem
 from kzexplorer.store.header import USER_VERSION, require_known
-from kzexplorer.store.migrations import step_0001, step_0002, step_0003
+from kzexplorer.store.migrations import step_0001, step_0002, step_0003, step_0004
 
 Step = Callable[[sqlite3.Connection], None]
-STEPS: tuple[Step, ...] = (step_0001.upgrade, step_0002.upgrade, step_0003.upgrade)
+STEPS: tuple[Step, ...] = (step_0001.upgrade, step_0002.upgrade, step_0003.upgrade, step_0004.upgrade)
 """Step n (counted from 1) turns version n - 1 into version n."""
 
 assert len(STEPS) == USER_VERSION
@@ -40,6 +40,9 @@ def version_of(connection: sqlite3.Connection) -> int:
 
 
 def _run(connection: sqlite3.Connection, step: Step, number: int) -> None:
+    # A step may put a table in the place of another one, which would count as deleting what others refer to.
+    (enforced,) = connection.execute("PRAGMA foreign_keys").fetchone()
+    connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN IMMEDIATE")
     try:
         # Another program may have run the step while this one waited.
@@ -51,6 +54,8 @@ def _run(connection: sqlite3.Connection, step: Step, number: int) -> None:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+    finally:
+        connection.execute(f"PRAGMA foreign_keys = {enforced}")
 
 
 def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
