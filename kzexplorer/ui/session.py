@@ -23,9 +23,9 @@ T = TypeVar("T")
 
 class Session(QObject):
     """Signals: `leaving` while the workspace can be read for the last time, before another is shown; `opened` once the
-    workspace can be read; `changed`, with Changes, after each operation that changed something, and while a long one goes on;
-    `finished`, with what a long operation returned; `failed`, with an exception; `working`, with Progress, and with
-    None when it ended."""
+    workspace can be read; `changed`, with Changes, after each operation that changed something, and while a long one
+    runs; `finished`, with what a long operation returned; `failed`, with an exception; `working`, with Progress, and
+    with None when it ended."""
 
     leaving = Signal()
     opened = Signal()

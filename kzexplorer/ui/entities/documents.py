@@ -1,18 +1,18 @@
-"""The list of documents: title, how many events it tells, how many of them were reviewed."""
+"""The list of documents: title, format, version, how many events it tells; what lies in a mail is set in."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from kzexplorer.domain.language import is_read, not_read_for_events
+from kzexplorer.ui.entities.document_words import row_words, tip_lines
 from kzexplorer.ui.entities.fetched import Fetched, Index, LongListModel, RowsView
 from kzexplorer.ui.theme import Theme, ui_font
 from kzexplorer.ui.widgets.elided import plain_tip
-from kzexplorer.ui.widgets.plain import counted
+from kzexplorer.ui.widgets.plain import named
 from kzexplorer.ui.widgets.viewport import known_viewport
 
 if TYPE_CHECKING:
@@ -21,16 +21,10 @@ if TYPE_CHECKING:
 _LINE_ROLE = Qt.ItemDataRole.UserRole
 _ID_ROLE = Qt.ItemDataRole.UserRole + 1
 _HEIGHT = 46
-_MOST_ROWS = 4
-
-
-def about(line: DocumentLine) -> str:
-    """`23 events · 16 of 23 reviewed`, `French, not read for events`."""
-    if not is_read(line.language):
-        return not_read_for_events(line.language)
-    if not line.n_events:
-        return "no events found"
-    return f"{counted(line.n_events, 'event')} · {line.n_reviewed:,} of {line.n_events:,} reviewed"
+_LEAST_ROWS = 4
+_BY_KEY = QContextMenuEvent.Reason.Keyboard
+DOCUMENT_MENU = (("open", "&Open the original"), ("folder", "Show in its &folder"), ("again", "&Read again"))
+_SET_IN = 16  # what lies in another document
 
 
 class _Model(LongListModel):
@@ -42,6 +36,10 @@ class _Model(LongListModel):
     def show_rows(self, rows: Fetched[DocumentLine], repeated: frozenset[str]) -> None:
         self.rows, self._repeated = rows, repeated
         self.begin_anew()
+
+    def follow_rows(self, rows: Fetched[DocumentLine], repeated: frozenset[str]) -> None:
+        self.rows, self._repeated = rows, repeated
+        self.follow()
 
     def refresh(self) -> None:
         self.rows.forget()
@@ -62,9 +60,10 @@ class _Model(LongListModel):
         if role == Qt.ItemDataRole.DisplayRole:  # a title that several have tells them not apart, their files do
             return line.name if line.title in self._repeated else line.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{line.title}, {line.name}, {about(line)}"
+            inside = ", inside another document" if line.parent is not None else ""
+            return f"{line.title}, {line.name}, {row_words(line)}{inside}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(line.title, line.origin)
+            return plain_tip(*tip_lines(line))
         return line if role == _LINE_ROLE else None
 
 
@@ -93,23 +92,26 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(QColor(colours.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        self._theme.icon("document").paint(painter, int(rect.left()) + 18, int(rect.top()) + 7, 16, 16)
-        room = int(rect.width()) - 60
+        left = int(rect.left()) + 18 + (_SET_IN if line.parent is not None else 0)
+        self._theme.icon("document").paint(painter, left, int(rect.top()) + 7, 16, 16)
+        room = int(rect.right()) - left - 42
         for top, words, font, colour in (
             (5, index.data(), ui_font(13, QFont.Weight.DemiBold if chosen else QFont.Weight.Medium), colours.ink),
-            (23, about(line), ui_font(12), colours.sub),
+            (23, row_words(line), ui_font(12), colours.sub),
         ):
             painter.setFont(font)
             painter.setPen(QColor(colour))
             shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRectF(rect.left() + 44, rect.top() + top, room, 18), Qt.AlignmentFlag.AlignVCenter, shown)
+            painter.drawText(QRectF(left + 26, rect.top() + top, room, 18), Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
 
 
 class DocumentList(RowsView):
-    """`chosen` comes with the id of the document that the person picked."""
+    """`chosen` comes with the id of the document that the person picked, `asked` with a command of its menu
+    (`open`, `folder`, `again`) and the line of the document."""
 
     chosen = Signal(int)
+    asked = Signal(str, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,11 +126,18 @@ class DocumentList(RowsView):
         theme.changed.connect(self._ground.update)
 
     def show_rows(self, rows: Fetched[DocumentLine], repeated: frozenset[str], current: int | None) -> None:
-        """Show these documents, `repeated` being titles that several have; the list is as tall as its rows, to a
-        limit."""
+        """Show these documents, `repeated` being titles that several have; the list is no taller than its rows."""
         self._rows.show_rows(rows, repeated)
-        self.setFixedHeight(max(1, min(_MOST_ROWS, len(rows.ids))) * _HEIGHT + 2)
+        self._fit(len(rows.ids))
         self.choose(current)
+
+    def follow_rows(self, rows: Fetched[DocumentLine], repeated: frozenset[str]) -> None:
+        """Show these in place of rows that are mostly the same, without scrolling."""
+        row = self.currentIndex().row()
+        current = self._rows.rows.ids[row] if 0 <= row < self._rows.total() else None
+        self._rows.follow_rows(rows, repeated)
+        self._fit(len(rows.ids))
+        self.stay_at(rows.row_of(current))
 
     def refresh(self) -> None:
         """What rows show has changed, though not which there are."""
@@ -139,6 +148,24 @@ class DocumentList(RowsView):
         if row is not None:
             self._rows.know(row)
             self.setCurrentIndex(self._rows.index(row))
+
+    def _fit(self, number: int) -> None:
+        self.setMinimumHeight(max(1, min(_LEAST_ROWS, number)) * _HEIGHT + 2)
+        self.setMaximumHeight(max(1, number) * _HEIGHT + 2)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.currentIndex() if event.reason() == _BY_KEY else self.indexAt(event.pos())
+        line = index.data(_LINE_ROLE)
+        if line is None:
+            return
+        menu = named(QMenu(self), "documentMenu", "Document")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for command, words in DOCUMENT_MENU:
+            action = named(QAction(words, menu), f"document.{command}")
+            action.triggered.connect(lambda _checked=False, command=command: self.asked.emit(command, line))
+            menu.addAction(action)
+        below = self.visualRect(index).bottomLeft()
+        menu.popup(self._ground.mapToGlobal(below) if event.reason() == _BY_KEY else event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():

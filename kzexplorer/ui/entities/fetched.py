@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
+_STAY = QItemSelectionModel.SelectionFlag.NoUpdate
 _BATCH = 16
 _FIRST = 256
 _AT_ONCE = 512
@@ -74,6 +75,16 @@ class LongListModel(QStringListModel):
         """There are other rows: the view knows only the first."""
         self.setStringList([""] * min(self.total(), _FIRST))
 
+    def follow(self) -> None:
+        """There are other rows, most of them the same: the view stays where it is."""
+        known, wanted = self.rowCount(), min(self.total(), max(self.rowCount(), _FIRST))
+        if wanted < known:
+            self.removeRows(wanted, known - wanted)
+        elif wanted > known:
+            self.know(wanted - 1)
+        if wanted:
+            self.dataChanged.emit(self.index(0), self.index(wanted - 1))
+
     def know(self, row: int) -> None:
         """Let the view know rows up to that one and some more; it lays all of them out each time, so twice as many."""
         known = self.rowCount()
@@ -106,6 +117,13 @@ class RowsView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def stay_at(self, row: int | None) -> None:
+        """Have the keys go on from that row, without scrolling to it."""
+        if row is not None and row < self.model().rowCount() and row != self.currentIndex().row():
+            self.setAutoScroll(False)
+            self.selectionModel().setCurrentIndex(self.model().index(row, 0), _STAY)
+            self.setAutoScroll(True)
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         QAbstractItemView.dataChanged(self, first, last, roles)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from kzexplorer.ui.entities.delegate import EntityDelegate
-from kzexplorer.ui.entities.fetched import RowsView
+from kzexplorer.ui.entities.fetched import Fetched, RowsView
 from kzexplorer.ui.entities.model import ID_ROLE, EntityModel
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.viewport import known_viewport
+
+if TYPE_CHECKING:
+    from kzexplorer.store.views import EntityLine
 
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -37,6 +41,13 @@ class EntityList(RowsView):
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         self._ground = known_viewport(self)
         theme.changed.connect(self._ground.update)
+
+    def follow_rows(self, rows: Fetched[EntityLine], chosen: Iterable[int]) -> None:
+        """Show these in place of rows that are mostly the same: nobody is scrolled away from what is looked at."""
+        current = self.rows.entity_at(self.currentIndex().row())
+        self.rows.follow_rows(rows)
+        self.stay_at(self.rows.row_of(current) if current is not None else None)
+        self.choose(chosen)
 
     def choose(self, entities: Iterable[int]) -> None:
         """Show these as chosen, without telling anybody."""

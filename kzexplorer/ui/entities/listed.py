@@ -48,6 +48,17 @@ def read_listed(reader: Reader) -> Listed:
     return Listed(tabs, reader.document_order(), reader.repeated_titles(), days, marks)
 
 
+def in_the_old_order(
+    tabs: Mapping[str, Sequence[int]], before: Mapping[str, Sequence[int]]
+) -> dict[str, Sequence[int]]:
+    """The same rows: those that there were `before` as they stood, new ones below."""
+    ordered: dict[str, Sequence[int]] = {}
+    for key, ids in tabs.items():
+        there, known = set(ids), set(before[key])
+        ordered[key] = [each for each in before[key] if each in there] + [each for each in ids if each not in known]
+    return ordered
+
+
 def count_marks(columns: TimelineColumns, to_review: int) -> MarkCounts:
     """How many events have each mark: every dated one is counted by one of the first three."""
     is_open = columns.open_start | columns.open_end

@@ -45,6 +45,16 @@ class EntityModel(LongListModel):
         self._asked.clear()
         self.begin_anew()
 
+    def follow_rows(self, rows: Fetched[EntityLine]) -> None:
+        """Show these in place of rows that are mostly the same; what is known of their activity shows until it comes
+        anew."""
+        self._rows = rows
+        self._asked.clear()
+        self.follow()
+
+    def entity_at(self, row: int) -> int | None:
+        return self._rows.ids[row] if 0 <= row < self.total() else None
+
     def show_activity(self, activity: Mapping[int, tuple[int, ...]]) -> None:
         self._activity.update(activity)
         self._say_changed(ACTIVITY_ROLE)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
@@ -13,13 +15,16 @@ from kzexplorer.ui.entities.documents import DocumentList
 from kzexplorer.ui.entities.fetched import Fetched
 from kzexplorer.ui.entities.legend import Legend
 from kzexplorer.ui.entities.list import EntityList
-from kzexplorer.ui.entities.listed import TABS, Listed, read_activity, read_listed
+from kzexplorer.ui.entities.listed import TABS, Listed, in_the_old_order, read_activity, read_listed
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import ElidedLabel
 from kzexplorer.ui.widgets.plain import counted, label, named, rule
 from kzexplorer.ui.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from kzexplorer.store.views import DocumentLine, EntityLine
 
 _TAB_WORDS = {"people": "People", "organisations": "Organisations", "places": "Places", "other": "Other"}
 _COUNTED = {
@@ -68,7 +73,7 @@ class EntitiesPane(QWidget):
         column.addSpacing(8)
         self.list = EntityList(self._theme, self._ask_activity)
         self.list.chosen.connect(self._list_chosen)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list, 3)
         self._more = named(QPushButton(), "showOtherTypes")
         self._more.setProperty("role", "link")
         self._more.clicked.connect(lambda: self.choose_tab(self._fullest_other()))
@@ -85,7 +90,7 @@ class EntitiesPane(QWidget):
         column.addSpacing(6)
         self.documents = DocumentList(self._theme)
         self.documents.chosen.connect(self._selection.select_document)
-        column.addWidget(self.documents)
+        column.addWidget(self.documents, 2)
         column.addSpacing(12)
         column.addLayout(_heading("Marks", None))
         column.addSpacing(4)
@@ -107,39 +112,58 @@ class EntitiesPane(QWidget):
 
     def _opened(self) -> None:
         self._show(Listed())
-        self._load()
+        self._load(self._show)
 
     def _changed(self, changes: Changes) -> None:
         """After a verdict the rows stay in their order, and only what shows is read again."""
         if changes.documents or not changes.events:
-            self._load()
+            self._load(self._follow)
             return
         self.list.rows.refresh()
         self.documents.refresh()
         to_review = self._session.counts().to_review
         self._legend.show_counts(replace(self._listed.marks, to_review=to_review))
 
-    def _load(self) -> None:
+    def _load(self, then: Callable[[Listed], None]) -> None:
         if self._task is not None:
             self._task.cancel()
-        self._task = self._session.read(read_listed, self._show)
+        self._task = self._session.read(read_listed, then)
 
     def _show(self, listed: Listed) -> None:
+        self._count_all(listed)
+        self.documents.show_rows(self._document_lines(), listed.repeated, self._selection.document)
+        self._show_tab()
+        self._event_selected(self._selection.event_id)
+
+    def _follow(self, listed: Listed) -> None:
+        """More came: rows under the pointer or the keys stay where they are, others are in their order."""
+        if self.list.underMouse() or self.list.hasFocus():
+            listed = replace(listed, tabs=in_the_old_order(listed.tabs, self._listed.tabs))
+        self._count_all(listed)
+        self.documents.follow_rows(self._document_lines(), listed.repeated)
+        self.list.follow_rows(self._entity_lines(), self._selection.entities)
+        self._tell_of_others()
+
+    def _count_all(self, listed: Listed) -> None:
         self._listed = listed
         self._legend.show_counts(listed.marks)
         self._count.setText(f"{sum(map(len, listed.tabs.values())):,}")
         self._document_count.setText(f"{len(listed.documents):,}")
-        lines = Fetched(listed.documents, lambda ids: self._session.reader.document_lines(ids))
-        self.documents.show_rows(lines, listed.repeated, self._selection.document)
-        self._show_tab()
-        self._event_selected(self._selection.event_id)
+
+    def _document_lines(self) -> Fetched[DocumentLine]:
+        return Fetched(self._listed.documents, lambda ids: self._session.reader.document_lines(ids))
+
+    def _entity_lines(self) -> Fetched[EntityLine]:
+        return Fetched(self._listed.tabs[self.tabs.current], lambda ids: self._session.reader.entity_lines(ids))
 
     def _show_tab(self) -> None:
-        key, tabs = self.tabs.current, self._listed.tabs
-        self.list.rows.show_rows(Fetched(tabs[key], lambda ids: self._session.reader.entity_lines(ids)))
+        self.list.rows.show_rows(self._entity_lines())
         self.list.choose(self._selection.entities)
+        self._tell_of_others()
+
+    def _tell_of_others(self) -> None:
         other = self._fullest_other()
-        n_other = len(tabs[other])
+        n_other = len(self._listed.tabs[other])
         self._more.setText(f"Show {counted(n_other, *_COUNTED[other])}" if n_other else "")
         self._more.setEnabled(n_other > 0)
 

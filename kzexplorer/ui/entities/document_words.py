@@ -1,0 +1,67 @@
+"""What a row of the list of documents says of one: its format, date, author, version, and how much was found in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kzexplorer.domain.language import is_read, not_read_for_events
+from kzexplorer.domain.when import when_words
+from kzexplorer.ui.widgets.plain import counted
+
+if TYPE_CHECKING:
+    from kzexplorer.store.views import DocumentLine
+
+FORMATS = {
+    "application/pdf": "PDF",
+    "text/html": "Web page",
+    "application/xhtml+xml": "Web page",
+    "text/markdown": "Markdown",
+    "application/rtf": "RTF",
+    "text/rtf": "RTF",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word",
+    "application/vnd.oasis.opendocument.text": "OpenDocument",
+    "application/epub+zip": "EPUB",
+    "message/rfc822": "Mail",
+    "application/mbox": "Mailbox",
+    "application/tei+xml": "TEI",
+    "text/csv": "Table",
+    "text/tab-separated-values": "Table",
+    "application/json": "Table",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "Table",
+    "application/vnd.oasis.opendocument.spreadsheet": "Table",
+}
+"""Plain text, as the most usual one, needs no word."""
+
+
+def found_words(line: DocumentLine) -> str:
+    """`23 events · 16 of 23 reviewed`, `French, not read for events`."""
+    if line.status != "done":
+        return "kept as text only" if line.status == "text only" else f"{_events(line)} · partly read"
+    if not is_read(line.language):
+        return not_read_for_events(line.language)
+    if not line.n_events:
+        return "no events found"
+    return f"{_events(line)} · {line.n_reviewed:,} of {line.n_events:,} reviewed"
+
+
+def kind_words(line: DocumentLine) -> str:
+    """`PDF · earlier version`, empty for plain text as it came."""
+    version = "earlier version" if line.replaced_by is not None else "new version" if line.replaces is not None else ""
+    return " · ".join(part for part in (FORMATS.get(line.media_type, ""), version) if part)
+
+
+def row_words(line: DocumentLine) -> str:
+    """The second line of a row."""
+    return " · ".join(part for part in (kind_words(line), found_words(line)) if part)
+
+
+def tip_lines(line: DocumentLine) -> list[str]:
+    """All that is known of it, a line each."""
+    author = line.about.author or ""
+    day = when_words(line.document_date) if line.document_date is not None else ""
+    dated = ", ".join(part for part in (day, line.date_reason) if part)
+    return [line.title, author, dated, line.origin, row_words(line), line.error or ""]
+
+
+def _events(line: DocumentLine) -> str:
+    return counted(line.n_events, "event")
