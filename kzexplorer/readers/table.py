@@ -75,8 +75,10 @@ class _Writing:
         head, names = _names(sheet)
         if sheet.title and any(map(_has_words, sheet.rows)):
             self.builder.add_block(_on_one_line(sheet.title), PassageKind.HEADING, level=1, locator=sheet.title)
+        if sheet.names is not None:
+            self.builder.add_block(BETWEEN.join(sheet.names), PassageKind.FURNITURE, reason=_NAMES)
         for number, row in enumerate(sheet.rows[:head]):
-            is_names = sheet.names is None and number == head - 1
+            is_names = number == head - 1
             kind = PassageKind.FURNITURE if is_names else None
             locator = _locator(sheet, number)
             words = BETWEEN.join(words for cell in row if (words := _on_one_line(cell)))

@@ -14,7 +14,7 @@ _BARE_NUMBER = re.compile(r"[\d.,]{1,8}")
 _PERSON = re.compile(
     r"(?:[A-Z][\w.'’-]*,? (?:(?:de|da|di|von|van|bin|ibn|al|el|la|le|der|du|dos) )*){1,4}[A-Z][\w.'’-]*"
 )
-_DATED = 0.6
+_DATED = 0.3
 _SURELY_DATED = 0.8
 _NAMES_OF_PEOPLE = 0.8
 
