@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kzexplorer.errors import Problem
+
+if TYPE_CHECKING:
+    from kzexplorer.domain.workspace_place import Place
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -33,7 +36,7 @@ def _run(arguments: Sequence[str]) -> int:
     return cli.run(asked)
 
 
-def _window(workspace: Path | None, *, reset_layout: bool = False) -> int:
+def _window(workspace: Place | None, *, reset_layout: bool = False) -> int:
     from kzexplorer.ui import swift_imports
 
     swift_imports.prepare()

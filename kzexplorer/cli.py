@@ -22,6 +22,7 @@ from kzexplorer.domain.when import When
 from kzexplorer.errors import Problem, reason_of
 
 if TYPE_CHECKING:
+    from kzexplorer.domain.workspace_place import Place
     from kzexplorer.operations.import_report import Outcome
 
 T = TypeVar("T")
@@ -73,7 +74,7 @@ def _window_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument(
-        "workspace", nargs="?", type=_path, metavar="WORKSPACE", help="its file; without it, your own workspace"
+        "workspace", nargs="?", type=_place, metavar="WORKSPACE", help="its file; without it, your own workspace"
     )
     parser.add_argument("--reset-layout", action="store_true", help="forget where the window and its panes were")
     parser.add_argument("--version", action="version", version=f"kzexplorer {__version__}")
@@ -118,7 +119,7 @@ def _add_entities(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_snapshot(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--workspace", type=_path, metavar="FILE", help="without it, your own workspace")
+    parser.add_argument("--workspace", type=_place, metavar="FILE", help="without it, your own workspace")
     parser.add_argument("-o", "--output", type=_picture, required=True, metavar="OUT.png")
     parser.add_argument("--size", type=_size, default=(1440, 900), metavar="WIDTHxHEIGHT")
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
@@ -148,7 +149,9 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_workspace(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--workspace", type=_path, required=True, metavar="FILE")
+    parser.add_argument(
+        "--workspace", type=_place, required=True, metavar="FILE", help="or postgresql://user@host/database of a team"
+    )
 
 
 def _path(words: str) -> Path:
@@ -156,6 +159,18 @@ def _path(words: str) -> Path:
     if not words:
         raise argparse.ArgumentTypeError("an empty name is no file or folder")
     return Path(words)
+
+
+def _place(words: str) -> Place:
+    """A file, or the address of a database on a server, which nobody but its user ever brings into play."""
+    if not words.startswith(("postgresql:", "postgres:")):
+        return _path(words)
+    from kzexplorer.domain.workspace_place import ServerAddress
+
+    try:
+        return ServerAddress(words)
+    except Problem as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from None
 
 
 def _picture(words: str) -> Path:

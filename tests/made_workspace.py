@@ -15,7 +15,7 @@ from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import StaticPool
 
 from kzexplorer.domain.event import EventKind
-from kzexplorer.store import fulltext, items, meta, migrations
+from kzexplorer.store import fulltext_file, items, meta, migrations
 from kzexplorer.store.codes import DERIVED_KEY
 from kzexplorer.store.digest import digest_of, digest_of_log
 from kzexplorer.store.folding import fold, head
@@ -85,7 +85,7 @@ def _fill(connection: sqlite3.Connection, through: Connection, number: int) -> N
     items.rebuild(through)
     if number <= WITH_TEXTS:
         connection.execute("INSERT INTO passage_fts (rowid, text) SELECT id, text FROM passage")
-        fulltext.refresh_entities(through, range(1, len(made.names) + 1))
+        fulltext_file.refresh_entities(through, range(1, len(made.names) + 1))
     meta.write(through, meta.JOURNAL, digest_of_log(through))
     if number <= WITH_DIGESTS:
         for (rendition,) in connection.execute("SELECT id FROM rendition").fetchall():

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Precision
 from kzexplorer.store.codes import KINDS, PRECISIONS, STATUSES, VERDICTS
+from kzexplorer.store.dialect import is_server
 
 Array = npt.NDArray[Any]
 Columns = dict[str, Array]
@@ -58,26 +59,29 @@ MOST_IMPORTANT = 1.5
 
 _NO_DAY = -(2**31)
 _PACKED = f"""
-SELECT (id << 24) + (kind << 14) + (ifnull("precision", 0) << 9) + (status << 6) + (verdict << 3)
-    + (open_end << 2) + (open_start << 1) + soft,
-  ifnull(t0, {_NO_DAY}) * 4294967296 + ifnull(t1 - t0, 0),
+SELECT (id << 24) + (kind << 14) + (coalesce("precision", 0) << 9) + (status << 6) + (verdict << 3)
+    + (CAST(open_end AS INTEGER) << 2) + (CAST(open_start AS INTEGER) << 1) + CAST(soft AS INTEGER),
+  coalesce(t0, {_NO_DAY}) * 4294967296 + coalesce(t1 - t0, 0),
   (document << 32) + "start",
-  (topics << 16) + CAST(min(importance / {MOST_IMPORTANT}, 1) * 65535 AS INTEGER)
+  (topics << 16) + {{weight}}
 FROM item WHERE """
 """Four numbers a row instead of fifteen: what makes a million rows slow is their values in Python."""
+_WEIGHT = f"CAST(min(importance / {MOST_IMPORTANT}, 1) * 65535 AS INTEGER)"
+_WEIGHT_ON_SERVER = f"CAST(floor(least(importance / {MOST_IMPORTANT}, 1) * 65535) AS BIGINT)"
 _PAIRS = {
     PARENTS: "SELECT id, parent FROM item WHERE parent IS NOT NULL AND NOT detail AND {} ORDER BY id",
     SERIES: "SELECT id, series FROM item WHERE series IS NOT NULL AND NOT detail AND {} ORDER BY id",
 }
-_LINKED = "SELECT (item << 32) + (entity << 1) + place FROM item_entity WHERE {} ORDER BY item, entity"
+_LINKED = "SELECT (item << 32) + (entity << 1) + CAST(place AS INTEGER) FROM item_entity WHERE {} ORDER BY item, entity"
 _ACCEPTED, _REJECTED = VERDICTS.index(Verdict.ACCEPTED), VERDICTS.index(Verdict.REJECTED)
 _DAY = PRECISIONS.index(Precision.DAY)
 
 
 def read_events(connection: Connection, *, details: bool = False, ids: Collection[int] | None = None) -> Columns:
     """The arrays of all groups but links: of all events, or of these alone."""
+    packed = _PACKED.format(weight=_WEIGHT_ON_SERVER if is_server(connection) else _WEIGHT)
     codes, days, place, rest = _numbers(
-        connection, _PACKED + f"{_among('id', ids)}{'' if details else ' AND NOT detail'}", 4
+        connection, packed + f"{_among('id', ids)}{'' if details else ' AND NOT detail'}", 4
     )
     # Rows come by id, which the stable sort keeps where all else is equal.
     order = np.lexsort((place, days))
@@ -164,7 +168,9 @@ def _bits(numbers: Array, first: int, many: int) -> npt.NDArray[np.uint8]:
 
 
 def _among(column: str, ids: Collection[int] | None) -> str:
-    return "TRUE" if ids is None else f"{column} IN ({', '.join(str(int(each)) for each in ids)})"
+    if ids is None:
+        return "TRUE"
+    return f"{column} IN ({', '.join(str(int(each)) for each in ids)})" if len(ids) else "FALSE"
 
 
 def _numbers(connection: Connection, words: str, many: int) -> Numbers:

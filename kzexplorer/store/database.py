@@ -1,11 +1,12 @@
-"""Connections to one workspace file: how they are set up, and how reading and writing begin and end."""
+"""Connections to one workspace: how they are set up, and how reading and writing begin and end."""
 
 from __future__ import annotations
 
 import sqlite3
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
@@ -30,7 +31,23 @@ _SETTINGS = (
 )
 
 
-class Database:
+class Database(ABC):
+    """What readers and writers ask of a workspace, be it a file (here) or on a server (server.py)."""
+
+    @abstractmethod
+    def reading(self) -> AbstractContextManager[Connection]:
+        """One unchanging view of the workspace. Raises Problem where the file, disk or server fails."""
+
+    @abstractmethod
+    def writing(self) -> AbstractContextManager[Connection]:
+        """All or nothing: an exception inside undoes the block. Raises Problem where file, disk or server fails."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Give all connections back; blocks that are open go on to their end."""
+
+
+class FileDatabase(Database):
     """Safe to use from several threads: each block takes a connection of its own from a pool.
 
     Writing is one thread at a time, also because SQLite before 3.51.3 can damage a file whose write-ahead

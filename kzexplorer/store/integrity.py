@@ -12,9 +12,9 @@ import numpy as np
 from sqlalchemy import Connection, select
 
 from kzexplorer.domain.changes import Progress
-from kzexplorer.store import column_cache, damage, fulltext, held_columns, items, meta, tally
+from kzexplorer.store import column_cache, damage, fulltext_file, held_columns, items, meta, tally
 from kzexplorer.store.columns import read_events, read_links
-from kzexplorer.store.database import Database
+from kzexplorer.store.database import Database, FileDatabase
 from kzexplorer.store.digest import digest_of, digest_of_log
 from kzexplorer.store.folding import fold, head
 from kzexplorer.store.header import APPLICATION_ID, USER_VERSION
@@ -39,6 +39,7 @@ from kzexplorer.store.schema import (
     Rendition,
     RunDocument,
 )
+from kzexplorer.store.server_integrity import server_faults
 from kzexplorer.store.statements import AnyRow
 from kzexplorer.store.tables import DOCUMENT_TALLY, ENTITY_TALLY
 
@@ -59,14 +60,19 @@ class Fault:
 
 def faults(database: Database) -> Generator[Progress, None, list[Fault]]:
     """Run all checks; a step for the file and one for each document."""
-    yield Progress(0, 1, "Checking the file")
-    found = list(_file(database))
-    if any(fault.check == "database" or (fault.check == "schema" and fault.where in _TABLES) for fault in found):
-        return found
-    odd = list(_values(database))
-    if odd:
-        return found + odd
-    found += _indexes(database)
+    yield Progress(0, 1, "Checking the database")
+    if isinstance(database, FileDatabase):
+        found = list(_file(database))
+        if any(fault.check == "database" or (fault.check == "schema" and fault.where in _TABLES) for fault in found):
+            return found
+        odd = list(_values(database))
+        if odd:
+            return found + odd
+        found += _indexes(database)
+    else:
+        found = [Fault(*words) for words in server_faults(database)]
+        if found:
+            return found
     with database.reading() as connection:
         for check in (_blobs, _journal, _items, _tallies, _columns, _names, _meta):
             found += check(connection)
@@ -77,7 +83,7 @@ def faults(database: Database) -> Generator[Progress, None, list[Fault]]:
     return found
 
 
-def _file(database: Database) -> Iterator[Fault]:
+def _file(database: FileDatabase) -> Iterator[Fault]:
     """What SQLite itself finds, whose file it is, and whether tables, triggers and indexes are as they were made."""
     with database.outside_transactions() as connection:
         for (line,) in connection.execute("PRAGMA integrity_check(20)").fetchall():
@@ -92,25 +98,25 @@ def _file(database: Database) -> Iterator[Fault]:
                 yield Fault("schema", name, "is missing" if name not in found else "is not as the program made it")
 
 
-def _values(database: Database) -> Iterator[Fault]:
+def _values(database: FileDatabase) -> Iterator[Fault]:
     """Whether rows hold what no version of the program stores."""
     with database.outside_transactions() as connection:
         for table in damage.odd_tables(connection):
             yield Fault("values", table, "holds what this program never stores")
 
 
-def _indexes(database: Database) -> Iterator[Fault]:
+def _indexes(database: FileDatabase) -> Iterator[Fault]:
     """Whether the full text indexes hold what the tables do."""
     for name in _INDEXES:
         wrong = _wrong_index(database, name)
         if wrong is not None:
             yield Fault("full text", name, f"is not what the tables give ({wrong})")
     with database.reading() as connection:
-        for entity in fulltext.stale_entities(connection):
+        for entity in fulltext_file.stale_entities(connection):
             yield Fault("full text", f"entity {entity}", "is indexed with other names")
 
 
-def _wrong_index(database: Database, name: str) -> str | None:
+def _wrong_index(database: FileDatabase, name: str) -> str | None:
     """What SQLite says is wrong. Raises Problem where it could not look, as while another program writes."""
     with database.outside_transactions() as connection:
         try:

@@ -99,20 +99,20 @@ def rebuild(connection: Connection) -> None:
     last = connection.scalar(select(func.max(AnchorRow.id))) or 0
     for first in range(1, last + 1, _AT_ONCE):
         _insert(connection, AnchorRow.id.between(first, first + _AT_ONCE - 1))
-    fulltext.rebuild_items(connection)
+    fulltext.of(connection).rebuild_items(connection)
     tally.recount(connection)
 
 
 def _refresh(connection: Connection, which: ColumnElement[bool]) -> None:
     items = ITEM.c.id.in_(select(AnchorRow.id).where(which))
-    fulltext.forget_items(connection, items)
+    fulltext.of(connection).forget_items(connection, items)
     tally.forget_items(connection, items)
     before = item_changes.ids(connection, items)
     connection.execute(delete(ITEM).where(items))
     _insert(connection, which)
     item_changes.note(connection, before.union(item_changes.ids(connection, items)))
     tally.add_items(connection, items)
-    fulltext.add_items(connection, items)
+    fulltext.of(connection).add_items(connection, items)
 
 
 def _insert(connection: Connection, which: ColumnElement[bool]) -> None:

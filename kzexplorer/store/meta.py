@@ -11,13 +11,15 @@ from kzexplorer.store.tables import META
 REVISION = "revision"
 NAME = "name"
 DERIVED_KEY = "derived_key"
+SCHEMA_VERSION = "schema_version"
+"""The version of the tables on a server; a file has it in its header."""
 JOURNAL = "journal"
 """The digest of all actions and decisions; absent where there are none."""
 FIRST_DOCUMENTS = "first_documents"
 """WANTED until the documents of a first start are all in, then DONE; absent where none were asked for."""
 WANTED, DONE = "wanted", "done"
 _VALUE = Prepared(select(META.c.value).where(META.c.key == bindparam("key")))
-KEYS = frozenset({REVISION, NAME, DERIVED_KEY, JOURNAL, FIRST_DOCUMENTS})
+KEYS = frozenset({REVISION, NAME, DERIVED_KEY, JOURNAL, FIRST_DOCUMENTS, SCHEMA_VERSION})
 
 
 def read(connection: Connection, key: str) -> str | None:

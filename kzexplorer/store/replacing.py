@@ -32,7 +32,7 @@ def make_room(connection: Connection, rendition: int) -> set[int]:
     """Remove the passages, the quotes and the note of the last run; returns the entities named so far."""
     # Rows of stale events refer to passages that go now; `settle` gives them the new ones before the commit.
     defer_foreign_keys(connection)
-    fulltext.forget_passages(connection, rendition)
+    fulltext.of(connection).forget_passages(connection, rendition)
     tally.forget_mentions(connection, rendition)
     connection.execute(delete(QuoteRow).where(QuoteRow.rendition == rendition))
     connection.execute(delete(PassageRow).where(PassageRow.rendition == rendition))

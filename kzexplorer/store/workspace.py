@@ -12,10 +12,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from kzexplorer.domain.changes import Progress
+from kzexplorer.domain.workspace_place import Place, ServerAddress
 from kzexplorer.errors import Problem, reason_of
 from kzexplorer.paths import is_there
 from kzexplorer.store import codes, damage, meta, migrations
-from kzexplorer.store.database import Database
+from kzexplorer.store.database import Database, FileDatabase
 from kzexplorer.store.failures import damaged, problem_of
 from kzexplorer.store.header import require_workspace
 from kzexplorer.store.reader import Reader
@@ -29,9 +30,9 @@ _OLDEST_SQLITE = (3, 37, 0)
 
 
 class Workspace:
-    """One SQLite file. Any thread may read and write; close it once nobody does."""
+    """One SQLite file, or a database on a server. Any thread may read and write; close it once nobody does."""
 
-    def __init__(self, path: Path, database: Database) -> None:
+    def __init__(self, path: Place, database: Database) -> None:
         self.path = path
         self.reader = Reader(database)
         self._database = database
@@ -72,7 +73,35 @@ class Workspace:
         self.close()
 
 
-def open_workspace(path: Path, *, create: bool = True) -> Workspace:
+def open_workspace(place: Place, *, create: bool = True) -> Workspace:
+    """Open a workspace, be it a file or on a server; make it where it is missing and `create` is set.
+
+    Raises Problem as `_open_file` does, and where the server cannot be reached or refuses.
+    """
+    if isinstance(place, Path):
+        return _open_file(place, create=create)
+    database = _on_server(place, create=create)
+    try:
+        _rebuild_if_other(database)
+    except BaseException:
+        database.close()
+        raise
+    return Workspace(place, database)
+
+
+def _on_server(place: ServerAddress, *, create: bool) -> Database:
+    try:
+        from kzexplorer.store.server import open_database
+    except ModuleNotFoundError as error:
+        raise Problem(
+            "A workspace on a server needs psycopg, which is not installed.",
+            "Install kzexplorer with it: pip install 'kzexplorer[team]'.",
+            str(error),
+        ) from error
+    return open_database(place, create=create)
+
+
+def _open_file(path: Path, *, create: bool) -> Workspace:
     """Open the workspace file, bringing an older one up to date; make it where it is missing and `create` is set.
 
     Raises Problem for a file that is no workspace, damaged, of a newer version, in use, or not to be written to.
@@ -81,7 +110,7 @@ def open_workspace(path: Path, *, create: bool = True) -> Workspace:
     if create and not is_there(path):
         create_workspace(path)
     require_workspace(path)
-    database = Database(path)
+    database = FileDatabase(path)
     try:
         with database.outside_transactions() as connection:
             _require_writable(path)

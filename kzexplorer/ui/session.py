@@ -14,6 +14,7 @@ from kzexplorer.ui.background import Background, Reading, Task
 from kzexplorer.ui.growth import Growth
 
 if TYPE_CHECKING:
+    from kzexplorer.domain.workspace_place import Place
     from kzexplorer.store import EventDetail, Reader, Workspace
     from kzexplorer.store.views import Counts
 
@@ -108,20 +109,38 @@ class Session(QObject):
         self._readings.start(reading)
         return reading
 
-    def open(self, path: Path, seeds: Path | None = None) -> None:
-        """Open the workspace at `path` off the window's thread; where it is missing, make it from the documents
+    def open(self, place: Place, seeds: Path | None = None) -> None:
+        """Open the workspace at `place` off the window's thread; where it is missing, make it from the documents
         in the folder `seeds`, or empty without one."""
-        self._arriving.append(self._start(_opening(path, seeds), self._opened))
+        self._arriving.append(self._start(_opening(place, seeds), self._opened))
 
-    def start(self, operation: Operation, *arguments: Any) -> None:
-        """Run a long operation on the workspace; `finished` comes with what it returns.
+    def start(
+        self, operation: Operation, *arguments: Any, then: Callable[[Any], object] | None = None
+    ) -> Task | None:
+        """Run a long operation on the workspace; `finished`, or `then` in its place, comes with what it returns.
 
-        Refused while another workspace is on its way, as it would change the one that is about to close.
+        None, and `failed` says why, while another workspace is on its way, as it would change the one about to close,
+        and where the workspace can only be read.
         """
+        refusal = self.refusal
+        if refusal is not None:
+            self.failed.emit(refusal)
+            return None
+
+        def finished(report: Any) -> None:
+            self._finished(report, then or self.finished.emit)
+
+        return self._start(operation(self.workspace, *arguments), finished)
+
+    @property
+    def refusal(self) -> Problem | None:
+        """Why nothing can be changed now, in words; None where it can."""
         if self._arriving:
-            self.failed.emit(Problem("Another workspace is being opened.", "Try again once it shows."))
-            return
-        self._start(operation(self.workspace, *arguments), self._finished)
+            return Problem("Another workspace is being opened.", "Try again once it shows.")
+        if not self.is_open:
+            return Problem("There is no workspace to add documents to.", "Open one, or make a new one, from the menu.")
+        why = self.workspace.read_only
+        return Problem(why) if why else None
 
     def look_into(
         self, operation: Operation, *arguments: Any, heard: Callable[[Progress], object], then: Callable[[Any], object]
@@ -154,25 +173,20 @@ class Session(QObject):
 
     def cancel(self) -> None:
         """Stop what runs at its next step; finished documents stay."""
-        running = self._running
-        if running is not None:
-            running.cancel()
+        if self.running is not None:
+            self.running.cancel()
 
     def pause(self, on: bool) -> None:
         """Let what runs rest at its next step, or take it up again."""
-        running = self._running
+        running = self.running
         if running is not None and on:
             running.pause()
         elif running is not None:
             running.go_on()
 
     @property
-    def is_paused(self) -> bool:
-        running = self._running
-        return running is not None and running.paused
-
-    @property
-    def _running(self) -> Task | None:
+    def running(self) -> Task | None:
+        """The long operation under way."""
         return next((task for task in self._tasks if not task.over), None)
 
     def close(self) -> None:
@@ -233,10 +247,10 @@ class Session(QObject):
         if step.changes is not None and self.is_open:
             self._growth.add(step.changes)
 
-    def _finished(self, report: Any) -> None:
+    def _finished(self, report: Any, tell: Callable[[Any], object]) -> None:
         if self.is_open:
             self._growth.forget()
-            self.finished.emit(report)
+            tell(report)
             self.changed.emit(report.changes)
 
     def _left_off(self) -> None:
@@ -253,16 +267,16 @@ class Session(QObject):
             self.working.emit(None)
 
 
-def _opening(path: Path, seeds: Path | None) -> Generator[Progress, None, Workspace]:
+def _opening(place: Place, seeds: Path | None) -> Generator[Progress, None, Workspace]:
     """The store's imports take a while, so they happen here, behind the painted window."""
-    if seeds is None:
+    if seeds is None or not isinstance(place, Path):
         from kzexplorer.store import open_workspace
 
-        yield Progress(0, 1, f"Opening {path.name}")
-        return open_workspace(path)
+        yield Progress(0, 1, f"Opening {place.name}")
+        return open_workspace(place)
     from kzexplorer.operations.create_workspace import open_or_create
 
-    return (yield from open_or_create(path, seeds))
+    return (yield from open_or_create(place, seeds))
 
 
 def _keeping_columns(workspace: Workspace) -> Generator[Progress, None, bool]:

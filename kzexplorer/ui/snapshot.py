@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kzexplorer import paths
@@ -18,7 +19,7 @@ _ROUNDS = 4  # of events, until layouts inside layouts have settled
 
 def take_snapshot(asked: argparse.Namespace) -> int:
     """Write the picture that the command line asks for; 0 when it is written. Raises Problem."""
-    if asked.workspace is not None and not paths.is_there(asked.workspace):
+    if isinstance(asked.workspace, Path) and not paths.is_there(asked.workspace):
         raise Problem(f"There is no workspace {asked.workspace}.", "Make it with `kzexplorer import`.")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if asked.only == "timeline":

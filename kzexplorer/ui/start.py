@@ -9,6 +9,7 @@ import time
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -21,6 +22,9 @@ from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.window import Window
 
+if TYPE_CHECKING:
+    from kzexplorer.domain.workspace_place import Place
+
 _TRACE = "KZEXPLORER_START_TRACE"
 _QUIET_MS = 700
 _SOON_NEEDED = (
@@ -31,14 +35,14 @@ _SOON_NEEDED = (
 )
 
 
-def show_window(named: Path | None, *, reset_layout: bool = False) -> int:
+def show_window(named: Place | None, *, reset_layout: bool = False) -> int:
     """Run the program until its window closes; returns the exit status.
 
     Raises Problem without a screen, and for a name that is neither a workspace nor that of a new one.
     """
     settings = Settings.load(paths.settings_file())
     workspace = named or last_workspace(settings) or paths.default_workspace()
-    if not paths.is_there(workspace) and workspace.suffix != paths.WORKSPACE_SUFFIX:
+    if isinstance(workspace, Path) and not paths.is_there(workspace) and workspace.suffix != paths.WORKSPACE_SUFFIX:
         raise Problem(
             f"There is no workspace {workspace}, and no such command.",
             f"Name a file that ends in {paths.WORKSPACE_SUFFIX} to make a new workspace, or see `kzexplorer --help`.",
@@ -83,7 +87,7 @@ def make_window(settings: Settings) -> Window:
     return Window(Session(), Selection(), settings)
 
 
-def go_on(window: Window, workspace: Path) -> None:
+def go_on(window: Window, workspace: Place) -> None:
     """After the first paint: make the window's parts, then open the workspace in the background.
 
     One after the other, because both are mostly Python: side by side they take a fourth more of processor time.

@@ -20,7 +20,7 @@ from kzexplorer.domain.verdict import Verdict
 from kzexplorer.errors import Problem
 from kzexplorer.store import TimelineColumns, Workspace, open_workspace
 from kzexplorer.store.columns import MOST_IMPORTANT, Columns, Flag, read_events, read_links
-from kzexplorer.store.database import Database
+from kzexplorer.store.database import FileDatabase
 from kzexplorer.store.held_columns import HeldColumns
 from kzexplorer.timeline.events import Flag as TimelineFlag
 from tests.driving import faults
@@ -31,7 +31,7 @@ OUT_OF_THE_ROWS = "the columns were read from the rows"
 
 
 def from_rows(workspace: Workspace) -> Columns:
-    database = Database(workspace.path)
+    database = FileDatabase(workspace.path)
     with database.reading() as connection:
         columns = read_events(connection) | read_links(connection)
     database.close()
@@ -210,7 +210,7 @@ def test_that_columns_that_rows_do_not_give_are_told_by_the_check(kept: Workspac
 
 
 def test_that_a_file_in_use_elsewhere_does_without_columns_for_now(filled: Workspace) -> None:
-    impatient = Database(filled.path, busy_seconds=0)
+    impatient = FileDatabase(filled.path, busy_seconds=0)
     columns = HeldColumns(impatient)
     with closing(sqlite3.connect(filled.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")

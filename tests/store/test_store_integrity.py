@@ -10,7 +10,7 @@ import pytest
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.errors import Problem
 from kzexplorer.store import Workspace, integrity, open_workspace
-from kzexplorer.store.database import Database
+from kzexplorer.store.database import FileDatabase
 from tests.driving import faults, finish
 from tests.invented import add_invented
 
@@ -206,7 +206,7 @@ def test_that_text_that_is_no_text_is_told_by_the_check(filled: Workspace) -> No
 
 
 def test_that_a_file_that_another_program_writes_to_is_not_called_damaged(filled: Workspace) -> None:
-    impatient = Database(filled.path, busy_seconds=0)
+    impatient = FileDatabase(filled.path, busy_seconds=0)
     with closing(sqlite3.connect(filled.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(Problem, match="in use by another program"):

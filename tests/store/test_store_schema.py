@@ -12,7 +12,7 @@ from kzexplorer.domain.verdict import Verdict
 from kzexplorer.store import Workspace
 from kzexplorer.store.schema import Base
 
-TYPES = {"INTEGER": "INTEGER BOOLEAN", "TEXT": "VARCHAR", "BLOB": "BLOB", "REAL": "DOUBLE FLOAT"}
+TYPES = {"INTEGER": "BIGINT BOOLEAN", "TEXT": "VARCHAR", "BLOB": "BLOB", "REAL": "DOUBLE FLOAT"}
 
 
 @pytest.mark.parametrize("table", Base.metadata.sorted_tables, ids=lambda table: table.name)

@@ -16,7 +16,7 @@ import pytest
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.errors import Problem
 from kzexplorer.store import Workspace, create_workspace, open_workspace, peek
-from kzexplorer.store.database import Database
+from kzexplorer.store.database import FileDatabase
 from kzexplorer.store.header import APPLICATION_ID, USER_VERSION
 from tests.invented import TEXT, add_invented
 
@@ -47,7 +47,7 @@ def test_that_a_new_workspace_is_marked_as_ours_and_in_one_file(tmp_path: Path) 
 def test_that_a_workspace_keeps_its_settings_on_every_connection(workspace: Workspace) -> None:
     with closing(sqlite3.connect(workspace.path)) as connection:
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
-    database = Database(workspace.path)
+    database = FileDatabase(workspace.path)
     with database.reading() as one, database.reading() as other:
         for connection in (one, other):
             assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
@@ -203,7 +203,7 @@ def test_that_a_folder_or_file_that_cannot_be_written_to_is_said(open_folder: Pa
 
 
 def test_that_a_workspace_that_another_program_writes_to_is_said_and_nothing_lost(filled: Workspace) -> None:
-    impatient = Database(filled.path, busy_seconds=0)
+    impatient = FileDatabase(filled.path, busy_seconds=0)
     with closing(sqlite3.connect(filled.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(Problem, match="in use by another program"), impatient.writing():

@@ -1,0 +1,91 @@
+"""Full text in a file: three FTS5 tables, each folding case and accents.
+
+`passage_fts` is over the passages, `item_fts` over the titles of events, `entity_fts` over the names, aliases and
+roles of entities.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    TableClause,
+    column,
+    delete,
+    func,
+    insert,
+    literal,
+    select,
+    table,
+)
+
+from kzexplorer.search import Term
+from kzexplorer.store.portions import portions
+from kzexplorer.store.tables import ALIAS, ENTITY, ITEM, PASSAGE
+
+_PASSAGES = table("passage_fts", column("passage_fts"), column("rowid"), column("text"))
+_ITEMS = table("item_fts", column("item_fts"), column("rowid"), column("title"))
+_ENTITIES = table("entity_fts", column("entity_fts"), column("rowid"), column("names"))
+_ALIASES = select(func.group_concat(ALIAS.c.name, " / ")).where(ALIAS.c.entity == ENTITY.c.id)
+_NAMES = ENTITY.c.name + " / " + _ALIASES.scalar_subquery() + " / " + func.coalesce(ENTITY.c.role, "")
+
+
+def add_passages(connection: Connection, rendition: int) -> None:
+    rows = select(PASSAGE.c.id, PASSAGE.c.text).where(PASSAGE.c.rendition == rendition)
+    connection.execute(insert(_PASSAGES).from_select(["rowid", "text"], rows))
+
+
+def forget_passages(connection: Connection, rendition: int) -> None:
+    """The index keeps no copy of the text, so it has to be told what goes."""
+    rows = select(literal("delete"), PASSAGE.c.id, PASSAGE.c.text).where(PASSAGE.c.rendition == rendition)
+    connection.execute(insert(_PASSAGES).from_select(["passage_fts", "rowid", "text"], rows))
+
+
+def add_items(connection: Connection, which: ColumnElement[bool]) -> None:
+    rows = select(ITEM.c.id, ITEM.c.title).where(which)
+    connection.execute(insert(_ITEMS).from_select(["rowid", "title"], rows))
+
+
+def forget_items(connection: Connection, which: ColumnElement[bool]) -> None:
+    rows = select(literal("delete"), ITEM.c.id, ITEM.c.title).where(which)
+    connection.execute(insert(_ITEMS).from_select(["item_fts", "rowid", "title"], rows))
+
+
+def rebuild_items(connection: Connection) -> None:
+    connection.execute(insert(_ITEMS).values(item_fts="rebuild"))
+
+
+def refresh_entities(connection: Connection, entities: Collection[int]) -> None:
+    for portion in portions(sorted(entities)):
+        connection.execute(delete(_ENTITIES).where(_ENTITIES.c.rowid.in_(portion)))
+        rows = select(ENTITY.c.id, _NAMES).where(ENTITY.c.id.in_(portion))
+        connection.execute(insert(_ENTITIES).from_select(["rowid", "names"], rows))
+
+
+def stale_entities(connection: Connection) -> list[int]:
+    """The entities whose names are not what is indexed; none unless the file was changed by hand."""
+    indexed = select(ENTITY.c.id).join(_ENTITIES, _ENTITIES.c.rowid == ENTITY.c.id).where(_ENTITIES.c.names == _NAMES)
+    return list(connection.scalars(select(ENTITY.c.id).where(ENTITY.c.id.not_in(indexed)).order_by(ENTITY.c.id)))
+
+
+def passages_with(term: Term) -> Select[int]:
+    return _with(_PASSAGES, term)
+
+
+def items_with(term: Term) -> Select[int]:
+    return _with(_ITEMS, term)
+
+
+def entities_with(term: Term) -> Select[int]:
+    return _with(_ENTITIES, term)
+
+
+def _with(index: TableClause, term: Term) -> Select[int]:
+    """FTS5's own form of a phrase: quoted, so that nothing in it is an operator."""
+    quoted = '"' + term.words.replace('"', " ") + '"'
+    match = index.c[index.name].op("MATCH", is_comparison=True)
+    found: Select[int] = select(index.c.rowid).where(match(literal(quoted if term.whole else quoted + "*")))
+    return found
