@@ -46,13 +46,16 @@ def _table(name: str, media_type: str, module: str) -> Reader:
     return Reader(name, 1, (media_type,), _later(module, "read"), samples=_later(module, "samples"))
 
 
+_OFFICE = "application/vnd.openxmlformats-officedocument."
 READERS: tuple[Reader, ...] = (
     Reader("text", 1, ("text/plain",), _later("plain_text", "read")),
     Reader("tei", 1, ("application/tei+xml",), _later("tei", "read")),
     Reader("xml", 1, ("application/xml",), _later("xml", "read")),
     Reader("pdf", 1, ("application/pdf",), _later("pdf", "read")),
+    Reader("docx", 1, (f"{_OFFICE}wordprocessingml.document",), _later("docx", "read")),
+    Reader("odt", 1, ("application/vnd.oasis.opendocument.text",), _later("odt", "read")),
     _table("csv", "text/csv", "table_csv"),
-    _table("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "table_xlsx"),
+    _table("xlsx", f"{_OFFICE}spreadsheetml.sheet", "table_xlsx"),
     _table("json", "application/json", "table_json"),
 )
 """The first of whose media types the file is; there is a signature for each type."""

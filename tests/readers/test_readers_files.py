@@ -73,7 +73,6 @@ def test_that_a_file_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.Mo
 @pytest.mark.parametrize(
     ("start", "words"),
     [
-        (b"%PDF-1.7\n", "a PDF"),
         (b"PK\x03\x04", "a ZIP archive"),
         (b"{\\rtf1 hello}", "RTF"),
         (b"\xef\xbb\xbf\n<!DOCTYPE html><p>", "HTML"),
