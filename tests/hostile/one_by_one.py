@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -39,7 +38,7 @@ def examine(path: Path, listening: Listening) -> Outcome:
     with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as said:
         command = [sys.executable, "-m", "kzexplorer", "extract", "--json", str(path)]
         process = subprocess.Popen(command, stdout=out, stderr=said, cwd=ROOT)
-        _, status, _ = os.wait4(process.pid, 0)
+        _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         seconds = time.monotonic() - began
         out.seek(0)
@@ -51,14 +50,14 @@ def examine(path: Path, listening: Listening) -> Outcome:
     if len(listening.asked) > before:
         faults.append("asked for something on the network")
     try:
-        found = [json.loads(line) for line in printed.splitlines()]
+        found = [json.loads(line) for line in printed.split("\n") if line]
         words = "; ".join(_words(each) for each in found[:3])
         if not found or (process.returncode == 0) != all(each["status"] == "read" for each in found):
             faults.append("the status and what was printed differ")
     except ValueError as error:
         words = ""
         faults.append(f"printed no JSON: {error}")
-    megabytes = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1_000
+    megabytes = usage.ru_maxrss / 1_000
     if seconds > MOST_SECONDS:
         faults.append("too slow")
     if megabytes > MOST_MEGABYTES:
