@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -160,6 +161,14 @@ def text_of(connection: Connection, document: int) -> str:
     if not pieces:
         line(connection, document)
     return "".join(pieces)
+
+
+def bytes_of(connection: Connection, document: int) -> bytes:
+    """Raises KeyError where there is no such document."""
+    row = _BYTES.rows(connection, document=document).one_or_none()
+    if row is None:
+        raise KeyError(document)
+    return zlib.decompress(row.data, bufsize=row.n_bytes) if row.codec == "zlib" else bytes(row.data)
 
 
 def passages(connection: Connection, document: int) -> list[Passage]:
@@ -332,6 +341,11 @@ def _passages(*columns: Any) -> Prepared:
 
 _LINES = Prepared(_documents().where(among(DOCUMENT.c.id)))
 _SOURCES = Prepared(_sources().where(among(DOCUMENT.c.id)))
+_BYTES = Prepared(
+    select(BLOB_OBJECT.c.codec, BLOB_OBJECT.c.n_bytes, BLOB_OBJECT.c.data)
+    .join(DOCUMENT, DOCUMENT.c.sha256 == BLOB_OBJECT.c.sha256)
+    .where(DOCUMENT.c.id == bindparam("document"))
+)
 _TEXTS = _passages(PASSAGE.c.text)
 _PASSAGES = _passages(
     *(PASSAGE.c.start, PASSAGE.c.end, PASSAGE.c.content_start, PASSAGE.c.content_end),

@@ -233,6 +233,11 @@ class Reader:
         with self._database.reading() as connection:
             return document_views.passages(connection, int(document))
 
+    def bytes_of(self, document: int) -> bytes:
+        """The file as it was when it was read. Raises KeyError where there is no such document."""
+        with self._database.reading() as connection:
+            return document_views.bytes_of(connection, int(document))
+
     def headings(self, document: int) -> list[Heading]:
         """In the order of the text."""
         with self._database.reading() as connection:
