@@ -420,12 +420,12 @@ PDFS: dict[str, Maker] = {
 }
 
 HEAVY: dict[str, Maker] = {
-    "fifty_megabytes_in_a_line.txt": maker(b"On 5 May 2011 Ostmark visited Brandia " * 1_300_000),
+    "fifty_megabytes_in_a_line.txt": lambda _server: b"On 5 May 2011 Ostmark visited Brandia " * 1_300_000,
     "two_gigabytes.zip": lambda _server: zeros(2_000),
-    "ninety_megabytes.html": maker(b"<html><p>" + b"<i>x</i> " * 10_000_000),
-    "many_cells.csv": maker(b"date,title\n" + b"2011-05-05,Ostmark visited Brandia\n" * 300_000),
-    "large.json": maker(b"[" + b",".join([b'{"date": "2011-05-05", "title": "x"}'] * 500_000) + b"]"),
-    "large.xml": maker(b"<?xml version='1.0'?><r>" + b"<a>x</a>" * 8_000_000 + b"</r>"),
+    "ninety_megabytes.html": lambda _server: b"<html><p>" + b"<i>x</i> " * 10_000_000,
+    "many_cells.csv": lambda _server: b"date,title\n" + b"2011-05-05,Ostmark visited Brandia\n" * 300_000,
+    "large.json": lambda _server: b"[" + b",".join([b'{"date": "2011-05-05", "title": "x"}'] * 500_000) + b"]",
+    "large.xml": lambda _server: b"<?xml version='1.0'?><r>" + b"<a>x</a>" * 8_000_000 + b"</r>",
 }
 """Files of tens of megabytes, or that unpack to more."""
 
