@@ -49,6 +49,15 @@ def _choice(*options: str) -> Kind[str]:
     return Kind(read, str)
 
 
+def _within(least: int, most: int) -> Kind[int]:
+    def read(value: object) -> int:
+        if type(value) is not int or not least <= value <= most:
+            raise ValueError(f"not from {least} to {most}")
+        return value
+
+    return Kind(read, int)
+
+
 def _sizes(value: object) -> tuple[int, ...]:
     if not isinstance(value, list) or not all(type(each) is int and 0 <= each < 1 << 24 for each in value):
         raise ValueError("not a list of sizes")
@@ -95,6 +104,11 @@ VIEW = Setting("view", {}, _VIEW, "What was selected and shown when a workspace 
 TOUR_DONE = Setting("tour_done", False, _FLAG, "Whether the first steps were dismissed")
 WHEEL = Setting("wheel", "lanes", _choice("lanes", "zoom", "time"), "What the plain wheel does over the timeline")
 REDUCED_MOTION = Setting("reduced_motion", "system", _choice("system", "on", "off"), "Whether nothing moves by itself")
+TEXT_SIZE = Setting("text_size", 16, _within(9, 32), "Height of the letters of documents, in pixels")
+TEXT_COLUMN = Setting(
+    "text_column", "medium", _choice("narrow", "medium", "wide", "full"), "How wide lines of documents are"
+)
+DOCUMENT_VIEW = Setting("document_view", "pages", _choice("pages", "text"), "How documents with pages show")
 
 
 @dataclass

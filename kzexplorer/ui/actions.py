@@ -14,6 +14,13 @@ from kzexplorer.ui.widgets.plain import named
 
 _Keys = QKeySequence.StandardKey
 _STILL = "&View|Reduced &motion"
+_TEXT = "&View|&Document"
+_OF_DOCUMENT = (
+    "find outline page pages_or_text",
+    "text_larger text_smaller text_usual",
+    "column_narrow column_medium column_wide column_full",
+    "citation open_original save_original",
+)
 
 
 @dataclass(frozen=True)
@@ -39,9 +46,14 @@ COMMANDS = (
     Command("picture", "&File", "Export timeline &picture…", ("Ctrl+Shift+E",), lambda do: do.export_picture()),
     Command("close", "&File", "&Close window", ("Ctrl+W",), lambda do: do.close_window()),
     Command("quit", "&File", "&Quit", ("Ctrl+Q",), lambda do: do.close_window()),
+    Command("open_original", "&File", "Open the ori&ginal", (), lambda do: do.open_original()),
+    Command("save_original", "&File", "&Save a copy of the original…", (), lambda do: do.save_original()),
     Command("undo", "&Edit", "&Undo", ("Ctrl+Z",), lambda do: do.undo()),
     Command("redo", "&Edit", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), lambda do: do.redo()),
     Command("citation", "&Edit", "&Copy citation", ("Ctrl+Shift+C",), lambda do: do.copy_citation()),
+    Command("find", "&Edit", "&Find in the document", (_Keys.Find,), lambda do: do.find()),
+    Command("find_next", "&Edit", "Find &next", ("F3",), lambda do: do.find_step(1)),
+    Command("find_previous", "&Edit", "Find &previous", ("Shift+F3",), lambda do: do.find_step(-1)),
     Command("search", "&Edit", "&Search", ("Ctrl+K",), lambda do: do.focus_search()),
     Command("fit", "&View", "&Fit all events", ("Ctrl+0",), lambda do: do.fit()),
     Command("zoom_in", "&View", "Zoom &in", (_Keys.ZoomIn, "Ctrl+="), lambda do: do.zoom_in()),
@@ -59,6 +71,14 @@ COMMANDS = (
     Command("lanes_expand", "&View|&Lanes", "E&xpand all lanes", (), lambda do: do.collapse_lanes(False)),
     Command("lanes_all", "&View|&Lanes", "Show &all lanes", (), lambda do: do.show_all_lanes()),
     Command("filter", "&View", "Fil&ter events…", ("Ctrl+Shift+L",), lambda do: do.show_filter()),
+    Command("text_larger", _TEXT, "&Larger", ("Ctrl+Alt+=", "Ctrl+Alt++"), lambda do: do.resize_text(1)),
+    Command("text_smaller", _TEXT, "&Smaller", ("Ctrl+Alt+-",), lambda do: do.resize_text(-1)),
+    Command("text_usual", _TEXT, "&Usual size", ("Ctrl+Alt+0",), lambda do: do.resize_text(0)),
+    Command("column_narrow", _TEXT, "&Narrow lines", (), lambda do: do.set_column("narrow"), choice="column"),
+    Command("column_medium", _TEXT, "&Medium lines", (), lambda do: do.set_column("medium"), choice="column"),
+    Command("column_wide", _TEXT, "&Wide lines", (), lambda do: do.set_column("wide"), choice="column"),
+    Command("column_full", _TEXT, "&Full width", (), lambda do: do.set_column("full"), choice="column"),
+    Command("pages_or_text", _TEXT, "&Pages or text", ("Ctrl+Shift+T",), lambda do: do.switch_pages()),
     Command("theme_system", "&View|&Colours", "As the &system", (), lambda do: do.set_theme("system"), choice="theme"),
     Command("theme_light", "&View|&Colours", "&Light", (), lambda do: do.set_theme("light"), choice="theme"),
     Command("theme_dark", "&View|&Colours", "&Dark", (), lambda do: do.set_theme("dark"), choice="theme"),
@@ -83,6 +103,8 @@ COMMANDS = (
     Command("date", "&Navigate", "&Go to date…", ("Ctrl+G",), lambda do: do.go_to_date()),
     Command("range", "&Navigate", "Mar&k a range…", ("Ctrl+Shift+G",), lambda do: do.mark_range()),
     Command("measure", "&Navigate", "&Measure from the event", ("Ctrl+M",), lambda do: do.measure()),
+    Command("outline", "&Navigate", "Out&line of the document", ("Ctrl+Shift+O",), lambda do: do.show_outline()),
+    Command("page", "&Navigate", "Go &to page…", ("Ctrl+J",), lambda do: do.go_to_page()),
     Command("pane", "&Navigate", "Next p&ane", ("F6",), lambda do: do.next_pane(1)),
     Command("pane_back", "&Navigate", "Previous pan&e", ("Shift+F6",), lambda do: do.next_pane(-1)),
     Command("accept", "E&vent", "&Accept", ("Ctrl+Return",), lambda do: do.accept(), letter="A"),
@@ -117,6 +139,12 @@ class Actions:
 
     def __getitem__(self, command: str) -> QAction:
         return self._actions[command]
+
+    def fill_document_menu(self, menu: QMenu) -> None:
+        """Put what can be done with a document into its own menu too."""
+        for group in _OF_DOCUMENT:
+            menu.addActions([self._actions[command] for command in group.split()])
+            menu.addSeparator()
 
     def _make(self, window: QWidget, command: Command, commands: Commands) -> QAction:
         action = named(QAction(command.words, window), f"action.{command.id}")

@@ -108,6 +108,12 @@ class Commands:
     def close_window(self) -> None:
         self._window.close()
 
+    def open_original(self) -> None:
+        self._panes.document.open_original()
+
+    def save_original(self) -> None:
+        self._panes.document.save_original()
+
     # ---- edit
 
     def undo(self) -> None:
@@ -122,6 +128,13 @@ class Commands:
 
     def copy_citation(self) -> None:
         self._panes.document.copy_citation()
+
+    def find(self) -> None:
+        self._panes.document.look_for_words()
+
+    def find_step(self, by: int) -> None:
+        """To the next (+1) or the previous (-1) place of the words that are looked for in the document."""
+        self._panes.document.find_step(by)
 
     def focus_search(self) -> None:
         self._frame.header.search.setFocus()
@@ -183,6 +196,18 @@ class Commands:
         else:
             self._window.showFullScreen()
 
+    def resize_text(self, by: int) -> None:
+        """Letters of documents larger (+1) or smaller (-1), or as usual (0)."""
+        self._panes.document.resize_text(by)
+
+    def set_column(self, column: str) -> None:
+        """How wide the lines of documents are: `narrow`, `medium`, `wide` or `full`."""
+        self._panes.document.set_type(column=column)
+
+    def switch_pages(self) -> None:
+        """Between the pages and the text of a document that has pages."""
+        self._panes.document.switch_view()
+
     # ---- navigate
 
     def step(self, direction: int) -> None:
@@ -215,6 +240,12 @@ class Commands:
 
     def measure(self) -> None:
         self._panes.timeline.steering.measure()
+
+    def show_outline(self) -> None:
+        self._panes.document.show_outline()
+
+    def go_to_page(self) -> None:
+        self._panes.document.ask_for_page()
 
     def go_to_date(self) -> None:
         """Ask for a date and show it on the timeline."""

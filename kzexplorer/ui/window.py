@@ -14,8 +14,11 @@ from kzexplorer import paths
 from kzexplorer.domain.changes import Changes
 from kzexplorer.errors import Problem
 from kzexplorer.settings import (
+    DOCUMENT_VIEW,
     LAST_WORKSPACE,
     REDUCED_MOTION,
+    TEXT_COLUMN,
+    TEXT_SIZE,
     THEME,
     TOUR_DONE,
     VIEW,
@@ -31,6 +34,7 @@ from kzexplorer.ui.widgets.fleeting import running_application
 from kzexplorer.ui.widgets.plain import counted
 
 if TYPE_CHECKING:
+    from kzexplorer.domain.workspace_place import Place
     from kzexplorer.store.views import Counts
     from kzexplorer.ui.actions import Actions
     from kzexplorer.ui.commands import Commands, Panes
@@ -78,6 +82,8 @@ class Window(QMainWindow):
         self.panes = make_panes(self.session, self.selection, self.theme)
         handling = self.panes.timeline.handling
         handling.wheel, handling.reduced_motion = self._settings[WHEEL], self._settings[REDUCED_MOTION]
+        self.panes.document.set_type(self._settings[TEXT_SIZE], self._settings[TEXT_COLUMN])
+        self.panes.document.prefer(self._settings[DOCUMENT_VIEW])
         self.frame = Frame(self.theme, self.panes.named())
         self.frame.restore(self._settings)
         self.commands = Commands(self, self.frame, self.panes, self.session, self.selection, self.theme)
@@ -108,12 +114,16 @@ class Window(QMainWindow):
         settings[THEME] = self.theme.mode
         handling = self.panes.timeline.handling
         settings[WHEEL], settings[REDUCED_MOTION] = handling.wheel, handling.reduced_motion
+        document = self.panes.document
+        settings[TEXT_SIZE], settings[TEXT_COLUMN] = document.type
+        settings[DOCUMENT_VIEW] = document.preferred
         self.frame.keep(settings)
         if self.session.is_open:
-            path = self.session.workspace.path
-            settings[LAST_WORKSPACE] = "" if path == paths.default_workspace() else str(path.absolute())
+            place = self.session.workspace.path
+            if isinstance(place, Path):  # a server is asked only when its address is given
+                settings[LAST_WORKSPACE] = "" if place == paths.default_workspace() else str(place.absolute())
             settings[VIEW] = {
-                "workspace": str(path),
+                "workspace": str(place),
                 "event": self.selection.event_id,
                 "entities": sorted(self.selection.entities),
                 "tab": self.panes.entities.tabs.current,
@@ -121,7 +131,7 @@ class Window(QMainWindow):
             }
         settings.save()
 
-    def expect(self, workspace: Path) -> None:
+    def expect(self, workspace: Place) -> None:
         """Have the timeline stand from its first frame on as it stood when that workspace was last closed."""
         if self._settings[VIEW].get("workspace") == str(workspace):
             self._restore_timeline()
@@ -156,6 +166,9 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         header, messages, card = self.frame.header, self.frame.messages, self.panes.card
+        self.panes.document.head.menu.aboutToShow.connect(self._refresh_menu)
+        self.actions_table.fill_document_menu(self.panes.document.head.menu)
+        self.panes.document.offered.connect(self._offer)
         header.menu_button.setMenu(self.actions_table.menu)
         header.searched.connect(self.search)
         header.search.left.connect(self.panes.timeline.steering.focus)
@@ -225,10 +238,16 @@ class Window(QMainWindow):
         handling = self.panes.timeline.handling
         for choice in (f"theme_{self.theme.mode}", f"wheel_{handling.wheel}", f"still_{handling.reduced_motion}"):
             table[choice].setChecked(True)
+        table[f"column_{self.panes.document.type[1]}"].setChecked(True)
         table[f"by_{self.panes.timeline.state()['grouping']}"].setChecked(True)
         for name, place in self.frame.places.items():
             table[f"show_{name}"].setChecked(not place.isHidden())
         table["show_undated"].setChecked(self.panes.timeline.undated.shows)
+
+    def _offer(self, commands: dict[str, bool]) -> None:
+        """Let only those commands be run that the document which shows has a use for."""
+        for command, on in commands.items():
+            self.actions_table[command].setEnabled(on)
 
     def _refresh_undo(self) -> None:
         reader = self.session.reader

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -38,6 +39,11 @@ class Content:
             return None
         return self._with_words[max(0, at)].number
 
+    def start_of(self, number: int) -> int:
+        """Where the words of a page begin, or those of the next one that has any."""
+        after = (page.span.start for page in self.pages[number - 1 :] if page.span is not None)
+        return next(after, len(self.text))
+
     def locator_at(self, offset: int) -> str | None:
         """Where an offset stands in words of the format, such as `Sheet1!A5`."""
         at = bisect_right(self.passages, offset, key=lambda passage: passage.span.start) - 1
@@ -69,3 +75,8 @@ def read_content(reader: Reader, document: int) -> Content:
 def read_events(reader: Reader, document: int) -> list[EventSpan]:
     """Where events are told, but for those inside another."""
     return [span for span in reader.event_spans(document) if not span.detail]
+
+
+def headings(passages: Sequence[Passage]) -> list[Passage]:
+    """Those that name a section, in order."""
+    return [each for each in passages if each.kind is PassageKind.HEADING and each.content is not None]

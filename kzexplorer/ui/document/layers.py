@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtGui import QColor
+
+from kzexplorer.domain.span import Span
 
 
 class Stroke(Enum):
@@ -44,3 +46,18 @@ class Layer:
                 return
             if mark.end > start:
                 yield mark
+
+
+class Stretches:
+    """A layer of stretches in one colour that are apart from each other, made for tens of thousands of them."""
+
+    def __init__(self, spans: Sequence[Span], colour: QColor) -> None:
+        self._spans, self._colour = spans, colour
+
+    def within(self, start: int, end: int) -> Iterator[Mark]:
+        """The marks that touch [start, end), in order."""
+        for index in range(bisect_right(self._spans, start, key=lambda span: span.end), len(self._spans)):
+            span = self._spans[index]
+            if span.start >= end:
+                return
+            yield Mark(span.start, span.end, self._colour)

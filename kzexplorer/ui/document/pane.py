@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -13,11 +13,11 @@ from kzexplorer.domain.changes import Changes
 from kzexplorer.domain.citation import citation
 from kzexplorer.domain.language import is_read, not_read_for_events
 from kzexplorer.domain.span import Span
-from kzexplorer.ui.document.content import AT_ONCE, Content, read_content, read_events
+from kzexplorer.ui.document.content import AT_ONCE, Content, headings, read_content, read_events
 from kzexplorer.ui.document.head import Head
 from kzexplorer.ui.document.marking import Marking
 from kzexplorer.ui.document.notes import Note, Notes, notes_of
-from kzexplorer.ui.document.view import TextView
+from kzexplorer.ui.document.view import COLUMNS, LEAST_PX, MOST_PX, USUAL_PX, TextView
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
@@ -26,13 +26,21 @@ from kzexplorer.ui.widgets.plain import rule
 if TYPE_CHECKING:
     from kzexplorer.store.views import EventDetail
     from kzexplorer.ui.background import Task
+    from kzexplorer.ui.document.finding import Finding
+    from kzexplorer.ui.document.outline import Outline
+    from kzexplorer.ui.document.page_field import PageField
 
 _FELT_MS = 300
 _NOTHING = "The text of the document that an event comes from shows here."
 
 
 class DocumentPane(QFrame):
-    """Reads one document at a time; empty until the workspace is open."""
+    """Reads one document at a time; empty until the workspace is open.
+
+    `offered` comes with which commands the document that shows has a use for, by their ids.
+    """
+
+    offered = Signal(dict)
 
     def __init__(self, session: Session, selection: Selection, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +56,11 @@ class DocumentPane(QFrame):
         self._mentions: list[Span] = []
         self._last_pick: tuple[int, int] | None = None
         self._loading: Task | None = None
+        self._finding: Finding | None = None
+        self._outline: Outline | None = None
+        self._page_field: PageField | None = None
+        self._type = USUAL_PX, "medium"
+        self._preferred = "pages"
         self._felt = QTimer(self, singleShot=True, interval=_FELT_MS)
         self._felt.timeout.connect(self._say_loading)
         self._build()
@@ -59,6 +72,8 @@ class DocumentPane(QFrame):
         selection.words_changed.connect(self._words_pointed_at)
         theme.changed.connect(self._restyle)
         self.head.copy_asked.connect(self.copy_citation)
+        self.head.outline_asked.connect(self.show_outline)
+        self.head.find_asked.connect(self.look_for_words)
         self.text.pressed.connect(self._text_pressed)
         self.text.turned.connect(self._show_place)
         self.text.glyph_pressed.connect(selection.select_event)
@@ -105,6 +120,130 @@ class DocumentPane(QFrame):
         if documents:
             self._selection.select_document(documents[0])
 
+    # ---- words looked for
+
+    def look_for_words(self) -> None:
+        """Open the bar to look for words in the document, with those that are selected in it."""
+        if self._content is not None:
+            finding = self._find_bar()
+            finding.begin(self.text.top(), self.text.selected_words())
+
+    def find_step(self, by: int) -> None:
+        """To the next (+1) or the previous (-1) hit; opens the bar where nothing was looked for."""
+        if self._finding is None or self._finding.bar.isHidden():
+            self.look_for_words()
+        else:
+            self._finding.step(by)
+
+    # ---- how it is read
+
+    @property
+    def type(self) -> tuple[int, str]:
+        """The height of letters in pixels, and how wide lines are: a key of COLUMNS."""
+        return self._type
+
+    def set_type(self, px: int | None = None, column: str | None = None) -> None:
+        """Change one of these, or both."""
+        self._type = px or self._type[0], column or self._type[1]
+        width = COLUMNS[self._type[1]]
+        self.text.set_type(self._type[0], width and width * self._type[0] // USUAL_PX)
+
+    def resize_text(self, by: int) -> None:
+        """Letters larger (+1) or smaller (-1), or as usual (0)."""
+        self.set_type(max(LEAST_PX, min(self._type[0] + by, MOST_PX)) if by else USUAL_PX)
+
+    @property
+    def preferred(self) -> str:
+        """How documents with pages show: as `pages` or as `text`."""
+        return self._preferred
+
+    def prefer(self, view: str) -> None:
+        """Show documents with pages as `pages` or as `text` from now on."""
+        self._preferred = view
+
+    def switch_view(self) -> None:
+        """Between pages and text."""
+        self.prefer("text" if self._preferred == "pages" else "pages")
+
+    def show_outline(self) -> None:
+        """Open the list of headings, where the document has any."""
+        found = headings(self._content.passages) if self._content is not None else []
+        if self._content is not None and found:
+            from kzexplorer.ui.document.outline import Outline
+
+            if self._outline is None:
+                self._outline = Outline(self)
+                self._outline.gone_to.connect(self._go_and_read)
+            self._outline.show_headings(found, self._content.text, self.text.place())
+            self._outline.open_under(self.head.outline)
+
+    def ask_for_page(self) -> None:
+        """Ask for the number of a page and go there."""
+        if self._content is None or not self._content.pages:
+            return
+        from kzexplorer.ui.document.page_field import PageField
+
+        if self._page_field is None:
+            self._page_field = PageField(self)
+            self._page_field.chosen.connect(self.go_to_page)
+            self._page_field.left.connect(self.text.setFocus)
+        self._page_field.ask(self._content.page_at(self.text.top()) or 1, len(self._content.pages))
+
+    def go_to_page(self, number: int) -> None:
+        """Show the top of a page; `number` counts from 1."""
+        if self._content is not None and 1 <= number <= len(self._content.pages):
+            self.text.scroll_to(self._content.start_of(number))
+            self.text.setFocus()
+
+    def open_original(self) -> None:
+        """Show the file itself in the system's program; a copy of what is stored, where the file is gone."""
+        from kzexplorer.ui.document.original import can_open, open_original
+
+        if self._content is None:
+            return
+        if can_open(self._content.line.origin):
+            open_original(self._content.line.origin)
+        else:
+            self.save_original()
+
+    def save_original(self) -> None:
+        """Save a copy of the file's bytes where a person says."""
+        from kzexplorer.ui.document.original import save_copy
+
+        if self._content is not None:
+            line = self._content.line
+            save_copy(line.name, self._session.reader.bytes_of(line.id), self.window())
+
+    def _go_and_read(self, span: Span) -> None:
+        self._go_to(span)
+        self.text.setFocus()
+
+    def _find_bar(self) -> Finding:
+        """Made when it is first asked for."""
+        if self._finding is None:
+            from kzexplorer.ui.document.find_bar import FindBar
+            from kzexplorer.ui.document.finding import Finding
+
+            bar = FindBar(self._theme)
+            bar.left.connect(self._end_find)
+            self._column.insertWidget(1, bar)
+            self._finding = Finding(self._session, bar, self)
+            self._finding.search_in(self._content.text if self._content else "", 0)
+            self._finding.found.connect(self._show_hits)
+            self._finding.gone_to.connect(self._go_to)
+        return self._finding
+
+    def _end_find(self) -> None:
+        assert self._finding is not None
+        self._finding.end()
+        self.text.setFocus()
+
+    def _show_hits(self) -> None:
+        assert self._finding is not None
+        self.text.bar.show_hits(span.start / max(1, self.text.length) for span in self._finding.hits.spans)
+        if self._marking is not None:
+            self._draw_layers()
+
     # ---- which document
 
     def _opened(self) -> None:
@@ -145,14 +284,24 @@ class DocumentPane(QFrame):
             self._marking = Marking(content.text, content.passages)
             self.text.show_text(content.text)
             self.text.set_dress(self._marking.dresses(self._theme))
+            if self._finding is not None:
+                self._finding.search_in(content.text, 0)
         assert self._marking is not None
         self._marking.events = content.events
         unread = "" if is_read(line.language) else f"{not_read_for_events(line.language)} · "
-        self.head.show_document(line.title, f"{unread}{line.name} · {line.n_bytes:,} bytes")
+        has_outline = bool(headings(content.passages))
+        self.head.show_document(line.title, f"{unread}{line.name} · {line.n_bytes:,} bytes", has_outline=has_outline)
+        self._offer(content)
         self.notes.show_notes(list(notes_of(line, self._title_of, self._selection.select_document)))
         self.text.gutter.show_glyphs(self._marking.glyphs())
         self.text.bar.show_ticks(self._marking.ticks())
         self._mark(self._selected())
+
+    def _offer(self, content: Content | None) -> None:
+        some, paged = content is not None, content is not None and bool(content.pages)
+        outlined = content is not None and bool(headings(content.passages))
+        always = dict.fromkeys(("find", "find_next", "find_previous", "open_original", "save_original"), some)
+        self.offered.emit(always | {"outline": outlined, "page": paged, "pages_or_text": paged})
 
     def _read_again(self, content: Content) -> Content:
         """What may change of a document while its text stays."""
@@ -167,6 +316,7 @@ class DocumentPane(QFrame):
         self.text.bar.show_ticks(())
         self.text.setPlaceholderText(_NOTHING)
         self.head.show_document("", "")
+        self._offer(None)
         self.notes.show_notes(())
 
     def _stop_loading(self) -> None:
@@ -250,7 +400,8 @@ class DocumentPane(QFrame):
 
     def _draw_layers(self) -> None:
         assert self._marking is not None
-        self.text.set_layers(self._marking.layers(self._theme, self._mentions))
+        found = self._finding.layers(self._theme) if self._finding is not None else ()
+        self.text.set_layers([*self._marking.layers(self._theme, self._mentions), *found])
 
     def _reveal(self) -> None:
         if self._marking is not None and self._marking.evidence and not self.text.hasFocus():

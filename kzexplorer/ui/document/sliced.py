@@ -16,6 +16,7 @@ from kzexplorer.ui.document.slices import WHOLE, breaks, slice_around
 from kzexplorer.ui.widgets.viewport import known_viewport
 
 _NEAR_THE_EDGE = 20_000
+_A_LINE = 80
 _Keys = QKeySequence.StandardKey
 _TO_START = (_Keys.MoveToStartOfDocument, _Keys.SelectStartOfDocument)
 _TO_END = (_Keys.MoveToEndOfDocument, _Keys.SelectEndOfDocument)
@@ -86,8 +87,18 @@ class SlicedText(QPlainTextEdit):
 
     # ---- where things are
 
+    def selected_words(self) -> str:
+        """Words of one line that are selected, as they may be looked for elsewhere; none of longer selections."""
+        start, end = sorted(self._selected)
+        return " ".join(self._text[start:end].split()) if end - start <= _A_LINE else ""
+
     def caret(self) -> int:
         return self._selected[1]
+
+    def place(self) -> int:
+        """Where a person reads: at the caret where that is in view, else at the first line in view."""
+        first, last = self.seen()
+        return self.caret() if first <= self.caret() < last else self.top()
 
     def seen(self) -> tuple[int, int]:
         """From where to where the paragraphs go that are in view, whichever way they are written."""
@@ -158,7 +169,8 @@ class SlicedText(QPlainTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         copied = QMimeData()
-        copied.setText(self._text[min(self._selected) : max(self._selected)])
+        start, end = sorted(self._selected)
+        copied.setText(self._text[start:end])
         return copied
 
     def _selection_moved(self) -> None:

@@ -9,15 +9,16 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from kzexplorer.ui.document.gutter import Gutter
-from kzexplorer.ui.document.layers import Layer, Mark, Stroke
+from kzexplorer.ui.document.layers import Layer, Mark, Stretches, Stroke
 from kzexplorer.ui.document.scrollbar import MarkedScrollBar
 from kzexplorer.ui.document.sliced import SlicedText
 from kzexplorer.ui.theme import Theme, text_font
 from kzexplorer.ui.widgets.guarded import guarded
 
 _TOP = 10
-_COLUMN = 780
-_TEXT_PX = 16
+USUAL_PX, LEAST_PX, MOST_PX = 16, 9, 32
+COLUMNS = {"narrow": 560, "medium": 780, "wide": 1040, "full": None}
+"""The most that lines are wide, in pixels, where letters have their usual size."""
 
 
 class TextView(SlicedText):
@@ -32,12 +33,12 @@ class TextView(SlicedText):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._layers: tuple[Layer, ...] = ()
+        self._layers: tuple[Layer | Stretches, ...] = ()
         self._before_peek: int | None = None
-        self._column: int | None = _COLUMN
+        self._column: int | None = COLUMNS["medium"]
         self.setObjectName("documentText")
         self.setAccessibleName("Document text")
-        self.setFont(text_font(_TEXT_PX))
+        self.setFont(text_font(USUAL_PX))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.bar = MarkedScrollBar(theme, self)
         self.setVerticalScrollBar(self.bar)
@@ -56,7 +57,7 @@ class TextView(SlicedText):
         self.gutter.show_glyphs(())
         super().show_text(text)
 
-    def set_layers(self, layers: Sequence[Layer]) -> None:
+    def set_layers(self, layers: Sequence[Layer | Stretches]) -> None:
         """Draw these marks, the first layer lowest."""
         self._layers = tuple(layers)
         self.viewport().update()

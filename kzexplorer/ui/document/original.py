@@ -1,0 +1,48 @@
+"""Hand the file that a document was read from to the system's program for it, or save a copy of its stored bytes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from kzexplorer.errors import Problem, reason_of
+
+_OPENED = frozenset(
+    ".txt .text .md .markdown .html .htm .xhtml .pdf .docx .odt .rtf .eml .mbox .epub .xml .tei .csv .tsv .xlsx .json"
+    " .zip".split()
+)
+"""Endings of files that are read and never run: what ends otherwise is not handed on, whatever is in it."""
+
+
+def can_open(origin: str) -> bool:
+    """Whether the file still lies where it was read, and is one that a program shows and does not run."""
+    path = Path(origin)
+    try:
+        real = path.resolve(strict=True)
+        return path.is_absolute() and real.is_file() and {path.suffix.lower(), real.suffix.lower()} <= _OPENED
+    except (OSError, RuntimeError, ValueError):
+        return False
+
+
+def open_original(origin: str) -> None:
+    """Show the file in the system's program. Raises Problem where there is none for it."""
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(origin)):
+        name = Path(origin).name
+        raise Problem(f"No program of this system opens {name}.", "Save a copy and open that from where it lies.")
+
+
+def save_copy(name: str, data: bytes, parent: QWidget) -> Path | None:
+    """Ask where to, and write the bytes there; None where nobody says where. Raises Problem."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, "Save a copy of the original", Path(name).name)
+    if not chosen:
+        return None
+    try:
+        Path(chosen).write_bytes(data)
+    except OSError as error:
+        raise Problem(
+            f"Could not save {Path(chosen).name}: {reason_of(error)}.", "Choose another place for it.", str(error)
+        ) from error
+    return Path(chosen)
