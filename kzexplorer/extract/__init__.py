@@ -17,6 +17,7 @@ from kzexplorer.extract import (
     names,
     passages,
     quotes,
+    rows,
     sentences,
     stances,
     title,
@@ -51,6 +52,8 @@ def extract(document: Document, document_date: When | None = None, pipeline: Pip
     found_passages = passages.split(text, document.blocks)
     found_title = title.find(text, found_passages, document.name)
     found_language = language.detect(text)
+    if document.rows:
+        return rows.find(document, found_passages, found_language)
     if not is_read(found_language):
         return Findings(found_title, None, found_language, found_passages, dates=(), entities=(), events=())
     found_sentences = sentences.split(text, found_passages)

@@ -42,11 +42,11 @@ def write(reading: Reading, draft: Draft) -> str:
         if title
         else str(draft.kind).capitalize()
     )
-    return _on_one_line(title[:1].upper() + title[1:]) or str(draft.kind).capitalize()
+    return on_one_line(title[:1].upper() + title[1:]) or str(draft.kind).capitalize()
 
 
-def _on_one_line(title: str) -> str:
-    """Without what a line cannot show or is turned around by, and cut after a whole word where it is too long."""
+def on_one_line(title: str) -> str:
+    """A title without what a line cannot show or is turned around by, cut after a whole word where too long."""
     line = " ".join(_NOT_SHOWN.sub(" ", title).split())
     if len(line) <= LONGEST:
         return line
