@@ -72,6 +72,8 @@ class HeldColumns:
                     return False
                 links = self.links(connection)
             with self._database.writing() as connection:
+                if (column_cache.revision(connection) or 0) > timeline.revision:
+                    return False  # somebody else kept newer ones meanwhile
                 column_cache.keep(connection, timeline.revision, timeline.columns | links)
         except Problem:
             return False

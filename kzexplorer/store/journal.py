@@ -5,7 +5,6 @@ An action taken back an odd number of times does not hold. A new action forgets 
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -14,12 +13,16 @@ from sqlalchemy.orm import Session
 
 from kzexplorer.store import items, meta
 from kzexplorer.store.action_log import label_of
+from kzexplorer.store.actor import actor
 from kzexplorer.store.bulk import insert_rows, next_id
 from kzexplorer.store.clock import now
 from kzexplorer.store.digest import digest_of_log
 from kzexplorer.store.portions import portions
 from kzexplorer.store.schema import ActionRow, Decision, EventRow
 from kzexplorer.store.tables import ACTION
+
+Row = tuple[int, str, str | None, str | None]
+"""The event, the field, and its value before and after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ def toggle(connection: Connection, action: int | None) -> Step | None:
     ]
     label = label_of(connection, action)
     assert label is not None
-    return _write(connection, label, action, rows)
+    return _write(connection, label, action, _unchanged_since(connection, rows))
 
 
 def _require_events(connection: Connection, events: list[int]) -> None:
@@ -77,14 +80,21 @@ def _values(connection: Connection, field: str, events: list[int]) -> dict[int, 
     return values
 
 
-def _write(
-    connection: Connection, label: str, undoes: int | None, rows: list[tuple[int, str, str | None, str | None]]
-) -> Step:
+def _unchanged_since(connection: Connection, rows: list[Row]) -> list[Row]:
+    """Without events on which somebody else decided since: what is decided last holds."""
+    now = {
+        field: _values(connection, field, [event for event, each, _, _ in rows if each == field])
+        for field in {field for _, field, _, _ in rows}
+    }
+    return [row for row in rows if now[row[1]].get(row[0]) == row[2]]
+
+
+def _write(connection: Connection, label: str, undoes: int | None, rows: list[Row]) -> Step:
     with Session(connection) as session:
-        action = ActionRow(at=now(), actor=_actor(), label=label, undoes=undoes)
-        session.add(action)
+        made = ActionRow(at=now(), actor=actor(connection), label=label, undoes=undoes)
+        session.add(made)
         session.flush()
-        number = action.id
+        number = made.id
     free = next_id(connection, Decision.id)
     insert_rows(connection, Decision, [(free + index, number, *row) for index, row in enumerate(rows)])
     sealed = meta.read(connection, meta.JOURNAL) or ""
@@ -93,11 +103,3 @@ def _write(
     items.refresh_events(connection, events)
     meta.raise_revision(connection)
     return Step(label, frozenset(events))
-
-
-def _actor() -> str:
-    """The account's name: who decided, in a workspace that several people pass on."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return "unknown"

@@ -1,6 +1,6 @@
 """The tables on a server: those of schema.py, with the indexes and conditions that the steps of a file make.
 
-The steps in migrations/ make a file in memory, and what they made there is asked for: so both kinds of workspace have one source.
+The steps in migrations/ make a file in memory, which is asked what it has: so both kinds of workspace have one source.
 """
 
 from __future__ import annotations

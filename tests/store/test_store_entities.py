@@ -10,6 +10,8 @@ from kzexplorer.store.folding import fold, head
 from kzexplorer.store.known_entities import Join
 from tests.invented import TEXT, findings, reading
 
+IN_BOTH = True
+
 
 def test_that_a_joined_entity_counts_both_documents_and_gains_names(filled: Workspace) -> None:
     found = findings()

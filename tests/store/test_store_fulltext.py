@@ -7,6 +7,8 @@ import pytest
 from kzexplorer.search import parse
 from kzexplorer.store import Workspace
 
+IN_BOTH = True
+
 
 @pytest.mark.parametrize(
     ("typed", "events"),

@@ -6,6 +6,8 @@ from kzexplorer.store import Workspace
 from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.tables import ITEM
 
+IN_BOTH = True
+
 
 def test_that_any_number_of_ids_can_be_asked_for(filled: Workspace) -> None:
     ids = sorted(filled.reader.timeline().id.tolist())

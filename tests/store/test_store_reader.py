@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
-from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 import pytest
+from sqlalchemy import update
 
 from kzexplorer.domain.calendar import day_number
 from kzexplorer.domain.entity import EntityType
@@ -17,7 +16,10 @@ from kzexplorer.domain.topic import Topic
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Precision
 from kzexplorer.store import SeriesWords, Workspace, open_workspace
+from kzexplorer.store.tables import ITEM
 from tests.invented import DATES, TEXT, add_invented, findings, reading, span
+
+IN_BOTH = True
 
 
 def test_that_text_and_passages_come_back_as_they_were_read(filled: Workspace) -> None:
@@ -129,8 +131,8 @@ def test_that_lines_come_in_the_order_asked(filled: Workspace) -> None:
 
 
 def test_that_a_title_of_a_megabyte_is_cut_for_lists_and_cards(filled: Workspace) -> None:
-    with closing(sqlite3.connect(filled.path)) as connection, connection:
-        connection.execute("UPDATE item SET title = ? WHERE id = 1", ("word " * 200_000,))
+    with filled._database.writing() as connection:
+        connection.execute(update(ITEM).where(ITEM.c.id == 1).values(title="word " * 200_000))
     (line,) = filled.reader.event_lines([1])
     assert line.title == filled.reader.event(1).title
     assert len(line.title) == 500

@@ -17,6 +17,7 @@ from tests.driving import faults
 from tests.invented import add_invented, findings
 from tests.store.reading_again import read_again, some
 
+IN_BOTH = True
 ALL = frozenset(range(5))
 
 
