@@ -20,11 +20,13 @@ def open_or_create(path: Path, seeds: Path) -> Generator[Progress, None, Workspa
         create_workspace(path, first_documents=True)
     workspace = open_workspace(path)
     try:
-        if workspace.reader.wants_first_documents():
+        if workspace.reader.wants_first_documents() and workspace.read_only is None:
             # A workspace that is filled opens without waiting for what extracts.
+            from kzexplorer.operations.executors import in_this_thread
             from kzexplorer.operations.import_files import import_files
 
-            yield from import_files(workspace, [seeds])
+            # Nothing in them can hurt, as they come with the program, and processes would start later than this ends.
+            yield from import_files(workspace, [seeds], staff=in_this_thread())
             workspace.writer.note_first_documents()
     except BaseException:
         workspace.close()

@@ -1,146 +1,276 @@
-"""Add files and folders to a workspace: read, extract, store; one transaction a document."""
+"""Add files and folders to a workspace: workers read and extract, this process stores, one transaction a document."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Generator, Sequence
-from concurrent.futures import BrokenExecutor, Future
+from collections.abc import Callable, Generator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from contextlib import nullcontext
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from typing import Any
 
-from kzexplorer import __version__
-from kzexplorer.domain.changes import Changes
-from kzexplorer.domain.document import Reading
-from kzexplorer.domain.event import Findings
+from kzexplorer.domain.table import Columns
 from kzexplorer.errors import Problem
-from kzexplorer.operations.extraction_jobs import executor, installed_pipeline, timed_extract
-from kzexplorer.operations.import_report import Fate, ImportProgress, ImportReport, ImportSettings, Outcome
-from kzexplorer.operations.link_entities import link
+from kzexplorer.operations import jobs
+from kzexplorer.operations.executors import Staff, hired
+from kzexplorer.operations.failures import problem_of, reason_of
+from kzexplorer.operations.import_items import DEEPEST, Holder, Item, too_deep, too_much
+from kzexplorer.operations.import_listing import Listing, list_files
+from kzexplorer.operations.import_pace import Pace
+from kzexplorer.operations.import_report import Fate, ImportProgress, ImportReport, ImportSettings
+from kzexplorer.operations.import_sifting import sift
+from kzexplorer.operations.import_storing import Storing
 from kzexplorer.operations.plan_import import ImportPlan
-from kzexplorer.readers import Skipped, file_name, files_in, load, read
-from kzexplorer.store import Workspace
-from kzexplorer.store.writer import Added
+from kzexplorer.operations.workers import WorkerLost
+from kzexplorer.readers import Portion, file_name
+from kzexplorer.store import SourceStatus, Workspace
 
-
-@dataclass(frozen=True, slots=True)
-class _Pending:
-    """A file that was read and whose extraction is under way."""
-
-    path: Path
-    reading: Reading
-    found: Future[tuple[Findings, int]]
+_BYTES_AHEAD = 64_000_000
+_SIFTED_AT_ONCE = 32
+_BYTES_SIFTED = 16_000_000
+_TICK = 0.1
+_USUAL = ImportSettings()
 
 
 def import_files(
     workspace: Workspace,
     chosen: Sequence[Path] | ImportPlan,
     *,
-    settings: ImportSettings = ImportSettings(),  # noqa: B008 - frozen
+    settings: ImportSettings = _USUAL,
+    staff: Staff | None = None,
 ) -> Generator[ImportProgress, None, ImportReport]:
     """Add the files, and those in the folders, or what a plan names; a file whose bytes are there already is skipped.
 
-    A file that cannot be read is refused in the report and does not stop the others; a Problem of the workspace
-    (disk full, in use) stops the import, and what was added before stays.
+    A file that cannot be read is refused in the report and does not stop the others. A Problem of the workspace (disk
+    full, in use) stops the import; what was added before stays, as it does when the generator is closed, which ends
+    the workers at once. `staff` does the jobs instead of those that the settings ask for.
     """
-    installed_pipeline(settings.spacy)
+    jobs.installed_pipeline(settings.spacy)
+    columns: dict[Path, Columns] = {}
     if isinstance(chosen, ImportPlan):
+        columns = {each.path: each.columns for each in chosen.files if each.columns is not None}
         chosen = [each.path for each in chosen.files if each.fate in (Fate.NEW, Fate.CHANGED)]
-    files, skipped, refused = files_in(chosen)
-    storing = _Storing(workspace)
-    for path, problem in refused:
-        storing.refuse(path, problem)
-    for each in skipped:
-        storing.skip(each)
-    pending: deque[_Pending] = deque()
-    ahead = 0
-    workers = executor(1)
-    try:
-        for done, path in enumerate(files):
-            yield storing.progress(done, len(files), f"Reading {file_name(Path(path.name))}")
-            reading = storing.read(path)
-            if reading is not None:
-                pending.append(_Pending(path, reading, workers.submit(timed_extract, reading.document, settings.spacy)))
-            while len(pending) > ahead:
-                storing.store(pending.popleft())
-        while pending:
-            storing.store(pending.popleft())
-    except BrokenExecutor as error:
-        raise Problem("Reading stopped: one of its processes ended.", "Try again with --jobs 1.", str(error)) from error
-    finally:
-        workers.shutdown(cancel_futures=True)
-    yield storing.progress(len(files), len(files), "Finishing")
-    return storing.finish()
+    listing = yield from _listing(workspace, chosen)
+    with hired(settings) if staff is None else nullcontext(staff) as hands:
+        going = _Import(workspace, Storing(workspace), hands, settings, listing, columns)
+        going.note_listing()
+        while going.goes_on:
+            yield going.progress()
+            going.step()
+        yield going.progress()
+    return going.storing.report()
+
+
+def _listing(workspace: Workspace, paths: Sequence[Path]) -> Generator[ImportProgress, None, Listing]:
+    looking = list_files(workspace, paths)
+    while True:
+        try:
+            told = next(looking)
+        except StopIteration as end:
+            found: Listing = end.value
+            return found
+        yield ImportProgress(told.done, told.total, told.words)
 
 
 @dataclass(slots=True)
-class _Storing:
-    """Fills the workspace and the report, file by file."""
+class _Import:
+    """What is under way: files still to look at, those to be handed out, and jobs with what their end leads to."""
 
     workspace: Workspace
-    outcomes: list[Outcome] = field(default_factory=list)
-    refused: list[Outcome] = field(default_factory=list)
-    added: list[Added] = field(default_factory=list)
-    n_read: int = 0
-    n_skipped: int = 0
-    n_events: int = 0
-    run: int | None = None
+    storing: Storing
+    staff: Staff
+    settings: ImportSettings
+    listing: Listing
+    columns: dict[Path, Columns]
+    pace: Pace = field(default_factory=Pace)
+    total: int = 0
+    done: int = 0
+    bytes_done: int = 0
+    words: str = "Looking at the files"
+    ready: deque[Item] = field(default_factory=deque)
+    running: dict[Future[Any], tuple[Item, Callable[[Future[Any]], None]]] = field(default_factory=dict)
 
-    def progress(self, done: int, total: int, words: str) -> ImportProgress:
-        outcomes = tuple(self.outcomes)
-        self.outcomes.clear()
-        return ImportProgress(done, total, words, n_events=self.n_events, outcomes=outcomes)
+    @property
+    def goes_on(self) -> bool:
+        return bool(self.listing.files or self.ready or self.running)
 
-    def refuse(self, path: Path, problem: Problem) -> None:
-        outcome = Outcome(file_name(path), str(path), Fate.REFUSED, problem.what, problem.next_step)
-        self.outcomes.append(outcome)
-        self.refused.append(outcome)
+    def note_listing(self) -> None:
+        """What needs no look."""
+        self.total = len(self.listing.files)
+        for skipped in self.listing.skipped:
+            self.storing.skip(file_name(skipped.path), str(skipped.path), skipped.reason)
+        for refused in self.listing.refused:
+            self.storing.refuse_path(refused.path, refused.problem)
 
-    def skip(self, skipped: Skipped) -> None:
-        self.n_skipped += 1
-        self.outcomes.append(Outcome(file_name(skipped.path), str(skipped.path), Fate.SKIPPED, skipped.reason))
+    def progress(self) -> ImportProgress:
+        files, n_bytes = self.total - self.done, self.listing.n_bytes - self.bytes_done
+        self.pace.mark(self.done, self.bytes_done)
+        return ImportProgress(
+            self.done,
+            self.total,
+            self.words,
+            self.storing.changes(),
+            bytes_done=self.bytes_done,
+            bytes_total=self.listing.n_bytes,
+            n_events=self.storing.n_events,
+            files_per_second=self.pace.files_per_second,
+            seconds_left=self.pace.seconds_left(files, n_bytes),
+            outcomes=self.storing.outcomes(),
+        )
 
-    def read(self, path: Path) -> Reading | None:
-        """None where the report says why not."""
-        try:
-            reading = read(load(path))
-            assert reading is not None
-        except Problem as problem:
-            self.refuse(path, problem)
-            return None
-        return None if self._is_known(path, reading) else reading
+    def step(self) -> None:
+        """Hand out what there is room for, then take what came in first, waiting a little where nothing did."""
+        if not self.ready and self.listing.files and self._has_room:
+            self._look_at_some()
+        while self.ready and self._has_room:
+            self._read(self.ready.popleft())
+        done, _ = wait(self.running, _TICK, FIRST_COMPLETED)
+        if done:
+            future = done.pop()
+            _, go_on = self.running.pop(future)
+            go_on(future)
 
-    def store(self, pending: _Pending) -> None:
-        findings, ms = pending.found.result()
-        if self.run is None:
-            self.run = self.workspace.writer.begin_run("kzexplorer", __version__)
-        joins = link(self.workspace.reader, findings.entities)
-        new = self.workspace.writer.add_document(self.run, pending.reading, findings, joins, ms)
-        if new is None:
-            self._is_known(pending.path, pending.reading)
+    # ---- files
+
+    @property
+    def _has_room(self) -> bool:
+        ahead = sum(item.n_bytes for item, _ in self.running.values())
+        return not self.running or (len(self.running) < self.staff.ahead and ahead < _BYTES_AHEAD)
+
+    def _look_at_some(self) -> None:
+        items: list[Item] = []
+        while (
+            self.listing.files and len(items) < _SIFTED_AT_ONCE and sum(each.n_bytes for each in items) < _BYTES_SIFTED
+        ):
+            path = self.listing.files.popleft()
+            try:
+                items.append(Item.of_path(path, self.columns.get(path)))
+            except Problem as problem:
+                self.storing.refuse_path(path, problem)
+                self.done += 1
+        self._sift(items)
+
+    def _sift(self, items: Sequence[Item]) -> None:
+        """Put those that are to be read before all others, so that what lies in a file comes before the next file."""
+        to_read = []
+        for each in sift(self.workspace.reader, items):
+            if each.half_read is not None:
+                self._open(each.item, each.half_read)
+            elif each.there:
+                self._skip(each.item, each.there, was_refused=each.failed_before)
+            else:
+                to_read.append(each.item)
+        self.ready.extendleft(reversed(to_read))
+
+    def _skip(self, item: Item, reason: str, *, was_refused: bool) -> None:
+        self.storing.skip(item.file.shown, item.file.origin, reason)
+        if was_refused:
+            self.storing.note([item.source(SourceStatus.SKIPPED, reason)])
+        self._finish(item)
+
+    def _refuse(self, item: Item, problem: Problem) -> None:
+        self.storing.refuse(item, problem)
+        for holder in item.holders:
+            holder.whole = False
+        self._finish(item)
+
+    def _finish(self, item: Item) -> None:
+        self.done += 1
+        if item.holder is None:
+            self.bytes_done += item.n_bytes
+        else:
+            item.holder.n_open -= 1
+            self._go_on(item.holder)
+
+    # ---- jobs
+
+    def _submit(self, item: Item, then: Callable[[Future[Any]], None], job: Callable[..., Any], *given: object) -> None:
+        self.running[self.staff.executor.submit(job, item.file, *given)] = (item, then)
+
+    def _read(self, item: Item) -> None:
+        self.words = f"Reading {item.file.name}"
+        given = self.settings.seconds, self.settings.spacy
+        self._submit(item, partial(self._was_read, item), jobs.read_and_extract, *given)
+
+    def _was_read(self, item: Item, future: Future[jobs.Found | None]) -> None:
+        error = future.exception()
+        if error is None:
+            self._store(item, future.result())
+        elif isinstance(error, Problem):
+            self._refuse(item, error)
+        elif isinstance(error, WorkerLost) and item.may_try_again():
+            self._read(item)
+        else:
+            reason, _ = reason_of(error)
+            said = jobs.not_looked_for(item.file.name, reason)
+            self._submit(item, partial(self._was_read_alone, item, error), jobs.read_alone, said)
+
+    def _was_read_alone(self, item: Item, failure: BaseException, future: Future[jobs.Found | None]) -> None:
+        error = future.exception()
+        if error is None:
+            self._store(item, future.result())
+        else:
+            self._refuse(item, problem_of(error if isinstance(error, Problem) else failure, item.file.shown))
+
+    def _store(self, item: Item, found: jobs.Found | None) -> None:
+        if found is None:
+            self._open(item, item.parent)
             return
-        self.added.append(new)
-        n_events = sum(not event.detail for event in findings.events)
-        self.n_read += 1
-        self.n_events += n_events
-        shown, encoding = file_name(pending.path), pending.reading.document.encoding
-        origin = pending.reading.document.origin
-        self.outcomes.append(
-            Outcome(shown, origin, Fate.READ, document=new.document, n_events=n_events, encoding=encoding)
-        )
+        document = self.storing.store(item, found, whole=not found.reading.has_parts)
+        if document is not None and found.reading.has_parts:
+            self._open(item, document)
+        else:
+            self._finish(item)
 
-    def finish(self) -> ImportReport:
-        self.workspace.keep_columns()
-        changes = Changes(
-            "Add 1 document" if len(self.added) == 1 else f"Add {len(self.added)} documents",
-            documents=frozenset(each.document for each in self.added),
-            events=frozenset[int]().union(*(each.events for each in self.added)),
-            entities=frozenset[int]().union(*(each.entities for each in self.added)),
-        )
-        return ImportReport(changes, self.n_read, self.n_skipped, self.n_events, tuple(self.refused))
+    # ---- files inside files
 
-    def _is_known(self, path: Path, reading: Reading) -> bool:
-        """Whether the same bytes are there already, which the report then says."""
-        name = self.workspace.reader.name_of(reading.document.sha256)
-        if name is not None:
-            self.skip(Skipped(path, f"already there as {name}"))
-        return name is not None
+    def _open(self, item: Item, parent: int | None) -> None:
+        if item.file.depth >= DEEPEST:
+            self._refuse(item, too_deep(item))
+        else:
+            self._ask(Holder(item, parent))
+
+    def _ask(self, holder: Holder) -> None:
+        self.words = f"Looking into {holder.item.file.name}"
+        self._submit(holder.item, partial(self._was_unpacked, holder), jobs.unpack_some, holder.rest)
+
+    def _was_unpacked(self, holder: Holder, future: Future[Portion]) -> None:
+        error = future.exception()
+        if isinstance(error, WorkerLost) and holder.item.may_try_again():
+            self._ask(holder)
+            return
+        if error is not None:
+            self._refuse(holder.item, problem_of(error, holder.item.file.shown))
+            return
+        portion = future.result()
+        holder.rest = portion.rest
+        self.total += len(portion.parts)
+        holder.n_open += len(portion.parts) + 1  # the one more until all parts are looked at
+        parts = [(Item.of_part(part.file, holder), part.problem) for part in portion.parts]
+        for item, problem in parts:
+            if problem is not None:
+                self._refuse(item, problem)
+        self._sift([item for item, problem in parts if problem is None])
+        self._end_where_full(holder, parts)
+        holder.n_open -= 1
+        self._go_on(holder)
+
+    def _end_where_full(self, holder: Holder, parts: Sequence[tuple[Item, Problem | None]]) -> None:
+        holder.n_parts += len(parts)
+        holder.n_unpacked += sum(item.n_bytes for item, _ in parts)
+        if holder.rest is not None and holder.is_full:
+            holder.rest, holder.whole = None, False
+            self.storing.refuse(holder.item, too_much(holder))
+
+    def _go_on(self, holder: Holder) -> None:
+        """Ask for more once all that came was dealt with; at the end note that it needs no second look."""
+        if holder.n_open:
+            return
+        if holder.rest is not None:
+            self._ask(holder)
+            return
+        if holder.whole:
+            self.storing.note([holder.item.source(SourceStatus.READ)])
+        self._finish(holder.item)

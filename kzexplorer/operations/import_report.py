@@ -45,6 +45,7 @@ class Outcome:
     `reason` is a sentence where it was refused, and why it was kept without events where it was read; the end of a
     sentence where it was left out (`already there as letter.txt`).
     `n_events` counts no details; `encoding` is empty where none applies, and says so where it was guessed.
+    `details` are for a report that is copied.
     """
 
     file: str
@@ -55,28 +56,28 @@ class Outcome:
     document: int | None = None
     n_events: int = 0
     encoding: str = ""
+    details: str = ""
 
     @property
     def problem(self) -> Problem:
-        return Problem(self.reason, self.next_step)
+        return Problem(self.reason, self.next_step, self.details)
 
 
 @dataclass(frozen=True, slots=True)
 class NotMoved:
-    """A decision made by hand on an event of a changed file that its new version does not tell any more."""
+    """An event decided by hand that the new version of its file does not tell any more; it stays with the old one."""
 
     event: int
-    document: int
     title: str
-    words: str
+    document_name: str
 
 
 @dataclass(frozen=True, slots=True)
 class ImportProgress(Progress):
     """How far an import is; `done` of `total` files, the latter growing with those that lie in others.
 
-    `outcomes` are those since the last one, and `changes` what is new in the workspace since those told last, which
-    come at most about three times a second (None in between). `seconds_left` is None until it can be told.
+    `outcomes` are those since the last one; `changes` come at most about three times a second, None in between.
+    `seconds_left` is None until it can be told.
     """
 
     bytes_done: int = 0
@@ -85,7 +86,6 @@ class ImportProgress(Progress):
     files_per_second: float = 0.0
     seconds_left: float | None = None
     outcomes: tuple[Outcome, ...] = ()
-    changes: Changes | None = None
 
 
 @dataclass(frozen=True, slots=True)

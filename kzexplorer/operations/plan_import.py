@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
-from dataclasses import dataclass
-from hashlib import sha256
+from collections import deque
+from collections.abc import Generator, Iterator, Sequence
+from concurrent.futures import Future, wait
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.domain.table import Columns
 from kzexplorer.errors import Problem
-from kzexplorer.operations.import_report import Fate
-from kzexplorer.readers import file_name, files_in, load, reading, signatures
+from kzexplorer.operations import jobs
+from kzexplorer.operations.executors import Staff, hired
+from kzexplorer.operations.failures import problem_of
+from kzexplorer.operations.import_items import Item
+from kzexplorer.operations.import_listing import list_files
+from kzexplorer.operations.import_report import Fate, ImportSettings
+from kzexplorer.operations.import_sifting import Sifted, sift
+from kzexplorer.readers import file_name
 from kzexplorer.store import Workspace
+
+_AT_ONCE = 16
+_BYTES_AT_ONCE = 16_000_000
+_TICK = 0.1
+_USUAL = ImportSettings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +33,7 @@ class PlannedFile:
     """A file and what an import would do with it; `format_words` is a phrase (`a PDF`), empty where not known.
 
     `reason` and `next_step` are those of an Outcome. Of a table, `columns` is what its columns seem to mean (change
-    them with `dataclasses.replace`), and `sample` its first rows.
+    them with `dataclasses.replace`), and `sample` its first rows; of several sheets, those of the first one.
     """
 
     path: Path
@@ -45,29 +58,87 @@ class ImportPlan:
     files: tuple[PlannedFile, ...]
 
 
-def plan_import(workspace: Workspace, paths: Sequence[Path]) -> Generator[Progress, None, ImportPlan]:
-    """Look at the files, and those in the folders, without changing anything."""
-    found, skipped, refused = files_in(paths)
-    planned = [_refused(path, problem) for path, problem in refused]
-    planned += [PlannedFile(each.path, 0, "", Fate.SKIPPED, each.reason) for each in skipped]
-    for done, path in enumerate(found):
-        yield Progress(done, len(found), f"Looking at {file_name(Path(path.name))}")
-        planned.append(_plan(workspace, path))
+def plan_import(
+    workspace: Workspace,
+    paths: Sequence[Path],
+    *,
+    settings: ImportSettings = _USUAL,
+    staff: Staff | None = None,
+) -> Generator[Progress, None, ImportPlan]:
+    """Look at the files, and those in the folders, without changing anything; the first bytes tell their formats.
+
+    That a file can be read to its end shows only when it is. `staff` looks instead of processes of its own.
+    """
+    listing = yield from list_files(workspace, paths)
+    planned = [_refused(each.path, each.problem) for each in listing.refused]
+    planned += [PlannedFile(each.path, 0, "", Fate.SKIPPED, each.reason) for each in listing.skipped]
+    left_out, total = len(planned), len(listing.files)
+    with hired(settings) if staff is None else nullcontext(staff) as hands:
+        while listing.files:
+            progress = Progress(len(planned) - left_out, total, f"Looking at {file_name(Path(listing.files[0].name))}")
+            yield progress
+            items = []
+            for path, item in _some(listing.files):
+                if isinstance(item, Problem):
+                    planned.append(_refused(path, item))
+                else:
+                    items.append((path, item))
+            waiting = _looked_at(workspace, hands, items)
+            while not all(each.is_known for each in waiting):
+                wait([each.look for each in waiting if each.look is not None], _TICK)
+                yield progress
+            planned += [each.planned() for each in waiting]
     return ImportPlan(tuple(planned))
 
 
-def _plan(workspace: Workspace, path: Path) -> PlannedFile:
-    try:
-        file = load(path)
-        _, media_type = reading.reader_of(file)
-    except Problem as problem:
-        return _refused(path, problem)
-    name = workspace.reader.name_of(sha256(file.data).hexdigest())
-    words = signatures.words_of(media_type)
-    if name is not None:
-        return PlannedFile(path, len(file.data), words, Fate.UNCHANGED, f"already there as {name}")
-    return PlannedFile(path, len(file.data), words, Fate.NEW)
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A file whose look is under way; there is none where it is in the workspace already."""
+
+    path: Path
+    sifted: Sifted
+    look: Future[jobs.Looked] | None
+
+    @property
+    def is_known(self) -> bool:
+        return self.look is None or self.look.done()
+
+    def planned(self) -> PlannedFile:
+        item = self.sifted.item
+        if self.look is None:
+            return PlannedFile(self.path, item.n_bytes, "", Fate.UNCHANGED, self.sifted.there)
+        error = self.look.exception()
+        if error is not None:
+            return _refused(self.path, problem_of(error, item.file.shown), item.n_bytes)
+        looked = self.look.result()
+        fate = Fate.NEW if item.replaces is None else Fate.CHANGED
+        made = PlannedFile(self.path, item.n_bytes, looked.format_words, fate)
+        if not looked.samples:
+            return made
+        return replace(made, columns=looked.samples[0].columns, sample=looked.samples[0].rows)
 
 
-def _refused(path: Path, problem: Problem) -> PlannedFile:
-    return PlannedFile(path, 0, "", Fate.REFUSED, problem.what, problem.next_step)
+def _some(files: deque[Path]) -> Iterator[tuple[Path, Item | Problem]]:
+    n_files, n_bytes = 0, 0
+    while files and n_files < _AT_ONCE and n_bytes < _BYTES_AT_ONCE:
+        path = files.popleft()
+        n_files += 1
+        try:
+            item = Item.of_path(path, None)
+        except Problem as problem:
+            yield path, problem
+        else:
+            n_bytes += item.n_bytes
+            yield path, item
+
+
+def _looked_at(workspace: Workspace, staff: Staff, files: Sequence[tuple[Path, Item]]) -> list[_Waiting]:
+    sifted = sift(workspace.reader, [item for _, item in files])
+    return [
+        _Waiting(path, each, None if each.there else staff.executor.submit(jobs.look_at, each.item.file))
+        for (path, _), each in zip(files, sifted, strict=True)
+    ]
+
+
+def _refused(path: Path, problem: Problem, n_bytes: int = 0) -> PlannedFile:
+    return PlannedFile(path, n_bytes, "", Fate.REFUSED, problem.what, problem.next_step)

@@ -39,10 +39,11 @@ def serve(jobs: Connection, answers: Connection, memory: int) -> None:
         except MemoryError:
             answers.send((None, MemoryError(), _held()))
             continue
-        _send(answers, _do(call))
+        _send(answers, answer_to(call))
 
 
-def _do(call: Call) -> Answer:
+def answer_to(call: Call) -> Answer:
+    """Do a job, whatever becomes of it."""
     work, args, named = call
     try:
         return work(*args, **named), None, _held()

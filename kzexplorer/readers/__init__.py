@@ -2,8 +2,8 @@
 
 from kzexplorer.readers.files import file_name, load
 from kzexplorer.readers.raw import Part, Portion, RawFile
-from kzexplorer.readers.reading import READERS, Reader, columns_of, read, unpack
-from kzexplorer.readers.sources import Skipped, files_in
+from kzexplorer.readers.reading import READERS, Reader, columns_of, holds_files, read, unpack
+from kzexplorer.readers.sources import Refused, Skipped, files_in, listed
 
 __all__ = [
     "READERS",
@@ -11,10 +11,13 @@ __all__ = [
     "Portion",
     "RawFile",
     "Reader",
+    "Refused",
     "Skipped",
     "columns_of",
     "file_name",
     "files_in",
+    "holds_files",
+    "listed",
     "load",
     "read",
     "unpack",

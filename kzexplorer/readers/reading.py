@@ -101,6 +101,11 @@ def columns_of(file: RawFile) -> tuple[Sample, ...]:
     return () if reader.samples is None else reader.samples(file)
 
 
+def holds_files(media_type: str) -> bool:
+    """Whether files of this type may hold others."""
+    return any(each.unpack is not None and media_type in each.media_types for each in READERS)
+
+
 def reader_of(file: RawFile) -> tuple[Reader, str]:
     """The reader of its format and the media type. Raises Problem for a format that is not read."""
     found = signatures.format_of(file)

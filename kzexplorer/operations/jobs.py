@@ -1,0 +1,137 @@
+"""What worker processes do with a document: bytes or text in, values out; nothing else touches what a file holds.
+
+A job may end with a Problem in words; failures.py has the words for what else can become of it.
+"""
+
+from __future__ import annotations
+
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kzexplorer.domain.document import Document, Reading
+from kzexplorer.domain.event import Findings
+from kzexplorer.domain.table import Sample
+from kzexplorer.readers import Portion, RawFile, columns_of, read, signatures, unpack
+
+if TYPE_CHECKING:
+    from kzexplorer.extract.names.spacy_model import Pipeline
+
+_SHARE = 0.9
+"""Of the time of a job, after which extraction gives up, so that what was read still gets out."""
+_CHARACTERS_A_SECOND = 60_000
+"""About what extraction does at worst on one core; for what cannot be done in time it is not even begun."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A document and what was found in it; `error` is a sentence where its events were not looked for."""
+
+    reading: Reading
+    findings: Findings
+    ms: int = 0
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a file seems to be: a phrase (`a PDF`), and the beginnings of its tables."""
+
+    format_words: str
+    samples: tuple[Sample, ...] = ()
+
+
+class _TooLate(BaseException):
+    """The time for extraction is over; no library that catches every Exception may catch it."""
+
+
+def read_and_extract(file: RawFile, seconds: float, spacy: str = "") -> Found | None:
+    """Read a file and find what it tells; None where it only holds other files. Raises Problem.
+
+    Where finding takes too long or too much memory, the document comes without events. `spacy` names a pipeline that
+    adds names.
+    """
+    began = time.monotonic()
+    reading = read(file)
+    if reading is None:
+        return None
+    findings, error = _findings(reading.document, _SHARE * seconds - (time.monotonic() - began), spacy)
+    return Found(reading, findings, round(1_000 * (time.monotonic() - began)), error)
+
+
+def read_alone(file: RawFile, error: str) -> Found | None:
+    """Read a file whose events cannot be looked for, and say why. Raises Problem."""
+    from kzexplorer.extract import divide
+
+    reading = read(file)
+    return None if reading is None else Found(reading, divide(reading.document), error=error)
+
+
+def extract_again(document: Document, seconds: float, spacy: str = "") -> tuple[Findings, int, str]:
+    """What a document that was read before tells, after how many milliseconds, and why not all, if so."""
+    began = time.monotonic()
+    findings, error = _findings(document, _SHARE * seconds, spacy)
+    return findings, round(1_000 * (time.monotonic() - began)), error
+
+
+def look_at(file: RawFile) -> Looked:
+    """Tell its format, and of a table what its columns are. Raises Problem where it cannot be read."""
+    return Looked(signatures.format_of(file).words, columns_of(file))
+
+
+def unpack_some(file: RawFile, first: int) -> Portion:
+    """The files inside it from that number on. Raises Problem."""
+    return unpack(file, first)
+
+
+def not_looked_for(name: str, reason: str) -> str:
+    """The sentence for a document that is kept as text alone."""
+    return f"Events were not looked for in {name}: {reason}."
+
+
+def installed_pipeline(spacy: str) -> Pipeline | None:
+    """The spaCy pipeline of that name, or None where none is named. Raises Problem where it is not installed."""
+    if not spacy:
+        return None
+    from kzexplorer.extract.names import spacy_model
+
+    return spacy_model.load(spacy)
+
+
+def _findings(document: Document, seconds: float, spacy: str) -> tuple[Findings, str]:
+    from kzexplorer.extract import divide, extract
+
+    pipeline = installed_pipeline(spacy)
+    reason = "that takes too long"
+    try:
+        if len(document.text) <= seconds * _CHARACTERS_A_SECOND or document.rows:
+            with _alarm(seconds):
+                return extract(document, pipeline=pipeline), ""
+    except _TooLate:
+        pass
+    except MemoryError:
+        reason = "that needs too much memory"
+    return divide(document), not_looked_for(document.name, reason)
+
+
+@contextmanager
+def _alarm(seconds: float) -> Iterator[None]:
+    """Raises _TooLate after so many seconds, where the system can do that: not on Windows, and in no side thread."""
+    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def ring(_number: int, _frame: object) -> None:
+        raise _TooLate
+
+    before = signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, max(0.01, seconds))
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
