@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from kzexplorer import paths
@@ -15,10 +18,16 @@ from kzexplorer.ui.document.pane import DocumentPane
 from kzexplorer.ui.entities.pane import EntitiesPane
 from kzexplorer.ui.events.card import EventCard
 from kzexplorer.ui.frame import Frame
+from kzexplorer.ui.importing.adding import Adding
+from kzexplorer.ui.importing.places import on_disk
+from kzexplorer.ui.importing.watching import Watching
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.pane import TimelinePane
+
+if TYPE_CHECKING:
+    from kzexplorer.store import DocumentLine
 
 _WORKSPACES = f"Workspaces (*{paths.WORKSPACE_SUFFIX})"
 
@@ -42,7 +51,7 @@ class Panes:
             "sidebar": self.entities.list.setFocus,
             "timeline": self.timeline.steering.focus,
             "card": self.card.next.setFocus,
-            "document": self.document.text.setFocus,
+            "document": lambda: self.document.views.shown.setFocus(),
         }
         hearts[name]()
 
@@ -71,25 +80,41 @@ class Commands:
     ) -> None:
         self._window, self._frame, self._panes = window, frame, panes
         self._session, self._selection, self._theme = session, selection, theme
+        self.adding = Adding(window, session, frame.messages, theme)
+        self.watching = Watching(session, self.adding, window)
 
     # ---- file
 
     def add_documents(self) -> None:
-        files, _ = QFileDialog.getOpenFileNames(self._window, "Add documents", "", "Plain text (*.txt);;All files (*)")
-        self.import_paths([Path(file) for file in files])
+        files, _ = QFileDialog.getOpenFileNames(self._window, "Add documents", "", "All files (*)")
+        self.adding.add([Path(file) for file in files])
 
-    def import_paths(self, files: list[Path]) -> None:
-        """Read these files and folders into the workspace."""
-        if not files:
-            return
-        if not self._session.is_open:
-            self._frame.messages.show_failure(
-                Problem("There is no workspace to add documents to.", "Open one, or make a new one, from the menu.")
-            )
-            return
-        from kzexplorer.operations.import_files import import_files
+    def add_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self._window, "Add a folder")
+        self.adding.add([Path(folder)] if folder else [])
 
-        self._session.start(import_files, files)
+    def show_files(self) -> None:
+        """What became of each file that was to be added."""
+        self.adding.show_list()
+
+    def watch_folder(self) -> None:
+        """Choose a folder whose new files are added as they come, or stop watching the one chosen before."""
+        if self.watching.folder is not None:
+            self.watching.stop()
+            return
+        folder = QFileDialog.getExistingDirectory(self._window, "Watch a folder")
+        if folder:
+            self.watching.watch(Path(folder))
+
+    def document_asked(self, command: str, line: DocumentLine) -> None:
+        """What the menu of a document in the sidebar offers: `open` the original, its `folder`, read it `again`."""
+        file = on_disk(Path(line.origin))
+        if not file.exists():
+            raise Problem(f"Could not find {line.name}: it is no longer where it was read.", "Its text is kept here.")
+        if command == "again":
+            self.adding.read_again(line.id)
+        else:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(file if command == "open" else file.parent)))
 
     def new_workspace(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(self._window, "New workspace", "", _WORKSPACES)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from kzexplorer import paths
-from kzexplorer.domain.changes import Changes
+from kzexplorer.domain.changes import Changes, Progress
 from kzexplorer.errors import Problem
 from kzexplorer.settings import (
     DOCUMENT_VIEW,
@@ -21,7 +23,9 @@ from kzexplorer.settings import (
     TEXT_SIZE,
     THEME,
     TOUR_DONE,
+    UNFINISHED,
     VIEW,
+    WATCHED,
     WHEEL,
     WINDOW_GEOMETRY,
     Settings,
@@ -39,6 +43,7 @@ if TYPE_CHECKING:
     from kzexplorer.ui.actions import Actions
     from kzexplorer.ui.commands import Commands, Panes
     from kzexplorer.ui.frame import Frame
+    from kzexplorer.ui.importing.cover import DropCover
     from kzexplorer.ui.theme import Theme
 
 _TITLE_BAR = QSize(4, 44)  # what the system puts around the window, generously
@@ -174,17 +179,20 @@ class Window(QMainWindow):
         header.search.left.connect(self.panes.timeline.steering.focus)
         header.search.sought.connect(self.panes.timeline.seek)
         header.add_asked.connect(self.commands.add_documents)
+        header.folder_asked.connect(self.commands.add_folder)
         header.review_asked.connect(self.commands.next_to_review)
         header.theme_asked.connect(self.commands.switch_theme)
         card.accepted.connect(self.commands.accept)
         card.rejected.connect(self.commands.reject)
         card.stepped.connect(self.commands.step)
         self.panes.timeline.open_passage.connect(self._open_passage)
-        messages.cancel_asked.connect(self.session.cancel)
+        self.panes.entities.documents.asked.connect(self.commands.document_asked)
         self.session.failed.connect(messages.show_failure)
-        self.session.working.connect(messages.show_work)
         messages.tour_ended.connect(self._end_tour)
-        self.session.finished.connect(messages.show_report)
+        self.commands.watching.changed.connect(self._watched)
+        self.commands.adding.quiet.connect(self._added_quietly)
+        self.commands.adding.begun.connect(self._begun)
+        self.session.working.connect(self._ended)
         self.session.leaving.connect(self.selection.clear)
         self.session.leaving.connect(header.search.clear)
         self.session.opened.connect(self._opened)
@@ -198,7 +206,9 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{self.session.workspace.name} – kzexplorer")
         self.frame.header.show_waiting(0)
         self.frame.footer.show_counts("")
+        self._allow_changes()
         self._refresh_undo()
+        self._watch_again()
 
     def _loaded(self) -> None:
         """The timeline shows the workspace: what it has read is counted in no time."""
@@ -254,7 +264,51 @@ class Window(QMainWindow):
         for command, label in (("undo", reader.undo_label()), ("redo", reader.redo_label())):
             words = command.capitalize()
             self.actions_table[command].setText(f"&{words} “{label}”" if label else f"&{words}")
-            self.actions_table[command].setEnabled(label is not None)
+            self.actions_table[command].setEnabled(label is not None and not self.session.read_only)
+
+    # ---- what can be added, and what is being added
+
+    def _allow_changes(self) -> None:
+        why_not = self.session.read_only
+        self.frame.messages.show_limit(why_not)
+        self.actions_table.allow_changes(why_not)
+        self.frame.header.allow_adding(why_not)
+        self.panes.card.allow_verdicts(why_not)
+
+    def _watch_again(self) -> None:
+        """Go on watching what was watched for this workspace, and offer what was not finished."""
+        path = str(self.session.workspace.path)
+        folder = self._settings[WATCHED].get(path)
+        if isinstance(folder, str) and not self.session.read_only:
+            self.commands.watching.watch(Path(folder))
+        left = self._settings[UNFINISHED]
+        if left.get("workspace") == path and isinstance(left.get("paths"), list):
+            paths = [Path(str(each)) for each in left["paths"]]
+            self._settings[UNFINISHED] = {}
+            self.frame.messages.show_unfinished(lambda: self.commands.adding.add(paths))
+
+    def _watched(self, folder: Path | None) -> None:
+        path, watched = str(self.session.workspace.path), self._settings[WATCHED]
+        watched.pop(path, None)
+        self._settings[WATCHED] = watched | ({path: str(folder)} if folder is not None else {})
+        self.frame.footer.show_watched("" if folder is None else folder.name)
+        words = "&Watch a folder…" if folder is None else f"Stop &watching {folder.name}"
+        self.actions_table["watch"].setText(words)
+
+    def _added_quietly(self, n_read: int) -> None:
+        folder = self.commands.watching.folder
+        if n_read and folder is not None:
+            self.frame.footer.show_watched(folder.name, f"added {counted(n_read, 'document')}")
+
+    def _begun(self, paths: Sequence[Path]) -> None:
+        """So that a window that closes meanwhile can offer the rest at the next start."""
+        before = self._settings[UNFINISHED].get("paths", []) if self._settings[UNFINISHED] else []
+        path = str(self.session.workspace.path)
+        self._settings[UNFINISHED] = {"workspace": path, "paths": [*before, *map(str, paths)]}
+
+    def _ended(self, step: Progress | None) -> None:
+        if step is None and self.session.is_open:
+            self._settings[UNFINISHED] = {}
 
     def search(self, words: str) -> None:
         """Narrow the timeline to what matches; a query that cannot be asked is marked in the field."""
@@ -288,12 +342,29 @@ class Window(QMainWindow):
         return handled
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if self._furnished and any(url.isLocalFile() for url in event.mimeData().urls()):
+            self._cover.cover(*self._drop_words())
             event.acceptProposedAction()
 
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._cover.hide()
+
     def dropEvent(self, event: QDropEvent) -> None:
+        self._cover.hide()
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        self.commands.import_paths(files)
+        self.commands.adding.add(files)
+
+    @cached_property
+    def _cover(self) -> DropCover:
+        from kzexplorer.ui.importing.cover import DropCover
+
+        return DropCover(self.theme, self)
+
+    def _drop_words(self) -> tuple[str, str]:
+        refusal = self.session.refusal
+        if refusal is not None:
+            return refusal.what, refusal.next_step
+        return "Drop to add documents", "Files and folders of any kind. You see what will be read before it is."
 
     def closeEvent(self, event: QCloseEvent) -> None:
         try:
@@ -304,6 +375,7 @@ class Window(QMainWindow):
             # Panes that are taken down hand the focus on, when there is nothing left to say about it.
             running_application().focusChanged.disconnect(self._focus_moved)
             self._furnished = False
+            self.panes.document.views.close_down()
         self.hide()  # a long document that is being read is finished or given up behind the scenes
         self.session.close()
         event.accept()

@@ -32,6 +32,11 @@ class Content:
     pages: list[Page]
     events: list[EventSpan]
 
+    @property
+    def has_pictures(self) -> bool:
+        """Whether its pages can be drawn as they look on paper."""
+        return bool(self.pages) and self.line.media_type == "application/pdf"
+
     def page_at(self, offset: int) -> int | None:
         """The number of the page that an offset stands on; None in a document without pages."""
         at = bisect_right(self._page_starts, offset) - 1

@@ -13,9 +13,9 @@ from kzexplorer.ui.background import Task
 from kzexplorer.ui.colours import mix
 from kzexplorer.ui.document.find_bar import FindBar
 from kzexplorer.ui.document.layers import Layer, Mark, Stretches
+from kzexplorer.ui.document.marking import Inks
 from kzexplorer.ui.document.search import Hits, Wanted, find
 from kzexplorer.ui.session import Session
-from kzexplorer.ui.theme import Theme
 
 _AT_ONCE = 300_000
 """Up to so many characters are searched before the next frame."""
@@ -80,7 +80,7 @@ class Finding(QObject):
             self._current %= len(self.hits.spans)
             self._go()
 
-    def layers(self, theme: Theme) -> Sequence[Layer | Stretches]:
+    def layers(self, theme: Inks) -> Sequence[Layer | Stretches]:
         """All hits, and the one that is looked at."""
         if not self.hits.spans or self._current is None:
             return ()

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QColor
 
 from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.ui.colours import mix
+from kzexplorer.ui.colours import Colours, mix
 from kzexplorer.ui.document.gutter import Glyph
 from kzexplorer.ui.document.layers import Layer, Mark, Stroke
 from kzexplorer.ui.document.scrollbar import Tick
@@ -26,6 +26,17 @@ _DRESS = {
     PassageKind.HEADING: ("ink", True),
     PassageKind.DATELINE: ("sub", True),
 }
+
+
+class Inks(Protocol):
+    """Where marks have their colours from: the theme, or paper."""
+
+    @property
+    def colours(self) -> Colours: ...
+    @property
+    def dark(self) -> bool: ...
+    def kind(self, group: int) -> QColor: ...
+    def kind_tint(self, group: int, share: float = ...) -> QColor: ...
 
 
 class Marking:
@@ -81,7 +92,7 @@ class Marking:
             if passage.content is not None and passage.kind in _DRESS
         ]
 
-    def layers(self, theme: Theme, mentions: Sequence[Span]) -> list[Layer]:
+    def layers(self, theme: Inks, mentions: Sequence[Span]) -> list[Layer]:
         """All events faintly, the selected one with its date words and names, mentions of the chosen entities."""
         chosen = [_ground(span, mix(theme.colours.accent, theme.colours.panel, 0.28)) for span in mentions]
         return [self._quiet_layer(theme), *self._selected_layers(theme), Layer(chosen)]
@@ -100,7 +111,7 @@ class Marking:
             Tick(each.span.start / len(self.text), group_of(each.kind), each.event) for each in self.events if each.main
         ]
 
-    def _quiet_layer(self, theme: Theme) -> Layer:
+    def _quiet_layer(self, theme: Inks) -> Layer:
         """Made once for these events and colours: a click on one of thousands changes none of the others."""
         if self._quiet is None or self._quiet[0] is not self.events or self._quiet[1] is not theme.dark:
             tints = [theme.kind_tint(group, 0.07) for group in range(len(theme.colours.kinds))]
@@ -111,7 +122,7 @@ class Marking:
             )
         return self._quiet[2]
 
-    def _selected_layers(self, theme: Theme) -> Iterator[Layer]:
+    def _selected_layers(self, theme: Inks) -> Iterator[Layer]:
         event = self._selected
         if event is None:
             return

@@ -15,9 +15,11 @@ from kzexplorer.domain.language import is_read, not_read_for_events
 from kzexplorer.domain.span import Span
 from kzexplorer.ui.document.content import AT_ONCE, Content, headings, read_content, read_events
 from kzexplorer.ui.document.head import Head
-from kzexplorer.ui.document.marking import Marking
+from kzexplorer.ui.document.layers import Layer, Stretches
+from kzexplorer.ui.document.marking import Inks, Marking
 from kzexplorer.ui.document.notes import Note, Notes, notes_of
-from kzexplorer.ui.document.view import COLUMNS, LEAST_PX, MOST_PX, USUAL_PX, TextView
+from kzexplorer.ui.document.view import COLUMNS, LEAST_PX, MOST_PX, USUAL_PX
+from kzexplorer.ui.document.views import Views
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
@@ -74,9 +76,10 @@ class DocumentPane(QFrame):
         self.head.copy_asked.connect(self.copy_citation)
         self.head.outline_asked.connect(self.show_outline)
         self.head.find_asked.connect(self.look_for_words)
-        self.text.pressed.connect(self._text_pressed)
-        self.text.turned.connect(self._show_place)
-        self.text.glyph_pressed.connect(selection.select_event)
+        self.views.pressed.connect(self._text_pressed)
+        self.views.turned.connect(self._show_place)
+        self.views.glyph_pressed.connect(selection.select_event)
+        self.head.view_chosen.connect(self.prefer)
 
     def highlighted(self) -> list[str]:
         """The words lit for the selected event, as Qt's own document holds them."""
@@ -91,14 +94,15 @@ class DocumentPane(QFrame):
     def _build(self) -> None:
         self.head = Head(self._theme)
         self.notes = Notes()
-        self.text = TextView(self._theme)
+        self.views = Views(self._session, self._theme)
+        self.text = self.views.text
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(rule())
         column.addWidget(self.notes)
-        column.addWidget(self.text, 1)
+        column.addWidget(self.views, 1)
 
     def copy_citation(self) -> None:
         """Put the selected event's main passage, with where it stands, on the clipboard."""
@@ -112,7 +116,7 @@ class DocumentPane(QFrame):
         """Put the caret at the first word of the selected event."""
         if self._marking is not None and self._marking.evidence:
             self._go_to(self._marking.evidence[0])
-            self.text.setFocus()
+            self.views.shown.setFocus()
 
     def show_any(self) -> None:
         """Show the first document, where none shows yet."""
@@ -126,7 +130,7 @@ class DocumentPane(QFrame):
         """Open the bar to look for words in the document, with those that are selected in it."""
         if self._content is not None:
             finding = self._find_bar()
-            finding.begin(self.text.top(), self.text.selected_words())
+            finding.begin(self.views.shown.top(), self.text.selected_words())
 
     def find_step(self, by: int) -> None:
         """To the next (+1) or the previous (-1) hit; opens the bar where nothing was looked for."""
@@ -160,6 +164,10 @@ class DocumentPane(QFrame):
     def prefer(self, view: str) -> None:
         """Show documents with pages as `pages` or as `text` from now on."""
         self._preferred = view
+        self.head.views.choose(view)
+        self.views.choose(view)
+        if self._content is not None:
+            self._show_place()
 
     def switch_view(self) -> None:
         """Between pages and text."""
@@ -174,7 +182,7 @@ class DocumentPane(QFrame):
             if self._outline is None:
                 self._outline = Outline(self)
                 self._outline.gone_to.connect(self._go_and_read)
-            self._outline.show_headings(found, self._content.text, self.text.place())
+            self._outline.show_headings(found, self._content.text, self.views.shown.place())
             self._outline.open_under(self.head.outline)
 
     def ask_for_page(self) -> None:
@@ -186,14 +194,14 @@ class DocumentPane(QFrame):
         if self._page_field is None:
             self._page_field = PageField(self)
             self._page_field.chosen.connect(self.go_to_page)
-            self._page_field.left.connect(self.text.setFocus)
-        self._page_field.ask(self._content.page_at(self.text.top()) or 1, len(self._content.pages))
+            self._page_field.left.connect(lambda: self.views.shown.setFocus())
+        self._page_field.ask(self._page(), len(self._content.pages))
 
     def go_to_page(self, number: int) -> None:
         """Show the top of a page; `number` counts from 1."""
         if self._content is not None and 1 <= number <= len(self._content.pages):
-            self.text.scroll_to(self._content.start_of(number))
-            self.text.setFocus()
+            self.views.shown.scroll_to_page(number, self._content.start_of(number))
+            self.views.shown.setFocus()
 
     def open_original(self) -> None:
         """Show the file itself in the system's program; a copy of what is stored, where the file is gone."""
@@ -216,7 +224,7 @@ class DocumentPane(QFrame):
 
     def _go_and_read(self, span: Span) -> None:
         self._go_to(span)
-        self.text.setFocus()
+        self.views.shown.setFocus()
 
     def _find_bar(self) -> Finding:
         """Made when it is first asked for."""
@@ -236,11 +244,11 @@ class DocumentPane(QFrame):
     def _end_find(self) -> None:
         assert self._finding is not None
         self._finding.end()
-        self.text.setFocus()
+        self.views.shown.setFocus()
 
     def _show_hits(self) -> None:
         assert self._finding is not None
-        self.text.bar.show_hits(span.start / max(1, self.text.length) for span in self._finding.hits.spans)
+        self.views.show_hits(self._finding.hits.spans)
         if self._marking is not None:
             self._draw_layers()
 
@@ -282,7 +290,7 @@ class DocumentPane(QFrame):
         line = content.line
         if before is None or before.text is not content.text:
             self._marking = Marking(content.text, content.passages)
-            self.text.show_text(content.text)
+            self.views.show_content(content, self._preferred)
             self.text.set_dress(self._marking.dresses(self._theme))
             if self._finding is not None:
                 self._finding.search_in(content.text, 0)
@@ -290,18 +298,24 @@ class DocumentPane(QFrame):
         self._marking.events = content.events
         unread = "" if is_read(line.language) else f"{not_read_for_events(line.language)} · "
         has_outline = bool(headings(content.passages))
-        self.head.show_document(line.title, f"{unread}{line.name} · {line.n_bytes:,} bytes", has_outline=has_outline)
+        self.head.show_document(
+            line.title,
+            f"{unread}{line.name} · {line.n_bytes:,} bytes",
+            has_outline=has_outline,
+            has_pages=content.has_pictures,
+        )
         self._offer(content)
         self.notes.show_notes(list(notes_of(line, self._title_of, self._selection.select_document)))
-        self.text.gutter.show_glyphs(self._marking.glyphs())
-        self.text.bar.show_ticks(self._marking.ticks())
+        self.views.show_events(self._marking)
         self._mark(self._selected())
 
     def _offer(self, content: Content | None) -> None:
         some, paged = content is not None, content is not None and bool(content.pages)
         outlined = content is not None and bool(headings(content.passages))
         always = dict.fromkeys(("find", "find_next", "find_previous", "open_original", "save_original"), some)
-        self.offered.emit(always | {"outline": outlined, "page": paged, "pages_or_text": paged})
+        self.offered.emit(
+            always | {"outline": outlined, "page": paged, "pages_or_text": content is not None and content.has_pictures}
+        )
 
     def _read_again(self, content: Content) -> Content:
         """What may change of a document while its text stays."""
@@ -312,8 +326,8 @@ class DocumentPane(QFrame):
         self._stop_loading()
         self._document, self._content, self._marking, self._last_pick = None, None, None, None
         self._mentions = []
-        self.text.show_text("")
-        self.text.bar.show_ticks(())
+        self.views.show_content(None, "text")
+        self.views.show_events(Marking("", ()))
         self.text.setPlaceholderText(_NOTHING)
         self.head.show_document("", "")
         self._offer(None)
@@ -356,7 +370,7 @@ class DocumentPane(QFrame):
             if document is not None:
                 self._selection.select_document(document)
         self._mark(self._selected())
-        if self._mentions and not any(next(self.text.rects(span.start, span.end), None) for span in self._mentions):
+        if self._mentions and not any(map(self._is_in_view, self._mentions)):
             self._go_to(self._mentions[0])
 
     def _event_selected(self, event: int | None) -> None:
@@ -374,9 +388,9 @@ class DocumentPane(QFrame):
         self._marking.point_at(words)
         self._draw_layers()
         if self._marking.selected is not None and words:
-            self.text.peek(words[0].start, words[0].end)
+            self.views.shown.peek(words[0].start, words[0].end)
         else:
-            self.text.end_peek()
+            self.views.shown.end_peek()
 
     def _selected(self) -> EventDetail | None:
         event = self._selection.event_id
@@ -393,30 +407,42 @@ class DocumentPane(QFrame):
         self._mentions = [mention.span for mention in mentions]
         self._draw_layers()
         selected = self._selection.event_id if here else None
-        self.text.gutter.select(selected)
-        self.text.bar.select(selected)
+        self.views.select(selected)
         self.head.copy.setEnabled(here)
         self._show_place()
 
     def _draw_layers(self) -> None:
         assert self._marking is not None
-        found = self._finding.layers(self._theme) if self._finding is not None else ()
-        self.text.set_layers([*self._marking.layers(self._theme, self._mentions), *found])
+        marking, mentions, finding = self._marking, self._mentions, self._finding
+
+        def layers(inks: Inks) -> list[Layer | Stretches]:
+            found = finding.layers(inks) if finding is not None else ()
+            return [*marking.layers(inks, mentions), *found]
+
+        self.views.draw(layers)
 
     def _reveal(self) -> None:
-        if self._marking is not None and self._marking.evidence and not self.text.hasFocus():
+        if self._marking is not None and self._marking.evidence and not self.views.shown.hasFocus():
             self._go_to(self._marking.evidence[0])
 
     def _go_to(self, span: Span) -> None:
-        self.text.reveal(span.start, span.end)
+        self.views.shown.reveal(span.start, span.end)
+
+    def _is_in_view(self, span: Span) -> bool:
+        return any(True for _ in self.views.shown.rects(span.start, span.end))
+
+    def _page(self) -> int:
+        """The number of the page that is in view."""
+        if self.views.pages is not None and self.views.as_pages:
+            return self.views.pages.page()
+        return (self._content.page_at(self.text.top()) if self._content is not None else None) or 1
 
     def _show_place(self) -> None:
         """Where the selected event stands, else what is in view."""
         if self._content is None or self._marking is None:
             return
         evidence = self._marking.evidence
-        page = self._content.page_at(evidence[0].start if evidence else self.text.top())
-        paged = [f"page {page:,} of {len(self._content.pages):,}"] if page is not None else []
+        paged = [f"page {self._page():,} of {len(self._content.pages):,}"] if self._content.pages else []
         placed = [f"characters {evidence[0].start:,} – {evidence[0].end:,}"] if evidence and not paged else []
         self.head.place.setText(" · ".join(paged + placed))
 

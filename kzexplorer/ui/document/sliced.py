@@ -134,6 +134,11 @@ class SlicedText(QPlainTextEdit):
         line = block.layout().lineForTextPosition(position - block.position())
         self.verticalScrollBar().setValue(block.firstLineNumber() + max(0, line.lineNumber()))
 
+    def scroll_to_page(self, _number: int, start: int) -> None:
+        """Let the line where a page begins be the first in view, with the caret in it."""
+        self.reveal(start, start)
+        self.scroll_to(start)
+
     def reveal(self, start: int, end: int) -> None:
         """Scroll so that a stretch is in view, in the upper third or, if long, from the top; the caret goes there."""
         self._bring(start)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kzexplorer.ui.document.gutter import Gutter
+from kzexplorer.ui.document.gutter import Glyph, Gutter
 from kzexplorer.ui.document.layers import Layer, Mark, Stretches, Stroke
 from kzexplorer.ui.document.scrollbar import MarkedScrollBar
 from kzexplorer.ui.document.sliced import SlicedText
@@ -61,6 +61,14 @@ class TextView(SlicedText):
         """Draw these marks, the first layer lowest."""
         self._layers = tuple(layers)
         self.viewport().update()
+
+    def show_glyphs(self, glyphs: Sequence[Glyph]) -> None:
+        """A glyph beside the line where an event is told first."""
+        self.gutter.show_glyphs(glyphs)
+
+    def select(self, event: int | None) -> None:
+        """Draw a bar beside the lines that tell this event."""
+        self.gutter.select(event)
 
     def set_type(self, px: int, column: int | None) -> None:
         """Size of the letters and most width of the lines, in pixels; None lets them be as wide as there is room."""
