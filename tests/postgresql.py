@@ -46,6 +46,11 @@ def say(address: ServerAddress, words: str) -> Any:
     return _say(words, make_url(address.address))
 
 
+def as_role(address: ServerAddress, role: str) -> ServerAddress:
+    """The same database for somebody else."""
+    return ServerAddress(make_url(address.address).set(username=role).render_as_string(hide_password=False))
+
+
 def _say(words: str, url: URL | None = None) -> Any:
     url = (url or make_url(SERVER)).set(drivername="postgresql+psycopg")
     engine = create_engine(url, isolation_level="AUTOCOMMIT")

@@ -244,7 +244,7 @@ def date_at(connection: Connection, document: int, offset: int) -> When | None:
     dated = columns.join(MENTION, MENTION.c.id == date.mention).where(
         MENTION.c.rendition == _rendition(document), MENTION.c.start <= offset, date.edtf.is_not(None)
     )
-    row = connection.execute(dated.order_by(MENTION.c.start.desc()).limit(1)).first()
+    row = connection.execute(dated.order_by(MENTION.c.start.desc(), MENTION.c.id.desc()).limit(1)).first()
     return None if row is None else when_of(*row)
 
 
@@ -272,7 +272,7 @@ def _rendition(document: int | BindParameter[int]) -> ScalarSelect[int]:
 def _of_kind(mentions: AnySelect, document: int, kind: str) -> AnySelect:
     """Limits mentions to those of a document and a kind, by start."""
     limited = mentions.where(MENTION.c.rendition == _rendition(document), MENTION.c.kind == kind)
-    return limited.order_by(MENTION.c.start, MENTION.c.end)
+    return limited.order_by(MENTION.c.start, MENTION.c.end, MENTION.c.id)
 
 
 def _documents() -> AnySelect:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import psycopg
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import DBAPIError
 
 from kzexplorer.domain.workspace_place import ServerAddress
@@ -18,6 +18,7 @@ from kzexplorer.store.server_schema import is_workspace, make, require_version
 _CONNECT_SECONDS = 10
 _LOCK = "SELECT pg_advisory_xact_lock(1264207192, hashtext(current_schema()))"
 """Whoever writes holds it until the transaction ends; the number is the four bytes `KZEX`."""
+_MAY_WRITE = "SELECT has_table_privilege('decision', 'INSERT') AND NOT pg_is_in_recovery()"
 _SETTINGS = (
     # How long a write waits for others that write.
     "SET lock_timeout = '60s'",
@@ -46,6 +47,8 @@ class ServerDatabase(Database):
 
         Each statement sees what is there once the lock is held, so that nothing is read before others are done.
         """
+        if self.read_only is not None:
+            raise self.read_only
         with self._telling(), self._connected("READ COMMITTED", readonly=False) as connection, connection.begin():
             connection.exec_driver_sql(_LOCK)
             yield connection
@@ -104,6 +107,10 @@ def open_database(place: ServerAddress, *, create: bool) -> ServerDatabase:
                     make(connection)
         with database.reading() as connection:
             require_version(connection, place)
+            if not connection.scalar(text(_MAY_WRITE)):
+                database.read_only = Problem(
+                    f"You may read {place}, but not change it.", "Ask who runs the server to let you write."
+                )
     except BaseException:
         database.close()
         raise
