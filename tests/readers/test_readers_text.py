@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzexplorer.errors import Problem
-from kzexplorer.readers.text import GUESSED, canonical, guess, text_of
+from kzexplorer.readers.text import GUESSED, canonical, declared_in, decode, text_of
 
 RUSSIAN = "Президент принял посла. Встреча прошла в столице.\n" * 3
 FRENCH = "Le président a reçu l’ambassadeur à Genève, où il était déjà allé en été.\n"
@@ -52,8 +52,36 @@ def test_that_a_guess_looks_where_the_first_odd_byte_is() -> None:
     assert text_of("a.txt", text.encode("koi8-r"))[1] == "koi8-r" + GUESSED
 
 
-def test_that_a_guess_without_any_odd_byte_is_the_western_one() -> None:
-    assert guess(b"abc") == "windows-1252"
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_that_utf_16_is_known_without_a_mark(encoding: str) -> None:
+    assert text_of("a.txt", RUSSIAN.encode(encoding)) == (RUSSIAN, encoding + GUESSED)
+
+
+def test_that_a_damaged_byte_does_not_make_utf_8_something_else() -> None:
+    data = RUSSIAN.encode() + b"\xff" + RUSSIAN.encode()
+    assert text_of("a.txt", data) == (f"{RUSSIAN}\N{REPLACEMENT CHARACTER}{RUSSIAN}", "utf-8" + GUESSED)
+
+
+def test_that_what_a_file_declares_counts_only_where_its_bytes_are_not_utf_8() -> None:
+    polish = "Dyrektor mówił"
+    assert decode("a", polish.encode("iso8859_2"), "iso8859-2") == (polish, "iso8859-2")
+    assert decode("a", polish.encode(), "iso8859-2") == (polish, "utf-8")
+    assert decode("a", RUSSIAN.encode("cp1251"), "utf-16") == (RUSSIAN, "windows-1251" + GUESSED)
+
+
+@pytest.mark.parametrize(
+    ("start", "encoding"),
+    [
+        (b"<?xml version='1.0' encoding='ISO-8859-2'?>", "iso8859-2"),
+        (b'<html><meta charset="windows-1251">', "cp1251"),
+        (b'<meta http-equiv=Content-Type content="text/html; charset=koi8-r">', "koi8-r"),
+        (b"<meta charset=gb2312>", "gb18030"),
+        (b"<meta charset=nonsense><p>charset=koi8-r", ""),
+        (b"no markup, charset=koi8-r", ""),
+    ],
+)
+def test_that_markup_declares_its_encoding(start: bytes, encoding: str) -> None:
+    assert declared_in(start) == encoding
 
 
 @pytest.mark.parametrize("data", [b"", b" \n\t\n", codecs.BOM_UTF8, b"\x00"])
@@ -64,7 +92,7 @@ def test_that_a_file_without_words_is_refused(data: bytes) -> None:
 
 @pytest.mark.parametrize(
     "data",
-    [bytes(range(256)) * 20, b"\x00\x01\x02\x03" * 100, codecs.BOM_UTF16_LE + b"abc", "abc".encode("utf-16-le") * 9],
+    [bytes(range(256)) * 20, b"\x00\x01\x02\x03" * 100, codecs.BOM_UTF16_LE + b"abc", b"\x00\x01\x00\x02" * 99],
 )
 def test_that_what_is_not_text_is_refused(data: bytes) -> None:
     with pytest.raises(Problem, match=r"Could not read a\.txt"):
