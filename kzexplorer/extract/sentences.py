@@ -19,7 +19,7 @@ class Sentence(NamedTuple):
 
 
 # A possible end: its marks, closing quotes, then white space. What stands around it decides.
-_END = re.compile(r"[.!?…]{1,4}[\"'”’»)\]]{0,3}(?:\[\d{1,3}\]){0,3}(?=\s)")
+_END = re.compile(r"[.!?…]{1,4}[\"'”’»)\]]{0,3}(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]){0,3}(?=\s)")
 _WORD_BEFORE = re.compile(r"[\w.’'-]{1,24}\Z")
 _CODE = re.compile(r"(?:[A-Z]{3}|(?:US|U\.S\.) ?(?:dollars?|Dollars?))(?![^\W_])")  # of a currency: "5 mln. USD"
 _LOOK_BACK = 25

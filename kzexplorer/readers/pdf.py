@@ -13,7 +13,7 @@ from kzexplorer.domain.span import Span
 from kzexplorer.errors import Problem
 from kzexplorer.readers import pdf_about, pdf_layout
 from kzexplorer.readers.draft import Draft, TextBuilder
-from kzexplorer.readers.pdf_layout import Paragraph
+from kzexplorer.readers.pdf_layout import Paragraph, is_row
 from kzexplorer.readers.pdf_pages import opened
 from kzexplorer.readers.pdf_words import Line, PageWords, words_of
 from kzexplorer.readers.raw import RawFile
@@ -100,16 +100,19 @@ def _write(builder: TextBuilder, number: int, page: PageWords, paragraphs: Seque
 
 
 def _joined(page: PageWords, lines: Sequence[Line]) -> tuple[str, list[tuple[int, int, int]]]:
-    """The words with a space between, those that a line end cut joined again; (start, end, index) of each."""
+    """The words with a space between, in tables a tab, and cut ones joined again; (start, end, index) of each."""
     pieces: list[str] = []
     places: list[tuple[int, int, int]] = []
     length = 0
     gap = ""
     for line in lines:
+        row = is_row(page, line)
         for i in range(line.first, line.end):
             word = page.words[i]
             if not word:
                 continue
+            if row and i in page.apart:
+                gap = "\t"
             if gap == "-" and word[0].islower():
                 gap = ""
             start = length + len(gap)

@@ -32,6 +32,7 @@ _RAGGED = 0.3
 _SENTENCE_ENDS = (".", "!", "?", "…", ":", ";")
 _CLOSING = "\"'”’»)]"
 _BULLETS = frozenset("•▪●○■□◦‣⁃–—-*·")
+_ENTRY = re.compile(r"\W{1,2}|\(?\w{1,4}[.)]|\d{1,2}")
 _LEADERS = re.compile(r"(?:[.…·_] ?){4,}\s?\w{1,6}$")
 
 
@@ -64,6 +65,14 @@ def paragraphs(pages: Sequence[PageWords], titles: Titles) -> Iterator[list[Para
     levels = _levels(pages, grouped, usual)
     for number, (page, groups) in enumerate(zip(pages, grouped, strict=True), 1):
         yield [_paragraph(number, page, group, levels, titles) for group in groups]
+
+
+def is_row(page: PageWords, line: Line) -> bool:
+    """Whether its words stand in cells; what stands far from a number or sign alone is an entry of a list."""
+    gaps = [i for i in range(line.first + 1, line.end) if i in page.apart] if page.apart else []
+    return len(gaps) > 1 or (
+        len(gaps) == 1 and not (gaps[0] == line.first + 1 and _ENTRY.fullmatch(page.words[line.first]))
+    )
 
 
 def _usual_size(pages: Sequence[PageWords]) -> float:
@@ -115,6 +124,8 @@ def _goes_on(page: PageWords, group: Sequence[Line], line: Line, edge: float, pi
     above = group[-1]
     if above.cut:
         return True
+    if is_row(page, above) or is_row(page, line):
+        return False
     first, last = page.words[line.first], page.words[above.end - 1].rstrip(_CLOSING)
     if _rounded(above.size) != _rounded(line.size) or first in _BULLETS:
         return False
@@ -127,8 +138,8 @@ def _goes_on(page: PageWords, group: Sequence[Line], line: Line, edge: float, pi
     if line.left - above.left > _INDENTED * line.size and last.endswith(_SENTENCE_ENDS):
         return False
     room = edge - above.right
-    if first[:1].islower() and not last.endswith(_SENTENCE_ENDS):
-        return room < _RAGGED * (edge - line.left)
+    if not last.endswith(_SENTENCE_ENDS):
+        return room < (_RAGGED if first[:1].islower() else _RAGGED / 2) * (edge - line.left)
     return room < _width(page, line, first) or room < _FILLS * line.size
 
 
@@ -163,6 +174,8 @@ def _paragraph(number: int, page: PageWords, group: _Group, levels: Mapping[floa
         level = titles.get((number, folded(" ".join(page.words_of(line) for line in lines))))
         if level is not None:
             return Paragraph(lines, PassageKind.HEADING, "it stands in the outline of the PDF", level)
+    if is_row(page, lines[0]):
+        return Paragraph(lines, PassageKind.PARAGRAPH, "its words stand in cells")
     level = levels.get(_rounded(lines[0].size))
     if level is not None and lines[-1].end - lines[0].first <= _LONGEST_HEADING:
         return Paragraph(lines, PassageKind.HEADING, "its letters are larger than those of the text", level)

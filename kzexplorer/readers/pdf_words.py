@@ -28,6 +28,10 @@ _RECTANGLE = ctypes.sizeof(pdfium_c.FS_RECTF)
 _loose_box = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)(
     ctypes.cast(pdfium_c.FPDFText_GetLooseCharBox, ctypes.c_void_p).value or 0
 )
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_SMALLER = 0.8
+_FAR = 2.0
+"""Sizes of a letter between two cells of a table; words of justified text stand closer."""
 _FINE = 1_000
 """Device units to a point, where pdfium tells places as integers."""
 
@@ -53,7 +57,8 @@ class PageWords:
     """`boxes` has a row (left, top, right, bottom) for each word, in points from the upper left of the page as shown.
 
     Width and height are in points too; a user unit other than 1 is left out of account, as pdfium does.
-    `upright_height` is the height with the page turned so that the words stand upright.
+    `apart` are the words that stand far from the one before them in their line. `upright_height` is the height with
+    the page turned so that the words stand upright.
     """
 
     width: float
@@ -62,6 +67,7 @@ class PageWords:
     words: list[str]
     boxes: NDArray[np.float32]
     lines: list[Line]
+    apart: frozenset[int] = frozenset()
 
     @classmethod
     def empty(cls) -> PageWords:
@@ -83,11 +89,21 @@ def words_of(page: pdfium.PdfPage) -> PageWords:
         starts, ends = _word_ends(units)
         corners = _corners_of(text_page, starts, ends)
         firsts = _line_firsts(units, starts)
-        sizes = [_size(text_page, unit) for unit in starts[firsts].tolist()]
+        middles = (firsts + np.append(firsts[1:], len(starts))[: len(firsts)]) // 2  # the first may be a bullet
+        sizes = np.array([_size(text_page, unit) for unit in starts[middles].tolist()])
     finally:
         text_page.close()
-    lines = _lines(units, ends, firsts, sizes, _around(corners, _to_shown(page)))
-    return PageWords(width, height, page.get_height(), _words(units), _around(corners, to_shown), lines)
+    letters = _around(corners, _to_shown(page), 2)
+    boxes = np.hstack(
+        (np.minimum(letters[::2, :2], letters[1::2, :2]), np.maximum(letters[::2, 2:], letters[1::2, 2:]))
+    )
+    words = _words(units)
+    for i in _raised(letters).tolist():
+        words[i] = _with_raised_number(words[i])
+    lines = _lines(units, ends, firsts, sizes, boxes)
+    return PageWords(
+        width, height, page.get_height(), words, _around(corners, to_shown, 4), lines, _apart(boxes, firsts, sizes)
+    )
 
 
 def _upright(page: pdfium.PdfPage) -> pdfium.PdfTextPage:
@@ -168,10 +184,31 @@ def _to_shown(page: pdfium.PdfPage) -> NDArray[np.float64]:
     return np.array(((right - origin) / 100, (up - origin) / 100, origin))
 
 
-def _around(corners: NDArray[np.float32], matrix: NDArray[np.float64]) -> NDArray[np.float32]:
-    """The rectangle around each four corners, as it is shown."""
-    x, y = ((corners @ matrix[:2] + matrix[2]).reshape(-1, 4, 2)).transpose(2, 0, 1)
+def _around(corners: NDArray[np.float32], matrix: NDArray[np.float64], count: int) -> NDArray[np.float32]:
+    """The rectangle around each `count` corners, as it is shown."""
+    x, y = ((corners @ matrix[:2] + matrix[2]).reshape(-1, count, 2)).transpose(2, 0, 1)
     return np.column_stack((x.min(axis=1), y.min(axis=1), x.max(axis=1), y.max(axis=1))).astype(np.float32)
+
+
+def _raised(letters: NDArray[np.float32]) -> NDArray[np.intp]:
+    """The words whose last letter is smaller than the first and stands higher, as the mark of a note does."""
+    (top, bottom), (last_top, last_bottom) = letters[::2, 1::2].T, letters[1::2, 1::2].T
+    smaller = last_bottom - last_top < _SMALLER * (bottom - top)
+    return np.flatnonzero(smaller & (last_top + last_bottom < top + bottom))
+
+
+def _with_raised_number(word: str) -> str:
+    rest = word.rstrip("0123456789")
+    return rest + word[len(rest) :].translate(_RAISED) if rest else word
+
+
+def _apart(boxes: NDArray[np.float32], firsts: NDArray[np.intp], sizes: NDArray[np.float64]) -> frozenset[int]:
+    """The words that stand far from the one before them in their line, as in a table."""
+    if not len(firsts):
+        return frozenset()
+    size = np.repeat(sizes, np.diff(firsts, append=len(boxes)))
+    far = np.flatnonzero(boxes[1:, 0] - boxes[:-1, 2] > _FAR * size[1:]) + 1
+    return frozenset(far.tolist()) - frozenset(firsts.tolist())
 
 
 def _size(text_page: pdfium.PdfTextPage, unit: int) -> float:
@@ -190,7 +227,7 @@ def _lines(
     units: NDArray[np.uint16],
     ends: NDArray[np.intp],
     firsts: NDArray[np.intp],
-    sizes: list[float],
+    sizes: NDArray[np.float64],
     boxes: NDArray[np.float32],
 ) -> list[Line]:
     if not len(firsts):
@@ -199,5 +236,5 @@ def _lines(
     cut = np.append(units, np.uint16(0))[ends[after - 1] + 1] == _HYPHEN
     low = np.minimum.reduceat(boxes[:, :2], firsts)
     high = np.maximum.reduceat(boxes[:, 2:], firsts)
-    columns = [column.tolist() for column in (firsts, after, cut, np.array(sizes), *low.T, *high.T)]
+    columns = [column.tolist() for column in (firsts, after, cut, sizes, *low.T, *high.T)]
     return [Line(*values) for values in zip(*columns, strict=True)]
