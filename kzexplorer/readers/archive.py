@@ -37,18 +37,22 @@ class Archive:
     def __contains__(self, name: str) -> bool:
         return name in self._by_name
 
-    def bytes_of(self, member: ZipInfo | str) -> bytes:
-        """What a member holds. Raises Problem where it is missing, encrypted, damaged, or unpacks to too much."""
+    def bytes_of(self, member: ZipInfo | str, shown: str = "") -> bytes:
+        """What a member holds. Raises Problem where it is missing, encrypted, damaged, or unpacks to too much.
+
+        `shown` names the member in messages where it is a file of its own; else the archive is named.
+        """
+        shown = shown or self._shown
         if isinstance(member, str):
             if member not in self._by_name:
-                raise _damaged(self._shown, f"no {member}")
+                raise _damaged(shown, f"no {member}")
             member = self._by_name[member]
-        _require_harmless(self._shown, member)
+        _require_harmless(shown, member)
         try:
             with self._zip.open(member) as file:
                 return file.read(member.file_size)
         except _DAMAGE as error:
-            raise _damaged(self._shown, f"{printable(member.filename)}: {error}") from error
+            raise _damaged(shown, f"{printable(member.filename)}: {error}") from error
 
 
 @contextmanager

@@ -49,11 +49,15 @@ def _table(name: str, media_type: str, module: str) -> Reader:
 _OFFICE = "application/vnd.openxmlformats-officedocument."
 READERS: tuple[Reader, ...] = (
     Reader("text", 1, ("text/plain",), _later("plain_text", "read")),
+    Reader("html", 1, ("text/html",), _later("html", "read")),
     Reader("tei", 1, ("application/tei+xml",), _later("tei", "read")),
     Reader("xml", 1, ("application/xml",), _later("xml", "read")),
     Reader("pdf", 1, ("application/pdf",), _later("pdf", "read")),
     Reader("docx", 1, (f"{_OFFICE}wordprocessingml.document",), _later("docx", "read")),
     Reader("odt", 1, ("application/vnd.oasis.opendocument.text",), _later("odt", "read")),
+    Reader("mail", 1, ("message/rfc822",), _later("mail", "read"), _later("mail", "unpack")),
+    Reader("mbox", 1, ("application/mbox",), None, _later("mbox", "unpack")),
+    Reader("zip", 1, ("application/zip",), None, _later("zipped", "unpack")),
     _table("csv", "text/csv", "table_csv"),
     _table("xlsx", f"{_OFFICE}spreadsheetml.sheet", "table_xlsx"),
     _table("json", "application/json", "table_json"),

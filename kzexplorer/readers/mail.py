@@ -1,0 +1,90 @@
+"""Mails (EML): who wrote what to whom and when; what is attached is read on its own."""
+
+from __future__ import annotations
+
+import mimetypes
+import re
+from collections.abc import Iterator
+from email.message import EmailMessage
+
+from kzexplorer.domain.document import About, PassageKind
+from kzexplorer.errors import Problem
+from kzexplorer.readers import html, mail_message, mail_quotes, text, written_dates
+from kzexplorer.readers.draft import Draft, TextBuilder
+from kzexplorer.readers.parts import inside, portion
+from kzexplorer.readers.raw import Part, Portion, RawFile
+
+_SHOWN = ("From", "To", "Cc", "Date")
+_HEAD = "the head of a mail"
+_SENT = "The mail says that it was sent on this day."
+_FORWARDED = re.compile(r"(?:fwd?|wg|tr|rv)\s?:", re.IGNORECASE)
+_SOFT_BREAK = re.compile(r"(?<!--) \n(?!>)")
+_ADDRESS = re.compile(r"\s?<[^<>]*>")
+
+
+def read(file: RawFile) -> Draft:
+    """Raises Problem for what has no words and for what nests too deep."""
+    message = mail_message.parse(file)
+    builder = TextBuilder()
+    subject = mail_message.header(message, "Subject")
+    builder.add_block(subject, PassageKind.HEADING, reason="the subject of a mail", level=1)
+    head = [f"{name}: {words}" for name in _SHOWN if (words := mail_message.header(message, name))]
+    builder.add_block("\n".join(head), PassageKind.FURNITURE, reason=_HEAD)
+    encoding = _write_body(file, message, builder, forwarded=_FORWARDED.match(subject) is not None)
+    has_parts = any(True for _ in mail_message.attached(message))
+    if not builder.blocks:
+        raise Problem(f"Could not read {file.shown}: there are no words in it.", "Choose another file.")
+    return Draft(builder.text, encoding, _about(message, subject), tuple(builder.blocks), has_parts=has_parts)
+
+
+def unpack(file: RawFile, first: int) -> Portion:
+    """What is attached, messages included. Raises Problem for what nests too deep."""
+    return portion(_parts(file, mail_message.parse(file), first))
+
+
+def _about(message: EmailMessage, subject: str) -> About:
+    when = written_dates.when_of(mail_message.header(message, "Date"))
+    author = mail_message.header(message, "From")
+    author = _ADDRESS.sub("", author).strip(' "') or author
+    return About(subject or None, author or None, when, "" if when is None else _SENT)
+
+
+def _write_body(file: RawFile, message: EmailMessage, builder: TextBuilder, *, forwarded: bool) -> str:
+    """Append what was written; its encoding, empty where nothing was."""
+    part = mail_message.body(message)
+    data = b"" if part is None else mail_message.bytes_of(part)
+    if part is None or not data.strip():
+        return ""
+    words, encoding = text.decode(file.shown, data, mail_message.charset_of(part))
+    if mail_message.type_of(part) == "text/html":
+        html.add(builder, html.parse(words))
+        return encoding
+    words = text.canonical(words)
+    if str(part.get_param("format", "")).lower() == "flowed":
+        words = _SOFT_BREAK.sub(" ", words)
+    for stretch in mail_quotes.stretches(words, forwarded=forwarded):
+        builder.add_block(stretch.words, PassageKind.FURNITURE if stretch.reason else None, reason=stretch.reason)
+    return encoding
+
+
+def _parts(file: RawFile, message: EmailMessage, first: int) -> Iterator[tuple[int, Part]]:
+    seen: dict[str, int] = {}
+    for number, part in enumerate(mail_message.attached(message)):
+        name = _name(part, number)
+        seen[name] = seen.get(name, 0) + 1
+        if number < first or not (data := mail_message.bytes_of(part)):
+            continue
+        called = name if seen[name] == 1 else f"{name} ({seen[name]})"
+        yield number, Part(inside(file, called, data, mail_message.type_of(part) or None))
+
+
+def _name(part: EmailMessage, number: int) -> str:
+    """Its own, an attached mail's subject, else its number and what its type ends in."""
+    name = mail_message.file_name(part)
+    if name:
+        return name.replace("/", "_")
+    kind = mail_message.type_of(part)
+    inner = part.get_payload(0) if kind == "message/rfc822" and part.is_multipart() else None
+    subject = mail_message.header(inner, "Subject")[:80] if isinstance(inner, EmailMessage) else ""
+    ending = ".eml" if kind == "message/rfc822" else mimetypes.guess_extension(kind) or ""
+    return f"{(subject or f'part {number + 1}').replace('/', '_')}{ending}"

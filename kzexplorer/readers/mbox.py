@@ -1,0 +1,32 @@
+"""Mailboxes (MBOX): the messages in them, each to be read on its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kzexplorer.readers.parts import inside, portion
+from kzexplorer.readers.raw import Part, Portion, RawFile
+
+# The line before each message; it stands after an empty line and names a time, which no line of a letter does.
+_BEGINNING = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,400}\d\d:\d\d[^\n]{0,100}\n")
+_ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
+
+
+def unpack(file: RawFile, first: int) -> Portion:
+    """The messages, numbered from 1 in their names."""
+    return portion(_messages(file, first))
+
+
+def _messages(file: RawFile, first: int) -> Iterator[tuple[int, Part]]:
+    start, number = 0, -1
+    for match in _BEGINNING.finditer(file.data):
+        if number >= first:
+            yield number, _message(file, number, file.data[start : match.start()])
+        start, number = match.end(), number + 1
+    if number >= first:
+        yield number, _message(file, number, file.data[start:])
+
+
+def _message(file: RawFile, number: int, data: bytes) -> Part:
+    return Part(inside(file, f"message {number + 1}.eml", _ESCAPED.sub(rb"\1", data), "message/rfc822"))

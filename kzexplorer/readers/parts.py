@@ -1,0 +1,38 @@
+"""Files inside a file as portions of them, so that the largest archive takes little memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kzexplorer.readers.archive import plain_name
+from kzexplorer.readers.raw import Part, Portion, RawFile
+
+PORTION = 32_000_000
+"""Bytes after which a portion ends; one part may be larger."""
+MOST_PARTS = 1_000
+"""Of a portion."""
+
+
+def inside(holder: RawFile, name: str, data: bytes, media_type: str | None = None) -> RawFile:
+    """A file in another one, by its name there, which may be a path and of any characters."""
+    name = plain_name(name)
+    return RawFile(
+        name.rpartition("/")[2],
+        f"{holder.shown}/{name}",
+        f"{holder.origin}/{name}",
+        data,
+        media_type,
+        depth=holder.depth + 1,
+    )
+
+
+def portion(numbered: Iterable[tuple[int, Part]]) -> Portion:
+    """The first parts, up to what a portion may hold; each comes with its number."""
+    parts: list[Part] = []
+    n_bytes = 0
+    for number, part in numbered:
+        if n_bytes >= PORTION or len(parts) == MOST_PARTS:
+            return Portion(tuple(parts), number)
+        parts.append(part)
+        n_bytes += len(part.file.data)
+    return Portion(tuple(parts))
