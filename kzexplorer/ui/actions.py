@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kzexplorer.ui.commands import Commands
+from kzexplorer.ui.widgets.elided import plain_tip
 from kzexplorer.ui.widgets.plain import named
 
 _Keys = QKeySequence.StandardKey
@@ -28,6 +29,7 @@ class Command:
     """One entry; a `|` in `menu` opens a sub-menu; commands of one `choice` exclude each other.
 
     `letter` works by itself while the event card has the focus; elsewhere letters are for typing and moving about.
+    One that `changes` the workspace is off where that can only be read.
     """
 
     id: str
@@ -37,10 +39,14 @@ class Command:
     run: Callable[[Commands], None]
     choice: str = ""
     letter: str = ""
+    changes: bool = False
 
 
 COMMANDS = (
-    Command("add", "&File", "&Add documents…", ("Ctrl+I",), lambda do: do.add_documents()),
+    Command("add", "&File", "&Add documents…", ("Ctrl+I",), lambda do: do.add_documents(), changes=True),
+    Command("add_folder", "&File", "Add a &folder…", ("Ctrl+Shift+I",), lambda do: do.add_folder(), changes=True),
+    Command("watch", "&File", "&Watch a folder…", (), lambda do: do.watch_folder(), changes=True),
+    Command("files", "&File", "Files added and &refused…", (), lambda do: do.show_files()),
     Command("new", "&File", "&New workspace…", (_Keys.New,), lambda do: do.new_workspace()),
     Command("open", "&File", "&Open workspace…", (_Keys.Open,), lambda do: do.open_workspace()),
     Command("picture", "&File", "Export timeline &picture…", ("Ctrl+Shift+E",), lambda do: do.export_picture()),
@@ -48,8 +54,8 @@ COMMANDS = (
     Command("quit", "&File", "&Quit", ("Ctrl+Q",), lambda do: do.close_window()),
     Command("open_original", "&File", "Open the ori&ginal", (), lambda do: do.open_original()),
     Command("save_original", "&File", "&Save a copy of the original…", (), lambda do: do.save_original()),
-    Command("undo", "&Edit", "&Undo", ("Ctrl+Z",), lambda do: do.undo()),
-    Command("redo", "&Edit", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), lambda do: do.redo()),
+    Command("undo", "&Edit", "&Undo", ("Ctrl+Z",), lambda do: do.undo(), changes=True),
+    Command("redo", "&Edit", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), lambda do: do.redo(), changes=True),
     Command("citation", "&Edit", "&Copy citation", ("Ctrl+Shift+C",), lambda do: do.copy_citation()),
     Command("find", "&Edit", "&Find in the document", (_Keys.Find,), lambda do: do.find()),
     Command("find_next", "&Edit", "Find &next", ("F3",), lambda do: do.find_step(1)),
@@ -107,9 +113,9 @@ COMMANDS = (
     Command("page", "&Navigate", "Go &to page…", ("Ctrl+J",), lambda do: do.go_to_page()),
     Command("pane", "&Navigate", "Next p&ane", ("F6",), lambda do: do.next_pane(1)),
     Command("pane_back", "&Navigate", "Previous pan&e", ("Shift+F6",), lambda do: do.next_pane(-1)),
-    Command("accept", "E&vent", "&Accept", ("Ctrl+Return",), lambda do: do.accept(), letter="A"),
-    Command("reject", "E&vent", "&Reject", ("Ctrl+Backspace",), lambda do: do.reject(), letter="R"),
-    Command("unreview", "E&vent", "Back to &waiting for review", (), lambda do: do.reset_verdict()),
+    Command("accept", "E&vent", "&Accept", ("Ctrl+Return",), lambda do: do.accept(), letter="A", changes=True),
+    Command("reject", "E&vent", "&Reject", ("Ctrl+Backspace",), lambda do: do.reject(), letter="R", changes=True),
+    Command("unreview", "E&vent", "Back to &waiting for review", (), lambda do: do.reset_verdict(), changes=True),
     Command("narrow", "E&ntity", "Only the people of this &event", ("Ctrl+E",), lambda do: do.narrow_to_event()),
     Command("widen", "E&ntity", "&Show all", ("Escape",), lambda do: do.show_all()),
     Command("keys", "&Help", "&Keys", ("F1", "?"), lambda do: do.show_keys()),
@@ -136,6 +142,15 @@ class Actions:
             if command.letter:
                 here = Qt.ShortcutContext.WidgetWithChildrenShortcut
                 QShortcut(QKeySequence(command.letter), card, action.trigger, context=here)
+
+    def allow_changes(self, why_not: str) -> None:
+        """Switch commands that change the workspace on, or off with the reason as their tip."""
+        for command in COMMANDS:
+            if command.changes:
+                action = self._actions[command.id]
+                action.setEnabled(not why_not)
+                action.setStatusTip(why_not)
+                action.setToolTip(plain_tip(why_not) if why_not else command.words.replace("&", ""))
 
     def __getitem__(self, command: str) -> QAction:
         return self._actions[command]

@@ -93,6 +93,34 @@ class Reading(Task):
             self._failed(error)
 
 
+class Told(Task):
+    """A run that plain functions hear of, on the window's thread: `heard` of each step, `then` of what it returns,
+    `otherwise` of its end where it failed or was cancelled."""
+
+    def __init__(
+        self,
+        steps: Generator[Progress, None, Any],
+        then: Callable[[Any], object],
+        heard: Callable[[Progress], object] = lambda _step: None,
+        otherwise: Callable[[], object] = lambda: None,
+    ) -> None:
+        super().__init__(steps)
+        self._then, self._heard, self._otherwise = then, heard, otherwise
+        self.progressed.connect(self._hear)
+        self.done.connect(self._finish)
+        self.failed.connect(self._leave_off)
+        self.cancelled.connect(self._leave_off)
+
+    def _hear(self, step: Progress) -> None:
+        self._heard(step)
+
+    def _finish(self, value: Any) -> None:
+        self._then(value)
+
+    def _leave_off(self) -> None:
+        self._otherwise()
+
+
 def _in_one_step(ask: Callable[[], Any]) -> Generator[Progress, None, Any]:
     return ask()
     yield  # never reached, and makes this a generator

@@ -10,6 +10,7 @@ from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import ElidedLabel
 from kzexplorer.ui.widgets.plain import label, named
 
+_WATCHED = 200  # pixels
 _REVIEW = "Ctrl+Enter  accept"
 KEYS = {
     "timeline": f"←  →  step events      Enter  open passage      {_REVIEW}      W  S  zoom      F  frame",
@@ -34,6 +35,8 @@ class Footer(QWidget):
         self._keys.setProperty("tone", "sub")
         self._keys.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.show_keys("timeline")
+        self._watched = label("footerWatched", "sub")
+        self._watched.hide()
         self._counts = label("footerCounts", "sub")
         self._counts.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
@@ -41,6 +44,7 @@ class Footer(QWidget):
         row.setSpacing(7)
         row.addWidget(self._lock)
         row.addWidget(label("footerOffline", "sub", "Offline. Nothing leaves this computer."))
+        row.addWidget(self._watched)
         row.addWidget(self._keys, 1)
         row.addWidget(self._counts)
         theme.changed.connect(lambda: self._lock.setPixmap(theme.icon("lock", "good").pixmap(13, 13)))
@@ -48,6 +52,14 @@ class Footer(QWidget):
     def show_keys(self, pane: str) -> None:
         """The keys that work in the pane that has the focus."""
         self._keys.setText(KEYS[pane])
+
+    def show_watched(self, folder: str, news: str = "") -> None:
+        """Which folder is watched, if any, and what came of it last."""
+        words = f"Watching {folder}"
+        shown = self._watched.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, _WATCHED)
+        self._watched.setText(f"·  {shown}" + (f", {news}" if news else ""))
+        self._watched.setAccessibleName(f"{words} {news}".strip())
+        self._watched.setVisible(bool(folder))
 
     def show_counts(self, words: str) -> None:
         self._counts.setText(words)

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QToolTip,
+    QWidget,
+)
 
 from kzexplorer.ui.skeleton import HEADER
 from kzexplorer.ui.theme import Theme
@@ -22,6 +32,7 @@ class Header(QWidget):
 
     searched = Signal(str)
     add_asked = Signal()
+    folder_asked = Signal()
     review_asked = Signal()
     theme_asked = Signal()
 
@@ -44,8 +55,13 @@ class Header(QWidget):
         row.addStretch(1)
         row.addWidget(self.search, 4)
         row.addStretch(1)
-        for widget in (self.theme_button, self.review, self.add):
+        for widget in (self.theme_button, self.review):
             row.addWidget(widget)
+        both = QHBoxLayout()
+        both.setSpacing(1)
+        both.addWidget(self.add)
+        both.addWidget(self.add_more)
+        row.addLayout(both)
         theme.changed.connect(self._restyle)
 
     def show_workspace(self, name: str) -> None:
@@ -67,8 +83,30 @@ class Header(QWidget):
         self.add = named(QPushButton("Add documents"), "addDocuments")
         self.add.setProperty("role", "primary")
         self.add.clicked.connect(self.add_asked)
-        for button in (self.review, self.add):
+        self.add_more = named(QToolButton(), "addMore", "Add files or a folder")
+        self.add_more.setProperty("role", "primary")
+        self.add_more.setToolTip("Add files or a folder")
+        self.add_more.setFixedWidth(26)
+        self.add_more.clicked.connect(self._offer)
+        for button in (self.review, self.add, self.add_more):
             button.setFixedHeight(32)
+
+    def allow_adding(self, why_not: str) -> None:
+        """Whether documents can be added; empty words say they can."""
+        for button in (self.add, self.add_more):
+            button.setEnabled(not why_not)
+        self.add.setToolTip(plain_tip(why_not) if why_not else "")
+        self.add.setAccessibleDescription(why_not)
+
+    def _offer(self) -> None:
+        menu = named(QMenu(self), "addMenu", "Add")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, words, asked in (
+            ("files", "Add &files…", self.add_asked),
+            ("folder", "Add a f&older…", self.folder_asked),
+        ):
+            named(menu.addAction(words), f"add.{name}").triggered.connect(asked)
+        menu.popup(self.add.mapToGlobal(QPoint(0, self.add.height() + 4)))
 
     def _restyle(self) -> None:
         theme = self._theme
@@ -78,6 +116,7 @@ class Header(QWidget):
         self.theme_button.setAccessibleName(f"Colours: {words}")
         self.theme_button.setToolTip(f"Now {words}. Switch between light and dark")
         self.add.setIcon(theme.icon("plus", "on_accent"))
+        self.add_more.setIcon(theme.icon("down", "on_accent"))
 
 
 class SearchField(QLineEdit):
@@ -92,6 +131,7 @@ class SearchField(QLineEdit):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("searchField")
+        self.setAcceptDrops(False)  # what is dropped is added, wherever that is
         self.setAccessibleName("Search events, people and passages")
         self.setPlaceholderText("Search events, people and passages")
         self.setMinimumWidth(150)

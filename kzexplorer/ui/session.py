@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kzexplorer.domain.changes import Changes, Progress
 from kzexplorer.errors import Problem
-from kzexplorer.ui.background import Background, Reading, Task
+from kzexplorer.ui.background import Background, Reading, Task, Told
 from kzexplorer.ui.growth import Growth
 
 if TYPE_CHECKING:
@@ -112,11 +112,9 @@ class Session(QObject):
     def open(self, place: Place, seeds: Path | None = None) -> None:
         """Open the workspace at `place` off the window's thread; where it is missing, make it from the documents
         in the folder `seeds`, or empty without one."""
-        self._arriving.append(self._start(_opening(place, seeds), self._opened))
+        self._arriving.append(self._start(Told(_opening(place, seeds), self._opened)))
 
-    def start(
-        self, operation: Operation, *arguments: Any, then: Callable[[Any], object] | None = None
-    ) -> Task | None:
+    def start(self, operation: Operation, *arguments: Any, then: Callable[[Any], object] | None = None) -> Task | None:
         """Run a long operation on the workspace; `finished`, or `then` in its place, comes with what it returns.
 
         None, and `failed` says why, while another workspace is on its way, as it would change the one about to close,
@@ -130,7 +128,7 @@ class Session(QObject):
         def finished(report: Any) -> None:
             self._finished(report, then or self.finished.emit)
 
-        return self._start(operation(self.workspace, *arguments), finished)
+        return self._start(Told(operation(self.workspace, *arguments), finished))
 
     @property
     def refusal(self) -> Problem | None:
@@ -139,8 +137,13 @@ class Session(QObject):
             return Problem("Another workspace is being opened.", "Try again once it shows.")
         if not self.is_open:
             return Problem("There is no workspace to add documents to.", "Open one, or make a new one, from the menu.")
-        why = self.workspace.read_only
-        return Problem(why) if why else None
+        return self.workspace.read_only
+
+    @property
+    def read_only(self) -> str:
+        """Why the workspace can only be read, and what to do about it; empty where it can be changed."""
+        problem = self.workspace.read_only if self.is_open else None
+        return "" if problem is None else str(problem)
 
     def look_into(
         self, operation: Operation, *arguments: Any, heard: Callable[[Progress], object], then: Callable[[Any], object]
@@ -149,12 +152,8 @@ class Session(QObject):
 
         `then` gets None where it failed, which `failed` says, or was cancelled.
         """
-        task = Task(operation(self.workspace, *arguments))
-        task.progressed.connect(heard)
-        task.done.connect(then)
+        task = Told(operation(self.workspace, *arguments), then, heard, lambda: then(None))
         task.failed.connect(self.failed)
-        task.failed.connect(lambda _error: then(None))
-        task.cancelled.connect(lambda: then(None))
         self._beside.start(task)
         return task
 
@@ -209,10 +208,8 @@ class Session(QObject):
         if self._event is not None and (changes is None or not changes.events or self._event.id in changes.events):
             self._event = None
 
-    def _start(self, steps: Generator[Progress, None, Any], done: Callable[[Any], None]) -> Task:
-        task = Task(steps)
+    def _start(self, task: Task) -> Task:
         task.progressed.connect(self._progressed)
-        task.done.connect(done)
         task.failed.connect(self.failed)
         task.failed.connect(self._left_off)
         task.cancelled.connect(self._left_off)
@@ -251,7 +248,7 @@ class Session(QObject):
         if self.is_open:
             self._growth.forget()
             tell(report)
-            self.changed.emit(report.changes)
+            self.changed.emit(report if isinstance(report, Changes) else report.changes)
 
     def _left_off(self) -> None:
         """What was finished before the end stays, so it has to show."""

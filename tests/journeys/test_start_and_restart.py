@@ -170,7 +170,8 @@ def test_that_adding_documents_shows_their_events_and_refuses_what_is_no_text(
     (tmp_path / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
     before = len(window.session.reader.timeline())
     with qtbot.waitSignal(window.session.changed, timeout=10_000):
-        window.commands.import_paths([tmp_path / "note.txt", tmp_path / "picture.png"])
+        window.commands.adding.try_again([tmp_path / "note.txt", tmp_path / "picture.png"], False)
+    qtbot.waitUntil(lambda: not window.session.is_working)
     assert len(window.session.reader.timeline()) == before + 1
     assert "Added 1 document" in window.frame.messages.news.words
     assert "picture.png" in window.frame.messages.problem.words
@@ -191,7 +192,8 @@ def test_that_another_workspace_brings_nothing_of_the_one_before(window: Window,
     assert window.frame.messages.problem.isHidden()
     (tmp_path / "note.txt").write_text("On 4 May 2011, Minister Ana Duarte visited Lisbon.")
     with qtbot.waitSignal(window.session.changed, timeout=10_000):
-        window.commands.import_paths([tmp_path / "note.txt"])
+        window.commands.adding.add([tmp_path / "note.txt"])
+    qtbot.waitUntil(lambda: not window.session.is_working)
     assert len(window.session.reader.timeline()) == 1
     assert window.panes.document.text.toPlainText().startswith("On 4 May 2011")
 

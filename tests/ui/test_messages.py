@@ -45,17 +45,45 @@ def test_that_work_shows_how_far_it_is_until_it_ends(messages: Messages, qtbot: 
     messages.show_work(Progress(1, 4, "Reading b.txt"))
     assert messages.work.isVisible()
     assert messages.work.words == "Reading b.txt"
-    with qtbot.waitSignal(messages.cancel_asked):
-        messages.findChild(QPushButton, "cancelWork").click()
+    with qtbot.waitSignal(messages.work.cancel_asked):
+        messages.findChild(QPushButton, "workCancel").click()
     messages.show_work(None)
     assert not messages.work.isVisible()
 
 
-def test_that_a_report_tells_what_was_read_and_what_was_refused(messages: Messages) -> None:
-    refused = Outcome("b.bin", "/b.bin", Fate.REFUSED, "Could not read b.bin: it is not text.", "Leave it out.")
-    messages.show_report(ImportReport(Changes("Add 1 document"), n_read=1, refused=(refused,)))
+def test_that_an_import_can_rest_and_be_listed_from_the_strip(messages: Messages, qtbot: QtBot) -> None:
+    messages.show_work(Progress(1, 4, "Reading b.txt"))
+    assert messages.findChild(QPushButton, "workPause") is None
+    messages.show_work(Progress(2, 4, "Reading c.txt"), "3 events found · 2 files a second")
+    pause = messages.findChild(QPushButton, "workPause")
+    with qtbot.waitSignal(messages.work.pause_asked) as asked:
+        pause.click()
+    assert (asked.args, pause.text()) == ([True], "Resume")
+    assert messages.work.facts.startswith("Paused.")
+    with qtbot.waitSignal(messages.work.pause_asked) as asked:
+        pause.click()
+    assert (asked.args, pause.text()) == ([False], "Pause")
+    with qtbot.waitSignal(messages.work.list_asked):
+        messages.findChild(QPushButton, "workList").click()
+    messages.show_work(Progress(0, 1, "Opening"))
+    assert not pause.isVisible()
+
+
+def test_that_news_tell_what_was_read_and_what_was_refused(messages: Messages, qtbot: QtBot) -> None:
+    messages.show_news("Added 1 document.", "Could not read b.bin: it is not text. Leave it out.", "/notes/b.bin")
     assert messages.news.words == "Added 1 document."
     assert messages.problem.words == "Could not read b.bin: it is not text. Leave it out."
+    with qtbot.waitSignal(messages.list_asked):
+        messages.findChild(QPushButton, "listProblem").click()
+    messages.show_failure(Problem("Could not read a.txt."))
+    assert not messages.findChild(QPushButton, "listProblem").isVisible()
+
+
+def test_that_the_reason_why_nothing_can_be_changed_stays(messages: Messages) -> None:
+    messages.show_limit("Two documents is open in another window, so it can only be read here.")
+    assert messages.limit.isVisible()
+    messages.show_limit("")
+    assert not messages.limit.isVisible()
 
 
 def test_that_the_first_steps_end_when_dismissed_or_done(messages: Messages, qtbot: QtBot) -> None:

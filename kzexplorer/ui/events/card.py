@@ -66,6 +66,7 @@ class EventCard(QFrame):
         self._pointing = Pointing(selection, self)
         self._facts_shown: list[QLabel] = []
         self._order: Task | None = None
+        self._why_not = ""
         self._stack = QStackedLayout(self)
         self._stack.addWidget(hint())
         self._stack.addWidget(self._build())
@@ -176,11 +177,9 @@ class EventCard(QFrame):
     def _build_verdicts(self) -> QHBoxLayout:
         self.accept = named(QPushButton("Accept"), "acceptEvent")
         self.accept.setProperty("role", "good")
-        self.accept.setToolTip("Accept this event (A here, Ctrl+Enter everywhere)")
         self.accept.clicked.connect(self.accepted)
         self.reject = named(QPushButton("Reject"), "rejectEvent")
         self.reject.setProperty("role", "bad")
-        self.reject.setToolTip("Reject this event (R here, Ctrl+Backspace everywhere)")
         self.reject.clicked.connect(self.rejected)
         row = QHBoxLayout()
         row.setContentsMargins(16, 10, 16, 11)
@@ -192,6 +191,13 @@ class EventCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_in_order.setVisible(self.width() >= _ORDER_FROM)
+
+    def allow_verdicts(self, why_not: str) -> None:
+        """Whether the event can be accepted and rejected; empty words say it can."""
+        self._why_not = why_not
+        self.accept.setToolTip(plain_tip(why_not or "Accept this event (A here, Ctrl+Enter everywhere)"))
+        self.reject.setToolTip(plain_tip(why_not or "Reject this event (R here, Ctrl+Backspace everywhere)"))
+        self._refresh()
 
     def _changed(self, changes: Changes) -> None:
         """Others that came only move an event on in the order of all."""
@@ -238,8 +244,8 @@ class EventCard(QFrame):
         self._order_tabs()
         if self.accept.hasFocus() or self.reject.hasFocus():
             self.next.setFocus()  # a button that is switched off would hand the focus to whatever comes next
-        self.accept.setEnabled(event.verdict is not Verdict.ACCEPTED)
-        self.reject.setEnabled(event.verdict is not Verdict.REJECTED)
+        self.accept.setEnabled(event.verdict is not Verdict.ACCEPTED and not self._why_not)
+        self.reject.setEnabled(event.verdict is not Verdict.REJECTED and not self._why_not)
 
     def _show_order(self, standing: Standing) -> None:
         self._place_in_order.setText(f"{standing.number:,} of {standing.total:,}" if standing.number else "")

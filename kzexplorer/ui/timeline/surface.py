@@ -28,6 +28,7 @@ class Surface(pyqtgraph.GraphicsView):  # type: ignore[misc]
     def __init__(self, paint: Callable[[QPainter], None], parent: QWidget | None = None) -> None:
         super().__init__(parent, useOpenGL=False, background=None)
         self.setObjectName("timelineView")
+        self.setAcceptDrops(False)  # what is dropped is added, wherever that is
         self.setAccessibleName("Timeline")
         self.viewport().setObjectName("timelineViewport")
         self.viewport().setAccessibleName("Timeline")

@@ -1,0 +1,153 @@
+"""What became of each file, while an import runs and at any later time; refused ones are tried again here."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from kzexplorer.operations.import_report import Fate
+from kzexplorer.ui.importing.files_model import Column, FileRow
+from kzexplorer.ui.importing.files_table import FilesTable
+from kzexplorer.ui.importing.places import on_disk
+from kzexplorer.ui.session import Session
+from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.plain import label, named
+
+if TYPE_CHECKING:
+    from kzexplorer.operations.import_report import Outcome
+    from kzexplorer.store import Reader
+
+_SIZE = QSize(860, 560)
+_FATES = {"read": Fate.READ, "skipped": Fate.SKIPPED, "refused": Fate.REFUSED}
+
+
+class FilesDialog(QDialog):
+    """`again` comes with paths that shall be tried again, and whether with more time."""
+
+    again = Signal(object, bool)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        named(self, "filesDialog", "Files added and refused")
+        self.setWindowTitle("Files added and refused")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session = session
+        self._counts: Counter[Fate] = Counter()
+        self.files = FilesTable("filesTable", ("read", "left_out", "refused"), theme)
+        self.files.moved.connect(self._enable)
+        self.files.view.setColumnHidden(Column.FORMAT, True)
+        self._lay_out()
+        session.leaving.connect(self.reject)
+        session.read(_noted, self.add_noted)
+        self.resize(_SIZE.boundedTo(parent.size() - QSize(60, 40)))
+
+    def add_noted(self, rows: Sequence[FileRow]) -> None:
+        """What the workspace keeps, below what an import has told meanwhile."""
+        known = {row.origin for row in self.files.model.rows}
+        self._add([row for row in rows if row.origin not in known])
+        if self._counts[Fate.REFUSED] and not self._session.is_working:
+            self.files.show_share("refused")
+
+    def add_outcomes(self, outcomes: Iterable[Outcome]) -> None:
+        """What an import tells while it runs."""
+        self._add([_of_outcome(each) for each in outcomes])
+
+    def _add(self, rows: Sequence[FileRow]) -> None:
+        gone = self.files.model.merge(rows)
+        self._counts.update(row.fate for row in rows)
+        self._counts.subtract(gone)
+        counts = self._counts
+        left_out = counts[Fate.SKIPPED] + counts[Fate.UNCHANGED]
+        counts = self._counts
+        left_out = counts[Fate.SKIPPED] + counts[Fate.UNCHANGED]
+        said = ((counts[Fate.READ], "added"), (left_out, "left out"), (counts[Fate.REFUSED], "refused"))
+        self.files.counts.setText(" · ".join(f"{number:,} {words}" for number, words in said if number))
+        self._nothing.setVisible(not self.files.model.rows)
+        self._enable()
+
+    def _lay_out(self) -> None:
+        self._again = self._button("filesAgain", "Try again", lambda: self._try_again(more_time=False))
+        self._longer = self._button("filesLonger", "Try again with more time", lambda: self._try_again(more_time=True))
+        self._folder = self._button("filesFolder", "Show in its folder", self._open_folder)
+        self._copy = self._button("filesCopy", "Copy", self._copy_rows)
+        close = self._button("filesClose", "Close", self.reject)
+        self._nothing = label("filesNothing", "sub", "No files were added to this workspace yet.")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self._again, self._longer, self._folder, self._copy):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(label("filesTitle", "title", "Files added and refused"))
+        column.addWidget(self._nothing)
+        column.addWidget(self.files, 1)
+        column.addLayout(row)
+        self._enable()
+
+    def _button(self, name: str, words: str, run: object) -> QPushButton:
+        button = named(QPushButton(words), name)
+        button.setAutoDefault(False)
+        button.clicked.connect(run)
+        return button
+
+    @property
+    def _meant(self) -> list[FileRow]:
+        """The rows that are selected, else all that show."""
+        model = self.files.model
+        shown = (model.row(at) for at in range(model.rowCount()))
+        return self.files.chosen or [row for row in shown if row is not None]
+
+    def _refused(self) -> list[FileRow]:
+        return [row for row in (self.files.chosen or self.files.model.rows) if row.fate is Fate.REFUSED]
+
+    def _enable(self) -> None:
+        chosen, refused = self.files.chosen, bool(self._refused()) and not self._session.read_only
+        self._again.setText("Try again" if chosen else "Try all refused again")
+        for button in (self._again, self._longer):
+            button.setEnabled(refused)
+        self._folder.setEnabled(len(chosen) == 1)
+        self._copy.setEnabled(bool(self.files.model.rows))
+
+    def _try_again(self, *, more_time: bool) -> None:
+        paths = list(dict.fromkeys(on_disk(Path(row.origin)) for row in self._refused()))
+        self.files.show_share("all")
+        self.again.emit(paths, more_time)
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(on_disk(Path(self.files.chosen[0].origin)).parent)))
+
+    def _copy_rows(self) -> None:
+        lines = [f"{row.origin}\t{row.sentence}" for row in self._meant]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+def _noted(reader: Reader) -> list[FileRow]:
+    rows = [
+        FileRow(
+            Path(source.origin).name,
+            source.origin,
+            _FATES[source.status.value],
+            n_bytes=source.n_bytes or None,
+            reason=source.what,
+            next_step=source.next_step,
+        )
+        for source in reader.sources()
+    ]
+    return sorted(rows, key=lambda row: row.fate is not Fate.REFUSED)
+
+
+def _of_outcome(outcome: Outcome) -> FileRow:
+    n_events = outcome.n_events if outcome.fate is Fate.READ else None
+    name = Path(outcome.origin).name or outcome.file
+    return FileRow(
+        name, outcome.origin, outcome.fate, reason=outcome.reason, next_step=outcome.next_step, n_events=n_events
+    )

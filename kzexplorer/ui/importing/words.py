@@ -1,0 +1,105 @@
+"""What an import says in words: sizes, rates, time left, what is planned and what became of files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from kzexplorer.operations.import_report import Fate
+from kzexplorer.ui.widgets.plain import counted
+
+if TYPE_CHECKING:
+    from kzexplorer.operations.import_report import ImportProgress, ImportReport, Outcome
+    from kzexplorer.operations.plan_import import PlannedFile
+
+FATE_WORDS = {
+    Fate.NEW: "New",
+    Fate.CHANGED: "Changed",
+    Fate.READ: "Added",
+    Fate.UNCHANGED: "Unchanged",
+    Fate.SKIPPED: "Left out",
+    Fate.REFUSED: "Refused",
+}
+FATE_LOOKS = {
+    Fate.NEW: ("plus", "accent"),
+    Fate.CHANGED: ("clock", "warn"),
+    Fate.READ: ("check", "good"),
+    Fate.UNCHANGED: ("minus", "faint"),
+    Fate.SKIPPED: ("minus", "faint"),
+    Fate.REFUSED: ("warning", "bad"),
+}
+"""The icon of a fate and its colour."""
+
+_UNITS = ("bytes", "KB", "MB", "GB")
+
+
+def size_words(n_bytes: int) -> str:
+    """`812 bytes`, `38.2 MB`."""
+    size, unit = float(n_bytes), 0
+    while size >= 1_000 and unit < len(_UNITS) - 1:
+        size, unit = size / 1_000, unit + 1
+    if unit == 0:
+        return f"{n_bytes:,} {_UNITS[0]}"
+    return f"{size:.3g} {_UNITS[unit]}" if size < 100 else f"{size:.0f} {_UNITS[unit]}"
+
+
+def left_words(seconds: float) -> str:
+    """`a few seconds left`, `about 40 s left`, `about 3 min left`."""
+    if seconds < 5:
+        return "a few seconds left"
+    if seconds < 90:
+        return f"about {5 * round(seconds / 5)} s left"
+    if seconds < 5_400:
+        return f"about {round(seconds / 60)} min left"
+    return f"about {round(seconds / 3_600)} h left"
+
+
+def fact_words(progress: ImportProgress) -> str:
+    """`1,204 events found · 14 files a second · about 20 s left`."""
+    rate = progress.files_per_second
+    facts = [f"{counted(progress.n_events, 'event')} found"]
+    if rate > 0:
+        facts.append(f"{rate:.0f} files a second" if rate >= 1.5 else f"{60 * rate:.0f} files a minute")
+    if progress.seconds_left is not None:
+        facts.append(left_words(progress.seconds_left))
+    return " · ".join(facts)
+
+
+def why_words(fate: Fate, reason: str, n_events: int | None = None) -> str:
+    """What happens to a file, in a few words: `New`, `Left out: hidden`, `Added · 12 events`, or why it is refused."""
+    if fate is Fate.REFUSED:
+        return reason
+    if fate is Fate.READ:
+        found = "" if n_events is None else f" · {counted(n_events, 'event')}"
+        return f"Added{found} · {reason}" if reason else f"Added{found}"
+    if fate is Fate.CHANGED:
+        return "Changed: becomes a new version"
+    return f"{FATE_WORDS[fate]}: {reason}" if reason else FATE_WORDS[fate]
+
+
+def report_words(report: ImportReport) -> str:
+    """What an import did, in a sentence or two."""
+    said = []
+    if report.n_read:
+        said.append(f"Added {counted(report.n_read, 'document')} with {counted(report.n_events, 'event')}.")
+    if report.n_skipped:
+        said.append(f"Left out {counted(report.n_skipped, 'file')}; the list says why.")
+    if report.not_moved:
+        lost = counted(len(report.not_moved), "decision")
+        said.append(f"{lost} found no place in a new version and stay with the earlier one.")
+    return " ".join(said)
+
+
+def refused_words(refused: Iterable[Outcome]) -> str:
+    """The first file that was refused, in full, and how many more."""
+    every = list(refused)
+    if not every:
+        return ""
+    first = f"{every[0].reason} {every[0].next_step}".strip()
+    return f"{first} And {counted(len(every) - 1, 'more file')}." if len(every) > 1 else first
+
+
+def plan_words(files: Iterable[PlannedFile]) -> str:
+    """`412 documents, 38.2 MB`: what an import would read."""
+    every = list(files)
+    return f"{counted(len(every), 'document')}, {size_words(sum(file.n_bytes for file in every))}"
