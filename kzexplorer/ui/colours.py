@@ -32,6 +32,8 @@ class Colours:
     warn_tint: str
     bad: str
     bad_tint: str
+    found: str
+    found_here: str
     kinds: tuple[str, ...]
 
     def named(self) -> dict[str, str]:
@@ -59,6 +61,8 @@ LIGHT = Colours(
     warn_tint="#fdf0dc",
     bad="#b3261e",
     bad_tint="#fdeaea",
+    found="#fdf1b8",
+    found_here="#ffd24a",
     kinds=("#0e599d", "#d5761d", "#469e8b", "#80114a", "#7f5c1d", "#9d6fe3"),
 )
 DARK = Colours(
@@ -79,6 +83,8 @@ DARK = Colours(
     warn_tint="#3a2a0c",
     bad="#ff8a80",
     bad_tint="#3b1b1b",
+    found="#463a10",
+    found_here="#806410",
     kinds=("#85b3f7", "#e99454", "#5ff3de", "#c05b6b", "#f9d46b", "#9372c8"),
 )
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
 
 from kzexplorer.ui.background import Task
-from kzexplorer.ui.colours import mix
 from kzexplorer.ui.document.find_bar import FindBar
 from kzexplorer.ui.document.layers import Layer, Mark, Stretches
 from kzexplorer.ui.document.marking import Inks
@@ -86,8 +85,8 @@ class Finding(QObject):
             return ()
         colours = theme.colours
         here = self.hits.spans[self._current]
-        all_of_them = Stretches(self.hits.spans, mix(colours.warn, colours.panel, 0.22))
-        return all_of_them, Layer([Mark(here.start, here.end, QColor(mix(colours.warn, colours.panel, 0.6)))])
+        all_of_them = Stretches(self.hits.spans, QColor(colours.found))
+        return all_of_them, Layer([Mark(here.start, here.end, QColor(colours.found_here))])
 
     def _arrived(self, hits: Hits) -> None:
         self._looking = None

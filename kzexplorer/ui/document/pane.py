@@ -153,7 +153,10 @@ class DocumentPane(QFrame):
         self.text.set_type(self._type[0], width and width * self._type[0] // USUAL_PX)
 
     def resize_text(self, by: int) -> None:
-        """Letters larger (+1) or smaller (-1), or as usual (0)."""
+        """Letters larger (+1) or smaller (-1), or as usual (0); pages, where these show."""
+        if self.views.pages is not None and self.views.as_pages:
+            self.views.pages.zoom_by(by) if by else self.views.pages.set_zoom(None)
+            return
         self.set_type(max(LEAST_PX, min(self._type[0] + by, MOST_PX)) if by else USUAL_PX)
 
     @property

@@ -136,11 +136,13 @@ class Views(QStackedWidget):
             from kzexplorer.operations.draw_pages import PageDrawer
             from kzexplorer.ui.document.pages.drawn import DrawnPages
             from kzexplorer.ui.document.pages.view import PageView
+            from kzexplorer.ui.document.pages.zoom_bar import ZoomBar
 
             self._drawer = PageDrawer()
             self._drawn = DrawnPages(self._drawer.draw, self)
             self.pages = PageView(self._theme, self._drawn)
             self._listen(self.pages)
+            ZoomBar(self.pages, self._theme)
             self.addWidget(self.pages)
         return self.pages
 

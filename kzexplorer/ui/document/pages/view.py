@@ -43,12 +43,12 @@ LayerLike = Layer | Stretches
 
 class PageView(QAbstractScrollArea):
     """`pressed` comes with the offset of the character that was clicked, `glyph_pressed` with an event id, `turned`
-    after other pages came into view."""
+    after other pages came into view, `laid_out` after pages were made larger or smaller."""
 
     pressed = Signal(int)
     glyph_pressed = Signal(int)
     turned = Signal()
-    zoomed = Signal()
+    laid_out = Signal()
 
     def __init__(self, theme: Theme, drawn: DrawnPages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -189,7 +189,6 @@ class PageView(QAbstractScrollArea):
         self.bar.setValue(round(middle * self._stack.height - self.viewport().height() / 2))
         across = self.horizontalScrollBar()
         across.setValue((across.minimum() + across.maximum()) // 2)
-        self.zoomed.emit()
 
     def zoom_by(self, way: int) -> None:
         """One step closer (+1) or wider (-1)."""
@@ -277,6 +276,7 @@ class PageView(QAbstractScrollArea):
         across.setRange(0, max(0, round(self._stack.width) - room))
         self.viewport().update()
         self._tell_place()
+        self.laid_out.emit()
 
     def _tell_place(self) -> None:
         whole = max(1.0, self._stack.height)

@@ -1,0 +1,61 @@
+"""Buttons over the lower corner of the pages that draw them larger, smaller, or as wide as there is room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
+
+from kzexplorer.ui.document.pages.view import PageView
+from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.plain import named
+
+_AWAY = 12
+
+
+class ZoomBar(QFrame):
+    """Stays in the corner of the view that it stands over."""
+
+    def __init__(self, view: PageView, theme: Theme) -> None:
+        super().__init__(view)
+        named(self, "documentZoom", "Size of the pages")
+        self.setProperty("card", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._view, self._theme = view, theme
+        self._out = self._button("Out", "minus", "Smaller (−)", -1)
+        self._in = self._button("In", "plus", "Larger (+)", 1)
+        self._fit = named(QPushButton(), "documentZoomFit", "Fit the width")
+        self._fit.setProperty("role", "flat")
+        self._fit.setToolTip("As wide as there is room, or 100 %")
+        self._fit.clicked.connect(lambda: view.set_zoom(1.0 if view.zoom is None else None))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3, 3, 3, 3)
+        row.setSpacing(0)
+        for part in (self._out, self._fit, self._in):
+            part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(part)
+        view.laid_out.connect(self._follow)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self._follow()
+
+    def _follow(self) -> None:
+        """Say the size, and stand in the corner."""
+        fits = "  ·  fits" if self._view.zoom is None else ""
+        self._fit.setText(f"{self._view.percent()} %{fits}")
+        self._fit.setAccessibleName(f"{self._view.percent()} % of the paper; press to fit the width or to show 100 %")
+        self.adjustSize()
+        ground = self._view.viewport().geometry()
+        self.move(ground.right() - self.width() - _AWAY, ground.bottom() - self.height() - _AWAY)
+
+    def _button(self, name: str, icon: str, tip: str, way: int) -> QToolButton:
+        button = named(QToolButton(), f"documentZoom{name}", tip.partition(" (")[0])
+        button.setProperty("role", "flat")
+        button.setProperty("icon_name", icon)
+        button.setToolTip(tip)
+        button.setIconSize(QSize(14, 14))
+        button.clicked.connect(lambda: self._view.zoom_by(way))
+        return button
+
+    def _restyle(self) -> None:
+        for button in (self._out, self._in):
+            button.setIcon(self._theme.icon(button.property("icon_name"), "ink"))
