@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import psycopg
 from sqlalchemy.exc import DBAPIError
 
@@ -11,6 +13,7 @@ from kzexplorer.errors import Problem
 _WORDS = {
     "25006": ("{} cannot be changed: you may only read there.", "Ask who runs the server to let you write."),
     "40": ("{} is in use by others.", "Try again in a moment."),
+    "54": ("{} cannot keep something as long as that.", "Shorten it, or leave it out."),
     "42501": ("{} does not let you do that.", "Ask who runs the server for the right to it."),
     "42": (
         "{} is not as kzexplorer made it.",
@@ -25,6 +28,17 @@ _WORDS = {
 }
 """By the five characters that PostgreSQL gives with each refusal, or by the first two of them."""
 
+_ANSWER = re.compile(r"(?:FATAL:\s+|(?=invalid connection option))(.+)")
+_SILENCE = (
+    ("refused", "no server listens there"),
+    ("no such file", "no server listens there"),
+    ("host name", "there is no computer of that name"),
+    ("resolve host", "there is no computer of that name"),
+    ("ssl", "the connection could not be made safe"),
+    ("no password", "it asks for a password"),
+)
+"""What is in the words of the library where the server did not answer, and what that means."""
+
 
 def problem_of(error: BaseException, place: ServerAddress) -> Problem | None:
     """The sentence for what the server refused, or for a server that cannot be reached; None for a bug of ours."""
@@ -35,13 +49,22 @@ def problem_of(error: BaseException, place: ServerAddress) -> Problem | None:
     words = _WORDS.get(code) or _WORDS.get(code[:2])
     if words is not None:
         return Problem(words[0].format(place), words[1], _without_secret(f"{code}: {original}", place))
-    if isinstance(original, psycopg.OperationalError):
+    said = _without_secret(str(original), place)
+    if isinstance(original, psycopg.OperationalError) or "invalid connection option" in said:
         return Problem(
-            f"Could not reach {place}.",
-            "Check the address, that the server runs, and that it lets you in (`psql` with the same address tells).",
-            _without_secret(str(original), place),
+            f"Could not reach {place}: {_reason(said)}.",
+            "Check the address, and that the server runs and lets you in.",
+            said,
         )
     return None
+
+
+def _reason(said: str) -> str:
+    """What the server answered, or why it did not, in a few words."""
+    answer = _ANSWER.search(said)
+    if answer is not None:
+        return answer[1].rstrip(".")
+    return next((words for part, words in _SILENCE if part in said.lower()), "it does not answer")
 
 
 def _without_secret(words: str, place: ServerAddress) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url
 
 from kzexplorer import paths
 from kzexplorer.domain.verdict import Verdict
@@ -19,7 +20,7 @@ from kzexplorer.search import parse
 from kzexplorer.store import Workspace, open_workspace
 from tests.driving import faults, finish
 from tests.invented import TEXT, add_invented
-from tests.postgresql import as_role, database, needs_server, say
+from tests.postgresql import SERVER, as_role, database, needs_server, say
 
 pytestmark = needs_server
 
@@ -180,10 +181,20 @@ def test_that_words_are_found_in_texts_of_any_length(on_server: ServerAddress) -
         assert faults(workspace) == []
 
 
-def test_that_a_server_that_is_not_there_is_told_in_words_without_the_password() -> None:
-    with pytest.raises(Problem, match="Could not reach postgresql://anna@") as told:
-        open_workspace(ServerAddress("postgresql://anna:verysecret@/nowhere?host=/nowhere/at/all"))
-    assert "verysecret" not in f"{told.value} {told.value.details}"
+@pytest.mark.parametrize(
+    ("end", "reason"),
+    [
+        ("", 'database "nowhere" does not exist'),
+        ("?host=/nowhere/at/all", "no server listens there"),
+        ("?hots=1", "invalid connection option"),
+    ],
+)
+def test_that_a_server_out_of_reach_is_told_in_words_without_the_password(end: str, reason: str) -> None:
+    there = ServerAddress(make_url(SERVER).set(password="verysecret").render_as_string(hide_password=False))
+    address = f"{there.address.partition('?')[0].rpartition('/')[0]}/nowhere"
+    with pytest.raises(Problem, match=f"Could not reach postgresql://.*{reason}") as told:
+        open_workspace(ServerAddress(address + (end or f"?{there.address.partition('?')[2]}")))
+    assert "verysecret" not in f"{told.value} {told.value.details} {told.value!r}"
 
 
 def test_that_a_database_of_another_program_is_left_alone() -> None:
