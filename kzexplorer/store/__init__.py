@@ -25,7 +25,8 @@ from kzexplorer.store.views import (
     Standing,
     TopicWords,
 )
-from kzexplorer.store.workspace import Workspace, create_workspace, open_workspace
+from kzexplorer.store.workspace import Workspace, open_workspace
+from kzexplorer.store.workspace_file import Mode, create_workspace
 
 __all__ = [
     "Counts",
@@ -38,6 +39,7 @@ __all__ = [
     "Header",
     "Heading",
     "MentionSpan",
+    "Mode",
     "Part",
     "ReadStatus",
     "Reader",

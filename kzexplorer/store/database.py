@@ -6,12 +6,13 @@ import sqlite3
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
 
 from kzexplorer.errors import Problem
 from kzexplorer.store import damage
@@ -29,10 +30,16 @@ _SETTINGS = (
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
 )
+_READ_ONLY = ("PRAGMA query_only = ON", "PRAGMA wal_autocheckpoint = 0")
 
 
 class Database(ABC):
-    """What readers and writers ask of a workspace, be it a file (here) or on a server (server.py)."""
+    """What readers and writers ask of a workspace, be it a file (here) or on a server (server.py).
+
+    `read_only` says why nothing can be changed and what to do about it, None where it can.
+    """
+
+    read_only: Problem | None = None
 
     @abstractmethod
     def reading(self) -> AbstractContextManager[Connection]:
@@ -51,13 +58,25 @@ class FileDatabase(Database):
     """Safe to use from several threads: each block takes a connection of its own from a pool.
 
     Writing is one thread at a time, also because SQLite before 3.51.3 can damage a file whose write-ahead
-    log is reset by one connection while another one writes.
+    log is reset by one connection while another one writes. The file has to be there. `unchanging`: nobody can write
+    to it, and nothing can be put beside it, so that it is read without locks and log.
     """
 
-    def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        busy_seconds: float = BUSY_SECONDS,
+        read_only: Problem | None = None,
+        unchanging: bool = False,
+    ) -> None:
         self.path = path
+        self.read_only = read_only
+        self._file = _identity(path)
         self._one_writer = threading.Lock()
-        self._engine = _engine(path, busy_seconds)
+        how = "immutable=1" if unchanging else "mode=rw"
+        self._address = f"{path.absolute().as_uri()}?{how}"
+        self._engine = self._made_engine(busy_seconds)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -68,7 +87,10 @@ class FileDatabase(Database):
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """All or nothing: an exception inside undoes the block. Raises Problem where the file or disk fails."""
+        if self.read_only is not None:
+            raise self.read_only
         with self._blaming_damage(), self._one_writer, self._engine.connect() as connection:
+            self._require_same_file()
             connection.info["writes"] = True
             try:
                 with connection.begin():
@@ -85,6 +107,10 @@ class FileDatabase(Database):
             yield driver
 
     def close(self) -> None:
+        if self.read_only is None and _identity(self.path) != self._file:
+            # SQLite leaves the log of a file that was moved where it is, without the changes that are in it alone.
+            with suppress(Problem), self.outside_transactions() as connection:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._engine.dispose()
 
     @contextmanager
@@ -101,32 +127,51 @@ class FileDatabase(Database):
     def _damage(self, error: Exception) -> Problem | None:
         """None where the file is sound, so that the error is a bug of ours."""
         try:
-            # Read-only, because a file that is gone must not be made again.
-            with closing(sqlite3.connect(f"{self.path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            with closing(sqlite3.connect(self._address, uri=True)) as connection:
                 return None if damage.is_sound(connection) else damaged(self.path, str(error))
         except (sqlite3.Error, *_SENSELESS) as refusal:
             return problem_of(refusal, self.path) or damaged(self.path, str(refusal))
 
+    def _require_same_file(self) -> None:
+        """Raises Problem where the name means another file now, or none: changes would go where nobody finds them."""
+        if self._file is not None and _identity(self.path) != self._file:
+            raise Problem(
+                f"{self.path} was moved, deleted or replaced while it was open.",
+                "Put it back, or save a copy of what is open, and open that.",
+            )
 
-def _engine(path: Path, busy_seconds: float) -> Engine:
-    # The driver must not begin transactions by itself: it would begin them as readers, and a reader that
-    # turns into a writer is refused at once whatever the waiting time.
-    engine = create_engine(
-        URL.create("sqlite", database=str(path.absolute())),
-        connect_args={"isolation_level": None, "timeout": busy_seconds},
-    )
+    def _made_engine(self, busy_seconds: float) -> Engine:
+        def connect() -> sqlite3.Connection:
+            # The driver must not begin transactions by itself: it would begin them as readers, and a reader that
+            # turns into a writer is refused at once whatever the waiting time.
+            self._require_same_file()
+            return sqlite3.connect(
+                self._address, uri=True, isolation_level=None, timeout=busy_seconds, check_same_thread=False
+            )
 
-    @event.listens_for(engine, "connect")
-    def set_up(connection: sqlite3.Connection, _record: object) -> None:
-        for setting in _SETTINGS:
-            connection.execute(setting)
+        engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
+        settings = _SETTINGS if self.read_only is None else (*_SETTINGS, *_READ_ONLY)
 
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.info.get("writes") else "BEGIN")
+        @event.listens_for(engine, "connect")
+        def set_up(connection: sqlite3.Connection, _record: object) -> None:
+            for setting in settings:
+                connection.execute(setting)
 
-    @event.listens_for(engine, "handle_error")
-    def say(context: ExceptionContext) -> Problem | None:
-        return problem_of(context.original_exception, path)
+        @event.listens_for(engine, "begin")
+        def begin(connection: Connection) -> None:
+            connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.info.get("writes") else "BEGIN")
 
-    return engine
+        @event.listens_for(engine, "handle_error")
+        def say(context: ExceptionContext) -> Problem | None:
+            return problem_of(context.original_exception, self.path)
+
+        return engine
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another one of the same name; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino

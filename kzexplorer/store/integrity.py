@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import zlib
 from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -12,6 +13,8 @@ import numpy as np
 from sqlalchemy import Connection, select
 
 from kzexplorer.domain.changes import Progress
+from kzexplorer.domain.page import Page
+from kzexplorer.domain.span import Span
 from kzexplorer.store import column_cache, damage, fulltext_file, held_columns, items, meta, tally
 from kzexplorer.store.columns import read_events, read_links
 from kzexplorer.store.database import Database, FileDatabase
@@ -34,6 +37,7 @@ from kzexplorer.store.schema import (
     ItemEntity,
     MentionRow,
     Meta,
+    PageRow,
     PassageRow,
     QuoteRow,
     Rendition,
@@ -117,15 +121,31 @@ def _indexes(database: FileDatabase) -> Iterator[Fault]:
 
 
 def _wrong_index(database: FileDatabase, name: str) -> str | None:
-    """What SQLite says is wrong. Raises Problem where it could not look, as while another program writes."""
-    with database.outside_transactions() as connection:
+    """What SQLite says is wrong. Raises Problem where it could not look, as while another program writes.
+
+    The question is put as a change, which changes nothing; so it cannot be put to a file on a read-only disk.
+    """
+    with database.outside_transactions() as connection, _allowing_changes(connection):
         try:
             connection.execute(f"INSERT INTO {name} ({name}, rank) VALUES ('integrity-check', 1)")
         except sqlite3.DatabaseError as error:
-            if error.sqlite_errorcode & 0xFF not in _WRONG_INDEX:
+            code = error.sqlite_errorcode & 0xFF
+            if code == sqlite3.SQLITE_READONLY:
+                return None
+            if code not in _WRONG_INDEX:
                 raise
             return f"{error.sqlite_errorname}: {error}"
     return None
+
+
+@contextmanager
+def _allowing_changes(connection: sqlite3.Connection) -> Iterator[None]:
+    (refused,) = connection.execute("PRAGMA query_only").fetchone()
+    connection.execute("PRAGMA query_only = OFF")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA query_only = {refused}")
 
 
 def _blobs(connection: Connection) -> Iterator[Fault]:
@@ -159,6 +179,7 @@ def _rendition(connection: Connection, rendition: int) -> Iterator[Fault]:
     yield from _quotes(connection, rendition, whole, bounds)
     yield from _stances(connection, rendition, whole)
     yield from _topics(connection, rendition, whole)
+    yield from _pages(connection, rendition, whole)
     stored = connection.scalar(select(RunDocument.digest).where(RunDocument.rendition == rendition))
     if stored != digest_of(connection, rendition):
         yield Fault("findings", f"rendition {rendition}", "what was found in it was changed")
@@ -315,6 +336,20 @@ def _stances(connection: Connection, rendition: int, whole: str) -> Iterator[Fau
     for row in connection.execute(rows.where(AnchorRow.rendition == rendition, EventStance.topic.is_not(None))):
         if whole[row.topic_start : row.topic_end] != row.topic:
             yield Fault("quotes", f"event_stance {row.event}", f"its topic is not {row.topic!r}")
+
+
+def _pages(connection: Connection, rendition: int, whole: str) -> Iterator[Fault]:
+    """Whether pages follow each other in the text, and the places of words on them lie in theirs."""
+    end = 0
+    for row in connection.execute(select(PageRow.__table__).where(PageRow.rendition == rendition).order_by(PageRow.no)):
+        where = f"page {rendition}.{row.no}"
+        span = None if row.start is None else Span(row.start, row.end)
+        if span is not None and (span.start < end or span.end > len(whole)):
+            yield Fault("pages", where, f"does not follow the one before it, which ends at {end}")
+        runs = Page(row.no, span, row.width, row.height, row.runs).boxes(Span(0, len(whole) + 1))
+        if any(span is None or not span.start <= run.start < run.end <= span.end for run in runs):
+            yield Fault("pages", where, "holds places of words that are not its own")
+        end = end if span is None else span.end
 
 
 def _topics(connection: Connection, rendition: int, whole: str) -> Iterator[Fault]:

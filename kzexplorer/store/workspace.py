@@ -1,11 +1,8 @@
-"""An open workspace: make or open the file, then read with `reader` and change with `writer`."""
+"""An open workspace: open it, then read with `reader` and change with `writer`."""
 
 from __future__ import annotations
 
-import os
-import sqlite3
 from collections.abc import Generator
-from contextlib import closing
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -13,29 +10,36 @@ from typing import TYPE_CHECKING
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.domain.workspace_place import Place, ServerAddress
-from kzexplorer.errors import Problem, reason_of
-from kzexplorer.paths import is_there
-from kzexplorer.store import codes, damage, meta, migrations
-from kzexplorer.store.database import Database, FileDatabase
-from kzexplorer.store.failures import damaged, problem_of
-from kzexplorer.store.header import require_workspace
+from kzexplorer.errors import Problem
+from kzexplorer.store.database import Database
+from kzexplorer.store.derived import rebuild_if_other
 from kzexplorer.store.reader import Reader
+from kzexplorer.store.workspace_file import Mode, OpenFile, open_file
 
 if TYPE_CHECKING:
     from kzexplorer.store.integrity import Fault
     from kzexplorer.store.writer import Writer
 
-_OLDEST_SQLITE = (3, 37, 0)
-"""The first with strict tables."""
-
 
 class Workspace:
     """One SQLite file, or a database on a server. Any thread may read and write; close it once nobody does."""
 
-    def __init__(self, path: Place, database: Database) -> None:
+    def __init__(self, path: Place, opened: OpenFile | Database) -> None:
         self.path = path
-        self.reader = Reader(database)
-        self._database = database
+        self._opened = opened
+        self._database = opened.database if isinstance(opened, OpenFile) else opened
+        self.reader = Reader(self._database)
+
+    @property
+    def read_only(self) -> Problem | None:
+        """Why nothing can be changed here, and what to do about it; None where it can. Writing raises it."""
+        return self._database.read_only
+
+    @property
+    def was_interrupted(self) -> bool:
+        """Whether the program that had it open last to change it was stopped before it could close it."""
+        held = self._opened.lock if isinstance(self._opened, OpenFile) else None
+        return held is not None and held.was_left
 
     @cached_property
     def writer(self) -> Writer:
@@ -62,7 +66,7 @@ class Workspace:
         return self.reader.held.keep()
 
     def close(self) -> None:
-        self._database.close()
+        self._opened.close()
 
     def __enter__(self) -> Workspace:
         return self
@@ -73,16 +77,17 @@ class Workspace:
         self.close()
 
 
-def open_workspace(place: Place, *, create: bool = True) -> Workspace:
+def open_workspace(place: Place, *, create: bool = True, mode: Mode = Mode.IF_FREE) -> Workspace:
     """Open a workspace, be it a file or on a server; make it where it is missing and `create` is set.
 
-    Raises Problem as `_open_file` does, and where the server cannot be reached or refuses.
+    One process may change a file at a time; on a server many may, whatever the mode. Raises Problem as `open_file`
+    does, and where the server cannot be reached or refuses.
     """
     if isinstance(place, Path):
-        return _open_file(place, create=create)
+        return Workspace(place, open_file(place, mode, create=create))
     database = _on_server(place, create=create)
     try:
-        _rebuild_if_other(database)
+        rebuild_if_other(database)
     except BaseException:
         database.close()
         raise
@@ -99,140 +104,3 @@ def _on_server(place: ServerAddress, *, create: bool) -> Database:
             str(error),
         ) from error
     return open_database(place, create=create)
-
-
-def _open_file(path: Path, *, create: bool) -> Workspace:
-    """Open the workspace file, bringing an older one up to date; make it where it is missing and `create` is set.
-
-    Raises Problem for a file that is no workspace, damaged, of a newer version, in use, or not to be written to.
-    """
-    _require_sqlite()
-    if create and not is_there(path):
-        create_workspace(path)
-    require_workspace(path)
-    database = FileDatabase(path)
-    try:
-        with database.outside_transactions() as connection:
-            _require_writable(path)
-            _require_own_code(connection, path)
-            migrations.upgrade(connection, path)
-        _rebuild_if_other(database)
-    except BaseException:
-        database.close()
-        raise
-    return Workspace(path, database)
-
-
-def create_workspace(path: Path, *, first_documents: bool = False) -> None:
-    """Make an empty workspace file, whole or not at all, unless one is there already.
-
-    `first_documents` notes that it is to be filled before it counts as ready. Raises Problem.
-    """
-    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        draft.unlink(missing_ok=True)
-        draft.touch()
-        _put_logs_aside(path)
-        with closing(sqlite3.connect(draft, isolation_level=None)) as connection:
-            connection.execute("PRAGMA journal_mode = WAL")
-            migrations.upgrade(connection, draft)
-            _note(connection, first_documents)
-        _put_in_place(draft, path)
-    except OSError as error:
-        raise _not_made(path, error) from error
-    except sqlite3.Error as error:
-        raise (problem_of(error, path) or error) from error
-    finally:
-        _remove(draft)
-
-
-def _require_sqlite() -> None:
-    """Raises Problem where Python brings a SQLite that cannot hold a workspace."""
-    if sqlite3.sqlite_version_info < _OLDEST_SQLITE or not _has_full_text():
-        oldest = ".".join(map(str, _OLDEST_SQLITE))
-        raise Problem(
-            f"This Python brings SQLite {sqlite3.sqlite_version}; {oldest} or newer with full text search is needed.",
-            "Use a newer Python.",
-        )
-
-
-def _has_full_text() -> bool:
-    with closing(sqlite3.connect(":memory:")) as connection:
-        modules = connection.execute("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'")
-        return modules.fetchone() is not None
-
-
-def _put_logs_aside(path: Path) -> None:
-    """SQLite would write the log of a file that was deleted into the new one."""
-    for end in ("-wal", "-shm"):
-        log = path.with_name(path.name + end)
-        if log.exists() and not path.exists():
-            log.replace(log.with_name(log.name + ".old"))
-
-
-def _put_in_place(draft: Path, path: Path) -> None:
-    """Give the draft its name unless another program made the file meanwhile."""
-    try:
-        os.link(draft, path)
-    except FileExistsError:
-        return
-    except OSError:
-        # The disk knows no second names for a file.
-        draft.rename(path)
-
-
-def _note(connection: sqlite3.Connection, first_documents: bool) -> None:
-    notes = {meta.DERIVED_KEY: codes.DERIVED_KEY}
-    if first_documents:
-        notes[meta.FIRST_DOCUMENTS] = meta.WANTED
-    connection.executemany("INSERT INTO meta VALUES (?, ?)", list(notes.items()))
-
-
-def _not_made(path: Path, error: OSError) -> Problem:
-    return Problem(
-        f"Could not make the workspace {path}: {reason_of(error)}.",
-        "Choose a folder that you can write to.",
-        str(error),
-    )
-
-
-def _remove(draft: Path) -> None:
-    try:
-        draft.unlink(missing_ok=True)
-    except OSError:
-        # Its folder cannot be written to, which has been said already.
-        return
-
-
-def _require_writable(path: Path) -> None:
-    if not os.access(path, os.W_OK) or not os.access(path.absolute().parent, os.W_OK):
-        raise Problem(
-            f"{path} cannot be changed: it or its folder is read-only.", "Copy it to a folder that you can write to."
-        )
-
-
-def _require_own_code(connection: sqlite3.Connection, path: Path) -> None:
-    """Raises Problem for a file whose tables somebody replaced, or to which they added what runs by itself."""
-    strange = damage.strange_code(connection)
-    if strange:
-        raise Problem(
-            f"{path} was changed by another program: it holds commands that are not kzexplorer's.",
-            "Restore it from a copy, or ask whoever gave it to you.",
-            ", ".join(strange),
-        )
-    if migrations.version_of(connection) < 1:
-        raise damaged(path, "user_version is below 1")
-
-
-def _rebuild_if_other(database: Database) -> None:
-    """Make the derived rows again where another version of the program made them."""
-    with database.reading() as connection:
-        if meta.read(connection, meta.DERIVED_KEY) == codes.DERIVED_KEY:
-            return
-    from kzexplorer.store import items
-
-    with database.writing() as connection:
-        items.rebuild(connection)
-        meta.write(connection, meta.DERIVED_KEY, codes.DERIVED_KEY)
-        meta.raise_revision(connection)

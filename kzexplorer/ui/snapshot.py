@@ -60,7 +60,7 @@ def take_snapshot(asked: argparse.Namespace) -> int:
 
 
 def _take_timeline(asked: argparse.Namespace) -> int:
-    from kzexplorer.store import open_workspace
+    from kzexplorer.store import Mode, open_workspace
     from kzexplorer.timeline.filters import Filter
     from kzexplorer.timeline.opening import whole_range
     from kzexplorer.ui.start import make_application
@@ -71,7 +71,7 @@ def _take_timeline(asked: argparse.Namespace) -> int:
     application = make_application()
     Theme(asked.theme).apply()
     query = parse(asked.query) if asked.query else None
-    with open_workspace(asked.workspace or paths.default_workspace(), create=False) as workspace:
+    with open_workspace(asked.workspace or paths.default_workspace(), create=False, mode=Mode.READ) as workspace:
         shown = read_shown(workspace.reader, None, (), query, Filter())
         start, end = whole_range(shown.content.events) or (0.0, 1.0)
         if asked.start is not None and asked.start.earliest is not None:

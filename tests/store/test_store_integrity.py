@@ -185,7 +185,7 @@ def test_that_rows_that_make_no_sense_are_told_as_damage_and_not_as_a_crash(fill
         connection.execute("DROP TRIGGER document_no_update")
         connection.execute(change)
         connection.commit()
-    with pytest.raises(Problem, match=r"filled\.kzx is damaged"):
+    with pytest.raises(Problem, match=r"invented\.kzx is damaged"):
         read_everything(filled)
 
 

@@ -172,12 +172,13 @@ OPEN = f"""
 import os
 from pathlib import Path
 from kzexplorer.errors import Problem
-from kzexplorer.store import open_workspace
+from kzexplorer.store import open_workspace, writer
 if os.geteuid() == 0:
     os.setuid({NOBODY})
 try:
     with open_workspace(Path(sys.argv[1])) as workspace:
-        print("opened")
+        print("opened", workspace.reader.counts().documents, workspace.read_only)
+        workspace.writer.begin_run("nobody", "1")
 except Problem as problem:
     print(problem)
 """
@@ -191,8 +192,15 @@ def test_that_a_folder_or_file_that_cannot_be_written_to_is_said(open_folder: Pa
     try:
         made = as_somebody_else(OPEN, closed / "new.kzx")
         assert made.startswith(f"Could not make the workspace {closed / 'new.kzx'}: permission denied.")
-        opened = as_somebody_else(OPEN, closed / "old.kzx")
-        assert opened.startswith(f"{closed / 'old.kzx'} cannot be changed")
+        if os.geteuid() == 0:
+            os.chown(closed / "old.kzx", NOBODY, NOBODY)
+        opened, _, written = as_somebody_else(OPEN, closed / "old.kzx").partition("\n")
+        refused = f"{closed / 'old.kzx'} cannot be changed: it or its folder is read-only."
+        assert opened.startswith(f"opened 0 {refused}")
+        assert written.startswith(refused)
+        assert [each.name for each in closed.iterdir()] == ["old.kzx"]
+        if os.geteuid() == 0:
+            os.chown(closed / "old.kzx", 0, 0)
         (closed / "old.kzx").chmod(0)
         (open_folder / "shut").mkdir(mode=0o600)
         assert "permission denied" in as_somebody_else(OPEN, open_folder / "shut" / "new.kzx")
@@ -277,7 +285,7 @@ def test_that_a_file_that_brings_code_of_its_own_is_not_opened(filled: Workspace
     filled.close()
     with closing(sqlite3.connect(filled.path)) as connection:
         connection.executescript(code)
-    with pytest.raises(Problem, match=r"filled\.kzx was changed by another program"):
+    with pytest.raises(Problem, match=r"invented\.kzx was changed by another program"):
         open_workspace(filled.path)
 
 
@@ -286,5 +294,5 @@ def test_that_a_file_whose_version_was_taken_away_is_refused_in_words(filled: Wo
     filled.close()
     with closing(sqlite3.connect(filled.path)) as connection:
         connection.execute(f"PRAGMA user_version = {version}")
-    with pytest.raises(Problem, match=r"filled\.kzx"):
+    with pytest.raises(Problem, match=r"invented\.kzx"):
         open_workspace(filled.path)

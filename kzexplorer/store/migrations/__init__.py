@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
@@ -58,13 +59,20 @@ def _run(connection: sqlite3.Connection, step: Step, number: int) -> None:
         connection.execute(f"PRAGMA foreign_keys = {enforced}")
 
 
+def _make_own(copy: Path) -> None:
+    """A file that its owner alone may open, whatever is usual for new files; one that is there is written over."""
+    os.close(os.open(copy, os.O_RDWR | os.O_CREAT, 0o600))
+    copy.chmod(0o600)
+
+
 def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
     copy = path.with_name(f"{path.name}.version-{version}")
     try:
+        _make_own(copy)
         with closing(sqlite3.connect(copy)) as target:
             connection.backup(target)
             sound = target.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
-    except sqlite3.Error as error:
+    except (sqlite3.Error, OSError) as error:
         for left in (copy, copy.with_name(f"{copy.name}-journal")):
             with suppress(OSError):
                 left.unlink()
