@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
@@ -61,7 +61,12 @@ def paragraphs(pages: Sequence[PageWords], titles: Titles) -> Iterator[list[Para
     """Those of each page in turn."""
     running = pdf_running.found(pages)
     usual = _usual_size(pages)
-    grouped = [list(_groups(number, page, usual, running)) for number, page in enumerate(pages, 1)]
+    by_page: dict[int, set[str]] = {}
+    for number, title in titles:
+        by_page.setdefault(number, set()).add(title)
+    grouped = [
+        list(_groups(number, page, usual, running, by_page.get(number, set()))) for number, page in enumerate(pages, 1)
+    ]
     levels = _levels(pages, grouped, usual)
     for number, (page, groups) in enumerate(zip(pages, grouped, strict=True), 1):
         yield [_paragraph(number, page, group, levels, titles) for group in groups]
@@ -89,7 +94,9 @@ def _rounded(size: float) -> float:
     return round(2 * size) / 2
 
 
-def _groups(number: int, page: PageWords, usual: float, running: Mapping[str, int]) -> Iterator[_Group]:
+def _groups(
+    number: int, page: PageWords, usual: float, running: Mapping[str, int], titles: Set[str]
+) -> Iterator[_Group]:
     pitch = _pitch(page.lines)
     group: _Group | None = None
     edge = 0.0
@@ -97,7 +104,8 @@ def _groups(number: int, page: PageWords, usual: float, running: Mapping[str, in
         reason = pdf_running.reason(running, number, page, line)
         if _LEADERS.search(page.words_of(line)):
             reason = "a line of a table of contents"
-        if group and group.reason == reason == "" and _goes_on(page, group.lines, line, edge, pitch, usual):
+        alone = reason or group is None or group.reason or (titles and _is_title(page, group.lines, line, titles))
+        if group and not alone and _goes_on(page, group.lines, line, edge, pitch, usual):
             group.lines.append(line)
             continue
         if group:
@@ -106,6 +114,12 @@ def _groups(number: int, page: PageWords, usual: float, running: Mapping[str, in
         edge = _right_edge(page, line)
     if group:
         yield group
+
+
+def _is_title(page: PageWords, group: Sequence[Line], line: Line, titles: Set[str]) -> bool:
+    """Whether an entry of the outline ends before the line, or begins with it."""
+    before, words = (folded(" ".join(page.words_of(each) for each in lines)) for lines in (group, [line]))
+    return before in titles or (words != "" and any(each.startswith(words) for each in titles))
 
 
 def _pitch(lines: Sequence[Line]) -> float:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from kzexplorer.readers.pdf_words import Line, PageWords
 
-_EDGE = 0.13
+_EDGE = 0.1
 """Of the height of a page: where running heads and feet stand."""
 _RETURNS = 3
 """Pages on which a line stands that is a running head or foot; both, where there are two."""
