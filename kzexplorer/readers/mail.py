@@ -6,16 +6,19 @@ import mimetypes
 import re
 from collections.abc import Iterator
 from email.message import EmailMessage
+from itertools import islice
 
 from kzexplorer.domain.document import About, PassageKind
 from kzexplorer.errors import Problem
 from kzexplorer.readers import html, mail_message, mail_quotes, text, written_dates
 from kzexplorer.readers.draft import Draft, TextBuilder
-from kzexplorer.readers.parts import inside, portion
+from kzexplorer.readers.parts import inside, portion, told_apart
 from kzexplorer.readers.raw import Part, Portion, RawFile
 
 _SHOWN = ("From", "To", "Cc", "Date")
 _HEAD = "the head of a mail"
+_ATTACHED = "what is attached to a mail, which is read on its own"
+_MOST_NAMES = 100
 _SENT = "The mail says that it was sent on this day."
 _FORWARDED = re.compile(r"(?:fwd?|wg|tr|rv)\s?:", re.IGNORECASE)
 _SOFT_BREAK = re.compile(r"(?<!--) \n(?!>)")
@@ -31,10 +34,11 @@ def read(file: RawFile) -> Draft:
     head = [f"{name}: {words}" for name in _SHOWN if (words := mail_message.header(message, name))]
     builder.add_block("\n".join(head), PassageKind.FURNITURE, reason=_HEAD)
     encoding = _write_body(file, message, builder, forwarded=_FORWARDED.match(subject) is not None)
-    has_parts = any(True for _ in mail_message.attached(message))
+    names = [_name(part, number) for number, part in enumerate(islice(mail_message.attached(message), _MOST_NAMES))]
+    builder.add_block(f"Attached: {', '.join(names)}" if names else "", PassageKind.FURNITURE, reason=_ATTACHED)
     if not builder.blocks:
         raise Problem(f"Could not read {file.shown}: there are no words in it.", "Choose another file.")
-    return Draft(builder.text, encoding, _about(message, subject), tuple(builder.blocks), has_parts=has_parts)
+    return Draft(builder.text, encoding, _about(message, subject), tuple(builder.blocks), has_parts=bool(names))
 
 
 def unpack(file: RawFile, first: int) -> Portion:
@@ -70,12 +74,9 @@ def _write_body(file: RawFile, message: EmailMessage, builder: TextBuilder, *, f
 def _parts(file: RawFile, message: EmailMessage, first: int) -> Iterator[tuple[int, Part]]:
     seen: dict[str, int] = {}
     for number, part in enumerate(mail_message.attached(message)):
-        name = _name(part, number)
-        seen[name] = seen.get(name, 0) + 1
-        if number < first or not (data := mail_message.bytes_of(part)):
-            continue
-        called = name if seen[name] == 1 else f"{name} ({seen[name]})"
-        yield number, Part(inside(file, called, data, mail_message.type_of(part) or None))
+        name = told_apart(_name(part, number), seen)
+        if number >= first and (data := mail_message.bytes_of(part)):
+            yield number, Part(inside(file, name, data, mail_message.type_of(part) or None))
 
 
 def _name(part: EmailMessage, number: int) -> str:

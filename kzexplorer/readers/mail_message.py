@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from email.errors import MessageError
 from email.message import EmailMessage
 from email.policy import EmailPolicy
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 from kzexplorer.errors import Problem
 from kzexplorer.readers.raw import RawFile
@@ -15,6 +16,7 @@ from kzexplorer.readers.raw import RawFile
 LONGEST_HEADER = 10_000
 DAMAGE = (MessageError, ValueError, LookupError, AttributeError, TypeError, AssertionError, RecursionError)
 """What the library raises for messages of which it can make nothing."""
+_HEADERS_KNOWN = 256
 _PLAIN_FIRST = ("plain", "html")
 
 
@@ -31,6 +33,15 @@ class _Bounded(_Policy):
         name, value = super().header_source_parse(list(_first(sourcelines)))
         raw = value.encode("utf-8", "surrogateescape")
         return name, value if value.isascii() else raw.decode("utf-8", "replace")
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        return _parsed(name, value)
+
+
+@lru_cache(_HEADERS_KNOWN)
+def _parsed(name: str, value: str) -> Any:
+    """The library reads the header of a message anew for each of its parts."""
+    return email.policy.default.header_fetch_parse(name, value)
 
 
 def parse(file: RawFile) -> EmailMessage:

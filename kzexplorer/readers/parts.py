@@ -26,6 +26,15 @@ def inside(holder: RawFile, name: str, data: bytes, media_type: str | None = Non
     )
 
 
+def told_apart(name: str, seen: dict[str, int]) -> str:
+    """The name, with a number where others were called so before: `letter (2).txt`. Counts in `seen`."""
+    seen[name] = seen.get(name, 0) + 1
+    if seen[name] == 1:
+        return name
+    stem, dot, ending = name.rpartition(".")
+    return f"{stem} ({seen[name]}){dot}{ending}" if stem else f"{name} ({seen[name]})"
+
+
 def portion(numbered: Iterable[tuple[int, Part]]) -> Portion:
     """The first parts, up to what a portion may hold; each comes with its number."""
     parts: list[Part] = []

@@ -8,7 +8,7 @@ from zipfile import ZipInfo
 from kzexplorer.errors import Problem
 from kzexplorer.readers import archive
 from kzexplorer.readers.archive import Archive
-from kzexplorer.readers.parts import inside, portion
+from kzexplorer.readers.parts import inside, portion, told_apart
 from kzexplorer.readers.raw import Part, Portion, RawFile
 
 _OF_SYSTEMS = frozenset(("__macosx", "thumbs.db", "desktop.ini"))
@@ -25,10 +25,8 @@ def _parts(file: RawFile, opened: Archive, first: int) -> Iterator[tuple[int, Pa
     seen: dict[str, int] = {}
     for number, member in enumerate(opened.members):
         name = _name(member)
-        seen[name] = seen.get(name, 0) + 1
+        called = told_apart(name, seen)
         if number >= first and not _is_hidden(name):
-            # Two of one name are two files all the same.
-            called = name if seen[name] == 1 else f"{name} ({seen[name]})"
             yield number, _part(file, opened, member, called)
 
 
