@@ -26,3 +26,11 @@ def check_workspace(workspace: Workspace) -> Generator[Progress, None, CheckRepo
     """Raises Problem where the file is too damaged to be read to its end."""
     faults = yield from workspace.faults()
     return CheckReport(workspace.reader.counts(), tuple(faults))
+
+
+def check_quickly(workspace: Workspace) -> Generator[Progress, None, str | None]:
+    """What is wrong with the file, None where nothing is: for after a crash, beside other work (7 s for each GB).
+
+    `workspace.was_interrupted` says whether there is a reason to. Raises Problem for a workspace on a server.
+    """
+    return (yield from workspace.quick_check())

@@ -106,6 +106,14 @@ class FileDatabase(Database):
             assert isinstance(driver, sqlite3.Connection)
             yield driver
 
+    @contextmanager
+    def beside_writers(self) -> Iterator[sqlite3.Connection]:
+        """The same for what takes long and only reads, so that nobody who writes waits for it."""
+        with self._blaming_damage(), closing(self._engine.raw_connection()) as pooled:
+            driver = pooled.driver_connection
+            assert isinstance(driver, sqlite3.Connection)
+            yield driver
+
     def close(self) -> None:
         if self.read_only is None and _identity(self.path) != self._file:
             # SQLite leaves the log of a file that was moved where it is, without the changes that are in it alone.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kzexplorer.domain.changes import Progress
 from kzexplorer.domain.workspace_place import Place, ServerAddress
 from kzexplorer.errors import Problem
-from kzexplorer.store.database import Database
+from kzexplorer.store.database import Database, FileDatabase
 from kzexplorer.store.derived import rebuild_if_other
 from kzexplorer.store.reader import Reader
 from kzexplorer.store.workspace_file import Mode, OpenFile, open_file
@@ -57,6 +57,23 @@ class Workspace:
         from kzexplorer.store import integrity
 
         return integrity.faults(self._database)
+
+    def copy_to(self, target: Path) -> Generator[Progress, None, None]:
+        """Write the file as it is now to a new one (see backup.py). Raises Problem for a workspace on a server."""
+        from kzexplorer.store import backup
+
+        return backup.copy_to(self._file("copied"), target)
+
+    def quick_check(self) -> Generator[Progress, None, str | None]:
+        """What SQLite finds wrong with the file in one pass, None where nothing is."""
+        from kzexplorer.store import backup
+
+        return backup.quick_check(self._file("checked"))
+
+    def _file(self, done: str) -> FileDatabase:
+        if isinstance(self._database, FileDatabase):
+            return self._database
+        raise Problem(f"{self.path} is on a server, where it is {done} by the server's own means.", "Ask who runs it.")
 
     def keep_columns(self) -> bool:
         """Write the timeline's columns into the file, so that many events open fast; whether that was called for.

@@ -69,7 +69,7 @@ def open_file(path: Path, mode: Mode, *, create: bool) -> OpenFile:
         if opened is not None:
             return opened
     try:
-        held = _acquire(path, 0.0 if mode is Mode.IF_FREE else WAITING_SECONDS)
+        held = acquire(path, 0.0 if mode is Mode.IF_FREE else WAITING_SECONDS)
     except Problem as problem:
         if mode is Mode.WRITE:
             raise
@@ -154,9 +154,9 @@ def _open_read_only(path: Path, why: Problem) -> OpenFile | None:
     return None
 
 
-def _acquire(path: Path, seconds: float) -> lock.Lock:
-    """Raises Problem where it cannot be had, which says who has it."""
-    if not _can_write(path):
+def acquire(path: Path, seconds: float) -> lock.Lock:
+    """The lock of a workspace. Raises Problem where it cannot be had, which says who has it."""
+    if is_there(path) and not _can_write(path):
         raise Problem(f"{path} cannot be changed: it or its folder is read-only.", _COPY_IT)
     try:
         return lock.acquire(path, seconds=seconds)
