@@ -30,6 +30,10 @@ _loose_box = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctype
 )
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SMALLER = 0.8
+_ASCENT, _DESCENT = 0.78, 0.22
+"""Of the size of letters: how far most fonts reach above and below the line that letters stand on."""
+_TALLEST = 2.5
+"""Sizes of a letter: what is taller is text aslant, not a line."""
 _FAR = 2.0
 """Sizes of a letter between two cells of a table; words of justified text stand closer."""
 _FINE = 1_000
@@ -82,28 +86,31 @@ class PageWords:
 def words_of(page: pdfium.PdfPage) -> PageWords:
     """Raises PdfiumError where the page cannot be read."""
     width, height = page.get_size()
-    to_shown = _to_shown(page)
+    to_shown, rotation = _to_shown(page), page.get_rotation()
     text_page = _upright(page)
+    to_upright = to_shown if page.get_rotation() == rotation else _to_shown(page)
     try:
         units = _units_of(text_page)
         starts, ends = _word_ends(units)
-        corners = _corners_of(text_page, starts, ends)
+        letters = _around(_corners_of(text_page, starts, ends) @ to_upright[:2] + to_upright[2])
         firsts = _line_firsts(units, starts)
         middles = (firsts + np.append(firsts[1:], len(starts))[: len(firsts)]) // 2  # the first may be a bullet
-        sizes = np.array([_size(text_page, unit) for unit in starts[middles].tolist()])
+        bands, sizes = _bands(text_page, starts[middles].tolist(), to_upright)
     finally:
         text_page.close()
-    letters = _around(corners, _to_shown(page), 2)
-    boxes = np.hstack(
-        (np.minimum(letters[::2, :2], letters[1::2, :2]), np.maximum(letters[::2, 2:], letters[1::2, 2:]))
-    )
     words = _words(units)
     for i in _raised(letters).tolist():
         words[i] = _with_raised_number(words[i])
-    lines = _lines(units, ends, firsts, sizes, boxes)
-    return PageWords(
-        width, height, page.get_height(), words, _around(corners, to_shown, 4), lines, _apart(boxes, firsts, sizes)
+    boxes = np.hstack(
+        (np.minimum(letters[::2, :2], letters[1::2, :2]), np.maximum(letters[::2, 2:], letters[1::2, 2:]))
     )
+    lines = _lines(units, ends, firsts, sizes, boxes)
+    _fill(boxes, lines, bands)
+    apart = _apart(boxes, firsts, sizes)
+    if to_shown is not to_upright:
+        back = np.linalg.inv(np.column_stack((to_upright, (0, 0, 1)))) @ to_shown
+        boxes = _around(boxes.reshape(-1, 2) @ back[:2] + back[2])
+    return PageWords(width, height, page.get_height(), words, boxes.astype(np.float32), lines, apart)
 
 
 def _upright(page: pdfium.PdfPage) -> pdfium.PdfTextPage:
@@ -160,7 +167,7 @@ def _plain(letter: str) -> str:
     return unicodedata.normalize("NFKC", letter) if _IS_LIGATURE[ord(letter)] else ""
 
 
-def _corners_of(text_page: pdfium.PdfTextPage, starts: NDArray[np.intp], ends: NDArray[np.intp]) -> NDArray[np.float32]:
+def _corners_of(text_page: pdfium.PdfTextPage, starts: NDArray[np.intp], ends: NDArray[np.intp]) -> NDArray[np.float64]:
     """Four rows (x, y) in the page's own space for each word: two corners of its first letter, two of its last."""
     units = np.column_stack((starts, ends)).ravel().tolist()
     rectangles = (pdfium_c.FS_RECTF * len(units))()
@@ -169,7 +176,7 @@ def _corners_of(text_page: pdfium.PdfTextPage, starts: NDArray[np.intp], ends: N
     handle = ctypes.cast(text_page.raw, ctypes.c_void_p).value
     for unit, place in zip(units, places, strict=True):
         _loose_box(handle, unit, place)
-    return np.frombuffer(rectangles, np.float32).reshape(-1, 2)
+    return np.frombuffer(rectangles, np.float32).reshape(-1, 2).astype(np.float64)
 
 
 def _to_shown(page: pdfium.PdfPage) -> NDArray[np.float64]:
@@ -184,13 +191,36 @@ def _to_shown(page: pdfium.PdfPage) -> NDArray[np.float64]:
     return np.array(((right - origin) / 100, (up - origin) / 100, origin))
 
 
-def _around(corners: NDArray[np.float32], matrix: NDArray[np.float64], count: int) -> NDArray[np.float32]:
-    """The rectangle around each `count` corners, as it is shown."""
-    x, y = ((corners @ matrix[:2] + matrix[2]).reshape(-1, count, 2)).transpose(2, 0, 1)
-    return np.column_stack((x.min(axis=1), y.min(axis=1), x.max(axis=1), y.max(axis=1))).astype(np.float32)
+def _around(corners: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The rectangles (left, top, right, bottom) around each two corners."""
+    pairs = corners.reshape(-1, 2, 2)
+    return np.hstack((pairs.min(axis=1), pairs.max(axis=1)))
 
 
-def _raised(letters: NDArray[np.float32]) -> NDArray[np.intp]:
+def _bands(
+    text_page: pdfium.PdfTextPage, units: list[int], to_upright: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """How high and low letters of the size of those at these units reach, as rows (top, bottom); and their sizes."""
+    matrix, x, y = pdfium_c.FS_MATRIX(), ctypes.c_double(), ctypes.c_double()
+    base, sizes = [], []
+    for unit in units:
+        pdfium_c.FPDFText_GetMatrix(text_page, unit, matrix)
+        pdfium_c.FPDFText_GetCharOrigin(text_page, unit, x, y)
+        sizes.append(pdfium_c.FPDFText_GetFontSize(text_page, unit) * math.hypot(matrix.c, matrix.d))
+        base.append(x.value * to_upright[0, 1] + y.value * to_upright[1, 1] + to_upright[2, 1])
+    size = np.array(sizes, np.float64)
+    return np.column_stack((base - _ASCENT * size, base + _DESCENT * size)), size
+
+
+def _fill(boxes: NDArray[np.float64], lines: list[Line], bands: NDArray[np.float64]) -> None:
+    """Let the words of a line reach as high and low as any of it: what is measured is their first and last letter."""
+    for line, (top, bottom) in zip(lines, bands.tolist(), strict=True):
+        if line.bottom - line.top < _TALLEST * line.size:
+            boxes[line.first : line.end, 1] = min(top, line.top)
+            boxes[line.first : line.end, 3] = max(bottom, line.bottom)
+
+
+def _raised(letters: NDArray[np.float64]) -> NDArray[np.intp]:
     """The words whose last letter is smaller than the first and stands higher, as the mark of a note does."""
     (top, bottom), (last_top, last_bottom) = letters[::2, 1::2].T, letters[1::2, 1::2].T
     smaller = last_bottom - last_top < _SMALLER * (bottom - top)
@@ -202,20 +232,13 @@ def _with_raised_number(word: str) -> str:
     return rest + word[len(rest) :].translate(_RAISED) if rest else word
 
 
-def _apart(boxes: NDArray[np.float32], firsts: NDArray[np.intp], sizes: NDArray[np.float64]) -> frozenset[int]:
+def _apart(boxes: NDArray[np.float64], firsts: NDArray[np.intp], sizes: NDArray[np.float64]) -> frozenset[int]:
     """The words that stand far from the one before them in their line, as in a table."""
     if not len(firsts):
         return frozenset()
     size = np.repeat(sizes, np.diff(firsts, append=len(boxes)))
     far = np.flatnonzero(boxes[1:, 0] - boxes[:-1, 2] > _FAR * size[1:]) + 1
     return frozenset(far.tolist()) - frozenset(firsts.tolist())
-
-
-def _size(text_page: pdfium.PdfTextPage, unit: int) -> float:
-    """Of the letters there, in points of the page."""
-    matrix = pdfium_c.FS_MATRIX()
-    pdfium_c.FPDFText_GetMatrix(text_page, unit, matrix)
-    return float(pdfium_c.FPDFText_GetFontSize(text_page, unit)) * math.hypot(matrix.c, matrix.d)
 
 
 def _line_firsts(units: NDArray[np.uint16], starts: NDArray[np.intp]) -> NDArray[np.intp]:
@@ -228,7 +251,7 @@ def _lines(
     ends: NDArray[np.intp],
     firsts: NDArray[np.intp],
     sizes: NDArray[np.float64],
-    boxes: NDArray[np.float32],
+    boxes: NDArray[np.float64],
 ) -> list[Line]:
     if not len(firsts):
         return []
