@@ -43,12 +43,7 @@ class TextBuilder:
 
     def add(self, words: str) -> Span | None:
         """Append words as they are, made canonical; where they stand, or None where nothing was left of them."""
-        piece = canonical(words)
-        if not piece:
-            return None
-        self._pieces.append(piece)
-        self._length += len(piece)
-        return Span(self._length - len(piece), self._length)
+        return self._add(canonical(words))
 
     def add_block(
         self,
@@ -66,8 +61,15 @@ class TextBuilder:
         if not words:
             return None
         if self._length:
-            self.add(gap)
-        span = self.add(words)
+            self._add(gap)
+        span = self._add(words)
         assert span is not None
         self.blocks.append(Block(span, kind, reason, level, page, locator))
         return span
+
+    def _add(self, piece: str) -> Span | None:
+        if not piece:
+            return None
+        self._pieces.append(piece)
+        self._length += len(piece)
+        return Span(self._length - len(piece), self._length)

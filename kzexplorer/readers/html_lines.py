@@ -10,7 +10,8 @@ LINE_END, LINK_START, LINK_END = "\x0b", "\x0e", "\x0f"
 """Stand in the words for a break and the ends of a link; `plain` takes them out of what the page says."""
 
 _MEANT = {0x0B: " ", 0x0E: " ", 0x0F: " ", 0xA0: " ", 0xAD: None, 0x200B: None}
-_SPACE = re.compile(r"[ \t\n\f\r]+")
+_MARKED = re.compile(f"[{LINE_END}{LINK_START}{LINK_END}]")
+_HIDDEN = re.compile("[\x0b\x0e\x0f\xa0\xad\u200b]")
 _LINKS = re.compile(f"[{LINK_START}{LINK_END}]")
 _WIDEST_WRAP = 130
 _FEWEST_WRAPPED = 4
@@ -27,16 +28,22 @@ class Line(NamedTuple):
 
 def plain(words: str, *, keep: bool) -> str:
     """Without what is not seen, hard spaces as others; the ends of its lines count where the page keeps them."""
-    words = words.translate(_MEANT)
+    words = words.translate(_MEANT) if _HIDDEN.search(words) else words
     return words.replace("\n", LINE_END) if keep else words
 
 
 def lines_of(words: str, *, linked: bool) -> Iterator[Line]:
     """The lines with words; those that were wrapped at one width are put together."""
+    if words.isspace():
+        return
+    if _MARKED.search(words) is None:
+        line = " ".join(words.split())
+        yield Line(line, len(line) if linked else 0, "\n", after_line=False)
+        return
     found: list[tuple[str, int]] = []
     for line in words.replace(LINK_END + LINK_START, f"{LINK_END} {LINK_START}").split(LINE_END):
         n_linked, linked = _count_linked(line, linked)
-        found.append((_SPACE.sub(" ", _LINKS.sub("", line)).strip(), n_linked))
+        found.append((" ".join(_LINKS.sub("", line).split()), n_linked))
     together = _are_wrapped([len(each) for each, _ in found if each])
     yield from _paragraphs(found) if together else _single(found)
 

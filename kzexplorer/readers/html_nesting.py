@@ -7,14 +7,17 @@ from collections import Counter
 from collections.abc import Iterator
 
 _DEEPEST = 400
+_MOST_STYLES = 40
 _MOST_ATTRIBUTES = 300
 _TAG = re.compile(r"<(/?)([A-Za-z][^\s/<>]{0,40})[^<>]*>?")
 _LONG_TAG = re.compile(r"(<[A-Za-z][^\s/<>]{0,40})([^<>]{2000,})")
 _GAP = re.compile(r"\s+")
 _CLOSED_AT_ONCE = re.compile(r"<([A-Za-z][\w:.-]{0,40})((?:\s[^<>]*)?)/>")
+# Left open, these are opened anew in each paragraph that follows.
+_STYLES = frozenset("a b big code em font i nobr s small strike strong tt u".split())
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 # A second one of these closes the first, so they lie no deeper than what holds them.
-_CLOSING_THEIR_LIKE = frozenset("p li dt dd tr td th thead tbody tfoot option optgroup html head body".split())
+_CLOSING_THEIR_LIKE = frozenset("p li dt dd tr td th thead tbody tfoot html head body".split())
 
 
 def within_reach(markup: str) -> str:
@@ -38,22 +41,22 @@ def _with_few_attributes(tag: re.Match[str]) -> str:
 def _shallow(markup: str) -> Iterator[str]:
     """The pieces of the markup between the tags that are left out."""
     opened: list[str] = []
+    n_styles = 0
     left_out: Counter[str] = Counter()
     kept_to = 0
     for tag in _TAG.finditer(markup):
         name = tag[2].lower()
         if name in _VOID or name in _CLOSING_THEIR_LIKE:
             continue
-        if not tag[1] and len(opened) < _DEEPEST:
+        if not tag[1] and len(opened) < _DEEPEST and (name not in _STYLES or n_styles < _MOST_STYLES):
             opened.append(name)
+            n_styles += name in _STYLES
         elif not tag[1] or left_out[name]:
             left_out[name] += -1 if tag[1] else 1
             yield markup[kept_to : tag.start()]
             kept_to = tag.end()
         elif name in opened:
-            del opened[_last(opened, name) :]
+            last = len(opened) - 1 - opened[::-1].index(name)
+            n_styles -= sum(each in _STYLES for each in opened[last:])
+            del opened[last:]
     yield markup[kept_to:]
-
-
-def _last(names: list[str], name: str) -> int:
-    return len(names) - 1 - names[::-1].index(name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
 
@@ -25,6 +25,8 @@ _NOT_TEXT = frozenset(
     """.split()
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_ENTRIES = frozenset("li td th dd dt".split())
+_TELLING = frozenset("a pre textarea table tr".split()) | _ENTRIES | _HEADINGS.keys()
 _UNSEEN = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
 
 
@@ -127,16 +129,15 @@ class _Walk:
         if attributes and not self._unseen and _is_unseen(attributes):
             return None
         region = region_of(tag, attributes, around.region)
-        if region is around.region and tag not in _BLOCKS and tag != "a":
+        if region is around.region and tag not in _TELLING:
             return around
-        return replace(
-            around,
-            region=region,
-            level=_HEADINGS.get(tag, around.level),
-            kept_lines=around.kept_lines or tag in ("pre", "textarea"),
-            linked=around.linked or (tag == "a" and "href" in attributes),
-            entry=(around.entry or tag in ("li", "td", "th", "dd", "dt")) and tag != "table",
-            table=self._table(tag, around.table),
+        return _Within(
+            region,
+            _HEADINGS.get(tag, around.level),
+            around.kept_lines or tag in ("pre", "textarea"),
+            around.linked or (tag == "a" and "href" in attributes),
+            (around.entry or tag in _ENTRIES) and tag != "table",
+            self._table(tag, around.table),
         )
 
     def _table(self, tag: str, around: _Table | None) -> _Table | None:
@@ -162,8 +163,8 @@ class _Walk:
     def _flush(self, within: _Within) -> Iterator[Piece]:
         if not self._words:
             return
-        lines, self._words = lines_of("".join(self._words), linked=within.linked), []
-        for line in lines:
+        words, self._words = "".join(self._words), []
+        for line in lines_of(words, linked=within.linked):
             yield self._piece(line, within)
             self._gap = "\n"
 

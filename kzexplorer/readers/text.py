@@ -19,6 +19,7 @@ _MARKS = (
 )
 _NEW_LINES = re.compile("\r\n|[\r\u2028\u2029]")
 _DROPPED = re.compile("[\x00\ufeff\ufdd0\ufdd1\ufffe]")
+_CHANGED = re.compile("[\r\u2028\u2029\x00\ufeff\ufdd0\ufdd1\ufffe\ud800-\udfff]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _VALID = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
@@ -122,6 +123,8 @@ def _wide_without_mark(start: bytes) -> str:
 
 def canonical(text: str) -> str:
     """The text as it is stored: only LF ends a line, and no character means something special to Qt or SQLite."""
+    if _CHANGED.search(text) is None:
+        return text
     return _SURROGATES.sub("\N{REPLACEMENT CHARACTER}", _DROPPED.sub("", _NEW_LINES.sub("\n", text)))
 
 
