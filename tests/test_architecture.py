@@ -66,7 +66,7 @@ def test_that_the_window_and_the_command_line_read_the_store_and_leave_changes_t
         f"{path}: {name}"
         for path, tree in modules().items()
         for name in imported(tree)
-        if path.parts[0] in {"ui", "cli.py", "app.py"} and name.startswith("kzexplorer.store.")
+        if path.parts[0] in {"ui", "cli", "app.py"} and name.startswith("kzexplorer.store.")
         if (part := name.split(".")[2]) == "Writer" or not (part in READING or part[0].isupper())
     }
     assert not beyond

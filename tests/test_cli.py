@@ -197,9 +197,10 @@ def test_that_import_tells_what_became_of_each_file(run: Run, letter: Path, tmp_
     path = tmp_path / "w.kzx"
     first = run("import", letter, tmp_path / "absent.txt", "--workspace", path, "--json")
     assert first.status == 1
-    assert first.value["read"] == [{"file": str(letter), "document": 1, "events": 2, "encoding": "utf-8"}]
+    (read,) = first.value["read"]
+    assert read == {"file": str(letter), "document": 1, "events": 2, "encoding": "utf-8", "message": None}
     assert [each["file"] for each in first.value["refused"]] == [str(tmp_path / "absent.txt")]
-    assert "Reading letter.txt (1 of 2)" in first.err
+    assert first.err.count("\n") == 1
     again = run("import", letter, "--workspace", path)
     assert again.status == 0
     assert "already there as letter.txt" in again.out
@@ -320,7 +321,7 @@ def test_that_output_that_cannot_be_written_is_said(letter: Path) -> None:
 @pytest.mark.skipif(os.name != "posix", reason="pipes")
 def test_that_a_reader_that_has_seen_enough_is_no_failure(tmp_path: Path) -> None:
     path = tmp_path / "long.txt"
-    path.write_text(LETTER * 3_000)
+    path.write_text(LETTER * 1_000)
     command = [sys.executable, "-c", PROGRAM, "extract", str(path), "--json"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None

@@ -1,8 +1,11 @@
-"""Find what stands in files without keeping any of it."""
+"""Find what stands in files without keeping any of it; each is read in a worker process, as it may be hostile."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,43 +13,117 @@ from kzexplorer.domain.document import Document
 from kzexplorer.domain.event import Findings
 from kzexplorer.domain.when import When
 from kzexplorer.errors import Problem
-from kzexplorer.extract import extract
-from kzexplorer.operations.extraction_jobs import installed_pipeline
-from kzexplorer.readers import files_in, load, read
+from kzexplorer.operations import jobs
+from kzexplorer.operations.executors import Staff, hired
+from kzexplorer.operations.failures import problem_of
+from kzexplorer.operations.import_report import ImportSettings
+from kzexplorer.readers import RawFile, Refused, Skipped, file_name, listed, load
+
+_BYTES_AHEAD = 64_000_000
+_DEEPEST = 3
+_USUAL = ImportSettings()
 
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """A file that was read, and what was found in it."""
+    """A file that was read, and what was found in it; `error` is a sentence where that was not looked for."""
 
-    path: Path
+    file: str
     document: Document
     findings: Findings
+    error: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class NotRead:
     """A file or folder that could not be read."""
 
-    path: Path
+    file: str
     problem: Problem
 
 
-def extract_files(
-    paths: Sequence[Path], document_date: When | None = None, *, spacy: str = ""
-) -> Iterator[Extracted | Refused]:
-    """Read the files, and those in the folders, one after the other.
+Result = Extracted | NotRead
 
-    `document_date` stands in where a text gives none; `spacy` names an installed pipeline that adds names.
+
+def extract_files(
+    paths: Sequence[Path],
+    document_date: When | None = None,
+    *,
+    settings: ImportSettings = _USUAL,
+    staff: Staff | None = None,
+) -> Iterator[Result]:
+    """Read the files, those in the folders and those in the files, in that order.
+
+    `document_date` stands in where a text gives none; `staff` reads instead of processes of its own.
     """
-    pipeline = installed_pipeline(spacy)
-    files, _, refused = files_in(paths)
-    yield from (Refused(path, problem) for path, problem in refused)
-    for path in files:
-        try:
-            reading = read(load(path))
-        except Problem as problem:
-            yield Refused(path, problem)
-        else:
-            assert reading is not None
-            yield Extracted(path, reading.document, extract(reading.document, document_date, pipeline))
+    jobs.installed_pipeline(settings.spacy)
+    with hired(settings) if staff is None else nullcontext(staff) as hands:
+        yield from _Extracting(hands, settings, document_date).results(_loaded(paths))
+
+
+def _loaded(paths: Sequence[Path]) -> Iterator[RawFile | NotRead]:
+    for each in listed(paths):
+        if isinstance(each, Refused):
+            yield NotRead(file_name(each.path), each.problem)
+        elif not isinstance(each, Skipped):
+            try:
+                yield load(each)
+            except Problem as problem:
+                yield NotRead(file_name(each), problem)
+
+
+@dataclass(frozen=True, slots=True)
+class _Extracting:
+    staff: Staff
+    settings: ImportSettings
+    document_date: When | None
+
+    def results(self, files: Iterable[RawFile | NotRead]) -> Iterator[Result]:
+        """In the order of the files, some of which are read ahead."""
+        ahead: deque[tuple[RawFile, Future[jobs.Found | None]] | NotRead] = deque()
+        n_bytes = 0
+        for file in files:
+            ahead.append(file if isinstance(file, NotRead) else (file, self._submit(file)))
+            n_bytes += _size(ahead[-1])
+            while ahead and (len(ahead) >= self.staff.ahead or n_bytes > _BYTES_AHEAD):
+                n_bytes -= _size(ahead[0])
+                yield from self._settled(ahead.popleft())
+        while ahead:
+            yield from self._settled(ahead.popleft())
+
+    def _submit(self, file: RawFile) -> Future[jobs.Found | None]:
+        settings = self.settings
+        given = file, settings.seconds, settings.spacy, self.document_date
+        return self.staff.executor.submit(jobs.read_and_extract, *given)
+
+    def _settled(self, waiting: tuple[RawFile, Future[jobs.Found | None]] | NotRead) -> Iterator[Result]:
+        if isinstance(waiting, NotRead):
+            yield waiting
+            return
+        file, future = waiting
+        error = future.exception()
+        if error is not None:
+            yield NotRead(file.shown, problem_of(error, file.shown))
+            return
+        found = future.result()
+        if found is not None:
+            yield Extracted(file.shown, found.reading.document, found.findings, found.error)
+        if (found is None or found.reading.has_parts) and file.depth < _DEEPEST:
+            yield from self.results(self._inside(file))
+
+    def _inside(self, file: RawFile) -> Iterator[RawFile | NotRead]:
+        first: int | None = 0
+        while first is not None:
+            future = self.staff.executor.submit(jobs.unpack_some, file, first)
+            error = future.exception()
+            if error is not None:
+                yield NotRead(file.shown, problem_of(error, file.shown))
+                return
+            portion = future.result()
+            first = portion.rest
+            for part in portion.parts:
+                yield part.file if part.problem is None else NotRead(part.file.shown, part.problem)
+
+
+def _size(waiting: tuple[RawFile, object] | NotRead) -> int:
+    return 0 if isinstance(waiting, NotRead) else len(waiting[0].data)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
@@ -19,7 +20,7 @@ from kzexplorer.operations.failures import problem_of, reason_of
 from kzexplorer.operations.import_items import DEEPEST, Holder, Item, too_deep, too_much
 from kzexplorer.operations.import_listing import Listing, list_files
 from kzexplorer.operations.import_pace import Pace
-from kzexplorer.operations.import_report import Fate, ImportProgress, ImportReport, ImportSettings
+from kzexplorer.operations.import_report import USUAL_SECONDS, Fate, ImportProgress, ImportReport, ImportSettings
 from kzexplorer.operations.import_sifting import sift
 from kzexplorer.operations.import_storing import Storing
 from kzexplorer.operations.plan_import import ImportPlan
@@ -31,6 +32,8 @@ _BYTES_AHEAD = 64_000_000
 _SIFTED_AT_ONCE = 32
 _BYTES_SIFTED = 16_000_000
 _TICK = 0.1
+_PATIENCE = 1.0
+"""Seconds for which what came in waits for what was asked for before it."""
 _USUAL = ImportSettings()
 
 
@@ -91,6 +94,8 @@ class _Import:
     words: str = "Looking at the files"
     ready: deque[Item] = field(default_factory=deque)
     running: dict[Future[Any], tuple[Item, Callable[[Future[Any]], None]]] = field(default_factory=dict)
+    first: Future[Any] | None = None
+    first_since: float = 0.0
 
     @property
     def goes_on(self) -> bool:
@@ -126,11 +131,22 @@ class _Import:
             self._look_at_some()
         while self.ready and self._has_room:
             self._read(self.ready.popleft())
-        done, _ = wait(self.running, _TICK, FIRST_COMPLETED)
-        if done:
-            future = done.pop()
+        future = self._next_done()
+        if future is not None:
             _, go_on = self.running.pop(future)
             go_on(future)
+
+    def _next_done(self) -> Future[Any] | None:
+        """Mostly the one that was asked for first, so that the same files give the same workspace on any computer."""
+        first = next(iter(self.running), None)
+        if first is None:
+            return None
+        if first is not self.first:
+            self.first, self.first_since = first, time.monotonic()
+        if first.done() or time.monotonic() - self.first_since < _PATIENCE:
+            return first if wait([first], _TICK).done else None
+        done = wait(self.running, _TICK, FIRST_COMPLETED).done
+        return next((each for each in self.running if each in done), None)
 
     # ---- files
 
@@ -155,20 +171,17 @@ class _Import:
     def _sift(self, items: Sequence[Item]) -> None:
         """Put those that are to be read before all others, so that what lies in a file comes before the next file."""
         to_read = []
-        for each in sift(self.workspace.reader, items):
+        sifted = sift(self.workspace.reader, items, patient=self.settings.seconds > USUAL_SECONDS)
+        self.storing.note([each.source for each in sifted if each.source is not None])
+        for each in sifted:
             if each.half_read is not None:
                 self._open(each.item, each.half_read)
             elif each.there:
-                self._skip(each.item, each.there, was_refused=each.failed_before)
+                self.storing.skip(each.item.file.shown, each.item.file.origin, each.there)
+                self._finish(each.item)
             else:
                 to_read.append(each.item)
         self.ready.extendleft(reversed(to_read))
-
-    def _skip(self, item: Item, reason: str, *, was_refused: bool) -> None:
-        self.storing.skip(item.file.shown, item.file.origin, reason)
-        if was_refused:
-            self.storing.note([item.source(SourceStatus.SKIPPED, reason)])
-        self._finish(item)
 
     def _refuse(self, item: Item, problem: Problem) -> None:
         self.storing.refuse(item, problem)

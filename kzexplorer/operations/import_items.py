@@ -21,7 +21,8 @@ DEEPEST = 3
 @dataclass(slots=True, eq=False)
 class Item:
     """A file to be read. `holder` is what it lies in, `parent` the document that it lies in, `replaces` its earlier
-    version; `lost` counts the processes that ended with it."""
+    version; `again` is the document that was made of it when there was less time; `lost` counts the processes that
+    ended with it."""
 
     file: RawFile
     mtime_ns: int
@@ -29,6 +30,7 @@ class Item:
     holder: Holder | None = None
     parent: int | None = None
     replaces: int | None = None
+    again: int | None = None
     lost: int = 0
 
     @classmethod

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kzexplorer.operations.import_items import Item
 from kzexplorer.readers import holds_files
-from kzexplorer.store import Reader, Source, SourceStatus
+from kzexplorer.store import DocumentLine, Reader, ReadStatus, Source, SourceStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,31 +15,47 @@ class Sifted:
     """`there` is the end of a sentence that says why the file need not be read, empty for one to be read.
 
     `half_read` is the document of a file that lies there without all that it holds (the attachments of a mail).
+    `source` is what is to be noted of one that is there, None where that is noted already.
     """
 
     item: Item
     there: str = ""
     half_read: int | None = None
-    failed_before: bool = False
+    source: Source | None = None
 
 
-def sift(reader: Reader, items: Sequence[Item]) -> list[Sifted]:
-    """In the same order. Of a file to be read, says in its item which document it replaces."""
+def sift(reader: Reader, items: Sequence[Item], *, patient: bool = False) -> list[Sifted]:
+    """In the same order. Of a file to be read, says in its item which document it replaces.
+
+    `patient`: there is more time than usual, so documents that were kept as text alone are to be read again.
+    """
     known = reader.known([item.sha256 for item in items])
     places = [item.file.origin for item in items]
     sources, earlier = reader.sources_at(places), reader.documents_at(places)
-    return [_sift(reader, item, known.get(item.sha256), sources.get(item.file.origin), earlier) for item in items]
+    found = []
+    for item in items:
+        document = known.get(item.sha256)
+        line = None if document is None else reader.document_line(document)
+        if patient and line is not None and line.status is ReadStatus.TEXT_ONLY:
+            item.again = line.id
+            found.append(Sifted(item))
+        else:
+            found.append(_sift(item, line, sources.get(item.file.origin), earlier))
+    return found
 
 
-def _sift(reader: Reader, item: Item, document: int | None, source: Source | None, earlier: dict[str, int]) -> Sifted:
-    was_read = source is not None and source.status is SourceStatus.READ and source.sha256 == item.sha256
-    failed = source is not None and source.status is SourceStatus.REFUSED
-    if document is not None:
-        line = reader.document_line(document)
-        if was_read or not holds_files(line.media_type):
-            return Sifted(item, f"already there as {line.name}", failed_before=failed)
-        return Sifted(item, half_read=document)
+def _sift(item: Item, line: DocumentLine | None, noted: Source | None, earlier: dict[str, int]) -> Sifted:
+    was_read = noted is not None and noted.status is SourceStatus.READ and noted.sha256 == item.sha256
+    if line is not None:
+        if not was_read and holds_files(line.media_type):
+            return Sifted(item, half_read=line.id)
+        return _there(item, f"already there as {line.name}", noted, is_own=line.origin == item.file.origin)
     if was_read:
-        return Sifted(item, "already there, with all that lies in it")
+        return _there(item, "already there, with all that lies in it", noted, is_own=True)
     item.replaces = earlier.get(item.file.origin)
     return Sifted(item)
+
+
+def _there(item: Item, reason: str, noted: Source | None, *, is_own: bool) -> Sifted:
+    now = item.source(SourceStatus.READ) if is_own else item.source(SourceStatus.SKIPPED, reason)
+    return Sifted(item, reason, source=None if noted is not None and replace(noted, seen_at="") == now else now)

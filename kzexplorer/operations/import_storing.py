@@ -10,10 +10,11 @@ from pathlib import Path
 from kzexplorer import __version__
 from kzexplorer.domain.changes import Changes
 from kzexplorer.errors import Problem
+from kzexplorer.operations.failures import MORE_TIME
 from kzexplorer.operations.import_items import Item
 from kzexplorer.operations.import_report import Fate, ImportReport, NotMoved, Outcome
 from kzexplorer.operations.jobs import Found
-from kzexplorer.operations.link_entities import link
+from kzexplorer.operations.link_entities import link, link_again
 from kzexplorer.readers import file_name
 from kzexplorer.readers.files import printable
 from kzexplorer.store import ReadStatus, Source, SourceStatus, Workspace
@@ -39,14 +40,21 @@ class Storing:
 
     def store(self, item: Item, found: Found, *, whole: bool) -> int | None:
         """The document's id; None where the same bytes came in meanwhile. `whole`: nothing else lies in it."""
+        new = self._add(item, found, whole) if item.again is None else self._replace(item.again, found)
+        if new is None:
+            self.skip_known(item)
+            return None
+        self._note(item, found, new)
+        return new.document
+
+    def _add(self, item: Item, found: Found, whole: bool) -> Added | None:
         if self._run is None:
-            self._run = self.workspace.writer.begin_run("kzexplorer", __version__)
-        findings = found.findings
-        new = self.workspace.writer.add_document(
+            self._run = self._begin()
+        return self.workspace.writer.add_document(
             self._run,
             found.reading,
-            findings,
-            link(self.workspace.reader, findings.entities),
+            found.findings,
+            link(self.workspace.reader, found.findings.entities),
             found.ms,
             parent=item.parent,
             replaces=item.replaces,
@@ -54,11 +62,16 @@ class Storing:
             error=found.error or None,
             source=item.source(SourceStatus.READ, whole=whole),
         )
-        if new is None:
-            self.skip_known(item)
-            return None
-        self._note(item, found, new)
-        return new.document
+
+    def _replace(self, document: int, found: Found) -> Added:
+        """Events found with more time; where there are none again, all stays as it is."""
+        if found.error:
+            return Added(document, frozenset(), frozenset())
+        joins = link_again(self.workspace.reader, document, found.findings.entities)
+        return self.workspace.writer.replace_findings(self._begin(), document, found.findings, joins, found.ms)
+
+    def _begin(self) -> int:
+        return self.workspace.writer.begin_run("kzexplorer", __version__)
 
     def skip_known(self, item: Item) -> None:
         name = self.workspace.reader.name_of(item.sha256)
@@ -120,7 +133,7 @@ class Storing:
             item.file.origin,
             Fate.READ,
             found.error,
-            MORE if found.error else "",
+            MORE_TIME if found.error else "",
             new.document,
             n_events,
             found.reading.document.encoding,
@@ -136,6 +149,3 @@ class Storing:
         outcome = Outcome(shown, source.origin, Fate.REFUSED, problem.what, problem.next_step, details=problem.details)
         self._outcomes.append(outcome)
         self._refused.append(outcome)
-
-
-MORE = "Its words can be read and searched. Try it again with more time."

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 from kzexplorer.domain.document import Document, Reading
 from kzexplorer.domain.event import Findings
 from kzexplorer.domain.table import Sample
+from kzexplorer.domain.when import When
+from kzexplorer.errors import Problem
 from kzexplorer.readers import Portion, RawFile, columns_of, read, signatures, unpack
 
 if TYPE_CHECKING:
@@ -49,17 +51,18 @@ class _TooLate(BaseException):
     """The time for extraction is over; no library that catches every Exception may catch it."""
 
 
-def read_and_extract(file: RawFile, seconds: float, spacy: str = "") -> Found | None:
+def read_and_extract(file: RawFile, seconds: float, spacy: str = "", document_date: When | None = None) -> Found | None:
     """Read a file and find what it tells; None where it only holds other files. Raises Problem.
 
     Where finding takes too long or too much memory, the document comes without events. `spacy` names a pipeline that
-    adds names.
+    adds names; `document_date` stands in where a text gives none.
     """
     began = time.monotonic()
     reading = read(file)
     if reading is None:
         return None
-    findings, error = _findings(reading.document, _SHARE * seconds - (time.monotonic() - began), spacy)
+    left = _SHARE * seconds - (time.monotonic() - began)
+    findings, error = _findings(reading.document, left, spacy, document_date)
     return Found(reading, findings, round(1_000 * (time.monotonic() - began)), error)
 
 
@@ -71,10 +74,20 @@ def read_alone(file: RawFile, error: str) -> Found | None:
     return None if reading is None else Found(reading, divide(reading.document), error=error)
 
 
-def extract_again(document: Document, seconds: float, spacy: str = "") -> tuple[Findings, int, str]:
-    """What a document that was read before tells, after how many milliseconds, and why not all, if so."""
+def extract_again(file: RawFile, document: Document, seconds: float, spacy: str = "") -> tuple[Findings, int, str]:
+    """What a document that was read before tells, after how many milliseconds, and why not all, if so.
+
+    Its file says more than its text (headings, rows, marked names), unless a newer reader makes another text of it.
+    """
     began = time.monotonic()
-    findings, error = _findings(document, _SHARE * seconds, spacy)
+    try:
+        reading = read(file)
+    except Problem:
+        reading = None
+    if reading is not None and reading.document.text_sha256 == document.text_sha256:
+        document = reading.document
+    left = _SHARE * seconds - (time.monotonic() - began)
+    findings, error = _findings(document, left, spacy, None)
     return findings, round(1_000 * (time.monotonic() - began)), error
 
 
@@ -102,7 +115,7 @@ def installed_pipeline(spacy: str) -> Pipeline | None:
     return spacy_model.load(spacy)
 
 
-def _findings(document: Document, seconds: float, spacy: str) -> tuple[Findings, str]:
+def _findings(document: Document, seconds: float, spacy: str, document_date: When | None) -> tuple[Findings, str]:
     from kzexplorer.extract import divide, extract
 
     pipeline = installed_pipeline(spacy)
@@ -110,7 +123,7 @@ def _findings(document: Document, seconds: float, spacy: str) -> tuple[Findings,
     try:
         if len(document.text) <= seconds * _CHARACTERS_A_SECOND or document.rows:
             with _alarm(seconds):
-                return extract(document, pipeline=pipeline), ""
+                return extract(document, document_date, pipeline), ""
     except _TooLate:
         pass
     except MemoryError:

@@ -2,39 +2,96 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Collection, Generator
+from concurrent.futures import Future, wait
+from contextlib import nullcontext
+from dataclasses import dataclass, field
+from itertools import islice
 
 from kzexplorer import __version__
 from kzexplorer.domain.changes import Changes, Progress
-from kzexplorer.operations.extraction_jobs import timed_extract
+from kzexplorer.domain.event import Findings
+from kzexplorer.errors import Problem
+from kzexplorer.operations import jobs
+from kzexplorer.operations.executors import Staff, hired
+from kzexplorer.operations.failures import MORE_TIME, problem_of
+from kzexplorer.operations.import_report import ImportSettings
 from kzexplorer.operations.link_entities import link_again
-from kzexplorer.store import Workspace
+from kzexplorer.readers import RawFile
+from kzexplorer.store import DocumentLine, Workspace
+
+_Found = tuple[Findings, int, str]
+_TICK = 0.1
+_USUAL = ImportSettings()
 
 
 def rerun_extraction(
-    workspace: Workspace, documents: Collection[int] | None = None
+    workspace: Workspace,
+    documents: Collection[int] | None = None,
+    *,
+    settings: ImportSettings = _USUAL,
+    staff: Staff | None = None,
 ) -> Generator[Progress, None, Changes]:
     """Replace what was found in these documents, or in all that no later version replaced; one transaction a document.
 
     Events keep their ids. Those that are no longer found go, unless they were decided by hand: then they are stale.
+    A document that cannot be read again stays as it is; raises its Problem at the end. `staff` reads instead of
+    processes of its own.
     """
     lines = [
         line
         for line in workspace.reader.documents()
         if line.replaced_by is None and (documents is None or line.id in documents)
     ]
-    changed: set[int] = set()
-    events: set[int] = set()
-    entities: set[int] = set()
-    run = workspace.writer.begin_run("kzexplorer", __version__) if lines else 0
-    for done, line in enumerate(lines):
-        yield Progress(done, len(lines), f"Reading {line.name} again")
-        events.update(span.event for span in workspace.reader.event_spans(line.id))
-        findings, ms = timed_extract(workspace.reader.document(line.id))
-        joins = link_again(workspace.reader, line.id, findings.entities)
-        new = workspace.writer.replace_findings(run, line.id, findings, joins, ms)
-        changed.add(line.id)
-        events.update(new.events)
-        entities.update(new.entities)
+    if not lines:
+        return Changes("Read again")
+    again = _Again(workspace, workspace.writer.begin_run("kzexplorer", __version__), settings)
+    waiting: deque[Future[_Found]] = deque()
+    left = iter(lines)
+    with hired(settings) if staff is None else nullcontext(staff) as hands:
+        for done, line in enumerate(lines):
+            progress = Progress(done, len(lines), f"Reading {line.name} again")
+            yield progress
+            waiting += [again.submit(hands, each) for each in islice(left, hands.ahead - len(waiting))]
+            while not wait([waiting[0]], _TICK).done:
+                yield progress
+            again.store(line, waiting.popleft())
     workspace.keep_columns()
-    return Changes("Read again", frozenset(changed), frozenset(events), frozenset(entities))
+    if again.problem is not None:
+        raise again.problem
+    return Changes("Read again", frozenset(again.documents), frozenset(again.events), frozenset(again.entities))
+
+
+@dataclass(slots=True)
+class _Again:
+    workspace: Workspace
+    run: int
+    settings: ImportSettings
+    documents: set[int] = field(default_factory=set)
+    events: set[int] = field(default_factory=set)
+    entities: set[int] = field(default_factory=set)
+    problem: Problem | None = None
+
+    def submit(self, staff: Staff, line: DocumentLine) -> Future[_Found]:
+        document = self.workspace.reader.document(line.id)
+        data = self.workspace.reader.bytes_of(line.id)
+        file = RawFile(line.name, line.name, line.origin, data, line.media_type)
+        return staff.executor.submit(jobs.extract_again, file, document, self.settings.seconds, self.settings.spacy)
+
+    def store(self, line: DocumentLine, future: Future[_Found]) -> None:
+        failure = future.exception()
+        if failure is not None:
+            self.problem = problem_of(failure, line.name)
+            return
+        findings, ms, error = future.result()
+        if error:
+            self.problem = Problem(error, MORE_TIME)
+            return
+        reader = self.workspace.reader
+        self.events.update(span.event for span in reader.event_spans(line.id))
+        joins = link_again(reader, line.id, findings.entities)
+        new = self.workspace.writer.replace_findings(self.run, line.id, findings, joins, ms)
+        self.documents.add(line.id)
+        self.events.update(new.events)
+        self.entities.update(new.entities)

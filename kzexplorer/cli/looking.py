@@ -1,0 +1,80 @@
+"""The commands that look into a workspace: events, entities, check."""
+
+from __future__ import annotations
+
+import argparse
+
+from kzexplorer.cli.options import add_workspace
+from kzexplorer.cli.speaking import drive, print_json, print_rows, print_words, say
+from kzexplorer.cli.status import DONE, REFUSED
+
+_EVENT_COLUMNS = (
+    "id title kind status verdict earliest latest precision edtf participants places passages date_spans "
+    "confidence why document"
+).split()
+_ENTITY_COLUMNS = "id name type role aliases events mentions".split()
+
+
+def add_events(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--details", action="store_true", help="also what was said and discussed in a meeting")
+    add_entities(parser)
+
+
+def add_entities(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("query", nargs="*", metavar="QUERY", help='words and "phrases", all of which must match')
+    add_workspace(parser)
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print one JSON list")
+    form.add_argument("--csv", action="store_true", help="print a table for spreadsheets")
+
+
+def add_check(parser: argparse.ArgumentParser) -> None:
+    add_workspace(parser)
+    parser.add_argument("--json", action="store_true", help="print what was checked and found as one JSON value")
+
+
+def events(asked: argparse.Namespace) -> int:
+    from kzexplorer.operations.list_findings import list_events
+    from kzexplorer.store import Mode, open_workspace
+
+    with open_workspace(asked.workspace, create=False, mode=Mode.READ) as workspace:
+        rows = list_events(workspace, " ".join(asked.query), details=asked.details)
+    print_rows(asked, rows, _EVENT_COLUMNS, "{edtf}  {title} [{kind}]")
+    return DONE
+
+
+def entities(asked: argparse.Namespace) -> int:
+    from kzexplorer.export.findings_words import count_words
+    from kzexplorer.operations.list_findings import list_entities
+    from kzexplorer.store import Mode, open_workspace
+
+    with open_workspace(asked.workspace, create=False, mode=Mode.READ) as workspace:
+        rows = list_entities(workspace, " ".join(asked.query))
+    counted = [
+        row
+        if asked.json or asked.csv
+        else row | {"in_events": count_words(row["events"], "event"), "said": count_words(row["mentions"], "mention")}
+        for row in rows
+    ]
+    print_rows(asked, counted, _ENTITY_COLUMNS, "{name} [{type}]: {in_events}, {said}")
+    return DONE
+
+
+def check(asked: argparse.Namespace) -> int:
+    from dataclasses import asdict
+
+    from kzexplorer.operations.check_workspace import check_workspace
+    from kzexplorer.store import Mode, open_workspace
+
+    with open_workspace(asked.workspace, create=False, mode=Mode.READ) as workspace:
+        report = drive(check_workspace(workspace))
+    if asked.json:
+        faults = [asdict(fault) for fault in report.faults]
+        print_json({"sound": report.sound, **asdict(report.counts), "faults": faults})
+    elif report.sound:
+        print_words(f"{asked.workspace} is sound: {report.counts.documents} documents, {report.counts.events} events.")
+    for fault in report.faults:
+        say(f"{fault.check}: {fault.where}: {fault.what}.")
+    if not report.sound:
+        say(f"{asked.workspace} was damaged or changed by hand. Restore it from a copy.")
+    return DONE if report.sound else REFUSED
