@@ -41,6 +41,11 @@ class ServerAddress:
         return unquote(self._parts.path.strip("/"))
 
     @property
+    def host(self) -> str:
+        """The computer that the server runs on."""
+        return self._parts.hostname or "this computer"
+
+    @property
     def stem(self) -> str:
         """The same: what a workspace is called that has no name of its own."""
         return self.name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -42,6 +43,10 @@ from kzexplorer.store.views import (
     Standing,
 )
 
+if TYPE_CHECKING:
+    from kzexplorer.domain.changes import Changes
+    from kzexplorer.store.news import Marks
+
 
 class Reader:
     """Each call sees one state of the workspace. An event's id stays when its document is read again."""
@@ -64,6 +69,14 @@ class Reader:
         """Whether the first start was to fill the workspace and did not come to its end."""
         with self._database.reading() as connection:
             return meta.read(connection, meta.FIRST_DOCUMENTS) == meta.WANTED
+
+    def news(self, before: Marks | None) -> tuple[Marks, Changes | None]:
+        """How far the workspace is, and what changed since it was as far as `before`; None for nothing."""
+        from kzexplorer.store import news
+
+        with self._database.reading() as connection:
+            now = news.marks(connection)
+            return now, None if before is None else news.changes(connection, before, now)
 
     def counts(self, before: Counts | None = None) -> Counts:
         """`before` is what was counted before events changed alone: documents and entities are as many as then."""

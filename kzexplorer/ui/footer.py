@@ -10,6 +10,7 @@ from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import ElidedLabel
 from kzexplorer.ui.widgets.plain import label, named
 
+_OFFLINE = "Offline. Nothing leaves this computer."
 _WATCHED = 200  # pixels
 _REVIEW = "Ctrl+Enter  accept"
 KEYS = {
@@ -31,6 +32,7 @@ class Footer(QWidget):
         self.setFixedHeight(FOOTER)
         self._theme = theme
         self._lock = named(QLabel(), "footerLock", "Offline")
+        self._where = label("footerOffline", "sub", _OFFLINE)
         self._keys = ElidedLabel("footerKeys")
         self._keys.setProperty("tone", "sub")
         self._keys.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -43,11 +45,16 @@ class Footer(QWidget):
         row.setContentsMargins(15, 1, 15, 0)
         row.setSpacing(7)
         row.addWidget(self._lock)
-        row.addWidget(label("footerOffline", "sub", "Offline. Nothing leaves this computer."))
+        row.addWidget(self._where)
         row.addWidget(self._watched)
         row.addWidget(self._keys, 1)
         row.addWidget(self._counts)
         theme.changed.connect(lambda: self._lock.setPixmap(theme.icon("lock", "good").pixmap(13, 13)))
+
+    def show_server(self, server: str) -> None:
+        """Whose workspace is shown, where it is not a file: what a person does here goes to that server."""
+        self._lock.setVisible(not server)
+        self._where.setText(f"Shared on {server}. What you do here goes there." if server else _OFFLINE)
 
     def show_keys(self, pane: str) -> None:
         """The keys that work in the pane that has the focus."""

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from kzexplorer.ui.commands import Commands, Panes
     from kzexplorer.ui.frame import Frame
     from kzexplorer.ui.importing.cover import DropCover
+    from kzexplorer.ui.others import Others
     from kzexplorer.ui.theme import Theme
 
 _TITLE_BAR = QSize(4, 44)  # what the system puts around the window, generously
@@ -74,6 +75,7 @@ class Window(QMainWindow):
         self.session, self.selection = session, selection
         self._settings = settings
         self._was_painted = self._furnished = False
+        self._others: Others | None = None
 
     def furnish(self) -> None:
         """Make all that the window holds; called once its skeleton has been painted."""
@@ -206,9 +208,20 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{self.session.workspace.name} – kzexplorer")
         self.frame.header.show_waiting(0)
         self.frame.footer.show_counts("")
+        self._show_place()
         self._allow_changes()
         self._refresh_undo()
         self._watch_again()
+
+    def _show_place(self) -> None:
+        """Nothing leaves the computer unless the workspace is one on a server, where others change it too."""
+        place = self.session.workspace.path
+        self.frame.footer.show_server("" if isinstance(place, Path) else place.host)
+        if not isinstance(place, Path):
+            from kzexplorer.ui.others import Others
+
+            self._others = self._others or Others(self.session)
+            self._others.start()
 
     def _loaded(self) -> None:
         """The timeline shows the workspace: what it has read is counted in no time."""
