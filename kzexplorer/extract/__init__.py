@@ -13,6 +13,7 @@ from kzexplorer.extract import (
     entities,
     events,
     figures,
+    given,
     language,
     names,
     passages,
@@ -57,14 +58,18 @@ def extract(document: Document, document_date: When | None = None, pipeline: Pip
     if not is_read(found_language):
         return Findings(found_title, None, found_language, found_passages, dates=(), entities=(), events=())
     found_sentences = sentences.split(text, found_passages)
-    own_date = dating.of(text, found_passages, document.name)
+    own_date = dating.of(text, found_passages, document.name, dating.stated(document.about, document.media_type))
     anchor: DateMention | When | None = document_date
     if own_date is not None:
         anchor = own_date.mention or own_date.when
-    read_dates = dates.read(text, found_sentences, found_passages, anchor)
+    read_dates = given.dates(
+        dates.read(text, found_sentences, found_passages, anchor), document.given_dates, found_sentences
+    )
     found_dates = read_dates.mentions
     found_names = names.find(text, found_sentences, found_dates, pipeline)
+    found_names = given.names(text, found_names, document.given_names, found_sentences)
     found_entities = entities.resolve(text, found_names, found_sentences, found_dates)
+    found_entities = given.joined(found_entities, document.given_names)
     found_figures = figures.find(text, found_sentences, found_dates)
     reading = Reading(
         text,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kzexplorer.domain.calendar import day_number
-from kzexplorer.domain.document import Passage, PassageKind
+from kzexplorer.domain.document import About, Passage, PassageKind
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import DateMention, DocumentDate, When
 from kzexplorer.extract import dateline, dates
@@ -46,6 +46,8 @@ _PAST_YEAR = re.compile(
     re.IGNORECASE,
 )
 _ENOUGH_TEXT = 20_000
+_DATED_BY_FILE = frozenset(("message/rfc822", "text/html", "application/tei+xml"))
+"""Formats whose own date is that of what they say; others date the making of the file, maybe a scan of last year."""
 _LINE = "It stands on a line that dates what follows."
 _NEWS = "It stands at the head of the report, before the news."
 _YEARLESS = "It stands at the head of the report, and its year is taken to be the latest that the text names."
@@ -55,18 +57,27 @@ _HEADING = "The heading of the document names this day."
 _FILE = "The text gives itself no date; this day is in the name of the file."
 
 
-def of(text: str, passages: Sequence[Passage], name: str) -> DocumentDate | None:
-    """The date of a document, with the words that give it or, in the name of its file, without.
+def of(text: str, passages: Sequence[Passage], name: str, stated: DocumentDate | None = None) -> DocumentDate | None:
+    """The date of a document, with the words that give it or, `stated` by its file or in the file's name, without.
 
     A lead whose year has to be taken from the text counts for less than the name of the file.
     """
     mention = find(text, passages)
+    if mention is None and stated is not None:
+        return stated
     if mention is None and (when := in_name(name)) is not None:
         return DocumentDate(when, _FILE, None)
     mention = mention or _lead_without_year(text, passages)
     if mention is None or mention.when is None:
         return None
     return DocumentDate(mention.when, mention.reason, mention)
+
+
+def stated(about: About, media_type: str) -> DocumentDate | None:
+    """The day that a file gives as that of its words, not as that of its making; None without."""
+    if about.date is None or not about.date.exact or media_type not in _DATED_BY_FILE:
+        return None
+    return DocumentDate(about.date, about.date_reason, None)
 
 
 def find(text: str, passages: Sequence[Passage]) -> DateMention | None:
