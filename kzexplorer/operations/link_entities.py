@@ -19,7 +19,7 @@ def link(reader: Reader, entities: Sequence[Entity]) -> list[Join | None]:
 def link_again(reader: Reader, document: int, entities: Sequence[Entity]) -> list[Join | None]:
     """The same for a document that is read again: an entity of its own keeps its id by type and name."""
     own = {mention.entity for mention in reader.mention_spans(document)}
-    known = {(line.type, line.name): line.id for line in reader.entities() if line.id in own}
+    known = {(line.type, line.name): line.id for line in reader.entity_lines(sorted(own))}
     joins = link(reader, entities)
     taken = {join.entity for join in joins if join is not None}
     for index, entity in enumerate(entities):
