@@ -159,7 +159,9 @@ class Workers(Executor):
             free = [worker for worker in self._workers if worker.ready and worker.job is None]
             pairs = [(worker, self._waiting.popleft()) for worker in free[: len(self._waiting)]]
         for worker, job in pairs:
-            _give(worker, job)
+            if not _give(worker, job):
+                with self._lock:
+                    self._wake()  # the next one that waits can be given at once
         return True
 
     def _listen(self) -> None:
@@ -217,16 +219,18 @@ def _started(memory: int) -> _Worker:
     return _Worker(process, jobs, answers)
 
 
-def _give(worker: _Worker, job: _Job) -> None:
+def _give(worker: _Worker, job: _Job) -> bool:
+    """Whether the job was still wanted."""
     if not job.future.set_running_or_notify_cancel():
-        return
+        return False
     worker.take(job)
     try:
         worker.jobs.send(job.call)
     except OSError:
-        return  # it has died, which its other line tells
+        pass  # it has died, which its other line tells
     except (TypeError, AttributeError, ValueError) as error:
         _settle(worker, error)
+    return True
 
 
 def _settle(worker: _Worker, error: Exception | None, value: object = None) -> None:
