@@ -55,6 +55,7 @@ READERS: tuple[Reader, ...] = (
     Reader("pdf", 1, ("application/pdf",), _later("pdf", "read")),
     Reader("docx", 1, (f"{_OFFICE}wordprocessingml.document",), _later("docx", "read")),
     Reader("odt", 1, ("application/vnd.oasis.opendocument.text",), _later("odt", "read")),
+    Reader("epub", 1, ("application/epub+zip",), _later("epub", "read")),
     Reader("mail", 1, ("message/rfc822",), _later("mail", "read"), _later("mail", "unpack")),
     Reader("mbox", 1, ("application/mbox",), None, _later("mbox", "unpack")),
     Reader("zip", 1, ("application/zip",), None, _later("zipped", "unpack")),
