@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import starmap
 from typing import NamedTuple
 
 from kzexplorer.domain.span import Span
@@ -46,6 +47,6 @@ class Page:
         ]
 
 
-def pack(runs: Iterable[Run]) -> bytes:
-    """24 bytes a run."""
-    return b"".join(_RUN.pack(*run) for run in runs)
+def pack(runs: Iterable[tuple[int, int, float, float, float, float]]) -> bytes:
+    """24 bytes a run, each given as a Run or as a plain tuple of the same."""
+    return b"".join(starmap(_RUN.pack, runs))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
+import numpy as np
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
+from numpy.typing import NDArray
 
-from kzexplorer.domain.page import Page, Run, pack
+from kzexplorer.domain.page import Page, pack
 from kzexplorer.domain.span import Span
 from kzexplorer.errors import Problem
 from kzexplorer.readers import pdf_about, pdf_layout
@@ -86,47 +88,43 @@ def _has_pictures(document: pdfium.PdfDocument, index: int) -> bool:
 
 
 def _write(builder: TextBuilder, number: int, page: PageWords, paragraphs: Sequence[Paragraph]) -> Page:
-    boxes = page.boxes.tolist()
-    runs: list[Run] = []
+    starts = np.zeros(len(page.words), np.int64)
+    gaps = _gaps(page, [line for paragraph in paragraphs for line in paragraph.lines])
     spans: list[Span] = []
     for paragraph in paragraphs:
-        text, places = _joined(page, paragraph.lines)
+        first, end = paragraph.lines[0].first, paragraph.lines[-1].end
+        pieces = list(chain.from_iterable(zip(gaps[first:end], page.words[first:end], strict=True)))
+        text = "".join(pieces[1:])
         span = builder.add_block(text, paragraph.kind, reason=paragraph.reason, level=paragraph.level, page=number)
         if span is not None:
             spans.append(span)
-            runs += [Run(span.start + start, span.start + end, *boxes[word]) for start, end, word in places]
+            lengths = np.fromiter(map(len, pieces), np.int64, len(pieces))
+            starts[first:end] = span.start - lengths[0] + np.cumsum(lengths)[::2]
     whole = Span(spans[0].start, spans[-1].end) if spans else None
-    return Page(number, whole, page.width, page.height, pack(runs))
+    return Page(number, whole, page.width, page.height, _runs(page, starts))
 
 
-def _joined(page: PageWords, lines: Sequence[Line]) -> tuple[str, list[tuple[int, int, int]]]:
-    """The words with a space between, in tables a tab, and cut ones joined again; (start, end, index) of each."""
-    pieces: list[str] = []
-    places: list[tuple[int, int, int]] = []
-    length = 0
-    gap = ""
+def _runs(page: PageWords, starts: NDArray[np.int64]) -> bytes:
+    lengths = np.fromiter(map(len, page.words), np.int64, len(page.words))
+    kept = np.flatnonzero(lengths)
+    columns = (starts[kept], (starts + lengths)[kept], *page.boxes[kept].T)
+    return pack(zip(*(column.tolist() for column in columns), strict=True))
+
+
+def _gaps(page: PageWords, lines: Sequence[Line]) -> list[str]:
+    """What stands before each word in its paragraph: mostly a space."""
+    gaps = [" "] * len(page.words)
     for line in lines:
-        row = is_row(page, line)
-        for i in range(line.first, line.end):
-            word = page.words[i]
-            if not word:
-                continue
-            if row and i in page.apart:
-                gap = "\t"
-            if gap == "-" and word[0].islower():
-                gap = ""
-            start = length + len(gap)
-            pieces += (gap, word)
-            length = start + len(word)
-            places.append((start, length, i))
-            gap = " "
-        gap = _gap_after(line, pieces, gap)
-    return "".join(pieces), places
+        if page.apart and is_row(page, line):
+            for i in page.apart.intersection(range(line.first, line.end)):
+                gaps[i] = "\t"
+        if line.end < len(gaps):
+            gaps[line.end] = _gap_after(line, page.words[line.end - 1], page.words[line.end])
+    return gaps
 
 
-def _gap_after(line: Line, pieces: Sequence[str], gap: str) -> str:
-    """What stands between a line's last word and the next line's first: a hyphen that was taken away stays in names."""
+def _gap_after(line: Line, last: str, following: str) -> str:
+    """What stands between two lines: a hyphen that was taken away stays in names, one that is there joins too."""
     if line.cut:
-        return "-"
-    last = pieces[-1] if pieces else ""
-    return "" if len(last) > 1 and last.endswith("-") and last[-2].isalnum() else gap
+        return "" if following[:1].islower() else "-"
+    return "" if len(last) > 1 and last.endswith("-") and last[-2].isalnum() else " "

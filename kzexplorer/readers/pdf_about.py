@@ -45,8 +45,9 @@ def titles(document: pdfium.PdfDocument) -> Titles:
     for entry in islice(document.get_toc(), _MOST_TITLES):
         target = entry.get_dest()
         number = None if target is None else target.get_index()
-        if number is not None:
-            found.setdefault((number + 1, folded(entry.get_title())), entry.level + 1)
+        title = folded(entry.get_title())
+        if number is not None and title:
+            found.setdefault((number + 1, title), entry.level + 1)
     return found
 
 

@@ -18,6 +18,8 @@ Titles = Mapping[tuple[int, str], int]
 
 _LONGEST_HEADING = 25
 """Words."""
+_LONGEST_TITLE = 40
+"""Words of an entry of an outline."""
 _LARGER = 1.12
 """Size of a heading's letters, that of the text being 1."""
 _MOST_LEVELS = 6
@@ -32,6 +34,7 @@ _RAGGED = 0.3
 _SENTENCE_ENDS = (".", "!", "?", "…", ":", ";")
 _CLOSING = "\"'”’»)]"
 _BULLETS = frozenset("•▪●○■□◦‣⁃–—-*·")
+_NOT_LETTERS = re.compile(r"[\W_]+")
 _ENTRY = re.compile(r"\W{1,2}|\(?\w{1,4}[.)]|\d{1,2}")
 _LEADERS = re.compile(r"(?:[.…·_] ?){4,}\s?\w{1,6}$")
 
@@ -54,7 +57,7 @@ class _Group(NamedTuple):
 
 def folded(words: str) -> str:
     """Letters and digits alone, small: titles are spaced differently in outlines."""
-    return "".join(each for each in words.casefold() if each.isalnum())
+    return _NOT_LETTERS.sub("", words.casefold())
 
 
 def paragraphs(pages: Sequence[PageWords], titles: Titles) -> Iterator[list[Paragraph]]:
@@ -102,7 +105,7 @@ def _groups(
     edge = 0.0
     for line in page.lines:
         reason = pdf_running.reason(running, number, page, line)
-        if _LEADERS.search(page.words_of(line)):
+        if _has_leaders(page.words_of(line)):
             reason = "a line of a table of contents"
         alone = reason or group is None or group.reason or (titles and _is_title(page, group.lines, line, titles))
         if group and not alone and _goes_on(page, group.lines, line, edge, pitch, usual):
@@ -116,10 +119,20 @@ def _groups(
         yield group
 
 
+def _has_leaders(words: str) -> bool:
+    return any(dots in words for dots in ("..", ". .", "……", "··", "__")) and _LEADERS.search(words) is not None
+
+
 def _is_title(page: PageWords, group: Sequence[Line], line: Line, titles: Set[str]) -> bool:
     """Whether an entry of the outline ends before the line, or begins with it."""
-    before, words = (folded(" ".join(page.words_of(each) for each in lines)) for lines in (group, [line]))
-    return before in titles or (words != "" and any(each.startswith(words) for each in titles))
+    words = folded(page.words_of(line))
+    return _title(page, group) in titles or (words != "" and any(each.startswith(words) for each in titles))
+
+
+def _title(page: PageWords, group: Sequence[Line]) -> str:
+    """The words of a group as an outline would have them; empty for a long one."""
+    first, end = group[0].first, group[-1].end
+    return folded(" ".join(page.words[first:end])) if end - first <= _LONGEST_TITLE else ""
 
 
 def _pitch(lines: Sequence[Line]) -> float:
@@ -185,7 +198,7 @@ def _paragraph(number: int, page: PageWords, group: _Group, levels: Mapping[floa
     if group.reason:
         return Paragraph(lines, PassageKind.FURNITURE, group.reason)
     if titles:
-        level = titles.get((number, folded(" ".join(page.words_of(line) for line in lines))))
+        level = titles.get((number, _title(page, lines)))
         if level is not None:
             return Paragraph(lines, PassageKind.HEADING, "it stands in the outline of the PDF", level)
     if is_row(page, lines[0]):

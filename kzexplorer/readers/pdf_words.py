@@ -5,9 +5,11 @@ from __future__ import annotations
 import ctypes
 import math
 import unicodedata
-from collections import Counter
+from collections import Counter, deque
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NamedTuple
+from itertools import repeat
+from typing import Any, NamedTuple
 
 import numpy as np
 import pypdfium2 as pdfium
@@ -23,11 +25,8 @@ _IS_SPACE = np.array([chr(unit).isspace() for unit in range(0x10000)]) | _IS_BRE
 _IS_SEEN = np.array([chr(unit).isprintable() or 0xD800 <= unit < 0xF900 for unit in range(0x10000)])
 _IS_LIGATURE = np.isin(np.arange(0x10000), np.arange(0xFB00, 0xFB50))
 _IS_ODD = (_IS_LIGATURE | ~_IS_SEEN) & ~_IS_SPACE
-_RECTANGLE = ctypes.sizeof(pdfium_c.FS_RECTF)
-# The same function called with plain numbers: ctypes takes half as long for them, and this is called twice a word.
-_loose_box = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)(
-    ctypes.cast(pdfium_c.FPDFText_GetLooseCharBox, ctypes.c_void_p).value or 0
-)
+_FINE = 1_000
+"""Device units to a point, where pdfium tells places as integers."""
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SMALLER = 0.8
 _ASCENT, _DESCENT = 0.78, 0.22
@@ -36,8 +35,20 @@ _TALLEST = 2.5
 """Sizes of a letter: what is taller is text aslant, not a line."""
 _FAR = 2.0
 """Sizes of a letter between two cells of a table; words of justified text stand closer."""
-_FINE = 1_000
-"""Device units to a point, where pdfium tells places as integers."""
+
+
+def _plain_call(function: Any, *arguments: Any) -> Callable[..., Any]:
+    """The same function, told what it takes as plain numbers: ctypes then needs half the time of each call."""
+    address = ctypes.cast(function, ctypes.c_void_p).value or 0
+    call: Callable[..., Any] = ctypes.CFUNCTYPE(function.restype, *arguments)(address)
+    return call
+
+
+_HANDLE, _UNIT = ctypes.c_void_p, ctypes.c_int
+_loose_box = _plain_call(pdfium_c.FPDFText_GetLooseCharBox, _HANDLE, _UNIT, ctypes.c_void_p)
+_matrix = _plain_call(pdfium_c.FPDFText_GetMatrix, _HANDLE, _UNIT, ctypes.c_void_p)
+_origin = _plain_call(pdfium_c.FPDFText_GetCharOrigin, _HANDLE, _UNIT, ctypes.c_void_p, ctypes.c_void_p)
+_font_size = _plain_call(pdfium_c.FPDFText_GetFontSize, _HANDLE, _UNIT)
 
 
 class Line(NamedTuple):
@@ -170,13 +181,13 @@ def _plain(letter: str) -> str:
 def _corners_of(text_page: pdfium.PdfTextPage, starts: NDArray[np.intp], ends: NDArray[np.intp]) -> NDArray[np.float64]:
     """Four rows (x, y) in the page's own space for each word: two corners of its first letter, two of its last."""
     units = np.column_stack((starts, ends)).ravel().tolist()
-    rectangles = (pdfium_c.FS_RECTF * len(units))()
-    first = ctypes.addressof(rectangles)
-    places = range(first, first + len(units) * _RECTANGLE, _RECTANGLE)
-    handle = ctypes.cast(text_page.raw, ctypes.c_void_p).value
-    for unit, place in zip(units, places, strict=True):
-        _loose_box(handle, unit, place)
-    return np.frombuffer(rectangles, np.float32).reshape(-1, 2).astype(np.float64)
+    rectangles = np.zeros((len(units), 4), np.float32)
+    deque(map(_loose_box, repeat(_handle(text_page)), units, _places(rectangles)), maxlen=0)
+    return rectangles.reshape(-1, 2).astype(np.float64)
+
+
+def _handle(text_page: pdfium.PdfTextPage) -> int:
+    return ctypes.cast(text_page.raw, ctypes.c_void_p).value or 0
 
 
 def _to_shown(page: pdfium.PdfPage) -> NDArray[np.float64]:
@@ -201,15 +212,21 @@ def _bands(
     text_page: pdfium.PdfTextPage, units: list[int], to_upright: NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """How high and low letters of the size of those at these units reach, as rows (top, bottom); and their sizes."""
-    matrix, x, y = pdfium_c.FS_MATRIX(), ctypes.c_double(), ctypes.c_double()
-    base, sizes = [], []
-    for unit in units:
-        pdfium_c.FPDFText_GetMatrix(text_page, unit, matrix)
-        pdfium_c.FPDFText_GetCharOrigin(text_page, unit, x, y)
-        sizes.append(pdfium_c.FPDFText_GetFontSize(text_page, unit) * math.hypot(matrix.c, matrix.d))
-        base.append(x.value * to_upright[0, 1] + y.value * to_upright[1, 1] + to_upright[2, 1])
-    size = np.array(sizes, np.float64)
+    handle, count = _handle(text_page), len(units)
+    matrices, origins = np.zeros((count, 6), np.float32), np.zeros((count, 2), np.float64)
+    for unit, matrix, origin in zip(units, _places(matrices), _places(origins), strict=True):
+        _matrix(handle, unit, matrix)
+        _origin(handle, unit, origin, origin + 8)
+    size = np.array([_font_size(handle, unit) for unit in units], np.float64)
+    size *= np.hypot(matrices[:, 2], matrices[:, 3])
+    base = (origins @ to_upright[:2] + to_upright[2])[:, 1]
     return np.column_stack((base - _ASCENT * size, base + _DESCENT * size)), size
+
+
+def _places(rows: NDArray[Any]) -> range:
+    """The address of each row."""
+    first, step = rows.ctypes.data, rows.itemsize * rows.shape[1]
+    return range(first, first + len(rows) * step, step)
 
 
 def _fill(boxes: NDArray[np.float64], lines: list[Line], bands: NDArray[np.float64]) -> None:
