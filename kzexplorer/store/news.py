@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sqlalchemy import Connection, func, select
 
 from kzexplorer.domain.changes import Changes
 from kzexplorer.store import column_cache, meta
 from kzexplorer.store.column_patch import changed_since
 from kzexplorer.store.tables import DOCUMENT, MENTION
-
-
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """How far a workspace was: its revision, its newest document, the newest words found in any."""
-
-    revision: int
-    document: int
-    mention: int
+from kzexplorer.store.views import Marks
 
 
 def marks(connection: Connection) -> Marks:

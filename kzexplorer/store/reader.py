@@ -45,7 +45,6 @@ from kzexplorer.store.views import (
 
 if TYPE_CHECKING:
     from kzexplorer.domain.changes import Changes
-    from kzexplorer.store.news import Marks
 
 
 class Reader:

@@ -254,6 +254,15 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class Marks:
+    """How far a workspace was: its revision, its newest document, the newest words found in any."""
+
+    revision: int
+    document: int
+    mention: int
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """Where an event stands in the order of previous and next: `number` counts from 1 to `total`, None for a detail.
 

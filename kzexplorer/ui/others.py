@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from kzexplorer.domain.changes import Changes
-from kzexplorer.store.news import Marks
+from kzexplorer.store.views import Marks
 from kzexplorer.ui.session import Session
 
 _EVERY_MS = 3_000
