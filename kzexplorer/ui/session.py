@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
     from kzexplorer.domain.workspace_place import Place
     from kzexplorer.store import EventDetail, Reader, Workspace
     from kzexplorer.store.views import Counts
+
+_USUAL = sys.getswitchinterval()
+_WHILE_WORKING = 0.0005
+"""Seconds that a thread may keep the interpreter when another one wants it: most calls of Qt's give it away, and the
+window would wait so long after each of them for what works beside it."""
 
 Operation = Callable[..., Generator[Progress, None, Any]]
 T = TypeVar("T")
@@ -215,6 +221,7 @@ class Session(QObject):
         task.cancelled.connect(self._left_off)
         task.ended.connect(self._ended)
         self._tasks.append(task)
+        sys.setswitchinterval(_WHILE_WORKING)
         self._background.start(task)
         return task
 
@@ -261,6 +268,7 @@ class Session(QObject):
         if task in self._arriving:  # it failed
             self._arriving.remove(task)
         if not self._tasks:
+            sys.setswitchinterval(_USUAL)
             self.working.emit(None)
 
 

@@ -243,11 +243,11 @@ class Window(QMainWindow):
         self._settings[TOUR_DONE] = True
 
     def _changed(self, changes: Changes) -> None:
-        self._refresh_undo()
         if changes.documents:
             self.session.count(self._show_counts)
-        else:
-            self._show_counts(self.session.counts())
+            return
+        self._refresh_undo()
+        self._show_counts(self.session.counts())
 
     def _show_counts(self, counts: Counts) -> None:
         self.frame.header.show_waiting(counts.to_review)

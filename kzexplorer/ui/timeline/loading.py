@@ -63,6 +63,7 @@ class Loading(QObject):
         self._session, self._selection = session, selection
         self._loaded: Loaded | None = None
         self._lines: Mapping[int, EventLine] = {}
+        self._new: Collection[int] = ()
         self._filter = Filter()
         self._grouping = "kind"
         self._task: Task | None = None
@@ -79,14 +80,14 @@ class Loading(QObject):
 
     def load(self) -> None:
         """Read the events anew."""
-        self._loaded, self._lines = None, {}
+        self._loaded, self._lines, self._new = None, {}, ()
         self.narrow()
 
     def grow(self, ids: Collection[int]) -> None:
         """Read which events there are, as more came; but for these, what is known of each holds still."""
         if self._loaded is not None:
             self._lines = self._loaded.content.lines_but(ids)
-        self._loaded = None
+        self._loaded, self._new = None, ids
         self.narrow()
 
     def narrow(self) -> None:
@@ -96,8 +97,14 @@ class Loading(QObject):
         content = self._loaded.content if self._loaded is not None else None
         entities, query = self._selection.entities, _query(self._selection.query)
         self._patience.start()
-        chosen, grouping, lines = self._filter, self._grouping, self._lines
-        self._read(lambda reader: _divided(read_shown(reader, content, entities, query, chosen, lines), grouping))
+        chosen, grouping, lines, new = self._filter, self._grouping, self._lines, self._new
+
+        def ask(reader: Reader) -> Loaded:
+            loaded = read_shown(reader, content, entities, query, chosen, lines)
+            loaded.content.fetch(loaded.content.events.indices(sorted(new)))
+            return _divided(loaded, grouping)
+
+        self._read(ask)
 
     def group_by(self, grouping: str) -> None:
         """Divide what was loaded last in another way; it comes again once that is done."""

@@ -240,7 +240,7 @@ class TimelinePane(QFrame):
         keeps_range = before is not None and len(before.content.events) > 0
         if not keeps_range:
             self._show_first_range(display, loaded)
-        display.view.settle()
+            display.view.settle()  # else it settles once it has rested, which is soon enough where more comes
         display.select(reveal=not keeps_range)
         if before is None:
             self.loaded.emit()
