@@ -37,6 +37,7 @@ from kzexplorer.store.views import (
     EventLine,
     EventSpan,
     Heading,
+    Marks,
     MentionSpan,
     Source,
     SourceStatus,
