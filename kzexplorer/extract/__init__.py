@@ -51,14 +51,14 @@ def extract(document: Document, document_date: When | None = None, pipeline: Pip
     """
     text = document.text
     found_passages = passages.split(text, document.blocks)
-    found_title = title.find(text, found_passages, document.name)
-    found_language = language.detect(text)
+    found_title = title.find(text, found_passages, document.name, document.about.title)
+    found_language = language.detect(text, document.about.language)
     if document.rows:
         return rows.find(document, found_passages, found_language)
     if not is_read(found_language):
         return Findings(found_title, None, found_language, found_passages, dates=(), entities=(), events=())
     found_sentences = sentences.split(text, found_passages)
-    own_date = dating.of(text, found_passages, document.name, dating.stated(document.about, document.media_type))
+    own_date = dating.of(text, found_passages, document.name, dating.stated(text, document.about, document.media_type))
     anchor: DateMention | When | None = document_date
     if own_date is not None:
         anchor = own_date.mention or own_date.when

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kzexplorer.domain.calendar import day_number
+from kzexplorer.domain.calendar import civil, day_number
 from kzexplorer.domain.document import About, Passage, PassageKind
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import DateMention, DocumentDate, When
@@ -46,7 +46,7 @@ _PAST_YEAR = re.compile(
     re.IGNORECASE,
 )
 _ENOUGH_TEXT = 20_000
-_DATED_BY_FILE = frozenset(("message/rfc822", "text/html", "application/tei+xml"))
+_DATED_BY_FILE = frozenset(("message/rfc822", "text/html", "text/markdown", "application/tei+xml"))
 """Formats whose own date is that of what they say; others date the making of the file, maybe a scan of last year."""
 _LINE = "It stands on a line that dates what follows."
 _NEWS = "It stands at the head of the report, before the news."
@@ -73,11 +73,19 @@ def of(text: str, passages: Sequence[Passage], name: str, stated: DocumentDate |
     return DocumentDate(mention.when, mention.reason, mention)
 
 
-def stated(about: About, media_type: str) -> DocumentDate | None:
-    """The day that a file gives as that of its words, not as that of its making; None without."""
-    if about.date is None or not about.date.exact or media_type not in _DATED_BY_FILE:
+def stated(text: str, about: About, media_type: str) -> DocumentDate | None:
+    """The day that a file gives as that of its words; None without.
+
+    The day of its making is that where the latest year that the text names is the same.
+    """
+    if about.date is None or about.date.earliest is None or not about.date.exact:
         return None
-    return DocumentDate(about.date, about.date_reason, None)
+    made_then = media_type in _DATED_BY_FILE or civil(about.date.earliest)[0] == max(_years_in(text), default=None)
+    return DocumentDate(about.date, about.date_reason, None) if made_then else None
+
+
+def _years_in(text: str) -> list[int]:
+    return [int(each[1]) for each in _PAST_YEAR.finditer(text[:_ENOUGH_TEXT])]
 
 
 def find(text: str, passages: Sequence[Passage]) -> DateMention | None:
@@ -157,7 +165,7 @@ def _lead_without_year(text: str, passages: Sequence[Passage]) -> DateMention | 
     match = _LEAD.match(text, content.start, content.end) if content is not None else None
     if match is None or not match["place"][0].isupper():
         return None
-    years = [int(each[1]) for each in _PAST_YEAR.finditer(text[:_ENOUGH_TEXT])]
+    years = _years_in(text)
     if not years:
         return None
     found = _only_date(text, Span(*match.span("date")), When.of_day(max(years), 12, 31))

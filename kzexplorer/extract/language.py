@@ -67,9 +67,16 @@ _ENGLISH_PART = 12  # of that many words one of the commonest, and a text is in 
 _OTHER_SCRIPT = 0.6  # of the letters
 
 
-def detect(text: str) -> str:
-    """ISO 639-1 code of the language of the first 20,000 characters, `und` where too little speaks for one."""
-    start = text[:_ENOUGH_TEXT]
+def detect(text: str, given: str | None = None) -> str:
+    """ISO 639-1 code of the language of the first 20,000 characters, `und` where too little speaks for one.
+
+    What the file says of it, `given`, is often wrong, and counts only where the words do not tell.
+    """
+    found = _of_words(text[:_ENOUGH_TEXT])
+    return given if given in _FUNCTION_WORDS and found == "und" else found
+
+
+def _of_words(start: str) -> str:
     script = _script(start)
     if script in ("", "ru"):
         return _by_words(start) or ("ru" if script else "und")

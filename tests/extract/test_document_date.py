@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from kzexplorer.domain.document import About
+from kzexplorer.domain.when import When
 from kzexplorer.extract import document_date, passages
 
 BODY = "The envoy arrived in the morning and met the queen on 1 January 1999."
@@ -121,3 +123,21 @@ def test_that_a_date_line_after_long_paragraphs_is_that_of_a_section() -> None:
     parts = ["Summary", long, long, "Port of Vell, September 19, 1820.", long, "End", "End", long, long]
     text = "\n\n".join(parts)
     assert document_date.find(text, passages.split(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "media_type", "counts"),
+    [
+        ("The queen met the king in 1998.", "text/html", True),
+        ("The queen met the king in 1998.", "application/pdf", False),
+        ("The queen met the king in May 2011.", "application/pdf", True),
+        ("The queen met the king.", "application/pdf", False),
+    ],
+)
+def test_that_the_day_of_a_file_is_that_of_its_words_where_both_may_be_of_one_time(
+    text: str, media_type: str, counts: bool
+) -> None:
+    about = About(date=When.of_day(2011, 6, 3), date_reason="The file says so.")
+    found = document_date.stated(text, about, media_type)
+    assert (found is not None) == counts
+    assert found is None or found.reason == "The file says so."

@@ -56,3 +56,9 @@ def test_that_nothing_is_found_in_another_language_and_the_text_is_kept(text: st
     assert (found.dates, found.entities, found.events) == ((), (), ())
     assert found.passages
     assert not is_read(found.language)
+
+
+def test_that_what_a_file_says_of_its_language_counts_where_its_words_do_not_tell() -> None:
+    assert language.detect("Oslo, Bern", "fr") == "fr"
+    assert language.detect("Oslo, Bern", "nonsense") == "und"
+    assert language.detect("The envoy of the queen came to the town and left it in the night.", "fr") == "en"

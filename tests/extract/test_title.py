@@ -25,3 +25,11 @@ def test_that_a_title_is_the_heading_or_the_first_words(text: str, expected: str
     found = title.find(text, passages.split(text), "letter.txt")
     assert found == expected
     assert len(found) <= 80
+
+
+def test_that_the_title_that_a_file_carries_counts_unless_a_program_put_it_there() -> None:
+    text = "The visit\n\nHe came on a Monday and left."
+    divided = passages.split(text)
+    assert title.find(text, divided, "a.txt", "A visit to Ostmark") == "A visit to Ostmark"
+    for made in ("Microsoft Word - a.doc", "untitled", "Document1", "scan 0012", "a_b.docx", "http://a.b/c", "12", " "):
+        assert title.find(text, divided, "a.txt", made) == "The visit"
