@@ -51,7 +51,7 @@ def recurse() -> None:
     recurse()
 
 
-def hang() -> None:
+def hang(*_: object) -> None:
     while True:
         pass
 
@@ -82,3 +82,7 @@ def shout() -> str:
 
 def imported() -> list[str]:
     return [name for name in ("sqlalchemy", "sqlite3", "PySide6", "numpy", "kzexplorer.store") if name in sys.modules]
+
+
+def insatiable() -> None:
+    raise MemoryError
