@@ -17,6 +17,7 @@ _NO_SIGN = "\x1f"
 _SAMPLE = 16_384
 _LINES = 100
 _MOST_CELLS = 5_000_000
+_LONGEST_CELL = 2**30
 
 
 def read(file: RawFile) -> Draft:
@@ -32,8 +33,8 @@ def samples(file: RawFile) -> tuple[Sample, ...]:
 
 def rows_of(shown: str, words: str) -> list[list[str]]:
     """The cells of each row. Raises Problem where there are too many."""
+    csv.field_size_limit(_LONGEST_CELL)
     words, sign = _without_sign_line(words)
-    csv.field_size_limit(max(len(words), 1))
     rows = _rows(shown, words, sign, quoted=True)
     if rows and rows[-1] and rows[-1][-1].count("\n") > 1 and words.count('"') % 2:
         # A quotation mark that nobody closes has taken all the rest for one cell.
