@@ -18,6 +18,7 @@ _MOST_SCALE, _LEAST_SCALE = 4.0, 0.5
 _DAY = re.compile(r"(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?", re.ASCII)
 _MOST_JOBS = 64
 _MOST_SECONDS = 3_600
+_ADDRESSES = ("postgresql:", "postgres:")
 _PICTURES = (".png", ".svg", ".pdf")
 
 
@@ -25,12 +26,14 @@ def path_of(words: str) -> Path:
     """No words are mostly a script's variable that was never set, and would mean the folder that one stands in."""
     if not words:
         raise argparse.ArgumentTypeError("an empty name is no file or folder")
+    if words.startswith(_ADDRESSES):
+        raise argparse.ArgumentTypeError("a file is meant here, not a workspace on a server")
     return Path(words)
 
 
 def place_of(words: str) -> Place:
     """A file, or the address of a database on a server, which nobody but its user ever brings into play."""
-    if not words.startswith(("postgresql:", "postgres:")):
+    if not words.startswith(_ADDRESSES):
         return path_of(words)
     from kzexplorer.domain.workspace_place import ServerAddress
 

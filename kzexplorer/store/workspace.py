@@ -73,7 +73,10 @@ class Workspace:
     def _file(self, done: str) -> FileDatabase:
         if isinstance(self._database, FileDatabase):
             return self._database
-        raise Problem(f"{self.path} is on a server, where it is {done} by the server's own means.", "Ask who runs it.")
+        raise Problem(
+            f"{self.path} is on a server, where it is {done} by the server's own means.",
+            "Copy it with `pg_dump`, or ask who runs the server.",
+        )
 
     def keep_columns(self) -> bool:
         """Write the timeline's columns into the file, so that many events open fast; whether that was called for.
@@ -114,7 +117,7 @@ def open_workspace(place: Place, *, create: bool = True, mode: Mode = Mode.IF_FR
 def _on_server(place: ServerAddress, *, create: bool) -> Database:
     try:
         from kzexplorer.store.server import open_database
-    except ModuleNotFoundError as error:
+    except ImportError as error:
         raise Problem(
             "A workspace on a server needs psycopg, which is not installed.",
             "Install kzexplorer with it: pip install 'kzexplorer[team]'.",
