@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kzexplorer.store.reader import Reader
     from kzexplorer.store.views import DocumentLine, EventSpan
 
-AT_ONCE = 1_000_000
+AT_ONCE = 200_000
 """Up to so many characters a document is read before the next frame."""
 
 

@@ -57,6 +57,7 @@ class DocumentPane(QFrame):
         self._marking: Marking | None = None
         self._mentions: list[Span] = []
         self._last_pick: tuple[int, int] | None = None
+        self._pressing = False
         self._loading: Task | None = None
         self._finding: Finding | None = None
         self._outline: Outline | None = None
@@ -425,7 +426,7 @@ class DocumentPane(QFrame):
         self.views.draw(layers)
 
     def _reveal(self) -> None:
-        if self._marking is not None and self._marking.evidence and not self.views.shown.hasFocus():
+        if self._marking is not None and self._marking.evidence and not self._pressing:
             self._go_to(self._marking.evidence[0])
 
     def _go_to(self, span: Span) -> None:
@@ -462,4 +463,6 @@ class DocumentPane(QFrame):
         if self._last_pick is not None and self._last_pick[0] == offset and self._last_pick[1] in candidates:
             choice = candidates[(candidates.index(self._last_pick[1]) + 1) % len(candidates)]
         self._last_pick = (offset, choice)
+        self._pressing = True  # the words are where the person looks already
         self._selection.select_event(choice)
+        self._pressing = False
