@@ -23,6 +23,7 @@ from kzexplorer.store.workspace_file import WAITING_SECONDS, acquire, make_own, 
 _PAGES = 4_096
 """Copied in one step, between two of which a person can stop it."""
 _STEPS = 100
+_OF_THE_SOURCE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def copy_to(database: FileDatabase, target: Path) -> Generator[Progress, None, None]:
@@ -36,7 +37,7 @@ def copy_to(database: FileDatabase, target: Path) -> Generator[Progress, None, N
             raise Problem(f"{target} is there already.", "Choose another name.")
         make_own(draft)
         with database.beside_writers() as source:
-            yield from _copied(source, draft, f"Copying {database.path.name}")
+            yield from _copied(source, draft, target, f"Copying {database.path.name}")
         yield Progress(_STEPS, _STEPS + 1, f"Checking {target.name}")
         _require_sound(draft)
         _put_in_place(draft, target)
@@ -65,7 +66,7 @@ def restore_from(copy: Path, path: Path) -> Generator[Progress, None, Path | Non
         if not copy.with_name(f"{copy.name}-wal").exists():
             address = f"{copy.absolute().as_uri()}?immutable=1"
         with closing(_read(address)) as source:
-            yield from _copied(source, draft, f"Copying {copy.name}")
+            yield from _copied(source, draft, path, f"Copying {copy.name}")
         yield Progress(_STEPS, _STEPS + 1, f"Checking {copy.name}")
         _require_sound(draft)
         held = acquire(path, WAITING_SECONDS)
@@ -93,8 +94,11 @@ def quick_check(database: FileDatabase) -> Generator[Progress, None, str | None]
     return None if found == "ok" else str(found)
 
 
-def _copied(source: sqlite3.Connection, draft: Path, words: str) -> Generator[Progress, None, None]:
-    """All pages of one state of the source, in a thread of its own as the driver copies them all in one call."""
+def _copied(source: sqlite3.Connection, draft: Path, target: Path, words: str) -> Generator[Progress, None, None]:
+    """All pages of one state of the source, in a thread of its own as the driver copies them all in one call.
+
+    Raises Problem for the target where the draft could not be written, sqlite3.Error where the source is damaged.
+    """
     steps: SimpleQueue[tuple[int, int] | BaseException | None] = SimpleQueue()
     stopped = threading.Event()
 
@@ -122,6 +126,8 @@ def _copied(source: sqlite3.Connection, draft: Path, words: str) -> Generator[Pr
     thread.start()
     try:
         while (step := steps.get()) is not None:
+            if isinstance(step, sqlite3.Error) and getattr(step, "sqlite_errorcode", 0) & 0xFF not in _OF_THE_SOURCE:
+                raise (problem_of(step, target) or step) from step
             if isinstance(step, BaseException):
                 raise step
             done, total = step
