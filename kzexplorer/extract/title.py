@@ -14,7 +14,8 @@ _FIRST_PASSAGES = 6
 # What programs put there themselves, or the name of a file.
 _NO_TITLE = re.compile(
     r"(?:untitled|unnamed|no title|new|empty|index|home(?: ?page)?|default|main|welcome|title"
-    r"|microsoft (?:word|office|excel|powerpoint)\b.{0,200}|(?:new )?(?:document|doc|scan|img|image|file|page)[ _-]?\d{0,20}"
+    r"|microsoft (?:word|office|excel|powerpoint)\b.{0,200}"
+    r"|(?:new )?(?:document|doc|scan|img|image|file|page)[ _-]?\d{0,20}"
     r"|\S{1,200}\.(?:docx?|odt|rtf|pdf|txt|html?|xhtml|qxp|indd|pmd|wpd|tex|dvi|eps|ps|p65|fm|xlsx?|pptx?)"
     r"|\w{1,10}://.{0,500}|[/\\~].{0,500})",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from kzexplorer.domain.document import PassageKind
 from kzexplorer.errors import Problem
-from kzexplorer.readers import html_furniture, html_head
+from kzexplorer.readers import entries, html_furniture, html_head
 from kzexplorer.readers.draft import Draft, TextBuilder
 from kzexplorer.readers.html_nesting import closed, within_reach
 from kzexplorer.readers.html_walk import Piece, pieces
@@ -17,8 +17,6 @@ from kzexplorer.readers.text import canonical, declared_in, decode
 
 _HEADING = "a heading of the page"
 _LONGEST_HEADING = 400
-_SHORT = 80
-_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _XHTML = re.compile(r"\s{0,99}<\?xml\s|[^>]{0,2000}<html[^>]{0,300}\sxmlns", re.IGNORECASE)
 
 
@@ -61,6 +59,4 @@ def _kind(piece: Piece) -> tuple[PassageKind | None, str]:
     """Headings as marked. An entry of a list or table is no heading, but may be a date alone, which the words tell."""
     if piece.level is not None and len(piece.words) <= _LONGEST_HEADING:
         return PassageKind.HEADING, _HEADING
-    if piece.entry and len(piece.words) <= _SHORT and not _YEAR.search(piece.words):
-        return PassageKind.PARAGRAPH, ""
-    return None, ""
+    return (entries.kind_of(piece.words) if piece.entry else None), ""

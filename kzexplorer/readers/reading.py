@@ -50,6 +50,7 @@ _OFFICE = "application/vnd.openxmlformats-officedocument."
 READERS: tuple[Reader, ...] = (
     Reader("text", 1, ("text/plain",), _later("plain_text", "read")),
     Reader("html", 1, ("text/html",), _later("html", "read")),
+    Reader("markdown", 1, ("text/markdown",), _later("markdown", "read")),
     Reader("tei", 1, ("application/tei+xml",), _later("tei", "read")),
     Reader("xml", 1, ("application/xml",), _later("xml", "read")),
     Reader("pdf", 1, ("application/pdf",), _later("pdf", "read")),
