@@ -8,7 +8,6 @@ from itertools import chain, islice
 import numpy as np
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
-from numpy.typing import NDArray
 
 from kzexplorer.domain.page import Page, pack
 from kzexplorer.domain.span import Span
@@ -88,8 +87,9 @@ def _has_pictures(document: pdfium.PdfDocument, index: int) -> bool:
 
 
 def _write(builder: TextBuilder, number: int, page: PageWords, paragraphs: Sequence[Paragraph]) -> Page:
-    starts = np.zeros(len(page.words), np.int64)
     gaps = _gaps(page, [line for paragraph in paragraphs for line in paragraph.lines])
+    lengths = np.fromiter(map(len, page.words), np.int64, len(page.words))
+    starts = np.cumsum(lengths + np.fromiter(map(len, gaps), np.int64, len(gaps))) - lengths
     spans: list[Span] = []
     for paragraph in paragraphs:
         first, end = paragraph.lines[0].first, paragraph.lines[-1].end
@@ -98,22 +98,17 @@ def _write(builder: TextBuilder, number: int, page: PageWords, paragraphs: Seque
         span = builder.add_block(text, paragraph.kind, reason=paragraph.reason, level=paragraph.level, page=number)
         if span is not None:
             spans.append(span)
-            lengths = np.fromiter(map(len, pieces), np.int64, len(pieces))
-            starts[first:end] = span.start - lengths[0] + np.cumsum(lengths)[::2]
+            starts[first:end] += span.start - starts[first] - (len(text) - len(text.lstrip()))
     whole = Span(spans[0].start, spans[-1].end) if spans else None
-    return Page(number, whole, page.width, page.height, _runs(page, starts))
-
-
-def _runs(page: PageWords, starts: NDArray[np.int64]) -> bytes:
-    lengths = np.fromiter(map(len, page.words), np.int64, len(page.words))
     kept = np.flatnonzero(lengths)
     columns = (starts[kept], (starts + lengths)[kept], *page.boxes[kept].T)
-    return pack(zip(*(column.tolist() for column in columns), strict=True))
+    runs = pack(zip(*(column.tolist() for column in columns), strict=True))
+    return Page(number, whole, page.width, page.height, runs)
 
 
 def _gaps(page: PageWords, lines: Sequence[Line]) -> list[str]:
     """What stands before each word in its paragraph: mostly a space."""
-    gaps = [" "] * len(page.words)
+    gaps = [" " if word else "" for word in page.words]
     for line in lines:
         if page.apart and is_row(page, line):
             for i in page.apart.intersection(range(line.first, line.end)):

@@ -102,6 +102,7 @@ def _groups(
 ) -> Iterator[_Group]:
     pitch = _pitch(page.lines)
     group: _Group | None = None
+    edges: dict[int, float] = {}
     edge = 0.0
     for line in page.lines:
         reason = pdf_running.reason(running, number, page, line)
@@ -114,7 +115,9 @@ def _groups(
         if group:
             yield group
         group = _Group([line], reason)
-        edge = _right_edge(page, line)
+        if round(line.left) not in edges:
+            edges[round(line.left)] = _right_edge(page, line)
+        edge = edges[round(line.left)]
     if group:
         yield group
 

@@ -60,6 +60,18 @@ def test_that_odd_spaces_and_ligatures_are_plain() -> None:
     assert read(data.replace(plain, font.encode())).text == "On 5 May the office closed."
 
 
+def test_that_what_cannot_be_seen_is_no_word() -> None:
+    mapping = "/CIDInit begincmap 1 beginbfchar <7e> <200B> endbfchar endcmap"
+    font = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding/ToUnicode 6 0 R>>"
+    data = made(lines("~ On 5 ~ M~ay they met."), objects=(stream(mapping),))
+    draft = read(
+        data.replace(b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>", font.encode())
+    )
+    assert draft.text == "On 5 May they met."
+    runs = draft.pages[0].boxes(draft.blocks[0].span)
+    assert [draft.text[run.start : run.end] for run in runs] == draft.text.split()
+
+
 def test_that_the_mark_of_a_note_is_a_raised_number() -> None:
     page = [Placed("They met at last.", 72, 700), Placed("12", 160, 705, 7), Placed("Then they left.", 176, 700)]
     assert read(made(page)).text == "They met at last.¹² Then they left."
