@@ -76,9 +76,6 @@ def notes_of(line: DocumentLine, title_of: Callable[[int], str], show: Callable[
         parent = line.parent
         yield Note(f"This came inside “{title_of(parent)}”.", "Show that", lambda: show(parent))
     if line.error:
-        looked = (
-            "Only a part was looked through for events" if line.status == "partial" else "No events were looked for"
-        )
-        yield Note(f"{looked}: {line.error}")
+        yield Note(line.error)
     elif not is_read(line.language):
         yield Note(not_read_words(line.language))

@@ -113,6 +113,8 @@ class SlicedText(QPlainTextEdit):
     def top(self) -> int:
         """Where the first line in view begins."""
         block = self.firstVisibleBlock()
+        if not block.isValid():  # while another text is being laid out
+            return self._offsets.begin
         line = block.layout().lineAt(max(0, self.verticalScrollBar().value() - block.firstLineNumber()))
         return self._offsets.offset(block.position() + (line.textStart() if line.isValid() else 0))
 
