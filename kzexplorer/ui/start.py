@@ -32,6 +32,8 @@ _SOON_NEEDED = (
     "kzexplorer.operations.undo",
     "kzexplorer.store.writer",
     "kzexplorer.operations.read_date",
+    "kzexplorer.operations.import_files",
+    "kzexplorer.ui.importing.plan_dialog",
 )
 
 

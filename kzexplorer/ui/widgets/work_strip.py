@@ -58,8 +58,10 @@ class WorkStrip(Strip):
 
     def show_progress(self, progress: Progress, facts: str = "") -> None:
         """How far the work is; `facts` is a second line, which only an import has."""
+        self._bar.setUpdatesEnabled(False)  # else it would have all of the window painted at once
         self._bar.setRange(0, _STEPS if progress.total else 0)
         self._bar.setValue(_STEPS * progress.done // max(progress.total, 1))
+        self._bar.setUpdatesEnabled(True)
         self._bar.setAccessibleDescription(progress.words)
         self._doing.setText(progress.words)
         self._facts.setText(_PAUSED if facts and self._paused else facts)
