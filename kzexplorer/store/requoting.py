@@ -1,6 +1,6 @@
 """Find quoted words again in a changed text: the same words first, told apart by what stands around them, then alike.
 
-Spans are code points of the old text on the way in, of the new one on the way out. Pure functions of two texts.
+Spans are code points of the old text on the way in, of the new one on the way out; quotes begin and end in words.
 """
 
 from __future__ import annotations
@@ -55,11 +55,12 @@ class Requoting:
         """The same for quotes whose words are unchanged but for the white space between them."""
         by_words: dict[str, list[Span]] = {}
         for span in sorted(set(spans)):
-            by_words.setdefault(" ".join(span.of(self._old).split()), []).append(span)
+            words = span.of(self._old)
+            if words == words.strip():
+                by_words.setdefault(" ".join(words.split()), []).append(span)
         found: dict[Span, Span] = {}
         for words, wanted in by_words.items():
-            if words:
-                found |= self._told_apart(words, wanted)
+            found |= self._told_apart(words, wanted)
         return found
 
     def inside(self, part: Span, whole: Span, place: Span) -> Span | None:
