@@ -16,7 +16,7 @@ _REVIEW = "Ctrl+Enter  accept"
 KEYS = {
     "timeline": f"←  →  step events      Enter  open passage      {_REVIEW}      W  S  zoom      F  frame",
     "card": "A  R  accept, reject      Ctrl+←  →  step events      Ctrl+L  go to the words",
-    "document": f"↑  ↓  move; the timeline follows      {_REVIEW}      Ctrl+Shift+C  copy citation",
+    "document": f"↑  ↓  move; the timeline follows      {_REVIEW}      Ctrl+F  find      Ctrl+Shift+C  copy citation",
     "search": "Enter  next found      Shift+Enter  previous      ↓  to the timeline      Esc  look for nothing",
     "sidebar": "Space  choose      Ctrl+click  add another      Esc  show all      F6  next pane",
 }

@@ -56,6 +56,15 @@ _IN_PANES: tuple[tuple[str, Rows], ...] = (
         ),
     ),
     (
+        "Pages of a document",
+        (
+            ("Up or down", "↑ ↓  Page Up  Page Down"),
+            ("First or last page", "Home End"),
+            ("Closer or wider", "+ −  or  Ctrl+wheel"),
+            ("Select the event told there, or set the caret", "click"),
+        ),
+    ),
+    (
         "Search",
         (
             ("Next or previous event found", "Enter  Shift+Enter"),

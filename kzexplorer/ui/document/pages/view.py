@@ -369,7 +369,7 @@ class PageView(QAbstractScrollArea):
         here = [glyph for glyph in self._glyphs if span is not None and span.holds(glyph.start)]
         for glyph in here:
             for rect in self._on_page(index, glyph.start, glyph.start + 1)[:1]:
-                line = round(rect.center().y() / 8)
+                line = round(rect.center().y() / 12)
                 place = taken[line] = taken.get(line, -1) + 1
                 if place < 2:
                     x = self._stack.rect(index).left() - 14 - 13 * place

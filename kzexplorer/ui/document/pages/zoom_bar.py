@@ -10,6 +10,7 @@ from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.plain import named
 
 _AWAY = 12
+_ROOM = 420  # in less it would lie over the words
 
 
 class ZoomBar(QFrame):
@@ -44,6 +45,7 @@ class ZoomBar(QFrame):
         self._fit.setText(f"{self._view.percent()} %{fits}")
         self._fit.setAccessibleName(f"{self._view.percent()} % of the paper; press to fit the width or to show 100 %")
         self.adjustSize()
+        self.setVisible(self._view.viewport().width() >= _ROOM)
         ground = self._view.viewport().geometry()
         self.move(ground.right() - self.width() - _AWAY, ground.bottom() - self.height() - _AWAY)
 
