@@ -50,8 +50,10 @@ class TablePreviews:
         return asked.result()
 
     def close(self) -> None:
-        if self._workers is not None:
-            self._workers.shutdown(wait=False, cancel_futures=True)
+        """End the process at once; the next table starts another one."""
+        workers, self._workers = self._workers, None
+        if workers is not None:
+            workers.shutdown(wait=False, cancel_futures=True)
 
 
 def previewed(name: str, columns: Columns, rows: Sequence[Sequence[str]]) -> tuple[PreviewedEvent, ...]:

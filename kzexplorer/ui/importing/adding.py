@@ -133,7 +133,7 @@ class Adding(QObject):
         if outcomes and self._list is not None:
             self._list.add_outcomes(outcomes)
         if self._quiet is None or self._session.running is not self._quiet:
-            self._messages.show_work(step, _facts(step))
+            self._messages.show_work(*_words(step))
 
     def _added(self, report: ImportReport) -> None:
         from kzexplorer.ui.importing.words import refused_words, report_words
@@ -154,11 +154,13 @@ class Adding(QObject):
         self._list = None
 
 
-def _facts(step: Progress) -> str:
-    """The second line of the strip, which an import alone has."""
+def _words(step: Progress) -> tuple[Progress, str]:
+    """What the strip says, with a second line that an import alone has."""
     if type(step) is Progress:
-        return ""
+        return step, ""
     from kzexplorer.operations.import_report import ImportProgress
-    from kzexplorer.ui.importing.words import fact_words
+    from kzexplorer.ui.importing.words import fact_words, work_words
 
-    return fact_words(step) if isinstance(step, ImportProgress) else ""
+    if not isinstance(step, ImportProgress):
+        return step, ""
+    return Progress(step.done, step.total, work_words(step)), fact_words(step)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from kzexplorer.ui.colours import mix
 from kzexplorer.ui.theme import Theme, ui_font
 from kzexplorer.ui.widgets.guarded import guarded
 from kzexplorer.ui.widgets.plain import named
@@ -40,11 +39,13 @@ class DropCover(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         veil = QColor(colours.app)
-        veil.setAlphaF(0.86)
+        veil.setAlphaF(0.82)
         painter.fillRect(self.rect(), veil)
         frame = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
         painter.setPen(QPen(QColor(colours.accent), 2, Qt.PenStyle.DashLine))
-        painter.setBrush(mix(colours.accent, colours.app, 0.06))
+        tint = QColor(colours.accent)
+        tint.setAlphaF(0.07)
+        painter.setBrush(tint)
         painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
         self._sign(painter, frame.center() - QPointF(0, 44))
         for top, words, font, colour in (

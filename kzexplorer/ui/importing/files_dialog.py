@@ -39,7 +39,7 @@ class FilesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._counts: Counter[Fate] = Counter()
-        self.files = FilesTable("filesTable", ("read", "left_out", "refused"), theme)
+        self.files = FilesTable("filesTable", ("read", "left_out", "refused"), "What became of it", theme)
         self.files.moved.connect(self._enable)
         self.files.view.setColumnHidden(Column.FORMAT, True)
         self._lay_out()

@@ -34,8 +34,10 @@ class FileRow:
 
     @property
     def sentence(self) -> str:
-        """Everything there is to say of it."""
-        return f"{why_words(self.fate, self.reason, self.n_events)} {self.next_step}".strip()
+        """Everything there is to say of it, with its name."""
+        if self.fate is Fate.REFUSED:
+            return f"{self.reason} {self.next_step}".strip()
+        return f"{self.file}: {why_words(self.fate, self.reason, self.n_events)}. {self.next_step}".strip()
 
 
 class Column(IntEnum):
@@ -44,14 +46,15 @@ class Column(IntEnum):
     FILE, FORMAT, SIZE, FATE = range(4)
 
 
-HEADINGS = {Column.FILE: "File", Column.FORMAT: "Format", Column.SIZE: "Size", Column.FATE: "What happens"}
+_HEADINGS = {Column.FILE: "File", Column.FORMAT: "Format", Column.SIZE: "Size"}
 
 
 class FilesModel(QAbstractTableModel):
     """Rows can be added at the end, and narrowed to those of some fates."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, fate_heading: str) -> None:
         super().__init__()
+        self._headings = {**_HEADINGS, Column.FATE: fate_heading}
         self._theme = theme
         self._rows: list[FileRow] = []
         self._places: dict[str, int] = {}
@@ -123,7 +126,7 @@ class FilesModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _AFTER if section == Column.SIZE else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return HEADINGS[Column(section)] if role == Qt.ItemDataRole.DisplayRole else None
+        return self._headings[Column(section)] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.row(index.row()) if index.isValid() else None
@@ -137,7 +140,7 @@ class FilesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column is Column.FATE:
             return self._theme.icon(*FATE_LOOKS[row.fate])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.file}, {row.sentence}" if column is Column.FILE else _words(row, column)
+            return f"{row.file}, {_words(row, Column.FATE)}" if column is Column.FILE else _words(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.SIZE:
             return _AFTER
         return row if role == ROW_ROLE else None

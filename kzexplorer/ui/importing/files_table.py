@@ -27,14 +27,19 @@ SHARES: dict[str, tuple[str, Collection[Fate]]] = {
 
 
 class FilesTable(QWidget):
-    """`shares` are the keys of SHARES that it offers; `moved` comes when other rows are chosen."""
+    """`shares` are the keys of SHARES that it offers, `heading` stands above what becomes of files.
+
+    `moved` comes when other rows are chosen.
+    """
 
     moved = Signal()
 
-    def __init__(self, name: str, shares: Sequence[str], theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, shares: Sequence[str], heading: str, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         named(self, name, "Files")
-        self.model = FilesModel(theme)
+        self.model = FilesModel(theme, heading)
         self.shares = Segmented(f"{name}Shares", [("all", "All"), *((key, SHARES[key][0]) for key in shares)], theme)
         self.shares.setAccessibleName("Which files show")
         self.shares.chosen.connect(self._narrow)
@@ -75,7 +80,7 @@ class FilesTable(QWidget):
 
     def _tell(self) -> None:
         chosen = self.chosen
-        self._sentence.setText(f"{chosen[0].file}: {chosen[0].sentence}" if len(chosen) == 1 else "")
+        self._sentence.setText(chosen[0].sentence if len(chosen) == 1 else "")
         self.moved.emit()
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kzexplorer.operations.import_report import Fate
+from kzexplorer.readers import file_name
 from kzexplorer.ui.importing.files_model import FileRow
 from kzexplorer.ui.importing.files_table import FilesTable
 from kzexplorer.ui.importing.mapping import Mapping
@@ -67,8 +71,9 @@ class PlanDialog(QDialog):
     def _lay_out(self) -> None:
         n_wanted = len(self._wanted)
         title = f"Add {plan_words(self._wanted)}" if n_wanted else "Nothing to add"
-        self.files = FilesTable("planFiles", self._shares(), self._theme)
-        self.files.model.set_rows([_row(file) for file in self._in_order()])
+        self.files = FilesTable("planFiles", self._shares(), "What happens", self._theme)
+        folder = _common_folder([file.path for file in self._plan.files])
+        self.files.model.set_rows([_row(file, folder) for file in self._in_order()])
         self.files.counts.setText(self._counts())
         self._choice = Segmented("planPages", [("files", "Files"), ("tables", "Columns of tables")], self._theme)
         self._choice.setAccessibleName("What to look at")
@@ -147,8 +152,17 @@ def needs_a_look(plan: ImportPlan, few: int = 3) -> bool:
     return not plain or len(plan.files) > few
 
 
-def _row(file: PlannedFile) -> FileRow:
+def _common_folder(paths: Sequence[Path]) -> Path | None:
+    """What all of them lie in; None where they have nothing in common."""
+    try:
+        return Path(os.path.commonpath([path.parent for path in paths])) if paths else None
+    except ValueError:  # on different drives
+        return None
+
+
+def _row(file: PlannedFile, folder: Path | None) -> FileRow:
+    shown = file_name(file.path.relative_to(folder)) if folder is not None and folder != file.path else file.file
     size = file.n_bytes or None
     words = file.format_words.removeprefix("an ").removeprefix("a ")
     words = words[:1].upper() + words[1:]
-    return FileRow(file.file, str(file.path), file.fate, words, size, file.reason, file.next_step)
+    return FileRow(shown, str(file.path), file.fate, words, size, file.reason, file.next_step)

@@ -65,10 +65,16 @@ def fact_words(progress: ImportProgress) -> str:
     return " · ".join(facts)
 
 
+def work_words(progress: ImportProgress) -> str:
+    """`212 of 500 · Reading treaty.pdf`."""
+    return f"{progress.done:,} of {progress.total:,} · {progress.words}" if progress.total else progress.words
+
+
 def why_words(fate: Fate, reason: str, n_events: int | None = None) -> str:
-    """What happens to a file, in a few words: `New`, `Left out: hidden`, `Added · 12 events`, or why it is refused."""
+    """What happens to a file, in a few words: `New`, `Left out: hidden`, `Added · 12 events`, `It is encrypted.`"""
     if fate is Fate.REFUSED:
-        return reason
+        _, colon, why = reason.partition(": ")  # whose first part names the file, which stands beside it
+        return why[:1].upper() + why[1:] if colon else reason
     if fate is Fate.READ:
         found = "" if n_events is None else f" · {counted(n_events, 'event')}"
         return f"Added{found} · {reason}" if reason else f"Added{found}"
