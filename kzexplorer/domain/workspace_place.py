@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import SplitResult, unquote, urlsplit
+from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
 from kzexplorer.errors import Problem
 
@@ -33,7 +33,7 @@ class ServerAddress:
         parts = self._parts
         user = f"{parts.username}@" if parts.username else ""
         port = f":{parts.port}" if parts.port else ""
-        return f"postgresql://{user}{parts.hostname or ''}{port}{parts.path}"
+        return f"postgresql://{user}{self._host}{port}{parts.path}"
 
     @property
     def name(self) -> str:
@@ -43,7 +43,7 @@ class ServerAddress:
     @property
     def host(self) -> str:
         """The computer that the server runs on."""
-        return self._parts.hostname or "this computer"
+        return self._host or "this computer's server"
 
     @property
     def stem(self) -> str:
@@ -54,6 +54,13 @@ class ServerAddress:
     def secret(self) -> str | None:
         """The password in the address."""
         return unquote(self._parts.password) if self._parts.password else None
+
+    @property
+    def _host(self) -> str:
+        """Empty for a socket of this computer, whose folder stands in the place of the host."""
+        parts = self._parts
+        named = parts.hostname or parse_qs(parts.query).get("host", [""])[0]
+        return "" if named.startswith("/") else named
 
     @property
     def _parts(self) -> SplitResult:

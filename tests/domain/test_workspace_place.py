@@ -25,12 +25,13 @@ def test_that_words_are_a_file_unless_they_begin_as_an_address() -> None:
             "talks",
             "desk.example",
         ),
+        ("postgresql://anna@/talks?host=desk", "postgresql://anna@desk/talks", "talks", "desk"),
         ("postgres://desk/talks?password=secret", "postgresql://desk/talks", "talks", "desk"),
         (
             "postgresql:///talks%20of%202026?host=/run",
             "postgresql:///talks%20of%202026",
             "talks of 2026",
-            "this computer",
+            "this computer's server",
         ),
     ],
 )
