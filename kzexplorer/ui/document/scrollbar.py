@@ -104,8 +104,11 @@ class MarkedScrollBar(QScrollBar):
         self._held = None
 
     def _drag(self, y: float) -> None:
+        """The whole way of the handle stands for all but the last view of the document."""
         assert self._held is not None
-        self.dragged.emit(min(1.0, max(0.0, (y - self._held - _END) / self._length())))
+        way = (y - self._held - _END) / max(1.0, self._length() - self._handle()[1])
+        first, last = self._seen
+        self.dragged.emit(1.0 if way >= 1 else max(0.0, way * (1 - (last - first))))
 
     def _draw_handle(self, painter: QPainter) -> None:
         colours = self._theme.colours
@@ -121,8 +124,9 @@ class MarkedScrollBar(QScrollBar):
     def _handle(self) -> tuple[float, float]:
         """Top and height of the part that stands for what is in view."""
         first, last = self._seen
-        height = max(_LEAST_HANDLE, self._length() * (last - first))
-        return min(_END + self._length() * first, _END + self._length() - height), height
+        height = min(self._length(), max(_LEAST_HANDLE, self._length() * (last - first)))
+        way = min(1.0, first / max(1e-9, 1 - (last - first)))
+        return _END + (self._length() - height) * way, height
 
     def _length(self) -> float:
         return max(1.0, self.height() - 2.0 * _END)
