@@ -51,6 +51,7 @@ READERS: tuple[Reader, ...] = (
     Reader("text", 1, ("text/plain",), _later("plain_text", "read")),
     Reader("html", 1, ("text/html",), _later("html", "read")),
     Reader("markdown", 1, ("text/markdown",), _later("markdown", "read")),
+    Reader("rtf", 1, ("application/rtf",), _later("rtf", "read")),
     Reader("tei", 1, ("application/tei+xml",), _later("tei", "read")),
     Reader("xml", 1, ("application/xml",), _later("xml", "read")),
     Reader("pdf", 1, ("application/pdf",), _later("pdf", "read")),
