@@ -38,8 +38,8 @@ __all__ = ["divide", "extract"]
 def divide(document: Document) -> Findings:
     """Its passages, title and language alone, where nothing more can be looked for."""
     found_passages = passages.split(document.text, document.blocks)
-    found_title = title.find(document.text, found_passages, document.name)
-    language_read = language.detect(document.text)
+    found_title = title.find(document.text, found_passages, document.name, document.about.title)
+    language_read = language.detect(document.text, document.about.language)
     return Findings(found_title, None, language_read, found_passages, dates=(), entities=(), events=())
 
 

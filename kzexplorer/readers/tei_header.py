@@ -11,7 +11,8 @@ from kzexplorer.domain.when import When
 from kzexplorer.readers import iso_dates, xml
 
 _MOST_AUTHORS = 10
-_SHORT_TITLES = ("short", "alt", "sub", "desc")
+_LONG_TITLE = 80
+_LESSER_TITLES = ("short", "alt", "sub", "desc")
 _DATES = (
     ("profileDesc/creation", "The header of the file gives it as the day when the text was written."),
     ("sourceDesc", "The header of the file gives it as the date of the source."),
@@ -30,8 +31,9 @@ def about(root: etree._Element) -> About:
 
 def _title(header: etree._Element) -> str | None:
     titles = header.findall("{*}fileDesc/{*}titleStmt/{*}title")
-    main = [each for each in titles if each.get("type") not in _SHORT_TITLES]
-    return next(iter(_words(main or titles)), None)
+    main = _words(each for each in titles if each.get("type") not in _LESSER_TITLES) or _words(titles)
+    short = _words(each for each in titles if each.get("type") == "short")
+    return next(iter(short if short and main and len(main[0]) > _LONG_TITLE else main), None)
 
 
 def _authors(header: etree._Element) -> str | None:

@@ -105,5 +105,6 @@ def test_that_a_mail_is_dated_by_its_head() -> None:
     found = extract(reading.document)
     assert found.document_date is not None
     assert (found.document_date.when.edtf, found.document_date.mention) == ("2005-08-02", None)
+    assert found.title == "News of the envoy"
     assert found.document_date.reason == reading.document.about.date_reason
     assert [event.when and event.when.edtf for event in found.events] == ["2005-08-01"]

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import csv
 import json
+import os
+from pathlib import Path
 
 import pytest
 
+from kzexplorer.domain.calendar import iso
 from kzexplorer.domain.document import Document
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import DateBasis, EntityLink, EventKind, Findings
 from kzexplorer.extract import extract
-from kzexplorer.readers import RawFile, read
+from kzexplorer.readers import RawFile, load, read
+
+
+TABLES = "KZEXPLORER_DATED_TABLES"
 
 
 def table(name: str, *rows: tuple[str, ...]) -> tuple[Document, Findings]:
@@ -135,3 +142,18 @@ def test_that_thousands_of_rows_cost_no_more_each() -> None:
     _, found = table("visits.json", ("date", "person", "country", "remarks"), *rows)
     assert len(found.events) == 3_000
     assert len(found.entities) == 3_001
+
+
+@pytest.mark.skipif(TABLES not in os.environ, reason=f"{TABLES} names no folder of tables with start and end")
+def test_that_real_tables_give_one_event_a_row_with_its_days() -> None:
+    files = sorted(Path(os.environ[TABLES]).glob("*.csv"))
+    assert files
+    for file in files:
+        with file.open(encoding="utf-8", newline="") as lines:
+            written = [(row["start"], row["end"]) for row in csv.DictReader(lines)]
+        reading = read(load(file))
+        assert reading is not None
+        events = extract(reading.document).events
+        days = [event.when.days if event.when else (0, 0) for event in events]
+        assert [(iso(first), iso(last)) for first, last in days] == written
+        assert all(event.participants and event.title.startswith("Visit of ") for event in events)

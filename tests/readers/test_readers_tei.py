@@ -114,6 +114,12 @@ def test_that_the_header_says_what_the_text_is(letter: Document) -> None:
     assert (letter.media_type, letter.encoding) == ("application/tei+xml", "utf-8")
 
 
+def test_that_a_short_title_stands_for_an_endless_one() -> None:
+    titles = f"<title>{'On and on ' * 20}</title><title type='short'>Vell</title>"
+    header = f"<teiHeader><fileDesc><titleStmt>{titles}</titleStmt></fileDesc></teiHeader>"
+    assert document("a.xml", f"<TEI>{header}<text><p>Words</p></text></TEI>").about.title == "Vell"
+
+
 def test_that_one_form_of_a_choice_is_read_and_words_across_lines_stay_whole() -> None:
     text = document(
         "a.xml",
