@@ -91,11 +91,15 @@ def _write(builder: TextBuilder, number: int, page: PageWords, paragraphs: Seque
     lengths = np.fromiter(map(len, page.words), np.int64, len(page.words))
     starts = np.cumsum(lengths + np.fromiter(map(len, gaps), np.int64, len(gaps))) - lengths
     spans: list[Span] = []
+    before: Paragraph | None = None
     for paragraph in paragraphs:
         first, end = paragraph.lines[0].first, paragraph.lines[-1].end
         pieces = list(chain.from_iterable(zip(gaps[first:end], page.words[first:end], strict=True)))
         text = "".join(pieces[1:])
-        span = builder.add_block(text, paragraph.kind, reason=paragraph.reason, level=paragraph.level, page=number)
+        kind, reason, level = paragraph.kind, paragraph.reason, paragraph.level
+        gap = "\n" if paragraph.is_row and before is not None and before.is_row else "\n\n"
+        span = builder.add_block(text, kind, reason=reason, level=level, page=number, gap=gap)
+        before = paragraph
         if span is not None:
             spans.append(span)
             starts[first:end] += span.start - starts[first] - (len(text) - len(text.lstrip()))

@@ -46,6 +46,7 @@ class Paragraph(NamedTuple):
     kind: PassageKind | None = None
     reason: str = ""
     level: int | None = None
+    is_row: bool = False
 
 
 class _Group(NamedTuple):
@@ -205,7 +206,7 @@ def _paragraph(number: int, page: PageWords, group: _Group, levels: Mapping[floa
         if level is not None:
             return Paragraph(lines, PassageKind.HEADING, "it stands in the outline of the PDF", level)
     if is_row(page, lines[0]):
-        return Paragraph(lines, PassageKind.PARAGRAPH, "its words stand in cells")
+        return Paragraph(lines, PassageKind.PARAGRAPH, "a row of a table", is_row=True)
     level = levels.get(_rounded(lines[0].size))
     if level is not None and lines[-1].end - lines[0].first <= _LONGEST_HEADING:
         return Paragraph(lines, PassageKind.HEADING, "its letters are larger than those of the text", level)
