@@ -17,6 +17,8 @@ LONGEST_HEADER = 10_000
 DAMAGE = (MessageError, ValueError, LookupError, AttributeError, TypeError, AssertionError, RecursionError)
 """What the library raises for messages of which it can make nothing."""
 _HEADERS_KNOWN = 256
+_OF_ONE = ("multipart/alternative", "multipart/related")
+"""What holds several forms of one text, or a page with what belongs to it."""
 _PLAIN_FIRST = ("plain", "html")
 
 
@@ -121,7 +123,7 @@ def file_name(part: EmailMessage) -> str:
 
 
 def _leaves(message: EmailMessage) -> Iterator[tuple[EmailMessage, bool]]:
-    """The parts that hold no others, attached messages whole; whether each is not one form of several of the same."""
+    """The parts that hold no others, attached messages whole; whether each is not a piece of one text."""
     waiting = [(message, True)]
     while waiting:
         part, alone = waiting.pop()
@@ -130,7 +132,7 @@ def _leaves(message: EmailMessage) -> Iterator[tuple[EmailMessage, bool]]:
             yield part, alone
             continue
         inner = [each for each in part.iter_parts() if isinstance(each, EmailMessage)]
-        waiting += [(each, kind != "multipart/alternative") for each in reversed(inner)]
+        waiting += [(each, kind not in _OF_ONE) for each in reversed(inner)]
 
 
 def _is_file(part: EmailMessage, *, alone: bool) -> bool:

@@ -16,7 +16,6 @@ from kzexplorer.domain.event import DateBasis, EntityLink, EventKind, Findings
 from kzexplorer.extract import extract
 from kzexplorer.readers import RawFile, load, read
 
-
 TABLES = "KZEXPLORER_DATED_TABLES"
 
 

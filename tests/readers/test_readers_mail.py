@@ -103,6 +103,15 @@ def test_that_html_is_read_where_there_is_no_plain_text() -> None:
     assert parts(raw("a.eml", both.as_bytes())) == []
 
 
+def test_that_a_page_saved_as_mail_is_one_document() -> None:
+    message = mail()
+    message.set_content("<p>The minister left.</p>", subtype="html")
+    message.add_related("p { color: red }", subtype="css", cid="<style>")
+    message.add_related(b"GIF8", maintype="image", subtype="gif", cid="<logo>")
+    assert document("a.mht", message.as_bytes()).text.endswith("The minister left.")
+    assert parts(raw("a.mht", message.as_bytes())) == []
+
+
 def test_that_attached_files_and_mails_are_files_of_their_own() -> None:
     message = mail("See the files.\n")
     message.add_attachment("Words of a note", filename="../a note.txt")
