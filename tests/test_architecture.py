@@ -14,7 +14,16 @@ PACKAGE = ROOT / "kzexplorer"
 
 OUTSIDE = {
     "paths": {"platformdirs"},
-    "readers": {"charset_normalizer", "lxml", "markdown_it", "pypdfium2", "python_calamine", "selectolax", "striprtf"},
+    "readers": {
+        "charset_normalizer",
+        "lxml",
+        "markdown_it",
+        "numpy",
+        "pypdfium2",
+        "python_calamine",
+        "selectolax",
+        "striprtf",
+    },
     "operations": {"pebble", "distributed"},
     "store": {"sqlalchemy", "numpy", "psycopg"},
     "timeline": {"numpy"},
