@@ -18,6 +18,7 @@ from sqlalchemy import (
     exists,
     func,
     literal_column,
+    or_,
     select,
 )
 
@@ -172,19 +173,23 @@ def bytes_of(connection: Connection, document: int) -> bytes:
 
 
 def passages(connection: Connection, document: int) -> list[Passage]:
-    rows = _PASSAGES.rows(connection, document=document)
-    return [
-        Passage(
-            Span(row.start, row.end),
-            None if row.content_start is None else Span(row.content_start, row.content_end),
-            PassageKind(row.kind),
-            row.reason,
-            row.level,
-            row.page,
-            row.locator,
-        )
-        for row in rows
-    ]
+    return [_passage(row) for row in _PASSAGES.rows(connection, document=document)]
+
+
+def set_apart(connection: Connection, document: int) -> list[Passage]:
+    return [_passage(row) for row in _SET_APART.rows(connection, document=document)]
+
+
+def _passage(row: AnyRow) -> Passage:
+    return Passage(
+        Span(row.start, row.end),
+        None if row.content_start is None else Span(row.content_start, row.content_end),
+        PassageKind(row.kind),
+        row.reason,
+        row.level,
+        row.page,
+        row.locator,
+    )
 
 
 def headings(connection: Connection, document: int) -> list[Heading]:
@@ -333,10 +338,10 @@ def _line(row: AnyRow) -> DocumentLine:
     )
 
 
-def _passages(*columns: Any) -> Prepared:
+def _passages(*columns: Any, only: ColumnElement[bool] | None = None) -> Prepared:
     """Columns of the passages of a document, in the order of the text."""
     here = PASSAGE.c.rendition == _rendition(bindparam("document"))
-    return Prepared(select(*columns).where(here).order_by(PASSAGE.c.start))
+    return Prepared(select(*columns).where(here if only is None else and_(here, only)).order_by(PASSAGE.c.start))
 
 
 _LINES = Prepared(_documents().where(among(DOCUMENT.c.id)))
@@ -347,9 +352,13 @@ _BYTES = Prepared(
     .where(DOCUMENT.c.id == bindparam("document"))
 )
 _TEXTS = _passages(PASSAGE.c.text)
-_PASSAGES = _passages(
+_OF_PASSAGE = (
     *(PASSAGE.c.start, PASSAGE.c.end, PASSAGE.c.content_start, PASSAGE.c.content_end),
     *(PASSAGE.c.kind, PASSAGE.c.reason, PASSAGE.c.level, PASSAGE.c.page, PASSAGE.c.locator),
+)
+_PASSAGES = _passages(*_OF_PASSAGE)
+_SET_APART = _passages(
+    *_OF_PASSAGE, only=or_(PASSAGE.c.kind != literal_column("'paragraph'"), PASSAGE.c.locator.is_not(None))
 )
 _HEADINGS = Prepared(
     select(PASSAGE.c.content_start, PASSAGE.c.content_end, PASSAGE.c.text, PASSAGE.c.level, PASSAGE.c.page)

@@ -246,6 +246,11 @@ class Reader:
         with self._database.reading() as connection:
             return document_views.passages(connection, int(document))
 
+    def set_apart(self, document: int) -> list[Passage]:
+        """The passages that are no plain paragraphs, or have a place in words of their format."""
+        with self._database.reading() as connection:
+            return document_views.set_apart(connection, int(document))
+
     def bytes_of(self, document: int) -> bytes:
         """The file as it was when it was read. Raises KeyError where there is no such document."""
         with self._database.reading() as connection:

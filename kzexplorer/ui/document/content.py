@@ -66,12 +66,10 @@ class Content:
 
 def read_content(reader: Reader, document: int) -> Content:
     """All that the pane shows of a document. Raises KeyError where there is none."""
-    passages = reader.passages(document)
-    telling = [each for each in passages if each.kind is not PassageKind.PARAGRAPH or each.locator is not None]
     return Content(
         reader.document_line(document),
         reader.text(document),
-        telling,
+        reader.set_apart(document),
         reader.pages(document),
         read_events(reader, document),
     )
