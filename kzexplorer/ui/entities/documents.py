@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _LINE_ROLE = Qt.ItemDataRole.UserRole
 _ID_ROLE = Qt.ItemDataRole.UserRole + 1
 _HEIGHT = 46
-_LEAST_ROWS = 4
+_LEAST_ROWS = 2
 _BY_KEY = QContextMenuEvent.Reason.Keyboard
 DOCUMENT_MENU = (("open", "&Open the original"), ("folder", "Show in its &folder"), ("again", "&Read again"))
 _SET_IN = 16  # what lies in another document

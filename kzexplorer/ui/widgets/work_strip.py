@@ -13,7 +13,7 @@ from kzexplorer.ui.widgets.plain import named
 from kzexplorer.ui.widgets.strip import Strip
 
 _STEPS = 1_000
-_WIDE = 620
+_WIDE = 800
 _PAUSED = "Paused. What was added is kept; the rest waits."
 
 
@@ -41,7 +41,6 @@ class WorkStrip(Strip):
         self._row.addLayout(column, 1)
         self._bar = named(QProgressBar(), f"{name}Progress", "How far the work is")
         self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(140)
         self.add_widget(self._bar)
         self._list: QPushButton | None = None
         self._pause: QPushButton | None = None
@@ -79,7 +78,7 @@ class WorkStrip(Strip):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._bar.setVisible(self.width() >= _WIDE)
+        self._bar.setFixedWidth(140 if self.width() >= _WIDE else 70)
 
     def _toggle(self) -> None:
         self._rest(not self._paused)
