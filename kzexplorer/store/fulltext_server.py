@@ -27,7 +27,7 @@ from sqlalchemy import (
     table,
     text,
 )
-from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
+from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR, aggregate_order_by
 
 from kzexplorer.search import Term
 from kzexplorer.store.bulk import copy_rows
@@ -47,7 +47,8 @@ _LONGEST = 250
 
 _TEXTS = select(PASSAGE.c.id, PASSAGE.c.text)
 _TITLES = select(ITEM.c.id, ITEM.c.title)
-_ALIASES = select(func.string_agg(ALIAS.c.name, " / ")).where(ALIAS.c.entity == ENTITY.c.id).scalar_subquery()
+_JOINED = func.string_agg(ALIAS.c.name, aggregate_order_by(literal(" / "), ALIAS.c.name))
+_ALIASES = select(_JOINED).where(ALIAS.c.entity == ENTITY.c.id).scalar_subquery()
 _NAMES = select(ENTITY.c.id, func.concat_ws(" / ", ENTITY.c.name, _ALIASES, ENTITY.c.role))
 INDEXED: tuple[tuple[TableClause, AnySelect], ...] = ((_PASSAGES, _TEXTS), (_ITEMS, _TITLES), (_ENTITIES, _NAMES))
 """The tables of words, and the ids and texts that each is made from."""

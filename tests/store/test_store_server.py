@@ -162,6 +162,13 @@ def test_that_a_check_finds_what_was_changed_by_hand(on_server: ServerAddress, w
         assert where in {fault.check for fault in faults(workspace)}
 
 
+def test_that_it_does_not_matter_in_which_order_the_server_keeps_its_rows(on_server: ServerAddress) -> None:
+    with open_workspace(on_server) as workspace:
+        add_invented(workspace)
+        say(on_server, "UPDATE alias SET folded = folded WHERE name = 'Ottilie'")
+        assert faults(workspace) == []
+
+
 @pytest.mark.parametrize("words", ["UPDATE decision SET new = 'x'", "DELETE FROM action", "TRUNCATE action CASCADE"])
 def test_that_decisions_are_only_ever_added_on_a_server_too(on_server: ServerAddress, words: str) -> None:
     with open_workspace(on_server) as workspace:
