@@ -71,11 +71,13 @@ _HEADER = (
 
 
 def zipped(members: dict[str, str | bytes], *, stored: str = "mimetype") -> bytes:
-    """An archive; the member `stored` is not packed, as the formats demand of their media type."""
+    """An archive, the same bytes each time; `stored` is not packed, as the formats demand of their media type."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in members.items():
-            archive.writestr(name, data, zipfile.ZIP_STORED if name == stored else zipfile.ZIP_DEFLATED)
+            archive.writestr(
+                zipfile.ZipInfo(name), data, zipfile.ZIP_STORED if name == stored else zipfile.ZIP_DEFLATED
+            )
     return out.getvalue()
 
 
