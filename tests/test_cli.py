@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -206,6 +207,21 @@ def test_that_import_tells_what_became_of_each_file(run: Run, letter: Path, tmp_
     assert "already there as letter.txt" in again.out
 
 
+def test_that_a_dry_run_says_what_an_import_would_do_and_makes_nothing(run: Run, letter: Path, tmp_path: Path) -> None:
+    path = tmp_path / "w.kzx"
+    ran = run("import", letter, tmp_path / "absent.txt", "--workspace", path, "--dry-run", "--json")
+    assert ran.status == 1
+    fates = {each["file"]: (each["fate"], each["format"]) for each in ran.value["files"]}
+    assert fates == {str(letter): ("new", "plain text"), str(tmp_path / "absent.txt"): ("refused", "")}
+    assert not path.exists()
+    assert run("import", letter, "--workspace", path, "--dry-run").out == f"new       {letter}\n"
+
+
+def test_that_a_time_limit_can_be_given(run: Run, letter: Path, tmp_path: Path) -> None:
+    assert run("import", letter, "--workspace", tmp_path / "w.kzx", "--time-limit", "60", "--jobs", "1").status == 0
+    assert run("import", letter, "--workspace", tmp_path / "w.kzx", "--time-limit", "0").status == 2
+
+
 def test_that_events_are_listed_in_the_order_of_time(run: Run, filled: Path) -> None:
     events = run("events", "--workspace", filled, "--json").value
     assert [event["id"] for event in events] == [4, 1, 3, 5]
@@ -359,3 +375,30 @@ def test_that_an_import_goes_on_where_who_heard_its_progress_has_gone(letter: Pa
     assert ran.returncode == 0
     with open_workspace(made, create=False) as workspace:
         assert workspace.reader.counts().documents == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a terminal's Ctrl-C")
+def test_that_ctrl_c_ends_an_import_with_its_workers_and_in_one_word(tmp_path: Path) -> None:
+    folder, made, program = tmp_path / "many", tmp_path / "made.kzx", tmp_path / "program.py"
+    folder.mkdir()
+    for number in range(2_000):
+        (folder / f"{number}.txt").write_text(f"{LETTER}{number}")
+    program.write_text(f"if __name__ == '__main__':\n    {PROGRAM.strip().replace(chr(10), chr(10) + '    ')}\n")
+    command = [sys.executable, str(program), "import", str(folder), "--workspace", str(made), "--jobs", "2"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as process:
+        while not made.exists() or count(made) == 0:
+            assert process.poll() is None
+        os.killpg(process.pid, signal.SIGINT)
+        out, err = process.communicate()
+    assert (process.returncode, out, err) == (130, "", "kzexplorer: Stopped.\n")
+    with pytest.raises(ProcessLookupError):  # once the last of them has ended
+        while True:
+            os.killpg(process.pid, 0)
+
+
+def count(workspace: Path) -> int:
+    """Documents in a workspace that another program writes."""
+    with closing(sqlite3.connect(f"{workspace.as_uri()}?mode=ro", uri=True)) as connection:
+        return int(connection.execute("SELECT count(*) FROM document").fetchone()[0])
