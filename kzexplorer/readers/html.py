@@ -28,7 +28,9 @@ def read(file: RawFile) -> Draft:
     heading = add(builder, page)
     if not builder.blocks:
         raise Problem(f"Could not read {file.shown}: the page has no text.", "Open it in a browser and copy its text.")
-    return Draft(builder.text, encoding, html_head.about(page, heading), tuple(builder.blocks))
+    text = builder.text
+    said = " ".join(each.span.of(text) for each in builder.blocks if each.kind is not PassageKind.FURNITURE)
+    return Draft(text, encoding, html_head.about(page, heading, said), tuple(builder.blocks))
 
 
 def parse(markup: str) -> LexborHTMLParser:

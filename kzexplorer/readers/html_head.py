@@ -39,15 +39,17 @@ _MOST_STEPS = 2_000
 _MOST = 300
 _LONGEST = 500
 _SITE = re.compile(r"\s+(?:[|–—·»:]{1,2}|-)\s+")
+_WORD = re.compile(r"\w{4,}")
+_ENOUGH_TEXT = 20_000
 _LANGUAGE = re.compile(r"([A-Za-z]{2})(?:[-_]|\Z)")
 
 
-def about(page: LexborHTMLParser, heading: str) -> About:
-    """`heading` is the first one of its text."""
+def about(page: LexborHTMLParser, heading: str, text: str) -> About:
+    """`heading` is the first one of its text, `text` what is no furniture."""
     said = _meta(page)
     linked = list(_linked(page))
     date, reason = _date(page, said, linked)
-    return About(_title(page, said, heading), _author(page, said, linked), date, reason, _language(page, said))
+    return About(_title(page, said, heading, text), _author(page, said, linked), date, reason, _language(page, said))
 
 
 def _meta(page: LexborHTMLParser) -> dict[str, str]:
@@ -92,7 +94,8 @@ def _date(page: LexborHTMLParser, said: dict[str, str], linked: list[dict[str, A
     for each in linked:
         if when := when_of(str(each.get("datePublished", ""))):
             return when, "The page's data for search engines give it as the day of publication."
-    return _marked_date(page), "The page marks it as its date."
+    when = _marked_date(page)
+    return when, "The page marks it as its date." if when else ""
 
 
 def _marked_date(page: LexborHTMLParser) -> When | None:
@@ -110,15 +113,20 @@ def _value(node: LexborNode) -> str:
     return attributes.get("datetime") or attributes.get("content") or _line(node.text())
 
 
-def _title(page: LexborHTMLParser, said: dict[str, str], heading: str) -> str | None:
-    """The first heading where the page's title repeats it, else that title without the name of the site."""
+def _title(page: LexborHTMLParser, said: dict[str, str], heading: str, text: str) -> str | None:
+    """The first heading where the page's title repeats it, else that title without the name of the site.
+
+    A title of which the text has less than half of the words is that of a site.
+    """
     node = page.css_first("head > title") or page.css_first("title")
     title = _line(node.text()) if node is not None else ""
     heading = _line(heading)
-    if heading and heading.casefold() in title.casefold():
-        return heading
     given = next((said[name] for name in _TITLES if name in said), "") or _without_site(title)
-    return given or heading or None
+    if heading and (heading.casefold() in title.casefold() or given.casefold() in heading.casefold()):
+        return heading
+    words = {word.casefold() for word in _WORD.findall(given)}
+    known = words.intersection(word.casefold() for word in _WORD.findall(text[:_ENOUGH_TEXT]))
+    return (given if 2 * len(known) > len(words) or not words else "") or heading or None
 
 
 def _without_site(title: str) -> str:

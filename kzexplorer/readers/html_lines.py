@@ -15,6 +15,7 @@ _HIDDEN = re.compile("[\x0b\x0e\x0f\xa0\xad\u200b]")
 _LINKS = re.compile(f"[{LINK_START}{LINK_END}]")
 _WIDEST_WRAP = 130
 _FEWEST_WRAPPED = 4
+_SENTENCE_ENDS = (".", "!", "?", "…", ":", ";")
 
 
 class Line(NamedTuple):
@@ -44,7 +45,7 @@ def lines_of(words: str, *, linked: bool) -> Iterator[Line]:
     for line in words.replace(LINK_END + LINK_START, f"{LINK_END} {LINK_START}").split(LINE_END):
         n_linked, linked = _count_linked(line, linked)
         found.append((" ".join(_LINKS.sub("", line).split()), n_linked))
-    together = _are_wrapped([len(each) for each, _ in found if each])
+    together = _are_wrapped([each for each, _ in found if each])
     yield from _paragraphs(found) if together else _single(found)
 
 
@@ -78,10 +79,11 @@ def _count_linked(line: str, linked: bool) -> tuple[int, bool]:
     return n_linked + (len(line) - start if linked else 0), linked
 
 
-def _are_wrapped(lengths: list[int]) -> bool:
-    """Whether lines end where the width of a page made them, not where their author did."""
-    if len(lengths) < _FEWEST_WRAPPED:
+def _are_wrapped(lines: list[str]) -> bool:
+    """Whether lines end where the width of a page made them, in the midst of sentences, not where their author did."""
+    if len(lines) < _FEWEST_WRAPPED:
         return False
-    width = sorted(lengths)[int(len(lengths) * 0.95)]
-    full = sum(1 for length in lengths if 0.75 * width <= length <= width + 8)
-    return 30 <= width <= _WIDEST_WRAP and full * 2 >= len(lengths)
+    width = sorted(map(len, lines))[int(len(lines) * 0.95)]
+    full = [line for line in lines if 0.75 * width <= len(line) <= width + 8]
+    closed = sum(line.endswith(_SENTENCE_ENDS) for line in full)
+    return 30 <= width <= _WIDEST_WRAP and len(full) * 2 >= len(lines) and closed * 2 < len(full)

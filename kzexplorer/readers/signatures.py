@@ -10,6 +10,7 @@ _OPEN = "application/vnd.oasis.opendocument."
 _OFFICE = "application/vnd.openxmlformats-officedocument."
 _HEADER = r"(?:[A-Za-z][\w-]{1,60}:[^\n]{0,2000}\r?\n(?:[ \t][^\n]{0,2000}\n){0,99}){0,99}?"
 _SENT = r"(?i:received|message-id|mime-version|return-path|delivered-to):"
+_JSON = r'\{\s{0,99}"[^"\n]{0,200}"\s{0,9}:|\[\s{0,99}(?:\{\s{0,99}"|\[\s{0,99}["\d-])'
 _MAILED = r"From \S{1,200} +[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d"
 
 PLAIN_TEXT = Format("text/plain", "plain text", endings=(".txt", ".text"))
@@ -33,7 +34,7 @@ FORMATS: tuple[Format, ...] = (
     Format("application/xml", "XML", matches(r"<\?xml\s"), (".xml",), ("text/xml",)),
     Format("application/mbox", "a mailbox (MBOX)", matches(_MAILED), (".mbox",)),
     Format("message/rfc822", "a mail", matches(_HEADER + _SENT), (".eml", ".mht", ".mhtml")),
-    Format("application/json", "a table (JSON)", matches(r'\{\s{0,99}"|\[\s{0,99}[\[{]'), (".json",), ("text/json",)),
+    Format("application/json", "a table (JSON)", matches(_JSON), (".json",), ("text/json",)),
     Format("text/csv", "a table (CSV)", None, (".csv", ".tsv"), ("text/tab-separated-values", "application/csv")),
     Format("text/markdown", "Markdown", None, (".md", ".markdown", ".mdown"), ("text/x-markdown",)),
     PLAIN_TEXT,
