@@ -165,7 +165,7 @@ def test_that_a_check_finds_what_was_changed_by_hand(on_server: ServerAddress, w
 def test_that_it_does_not_matter_in_which_order_the_server_keeps_its_rows(on_server: ServerAddress) -> None:
     with open_workspace(on_server) as workspace:
         add_invented(workspace)
-    say(on_server, "UPDATE alias SET folded = folded WHERE name = 'Ottilie'")
+    say(on_server, "UPDATE alias SET folded = folded WHERE name = 'Queen Ottilie of Brandia'")
     for way in ("enable_indexscan", "enable_indexonlyscan", "enable_bitmapscan"):
         say(on_server, f'ALTER DATABASE "{on_server.name}" SET {way} = off')
     with open_workspace(on_server) as workspace:
