@@ -15,7 +15,7 @@ from kzexplorer.ui.document.seen import Seen
 from kzexplorer.ui.document.slices import WHOLE, breaks, slice_around
 from kzexplorer.ui.widgets.viewport import known_viewport
 
-_NEAR_THE_EDGE = 20_000
+_NEAR_THE_EDGE = 12_000
 _A_LINE = 80
 _Keys = QKeySequence.StandardKey
 _TO_START = (_Keys.MoveToStartOfDocument, _Keys.SelectStartOfDocument)

@@ -7,7 +7,7 @@ import unicodedata
 WHOLE = 300_000
 """Up to so many characters a text is laid out whole."""
 
-_SLICE = 160_000
+_SLICE = 80_000
 _STRIDE = 2_000
 _CLEAR = 1_500
 _LOOK = 200
