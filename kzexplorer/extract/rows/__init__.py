@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -93,7 +94,9 @@ class _Reading:
 
     def _named(self, row: Row, host: str | None) -> tuple[tuple[EntityLink, ...], ...]:
         """The people, bodies, countries and places of a row."""
-        cells = {meaning: [cell.span for cell in row.cells if cell.meaning is meaning] for meaning in Meaning}
+        cells: defaultdict[Meaning, list[Span]] = defaultdict(list)
+        for cell in row.cells:
+            cells[cell.meaning].append(cell.span)
         home = next((span.of(self.text) for span in cells[Meaning.COUNTRY]), "") if host else ""
         role = next((span.of(self.text) for span in cells[Meaning.ROLE]), "")
         return (

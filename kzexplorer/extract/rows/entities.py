@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from kzexplorer.domain.entity import Entity, EntityType, Mention
 from kzexplorer.domain.span import Span
@@ -19,6 +20,7 @@ _BETWEEN_PLACES = re.compile(r" ?; ?|, (?:and )?| / | and (?=[A-Z])")
 _ASIDE = re.compile(r" ?\([^()]*\)?")
 _LONGEST_CELL = 10_000
 _LONGEST_NAME = 200
+_KNOWN = 16_384
 
 
 @dataclass(slots=True)
@@ -113,6 +115,7 @@ def _cut(words: str, between: re.Pattern[str] | None) -> Iterator[tuple[int, int
             yield start + len(part) - len(part.lstrip()), start + len(part.rstrip())
 
 
+@lru_cache(_KNOWN)
 def place_name(words: str) -> str:
     """A place by its known name: `South Korea` for "Korea, South"."""
     table = gazetteer().entries

@@ -12,7 +12,7 @@ from kzexplorer.extract.names.gazetteer import gazetteer
 from kzexplorer.extract.names.words import cut
 
 _TURNED = re.compile(r"([A-Z][\w'’-]+), ([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})")
-_KNOWN = 4_096
+_KNOWN = 16_384
 
 
 class Person(NamedTuple):
