@@ -54,6 +54,9 @@ from kzexplorer.store.whens import when_of
 _TO_REVIEW = VERDICTS.index(Verdict.TO_REVIEW)
 _LATER = DOCUMENT.alias("later")
 _OTHER = DOCUMENT.alias("other")
+_OWN = RENDITION.alias("own")
+_CURRENT = select(_OWN.c.id).where(_OWN.c.document == DOCUMENT.c.id, _OWN.c.is_current).scalar_subquery()
+"""The rendition of a document as a value: told as a join, all renditions would be gone through for a few documents."""
 _REPLACED = exists().where(_OTHER.c.replaces == DOCUMENT.c.id)
 """Whether a document has a later version."""
 
@@ -158,7 +161,10 @@ def document(connection: Connection, number: int) -> Document:
 
 def text_of(connection: Connection, document: int) -> str:
     """Raises KeyError where there is no such document."""
-    pieces = _TEXTS.rows(connection, document=document).scalars().all()
+    pieces: list[str] = []
+    # Portion by portion: one call for all of a long text would hold up every other thread for as long as it takes.
+    for portion in _TEXTS.rows(connection, document=document).scalars().partitions(500):
+        pieces += portion
     if not pieces:
         line(connection, document)
     return "".join(pieces)
@@ -300,7 +306,7 @@ def _sources() -> AnySelect:
             _LATER.c.id.label("replaced_by"),
         )
         .join(BLOB_OBJECT, BLOB_OBJECT.c.sha256 == DOCUMENT.c.sha256)
-        .join(RENDITION, and_(RENDITION.c.document == DOCUMENT.c.id, RENDITION.c.is_current))
+        .join(RENDITION, RENDITION.c.id == _CURRENT)
         .join(RUN_DOCUMENT, RUN_DOCUMENT.c.rendition == RENDITION.c.id)
         .join(DATE_MENTION, date.mention == RUN_DOCUMENT.c.date_mention, isouter=True)
         .join(_LATER, _LATER.c.replaces == DOCUMENT.c.id, isouter=True)
