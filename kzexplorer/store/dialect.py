@@ -11,6 +11,7 @@ from sqlalchemy.sql.functions import FunctionElement
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import DeclarativeBase
+    from sqlalchemy.sql.operators import OperatorType
 
 SERVER = "postgresql"
 """The name of the dialect of a workspace that a team shares; the other one is a file."""
@@ -65,6 +66,10 @@ class among_ids(FunctionElement[bool]):  # noqa: N801
 
     inherit_cache = True
     type = Boolean()
+
+    def self_group(self, against: OperatorType | None = None) -> among_ids:
+        """As it is: `IN (...) = 1`, which SQLite would be given for a yes or no, is looked up by no index."""
+        return self
 
 
 @compiles(least, "sqlite")
