@@ -128,7 +128,8 @@ def _as(end: str, nth: int, text: str) -> str:
         inside = "".join(f"<p>{each}</p>" for each in paragraphs)
         return f"<!doctype html><html><head><title>Report {nth}</title></head><body>{inside}</body></html>"
     if end == "eml":
-        return f"From: ana@example.org\nTo: rui@example.org\nSubject: Report {nth}\nContent-Type: text/plain; charset=utf-8\n\n{text}"
+        head = f"From: ana@example.org\nTo: rui@example.org\nSubject: Report {nth}\n"
+        return f"{head}Content-Type: text/plain; charset=utf-8\n\n{text}"
     if end == "csv":
         days = (f"{1 + day % 28} May {1990 + nth % 30},Visit {nth}.{day},Ana Duarte,Lisbon" for day in range(20))
         return "Date,Title,Person,Place\n" + "\n".join(days) + "\n"
@@ -161,7 +162,8 @@ def report(name: str, gaps: list[Gap]) -> list[str]:
 
 def worst(gaps: list[Gap], number: int) -> Iterator[str]:
     for gap in sorted(gaps, key=lambda each: -each.own)[:number]:
-        yield f"{gap.wall:6.1f} ms, process {gap.process:6.1f}, window {gap.window:6.1f}, queued {gap.queued:6.1f}{gap.where}"
+        parts = f"process {gap.process:6.1f}, window {gap.window:6.1f}, queued {gap.queued:6.1f}"
+        yield f"{gap.wall:6.1f} ms, {parts}{gap.where}"
 
 
 def main() -> None:
@@ -182,7 +184,6 @@ def main() -> None:
         end = time.monotonic() + IDLE_SECONDS
         idle = Ticking(False).run(lambda: time.monotonic() > end)
         ticking = Ticking(asked.where)
-        told = [0]
 
         def tell(_changes: object) -> None:
             ticking.told += 1
@@ -193,7 +194,17 @@ def main() -> None:
         session.start(import_files, [folder], then=done.append)
         busy = ticking.run(lambda: bool(done) and not session.is_reading and not session.is_working)
         seconds = time.monotonic() - began
-        head = ["", "ticks", "median, ms", "p99", "longest", "own p99", "own longest", "window's CPU", f"own > {LIMIT:.0f} ms"]
+        head = [
+            "",
+            "ticks",
+            "median, ms",
+            "p99",
+            "longest",
+            "own p99",
+            "own longest",
+            "window's CPU",
+            f"own > {LIMIT:.0f} ms",
+        ]
         table = figures.table(head, [report("at rest", idle), report("adding", busy)])
         words = f"{asked.documents} documents into {asked.events:,} events in {seconds:.0f} s, {ticking.told} times shown.\n\n{table}"
         if asked.where:
