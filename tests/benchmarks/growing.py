@@ -206,7 +206,8 @@ def main() -> None:
             f"own > {LIMIT:.0f} ms",
         ]
         table = figures.table(head, [report("at rest", idle), report("adding", busy)])
-        words = f"{asked.documents} documents into {asked.events:,} events in {seconds:.0f} s, {ticking.told} times shown.\n\n{table}"
+        said = f"{asked.documents} documents into {asked.events:,} events in {seconds:.0f} s"
+        words = f"{said}, {ticking.told} times shown.\n\n{table}"
         if asked.where:
             print(words, *worst(busy, 14), done, sep="\n")
         else:
