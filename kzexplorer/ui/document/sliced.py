@@ -200,7 +200,7 @@ class SlicedText(QPlainTextEdit):
         if near_begin or (near_end and end - offset < _NEAR_THE_EDGE) or not begin <= offset <= end:
             self._lay_out(offset)
 
-    def follow_scrolling(self) -> None:
+    def follow_scrolling(self, _value: int = 0) -> None:
         """Lay out the slice around what is in view, where that comes near the edge of what is laid out."""
         if self.length > WHOLE and not self._silent:
             top = self.top()

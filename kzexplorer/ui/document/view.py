@@ -43,7 +43,8 @@ class TextView(SlicedText):
         self.bar = MarkedScrollBar(theme, self)
         self.setVerticalScrollBar(self.bar)
         self.bar.dragged.connect(lambda share: self.scroll_to(round(share * self.length)))
-        self.bar.valueChanged.connect(lambda _value: self.follow_scrolling())
+        # Later, as Qt may be in the midst of its lines: another slice would take them from under it.
+        self.bar.valueChanged.connect(self.follow_scrolling, Qt.ConnectionType.QueuedConnection)
         self.gutter = Gutter(self.in_view, self.seen, theme, self)
         self.gutter.pressed.connect(self.glyph_pressed)
         self.updateRequest.connect(lambda _rect, _dy: self._moved())

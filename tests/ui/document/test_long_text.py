@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kzexplorer.domain.span import Span
@@ -61,11 +62,13 @@ def test_that_scrolling_goes_on_where_a_slice_ends(view: TextView, text: str) ->
     while view.top() > before:
         before = view.top()
         view.bar.setValue(view.bar.value() + 300)
+        QApplication.processEvents()
         slices.add(view._offsets.begin)
     assert len(slices) > 5
     assert view.seen()[1] >= len(text) - 1
     for _ in range(300):
         view.bar.setValue(view.bar.value() - 300)
+        QApplication.processEvents()
     assert view.top() == 0
 
 
@@ -129,3 +132,15 @@ def test_that_marks_far_away_are_drawn_when_they_come_into_view(view: TextView, 
         picture = view.viewport().grab().toImage()
         ratio = picture.devicePixelRatio()
         assert picture.pixelColor(int((rect.left() + 4) * ratio), int((rect.bottom() - 1) * ratio)) == colour
+
+
+def test_that_resizing_does_not_take_the_lines_from_under_qt(view: TextView, text: str) -> None:
+    for share in (0.3, 0.9, 1.0, 0.5):
+        view.scroll_to(round(share * len(text)))
+        for width in (900, 300, 560):
+            view.resize(width, 300)
+            QApplication.processEvents()
+            view.grab()
+    view.set_type(30, 400)
+    QApplication.processEvents()
+    assert view.words(*view.seen())
