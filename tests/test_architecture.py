@@ -24,7 +24,7 @@ OUTSIDE = {
         "selectolax",
         "striprtf",
     },
-    "operations": {"pebble", "distributed"},
+    "operations": {"distributed"},
     "store": {"sqlalchemy", "numpy", "psycopg"},
     "timeline": {"numpy"},
     "ui": {"PySide6", "shiboken6", "pyqtgraph", "numpy"},
