@@ -145,8 +145,10 @@ class Workers(Executor):
         finally:
             for worker in list(self._workers):
                 self._lose(worker, WorkerLost("stopped"))
-            self._bell.close()
-            self._ring.close()
+            with self._lock:
+                self._rung = True  # nobody is left to be woken
+                self._bell.close()
+                self._ring.close()
 
     def _hand_out(self) -> bool:
         """Give waiting jobs to those without one; False once there is nothing left to do and nothing can come."""

@@ -169,3 +169,10 @@ def wait_for_end(pid: int) -> None:
             return
         if state == "Z":
             return
+
+
+def test_that_workers_told_to_end_twice_have_ended_once(workers: Workers) -> None:
+    assert workers.submit(jobs.double, 2).result() == 4
+    workers.shutdown()
+    workers.shutdown()
+    assert not workers.pids
