@@ -8,7 +8,7 @@ from enum import StrEnum
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.page import Page
 from kzexplorer.domain.span import Span
-from kzexplorer.domain.table import Row
+from kzexplorer.domain.table import Columns, Row
 from kzexplorer.domain.when import When
 
 
@@ -77,7 +77,8 @@ class Document:
     `text` holds no carriage return, NUL, BOM or lone surrogate; all offsets anywhere count its code points.
     `sha256` is that of the file's bytes, `text_sha256` that of the text in UTF-8, both in hexadecimal.
     `blocks` are in order and apart from each other, and hold all words of the text; there are none where the form
-    tells nothing (plain text). `pages` are in order. `rows` are there where it is a table of dated rows.
+    tells nothing (plain text). `pages` are in order. `rows` are there where it is a table of dated rows,
+    `columns` where a person said what its columns mean.
     """
 
     name: str
@@ -94,6 +95,7 @@ class Document:
     given_dates: tuple[GivenDate, ...] = ()
     given_names: tuple[GivenName, ...] = ()
     rows: tuple[Row, ...] = ()
+    columns: Columns | None = None
 
 
 @dataclass(frozen=True, slots=True)

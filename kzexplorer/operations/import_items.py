@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
 from kzexplorer.domain.table import Columns
-from kzexplorer.errors import Problem
+from kzexplorer.operations.inner_files import Allowance
 from kzexplorer.readers import RawFile, load
 from kzexplorer.store import Source, SourceStatus
-
-MOST_PARTS = 10_000
-MOST_UNPACKED = 1_000_000_000
-"""Bytes of all files inside one file."""
-DEEPEST = 3
 
 
 @dataclass(slots=True, eq=False)
@@ -55,6 +50,11 @@ class Item:
             yield holder
             holder = holder.item.holder
 
+    def read_as(self, columns: Columns | None) -> None:
+        """As was said of an earlier version of a table, unless something is said of this one."""
+        if self.file.columns is None and columns is not None:
+            self.file = replace(self.file, columns=columns)
+
     def may_try_again(self) -> bool:
         """After its process ended once, which need not have been its fault."""
         self.lost += 1
@@ -72,26 +72,19 @@ class Holder:
 
     item: Item
     parent: int | None
+    allowance: Allowance
     rest: int | None = 0
     n_open: int = 0
-    n_parts: int = 0
-    n_unpacked: int = 0
     whole: bool = True
 
+    @classmethod
+    def of(cls, item: Item, parent: int | None) -> Holder:
+        return cls(item, parent, Allowance() if item.holder is None else item.holder.allowance)
+
     @property
-    def is_full(self) -> bool:
-        return self.n_parts > MOST_PARTS or self.n_unpacked > MOST_UNPACKED
-
-
-def too_deep(item: Item) -> Problem:
-    words = f"Could not look into {item.file.shown}: it lies in a file in a file in a file."
-    return Problem(words, "Unpack it and add what is in it.")
-
-
-def too_much(holder: Holder) -> Problem:
-    shown, gigabytes = holder.item.file.shown, MOST_UNPACKED // 1_000_000_000
-    reason = f"more than {MOST_PARTS:,} files or {gigabytes} GB are in it"
-    return Problem(f"Could not read all of {shown}: {reason}.", "Unpack it and add what you need of it.")
+    def outermost(self) -> Item:
+        """The file on the disk."""
+        return next((holder.item for holder in reversed(list(self.item.holders))), self.item)
 
 
 def _changed_at(path: Path) -> int:

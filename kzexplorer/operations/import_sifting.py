@@ -38,9 +38,12 @@ def sift(reader: Reader, items: Sequence[Item], *, patient: bool = False) -> lis
         line = None if document is None else reader.document_line(document)
         if patient and line is not None and line.status is ReadStatus.TEXT_ONLY:
             item.again = line.id
+            item.read_as(line.columns)
             found.append(Sifted(item))
         else:
             found.append(_sift(item, line, sources.get(item.file.origin), earlier))
+        if item.replaces is not None:
+            item.read_as(reader.document_line(item.replaces).columns)
     return found
 
 

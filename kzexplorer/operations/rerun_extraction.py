@@ -76,7 +76,7 @@ class _Again:
     def submit(self, staff: Staff, line: DocumentLine) -> Future[_Found]:
         document = self.workspace.reader.document(line.id)
         data = self.workspace.reader.bytes_of(line.id)
-        file = RawFile(line.name, line.name, line.origin, data, line.media_type)
+        file = RawFile(line.name, line.name, line.origin, data, line.media_type, line.columns)
         return staff.executor.submit(jobs.extract_again, file, document, self.settings.seconds, self.settings.spacy)
 
     def store(self, line: DocumentLine, future: Future[_Found]) -> None:

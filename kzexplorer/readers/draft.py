@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from kzexplorer.domain.document import About, Block, GivenDate, GivenName, PassageKind
 from kzexplorer.domain.page import Page
 from kzexplorer.domain.span import Span
-from kzexplorer.domain.table import Row
+from kzexplorer.domain.table import Columns, Row
 from kzexplorer.readers.text import canonical
 
 
@@ -23,6 +23,7 @@ class Draft:
     given_dates: tuple[GivenDate, ...] = ()
     given_names: tuple[GivenName, ...] = ()
     rows: tuple[Row, ...] = ()
+    columns: Columns | None = None
     has_parts: bool = False
 
 

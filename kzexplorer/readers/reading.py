@@ -92,6 +92,7 @@ def read(file: RawFile) -> Reading | None:
         given_dates=draft.given_dates,
         given_names=draft.given_names,
         rows=draft.rows,
+        columns=draft.columns,
     )
     return Reading(document, file.data, reader.name, reader.version, draft.has_parts)
 

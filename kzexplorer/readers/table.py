@@ -40,15 +40,15 @@ class Sheet:
     first: int = 1
 
 
-def samples(sheets: Sequence[Sheet]) -> tuple[Sample, ...]:
-    """Of each sheet with rows what its columns seem to mean, and its first rows."""
+def samples(file: RawFile, sheets: Sequence[Sheet]) -> tuple[Sample, ...]:
+    """Of each sheet with rows what its columns mean, as was said or else as it seems, and its first rows."""
     found = []
     for sheet in sheets:
         head, names = _names(sheet)
         rows = sheet.rows[head : head + _LOOKED_AT]
         if rows:
             first = tuple(tuple(map(_on_one_line, row)) for row in rows[:_SHOWN])
-            found.append(Sample(sheet.title, table_columns.guess(names, rows), first))
+            found.append(Sample(sheet.title, _said(file.columns, names) or table_columns.guess(names, rows), first))
     return tuple(found)
 
 
@@ -59,17 +59,22 @@ def draft_of(file: RawFile, sheets: Sequence[Sheet], encoding: str = "") -> Draf
         writing.write(sheet)
     if not writing.builder.blocks:
         raise Problem(_NO_ROWS.format(file.shown), "Choose another file.")
-    return Draft(writing.builder.text, encoding, blocks=tuple(writing.builder.blocks), rows=tuple(writing.rows))
+    blocks, rows = tuple(writing.builder.blocks), tuple(writing.rows)
+    return Draft(writing.builder.text, encoding, blocks=blocks, rows=rows, columns=writing.kept)
 
 
 @dataclass(slots=True)
 class _Writing:
-    """Puts rows into the text; `given` is what a person said of the columns of the sheet with these names."""
+    """Puts rows into the text; `given` is what a person said of the columns of the sheet with these names.
+
+    `kept` is the same where it is other than the guess, so that a better guess of later on may still count.
+    """
 
     given: Columns | None
     called: str
     builder: TextBuilder = field(default_factory=TextBuilder)
     rows: list[Row] = field(default_factory=list)
+    kept: Columns | None = None
 
     def write(self, sheet: Sheet) -> None:
         head, names = _names(sheet)
@@ -83,9 +88,10 @@ class _Writing:
             locator = _locator(sheet, number)
             words = BETWEEN.join(words for cell in row if (words := _on_one_line(cell)))
             self.builder.add_block(words, kind, reason=_NAMES if is_names else "", locator=locator, gap="\n")
-        columns = self.given
-        if columns is None or columns.names != names:
-            columns = table_columns.guess(names, sheet.rows[head : head + _LOOKED_AT])
+        guessed = table_columns.guess(names, sheet.rows[head : head + _LOOKED_AT])
+        columns = _said(self.given, names) or guessed
+        if columns != guessed:
+            self.kept = columns
         dates = _Dates.of(columns, sheet.rows[head:])
         for number, row in enumerate(sheet.rows[head:], head):
             self._row(row, columns, dates, _locator(sheet, number), sheet.title or self.called)
@@ -139,6 +145,10 @@ def _found(column: tuple[int, DateColumn] | None, words: Sequence[str]) -> Found
     if column is None or column[0] >= len(words):
         return Found(None)
     return column[1].read(words[column[0]])
+
+
+def _said(given: Columns | None, names: tuple[str, ...]) -> Columns | None:
+    return given if given is not None and given.names == names else None
 
 
 def _names(sheet: Sheet) -> tuple[int, tuple[str, ...]]:

@@ -28,7 +28,7 @@ def read(file: RawFile) -> Draft:
 
 def samples(file: RawFile) -> tuple[Sample, ...]:
     """Raises Problem for what is not text."""
-    return table.samples([Sheet("", rows_of(file.shown, text.text_of(file.shown, file.data)[0]))])
+    return table.samples(file, [Sheet("", rows_of(file.shown, text.text_of(file.shown, file.data)[0]))])
 
 
 def rows_of(shown: str, words: str) -> list[list[str]]:

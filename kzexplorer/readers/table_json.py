@@ -31,7 +31,7 @@ def read(file: RawFile) -> Draft:
 def samples(file: RawFile) -> tuple[Sample, ...]:
     """Raises Problem for what is no JSON; none for what only begins like it."""
     sheets = _sheets(file, text.text_of(file.shown, file.data)[0])
-    return () if sheets is None else table.samples(sheets)
+    return () if sheets is None else table.samples(file, sheets)
 
 
 def _sheets(file: RawFile, words: str) -> list[Sheet] | None:

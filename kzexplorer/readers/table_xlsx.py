@@ -30,7 +30,7 @@ def read(file: RawFile) -> Draft:
 
 def samples(file: RawFile) -> tuple[Sample, ...]:
     """Raises Problem for what is damaged or unpacks to too much."""
-    return table.samples(_sheets(file))
+    return table.samples(file, _sheets(file))
 
 
 def _sheets(file: RawFile) -> list[Sheet]:

@@ -28,7 +28,7 @@ from kzexplorer.domain.page import Page
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import When
-from kzexplorer.store.about import about_of
+from kzexplorer.store.about import about_of, columns_in
 from kzexplorer.store.codes import VERDICTS
 from kzexplorer.store.portions import portions
 from kzexplorer.store.prepared import Prepared, among
@@ -155,6 +155,7 @@ def document(connection: Connection, number: int) -> Document:
         text=text_of(connection, number),
         text_sha256=text_sha256,
         about=shown.about,
+        columns=shown.columns,
         pages=tuple(pages(connection, number, runs=True)),
     )
 
@@ -336,6 +337,7 @@ def _line(row: AnyRow) -> DocumentLine:
         imported_at=row.imported_at,
         date_reason=row.date_reason or row.reason or "",
         about=about_of(row.meta),
+        columns=columns_in(row.meta),
         status=ReadStatus(row.status),
         error=row.error,
         parent=row.parent,

@@ -10,6 +10,7 @@ from kzexplorer.domain.document import About
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import Attitude, DateBasis, EventKind, EventStatus
 from kzexplorer.domain.span import Span
+from kzexplorer.domain.table import Columns
 from kzexplorer.domain.topic import Topic
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Anchor, When
@@ -182,9 +183,10 @@ class Heading:
 class DocumentLine:
     """A document in a list; events counted without details; `imported_at` is ISO 8601 in UTC.
 
-    `document_date` is what the extraction dates it by, and `date_reason` why; `about` is what its file says.
-    `error` says in words why a document is not `ReadStatus.DONE`. `parent` is the document that it lay in (the mail of
-    an attachment), `replaces` its earlier version and `replaced_by` its later one.
+    `document_date` is what the extraction dates it by, and `date_reason` why; `about` is what its file says,
+    `columns` what a person said of the columns of a table. `error` says in words why a document is not
+    `ReadStatus.DONE`. `parent` is the document that it lay in (the mail of an attachment), `replaces` its earlier
+    version and `replaced_by` its later one.
     """
 
     id: int
@@ -202,6 +204,7 @@ class DocumentLine:
     imported_at: str
     date_reason: str = ""
     about: About = field(default=About())
+    columns: Columns | None = None
     status: ReadStatus = ReadStatus.DONE
     error: str | None = None
     parent: int | None = None

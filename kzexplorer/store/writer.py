@@ -179,7 +179,7 @@ def _add_source(connection: Connection, reading: Reading, parent: int | None, re
             origin=document.origin,
             mime=document.media_type,
             encoding=document.encoding,
-            meta=meta_of(document.about),
+            meta=meta_of(document.about, document.columns),
             imported_at=now(),
             parent=parent,
             replaces=replaces,
