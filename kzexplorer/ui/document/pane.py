@@ -108,9 +108,13 @@ class DocumentPane(QFrame):
     def copy_citation(self) -> None:
         """Put the selected event's main passage, with where it stands, on the clipboard."""
         event = self._marking.selected if self._marking is not None else None
-        if self._marking is not None and event is not None and event.evidence:
-            passage, text = event.evidence[0], self._marking.text
-            words = citation(event.document_title, event.document_name, passage, text, event.document_date)
+        if self._content is not None and event is not None and event.evidence:
+            passage, content = event.evidence[0], self._content
+            words = citation(
+                *(event.document_title, event.document_name, passage, content.text, event.document_date),
+                page=content.page_at(passage.start),
+                locator=content.locator_at(passage.start),
+            )
             QGuiApplication.clipboard().setText(words)
 
     def focus_passage(self) -> None:

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from kzexplorer.domain.page import Page, Run, pack
@@ -98,6 +98,16 @@ def test_that_an_event_is_lit_on_the_page_that_tells_it(
         assert rects
         assert all(view.viewport().rect().contains(rect.center().toPoint()) for rect in rects)
         assert pane.head.place.text() == f"page {page} of 3"
+
+
+def test_that_a_citation_names_the_page(pane: DocumentPane, selection: Selection, reading: Session) -> None:
+    event = next(each for each in reading.reader.event_order().tolist() if reading.reader.event(each).when)
+    (span, *_) = reading.reader.event(event).evidence
+    selection.select_event(event)
+    pane.copy_citation()
+    cited = QGuiApplication.clipboard().text()
+    page = pages_of(pane).page()
+    assert cited.endswith(f" minutes.pdf, p. {page}, characters {span.start}–{span.end}.")
 
 
 def test_that_a_click_on_lit_words_selects_their_event(
