@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tests.readers.made_documents import word_document, word_paragraph, zipped
+
 _MONTHS = "January February March April May June July August September October November December".split()
 _PLACES = "Vienna Ankara Astana Geneva Moscow Berlin Tashkent Baku".split()
 
@@ -28,3 +30,48 @@ def write_stories(folder: Path, number: int, sentences: int = 6) -> list[Path]:
     for each, path in enumerate(paths):
         path.write_text(story(each, sentences))
     return paths
+
+
+def write_mixed(folder: Path, number: int, edition: str = "") -> list[Path]:
+    """That many files of five formats in turn; an archive holds two more. `edition` makes other words of the same."""
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = [folder / f"report-{each:05}.{_ENDINGS[each % len(_ENDINGS)]}" for each in range(number)]
+    for each, path in enumerate(paths):
+        path.write_bytes(_MAKERS[path.suffix](each, edition))
+    return paths
+
+
+def change_some(folder: Path) -> None:
+    """Write a new edition of every third file, in an archive of one of its members."""
+    for each, path in enumerate(sorted(folder.iterdir())):
+        if each % 3 == 0:
+            path.write_bytes(_MAKERS[path.suffix](each, "The second edition."))
+
+
+def _text(number: int, edition: str) -> bytes:
+    return f"{story(number)}\n{edition}".encode()
+
+
+def _page(number: int, edition: str) -> bytes:
+    paragraphs = "".join(f"<p>{each}</p>" for each in f"{story(number)}\n\n{edition}".split("\n\n"))
+    return f"<html><head><title>Report {number}</title></head><body>{paragraphs}</body></html>".encode()
+
+
+def _word(number: int, edition: str) -> bytes:
+    return word_document("".join(map(word_paragraph, [*story(number).split("\n\n"), edition])))
+
+
+def _archive(number: int, edition: str) -> bytes:
+    same = story(number + 100_000).encode()
+    return zipped({"changing.txt": _text(number + 200_000, edition), "same.txt": same})
+
+
+def _table(number: int, edition: str) -> bytes:
+    rows = [
+        f"{1990 + nth}-03-{1 + number % 28:02},Visit {number}-{nth} to Vienna. {edition},Vienna" for nth in range(9)
+    ]
+    return "\n".join(["Date,Event,Place", *rows, ""]).encode()
+
+
+_MAKERS = {".txt": _text, ".html": _page, ".docx": _word, ".zip": _archive, ".csv": _table}
+_ENDINGS = [ending[1:] for ending in _MAKERS]

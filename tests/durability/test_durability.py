@@ -18,9 +18,9 @@ def said(*words: str) -> str:
     return ran.stdout
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a fork")
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks for workers as Linux lists them")
 def test_that_kills_during_an_import_leave_whole_documents_and_nothing_else() -> None:
-    assert "nothing amiss" in said("tests.durability.killed_import", "6", "8")
+    assert "nothing amiss" in said("tests.durability.killed_import", "3", "5")
 
 
 def test_that_two_processes_lose_no_write_and_see_no_locked_database() -> None:
