@@ -32,7 +32,12 @@ LARGE_CITY = 100_000
 SPELLINGS_OF_A_CITY = 4
 LEAST_LIKENESS = 0.75
 SUBDIVIDED = frozenset("US CA AU DE IN MX BR IT FR ES PL CH AT UA NL BE AR ZA NG PK MY PH ID CN".split())
-SPOKEN = {"TR": "Turkey", "CZ": "Czech Republic"}  # where English texts keep the older name
+SPOKEN = {  # where English texts keep the older name, and where two countries would have one
+    "TR": "Turkey",
+    "CZ": "Czech Republic",
+    "CD": "Democratic Republic of the Congo",
+    "CG": "Republic of the Congo",
+}
 LEAST_SHARE = 0.005  # of all bearers in percent, for a given name of the census
 MOST_SURNAMES = 5000
 _STYLES = frozenset(

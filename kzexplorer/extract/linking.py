@@ -16,6 +16,7 @@ from kzexplorer.extract.names.vocabulary import HEADS
 from kzexplorer.extract.names.words import cut, key_of
 
 _SMALL = frozenset("the of and for on in to a an".split())
+FULL_NAME = "same full name"
 _TELLING = 5  # ordinary words that together are a name of their own
 
 
@@ -39,6 +40,13 @@ def same(known: Described, new: Described) -> str | None:
     if known.type is EntityType.PERSON:
         return _same_person(known, new)
     return _same_place(known, new) if known.type is EntityType.PLACE else _same_thing(known, new)
+
+
+def are_two(one: Described, other: Described) -> bool:
+    """Whether the names of two people cannot be those of one."""
+    return compatible(parse(one.name), parse(other.name)) is None or _contradiction(
+        _full_names(one), _full_names(other)
+    )
 
 
 def fuller_role(known: Described, new: Described) -> str | None:
@@ -65,7 +73,7 @@ def _same_person(known: Described, new: Described) -> str | None:
     if one is not None and other is not None and offices.conflict(one, other):
         return None
     if ours == theirs and ours.given and len(ours.given[0]) > 1:
-        return "same full name"
+        return FULL_NAME
     shared = _shared_office(one, other)
     if shared is None:
         return None

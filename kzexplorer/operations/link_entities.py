@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kzexplorer.domain.entity import Entity
+from kzexplorer.domain.entity import Entity, EntityType
 from kzexplorer.extract import linking
 from kzexplorer.store import Reader
 from kzexplorer.store.known_entities import Join
@@ -31,8 +31,16 @@ def link_again(reader: Reader, document: int, entities: Sequence[Entity]) -> lis
 
 
 def _join(entity: Entity, candidates: Sequence[tuple[int, Entity]]) -> Join | None:
+    """Two known people of whom each may be meant are told apart by the full name alone."""
+    fitting = []
     for known, summary in candidates:
         reason = linking.same(summary, entity)
-        if reason is not None:
+        if reason is None:
+            continue
+        if reason == linking.FULL_NAME or entity.type is not EntityType.PERSON:
             return Join(known, reason, linking.fuller_role(summary, entity))
-    return None
+        fitting.append((known, summary, reason))
+    if not fitting or any(linking.are_two(fitting[0][1], summary) for _, summary, _ in fitting[1:]):
+        return None
+    known, summary, reason = fitting[0]
+    return Join(known, reason, linking.fuller_role(summary, entity))

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from kzexplorer.domain.entity import Entity, EntityType
-from kzexplorer.extract.linking import same
+from kzexplorer.extract.linking import are_two, same
 
 PERSON, BODY = EntityType.PERSON, EntityType.ORGANISATION
 
@@ -49,6 +49,11 @@ def test_that_the_same_thing_is_recognised_with_a_reason(known: Entity, new: Ent
         (described("Smith", "Minister"), described("John Smith", "Minister")),
         (described("Paris"), described("Paris", kind=EntityType.PLACE)),
         (
+            described("Republic of the Congo", kind=EntityType.PLACE),
+            described("Democratic Republic of the Congo", kind=EntityType.PLACE),
+        ),
+        (described("Congo", kind=EntityType.PLACE), described("Republic of the Congo", kind=EntityType.PLACE)),
+        (
             described("Joint Statement", kind=EntityType.DOCUMENT),
             described("Joint Statement", kind=EntityType.DOCUMENT),
         ),
@@ -59,3 +64,9 @@ def test_that_the_same_thing_is_recognised_with_a_reason(known: Entity, new: Ent
 def test_that_what_is_doubtful_stays_two(known: Entity, new: Entity) -> None:
     assert same(known, new) is None
     assert same(new, known) is None
+
+
+def test_that_two_names_of_one_person_are_not_those_of_two() -> None:
+    assert are_two(described("George H. W. Bush"), described("George W. Bush"))
+    assert are_two(described("John Bush", None, "John H. Bush"), described("John W. Bush"))
+    assert not are_two(described("George Bush"), described("George W. Bush"))

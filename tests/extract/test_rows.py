@@ -130,6 +130,11 @@ def test_that_a_table_without_dates_or_words_tells_of_no_event() -> None:
     assert table("a.json", ("date", "rate"), ("2010", "1.5"), ("2011", "1.6"))[1].events == ()
 
 
+def test_that_a_district_by_its_letters_belongs_to_its_city() -> None:
+    _, found = table("visits.json", ("date", "place"), ("2010", "Vermont City, D.F., Oslo"), ("2011", "Oslo, Bergen"))
+    assert [entity.name for entity in found.entities] == ["Vermont City, D.F.", "Oslo", "Bergen"]
+
+
 def test_that_long_titles_are_cut_and_long_cells_name_nobody() -> None:
     _, found = table("a.json", ("date", "event", "person"), ("2010", "word " * 100, "Anna " * 10_000))
     assert len(found.events[0].title) <= 90

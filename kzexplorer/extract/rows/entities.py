@@ -16,7 +16,8 @@ from kzexplorer.extract.rows import people
 RULE = "named in a cell of a table"
 _BETWEEN_PEOPLE = re.compile(r" ?; ?| & | and (?=[A-Z])|, (?=[A-Z][\w.'’-]* [A-Z])")
 _BETWEEN_THINGS = re.compile(r" ?; ?")
-_BETWEEN_PLACES = re.compile(r" ?; ?|, (?:and )?| / | and (?=[A-Z])")
+_BETWEEN_PLACES = re.compile(r" ?; ?|, (?!(?:[A-Z]\.){2,})(?:and )?| / | and (?=[A-Z])")
+"""A district by its letters belongs to the city before it: "Mexico City, D.F."."""
 _ASIDE = re.compile(r" ?\([^()]*\)?")
 _LONGEST_CELL = 10_000
 _LONGEST_NAME = 200
