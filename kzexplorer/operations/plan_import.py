@@ -73,6 +73,7 @@ def plan_import(
     planned = [_refused(each.path, each.problem) for each in listing.refused]
     planned += [PlannedFile(each.path, 0, "", Fate.SKIPPED, each.reason) for each in listing.skipped]
     left_out, total = len(planned), len(listing.files)
+    twins: dict[str, Path] = {}
     with hired(settings) if staff is None else nullcontext(staff) as hands:
         while listing.files:
             progress = Progress(len(planned) - left_out, total, f"Looking at {file_name(Path(listing.files[0].name))}")
@@ -83,7 +84,7 @@ def plan_import(
                     planned.append(_refused(path, item))
                 else:
                     items.append((path, item))
-            waiting = _looked_at(workspace, hands, items)
+            waiting = _looked_at(workspace, hands, items, twins)
             while not all(each.is_known for each in waiting):
                 wait([each.look for each in waiting if each.look is not None], _TICK)
                 yield progress
@@ -93,11 +94,12 @@ def plan_import(
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
-    """A file whose look is under way; there is none where it is in the workspace already."""
+    """A file whose look is under way; there is none where it is in the workspace already, or like its `twin`."""
 
     path: Path
     sifted: Sifted
     look: Future[jobs.Looked] | None
+    twin: Path | None = None
 
     @property
     def is_known(self) -> bool:
@@ -105,6 +107,8 @@ class _Waiting:
 
     def planned(self) -> PlannedFile:
         item = self.sifted.item
+        if self.twin is not None:
+            return PlannedFile(self.path, item.n_bytes, "", Fate.SKIPPED, f"the same as {file_name(self.twin)}")
         if self.look is None:
             return PlannedFile(self.path, item.n_bytes, "", Fate.UNCHANGED, self.sifted.there)
         error = self.look.exception()
@@ -132,12 +136,20 @@ def _some(files: deque[Path]) -> Iterator[tuple[Path, Item | Problem]]:
             yield path, item
 
 
-def _looked_at(workspace: Workspace, staff: Staff, files: Sequence[tuple[Path, Item]]) -> list[_Waiting]:
-    sifted = sift(workspace.reader, [item for _, item in files])
-    return [
-        _Waiting(path, each, None if each.there else staff.executor.submit(jobs.look_at, each.item.file))
-        for (path, _), each in zip(files, sifted, strict=True)
-    ]
+def _looked_at(
+    workspace: Workspace, staff: Staff, files: Sequence[tuple[Path, Item]], twins: dict[str, Path]
+) -> list[_Waiting]:
+    """`twins` are the first files with some bytes, by their SHA-256; these are noted there."""
+    waiting = []
+    for (path, item), sifted in zip(files, sift(workspace.reader, [item for _, item in files]), strict=True):
+        first = twins.setdefault(item.sha256, path)
+        if sifted.there:
+            waiting.append(_Waiting(path, sifted, None))
+        elif first != path:
+            waiting.append(_Waiting(path, sifted, None, first))
+        else:
+            waiting.append(_Waiting(path, sifted, staff.executor.submit(jobs.look_at, item.file)))
+    return waiting
 
 
 def _refused(path: Path, problem: Problem, n_bytes: int = 0) -> PlannedFile:

@@ -47,6 +47,19 @@ def test_that_each_file_has_its_fate(workspace: Workspace, folder: Path) -> None
     assert workspace.reader.revision() == before
 
 
+def test_that_the_same_bytes_under_two_names_are_planned_once(workspace: Workspace, tmp_path: Path) -> None:
+    (tmp_path / "papers").mkdir()
+    for name in ("first.txt", "second.txt"):
+        (tmp_path / "papers" / name).write_text("Anna Berg visited Geneva on 3 May 1998.")
+    plan = planned(workspace, tmp_path / "papers")
+    assert [(each.path.name, each.fate) for each in plan.files] == [
+        ("first.txt", Fate.NEW),
+        ("second.txt", Fate.SKIPPED),
+    ]
+    assert plan.files[1].reason.startswith("the same as ")
+    assert plan.files[1].reason.endswith("first.txt")
+
+
 def test_that_a_plan_is_carried_out_without_what_was_taken_from_it(workspace: Workspace, folder: Path) -> None:
     plan = planned(workspace, folder)
     chosen = ImportPlan(tuple(each for each in plan.files if each.path.name != "letter.txt"))
