@@ -164,7 +164,7 @@ def extract(asked: argparse.Namespace) -> int:
             say(found.error)
         if asked.json:
             value = read_value(found.file, found.document, found.findings, details=asked.details)
-            print_json(value | {"message": found.error or None})
+            print_json(value | ({"message": found.error} if found.error else {}))
         else:
             text, given = found.document.text, asked.document_date
             print_words("\n".join(read_lines(found.file, text, found.findings, given=given, details=asked.details)))

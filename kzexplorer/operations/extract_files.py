@@ -17,10 +17,10 @@ from kzexplorer.operations import jobs
 from kzexplorer.operations.executors import Staff, hired
 from kzexplorer.operations.failures import problem_of
 from kzexplorer.operations.import_report import ImportSettings
+from kzexplorer.operations.inner_files import DEEPEST, Allowance, too_deep, too_much
 from kzexplorer.readers import RawFile, Refused, Skipped, file_name, listed, load
 
 _BYTES_AHEAD = 64_000_000
-_DEEPEST = 3
 _USUAL = ImportSettings()
 
 
@@ -78,8 +78,8 @@ class _Extracting:
     settings: ImportSettings
     document_date: When | None
 
-    def results(self, files: Iterable[RawFile | NotRead]) -> Iterator[Result]:
-        """In the order of the files, some of which are read ahead."""
+    def results(self, files: Iterable[RawFile | NotRead], allowance: Allowance | None = None) -> Iterator[Result]:
+        """In the order of the files, some of which are read ahead; `allowance` is that of the file they lie in."""
         ahead: deque[tuple[RawFile, Future[jobs.Found | None]] | NotRead] = deque()
         n_bytes = 0
         for file in files:
@@ -87,16 +87,18 @@ class _Extracting:
             n_bytes += _size(ahead[-1])
             while ahead and (len(ahead) >= self.staff.ahead or n_bytes > _BYTES_AHEAD):
                 n_bytes -= _size(ahead[0])
-                yield from self._settled(ahead.popleft())
+                yield from self._settled(ahead.popleft(), allowance)
         while ahead:
-            yield from self._settled(ahead.popleft())
+            yield from self._settled(ahead.popleft(), allowance)
 
     def _submit(self, file: RawFile) -> Future[jobs.Found | None]:
         settings = self.settings
         given = file, settings.seconds, settings.spacy, self.document_date
         return self.staff.executor.submit(jobs.read_and_extract, *given)
 
-    def _settled(self, waiting: tuple[RawFile, Future[jobs.Found | None]] | NotRead) -> Iterator[Result]:
+    def _settled(
+        self, waiting: tuple[RawFile, Future[jobs.Found | None]] | NotRead, allowance: Allowance | None
+    ) -> Iterator[Result]:
         if isinstance(waiting, NotRead):
             yield waiting
             return
@@ -108,12 +110,24 @@ class _Extracting:
         found = future.result()
         if found is not None:
             yield Extracted(file.shown, found.reading.document, found.findings, found.error)
-        if (found is None or found.reading.has_parts) and file.depth < _DEEPEST:
-            yield from self.results(self._inside(file))
+        if found is None or found.reading.has_parts:
+            yield from self._held_by(file, allowance)
 
-    def _inside(self, file: RawFile) -> Iterator[RawFile | NotRead]:
+    def _held_by(self, file: RawFile, allowance: Allowance | None) -> Iterator[Result]:
+        if file.depth >= DEEPEST:
+            yield NotRead(file.shown, too_deep(file.shown))
+            return
+        held = allowance or Allowance()
+        yield from self.results(self._inside(file, held), held)
+        if allowance is None and held.told:
+            yield NotRead(file.shown, too_much(file.shown))
+
+    def _inside(self, file: RawFile, allowance: Allowance) -> Iterator[RawFile | NotRead]:
         first: int | None = 0
         while first is not None:
+            if allowance.is_used_up:
+                allowance.told = True
+                return
             future = self.staff.executor.submit(jobs.unpack_some, file, first)
             error = future.exception()
             if error is not None:
@@ -121,6 +135,7 @@ class _Extracting:
                 return
             portion = future.result()
             first = portion.rest
+            allowance.take(part.file for part in portion.parts)
             for part in portion.parts:
                 yield part.file if part.problem is None else NotRead(part.file.shown, part.problem)
 

@@ -29,7 +29,7 @@ def reason_of(error: BaseException) -> tuple[str, str]:
         case MemoryError():
             return "it needs too much memory", _SPLIT
         case WorkerLost():
-            return "it breaks what reads it", _SAVE_ANEW
+            return "it is damaged or unpacks to more than there is memory for", _SAVE_ANEW
         case JobFailed():
             return "something in it cannot be understood", _SAVE_ANEW
     raise error

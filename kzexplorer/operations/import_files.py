@@ -17,12 +17,13 @@ from kzexplorer.errors import Problem
 from kzexplorer.operations import jobs
 from kzexplorer.operations.executors import Staff, hired
 from kzexplorer.operations.failures import problem_of, reason_of
-from kzexplorer.operations.import_items import DEEPEST, Holder, Item, too_deep, too_much
+from kzexplorer.operations.import_items import Holder, Item
 from kzexplorer.operations.import_listing import Listing, list_files
-from kzexplorer.operations.import_pace import Pace
+from kzexplorer.operations.import_pace import Pace, weight
 from kzexplorer.operations.import_report import USUAL_SECONDS, Fate, ImportProgress, ImportReport, ImportSettings
 from kzexplorer.operations.import_sifting import sift
 from kzexplorer.operations.import_storing import Storing
+from kzexplorer.operations.inner_files import DEEPEST, too_deep, too_much
 from kzexplorer.operations.plan_import import ImportPlan
 from kzexplorer.operations.workers import WorkerLost
 from kzexplorer.readers import Portion, file_name
@@ -91,6 +92,7 @@ class _Import:
     total: int = 0
     done: int = 0
     bytes_done: int = 0
+    weight_done: int = 0
     words: str = "Looking at the files"
     ready: deque[Item] = field(default_factory=deque)
     running: dict[Future[Any], tuple[Item, Callable[[Future[Any]], None]]] = field(default_factory=dict)
@@ -110,8 +112,8 @@ class _Import:
             self.storing.refuse_path(refused.path, refused.problem)
 
     def progress(self) -> ImportProgress:
-        files, n_bytes = self.total - self.done, self.listing.n_bytes - self.bytes_done
-        self.pace.mark(self.done, self.bytes_done)
+        files, heavy = self.total - self.done, self.listing.weight - self.weight_done
+        self.pace.mark(self.done, self.weight_done)
         return ImportProgress(
             self.done,
             self.total,
@@ -121,7 +123,7 @@ class _Import:
             bytes_total=self.listing.n_bytes,
             n_events=self.storing.n_events,
             files_per_second=self.pace.files_per_second,
-            seconds_left=self.pace.seconds_left(files, n_bytes),
+            seconds_left=self.pace.seconds_left(files, heavy),
             outcomes=self.storing.outcomes(),
         )
 
@@ -184,15 +186,20 @@ class _Import:
         self.ready.extendleft(reversed(to_read))
 
     def _refuse(self, item: Item, problem: Problem) -> None:
-        self.storing.refuse(item, problem)
-        for holder in item.holders:
-            holder.whole = False
-        self._finish(item)
+        self._refuse_all([(item, problem)])
+
+    def _refuse_all(self, refused: Sequence[tuple[Item, Problem]]) -> None:
+        self.storing.refuse_all(refused)
+        for item, _ in refused:
+            for holder in item.holders:
+                holder.whole = False
+            self._finish(item)
 
     def _finish(self, item: Item) -> None:
         self.done += 1
         if item.holder is None:
             self.bytes_done += item.n_bytes
+            self.weight_done += weight(item.n_bytes)
         else:
             item.holder.n_open -= 1
             self._go_on(item.holder)
@@ -213,7 +220,7 @@ class _Import:
             self._store(item, future.result())
         elif isinstance(error, Problem):
             self._refuse(item, error)
-        elif isinstance(error, WorkerLost) and item.may_try_again():
+        elif isinstance(error, WorkerLost) and item.may_try_again(error.seconds):
             self._read(item)
         else:
             reason, _ = reason_of(error)
@@ -241,9 +248,9 @@ class _Import:
 
     def _open(self, item: Item, parent: int | None) -> None:
         if item.file.depth >= DEEPEST:
-            self._refuse(item, too_deep(item))
+            self._refuse(item, too_deep(item.file.shown))
         else:
-            self._ask(Holder(item, parent))
+            self._go_on(Holder.of(item, parent))
 
     def _ask(self, holder: Holder) -> None:
         self.words = f"Looking into {holder.item.file.name}"
@@ -251,7 +258,7 @@ class _Import:
 
     def _was_unpacked(self, holder: Holder, future: Future[Portion]) -> None:
         error = future.exception()
-        if isinstance(error, WorkerLost) and holder.item.may_try_again():
+        if isinstance(error, WorkerLost) and holder.item.may_try_again(error.seconds):
             self._ask(holder)
             return
         if error is not None:
@@ -261,26 +268,28 @@ class _Import:
         holder.rest = portion.rest
         self.total += len(portion.parts)
         holder.n_open += len(portion.parts) + 1  # the one more until all parts are looked at
+        holder.allowance.take(part.file for part in portion.parts)
         parts = [(Item.of_part(part.file, holder), part.problem) for part in portion.parts]
-        for item, problem in parts:
-            if problem is not None:
-                self._refuse(item, problem)
+        self._refuse_all([(item, problem) for item, problem in parts if problem is not None])
         self._sift([item for item, problem in parts if problem is None])
-        self._end_where_full(holder, parts)
         holder.n_open -= 1
         self._go_on(holder)
 
-    def _end_where_full(self, holder: Holder, parts: Sequence[tuple[Item, Problem | None]]) -> None:
-        holder.n_parts += len(parts)
-        holder.n_unpacked += sum(item.n_bytes for item, _ in parts)
-        if holder.rest is not None and holder.is_full:
-            holder.rest, holder.whole = None, False
-            self.storing.refuse(holder.item, too_much(holder))
+    def _end(self, holder: Holder) -> None:
+        """What lies in the file on the disk is too much: ask for no more of it, and say so once."""
+        holder.rest = None
+        for each in (holder, *holder.item.holders):
+            each.whole = False
+        if not holder.allowance.told:
+            holder.allowance.told = True
+            self.storing.refuse_all([(holder.outermost, too_much(holder.outermost.file.shown))])
 
     def _go_on(self, holder: Holder) -> None:
         """Ask for more once all that came was dealt with; at the end note that it needs no second look."""
         if holder.n_open:
             return
+        if holder.rest is not None and holder.allowance.is_used_up:
+            self._end(holder)
         if holder.rest is not None:
             self._ask(holder)
             return

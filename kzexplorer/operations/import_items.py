@@ -12,6 +12,9 @@ from kzexplorer.operations.inner_files import Allowance
 from kzexplorer.readers import RawFile, load
 from kzexplorer.store import Source, SourceStatus
 
+_SOON = 3.0
+"""Seconds."""
+
 
 @dataclass(slots=True, eq=False)
 class Item:
@@ -55,10 +58,11 @@ class Item:
         if self.file.columns is None and columns is not None:
             self.file = replace(self.file, columns=columns)
 
-    def may_try_again(self) -> bool:
-        """After its process ended once, which need not have been its fault."""
+    def may_try_again(self, seconds: float) -> bool:
+        """After its process ended for the first time, which need not have been its fault, and after so few seconds
+        that the next one still ends in good time."""
         self.lost += 1
-        return self.lost == 1
+        return self.lost == 1 and seconds < _SOON
 
     def source(self, status: SourceStatus, what: str = "", next_step: str = "", *, whole: bool = True) -> Source:
         """`whole`: also what lies in it, so that its fingerprint says that it needs no second look."""

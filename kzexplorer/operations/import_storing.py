@@ -81,15 +81,18 @@ class Storing:
         self.n_skipped += 1
         self._outcomes.append(Outcome(shown, origin, Fate.SKIPPED, reason))
 
-    def refuse(self, item: Item, problem: Problem) -> None:
-        source = item.source(SourceStatus.REFUSED, problem.what, problem.next_step)
-        self._refuse(item.file.shown, source, problem)
+    def refuse_all(self, refused: Sequence[tuple[Item, Problem]]) -> None:
+        """In one transaction: an archive may hold thousands that cannot be read."""
+        self.note([item.source(SourceStatus.REFUSED, problem.what, problem.next_step) for item, problem in refused])
+        for item, problem in refused:
+            self._tell_refused(item.file.shown, item.file.origin, problem)
 
     def refuse_path(self, path: Path, problem: Problem) -> None:
         """A file whose bytes could not even be had."""
         origin = printable(str(path.absolute()))
         source = Source(origin, 0, 0, None, SourceStatus.REFUSED, problem.what, problem.next_step)
-        self._refuse(file_name(path), source, problem)
+        self.note([source])
+        self._tell_refused(file_name(path), origin, problem)
 
     def note(self, sources: Sequence[Source]) -> None:
         if sources:
@@ -144,8 +147,7 @@ class Storing:
         for line in self.workspace.reader.event_lines(new.not_moved) if new.not_moved else ():
             self._not_moved.append(NotMoved(line.id, line.title, found.reading.document.name))
 
-    def _refuse(self, shown: str, source: Source, problem: Problem) -> None:
-        self.note([source])
-        outcome = Outcome(shown, source.origin, Fate.REFUSED, problem.what, problem.next_step, details=problem.details)
+    def _tell_refused(self, shown: str, origin: str, problem: Problem) -> None:
+        outcome = Outcome(shown, origin, Fate.REFUSED, problem.what, problem.next_step, details=problem.details)
         self._outcomes.append(outcome)
         self._refused.append(outcome)

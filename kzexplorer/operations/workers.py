@@ -35,7 +35,11 @@ _CONTEXT = get_context("spawn")
 
 
 class WorkerLost(Exception):
-    """The process ended before its job did; says with which status."""
+    """The process ended before its job did; says with which status, and after how many `seconds` of the job."""
+
+    def __init__(self, status: object, seconds: float = 0.0) -> None:
+        super().__init__(status)
+        self.seconds = seconds
 
 
 class OutOfTime(Exception):
@@ -66,6 +70,11 @@ class _Worker:
     job: _Job | None = None
     deadline: float = _ENDLESS
     n_done: int = 0
+
+    @property
+    def seconds(self) -> float:
+        """For which it has been at its job."""
+        return 0.0 if self.job is None else self.job.seconds - (self.deadline - time.monotonic())
 
     def take(self, job: _Job | None) -> None:
         self.job = job
@@ -186,7 +195,7 @@ class Workers(Executor):
             answer: Answer | None = worker.answers.recv()
         except (EOFError, OSError):
             worker.process.join(1)
-            self._lose(worker, WorkerLost(worker.process.exitcode))
+            self._lose(worker, WorkerLost(worker.process.exitcode, worker.seconds))
             return
         if answer is None:
             worker.ready = True

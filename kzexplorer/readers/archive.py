@@ -12,7 +12,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 from kzexplorer.errors import Problem
 from kzexplorer.readers.files import LARGEST, printable
 
-MOST_MEMBERS = 100_000
+MOST_MEMBERS = 10_000
 MOST_UNPACKED = 2_000_000_000
 """Bytes of all members together, as the archive gives them; no more than it gives is ever unpacked."""
 HIGHEST_RATIO = 200
@@ -59,8 +59,8 @@ class Archive:
 def opened(shown: str, data: bytes) -> Iterator[Archive]:
     """The archive in those bytes; `shown` names it in messages. Raises Problem where it is damaged or hostile."""
     # Counted first: a directory of millions would fill the memory before its length could be asked.
-    if data.count(_DIRECTORY_ENTRY) > 2 * MOST_MEMBERS:
-        raise _too_many(shown)
+    if data.count(_DIRECTORY_ENTRY) > 20 * MOST_MEMBERS:
+        raise too_many(shown)
     try:
         zip_file = ZipFile(BytesIO(data))
     except _DAMAGE as error:
@@ -78,7 +78,7 @@ def plain_name(name: str) -> str:
 
 def _require_sound(shown: str, members: list[ZipInfo], n_bytes: int) -> None:
     if len(members) > MOST_MEMBERS:
-        raise _too_many(shown)
+        raise too_many(shown)
     if sum(each.file_size for each in members) > MOST_UNPACKED:
         raise _too_large(shown)
     ends = 0
@@ -98,12 +98,17 @@ def _require_harmless(shown: str, member: ZipInfo) -> None:
         raise _too_large(shown)
 
 
-def _too_many(shown: str) -> Problem:
-    return Problem(f"Could not read {shown}: it holds more than {MOST_MEMBERS:,} files.", "Split it into smaller ones.")
+def too_many(shown: str, what: str = "files") -> Problem:
+    """For whatever holds more than MOST_MEMBERS of `what`."""
+    return Problem(
+        f"Could not read {shown}: it holds more than {MOST_MEMBERS:,} {what}.", "Split it into smaller ones."
+    )
 
 
 def _too_large(shown: str) -> Problem:
-    return Problem(f"Could not read {shown}: it unpacks to far more than it holds.", "Add the files in it one by one.")
+    return Problem(
+        f"Could not read {shown}: it unpacks to far more than it holds.", "Unpack it, or save it anew, and add that."
+    )
 
 
 def _damaged(shown: str, details: str) -> Problem:

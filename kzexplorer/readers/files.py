@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from kzexplorer.domain.table import Columns
 from kzexplorer.errors import Problem, reason_of
 from kzexplorer.readers.raw import RawFile
 
+_HALVES = re.compile("[\ud800-\udc7f\udd00-\udfff]")
+_UNKNOWN = "\N{REPLACEMENT CHARACTER}"
 LARGEST = 100_000_000
 """Bytes; larger files are refused."""
 
@@ -27,8 +30,9 @@ def file_name(path: Path) -> str:
 
 def printable(words: str) -> str:
     """A name of any bytes as text on one line."""
-    shown = os.fsencode(words).decode("utf-8", "replace")
-    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in shown)
+    # Half a pair that stands for no byte comes from the name of a part of a mail, or of a member of an archive.
+    shown = os.fsencode(_HALVES.sub(_UNKNOWN, words)).decode("utf-8", "replace")
+    return "".join(c if c.isprintable() else _UNKNOWN for c in shown)
 
 
 def _bytes_of(path: Path, name: str) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +13,10 @@ from io import BytesIO
 from kzexplorer.readers import text
 
 _LOOKED_AT = 8_192
+_LONGEST_TYPE = 100
+_DIRECTORY_ENTRY = b"PK\x01\x02"
+_MOST_MEMBERS = 200_000
+"""An archive of more is no document, and to list them all would take long."""
 _DOCTYPE = re.compile(rb"<!doctype\s+([\w:.-]{1,40})", re.IGNORECASE)
 _TAG = re.compile(rb"<([A-Za-z][\w:.-]{0,40})")
 _SKIPPED = ((b"<!--", b"-->"), (b"<?", b"?>"))
@@ -48,8 +53,8 @@ class Look:
 
     @cached_property
     def members(self) -> frozenset[str]:
-        """The names of the files in a ZIP archive, none where it is none or damaged."""
-        if not self.data.startswith(b"PK\x03\x04"):
+        """The names of the files in a ZIP archive, none where it is none, damaged, or too large for a document."""
+        if not self.data.startswith(b"PK\x03\x04") or self.data.count(_DIRECTORY_ENTRY) > _MOST_MEMBERS:
             return frozenset()
         try:
             with zipfile.ZipFile(BytesIO(self.data)) as archive:
@@ -58,8 +63,21 @@ class Look:
             return frozenset()
 
     def declares(self, media_type: str) -> bool:
-        """Whether it is a ZIP archive whose first file says that this is its type, as ODT and EPUB do."""
-        return self.data[30:].startswith(b"mimetype" + media_type.encode())
+        """Whether it is a ZIP archive with a file that says that this is its type, as ODT and EPUB do."""
+        return self._declared.startswith(media_type.encode())
+
+    @cached_property
+    def _declared(self) -> bytes:
+        """It should stand first and unpacked; some programs pack it."""
+        if self.data[30:].startswith(b"mimetypeapplication/"):
+            return self.data[38 : 38 + _LONGEST_TYPE]
+        if "mimetype" not in self.members:
+            return b""
+        try:
+            with zipfile.ZipFile(BytesIO(self.data)) as archive, archive.open("mimetype") as file:
+                return file.read(_LONGEST_TYPE)
+        except (zipfile.BadZipFile, ValueError, RuntimeError, OSError, EOFError, zlib.error):
+            return b""
 
 
 Test = Callable[[Look], bool]

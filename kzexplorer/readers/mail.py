@@ -11,6 +11,7 @@ from itertools import islice
 from kzexplorer.domain.document import About, PassageKind
 from kzexplorer.errors import Problem
 from kzexplorer.readers import html, mail_message, mail_quotes, text, written_dates
+from kzexplorer.readers.archive import MOST_MEMBERS, too_many
 from kzexplorer.readers.draft import Draft, TextBuilder
 from kzexplorer.readers.parts import inside, portion, told_apart
 from kzexplorer.readers.raw import Part, Portion, RawFile
@@ -42,8 +43,11 @@ def read(file: RawFile) -> Draft:
 
 
 def unpack(file: RawFile, first: int) -> Portion:
-    """What is attached, messages included. Raises Problem for what nests too deep."""
-    return portion(_parts(file, mail_message.parse(file), first))
+    """What is attached, messages included. Raises Problem for what nests too deep, and where it is too much."""
+    message = mail_message.parse(file)
+    if not first and sum(1 for _ in islice(_parts(file, message, 0), MOST_MEMBERS + 1)) > MOST_MEMBERS:
+        raise too_many(file.shown)
+    return portion(_parts(file, message, first))
 
 
 def _about(message: EmailMessage, subject: str) -> About:

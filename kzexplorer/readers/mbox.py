@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
+from kzexplorer.errors import Problem
+from kzexplorer.readers.archive import MOST_MEMBERS, too_many
 from kzexplorer.readers.parts import inside, portion
 from kzexplorer.readers.raw import Part, Portion, RawFile
 
@@ -14,7 +17,12 @@ _ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 
 def unpack(file: RawFile, first: int) -> Portion:
-    """The messages, numbered from 1 in their names."""
+    """The messages, numbered from 1 in their names. Raises Problem where there are none or too many."""
+    count = sum(1 for _ in islice(_BEGINNING.finditer(file.data), MOST_MEMBERS + 1))
+    if count > MOST_MEMBERS:
+        raise too_many(file.shown, "messages")
+    if not count:
+        raise Problem(f"Could not read {file.shown}: there are no messages in it.", "Choose another file.")
     return portion(_messages(file, first))
 
 

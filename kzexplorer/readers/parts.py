@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
+from kzexplorer.readers import text
 from kzexplorer.readers.archive import plain_name
 from kzexplorer.readers.raw import Part, Portion, RawFile
 
@@ -36,12 +38,14 @@ def told_apart(name: str, seen: dict[str, int]) -> str:
 
 
 def portion(numbered: Iterable[tuple[int, Part]]) -> Portion:
-    """The first parts, up to what a portion may hold; each comes with its number."""
+    """The first parts, up to what a portion may hold; each comes with its number. Empty ones are refused."""
     parts: list[Part] = []
     n_bytes = 0
     for number, part in numbered:
         if n_bytes >= PORTION or len(parts) == MOST_PARTS:
             return Portion(tuple(parts), number)
+        if part.problem is None and not part.file.data:
+            part = replace(part, problem=text.empty(part.file.shown))
         parts.append(part)
         n_bytes += len(part.file.data)
     return Portion(tuple(parts))

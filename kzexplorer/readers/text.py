@@ -53,8 +53,13 @@ def text_of(name: str, data: bytes) -> tuple[str, str]:
     decoded, encoding = decode(name, data)
     text = canonical(decoded)
     if not text or text.isspace():
-        raise Problem(f"Could not read {name}: it is empty.", "Choose another file.")
+        raise empty(name)
     return text, encoding
+
+
+def empty(name: str) -> Problem:
+    """For a file without words."""
+    return Problem(f"Could not read {name}: it is empty.", "Choose another file.")
 
 
 def wide_encoding(start: bytes) -> tuple[str, int]:

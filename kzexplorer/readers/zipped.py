@@ -16,9 +16,15 @@ _UTF_8_NAME = 0x800
 
 
 def unpack(file: RawFile, first: int) -> Portion:
-    """Hidden files and those of operating systems are left out. Raises Problem for an archive that is damaged."""
+    """Hidden files and those of operating systems are left out.
+
+    Raises Problem for an archive that is damaged, and for one without any other file.
+    """
     with archive.opened(file.shown, file.data) as opened:
-        return portion(_parts(file, opened, first))
+        found = portion(_parts(file, opened, first))
+    if not first and not found.parts:
+        raise Problem(f"Could not read {file.shown}: there are no files in it.", "Choose another file.")
+    return found
 
 
 def _parts(file: RawFile, opened: Archive, first: int) -> Iterator[tuple[int, Part]]:

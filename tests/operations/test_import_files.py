@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzexplorer.errors import Problem
-from kzexplorer.operations import import_items, jobs
+from kzexplorer.operations import inner_files, jobs
 from kzexplorer.operations.check_workspace import check_workspace
 from kzexplorer.operations.executors import Staff, in_this_thread
 from kzexplorer.operations.import_files import import_files
@@ -166,9 +166,10 @@ def test_that_a_file_that_hurts_its_worker_is_refused_alone(workspace: Workspace
     for name in ("crash", "be_killed", "stumble", "hang", "hang_in_c", "insatiable"):
         (folder / f"{name}.txt").write_text(f"{name} visited Geneva on 3 May 1998.")
     told = imported(workspace, [folder], Staff(hurt, 8))
+    lost = "it is damaged or unpacks to more than there is memory for"
     assert told.reasons(Fate.REFUSED) == {
-        "be_killed.txt": f"Could not read {folder}/be_killed.txt: it breaks what reads it.",
-        "crash.txt": f"Could not read {folder}/crash.txt: it breaks what reads it.",
+        "be_killed.txt": f"Could not read {folder}/be_killed.txt: {lost}.",
+        "crash.txt": f"Could not read {folder}/crash.txt: {lost}.",
         "hang.txt": f"Could not read {folder}/hang.txt: it takes longer than 0.5 seconds.",
         "hang_in_c.txt": f"Could not read {folder}/hang_in_c.txt: it takes longer than 0.5 seconds.",
         "insatiable.txt": f"Could not read {folder}/insatiable.txt: it needs too much memory.",
@@ -275,7 +276,7 @@ def test_that_archives_in_archives_end_at_the_third(workspace: Workspace, tmp_pa
 def test_that_an_archive_of_too_many_files_is_read_as_far_as_that_goes(
     workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(import_items, "MOST_UNPACKED", 30)
+    monkeypatch.setattr(inner_files, "MOST_UNPACKED", 30)
     monkeypatch.setattr(parts, "PORTION", 10)
     path = archive(tmp_path / "box.zip", **{f"{n}_txt": f"Number {n} of four" for n in range(4)})
     told = imported(workspace, [path])
