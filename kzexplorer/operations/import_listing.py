@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kzexplorer.domain.changes import Progress
+from kzexplorer.operations.import_pace import weight
 from kzexplorer.readers import Refused, Skipped, listed
 from kzexplorer.store import Workspace
 
@@ -21,6 +22,7 @@ class Listing:
 
     files: deque[Path] = field(default_factory=deque)
     n_bytes: int = 0
+    weight: int = 0
     skipped: list[Skipped] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
 
@@ -38,7 +40,9 @@ def list_files(workspace: Workspace, paths: Sequence[Path]) -> Generator[Progres
             listing.skipped.append(Skipped(each, "part of this workspace"))
         else:
             listing.files.append(each)
-            listing.n_bytes += _size(each)
+            size = _size(each)
+            listing.n_bytes += size
+            listing.weight += weight(size)
         if time.monotonic() - told_at > _TICK:
             told_at = time.monotonic()
             yield Progress(0, 0, f"Looking for files: {len(listing.files):,} so far")

@@ -11,6 +11,13 @@ _TELLS_AFTER = 2.0
 _BYTES_A_FILE = 4_000
 """What a file costs besides its bytes, in bytes that cost as much."""
 _SMOOTHING = 0.3
+_HEAVIEST = 500_000
+"""More bytes than this take no longer: events are looked for in so much, the rest is pictures or is kept as text."""
+
+
+def weight(n_bytes: int) -> int:
+    """Of the bytes of a file those that its time depends on."""
+    return min(n_bytes, _HEAVIEST)
 
 
 class Pace:
@@ -31,7 +38,7 @@ class Pace:
         self._since = self._clock()
 
     def mark(self, files: int, n_bytes: int) -> None:
-        """So much is done by now."""
+        """So many files are done by now, with bytes of such a weight."""
         now = self._worked + self._clock() - self._since
         self._marks.append((now, files, n_bytes))
         while self._marks[1][0] < now - _LOOKS_BACK:
@@ -43,7 +50,7 @@ class Pace:
         return files / seconds if seconds > 0 else 0.0
 
     def seconds_left(self, files: int, n_bytes: int) -> float | None:
-        """For so many files with so many bytes; None until something is known of it."""
+        """For so many files with bytes of such a weight; None until something is known of it."""
         seconds, done_files, done_bytes = self._lately()
         effort = done_bytes + _BYTES_A_FILE * done_files
         if self._marks[-1][0] < _TELLS_AFTER or effort <= 0:
