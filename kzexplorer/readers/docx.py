@@ -11,6 +11,7 @@ from kzexplorer.domain.document import About, PassageKind
 from kzexplorer.readers import office, xml
 from kzexplorer.readers.draft import Draft, TextBuilder
 from kzexplorer.readers.office import Package
+from kzexplorer.readers.raised import raised
 from kzexplorer.readers.raw import RawFile
 
 _MAIN = "word/document.xml"
@@ -154,13 +155,18 @@ def _words(element: etree._Element) -> Iterator[str]:
     for child in element:
         name = xml.name_of(child)
         if name == "t":
-            yield child.text or ""
+            words = child.text or ""
+            yield raised(words) if words[:1].isdecimal() and _is_raised(element) else words
         elif name in _SIGNS:
             yield _SIGNS[name]
         elif name and name not in _LEFT_OUT and name != "txbxContent":
             yield from _words(child)
             if name == "p":
                 yield "\n"
+
+
+def _is_raised(run: etree._Element) -> bool:
+    return _value(run.find("{*}rPr/{*}vertAlign")) == "superscript"
 
 
 def _is_left_out(element: etree._Element, root: etree._Element) -> bool:

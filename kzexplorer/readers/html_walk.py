@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborNode
 
 from kzexplorer.readers.html_lines import LINE_END, LINK_END, LINK_START, Line, lines_of, plain
 from kzexplorer.readers.html_regions import Region, region_of
+from kzexplorer.readers.raised import raised
 
 _BLOCKS = frozenset(
     """
@@ -26,7 +27,7 @@ _NOT_TEXT = frozenset(
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _ENTRIES = frozenset("li td th dd dt".split())
-_TELLING = frozenset("a pre textarea table tr".split()) | _ENTRIES | _HEADINGS.keys()
+_TELLING = frozenset("a pre sup textarea table tr".split()) | _ENTRIES | _HEADINGS.keys()
 _UNSEEN = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
 
 
@@ -54,6 +55,7 @@ class _Within:
     level: int | None = None
     kept_lines: bool = False
     linked: bool = False
+    raised: bool = False
     entry: bool = False
     table: _Table | None = None
 
@@ -90,7 +92,8 @@ class _Walk:
             tag = node.tag or ""
             inside = None
             if tag == "-text":
-                self._words.append(plain(node.text(deep=False), keep=around[-1].kept_lines))
+                words = plain(node.text(deep=False), keep=around[-1].kept_lines)
+                self._words.append(raised(words) if around[-1].raised else words)
             elif tag == "br":
                 self._words.append(LINE_END)
             elif not tag.startswith(("-", "!")):
@@ -136,6 +139,7 @@ class _Walk:
             _HEADINGS.get(tag, around.level),
             around.kept_lines or tag in ("pre", "textarea"),
             around.linked or (tag == "a" and "href" in attributes),
+            around.raised or tag == "sup" or _is_note_mark(tag, attributes),
             (around.entry or tag in _ENTRIES) and tag != "table",
             self._table(tag, around.table),
         )
@@ -173,6 +177,10 @@ class _Walk:
         locator = None if within.table is None else within.table.locator
         self._row = None if within.table is None else (within.table.number, within.table.row)
         return Piece(line.words, gap, line.n_linked, within.region, within.level, within.entry, locator)
+
+
+def _is_note_mark(tag: str, attributes: dict[str, str | None]) -> bool:
+    return tag == "a" and any(attributes.get(name) in ("noteref", "doc-noteref") for name in ("epub:type", "role"))
 
 
 def _is_unseen(attributes: dict[str, str | None]) -> bool:

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from kzexplorer.domain.document import About, PassageKind
-from kzexplorer.domain.when import When, when_words
+from kzexplorer.domain.when import When
 from kzexplorer.readers import archive, iso_dates, xml
 from kzexplorer.readers.draft import Draft, TextBuilder
 from kzexplorer.readers.raw import RawFile
@@ -82,7 +82,7 @@ def about_of(
         title=one_line(title)[:_LONGEST] or None,
         author=one_line(author)[:_LONGEST] or None,
         date=date,
-        date_reason=f"the file says that it {verb} on {when_words(date)}" if date else "",
+        date_reason=f"The file says that it {verb} then." if date else "",
         language=code if len(code) == 2 and code.isascii() and code.isalpha() else None,
     )
 

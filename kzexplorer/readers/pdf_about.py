@@ -10,7 +10,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from kzexplorer.domain.document import About
-from kzexplorer.domain.when import When, when_words
+from kzexplorer.domain.when import When
 from kzexplorer.readers import iso_dates
 from kzexplorer.readers.pdf_layout import Titles, folded
 from kzexplorer.readers.text import canonical
@@ -28,7 +28,7 @@ def about(document: pdfium.PdfDocument) -> About:
         title=_line(given.get("Title", "")),
         author=_line(given.get("Author", "")),
         date=date,
-        date_reason=f"the PDF says that it was made on {when_words(date)}" if date else "",
+        date_reason="The PDF says that it was made then." if date else "",
         language=_language(document),
     )
 

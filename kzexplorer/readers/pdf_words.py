@@ -16,6 +16,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 from numpy.typing import NDArray
 
+from kzexplorer.readers.raised import raised
 from kzexplorer.readers.text import canonical
 
 _HYPHEN = 0xFFFE
@@ -27,7 +28,6 @@ _IS_LIGATURE = np.isin(np.arange(0x10000), np.arange(0xFB00, 0xFB50))
 _IS_ODD = (_IS_LIGATURE | ~_IS_SEEN) & ~_IS_SPACE
 _FINE = 1_000
 """Device units to a point, where pdfium tells places as integers."""
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SMALLER = 0.8
 _ASCENT, _DESCENT = 0.78, 0.22
 """Of the size of letters: how far most fonts reach above and below the line that letters stand on."""
@@ -246,7 +246,7 @@ def _raised(letters: NDArray[np.float64]) -> NDArray[np.intp]:
 
 def _with_raised_number(word: str) -> str:
     rest = word.rstrip("0123456789")
-    return rest + word[len(rest) :].translate(_RAISED) if rest else word
+    return rest + raised(word[len(rest) :]) if rest else word
 
 
 def _apart(boxes: NDArray[np.float64], firsts: NDArray[np.intp], sizes: NDArray[np.float64]) -> frozenset[int]:

@@ -7,7 +7,7 @@ import re
 from striprtf.striprtf import rtf_to_text
 
 from kzexplorer.domain.document import About, PassageKind
-from kzexplorer.domain.when import When, when_words
+from kzexplorer.domain.when import When
 from kzexplorer.errors import Problem
 from kzexplorer.readers import entries
 from kzexplorer.readers.draft import Draft, TextBuilder
@@ -121,7 +121,7 @@ def _about(groups: Groups, heading: str, encoding: str) -> About:
         except ValueError:
             date = None
     title, author = (_fact(info, name, encoding) for name in ("title", "author"))
-    reason = f"the file says that it was made on {when_words(date)}" if date else ""
+    reason = "The file says that it was made then." if date else ""
     return About(title or heading or None, author, date, reason)
 
 

@@ -89,6 +89,21 @@ def test_that_headings_have_their_level_and_cells_their_place() -> None:
     assert "5 May 2004\tVisit of the President" in page.text
 
 
+@pytest.mark.parametrize(
+    ("markup", "words"),
+    [
+        ("the gate.<sup>1</sup>", "the gate.¹"),
+        ("the gate.<a href='#n12'><sup>12</sup></a>", "the gate.¹²"),
+        ("the gate.<a epub:type='noteref' href='#n1'>1</a>", "the gate.¹"),
+        ("the 3<sup>rd</sup> gate", "the 3rd gate"),
+        ("the gate.<sup>[4]</sup>", "the gate.[4]"),
+        ("in <a href='/1998'>1998</a>", "in 1998"),
+    ],
+)
+def test_that_the_marks_of_notes_are_not_glued_to_words(markup: str, words: str) -> None:
+    assert document("page.html", f"<p>They built {markup}</p>").text == f"They built {words}"
+
+
 def test_that_a_page_declares_its_encoding() -> None:
     page = document("a.html", OLD_MINISTRY.encode("windows-1251"))
     assert "Русский" in page.text

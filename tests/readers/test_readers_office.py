@@ -69,6 +69,12 @@ def test_that_breaks_tabs_and_spaces_are_kept() -> None:
     assert open_text('<text:p>a<text:tab/>b<text:line-break/>c<text:s text:c="2"/>\n   d</text:p>') == ["a\tb\nc   d"]
 
 
+def test_that_a_raised_number_is_not_glued_to_its_word() -> None:
+    mark = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>{}</w:t></w:r>'
+    assert word(f"<w:p>{run('the gate.')}{mark.format(12)}</w:p>") == ["the gate.¹²"]
+    assert word(f"<w:p>{run('the 3')}{mark.format('rd')}</w:p>") == ["the 3rd"]
+
+
 def test_that_a_space_count_is_bounded() -> None:
     assert len(open_text('<text:p>a<text:s text:c="2000000000"/>b</text:p>')[0]) < 200
 

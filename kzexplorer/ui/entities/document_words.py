@@ -59,7 +59,7 @@ def tip_lines(line: DocumentLine) -> list[str]:
     """All that is known of it, a line each."""
     author = line.about.author or ""
     day = when_words(line.document_date) if line.document_date is not None else ""
-    dated = ", ".join(part for part in (day, line.date_reason) if part)
+    dated = ". ".join(part for part in (day, line.date_reason) if part)
     return [line.title, author, dated, line.origin, row_words(line), line.error or ""]
 
 
