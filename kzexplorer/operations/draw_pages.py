@@ -36,7 +36,7 @@ class PageDrawer:
 
 def draw_page(data: bytes, number: int, scale: float) -> DrawnPage:
     """The job itself. Raises Problem where the page cannot be drawn."""
-    from kzexplorer.readers.pdf_pages import render_page  # with its library, which the window does not need
+    from kzexplorer.readers.pdf.pages import render_page  # with its library, which the window does not need
 
     image = render_page(data, number, scale)
     return DrawnPage(image.width, image.height, image.stride, image.pixels)

@@ -18,7 +18,8 @@ from kzexplorer.domain.event import Findings
 from kzexplorer.domain.table import Sample
 from kzexplorer.domain.when import When
 from kzexplorer.errors import Problem
-from kzexplorer.readers import Portion, RawFile, columns_of, read, signatures, unpack
+from kzexplorer.readers import Portion, RawFile, columns_of, read, unpack
+from kzexplorer.readers.formats import signatures
 
 if TYPE_CHECKING:
     from kzexplorer.extract.names.spacy_model import Pipeline

@@ -10,8 +10,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from kzexplorer.domain.document import About, PassageKind
-from kzexplorer.readers import entries, html
+from kzexplorer.readers import entries
 from kzexplorer.readers.draft import Draft, TextBuilder
+from kzexplorer.readers.html.reader import add_page, parse_page
 from kzexplorer.readers.raw import RawFile
 from kzexplorer.readers.text import text_of
 from kzexplorer.readers.written_dates import when_of
@@ -80,7 +81,7 @@ class _Adding:
             elif token.type in ("fence", "code_block"):
                 self._add(token.content, None)
             elif token.type == "html_block":
-                html.add(self.builder, html.parse(token.content))
+                add_page(self.builder, parse_page(token.content))
         return min(headings, key=lambda each: each[0])[1] if headings else ""
 
     def _add(self, words: str, level: int | None) -> None:

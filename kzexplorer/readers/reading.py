@@ -11,8 +11,8 @@ from typing import Any
 from kzexplorer.domain.document import Document, Reading
 from kzexplorer.domain.table import Sample
 from kzexplorer.errors import Problem
-from kzexplorer.readers import signatures
 from kzexplorer.readers.draft import Draft
+from kzexplorer.readers.formats import signatures
 from kzexplorer.readers.raw import Portion, RawFile
 
 
@@ -49,21 +49,21 @@ def _table(name: str, media_type: str, module: str) -> Reader:
 _OFFICE = "application/vnd.openxmlformats-officedocument."
 READERS: tuple[Reader, ...] = (
     Reader("text", 1, ("text/plain",), _later("plain_text", "read")),
-    Reader("html", 1, ("text/html",), _later("html", "read")),
+    Reader("html", 1, ("text/html",), _later("html.reader", "read")),
     Reader("markdown", 1, ("text/markdown",), _later("markdown", "read")),
-    Reader("rtf", 1, ("application/rtf",), _later("rtf", "read")),
-    Reader("tei", 1, ("application/tei+xml",), _later("tei", "read")),
-    Reader("xml", 1, ("application/xml",), _later("xml", "read")),
-    Reader("pdf", 1, ("application/pdf",), _later("pdf", "read")),
-    Reader("docx", 1, (f"{_OFFICE}wordprocessingml.document",), _later("docx", "read")),
-    Reader("odt", 1, ("application/vnd.oasis.opendocument.text",), _later("odt", "read")),
-    Reader("epub", 1, ("application/epub+zip",), _later("epub", "read")),
-    Reader("mail", 1, ("message/rfc822",), _later("mail", "read"), _later("mail", "unpack")),
-    Reader("mbox", 1, ("application/mbox",), None, _later("mbox", "unpack")),
-    Reader("zip", 1, ("application/zip",), None, _later("zipped", "unpack")),
-    _table("csv", "text/csv", "table_csv"),
-    _table("xlsx", f"{_OFFICE}spreadsheetml.sheet", "table_xlsx"),
-    _table("json", "application/json", "table_json"),
+    Reader("rtf", 1, ("application/rtf",), _later("rtf.reader", "read")),
+    Reader("tei", 1, ("application/tei+xml",), _later("xml.tei", "read")),
+    Reader("xml", 1, ("application/xml",), _later("xml.reader", "read")),
+    Reader("pdf", 1, ("application/pdf",), _later("pdf.reader", "read")),
+    Reader("docx", 1, (f"{_OFFICE}wordprocessingml.document",), _later("office.docx", "read")),
+    Reader("odt", 1, ("application/vnd.oasis.opendocument.text",), _later("office.odt", "read")),
+    Reader("epub", 1, ("application/epub+zip",), _later("office.epub", "read")),
+    Reader("mail", 1, ("message/rfc822",), _later("mail.reader", "read"), _later("mail.reader", "unpack")),
+    Reader("mbox", 1, ("application/mbox",), None, _later("mail.mbox", "unpack")),
+    Reader("zip", 1, ("application/zip",), None, _later("containers.zipped", "unpack")),
+    _table("csv", "text/csv", "table.csv"),
+    _table("xlsx", f"{_OFFICE}spreadsheetml.sheet", "table.xlsx"),
+    _table("json", "application/json", "table.json"),
 )
 """The first of whose media types the file is; there is a signature for each type."""
 

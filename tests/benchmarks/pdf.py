@@ -9,7 +9,7 @@ from time import process_time
 
 import pypdfium2 as pdfium
 
-from kzexplorer.readers import pdf
+from kzexplorer.readers.pdf import reader
 from kzexplorer.readers.raw import RawFile
 from tests.readers.made_pdf import lines, made
 
@@ -32,7 +32,7 @@ def floor(data: bytes) -> float:
 def whole(data: bytes) -> float:
     """Seconds to read it as a document."""
     start = process_time()
-    pdf.read(RawFile("made.pdf", "made.pdf", "made.pdf", data))
+    reader.read(RawFile("made.pdf", "made.pdf", "made.pdf", data))
     return process_time() - start
 
 

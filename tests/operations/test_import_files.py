@@ -23,7 +23,8 @@ from kzexplorer.operations.import_files import import_files
 from kzexplorer.operations.import_report import Fate, ImportSettings
 from kzexplorer.operations.review_events import accept
 from kzexplorer.operations.workers import Workers
-from kzexplorer.readers import load, parts, read
+from kzexplorer.readers import load, read
+from kzexplorer.readers.containers import parts
 from kzexplorer.store import ReadStatus, SourceStatus, Workspace, open_workspace
 from tests.driving import finish
 from tests.operations import worker_jobs

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzexplorer.errors import Problem
-from kzexplorer.readers import archive
+from kzexplorer.readers.containers import archive
 from tests.readers.made_documents import zipped
 
 

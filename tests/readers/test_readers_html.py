@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from kzexplorer.domain.document import Document, PassageKind
 from kzexplorer.extract import passages
-from kzexplorer.readers import html_nesting
-from kzexplorer.readers.html_nesting import closed, within_reach
+from kzexplorer.readers.html import nesting
+from kzexplorer.readers.html.nesting import closed, within_reach
 from tests.readers.made_pages import MINISTRY, NEWS, OLD_MINISTRY, PAGES
 from tests.readers.raw_files import document, refusal
 
@@ -138,7 +138,7 @@ def test_that_nothing_of_another_place_is_in_the_text() -> None:
 def depth(markup: str) -> int:
     """How deep elements lie that do not close their like."""
     deepest = now = 0
-    for tag in html_nesting._TAG.finditer(markup):
+    for tag in nesting._TAG.finditer(markup):
         now += -1 if tag[1] else 1
         deepest = max(deepest, now)
     return deepest

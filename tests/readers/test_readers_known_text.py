@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 import pytest
 
 from kzexplorer.domain.document import PassageKind
 from kzexplorer.domain.when import When
-from kzexplorer.readers import read
+from kzexplorer.readers import READERS, read
 from kzexplorer.readers.draft import Draft
 from tests.readers import made_documents as made
 
@@ -25,8 +23,10 @@ def known(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
 
 
 def draft_of(known: tuple[str, bytes]) -> Draft:
-    draft: Draft = import_module(f"kzexplorer.readers.{known[0]}").read(made.raw(known[1]))
-    return draft
+    form, data = known
+    (read_draft,) = [each.read for each in READERS if each.name == form]
+    assert read_draft is not None
+    return read_draft(made.raw(data))
 
 
 def test_that_the_known_text_stands_in_it_once_and_in_order(known: tuple[str, bytes]) -> None:

@@ -8,8 +8,9 @@ import pytest
 
 from kzexplorer.domain.document import PassageKind
 from kzexplorer.errors import Problem
-from kzexplorer.readers import docx, epub, odt, office
 from kzexplorer.readers.draft import Draft
+from kzexplorer.readers.office import docx, epub, odt
+from kzexplorer.readers.office.package import member_at
 from tests.readers.made_documents import book, open_document, raw, require_sound, word_document, word_paragraph
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -151,7 +152,7 @@ def test_that_what_lies_outside_the_file_is_not_asked_for() -> None:
     ],
 )
 def test_that_references_stay_in_the_archive(here: str, target: str, member: str | None) -> None:
-    assert office.member_at(here, target) == member
+    assert member_at(here, target) == member
 
 
 ENTITIES = (

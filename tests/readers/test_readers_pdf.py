@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from kzexplorer.domain.document import About, PassageKind
 from kzexplorer.domain.when import When
 from kzexplorer.errors import Problem
-from kzexplorer.readers import pdf
 from kzexplorer.readers.draft import Draft
-from kzexplorer.readers.pdf_about import date_of
+from kzexplorer.readers.pdf import reader
+from kzexplorer.readers.pdf.about import date_of
 from tests.hostile.hostile_files import PDFS, stream
 from tests.readers.made_documents import raw, require_sound, words_of
 from tests.readers.made_pdf import Placed, lines, made
@@ -20,7 +20,7 @@ FILL = "The envoys of both river states met again and spoke of the bridge at len
 
 
 def read(data: bytes) -> Draft:
-    draft = pdf.read(raw(data, "river.pdf"))
+    draft = reader.read(raw(data, "river.pdf"))
     require_sound(draft)
     return draft
 

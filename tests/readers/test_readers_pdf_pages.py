@@ -16,9 +16,9 @@ from numpy.typing import NDArray
 
 from kzexplorer.domain.page import Page, Run
 from kzexplorer.errors import Problem
-from kzexplorer.readers import pdf, pdf_pages
 from kzexplorer.readers.draft import Draft
-from kzexplorer.readers.pdf_pages import MOST_PIXELS, PageImage, render_page
+from kzexplorer.readers.pdf import pages, reader
+from kzexplorer.readers.pdf.pages import MOST_PIXELS, PageImage, render_page
 from tests.readers import made_documents as documents
 from tests.readers.made_pdf import lines, made
 
@@ -94,7 +94,7 @@ def test_that_each_rectangle_is_where_poppler_finds_the_word(
 ) -> None:
     data = turned(straight, rotation, crop)
     theirs = poppler_words(tmp_path, data)
-    ours = runs_of(pdf.read(documents.raw(data)))
+    ours = runs_of(reader.read(documents.raw(data)))
     assert len(ours) > 80
     for word, run in ours:
         places = [box for each, box in theirs if each == word or word.startswith("gate.")]
@@ -107,7 +107,7 @@ def test_that_the_ink_lies_in_the_rectangles_of_the_words(
 ) -> None:
     data = turned(straight, rotation, crop)
     ink = drawn(tmp_path, data)
-    draft = pdf.read(documents.raw(data))
+    draft = reader.read(documents.raw(data))
     outside = ink.copy()
     for word, run in runs_of(draft):
         left, top, right, bottom = (each * DPI / 72 for each in run[2:])
@@ -120,7 +120,7 @@ def test_that_the_ink_lies_in_the_rectangles_of_the_words(
 
 
 def test_that_a_passage_lights_up_its_own_words_alone(straight: bytes, tmp_path: Path) -> None:
-    draft = pdf.read(documents.raw(straight))
+    draft = reader.read(documents.raw(straight))
     block = next(block for block in draft.blocks if block.span.of(draft.text) == documents.PARAGRAPHS[1])
     lit = draft.pages[0].boxes(block.span)
     theirs = poppler_words(tmp_path, straight)
@@ -166,7 +166,7 @@ def test_that_text_that_lies_on_its_side_is_read_in_its_own_order() -> None:
     words = ("First they met.", "Then they spoke.", "Last they left.")
     for rotation in (90, 180, 270):
         data = made(lines(*words), more=f"/MediaBox[0 0 612 792]/Rotate {rotation}")
-        assert pdf.read(documents.raw(data)).text.split() == " ".join(words).split()
+        assert reader.read(documents.raw(data)).text.split() == " ".join(words).split()
 
 
 def test_that_documents_are_closed_when_they_have_been_read(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -177,14 +177,14 @@ def test_that_documents_are_closed_when_they_have_been_read(monkeypatch: pytest.
         opened.append(real(data))
         return opened[-1]
 
-    monkeypatch.setattr(pdf_pages.pdfium, "PdfDocument", noted)
-    pdf.read(documents.raw(made(lines(FILL))))
+    monkeypatch.setattr(pages.pdfium, "PdfDocument", noted)
+    reader.read(documents.raw(made(lines(FILL))))
     render_page(made(lines(FILL)), 1, 1.0)
     assert len(opened) == 2
     assert all(each.raw is None for each in opened)
 
 
 def test_that_a_page_has_as_many_bytes_for_its_runs_as_words() -> None:
-    (page,) = pdf.read(documents.raw(made(lines(FILL)))).pages
+    (page,) = reader.read(documents.raw(made(lines(FILL)))).pages
     assert isinstance(page, Page)
     assert len(page.runs) == 24 * len(FILL.split())

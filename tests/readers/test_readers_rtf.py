@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kzexplorer.domain.document import PassageKind
-from kzexplorer.readers.rtf_groups import take_apart
+from kzexplorer.readers.rtf.groups import take_apart
 from tests.readers import made_documents as made
 from tests.readers.raw_files import document, refusal
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from kzexplorer.readers import READERS, RawFile
-from kzexplorer.readers.format import Look
-from kzexplorer.readers.signatures import FORMATS, PLAIN_TEXT, format_of
-from kzexplorer.readers.unread import UNREAD
+from kzexplorer.readers.formats.format import Look
+from kzexplorer.readers.formats.signatures import FORMATS, PLAIN_TEXT, format_of
+from kzexplorer.readers.formats.unread import UNREAD
 from tests.readers.made_documents import zipped
 
 

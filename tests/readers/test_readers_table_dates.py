@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kzexplorer.domain.calendar import day_number
 from kzexplorer.domain.when import MONTHS
-from kzexplorer.readers.table_dates import DateColumn
+from kzexplorer.readers.table.dates import DateColumn
 
 PLAIN = DateColumn(None)
 

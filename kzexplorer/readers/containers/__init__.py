@@ -1,0 +1,1 @@
+"""Files that hold files, opened without trusting what they say about themselves."""

@@ -1,0 +1,1 @@
+"""Web pages: `reader` takes them apart with the help of the others."""

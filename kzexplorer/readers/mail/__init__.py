@@ -1,0 +1,1 @@
+"""Mails and mailboxes: `mime` takes a message apart, `reader` makes the document."""

@@ -1,0 +1,1 @@
+"""Rich text: `groups` takes it apart, `reader` makes the document."""

@@ -1,0 +1,1 @@
+"""Tables of dated rows: each format gives sheets, and `sheets` makes the document."""

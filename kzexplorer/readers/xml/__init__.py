@@ -1,0 +1,1 @@
+"""XML of any kind, and TEI, the format of the field."""
