@@ -16,7 +16,7 @@ MOST_BYTES = 192 * 1024 * 1024
 _NOT_DRAWN = "This page could not be drawn. Its words are there under “Text”."
 
 Draw = Callable[[bytes, int, float], "Future[Any]"]
-"""Draws page `number` of a PDF at so many pixels a point: gives a future of a PageImage of readers/pdf_pages.py."""
+"""Draws page `number` of a PDF at so many pixels a point: gives a future of a PageImage of readers/pdf/pages.py."""
 
 
 class DrawnPages(QObject):
