@@ -72,8 +72,9 @@ class HeldColumns:
                     return False
                 links = self.links(connection)
             with self._database.writing() as connection:
-                if (column_cache.revision(connection) or 0) > timeline.revision:
-                    return False  # somebody else kept newer ones meanwhile
+                kept = column_cache.revision(connection) or 0
+                if timeline.revision < kept <= meta.revision(connection):
+                    return False  # somebody else kept newer ones meanwhile; beyond the last revision they are damaged
                 column_cache.keep(connection, timeline.revision, timeline.columns | links)
         except Problem:
             return False
