@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.store import Workspace
-from kzexplorer.store.integrity import Fault
+from kzexplorer.store.fault import Fault
 
 T = TypeVar("T")
 

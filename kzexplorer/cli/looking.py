@@ -70,9 +70,12 @@ def check(asked: argparse.Namespace) -> int:
         report = drive(check_workspace(workspace))
     if asked.json:
         faults = [asdict(fault) for fault in report.faults]
-        print_json({"sound": report.sound, **asdict(report.counts), "faults": faults})
+        not_checked = report.not_checked or None
+        print_json({"sound": report.sound, **asdict(report.counts), "faults": faults, "not_checked": not_checked})
     elif report.sound:
         print_words(f"{asked.workspace} is sound: {report.counts.documents} documents, {report.counts.events} events.")
+    if report.not_checked:
+        say(report.not_checked)
     for fault in report.faults:
         say(f"{fault.check}: {fault.where}: {fault.what}.")
     if not report.sound:

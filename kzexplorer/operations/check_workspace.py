@@ -7,15 +7,16 @@ from dataclasses import dataclass
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.store import Counts, Workspace
-from kzexplorer.store.integrity import Fault
+from kzexplorer.store.fault import Fault
 
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """How much was checked, and what does not hold."""
+    """How much was checked, what does not hold, and a sentence for what could not be checked, if any."""
 
     counts: Counts
     faults: tuple[Fault, ...]
+    not_checked: str = ""
 
     @property
     def sound(self) -> bool:
@@ -25,7 +26,7 @@ class CheckReport:
 def check_workspace(workspace: Workspace) -> Generator[Progress, None, CheckReport]:
     """Raises Problem where the file is too damaged to be read to its end."""
     faults = yield from workspace.faults()
-    return CheckReport(workspace.reader.counts(), tuple(faults))
+    return CheckReport(workspace.reader.counts(), tuple(faults), workspace.not_checked())
 
 
 def check_quickly(workspace: Workspace) -> Generator[Progress, None, str | None]:

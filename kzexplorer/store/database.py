@@ -72,6 +72,7 @@ class FileDatabase(Database):
     ) -> None:
         self.path = path
         self.read_only = read_only
+        self.unchanging = unchanging
         self._file = _identity(path)
         self._one_writer = threading.Lock()
         how = "immutable=1" if unchanging else "mode=rw"

@@ -17,7 +17,7 @@ from kzexplorer.store.reader import Reader
 from kzexplorer.store.workspace_file import Mode, OpenFile, open_file
 
 if TYPE_CHECKING:
-    from kzexplorer.store.integrity import Fault
+    from kzexplorer.store.fault import Fault
     from kzexplorer.store.writer import Writer
 
 
@@ -53,10 +53,16 @@ class Workspace:
         return self.reader.name() or self.path.stem
 
     def faults(self) -> Generator[Progress, None, list[Fault]]:
-        """Everything that `check` finds wrong; a step for the file and one for each document."""
+        """Everything that `check` finds wrong, a portion at a time."""
         from kzexplorer.store import integrity
 
         return integrity.faults(self._database)
+
+    def not_checked(self) -> str:
+        """A sentence for what `faults` cannot look at where the workspace is; empty where it can look at everything."""
+        from kzexplorer.store import integrity
+
+        return integrity.not_checked(self._database)
 
     def copy_to(self, target: Path) -> Generator[Progress, None, None]:
         """Write the file as it is now to a new one (see backup.py). Raises Problem for a workspace on a server."""

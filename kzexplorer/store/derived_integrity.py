@@ -1,0 +1,105 @@
+"""Prove that what a workspace derives is what its sources, machine opinions and decisions give, a portion at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+import numpy as np
+from sqlalchemy import Connection, func, select
+
+from kzexplorer.store import column_cache, held_columns, items, meta, tally
+from kzexplorer.store.columns import read_events, read_links
+from kzexplorer.store.digest import digest_of_log
+from kzexplorer.store.fault import Fault
+from kzexplorer.store.folding import fold, head
+from kzexplorer.store.schema import Alias, AnchorRow, Decision, Item, ItemEntity, Meta
+from kzexplorer.store.tables import DOCUMENT_TALLY, ENTITY_TALLY
+
+_AT_ONCE = 10_000
+Step = tuple[str, Callable[[Connection], Iterator[Fault]]]
+"""Words for a person, and what to do."""
+
+
+def steps(connection: Connection) -> Iterator[Step]:
+    """All checks of derived rows, of the journal and of the facts about the workspace."""
+    yield "Checking decisions", _journal
+    last = connection.scalar(select(func.max(AnchorRow.id))) or 0
+    for first in range(1, last + 1, _AT_ONCE):
+        yield f"Checking events from {first:,} on", partial(_items, first=first, last=first + _AT_ONCE - 1)
+    for check in (_tallies, _columns, _names, _meta):
+        yield "Checking what is counted and kept", check
+
+
+def _items(connection: Connection, first: int, last: int) -> Iterator[Fault]:
+    """Whether the rows of these events are what sources, machine opinions and decisions give."""
+    which = AnchorRow.id.between(first, last)
+    try:
+        given = {row[0]: row for row in items.effective_items(connection, which)}
+    except ValueError as error:
+        yield Fault("values", "decision", f"holds a word that this program does not know: {error}")
+        return
+    here = select(Item.__table__).where(Item.id.between(first, last))
+    stored = {row.id: tuple(row) for row in connection.execute(here)}
+    for number in sorted(given.keys() | stored.keys()):
+        if given.get(number) != stored.get(number):
+            yield Fault("derived", f"item {number}", "is not what extraction and decisions give")
+    links = set(items.effective_links(connection, which))
+    linked = select(ItemEntity.__table__).where(ItemEntity.item.between(first, last))
+    kept = {(row.item, row.entity, int(row.place)) for row in connection.execute(linked)}
+    for number, entity in sorted({link[:2] for link in links ^ kept}):
+        yield Fault("derived", f"item {number}", f"its link to entity {entity} is not what extraction gives")
+
+
+def _tallies(connection: Connection) -> Iterator[Fault]:
+    """Whether the counts kept at hand are what counting gives."""
+    for table, counted in ((DOCUMENT_TALLY, tally.DOCUMENTS), (ENTITY_TALLY, tally.ENTITIES)):
+        kept, given = select(table), select(counted.subquery())
+        wrong = {
+            row[0] for one, other in ((kept, given), (given, kept)) for row in connection.execute(one.except_(other))
+        }
+        for number in sorted(wrong):
+            yield Fault("derived", f"{table.name} {number}", "is not what counting gives")
+
+
+def _columns(connection: Connection) -> Iterator[Fault]:
+    """Whether the timeline's columns, where they are kept, are those that the rows give."""
+    if column_cache.revision(connection) is None:
+        return
+    kept = held_columns.kept(connection)
+    if kept is None:
+        yield Fault("derived", "columns", "are damaged; the rows are used instead")
+        return
+    given = read_events(connection) | read_links(connection)
+    for name in sorted(name for name, column in given.items() if not np.array_equal(column, kept[name])):
+        yield Fault("derived", f"column {name}", "is not what the rows give")
+
+
+def _journal(connection: Connection) -> Iterator[Fault]:
+    """Whether each decision starts from the value that the one before it gave, and the whole log is as it was kept."""
+    about, value = None, None
+    in_turn = select(Decision.__table__).order_by(Decision.anchor, Decision.field, Decision.id)
+    for row in connection.execute(in_turn):
+        if about != (row.anchor, row.field):
+            about, value = (row.anchor, row.field), None
+        if value != row.old:
+            yield Fault("journal", f"decision {row.id}", "does not follow from the decision before it")
+        value = row.new
+    if (meta.read(connection, meta.JOURNAL) or "") != digest_of_log(connection):
+        yield Fault("journal", "action or decision", "was changed, added or taken out")
+
+
+def _names(connection: Connection) -> Iterator[Fault]:
+    """Whether names are folded as the program folds them: by that a name in a new document finds its entity."""
+    for row in connection.execute(select(Alias.__table__)):
+        if (row.folded, row.head) != (fold(row.name), head(row.name)):
+            yield Fault("derived", f"alias of entity {row.entity}", f"is not {row.name!r} folded")
+
+
+def _meta(connection: Connection) -> Iterator[Fault]:
+    """Whether the facts about the workspace are there, and are words."""
+    facts = {row.key for row in connection.execute(select(Meta.__table__))}
+    for key in sorted({meta.REVISION, meta.DERIVED_KEY} - facts):
+        yield Fault("facts", f"meta {key}", "is missing")
+    for key in sorted(facts - meta.KEYS):
+        yield Fault("facts", f"meta {key!r}", "is not known to this program")
