@@ -121,7 +121,7 @@ def test_that_the_same_folder_again_is_known_and_only_what_changed_is_read(
     fates = {row.file: row.fate for row in dialog.files.model.rows}
     assert fates.pop("letter 3.txt") is Fate.CHANGED
     assert set(fates.values()) == {Fate.UNCHANGED}
-    assert dialog.add.text() == "Add 1 document"
+    assert dialog.add.text() == "Add 1 file"
     dialog.agree()
     qtbot.waitUntil(lambda: window.frame.messages.news.words.startswith("Added 1 document"), timeout=30_000)
     qtbot.waitUntil(lambda: at_rest(window))

@@ -19,7 +19,7 @@ FORMATS = {
     "application/rtf": "RTF",
     "text/rtf": "RTF",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word",
-    "application/vnd.oasis.opendocument.text": "OpenDocument",
+    "application/vnd.oasis.opendocument.text": "ODT",
     "application/epub+zip": "EPUB",
     "message/rfc822": "Mail",
     "application/mbox": "Mailbox",
@@ -34,14 +34,14 @@ FORMATS = {
 
 
 def found_words(line: DocumentLine) -> str:
-    """`23 events · 16 of 23 reviewed`, `French, not read for events`."""
+    """`23 events · 16 reviewed`, `French, not read for events`."""
     if line.status != "done":
         return "kept as text only" if line.status == "text only" else f"{_events(line)} · partly read"
     if not is_read(line.language):
         return not_read_for_events(line.language)
     if not line.n_events:
         return "no events found"
-    return f"{_events(line)} · {line.n_reviewed:,} of {line.n_events:,} reviewed"
+    return f"{_events(line)} · {line.n_reviewed:,} reviewed"
 
 
 def kind_words(line: DocumentLine) -> str:

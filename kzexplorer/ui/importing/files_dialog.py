@@ -11,17 +11,18 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from kzexplorer.operations.failures import MORE_TIME
 from kzexplorer.operations.import_report import Fate
 from kzexplorer.ui.importing.files_model import Column, FileRow
 from kzexplorer.ui.importing.files_table import FilesTable
-from kzexplorer.ui.importing.places import on_disk
+from kzexplorer.ui.importing.places import name_in_its_file, on_disk
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.plain import label, named
 
 if TYPE_CHECKING:
     from kzexplorer.operations.import_report import Outcome
-    from kzexplorer.store import Reader
+    from kzexplorer.store import Reader, Source
 
 _SIZE = QSize(860, 560)
 _FATES = {"read": Fate.READ, "skipped": Fate.SKIPPED, "refused": Fate.REFUSED}
@@ -45,6 +46,7 @@ class FilesDialog(QDialog):
         self._lay_out()
         session.leaving.connect(self.reject)
         session.read(_noted, self.add_noted)
+        self.files.view.setFocus()
         self.resize(_SIZE.boundedTo(parent.size() - QSize(60, 40)))
 
     def add_noted(self, rows: Sequence[FileRow]) -> None:
@@ -62,8 +64,6 @@ class FilesDialog(QDialog):
         gone = self.files.model.merge(rows)
         self._counts.update(row.fate for row in rows)
         self._counts.subtract(gone)
-        counts = self._counts
-        left_out = counts[Fate.SKIPPED] + counts[Fate.UNCHANGED]
         counts = self._counts
         left_out = counts[Fate.SKIPPED] + counts[Fate.UNCHANGED]
         said = ((counts[Fate.READ], "added"), (left_out, "left out"), (counts[Fate.REFUSED], "refused"))
@@ -107,13 +107,18 @@ class FilesDialog(QDialog):
         return self.files.chosen or [row for row in shown if row is not None]
 
     def _refused(self) -> list[FileRow]:
-        return [row for row in (self.files.chosen or self.files.model.rows) if row.fate is Fate.REFUSED]
+        """Those among the selected, or all; documents kept as text alone count only where they are selected."""
+        chosen = self.files.chosen
+        if chosen:
+            return [row for row in chosen if row.fate is Fate.REFUSED or row.is_text_only]
+        return [row for row in self.files.model.rows if row.fate is Fate.REFUSED]
 
     def _enable(self) -> None:
         chosen, refused = self.files.chosen, bool(self._refused()) and not self._session.read_only
         self._again.setText("Try again" if chosen else "Try all refused again")
         for button in (self._again, self._longer):
             button.setEnabled(refused)
+        self._again.setEnabled(refused and not any(row.is_text_only for row in chosen))
         self._folder.setEnabled(len(chosen) == 1)
         self._copy.setEnabled(bool(self.files.model.rows))
 
@@ -131,23 +136,25 @@ class FilesDialog(QDialog):
 
 
 def _noted(reader: Reader) -> list[FileRow]:
-    rows = [
-        FileRow(
-            Path(source.origin).name,
-            source.origin,
-            _FATES[source.status.value],
-            n_bytes=source.n_bytes or None,
-            reason=source.what,
-            next_step=source.next_step,
-        )
-        for source in reader.sources()
-    ]
-    return sorted(rows, key=lambda row: row.fate is not Fate.REFUSED)
+    text_only = {line.origin: line.error or "" for line in reader.documents() if line.status == "text only"}
+    rows = [_of_source(source, text_only.get(source.origin, "")) for source in reader.sources()]
+    return sorted(rows, key=lambda row: (row.fate is not Fate.REFUSED, not row.is_text_only))
+
+
+def _of_source(source: Source, text_only: str) -> FileRow:
+    return FileRow(
+        name_in_its_file(Path(source.origin)),
+        source.origin,
+        _FATES[source.status.value],
+        n_bytes=source.n_bytes or None,
+        reason=source.what or text_only,
+        next_step=MORE_TIME if text_only else source.next_step,
+    )
 
 
 def _of_outcome(outcome: Outcome) -> FileRow:
     n_events = outcome.n_events if outcome.fate is Fate.READ else None
-    name = Path(outcome.origin).name or outcome.file
+    name = name_in_its_file(Path(outcome.origin)) or outcome.file
     return FileRow(
         name, outcome.origin, outcome.fate, reason=outcome.reason, next_step=outcome.next_step, n_events=n_events
     )

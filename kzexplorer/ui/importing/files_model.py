@@ -9,7 +9,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from kzexplorer.operations.import_report import Fate
-from kzexplorer.ui.importing.words import FATE_LOOKS, FATE_WORDS, size_words, why_words
+from kzexplorer.ui.importing.words import FATE_LOOKS, FATE_WORDS, TEXT_ONLY_LOOKS, size_words, why_words
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import plain_tip
 
@@ -33,9 +33,14 @@ class FileRow:
     n_events: int | None = None
 
     @property
+    def is_text_only(self) -> bool:
+        """Whether it was read, and only its events were not looked for."""
+        return self.fate is Fate.READ and bool(self.next_step)
+
+    @property
     def sentence(self) -> str:
         """Everything there is to say of it, with its name."""
-        if self.fate is Fate.REFUSED:
+        if self.fate is Fate.REFUSED or self.is_text_only:
             return f"{self.reason} {self.next_step}".strip()
         return f"{self.file}: {why_words(self.fate, self.reason, self.n_events)}. {self.next_step}".strip()
 
@@ -138,7 +143,7 @@ class FilesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(row.origin) if column is Column.FILE else plain_tip(row.sentence)
         if role == Qt.ItemDataRole.DecorationRole and column is Column.FATE:
-            return self._theme.icon(*FATE_LOOKS[row.fate])
+            return self._theme.icon(*TEXT_ONLY_LOOKS if row.is_text_only else FATE_LOOKS[row.fate])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.file}, {_words(row, Column.FATE)}" if column is Column.FILE else _words(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.SIZE:
@@ -158,4 +163,6 @@ def _words(row: FileRow, column: Column) -> str:
         return row.format_words
     if column is Column.SIZE:
         return "" if row.n_bytes is None else size_words(row.n_bytes)
+    if row.is_text_only:
+        return "Added as text only"
     return why_words(row.fate, row.reason, row.n_events) or FATE_WORDS[row.fate]

@@ -15,6 +15,7 @@ from kzexplorer.ui.widgets.plain import label, named
 from kzexplorer.ui.widgets.segmented import Segmented
 
 _ROW = 30
+_HINT = "Choose a file to see all that is known of it, and what can be done."
 _LEFT_OUT = (Fate.UNCHANGED, Fate.SKIPPED)
 SHARES: dict[str, tuple[str, Collection[Fate]]] = {
     "new": ("New", (Fate.NEW,)),
@@ -62,6 +63,7 @@ class FilesTable(QWidget):
         column.addLayout(top)
         column.addWidget(self.view, 1)
         column.addWidget(self._sentence)
+        self._tell()
 
     @property
     def chosen(self) -> list[FileRow]:
@@ -80,7 +82,8 @@ class FilesTable(QWidget):
 
     def _tell(self) -> None:
         chosen = self.chosen
-        self._sentence.setText(chosen[0].sentence if len(chosen) == 1 else "")
+        hint = "" if chosen or not self.model.rowCount() else _HINT
+        self._sentence.setText(chosen[0].sentence if len(chosen) == 1 else hint)
         self.moved.emit()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -100,6 +101,11 @@ class Mapping(QWidget):
         column.addLayout(below)
 
     @property
+    def last(self) -> QWidget:
+        """What Tab comes to last."""
+        return self._choices[-1] if self._choices else self.table
+
+    @property
     def _planned(self) -> PlannedFile:
         return self._tables[max(self.table.currentIndex(), 0)]
 
@@ -125,6 +131,8 @@ class Mapping(QWidget):
                 grid.addWidget(widget, at, place)
         grid.setRowStretch(len(columns.names), 1)
         self._scroll.setWidget(page)
+        for before, box in pairwise((self.table, *self._choices)):
+            QWidget.setTabOrder(before, box)
         self._preview()
 
     def _choice(self, at: int, name: str, meaning: Meaning) -> QComboBox:

@@ -65,6 +65,8 @@ class PlanDialog(QDialog):
         if key == "tables" and self._mapping is None:
             self._mapping = Mapping(self.tables, self._session, self._theme)
             self._pages.addWidget(self._mapping)
+            QWidget.setTabOrder(self._mapping.last, self._cancel)
+            QWidget.setTabOrder(self._cancel, self.add)
         self._choice.choose(key)
         self._pages.setCurrentIndex(int(key == "tables"))
 
@@ -90,29 +92,29 @@ class PlanDialog(QDialog):
         column.addLayout(head)
         column.addWidget(self._pages, 1)
         column.addLayout(self._buttons(n_wanted))
+        (self.add if n_wanted else self._cancel).setFocus()
 
     def _buttons(self, n_wanted: int) -> QHBoxLayout:
-        self.add = named(QPushButton(f"Add {counted(n_wanted, 'document')}" if n_wanted else "Add"), "planAdd")
+        self.add = named(QPushButton(f"Add {counted(n_wanted, 'file')}" if n_wanted else "Add"), "planAdd")
         self.add.setProperty("role", "primary")
         self.add.setEnabled(n_wanted > 0)
         self.add.setDefault(True)
         self.add.clicked.connect(self.agree)
-        cancel = named(QPushButton("Cancel" if n_wanted else "Close"), "planCancel")
-        cancel.clicked.connect(self.reject)
+        self._cancel = named(QPushButton("Cancel" if n_wanted else "Close"), "planCancel")
+        self._cancel.clicked.connect(self.reject)
         hint = label("planHint", "small", self._hint(), wrap=True)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(hint, 1)
-        row.addWidget(cancel)
+        row.addWidget(self._cancel)
         row.addWidget(self.add)
-        (self.add if n_wanted else cancel).setFocus()
         return row
 
     def _hint(self) -> str:
         if not self.tables:
             return "You can go on working while they are read."
         tables = counted(len(self.tables), "table")
-        return f"{tables}: look at what the columns were taken for before you add them."
+        return f"{tables}: check what the columns were taken for before you add them."
 
     def _shares(self) -> list[str]:
         """Those that hold any."""

@@ -29,6 +29,7 @@ FATE_LOOKS = {
     Fate.REFUSED: ("warning", "bad"),
 }
 """The icon of a fate and its colour."""
+TEXT_ONLY_LOOKS = ("warning", "warn")
 
 _UNITS = ("bytes", "KB", "MB", "GB")
 
@@ -97,15 +98,15 @@ def report_words(report: ImportReport) -> str:
 
 
 def refused_words(refused: Iterable[Outcome]) -> str:
-    """The first file that was refused, in full, and how many more."""
+    """The first file that was refused, or kept without events, in full, and how many more there are."""
     every = list(refused)
     if not every:
         return ""
     first = f"{every[0].reason} {every[0].next_step}".strip()
-    return f"{first} And {counted(len(every) - 1, 'more file')}." if len(every) > 1 else first
+    return f"{first} The list names {len(every) - 1:,} more." if len(every) > 1 else first
 
 
 def plan_words(files: Iterable[PlannedFile]) -> str:
-    """`412 documents, 38.2 MB`: what an import would read."""
+    """`412 files, 38.2 MB`: what an import would read."""
     every = list(files)
-    return f"{counted(len(every), 'document')}, {size_words(sum(file.n_bytes for file in every))}"
+    return f"{counted(len(every), 'file')}, {size_words(sum(file.n_bytes for file in every))}"

@@ -18,7 +18,7 @@ LINE = DocumentLine(
 @pytest.mark.parametrize(
     ("language", "events", "words"),
     [
-        ("en", 23, "23 events · 16 of 23 reviewed"),
+        ("en", 23, "23 events · 16 reviewed"),
         ("en", 0, "no events found"),
         ("fr", 0, "French, not read for events"),
         ("xx", 0, "Another language, not read for events"),

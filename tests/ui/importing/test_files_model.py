@@ -61,3 +61,12 @@ def test_that_the_reason_stands_without_the_name_that_stands_beside_it(theme: Th
     assert model.data(model.index(0, Column.FATE)) == "It is damaged."
     spoken = model.data(model.index(0, Column.FILE), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "0.txt, It is damaged."
+
+
+def test_that_a_document_kept_as_text_says_so_in_full_and_in_short(theme: Theme) -> None:
+    model = made(theme)
+    sentence, step = "Events were not looked for in long.txt: that takes too long.", "Try it again with more time."
+    row = FileRow("long.txt", "/long.txt", Fate.READ, reason=sentence, next_step=step)
+    model.set_rows([row])
+    assert model.data(model.index(0, Column.FATE)) == "Added as text only"
+    assert row.sentence == f"{sentence} {step}"

@@ -39,5 +39,5 @@ def test_that_a_report_names_the_first_file_that_was_refused() -> None:
     report = ImportReport(Changes("Add 2 documents"), n_read=2, n_events=1, n_skipped=1, refused=refused)
     assert report_words(report) == "Added 2 documents with 1 event. Left out 1 file; the list says why."
     assert refused_words(report.refused) == (
-        "Could not read 0.pdf: it is encrypted. Remove its password. And 2 more files."
+        "Could not read 0.pdf: it is encrypted. Remove its password. The list names 2 more."
     )
