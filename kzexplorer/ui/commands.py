@@ -223,15 +223,15 @@ class Commands:
 
     def resize_text(self, by: int) -> None:
         """Letters of documents larger (+1) or smaller (-1), or as usual (0)."""
-        self._panes.document.resize_text(by)
+        self._panes.document.views.resize_letters(by)
 
     def set_column(self, column: str) -> None:
         """How wide the lines of documents are: `narrow`, `medium`, `wide` or `full`."""
-        self._panes.document.set_type(column=column)
+        self._panes.document.views.set_type(column=column)
 
     def switch_pages(self) -> None:
         """Between the pages and the text of a document that has pages."""
-        self._panes.document.switch_view()
+        self._panes.document.views.switch()
 
     # ---- navigate
 
@@ -267,10 +267,10 @@ class Commands:
         self._panes.timeline.steering.measure()
 
     def show_outline(self) -> None:
-        self._panes.document.show_outline()
+        self._panes.document.going.show_outline()
 
     def go_to_page(self) -> None:
-        self._panes.document.ask_for_page()
+        self._panes.document.going.ask_for_page()
 
     def go_to_date(self) -> None:
         """Ask for a date and show it on the timeline."""

@@ -89,8 +89,8 @@ class Window(QMainWindow):
         self.panes = make_panes(self.session, self.selection, self.theme)
         handling = self.panes.timeline.handling
         handling.wheel, handling.reduced_motion = self._settings[WHEEL], self._settings[REDUCED_MOTION]
-        self.panes.document.set_type(self._settings[TEXT_SIZE], self._settings[TEXT_COLUMN])
-        self.panes.document.prefer(self._settings[DOCUMENT_VIEW])
+        self.panes.document.views.set_type(self._settings[TEXT_SIZE], self._settings[TEXT_COLUMN])
+        self.panes.document.views.prefer(self._settings[DOCUMENT_VIEW])
         self.frame = Frame(self.theme, self.panes.named())
         self.frame.restore(self._settings)
         self.commands = Commands(self, self.frame, self.panes, self.session, self.selection, self.theme)
@@ -122,8 +122,8 @@ class Window(QMainWindow):
         handling = self.panes.timeline.handling
         settings[WHEEL], settings[REDUCED_MOTION] = handling.wheel, handling.reduced_motion
         document = self.panes.document
-        settings[TEXT_SIZE], settings[TEXT_COLUMN] = document.type
-        settings[DOCUMENT_VIEW] = document.preferred
+        settings[TEXT_SIZE], settings[TEXT_COLUMN] = document.views.type
+        settings[DOCUMENT_VIEW] = document.views.preferred
         self.frame.keep(settings)
         if self.session.is_open:
             place = self.session.workspace.path
@@ -261,7 +261,7 @@ class Window(QMainWindow):
         handling = self.panes.timeline.handling
         for choice in (f"theme_{self.theme.mode}", f"wheel_{handling.wheel}", f"still_{handling.reduced_motion}"):
             table[choice].setChecked(True)
-        table[f"column_{self.panes.document.type[1]}"].setChecked(True)
+        table[f"column_{self.panes.document.views.type[1]}"].setChecked(True)
         table[f"by_{self.panes.timeline.state()['grouping']}"].setChecked(True)
         for name, place in self.frame.places.items():
             table[f"show_{name}"].setChecked(not place.isHidden())

@@ -159,7 +159,7 @@ def in_pane(path: Path) -> dict[str, Any]:
     from PySide6.QtWidgets import QApplication
 
     from kzexplorer.ui.document.pane import DocumentPane
-    from kzexplorer.ui.document.search import Wanted, find
+    from kzexplorer.ui.document.finding.search import Wanted, find
     from kzexplorer.ui.selection import Selection
     from kzexplorer.ui.session import Session
     from kzexplorer.ui.theme import Theme

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -10,23 +10,20 @@ from PySide6.QtWidgets import QStackedWidget
 
 from kzexplorer.domain.span import Span
 from kzexplorer.ui.document.content import Content
-from kzexplorer.ui.document.layers import Layer, Stretches
-from kzexplorer.ui.document.marking import Inks, Marking
-from kzexplorer.ui.document.view import TextView
+from kzexplorer.ui.document.marks.marking import Layers, Marking
+from kzexplorer.ui.document.text.view import COLUMNS, LEAST_PX, MOST_PX, USUAL_PX, TextView
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.plain import named
 
 if TYPE_CHECKING:
-    from kzexplorer.operations.draw_pages import PageDrawer
-    from kzexplorer.ui.document.pages.drawn import DrawnPages
+    from kzexplorer.ui.document.pages.paged import Paged
     from kzexplorer.ui.document.pages.view import PageView
-
-Layers = Callable[[Inks], Sequence[Layer | Stretches]]
 
 
 class Views(QStackedWidget):
-    """`pressed` comes with the offset of a character, `glyph_pressed` with an event id, `turned` after a move.
+    """`pressed` comes with the offset of a character, `glyph_pressed` with an event id, `turned` after a move,
+    `preferred_changed` with `pages` or `text`.
 
     `text` is always there; `pages` is made for the first document that shows as pages.
     """
@@ -34,6 +31,7 @@ class Views(QStackedWidget):
     pressed = Signal(int)
     glyph_pressed = Signal(int)
     turned = Signal()
+    preferred_changed = Signal(str)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -41,13 +39,16 @@ class Views(QStackedWidget):
         self._session, self._theme = session, theme
         self._content: Content | None = None
         self._layers: Layers = lambda _inks: ()
-        self._drawer: PageDrawer | None = None
-        self._drawn: DrawnPages | None = None
-        self._pages_of: int | None = None
+        self._paged: Paged | None = None
+        self._type = USUAL_PX, "medium"
+        self._preferred = "pages"
         self.text = TextView(theme)
-        self.pages: PageView | None = None
         self._listen(self.text)
         self.addWidget(self.text)
+
+    @property
+    def pages(self) -> PageView | None:
+        return self._paged.view if self._paged is not None else None
 
     @property
     def as_pages(self) -> bool:
@@ -59,20 +60,103 @@ class Views(QStackedWidget):
         """The one that shows."""
         return self.pages if self.pages is not None and self.as_pages else self.text
 
-    def show_content(self, content: Content | None, view: str) -> None:
-        """Show another document, or none, as `pages` where it has any and that is asked for, else as `text`."""
+    def show_content(self, content: Content | None) -> None:
+        """Show another document, or none."""
         self._content = content
         self._layers = lambda _inks: ()
-        self._pages_of = None
+        if self._paged is not None:
+            self._paged.forget()
         self.text.show_text(content.text if content is not None else "")
-        self.choose(view)
+        self._choose()
 
-    def choose(self, view: str) -> None:
-        """Show the same document and the same place in it as `pages` or as `text`."""
+    def close_down(self) -> None:
+        """Draw no more pages; for when the window closes."""
+        if self._paged is not None:
+            self._paged.close_down()
+
+    # ---- how it is read
+
+    @property
+    def preferred(self) -> str:
+        """How documents with pages show: as `pages` or as `text`."""
+        return self._preferred
+
+    def prefer(self, view: str) -> None:
+        """Show documents with pages as `pages` or as `text` from now on, at the same place."""
+        self._preferred = view
+        self._choose()
+        self.preferred_changed.emit(view)
+
+    def switch(self) -> None:
+        """Between pages and text."""
+        self.prefer("text" if self._preferred == "pages" else "pages")
+
+    @property
+    def type(self) -> tuple[int, str]:
+        """The height of letters in pixels, and how wide lines are: a key of COLUMNS."""
+        return self._type
+
+    def set_type(self, px: int | None = None, column: str | None = None) -> None:
+        """Change one of these, or both."""
+        self._type = px or self._type[0], column or self._type[1]
+        width = COLUMNS[self._type[1]]
+        self.text.set_type(self._type[0], width and width * self._type[0] // USUAL_PX)
+
+    def resize_letters(self, by: int) -> None:
+        """Letters larger (+1) or smaller (-1), or as usual (0); pages, where these show."""
+        if self.pages is not None and self.as_pages:
+            self.pages.zoom_by(by) if by else self.pages.set_zoom(None)
+            return
+        self.set_type(max(LEAST_PX, min(self._type[0] + by, MOST_PX)) if by else USUAL_PX)
+
+    # ---- what is marked, in both
+
+    def draw(self, layers: Layers) -> None:
+        """Draw these marks, in the colours of what shows."""
+        self._layers = layers
+        if self._paged is not None and self.as_pages:
+            self._paged.draw(layers)
+        else:
+            self.text.set_layers(layers(self._theme))
+
+    def tell_lit(self, words: Sequence[str]) -> None:
+        """Let screen readers say which words are lit: on pages no letters can be read to them."""
+        if self.pages is not None:
+            self.pages.tell_lit(words)
+
+    def show_events(self, marking: Marking) -> None:
+        """Glyphs and ticks of the events of the document."""
+        for view in self._both():
+            view.show_glyphs(marking.glyphs())
+            view.bar.show_ticks(marking.ticks())
+
+    def select(self, event: int | None) -> None:
+        """Let an event stand out in margin and scroll bar."""
+        for view in self._both():
+            view.select(event)
+            view.bar.select(event)
+
+    def show_hits(self, spans: Sequence[Span]) -> None:
+        """Marks along the scroll bar where words that are looked for stand."""
+        shares = [span.start / max(1, self.text.length) for span in spans]
+        for view in self._both():
+            view.bar.show_hits(shares)
+
+    # ---- places, in what shows
+
+    def go_to(self, span: Span) -> None:
+        """Scroll to a stretch and put the caret there."""
+        self.shown.reveal(span.start, span.end)
+
+    def is_in_view(self, span: Span) -> bool:
+        return any(True for _ in self.shown.rects(span.start, span.end))
+
+    def _choose(self) -> None:
+        """Show the document as is preferred, as far as it can, at the same place."""
         offset = self.shown.place()
         had_focus = self.shown.hasFocus()
-        if view == "pages" and self._content is not None and self._content.has_pictures:
-            self._show_pages(self._content)
+        if self._preferred == "pages" and self._content is not None and self._content.has_pictures:
+            self.setCurrentWidget(self._pages_of(self._content))
         else:
             self.setCurrentWidget(self.text)
         self.draw(self._layers)
@@ -81,70 +165,18 @@ class Views(QStackedWidget):
         if had_focus:
             self.shown.setFocus()
 
-    def draw(self, layers: Layers) -> None:
-        """Draw these marks, in the colours of what shows."""
-        self._layers = layers
-        if self.as_pages and self.pages is not None:
-            from kzexplorer.ui.document.pages.paper import Paper
+    def _pages_of(self, content: Content) -> PageView:
+        if self._paged is None:
+            from kzexplorer.ui.document.pages.paged import Paged
 
-            self.pages.set_layers(layers(Paper()))
-        else:
-            self.text.set_layers(layers(self._theme))
+            self._paged = Paged(self._session, self._theme, self)
+            self._listen(self._paged.view)
+            self.addWidget(self._paged.view)
+        self._paged.show(content)
+        return self._paged.view
 
-    def show_events(self, marking: Marking) -> None:
-        """Glyphs and ticks of the events of the document."""
-        for view in (self.text, self.pages) if self.pages is not None else (self.text,):
-            view.show_glyphs(marking.glyphs())
-            view.bar.show_ticks(marking.ticks())
-
-    def select(self, event: int | None) -> None:
-        """Let an event stand out in margin and scroll bar."""
-        for view in (self.text, self.pages) if self.pages is not None else (self.text,):
-            view.select(event)
-            view.bar.select(event)
-
-    def show_hits(self, spans: Sequence[Span]) -> None:
-        """Marks along the scroll bar where words that are looked for stand."""
-        shares = [span.start / max(1, self.text.length) for span in spans]
-        for view in (self.text, self.pages) if self.pages is not None else (self.text,):
-            view.bar.show_hits(shares)
-
-    def close_down(self) -> None:
-        """Draw no more pages; for when the window closes."""
-        if self._drawer is not None:
-            self._drawer.close()
-            self._drawer = None
-
-    def _show_pages(self, content: Content) -> None:
-        view = self._page_view()
-        if self._pages_of != content.line.id:
-            self._pages_of = document = content.line.id
-            assert self._drawn is not None
-            self._drawn.show_document(b"")
-            reader = self._session.reader
-            view.show_pages(content.pages, lambda number: reader.page(document, number), len(content.text))
-            self._session.read(lambda reading: reading.bytes_of(document), lambda data: self._draw_from(document, data))
-        self.setCurrentWidget(view)
-
-    def _draw_from(self, document: int, data: bytes) -> None:
-        if self._pages_of == document and self._drawn is not None and self.pages is not None:
-            self._drawn.show_document(data)
-            self.pages.viewport().update()
-
-    def _page_view(self) -> PageView:
-        if self.pages is None:
-            from kzexplorer.operations.draw_pages import PageDrawer
-            from kzexplorer.ui.document.pages.drawn import DrawnPages
-            from kzexplorer.ui.document.pages.view import PageView
-            from kzexplorer.ui.document.pages.zoom_bar import ZoomBar
-
-            self._drawer = PageDrawer()
-            self._drawn = DrawnPages(self._drawer.draw, self)
-            self.pages = PageView(self._theme, self._drawn)
-            self._listen(self.pages)
-            ZoomBar(self.pages, self._theme)
-            self.addWidget(self.pages)
-        return self.pages
+    def _both(self) -> Sequence[TextView | PageView]:
+        return (self.text, self.pages) if self.pages is not None else (self.text,)
 
     def _listen(self, view: TextView | PageView) -> None:
         view.pressed.connect(self.pressed)

@@ -51,5 +51,5 @@ class FakeDrawing:
         if number in self.refused:
             future.set_exception(self.refused[number])
         else:
-            future.set_result(DrawnPage(width, height, width * 4, b"\xcc" * (width * height * 4)))
+            future.set_result(DrawnPage(width, height, width * 4, b"\xcc\xcc\xcc\xff" * (width * height)))
         return future

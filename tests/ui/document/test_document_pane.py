@@ -16,9 +16,8 @@ from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.span import Span
 from kzexplorer.errors import Problem
 from kzexplorer.store.views import DocumentLine, ReadStatus
-from kzexplorer.ui.document import original
-from kzexplorer.ui.document import pane as pane_module
-from kzexplorer.ui.document.finding import Finding
+from kzexplorer.ui.document import loading, original
+from kzexplorer.ui.document.finding.finding import Finding
 from kzexplorer.ui.document.notes import notes_of
 from kzexplorer.ui.document.outline import Outline
 from kzexplorer.ui.document.pane import DocumentPane
@@ -45,19 +44,18 @@ def pane(qtbot: QtBot, session: Session, selection: Selection, theme: Theme) -> 
 def finding(pane: DocumentPane) -> Finding:
     pane.show_any()
     pane.look_for_words()
-    assert pane._finding is not None
-    return pane._finding
+    return pane.finding
 
 
 def test_that_a_long_document_says_that_it_loads_and_can_be_given_up(
     pane: DocumentPane, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pane_module, "AT_ONCE", 10)
-    pane._felt.setInterval(0)
+    monkeypatch.setattr(loading, "AT_ONCE", 10)
+    pane.loading._felt.setInterval(0)
     pane.show_any()
     assert pane.head.title.text() == "Queen Ottilie of Brandia received the envoy"
     assert pane.text.toPlainText() == ""
-    pane._say_loading()
+    pane.loading.slow.emit()
     assert pane.notes.words() == ["Loading…"]
     qtbot.mouseClick(pane.notes.findChild(QPushButton), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not session.is_reading)
@@ -71,7 +69,7 @@ def test_that_a_long_document_says_that_it_loads_and_can_be_given_up(
 def test_that_an_event_of_a_document_that_still_loads_is_lit_once_it_shows(
     pane: DocumentPane, session: Session, selection: Selection, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pane_module, "AT_ONCE", 10)
+    monkeypatch.setattr(loading, "AT_ONCE", 10)
     event = session.reader.event_order().tolist()[0]
     selection.select_event(event)
     assert pane.highlighted() == []
@@ -149,7 +147,7 @@ def test_that_case_words_and_accents_can_be_asked_for(finding: Finding, qtbot: Q
 def test_that_a_long_text_is_searched_behind_the_window(
     finding: Finding, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kzexplorer.ui.document.finding._AT_ONCE", 10)
+    monkeypatch.setattr("kzexplorer.ui.document.finding.finding._AT_ONCE", 10)
     finding.bar.field.setText("envo")
     assert finding.bar.said.text() == "Looking…"
     finding.bar.field.setText("envoy")
@@ -178,16 +176,16 @@ def test_that_larger_letters_and_narrower_lines_keep_the_words_at_the_top(pane: 
     pane.text.scroll_to(1_700)
     top = pane.text.top()
     before = next(pane.text.rects(top, top + 5)).height()
-    pane.resize_text(1)
-    pane.set_type(column="narrow")
-    assert pane.type == (17, "narrow")
+    pane.views.resize_letters(1)
+    pane.views.set_type(column="narrow")
+    assert pane.views.type == (17, "narrow")
     assert next(pane.text.rects(top, top + 5)).height() > before
     assert pane.text.top() <= top < pane.text.seen()[1]
     for _ in range(40):
-        pane.resize_text(1)
-    assert pane.type[0] == 32
-    pane.resize_text(0)
-    assert pane.type[0] == 16
+        pane.views.resize_letters(1)
+    assert pane.views.type[0] == 32
+    pane.views.resize_letters(0)
+    assert pane.views.type[0] == 16
 
 
 def test_that_a_citation_names_the_place(pane: DocumentPane, session: Session, selection: Selection) -> None:

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
-from kzexplorer.ui.document.layers import Layer, Mark
+from kzexplorer.ui.document.marks.layers import Layer, Mark
 
 stretches = st.tuples(st.integers(0, 60), st.integers(1, 30)).map(lambda pair: (pair[0], pair[0] + pair[1]))
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kzexplorer.domain.span import Span
-from kzexplorer.ui.document.layers import Layer, Mark, Stretches
-from kzexplorer.ui.document.slices import WHOLE
-from kzexplorer.ui.document.view import TextView
+from kzexplorer.ui.document.marks.layers import Layer, Mark, Stretches
+from kzexplorer.ui.document.text.slices import WHOLE
+from kzexplorer.ui.document.text.view import TextView
 from kzexplorer.ui.theme import Theme
 
 LINES = "".join(f"Line {number} of a long text 😀 with some words in it.\n" for number in range(25_000))

@@ -3,7 +3,7 @@ from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.store.views import EventSpan
-from kzexplorer.ui.document.marking import Marking
+from kzexplorer.ui.document.marks.marking import Marking
 from kzexplorer.ui.theme import Theme
 
 TEXT = "Menu\n😀 The envoy came and signed the treaty."

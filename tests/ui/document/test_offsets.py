@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzexplorer.ui.document.offsets import Offsets
+from kzexplorer.ui.document.text.offsets import Offsets
 
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r"), max_size=40)
 

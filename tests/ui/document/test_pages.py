@@ -136,9 +136,57 @@ def test_that_a_click_on_other_words_sets_the_caret_and_the_timeline_follows(
     assert selection.moment is not None
 
 
+def test_that_words_dragged_over_are_copied_and_select_no_event(
+    pane: DocumentPane, selection: Selection, reading: Session, qtbot: QtBot
+) -> None:
+    view = pages_of(pane)
+    words = "Nothing more was said."
+    start = reading.reader.text(1).index(words)
+    view.reveal(start, start + 1)
+    (rect,) = view.rects(start, start + len(words))
+    first, last = (QPoint(x, round(rect.center().y())) for x in (round(rect.left()) + 1, round(rect.right()) - 1))
+    before = selection.moment
+    plain = view.viewport().grab().toImage()
+    qtbot.mousePress(view.viewport(), LEFT, pos=first)
+    qtbot.mouseMove(view.viewport(), last)
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=last)
+    assert view.viewport().grab().toImage() != plain
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == words
+    assert view.selected_words() == words
+    assert selection.moment == before
+    qtbot.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == reading.reader.text(1)
+    qtbot.mouseClick(view.viewport(), LEFT, pos=first)
+    assert view.selected_words() == ""
+
+
+def test_that_a_screen_reader_is_told_the_words_that_are_lit(
+    pane: DocumentPane, selection: Selection, reading: Session
+) -> None:
+    event = reading.reader.event_order().tolist()[0]
+    selection.select_event(event)
+    (span, *_) = reading.reader.event(event).evidence
+    assert f"“{span.of(reading.reader.text(1))}”" in pages_of(pane).accessibleDescription()
+
+
+def test_that_paper_is_dimmer_where_all_around_it_is_dark(pane: DocumentPane, theme: Theme, qtbot: QtBot) -> None:
+    view = pages_of(pane)
+    qtbot.waitUntil(lambda: view._drawn.picture(1) is not None)
+    corner = view._sheets.stack.rect(0).topLeft() + view._shift()
+
+    def lightness() -> int:
+        return view.viewport().grab().toImage().pixelColor((corner + QPointF(30, 30)).toPoint()).lightness()
+
+    light = lightness()
+    theme.set_mode("dark")
+    assert 0.6 * light < lightness() < light
+
+
 def test_that_a_glyph_in_the_margin_selects_its_event(pane: DocumentPane, selection: Selection, qtbot: QtBot) -> None:
     view = pages_of(pane)
-    glyph, centre = view._placed_glyphs(0)[0]
+    glyph, centre = view._margin.placed(view._sheets, 0)[0]
     qtbot.mouseClick(view.viewport(), LEFT, pos=(centre + view._shift()).toPoint())
     assert selection.event_id == glyph.event
 
@@ -149,11 +197,11 @@ def test_that_switching_keeps_the_place_and_the_choice(
     event = reading.reader.event_order().tolist()[-1]
     selection.select_event(event)
     (span, *_) = reading.reader.event(event).evidence
-    pane.switch_view()
+    pane.views.switch()
     assert not pane.views.as_pages
-    assert pane.preferred == "text"
+    assert pane.views.preferred == "text"
     assert list(pane.text.rects(span.start, span.start + 1))
-    pane.switch_view()
+    pane.views.switch()
     assert pages_of(pane).rects(span.start, span.start + 1)
 
 
@@ -183,9 +231,9 @@ def test_that_keys_go_through_the_pages(pane: DocumentPane, qtbot: QtBot) -> Non
 
 def test_that_a_page_can_be_gone_to_by_its_number(pane: DocumentPane) -> None:
     for number in (3, 1, 2):
-        pane.go_to_page(number)
+        pane.going.go_to_page(number)
         assert pages_of(pane).page() == number
-    pane.go_to_page(99)
+    pane.going.go_to_page(99)
     assert pages_of(pane).page() == 2
 
 
@@ -205,9 +253,8 @@ def test_that_a_page_that_cannot_be_drawn_says_so_and_its_words_stay(
 
 def test_that_words_looked_for_are_gone_to_on_their_page(pane: DocumentPane) -> None:
     pane.look_for_words()
-    assert pane._finding is not None
-    pane._finding.bar.field.setText("weber in porto")
-    assert pane._finding.bar.said.text() == "1 of 1"
+    pane.finding.bar.field.setText("weber in porto")
+    assert pane.finding.bar.said.text() == "1 of 1"
     assert pages_of(pane).page() == 3
 
 
@@ -297,13 +344,13 @@ def test_that_exactly_the_ink_of_a_passage_is_under_its_light(
     view = pages_of(pane)
     view.set_zoom(1.0)
     selection.select_event(reading.reader.event_order().tolist()[-1])
-    (evidence,) = pane._marking.evidence  # type: ignore[union-attr]
+    (evidence,) = pane.lighting.evidence  # type: ignore[union-attr]
     words = evidence.of(reading.reader.text(1))
     with_words = ink_of(made(*PAGES), 3, tmp_path)
     without = [[each._replace(words=each.words.replace(words, "")) for each in page] for page in PAGES]
     of_words = with_words & ~ink_of(made(*without), 3, tmp_path)
     lit = np.zeros_like(of_words)
-    corner = view._stack.rect(2).topLeft() + view._shift()
+    corner = view._sheets.stack.rect(2).topLeft() + view._shift()
     for rect in view.rects(evidence.start, evidence.end):
         left, top, right, bottom = rect.translated(-corner).adjusted(-1, -1, 1, 1).getCoords()
         lit[int(top) : int(bottom) + 1, int(left) : int(right) + 1] = True

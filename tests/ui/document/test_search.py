@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzexplorer.ui.document import search
-from kzexplorer.ui.document.search import Hits, Wanted, find
+from kzexplorer.ui.document.finding import search
+from kzexplorer.ui.document.finding.search import Hits, Wanted, find
 
 TEXT = "The Envoy of São Tomé met the\nenvoy of Łódź. “It’s done”, said Ёлкин of Уй—и. Cafe\u0301s."
 

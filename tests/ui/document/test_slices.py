@@ -3,8 +3,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzexplorer.ui.document.offsets import Offsets
-from kzexplorer.ui.document.slices import WHOLE, breaks, slice_around
+from kzexplorer.ui.document.text.offsets import Offsets
+from kzexplorer.ui.document.text.slices import WHOLE, breaks, slice_around
 
 ENDLESS = "word after word " * 60_000
 LINES = "A line of a long text.\n" * 40_000

@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from kzexplorer.ui.document.layers import Layer, Mark
-from kzexplorer.ui.document.sliced import Dress
-from kzexplorer.ui.document.view import TextView
+from kzexplorer.ui.document.marks.layers import Layer, Mark
+from kzexplorer.ui.document.marks.signs import Dress
+from kzexplorer.ui.document.text.view import TextView
 from kzexplorer.ui.theme import Theme
 
 TEXT = "First line of the text.\n\n" + "Words that go on and on in one paragraph. " * 30 + "\n\n😀 The last line."

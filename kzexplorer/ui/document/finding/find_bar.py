@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from kzexplorer.ui.document.search import Wanted
+from kzexplorer.ui.document.finding.search import Wanted
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.plain import label, named
 

@@ -4,47 +4,72 @@ from __future__ import annotations
 
 import threading
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
 
 from kzexplorer.ui.background import Task
-from kzexplorer.ui.document.find_bar import FindBar
-from kzexplorer.ui.document.layers import Layer, Mark, Stretches
-from kzexplorer.ui.document.marking import Inks
-from kzexplorer.ui.document.search import Hits, Wanted, find
+from kzexplorer.ui.document.finding.search import Hits, Wanted, find
+from kzexplorer.ui.document.marks.layers import AnyLayer, Layer, Mark, Stretches
+from kzexplorer.ui.document.marks.marking import Inks
 from kzexplorer.ui.session import Session
+from kzexplorer.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from kzexplorer.ui.document.finding.find_bar import FindBar
 
 _AT_ONCE = 300_000
 """Up to so many characters are searched before the next frame."""
 
 
 class Finding(QObject):
-    """`found` comes when other hits are to be marked, `gone_to` with the span of the hit that is looked at."""
+    """`found` comes when other hits are to be marked, `gone_to` with the span of the hit that is looked at, `left` when
+    nothing is looked for any more. `insert` puts the bar over the text, once it is asked for."""
 
     found = Signal()
     gone_to = Signal(object)
+    left = Signal()
 
-    def __init__(self, session: Session, bar: FindBar, parent: QObject) -> None:
+    def __init__(self, session: Session, theme: Theme, insert: Callable[[QWidget], object], parent: QObject) -> None:
         super().__init__(parent)
-        self._session, self.bar = session, bar
+        self._session, self._theme, self._insert = session, theme, insert
+        self._bar: FindBar | None = None
         self._text = ""
         self._from = 0
         self.hits = Hits()
         self._current: int | None = None
         self._looking: Task | None = None
         self._stop = threading.Event()
-        bar.wanted.connect(self.look_for)
-        bar.step.connect(self.step)
 
-    def search_in(self, text: str, start: int) -> None:
-        """Another document shows; hits after `start` come first."""
-        self._text, self._from = text, start
-        if self.bar.isHidden():
-            self._show(Hits())
-        else:
+    @property
+    def bar(self) -> FindBar:
+        """Made when it is first asked for."""
+        if self._bar is None:
+            from kzexplorer.ui.document.finding.find_bar import FindBar
+
+            self._bar = FindBar(self._theme)
+            self._bar.hide()
+            self._insert(self._bar)
+            self._bar.left.connect(self.end)
+            self._bar.wanted.connect(self.look_for)
+            self._bar.step.connect(self.step)
+        return self._bar
+
+    @property
+    def is_open(self) -> bool:
+        """Whether words are looked for."""
+        return self._bar is not None and not self._bar.isHidden()
+
+    def search_in(self, text: str) -> None:
+        """Another document shows."""
+        self._text, self._from = text, 0
+        if self.is_open:
             self.look_for(self.bar.asked())
+        elif self.hits.spans:
+            self._show(Hits())
 
     def begin(self, start: int, words: str) -> None:
         """Look from an offset on; words (empty: those of the last time) stand in the field, to be typed over."""
@@ -61,6 +86,7 @@ class Finding(QObject):
         self._give_up()
         self.bar.hide()
         self._show(Hits())
+        self.left.emit()
 
     def look_for(self, wanted: Wanted) -> None:
         """Look for these words in all of the document, off the window's thread in a long one."""
@@ -79,14 +105,13 @@ class Finding(QObject):
             self._current %= len(self.hits.spans)
             self._go()
 
-    def layers(self, theme: Inks) -> Sequence[Layer | Stretches]:
+    def layers(self, inks: Inks) -> Sequence[AnyLayer]:
         """All hits, and the one that is looked at."""
         if not self.hits.spans or self._current is None:
             return ()
-        colours = theme.colours
         here = self.hits.spans[self._current]
-        all_of_them = Stretches(self.hits.spans, QColor(colours.found))
-        return all_of_them, Layer([Mark(here.start, here.end, QColor(colours.found_here))])
+        all_of_them = Stretches(self.hits.spans, QColor(inks.colours.found))
+        return all_of_them, Layer([Mark(here.start, here.end, QColor(inks.colours.found_here))])
 
     def _arrived(self, hits: Hits) -> None:
         self._looking = None

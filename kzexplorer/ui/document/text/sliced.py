@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from kzexplorer.ui.document.offsets import Offsets
-from kzexplorer.ui.document.seen import Seen
-from kzexplorer.ui.document.slices import WHOLE, breaks, slice_around
+from kzexplorer.ui.document.marks.signs import Dress
+from kzexplorer.ui.document.text.offsets import Offsets
+from kzexplorer.ui.document.text.seen import Seen
+from kzexplorer.ui.document.text.slices import WHOLE, breaks, slice_around
 from kzexplorer.ui.widgets.viewport import known_viewport
 
 _NEAR_THE_EDGE = 12_000
@@ -20,16 +20,6 @@ _A_LINE = 80
 _Keys = QKeySequence.StandardKey
 _TO_START = (_Keys.MoveToStartOfDocument, _Keys.SelectStartOfDocument)
 _TO_END = (_Keys.MoveToEndOfDocument, _Keys.SelectEndOfDocument)
-
-
-@dataclass(frozen=True)
-class Dress:
-    """How a stretch [start, end) of the text is set: its colour and whether it is bold."""
-
-    start: int
-    end: int
-    colour: str
-    bold: bool = False
 
 
 class SlicedText(QPlainTextEdit):

@@ -61,3 +61,6 @@ class Stretches:
             if span.start >= end:
                 return
             yield Mark(span.start, span.end, self._colour)
+
+
+AnyLayer = Layer | Stretches

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
 
-from kzexplorer.ui.document.offsets import Offsets
+from kzexplorer.ui.document.text.offsets import Offsets
 
 
 class Seen:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from kzexplorer.ui.document.seen import Seen
+from kzexplorer.ui.document.marks.signs import Glyph
+from kzexplorer.ui.document.text.seen import Seen
 from kzexplorer.ui.kinds import shape
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.guarded import guarded
@@ -20,17 +20,6 @@ _WIDTH = 46
 _RADIUS = 4.6
 _STEP = 12
 _MOST_IN_A_LINE = 2
-
-
-@dataclass(frozen=True)
-class Glyph:
-    """The mark of an event told in [start, end) of the text; hollow while it waits for review."""
-
-    start: int
-    end: int
-    event: int
-    group: int
-    filled: bool
 
 
 class Gutter(QWidget):

@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from kzexplorer.ui.document.marks.signs import Tick
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.guarded import guarded
 
 _WIDTH = 18
 _END = 6
 _LEAST_HANDLE = 16.0
-
-
-@dataclass(frozen=True)
-class Tick:
-    """An event's place: share of the document from 0 to 1, kind group, event id."""
-
-    share: float
-    group: int
-    event: int
 
 
 class MarkedScrollBar(QScrollBar):

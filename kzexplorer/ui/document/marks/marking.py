@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QColor
@@ -11,10 +11,8 @@ from kzexplorer.domain.document import Passage, PassageKind
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.ui.colours import Colours, mix
-from kzexplorer.ui.document.gutter import Glyph
-from kzexplorer.ui.document.layers import Layer, Mark, Stroke
-from kzexplorer.ui.document.scrollbar import Tick
-from kzexplorer.ui.document.sliced import Dress
+from kzexplorer.ui.document.marks.layers import AnyLayer, Layer, Mark, Stroke
+from kzexplorer.ui.document.marks.signs import Dress, Glyph, Tick
 from kzexplorer.ui.kinds import group_of
 from kzexplorer.ui.theme import Theme
 
@@ -37,6 +35,10 @@ class Inks(Protocol):
     def dark(self) -> bool: ...
     def kind(self, group: int) -> QColor: ...
     def kind_tint(self, group: int, share: float = ...) -> QColor: ...
+
+
+Layers = Callable[[Inks], Sequence[AnyLayer]]
+"""What is marked, in the colours of whatever shows it."""
 
 
 class Marking:

@@ -8,10 +8,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kzexplorer.ui.document.gutter import Glyph, Gutter
-from kzexplorer.ui.document.layers import Layer, Mark, Stretches, Stroke
-from kzexplorer.ui.document.scrollbar import MarkedScrollBar
-from kzexplorer.ui.document.sliced import SlicedText
+from kzexplorer.ui.document.marks.layers import Layer, Mark, Stretches, Stroke
+from kzexplorer.ui.document.marks.scrollbar import MarkedScrollBar
+from kzexplorer.ui.document.marks.signs import Glyph
+from kzexplorer.ui.document.text.gutter import Gutter
+from kzexplorer.ui.document.text.sliced import SlicedText
 from kzexplorer.ui.theme import Theme, text_font
 from kzexplorer.ui.widgets.guarded import guarded
 

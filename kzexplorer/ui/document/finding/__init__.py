@@ -1,0 +1,1 @@
+"""Words looked for in a document: the bar they are typed into, the search, and its hits."""

@@ -1,0 +1,1 @@
+"""A document as text of any length, of which only what is near the reader is laid out."""
