@@ -6,10 +6,48 @@ import threading
 from collections.abc import Callable, Generator
 from typing import Any
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, SignalInstance
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QThreadPool, Signal, SignalInstance
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Cancelled
+
+_MOST_COURTESY = 0.1
+
+
+class Courtesy(QObject):
+    """Lets work beside the window rest between two steps while the window's thread has something to do: the
+    interpreter would share its time evenly, and the window take twice or three times as long over each of its turns."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._idle = threading.Event()
+        self._idle.set()
+        self._listens = False
+
+    def begin(self) -> None:
+        """Heed the window from now on; called on its thread."""
+        dispatcher = QAbstractEventDispatcher.instance()
+        if not self._listens and dispatcher is not None:
+            self._listens = True
+            dispatcher.awake.connect(self._idle.clear)
+            dispatcher.aboutToBlock.connect(self._idle.set)
+
+    def end(self) -> None:
+        dispatcher = QAbstractEventDispatcher.instance()
+        if self._listens and dispatcher is not None:
+            self._listens = False
+            dispatcher.awake.disconnect(self._idle.clear)
+            dispatcher.aboutToBlock.disconnect(self._idle.set)
+        self._idle.set()
+
+    def claim(self) -> None:
+        """The window has something to do soon, which its loop has not begun with; called on any thread."""
+        if self._listens:
+            self._idle.clear()
+
+    def give_way(self) -> None:
+        """Wait until the window has nothing to do, a moment at most; called on any other thread."""
+        self._idle.wait(_MOST_COURTESY)
 
 
 class Task(QObject):
@@ -28,6 +66,7 @@ class Task(QObject):
         self._stop = threading.Event()
         self._may_go_on = threading.Event()
         self._may_go_on.set()
+        self.courtesy: Courtesy | None = None
         self.over = False  # before its end is heard of: signals wait for the window's thread
 
     def cancel(self) -> None:
@@ -60,15 +99,21 @@ class Task(QObject):
 
     def _end(self, how: SignalInstance, *what: object) -> None:
         self.over = True
+        if self.courtesy is not None:
+            self.courtesy.claim()
         how.emit(*what)
         self.ended.emit(self)
 
     def _go(self) -> Any:
         while not self._stop.is_set():
+            if self.courtesy is not None:
+                self.courtesy.give_way()
             try:
                 step = next(self._steps)
             except StopIteration as end:
                 return end.value
+            if self.courtesy is not None and step.changes is not None:
+                self.courtesy.claim()
             self.progressed.emit(step)
             self._may_go_on.wait()
         self._steps.close()
@@ -132,8 +177,9 @@ class Background(QObject):
     Connect to a task's signals before starting it: what it says earlier is heard by nobody.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, courtesy: Courtesy | None = None) -> None:
         super().__init__(parent)
+        self._courtesy = courtesy
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._tasks: set[Task] = set()
@@ -141,6 +187,7 @@ class Background(QObject):
     def start(self, task: Task) -> None:
         """Queue a task."""
         self._tasks.add(task)
+        task.courtesy = self._courtesy
         task.ended.connect(self._forget)
         self._pool.start(task.run)
 

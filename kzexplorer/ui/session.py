@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kzexplorer.domain.changes import Changes, Progress
 from kzexplorer.errors import Problem
-from kzexplorer.ui.background import Background, Reading, Task, Told
+from kzexplorer.ui.background import Background, Courtesy, Reading, Task, Told
 from kzexplorer.ui.growth import Growth
 
 if TYPE_CHECKING:
@@ -43,11 +43,12 @@ class Session(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._background = Background(self)
-        self._readings = Background(self)  # of its own, so that nobody waits for an import to see what is there
+        self._courtesy = Courtesy(self)
+        self._background = Background(self, self._courtesy)
+        self._readings = Background(self, self._courtesy)  # of its own, so that nobody waits for an import to see what is there
         self._beside = Background(self)  # what is looked into before it is done
         self._deciding = Background(self)  # what a person does while an import writes
-        self._growth = Growth(self.changed.emit, lambda: self._readings.busy, self)
+        self._growth = Growth(self._grown, lambda: self._readings.busy, self)
         self._workspace: Workspace | None = None
         self._tasks: list[Task] = []
         self._arriving: list[Task] = []
@@ -197,6 +198,7 @@ class Session(QObject):
     def close(self) -> None:
         """What tasks still say after this is heard by nobody."""
         self._closed = True
+        self._courtesy.end()
         self._beside.give_up()
         self._readings.give_up()
         self._background.close()
@@ -222,6 +224,7 @@ class Session(QObject):
         task.ended.connect(self._ended)
         self._tasks.append(task)
         sys.setswitchinterval(_WHILE_WORKING)
+        self._courtesy.begin()
         self._background.start(task)
         return task
 
@@ -251,6 +254,10 @@ class Session(QObject):
         if step.changes is not None and self.is_open:
             self._growth.add(step.changes)
 
+    def _grown(self, changes: Changes) -> None:
+        self._courtesy.claim()
+        self.changed.emit(changes)
+
     def _finished(self, report: Any, tell: Callable[[Any], object]) -> None:
         if self.is_open:
             self._growth.forget()
@@ -269,6 +276,7 @@ class Session(QObject):
             self._arriving.remove(task)
         if not self._tasks:
             sys.setswitchinterval(_USUAL)
+            self._courtesy.end()
             self.working.emit(None)
 
 

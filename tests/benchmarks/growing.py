@@ -12,7 +12,6 @@ import signal
 import sys
 import tempfile
 import time
-import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -39,6 +38,7 @@ N_DOCUMENTS = 500
 N_EVENTS = 10_000
 IDLE_SECONDS = 8.0
 _LATE = 0.025
+_DEEP = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +99,10 @@ class Ticking:
 
     def _look(self, _signal: int, frame: FrameType | None) -> None:
         if time.perf_counter() - self._before[0] > _LATE and len(self._seen) < 6_000:
-            lines = traceback.extract_stack(frame)[-9:]
-            places = (f"{Path(line.filename).name}:{line.lineno} {line.name}" for line in reversed(lines))
+            places = []
+            while frame is not None and len(places) < _DEEP:
+                places.append(f"{frame.f_code.co_filename.rsplit('/', 1)[-1]}:{frame.f_lineno} {frame.f_code.co_name}")
+                frame = frame.f_back
             self._seen += "\n      " + " < ".join(places)
 
 
