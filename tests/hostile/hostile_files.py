@@ -158,7 +158,8 @@ def zipped(members: dict[str, bytes], *, method: int = zipfile.ZIP_DEFLATED) -> 
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", method) as archive:
         for name, data in members.items():
-            archive.writestr(name, data)
+            # Packed, it would not tell what the archive is to those that look for it where it should stand.
+            archive.writestr(name, data, zipfile.ZIP_STORED if name == "mimetype" else None)
     return out.getvalue()
 
 
@@ -216,14 +217,41 @@ def _word(document: bytes, **others: bytes) -> bytes:
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
+_PLAIN = (
+    '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text><text:p>{}</text:p>'
+    "</office:text></office:body></office:document-content>"
+)
+
+
 def _open_document(content: bytes) -> bytes:
     return zipped({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": content})
 
 
+def _book(package: str, place: str = "o.opf", **others: bytes) -> bytes:
+    container = f'<container><rootfiles><rootfile full-path="{place}"/></rootfiles></container>'
+    members = {"mimetype": b"application/epub+zip", "META-INF/container.xml": container.encode()}
+    return zipped(
+        members | {"o.opf": package.encode()} | {name.replace("__", "."): data for name, data in others.items()}
+    )
+
+
+_CHAPTER = '<item id="a" href="{}" media-type="application/xhtml+xml"/>'
+_SPINE = '</manifest><spine><itemref idref="a"/></spine></package>'
+
+
 def _book_outside(server: str) -> bytes:
-    container = b'<container><rootfiles><rootfile full-path="../../../../etc/passwd"/></rootfiles></container>'
-    package = f'<package><manifest><item id="a" href="{server}/a.xhtml"/></manifest><spine><itemref idref="a"/></spine>'
-    return zipped({"mimetype": b"application/epub+zip", "META-INF/container.xml": container, "o.opf": package.encode()})
+    return _book("<package><manifest>" + _CHAPTER.format(f"{server}/a.xhtml") + _SPINE, "../../../../etc/passwd")
+
+
+def _book_of_others(server: str) -> bytes:
+    items = "".join(_CHAPTER.format(each) for each in (f"{server}/a.xhtml", "file:///etc/passwd", "../../etc/passwd"))
+    return _book(f"<package><manifest>{items}" + _SPINE)
+
+
+def _book_that_repeats(_server: str) -> bytes:
+    spine = "</manifest><spine>" + '<itemref idref="a"/>' * 50_000 + "</spine></package>"
+    return _book("<package><manifest>" + _CHAPTER.format("a.xhtml") + spine, a__xhtml=TOLD.encode() * 1_000)
 
 
 def _sheet(_server: str) -> bytes:
@@ -274,14 +302,22 @@ ARCHIVES: dict[str, Maker] = {
         word___rels__document=f'<Relationships><Relationship Id="a" TargetMode="External" Target="{server}"/>'.encode(),
     ),
     "laughs.odt": maker(_open_document((_BILLION + "<x>&l12;</x>").encode())),
-    "spaces.odt": maker(
+    "spaces.odt": maker(_open_document(_PLAIN.format('x<text:s text:c="2000000000"/>y').encode())),
+    "type_last.odt": maker(
+        zipped({"content.xml": _PLAIN.format(TOLD).encode(), "mimetype": b"application/vnd.oasis.opendocument.text"})
+    ),
+    "levels.odt": maker(
         _open_document(
-            b'<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
-            b'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text><text:p>x'
-            b'<text:s text:c="2000000000"/>y</text:p></office:text></office:body></office:document-content>'
+            _PLAIN.format(f'</text:p><text:h text:outline-level="{"9" * 5_000}">x</text:h><text:p>').encode()
         )
     ),
     "outside.epub": _book_outside,
+    "others.epub": _book_of_others,
+    "repeats.epub": _book_that_repeats,
+    "laughs.epub": maker(_book(_BILLION.replace("DOCTYPE x", "DOCTYPE package") + "<package>&l12;</package>")),
+    "empty.zip": maker(zipped({})),
+    "hidden.zip": maker(zipped({".a.txt": TOLD.encode(), "__MACOSX/b.txt": TOLD.encode()})),
+    "folders.zip": maker(zipped({f"{i}/": b"" for i in range(2_000)})),
     "huge_sheet.xlsx": _sheet,
 }
 

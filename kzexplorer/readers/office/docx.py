@@ -75,7 +75,7 @@ def _inherited(name: str, own: Mapping[str, int | None], based: Mapping[str, str
 def _outline_level(properties: etree._Element | None) -> int | None:
     """From 1; None where there is none, or that of plain text."""
     value = "" if properties is None else _value(properties.find("{*}outlineLvl"))
-    return int(value) + 1 if value.isdecimal() and int(value) < _BODY else None
+    return int(value) + 1 if value.isdecimal() and len(value) == 1 and int(value) < _BODY else None
 
 
 def _value(element: etree._Element | None, attribute: str = "val") -> str:

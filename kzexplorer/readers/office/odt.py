@@ -26,6 +26,8 @@ _ROWS = frozenset(("table-header-rows", "table-rows", "table-row-group"))
 _TITLE = "Title"
 _WHITE_SPACE = re.compile(r"[ \t\r\n]+")
 _MOST_SPACES = 100
+_LONGEST_NUMBER = 4
+"""Digits; longer ones are no number that an office program writes."""
 
 
 def read(file: RawFile) -> Draft:
@@ -110,7 +112,8 @@ class _Walk:
     def paragraph(self, paragraph: etree._Element, name: str, locator: str | None) -> None:
         level = None
         if name == "h":
-            level = int(given) if (given := _said(paragraph, "outline-level")).isdecimal() else 1
+            given = _said(paragraph, "outline-level")
+            level = int(given) if given.isdecimal() and len(given) <= _LONGEST_NUMBER else 1
         elif _said(paragraph, "style-name") in self.titles:
             level = 1
         kind = None if level is None else PassageKind.HEADING
@@ -156,7 +159,7 @@ def _words(element: etree._Element) -> Iterator[str]:
         name = elements.name_of(child)
         if name == "s":
             count = _said(child, "c")
-            yield " " * (min(int(count), _MOST_SPACES) if count.isdecimal() else 1)
+            yield " " * (min(int(count[:_LONGEST_NUMBER]), _MOST_SPACES) if count.isdecimal() else 1)
         elif name in ("tab", "line-break"):
             yield "\t" if name == "tab" else "\n"
         elif name and name not in _LEFT_OUT and name not in _APART:
