@@ -16,12 +16,14 @@ class Sifted:
 
     `half_read` is the document of a file that lies there without all that it holds (the attachments of a mail).
     `source` is what is to be noted of one that is there, None where that is noted already.
+    `was_refused`: the same bytes could not be read last time.
     """
 
     item: Item
     there: str = ""
     half_read: int | None = None
     source: Source | None = None
+    was_refused: bool = False
 
 
 def sift(reader: Reader, items: Sequence[Item], *, patient: bool = False) -> list[Sifted]:
@@ -56,7 +58,8 @@ def _sift(item: Item, line: DocumentLine | None, noted: Source | None, earlier: 
     if was_read:
         return _there(item, "already there, with all that lies in it", noted, is_own=True)
     item.replaces = earlier.get(item.file.origin)
-    return Sifted(item)
+    was_refused = noted is not None and noted.status is SourceStatus.REFUSED and noted.sha256 == item.sha256
+    return Sifted(item, was_refused=was_refused)
 
 
 def _there(item: Item, reason: str, noted: Source | None, *, is_own: bool) -> Sifted:

@@ -26,6 +26,7 @@ _AT_ONCE = 16
 _BYTES_AT_ONCE = 16_000_000
 _TICK = 0.1
 _USUAL = ImportSettings()
+_BEFORE = "could not be read last time"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,9 @@ class _Waiting:
             return _refused(self.path, problem_of(error, item.file.shown), item.n_bytes)
         looked = self.look.result()
         fate = Fate.NEW if item.replaces is None else Fate.CHANGED
-        made = PlannedFile(self.path, item.n_bytes, looked.format_words, fate)
+        made = PlannedFile(
+            self.path, item.n_bytes, looked.format_words, fate, _BEFORE if self.sifted.was_refused else ""
+        )
         if not looked.samples:
             return made
         return replace(made, columns=looked.samples[0].columns, sample=looked.samples[0].rows)

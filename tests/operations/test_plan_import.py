@@ -60,6 +60,14 @@ def test_that_the_same_bytes_under_two_names_are_planned_once(workspace: Workspa
     assert plan.files[1].reason.endswith("first.txt")
 
 
+def test_that_a_file_refused_before_says_so_when_it_is_planned_again(workspace: Workspace, tmp_path: Path) -> None:
+    (tmp_path / "papers").mkdir()
+    (tmp_path / "papers" / "cut.pdf").write_bytes(b"%PDF-1.7\n")
+    imported(workspace, [tmp_path / "papers"])
+    (again,) = planned(workspace, tmp_path / "papers").files
+    assert (again.fate, again.reason) == (Fate.NEW, "could not be read last time")
+
+
 def test_that_a_plan_is_carried_out_without_what_was_taken_from_it(workspace: Workspace, folder: Path) -> None:
     plan = planned(workspace, folder)
     chosen = ImportPlan(tuple(each for each in plan.files if each.path.name != "letter.txt"))

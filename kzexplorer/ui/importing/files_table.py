@@ -63,7 +63,8 @@ class FilesTable(QWidget):
         column.addLayout(top)
         column.addWidget(self.view, 1)
         column.addWidget(self._sentence)
-        self._tell()
+        self.model.modelReset.connect(self._tell)
+        self.model.rowsInserted.connect(self._tell)
 
     @property
     def chosen(self) -> list[FileRow]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from kzexplorer.operations.import_report import Fate
@@ -102,7 +103,8 @@ def refused_words(refused: Iterable[Outcome]) -> str:
     every = list(refused)
     if not every:
         return ""
-    first = f"{every[0].reason} {every[0].next_step}".strip()
+    name = PurePath(every[0].origin).name or every[0].file
+    first = f"{every[0].reason.replace(every[0].file, name, 1)} {every[0].next_step}".strip()
     return f"{first} The list names {len(every) - 1:,} more." if len(every) > 1 else first
 
 

@@ -41,3 +41,8 @@ def test_that_a_report_names_the_first_file_that_was_refused() -> None:
     assert refused_words(report.refused) == (
         "Could not read 0.pdf: it is encrypted. Remove its password. The list names 2 more."
     )
+
+
+def test_that_a_file_is_named_without_its_folders() -> None:
+    refused = Outcome("/far/away/a.pdf", "/far/away/a.pdf", Fate.REFUSED, "Could not read /far/away/a.pdf: it is empty.")
+    assert refused_words([refused]) == "Could not read a.pdf: it is empty."
