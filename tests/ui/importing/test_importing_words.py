@@ -44,5 +44,7 @@ def test_that_a_report_names_the_first_file_that_was_refused() -> None:
 
 
 def test_that_a_file_is_named_without_its_folders() -> None:
-    refused = Outcome("/far/away/a.pdf", "/far/away/a.pdf", Fate.REFUSED, "Could not read /far/away/a.pdf: it is empty.")
+    refused = Outcome(
+        "/far/away/a.pdf", "/far/away/a.pdf", Fate.REFUSED, "Could not read /far/away/a.pdf: it is empty."
+    )
     assert refused_words([refused]) == "Could not read a.pdf: it is empty."
