@@ -21,6 +21,14 @@ Answer = tuple[Any, Exception | None, int]
 """The value, or why there is none; and how many bytes of memory the process holds now."""
 
 
+_WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT
+_FORBIDDEN = frozenset(
+    "socket.connect socket.bind socket.sendto socket.sendmsg socket.getaddrinfo socket.gethostbyname subprocess.Popen "
+    "os.system os.exec os.posix_spawn os.fork os.forkpty os.remove os.rename os.rmdir os.mkdir os.link os.symlink "
+    "os.truncate os.chmod os.startfile".split()
+)
+
+
 class JobFailed(Exception):
     """The job failed for a reason that is neither a Problem nor memory; says its traceback."""
 
@@ -30,6 +38,7 @@ def serve(jobs: Connection, answers: Connection, memory: int) -> None:
     _end_with_parent()
     _limit(memory)
     _hear_and_say_nothing()
+    sys.addaudithook(_forbid)
     answers.send(None)
     while True:
         try:
@@ -105,6 +114,12 @@ def _hear_and_say_nothing() -> None:
     for stream in (0, 1, 2):
         os.dup2(nowhere, stream)
     os.close(nowhere)
+
+
+def _forbid(event: str, given: tuple[Any, ...]) -> None:
+    """Called before Python does any of what can be watched: a reader needs bytes alone, whatever a library would do."""
+    if event in _FORBIDDEN or (event == "open" and isinstance(given[2], int) and given[2] & _WRITES):
+        raise PermissionError(f"{event} is not for a worker: {given!r:.200}")
 
 
 def _held() -> int:

@@ -100,9 +100,24 @@ def test_that_a_worker_writes_no_file_and_says_nothing(
     workers: Workers, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     assert isinstance(workers.submit(jobs.write, str(tmp_path / "left")).exception(), JobFailed)
-    assert (tmp_path / "left").stat().st_size == 0
+    assert list(tmp_path.iterdir()) == []
     assert workers.submit(jobs.shout).result() == ""
     assert capfd.readouterr() == ("", "")
+
+
+def test_that_a_worker_asks_nobody_and_starts_nothing(workers: Workers) -> None:
+    for job, given in ((jobs.connect, (9,)), (jobs.run, ())):
+        error = workers.submit(job, *given).exception()
+        assert isinstance(error, JobFailed)
+        assert "is not for a worker" in str(error)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="where the system tells what a process holds")
+def test_that_a_worker_holds_no_file_of_who_started_it(workers: Workers, tmp_path: Path) -> None:
+    with (tmp_path / "workspace").open("wb") as file:
+        os.set_inheritable(file.fileno(), True)  # as a library may leave it
+        held = workers.submit(jobs.held).result()
+    assert not any(str(tmp_path) in each or each.startswith("socket") for each in held)
 
 
 def test_that_a_worker_starts_without_the_libraries_of_the_window(workers: Workers) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ctypes
 import os
 import signal
+import socket
+import subprocess
 import sys
 from pathlib import Path
 
@@ -72,6 +74,19 @@ def many(n_bytes: int) -> bytes:
 def write(path: str) -> None:
     with Path(path).open("wb") as file:
         file.write(b"words")
+
+
+def connect(port: int) -> None:
+    socket.create_connection(("127.0.0.1", port))
+
+
+def run() -> None:
+    subprocess.run(["true"], check=True)
+
+
+def held() -> list[str]:
+    """What the descriptors of the process lead to."""
+    return [str(each.readlink()) for each in Path("/proc/self/fd").iterdir() if each.is_symlink()]
 
 
 def shout() -> str:
