@@ -140,8 +140,9 @@ class Actions:
             self._menu(command.menu).addAction(action)
             window.addAction(action)
             if command.letter:
-                here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-                QShortcut(QKeySequence(command.letter), card, action.trigger, context=here)
+                letter = QShortcut(QKeySequence(command.letter), card)
+                letter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # which PySide drops beside a slot
+                letter.activated.connect(action.trigger)
 
     def allow_changes(self, why_not: str) -> None:
         """Switch commands that change the workspace on, or off with the reason as their tip."""
