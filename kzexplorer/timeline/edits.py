@@ -71,6 +71,27 @@ def edited(events: Events, removed: Indices, added: Events) -> tuple[Events, Shi
     return Events(**columns, children=children, series=series), shift
 
 
+def grown(before: Events, after: Events, changed: npt.NDArray[np.int64]) -> Shift | None:
+    """How indices change from one timeline to the same one read later, where these ids changed in other ways than days.
+
+    None where events that stay have another order.
+    """
+    order = np.argsort(after.ids, kind="stable")
+    places = np.minimum(after.ids[order].searchsorted(before.ids), max(len(after) - 1, 0))
+    at = order[places] if len(after) else np.zeros(len(before), np.int64)
+    stays = np.zeros(len(before), np.bool_)
+    if len(after):
+        stays = (after.ids[at] == before.ids) & (after.first[at] == before.first) & (after.last[at] == before.last)
+        stays &= ~np.isin(before.ids, changed)
+    old, new = np.flatnonzero(stays), at[stays]
+    if (np.diff(new) <= 0).any():
+        return None
+    is_added = np.ones(len(after), np.bool_)
+    is_added[new] = False
+    points = np.append(old, len(before))[new.searchsorted(np.flatnonzero(is_added))]
+    return _shift(len(before), np.flatnonzero(~stays).astype(np.int32), points.astype(np.int32))
+
+
 def edited_lanes(
     lanes: Sequence[Lane],
     events: Events,

@@ -27,7 +27,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer  # noqa: E40
 from kzexplorer.operations.import_files import import_files  # noqa: E402
 from kzexplorer.settings import TOUR_DONE, Settings  # noqa: E402
 from kzexplorer.ui import swift_imports  # noqa: E402
-from kzexplorer.ui.start import go_on, make_application, make_window  # noqa: E402
+from kzexplorer.ui.start import go_on, import_ahead, make_application, make_window  # noqa: E402
 from kzexplorer.ui.window import Window  # noqa: E402
 from tests.made_workspace import made_workspace  # noqa: E402
 
@@ -151,6 +151,7 @@ def window_on(workspace: Path) -> Window:
     loop.exec()
     QCoreApplication.processEvents()
     swift_imports.settle()
+    import_ahead().join()  # which the program does beside the window a moment later
     gc.collect()
     return window
 

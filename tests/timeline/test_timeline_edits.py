@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzexplorer.timeline.edits import edited, edited_lanes
+from kzexplorer.timeline.edits import edited, edited_lanes, grown
 from kzexplorer.timeline.events import Events, Pairs
 from kzexplorer.timeline.lanes import Division, lanes
 from kzexplorer.timeline.members import Members
@@ -35,6 +35,28 @@ def test_that_an_edit_gives_the_same_columns_as_a_rebuild(
         now = shift.index(at)
         assert (now is None) == (at in gone)
         assert now is None or columns(after)[now] == row
+
+
+@given(spans(40), spans(8), st.data())
+def test_that_events_that_stay_are_found_again_in_what_was_read_later(
+    made: list[Span], joining: list[Span], data: st.DataObject
+) -> None:
+    before, added = events_of(made), renumbered(events_of(joining), 1_000)
+    removed = np.array(sorted(data.draw(st.sets(st.integers(0, len(before) - 1), max_size=6))), np.int32)
+    changed = data.draw(st.sets(st.sampled_from(before.ids.tolist()), max_size=3))
+    after, known = edited(before, removed, added)
+    shift = grown(before, after, np.array(sorted(changed), np.int64))
+    assert shift is not None
+    for at, event in enumerate(before.ids.tolist()):
+        assert shift.index(at) == (None if event in changed else known.index(at))
+    stays = {shift.index(at) for at in range(len(before))}
+    assert set(shift.added.tolist()) == set(range(len(after))) - stays
+
+
+def test_that_events_in_another_order_are_not_taken_for_ones_that_stay() -> None:
+    before = events_of([(3, 3), (3, 3)])
+    after = Events.of(before.ids[::-1], before.first, before.last, before.group, before.flags, [0.5, 0.5])
+    assert grown(before, after, np.zeros(0, np.int64)) is None
 
 
 @given(spans(40), spans(8), st.data(), st.integers(-50, 4_100), st.integers(0, 900))

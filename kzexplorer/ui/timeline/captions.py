@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -13,6 +14,11 @@ from kzexplorer.ui.timeline.content import Content
 from kzexplorer.ui.timeline.painting.picture import Caption
 from kzexplorer.ui.timeline.painting.texts import Role, Texts, one_line
 
+if TYPE_CHECKING:
+    from kzexplorer.store import EventLine
+
+_MOST_KEPT = 20_000
+
 
 class Captions:
     """Titles and short dates; `gap` pixels are between the two. Years are told where `with_years`."""
@@ -21,12 +27,13 @@ class Captions:
         self._texts, self._gap = texts, gap
         self._content: Content | None = None
         self.with_years = False
-        self._known: dict[int, Caption] = {}
+        self._known: dict[int, tuple[EventLine, Caption]] = {}
 
     def show(self, content: Content) -> None:
-        """The words of this content from now on."""
+        """The words of this content from now on; what holds still is not made anew."""
         self._content = content
-        self.forget()
+        if len(self._known) > _MOST_KEPT:
+            self.forget()
 
     def forget(self) -> None:
         """Make all of them anew: titles came, or dates are told in another way."""
@@ -34,20 +41,21 @@ class Captions:
 
     def of(self, event: int) -> Caption | None:
         """Those of the event at that index. None where its title is not known yet."""
-        found = self._known.get(event)
-        if found is None and self._content is not None:
-            line = self._content.line(event)
-            if line is None:
-                return None
+        line = self._content.line(event) if self._content is not None else None
+        if line is None:
+            return None
+        known, found = self._known.get(line.id, (None, None))
+        if found is None or known is not line:
             date = short_when(line.when, years=self.with_years) if line.when else ""
             title = one_line(line.title)
-            found = self._known[event] = Caption(
+            found = Caption(
                 title,
                 date,
                 line.when is not None and line.when.vague,
                 self._texts.width(Role.TITLE, title),
                 self._texts.width(Role.DATE, date) if date else 0.0,
             )
+            self._known[line.id] = line, found
         return found
 
     def widths(self, events: Indices) -> Pixels:

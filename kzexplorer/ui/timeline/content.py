@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,6 +18,7 @@ from kzexplorer.timeline.facets import Facets
 from kzexplorer.timeline.filtering import passing
 from kzexplorer.timeline.filters import REJECTED, Exactness, Filter
 from kzexplorer.timeline.lanes import Division
+from kzexplorer.timeline.strip import Reach, reach_of
 from kzexplorer.ui.kinds import group_of
 from kzexplorer.ui.timeline.groupings import Groupings
 
@@ -44,6 +46,11 @@ class Content:
         self._lines = dict(lines or {})
         if len(self.events) <= _ALL_AT_ONCE:
             self.fetch(range(len(self.events)))
+
+    @cached_property
+    def reach(self) -> Reach | None:
+        """The moments that the strip of all events shows."""
+        return reach_of(self.events)
 
     def edited(self, ids: Collection[int]) -> tuple[Content, Shift] | None:
         """The same content after these events changed: only they are read, and every event keeps its index.

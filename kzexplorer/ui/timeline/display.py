@@ -76,8 +76,23 @@ class Display(QObject):
         """Divide these events into lanes, without those that do not pass."""
         self._loaded = loaded
         self.view.show_content(loaded.content, self._arranging.grouping, loaded.passing, self._arranging.order)
-        self._overview.show_events(loaded.content.events, loaded.passing)
+        self.show_strip()
         self.view.select(self._selected, reveal=False)
+
+    def grow(self, loaded: Loaded) -> bool:
+        """Show what was shown and the events that came, but for the strip; False where `show` has to show them."""
+        growth = loaded.growth
+        if growth is None or growth.grouping != self._arranging.grouping or growth.since is not self._loaded.content:
+            return False
+        self._loaded = loaded
+        self.view.grow_content(loaded.content, loaded.passing, growth.divided, growth.shift)
+        self.view.select(self._selected, reveal=False)
+        return True
+
+    def show_strip(self) -> None:
+        """Count the events for the strip."""
+        content = self._loaded.content
+        self._overview.show_events(content.events, self._loaded.passing, content.reach)
 
     def edit(self, loaded: Loaded, shift: Shift) -> None:
         """Show events that changed in place, in the next frame."""
@@ -93,7 +108,7 @@ class Display(QObject):
     def rearrange(self) -> None:
         """Put the lanes as the person wants them."""
         self.view.rearrange(self._arranging.order)
-        self._overview.show_events(self._loaded.content.events, self._loaded.passing)
+        self.show_strip()
 
     @property
     def lane_keys(self) -> list[int]:

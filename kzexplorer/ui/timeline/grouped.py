@@ -32,8 +32,16 @@ class Grouped:
 
     def show(self, content: Content, grouping: str, passing: Flags | None) -> None:
         """Group these events; `passing` marks those that pass the filter (None: all)."""
-        self.content, self.grouping = content, grouping
-        self.divided = lanes(content.events, content.divisions(grouping), passing)
+        self.grouping = grouping
+        self._take(content, passing, lanes(content.events, content.divisions(grouping), passing))
+
+    def grow(self, content: Content, passing: Flags | None, divided: tuple[Lane, ...]) -> None:
+        """Take what is grouped in the same way already, arranged as it was."""
+        self._take(content, passing, divided)
+        self.arrange(self._order)
+
+    def _take(self, content: Content, passing: Flags | None, divided: tuple[Lane, ...]) -> None:
+        self.content, self.divided = content, divided
         indices = None if passing is None else np.flatnonzero(passing).astype(np.int32)
         self._passing = Members(content.events, indices)
 

@@ -21,9 +21,24 @@ if TYPE_CHECKING:
     from kzexplorer.store import EventLine, Reader
     from kzexplorer.timeline.edits import Shift
     from kzexplorer.timeline.events import Flags, Ids
+    from kzexplorer.timeline.lanes import Lane
     from kzexplorer.ui.timeline.content import Content
 
 _PATIENCE_MS = 300
+
+
+_STEADY = ("kind", "topic", "status", "review")
+"""Groupings in which events that did not change stay in their lanes when others come."""
+
+
+@dataclass(frozen=True)
+class Growth:
+    """How what is loaded came from `since`, in lanes of that grouping: all events that did not change kept theirs."""
+
+    since: Content
+    shift: Shift
+    grouping: str
+    divided: tuple[Lane, ...]
 
 
 @dataclass(frozen=True)
@@ -40,6 +55,7 @@ class Loaded:
     passing: Flags | None
     undated: Sequence[int]
     message: str
+    growth: Growth | None = None
 
     def nothing_words(self, chosen: Filter) -> str:
         """What to say where none of these events shows, for want of events, by that filter or by hidden lanes."""
@@ -64,6 +80,7 @@ class Loading(QObject):
         self._loaded: Loaded | None = None
         self._lines: Mapping[int, EventLine] = {}
         self._new: Collection[int] = ()
+        self._shown: Loaded | None = None
         self._filter = Filter()
         self._grouping = "kind"
         self._task: Task | None = None
@@ -80,14 +97,14 @@ class Loading(QObject):
 
     def load(self) -> None:
         """Read the events anew."""
-        self._loaded, self._lines, self._new = None, {}, ()
+        self._loaded, self._lines, self._new, self._shown = None, {}, (), None
         self.narrow()
 
     def grow(self, ids: Collection[int]) -> None:
         """Read which events there are, as more came; but for these, what is known of each holds still."""
         if self._loaded is not None:
             self._lines = self._loaded.content.lines_but(ids)
-        self._loaded, self._new = None, ids
+        self._loaded, self._new = None, {*ids, *self._new} if self._task is not None else ids
         self.narrow()
 
     def narrow(self) -> None:
@@ -97,12 +114,14 @@ class Loading(QObject):
         content = self._loaded.content if self._loaded is not None else None
         entities, query = self._selection.entities, _query(self._selection.query)
         self._patience.start()
-        chosen, grouping, lines, new = self._filter, self._grouping, self._lines, self._new
+        chosen, grouping, lines, new, shown = self._filter, self._grouping, self._lines, self._new, self._shown
 
         def ask(reader: Reader) -> Loaded:
             loaded = read_shown(reader, content, entities, query, chosen, lines)
             loaded.content.fetch(loaded.content.events.indices(sorted(new)))
-            return _divided(loaded, grouping)
+            _divided(loaded, grouping)
+            growth = _growth(shown, loaded, new, grouping) if content is None and shown is not None else None
+            return replace(loaded, growth=growth)
 
         self._read(ask)
 
@@ -125,7 +144,7 @@ class Loading(QObject):
         before = self._loaded
         content = before.content
         passing, undated = content.passing(before.matching, chosen), content.undated_passing(before.found, chosen)
-        self._loaded = replace(before, passing=passing, undated=undated)
+        self._loaded = self._shown = replace(before, passing=passing, undated=undated, growth=None)
         return self._loaded
 
     def edit(self, ids: Collection[int]) -> tuple[Loaded, Shift] | None:
@@ -140,8 +159,8 @@ class Loading(QObject):
         content, shift = edited
         passing = content.passing_again(before.passing, before.matching, self._filter, shift.added)
         undated = content.undated_passing(before.found, self._filter)
-        loaded = replace(before, content=content, passing=passing, undated=undated)
-        self._loaded = loaded
+        loaded = replace(before, content=content, passing=passing, undated=undated, growth=None)
+        self._loaded = self._shown = loaded
         return loaded, shift
 
     def _read(self, ask: Callable[[Reader], Loaded]) -> None:
@@ -153,7 +172,7 @@ class Loading(QObject):
 
     def _done(self, loaded: Loaded) -> None:
         self._ended()
-        self._loaded = loaded
+        self._loaded = self._shown = loaded
         self.loaded.emit(loaded)
 
 
@@ -187,7 +206,36 @@ def read_shown(
 def _divided(loaded: Loaded, grouping: str) -> Loaded:
     """The same, with its lanes at hand."""
     loaded.content.divisions(grouping)
+    _ = loaded.content.reach
     return loaded
+
+
+def _growth(before: Loaded, loaded: Loaded, new: Collection[int], grouping: str) -> Growth | None:
+    """How more came to what shows; None where events that did not change may have another lane, place or order."""
+    import numpy as np
+
+    from kzexplorer.timeline.edits import grown
+    from kzexplorer.timeline.lanes import lanes
+
+    events = loaded.content.events
+    shift = grown(before.content.events, events, np.fromiter(new, np.int64)) if grouping in _STEADY else None
+    if shift is None or not _stay_passing(before, loaded, shift):
+        return None
+    divided = lanes(events, loaded.content.divisions(grouping), loaded.passing)
+    for lane in divided:
+        _ = lane.shown.long
+    return Growth(before.content, shift, grouping, divided)
+
+
+def _stay_passing(before: Loaded, loaded: Loaded, shift: Shift) -> bool:
+    """Whether all events that stay pass what is looked for now as they did before."""
+    import numpy as np
+
+    if before.passing is None and loaded.passing is None:
+        return True
+    was = np.ones(len(before.content.events), np.bool_) if before.passing is None else before.passing
+    now = np.ones(len(loaded.content.events), np.bool_) if loaded.passing is None else loaded.passing
+    return all(np.array_equal(was[start:end], now[to : to + end - start]) for start, end, to in shift.stretches())
 
 
 def _query(words: str) -> Query | None:

@@ -55,9 +55,9 @@ class Overview(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self._forget)
 
-    def show_events(self, events: Events, shown: Flags | None) -> None:
-        """Show these from now on, where `shown` marks those that pass the filter (None: all)."""
-        reach = reach_of(events)
+    def show_events(self, events: Events, shown: Flags | None, reach: Reach | None = None) -> None:
+        """Show these from now on, where `shown` marks those that pass the filter (None: all), over their reach."""
+        reach = reach or reach_of(events)
         if reach is None:
             self._counting, self._cells, self._whole_words = None, None, "no events"
             self._forget()

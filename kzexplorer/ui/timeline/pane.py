@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kzexplorer.domain.changes import Changes
@@ -25,7 +25,7 @@ from kzexplorer.ui.timeline.undated.undated import Undated
 from kzexplorer.ui.widgets.plain import label, named, rule
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from kzexplorer.store import EventLine
     from kzexplorer.ui.timeline.display import Display
@@ -55,6 +55,11 @@ class TimelinePane(QFrame):
         self._wanted_range: tuple[float, float] | None = None
         self._sought = 0
         self._started = False
+        self._later: list[Callable[[], None]] = []
+        self._turns = QTimer(self)
+        self._turns.setSingleShot(True)
+        self._turns.setInterval(0)
+        self._turns.timeout.connect(self._take_turn)
         self._shown: Loaded | None = None
         self._display: Display | None = None
         self.setObjectName("timelinePane")
@@ -183,7 +188,7 @@ class TimelinePane(QFrame):
         self.undated.open_wanted.connect(self.open_passage)
 
     def _opened(self) -> None:
-        self._shown = None
+        self._shown, self._later = None, []
         if self._display is not None:
             self._display.set_visible(False)
         self._opening.setText("")
@@ -232,6 +237,11 @@ class TimelinePane(QFrame):
         if before is not None and before.content is loaded.content:
             self._show(loaded)
             return
+        if self._display is not None and self._display.grow(loaded):
+            self._later = [self._display.show_strip, self._tell_what_shows]
+            self._turns.start()
+            return
+        self._later = []
         display = self._display or self._build(loaded)
         self._opening.hide()
         display.set_visible(True)
@@ -244,6 +254,12 @@ class TimelinePane(QFrame):
         display.select(reveal=not keeps_range)
         if before is None:
             self.loaded.emit()
+
+    def _take_turn(self) -> None:
+        """Show a part of what came, so that no turn of the window's takes long."""
+        if self._later and self._session.is_open:
+            self._later.pop(0)()
+            self._turns.start()
 
     def _show_first_range(self, display: Display, loaded: Loaded) -> None:
         """The range that was kept from an earlier start, or the one where the events lie close."""

@@ -67,6 +67,16 @@ class Stage(Area):
         self._grouped.show(content, grouping, shown)
         self.arrange(order or LaneOrder())
 
+    def grow(self, content: Content, shown: Flags | None, divided: tuple[Lane, ...], shift: Shift) -> None:
+        """Show the same in these lanes after events came: those that were there stay in their rows."""
+        self._captions.show(content)
+        self._grouped.grow(content, shown, divided)
+        self.hovered = None
+        self.selected = None if self.selected is None else shift.index(self.selected)
+        self._composer.edited(content.events, self._grouped.lanes, shift)
+        self._fit_gutter()
+        self.forget()
+
     def edit(self, content: Content, shift: Shift, passing: Flags | None) -> bool:
         """Show the same content after some of its events changed in place.
 

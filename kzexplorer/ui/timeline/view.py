@@ -14,6 +14,7 @@ from kzexplorer.timeline.edits import Shift
 from kzexplorer.timeline.events import Flags
 from kzexplorer.timeline.frames.frame import Hit
 from kzexplorer.timeline.lane_order import LaneOrder
+from kzexplorer.timeline.lanes import Lane
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.content import Content
 from kzexplorer.ui.timeline.edges import Edges
@@ -98,6 +99,12 @@ class TimelineView(Surface):
         """Show these events in lanes of that grouping; `shown` marks those that pass the filter (None: all)."""
         self._content = content
         self.stage.show(content, grouping, shown, order)
+        self._show_anew()
+
+    def grow_content(self, content: Content, shown: Flags | None, divided: tuple[Lane, ...], shift: Shift) -> None:
+        """Show the same after events came, in these lanes."""
+        self._content = content
+        self.stage.grow(content, shown, divided, shift)
         self._show_anew()
 
     def edit_content(self, content: Content, shift: Shift, passing: Flags | None) -> bool:
