@@ -120,7 +120,7 @@ class _Extracting:
         held = allowance or Allowance()
         yield from self.results(self._inside(file, held), held)
         if allowance is None and held.told:
-            yield NotRead(file.shown, too_much(file.shown))
+            yield NotRead(file.shown, too_much(file.shown, held))
 
     def _inside(self, file: RawFile, allowance: Allowance) -> Iterator[RawFile | NotRead]:
         first: int | None = 0
@@ -135,7 +135,7 @@ class _Extracting:
                 return
             portion = future.result()
             first = portion.rest
-            allowance.take(part.file for part in portion.parts)
+            allowance.take(portion)
             for part in portion.parts:
                 yield part.file if part.problem is None else NotRead(part.file.shown, part.problem)
 

@@ -268,7 +268,7 @@ class _Import:
         holder.rest = portion.rest
         self.total += len(portion.parts)
         holder.n_open += len(portion.parts) + 1  # the one more until all parts are looked at
-        holder.allowance.take(part.file for part in portion.parts)
+        holder.allowance.take(portion)
         parts = [(Item.of_part(part.file, holder), part.problem) for part in portion.parts]
         self._refuse_all([(item, problem) for item, problem in parts if problem is not None])
         self._sift([item for item, problem in parts if problem is None])
@@ -282,7 +282,7 @@ class _Import:
             each.whole = False
         if not holder.allowance.told:
             holder.allowance.told = True
-            self.storing.refuse_all([(holder.outermost, too_much(holder.outermost.file.shown))])
+            self.storing.refuse_all([(holder.outermost, too_much(holder.outermost.file.shown, holder.allowance))])
 
     def _go_on(self, holder: Holder) -> None:
         """Ask for more once all that came was dealt with; at the end note that it needs no second look."""

@@ -35,7 +35,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Portion:
-    """Some of the files inside another one, in order; `rest` is what to ask for next, None at the end."""
+    """Some of the files inside another one, in order; `rest` is what to ask for next, None at the end.
+
+    `most` is how many may come out of a file of this format before it is taken for a trap.
+    """
 
     parts: tuple[Part, ...]
     rest: int | None = None
+    most: int = 10_000

@@ -133,3 +133,9 @@ def test_that_a_mailbox_goes_on_where_a_portion_ended() -> None:
     found = parts(file)
     assert [part.file.name for part in found] == [f"message {number}.eml" for number in range(1, 2_101)]
     assert all(part.file.data.startswith(b"Subject: %d\n" % number) for number, part in enumerate(found))
+
+
+def test_that_a_mailbox_may_hold_more_than_an_archive() -> None:
+    one = raw("a.mbox", b"From a Mon Jan  1 10:00:00 2001\nSubject: one\n\nWords.\n")
+    assert unpack(one).most == 100_000
+    assert unpack(raw("a.zip", archive(("1.txt", "x")))).most == 10_000
