@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from dataclasses import dataclass
 from pathlib import Path
 
 from kzexplorer.domain.changes import Progress
-from kzexplorer.store import Workspace
+from kzexplorer.errors import Problem
+from kzexplorer.store import Workspace, open_workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a copy was opened as, and where that is now which was there before."""
+
+    workspace: Workspace
+    kept: Path | None
 
 
 def back_up(workspace: Workspace, target: Path) -> Generator[Progress, None, Path]:
@@ -26,3 +36,22 @@ def restore(copy: Path, path: Path) -> Generator[Progress, None, Path | None]:
     from kzexplorer.store.backup import restore_from
 
     return (yield from restore_from(copy, path))
+
+
+def restore_open(workspace: Workspace, copy: Path, owner: object) -> Generator[Progress, None, Restored]:
+    """Put a copy in the place of a workspace that is open here, and open what is there then.
+
+    The one that was open, by the same owner, goes on with what was kept until it is closed. Raises Problem as `restore`
+    does, and for a workspace on a server.
+    """
+    from kzexplorer.store.backup import restore_from
+
+    path = workspace.path
+    if not isinstance(path, Path):
+        raise Problem(
+            f"{path} is on a server, where copies are put back by the server's own means.", "Ask who runs it."
+        )
+    if workspace.read_only is not None:
+        raise workspace.read_only
+    kept = yield from restore_from(copy, path, owner=owner)
+    return Restored(open_workspace(path, create=False, owner=owner), kept)

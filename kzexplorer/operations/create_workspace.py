@@ -10,15 +10,15 @@ from kzexplorer.paths import is_there
 from kzexplorer.store import Workspace, create_workspace, open_workspace
 
 
-def open_or_create(path: Path, seeds: Path) -> Generator[Progress, None, Workspace]:
+def open_or_create(path: Path, seeds: Path, owner: object = None) -> Generator[Progress, None, Workspace]:
     """Open the workspace at `path`; where there is none, make it from the documents in the folder `seeds`.
 
-    A first start that was interrupted goes on at the next one. Raises Problem as `open_workspace` does.
+    A first start that was interrupted goes on at the next one. `owner` and Problem are as those of `open_workspace`.
     """
     yield Progress(0, 1, f"Opening {path.name}")
     if not is_there(path):
         create_workspace(path, first_documents=True)
-    workspace = open_workspace(path)
+    workspace = open_workspace(path, owner=owner)
     try:
         if workspace.reader.wants_first_documents() and workspace.read_only is None:
             # A workspace that is filled opens without waiting for what extracts.

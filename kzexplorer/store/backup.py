@@ -9,6 +9,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import closing
 from pathlib import Path
 from queue import SimpleQueue
@@ -23,6 +24,7 @@ from kzexplorer.store.workspace_file import WAITING_SECONDS, acquire, make_own, 
 _PAGES = 4_096
 """Copied in one step, between two of which a person can stop it."""
 _STEPS = 100
+_TICK = 0.1
 _OF_THE_SOURCE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
@@ -51,9 +53,10 @@ def copy_to(database: FileDatabase, target: Path) -> Generator[Progress, None, N
         remove_quietly(draft)
 
 
-def restore_from(copy: Path, path: Path) -> Generator[Progress, None, Path | None]:
+def restore_from(copy: Path, path: Path, *, owner: object = None) -> Generator[Progress, None, Path | None]:
     """Put a copy in the place of a workspace that nobody has open, and keep the one that was there under another name.
 
+    What the same `owner` has open goes on with what was kept.
     Returns that name, None where there was none. Raises Problem where the copy is no sound workspace, or the one that
     is there is in use.
     """
@@ -69,7 +72,7 @@ def restore_from(copy: Path, path: Path) -> Generator[Progress, None, Path | Non
             yield from _copied(source, draft, path, f"Copying {copy.name}")
         yield Progress(_STEPS, _STEPS + 1, f"Checking {copy.name}")
         _require_sound(draft)
-        held = acquire(path, WAITING_SECONDS)
+        held = acquire(path, WAITING_SECONDS, owner)
         try:
             kept = _put_aside(path) if path.exists() else None
             _put_in_place(draft, path)
@@ -88,10 +91,17 @@ def restore_from(copy: Path, path: Path) -> Generator[Progress, None, Path | Non
 
 def quick_check(database: FileDatabase) -> Generator[Progress, None, str | None]:
     """What is wrong with the file as SQLite tells it in one pass, None where it is sound; for after a crash."""
-    yield Progress(0, 1, f"Checking {database.path.name}")
-    with database.beside_writers() as connection:
-        (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    return None if found == "ok" else str(found)
+    step = Progress(0, 1, f"Checking {database.path.name}")
+    yield step
+    with database.beside_writers() as connection, ThreadPoolExecutor(1) as beside:
+        asked = beside.submit(lambda: str(connection.execute("PRAGMA quick_check(1)").fetchone()[0]))
+        try:
+            while not wait([asked], _TICK).done:
+                yield step
+        finally:
+            connection.interrupt()
+            wait([asked])
+    return None if asked.result() == "ok" else asked.result()
 
 
 def _copied(source: sqlite3.Connection, draft: Path, target: Path, words: str) -> Generator[Progress, None, None]:

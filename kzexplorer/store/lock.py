@@ -1,7 +1,9 @@
 """The lock of the process that may change a workspace file: a small file beside it, which the system lets go of itself.
 
-SQLite keeps single changes apart by its own locks; this one says who works with the file, from opening to closing. It
-holds for a process: windows of one program share it. A file that is left over tells that its process came to no end.
+SQLite keeps single changes apart by its own locks; this one says who works with the file, from opening to closing. A
+second window of the same program does not get it either: it is shared only by what one owner opens, such as a window
+that opens a workspace while the one before is still open. A file that is left over tells that its process came to no
+end.
 """
 
 from __future__ import annotations
@@ -45,7 +47,7 @@ class Holder:
 
 
 class InUse(Exception):
-    """Another process has the lock; `holder` is None where it did not yet say who it is."""
+    """Another process or window has the lock; `holder` is None where it did not yet say who it is."""
 
     def __init__(self, holder: Holder | None) -> None:
         super().__init__(holder)
@@ -62,6 +64,7 @@ class _Held:
     file: tuple[int, int]
     users: int
     was_left: bool
+    owner: object
 
 
 _held: dict[str, _Held] = {}
@@ -83,14 +86,17 @@ class Lock:
             _let_go(self.path)
 
 
-def acquire(workspace: Path, *, seconds: float) -> Lock:
-    """Wait so long at most. Raises InUse, NoLocks, or OSError where the file cannot be made."""
+def acquire(workspace: Path, *, seconds: float, owner: object = None) -> Lock:
+    """Wait so long at most, unless the same owner has it already; None shares with nobody.
+
+    Raises InUse, NoLocks, or OSError where the file cannot be made.
+    """
     path = workspace.absolute().resolve()
     path = path.with_name(path.name + SUFFIX)
     until = time.monotonic() + seconds
     while True:
         with _one_changes:
-            taken = _take(path)
+            taken = _take(path, owner)
         if taken is not None:
             return Lock(path, taken.was_left)
         if time.monotonic() >= until:
@@ -98,12 +104,13 @@ def acquire(workspace: Path, *, seconds: float) -> Lock:
         time.sleep(_EVERY)
 
 
-def _take(path: Path) -> _Held | None:
-    """None where another process has it."""
+def _take(path: Path, owner: object) -> _Held | None:
+    """None where another process or owner has it."""
     held = _held.get(str(path))
     if held is not None:
-        held.users += 1
-        return held
+        shared = owner is not None and held.owner is owner
+        held.users += shared
+        return held if shared else None
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
         if not _lock(descriptor) or not _is_still(path, descriptor):
@@ -114,7 +121,7 @@ def _take(path: Path) -> _Held | None:
     except BaseException:
         os.close(descriptor)
         raise
-    held = _held[str(path)] = _Held(descriptor, _file(os.fstat(descriptor)), 1, was_left)
+    held = _held[str(path)] = _Held(descriptor, _file(os.fstat(descriptor)), 1, was_left, owner)
     return held
 
 

@@ -103,14 +103,14 @@ class Workspace:
         self.close()
 
 
-def open_workspace(place: Place, *, create: bool = True, mode: Mode = Mode.IF_FREE) -> Workspace:
+def open_workspace(place: Place, *, create: bool = True, mode: Mode = Mode.IF_FREE, owner: object = None) -> Workspace:
     """Open a workspace, be it a file or on a server; make it where it is missing and `create` is set.
 
-    One process may change a file at a time; on a server many may, whatever the mode. Raises Problem as `open_file`
-    does, and where the server cannot be reached or refuses.
+    One window or program may change a file at a time, but one `owner` may open it again before closing it; on a server
+    many may, whatever the mode. Raises Problem as `open_file` does, and where the server cannot be reached or refuses.
     """
     if isinstance(place, Path):
-        return Workspace(place, open_file(place, mode, create=create))
+        return Workspace(place, open_file(place, mode, create=create, owner=owner))
     database = _on_server(place, create=create)
     try:
         rebuild_if_other(database)

@@ -55,9 +55,10 @@ class OpenFile:
             self.lock.release()
 
 
-def open_file(path: Path, mode: Mode, *, create: bool) -> OpenFile:
+def open_file(path: Path, mode: Mode, *, create: bool, owner: object = None) -> OpenFile:
     """Open the file, bringing an older one up to date; make it where it is missing and `create` is set.
 
+    What the same `owner` has open already does not stand in the way.
     Raises Problem for a file that is no workspace, damaged, of a newer version or, in mode WRITE, in use elsewhere.
     """
     _require_sqlite()
@@ -69,7 +70,7 @@ def open_file(path: Path, mode: Mode, *, create: bool) -> OpenFile:
         if opened is not None:
             return opened
     try:
-        held = acquire(path, 0.0 if mode is Mode.IF_FREE else WAITING_SECONDS)
+        held = acquire(path, 0.0 if mode is Mode.IF_FREE else WAITING_SECONDS, owner)
     except Problem as problem:
         if mode is Mode.WRITE:
             raise
@@ -154,12 +155,12 @@ def _open_read_only(path: Path, why: Problem) -> OpenFile | None:
     return None
 
 
-def acquire(path: Path, seconds: float) -> lock.Lock:
+def acquire(path: Path, seconds: float, owner: object = None) -> lock.Lock:
     """The lock of a workspace. Raises Problem where it cannot be had, which says who has it."""
     if is_there(path) and not _can_write(path):
         raise Problem(f"{path} cannot be changed: it or its folder is read-only.", _COPY_IT)
     try:
-        return lock.acquire(path, seconds=seconds)
+        return lock.acquire(path, seconds=seconds, owner=owner)
     except lock.InUse as error:
         since = f" {error.holder.words}" if error.holder else ""
         raise Problem(

@@ -21,6 +21,7 @@ from kzexplorer.ui.frame import Frame
 from kzexplorer.ui.importing.adding import Adding
 from kzexplorer.ui.importing.places import on_disk
 from kzexplorer.ui.importing.watching import Watching
+from kzexplorer.ui.keeping import Keeping
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
@@ -82,6 +83,7 @@ class Commands:
         self._session, self._selection, self._theme = session, selection, theme
         self.adding = Adding(window, session, frame.messages, theme)
         self.watching = Watching(session, self.adding, window)
+        self.keeping = Keeping(window, session, frame.messages)
 
     # ---- file
 
@@ -126,6 +128,14 @@ class Commands:
         chosen, _ = QFileDialog.getOpenFileName(self._window, "Open workspace", "", f"{_WORKSPACES};;All files (*)")
         if chosen:
             self._session.open(Path(chosen))
+
+    def back_up_workspace(self) -> None:
+        """Copy the workspace to a file that is asked for."""
+        self.keeping.ask_where_to_copy()
+
+    def restore_workspace(self) -> None:
+        """Put a copy in its place, which is kept."""
+        self.keeping.ask_what_to_restore()
 
     def export_picture(self) -> None:
         self._panes.timeline.ask_for_picture()

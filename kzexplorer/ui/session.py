@@ -16,6 +16,7 @@ from kzexplorer.ui.growth import Growth
 
 if TYPE_CHECKING:
     from kzexplorer.domain.workspace_place import Place
+    from kzexplorer.operations.back_up import Restored
     from kzexplorer.store import EventDetail, Reader, Workspace
     from kzexplorer.store.views import Counts
 
@@ -119,7 +120,22 @@ class Session(QObject):
     def open(self, place: Place, seeds: Path | None = None) -> None:
         """Open the workspace at `place` off the window's thread; where it is missing, make it from the documents
         in the folder `seeds`, or empty without one."""
-        self._arriving.append(self._start(Told(_opening(place, seeds), self._opened)))
+        self._arriving.append(self._start(Told(_opening(place, seeds, self), self._opened)))
+
+    def restore(self, copy: Path, then: Callable[[Path | None], object]) -> None:
+        """Put a copy in the place of the workspace that is open, and show that; `then` hears where that is now which
+        was there before."""
+        refusal = self.refusal
+        if refusal is not None:
+            self.failed.emit(refusal)
+            return
+        from kzexplorer.operations.back_up import restore_open
+
+        def restored(what: Restored) -> None:
+            self._opened(what.workspace)
+            then(what.kept)
+
+        self._arriving.append(self._start(Told(restore_open(self.workspace, copy, self), restored)))
 
     def start(self, operation: Operation, *arguments: Any, then: Callable[[Any], object] | None = None) -> Task | None:
         """Run a long operation on the workspace; `finished`, or `then` in its place, comes with what it returns.
@@ -280,16 +296,16 @@ class Session(QObject):
             self.working.emit(None)
 
 
-def _opening(place: Place, seeds: Path | None) -> Generator[Progress, None, Workspace]:
+def _opening(place: Place, seeds: Path | None, owner: Session) -> Generator[Progress, None, Workspace]:
     """The store's imports take a while, so they happen here, behind the painted window."""
     if seeds is None or not isinstance(place, Path):
         from kzexplorer.store import open_workspace
 
         yield Progress(0, 1, f"Opening {place.name}")
-        return open_workspace(place)
+        return open_workspace(place, owner=owner)
     from kzexplorer.operations.create_workspace import open_or_create
 
-    return (yield from open_or_create(place, seeds))
+    return (yield from open_or_create(place, seeds, owner))
 
 
 def _keeping_columns(workspace: Workspace) -> Generator[Progress, None, bool]:

@@ -101,8 +101,25 @@ def test_that_reading_needs_no_lock_and_leaves_no_file(closed: Path) -> None:
     assert names(closed) == ["closed.kzx"]
 
 
-def test_that_windows_of_one_process_share_its_lock(closed: Path) -> None:
-    with open_workspace(closed, mode=Mode.WRITE) as one, open_workspace(closed, mode=Mode.WRITE) as other:
+def test_that_a_second_window_of_the_same_process_only_reads(closed: Path, impatient: None) -> None:
+    with open_workspace(closed, owner="a window") as one:
+        assert one.read_only is None
+        for owner in (None, "another window"):
+            with open_workspace(closed, owner=owner) as other:
+                assert "open for changes in another window" in str(other.read_only)
+                assert other.reader.counts().events == 4
+        with pytest.raises(Problem, match="open for changes in another window"):
+            open_workspace(closed, mode=Mode.WRITE)
+    with open_workspace(closed) as workspace:
+        assert workspace.read_only is None
+
+
+def test_that_what_one_window_opens_again_shares_its_lock(closed: Path) -> None:
+    window = object()
+    with (
+        open_workspace(closed, mode=Mode.WRITE, owner=window) as one,
+        open_workspace(closed, mode=Mode.WRITE, owner=window) as other,
+    ):
         one.close()
         one.close()
         assert "closed.kzx.lock" in names(closed)
