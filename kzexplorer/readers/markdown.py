@@ -12,6 +12,7 @@ from markdown_it.token import Token
 from kzexplorer.domain.document import About, PassageKind
 from kzexplorer.readers import entries
 from kzexplorer.readers.draft import Draft, TextBuilder
+from kzexplorer.readers.facts import language_code
 from kzexplorer.readers.html.reader import add_page, parse_page
 from kzexplorer.readers.raw import RawFile
 from kzexplorer.readers.text import text_of
@@ -22,7 +23,6 @@ _NOTES = "notes about the text at its head"
 _DATED = "The notes at the head of the file give it."
 _FRONT = re.compile(r"---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _NOTE = re.compile(r"^([A-Za-z][\w -]{0,40})[ \t]*:[ \t]*([^\n]{1,500})$", re.MULTILINE)
-_LANGUAGE = re.compile(r"([A-Za-z]{2})(?:[-_].{0,20})?")
 _WORD = re.compile(r"\w+")
 _DEEPEST = 100
 _FEWEST_KEPT = 0.5
@@ -46,13 +46,12 @@ def read(file: RawFile) -> Draft:
 def _about(notes: str, heading: str) -> About:
     said = {name.lower().strip(): value.strip().strip("\"'[]").strip() for name, value in _NOTE.findall(notes)}
     date = when_of(said.get("date", "")) or when_of(said.get("published", ""))
-    language = _LANGUAGE.fullmatch(said.get("lang") or said.get("language") or "")
     return About(
         said.get("title") or heading or None,
         said.get("author") or said.get("authors") or None,
         date,
         _DATED if date else "",
-        language[1].lower() if language else None,
+        language_code(said.get("lang") or said.get("language")),
     )
 
 

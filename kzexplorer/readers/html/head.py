@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from kzexplorer.domain.document import About
 from kzexplorer.domain.when import When
+from kzexplorer.readers.facts import LONGEST, language_code, one_line
 from kzexplorer.readers.written_dates import when_of
 
 _DATES = (
@@ -37,11 +38,9 @@ _LINKED_DATA = 'script[type="application/ld+json"]'
 _LONGEST_DATA = 200_000
 _MOST_STEPS = 2_000
 _MOST = 300
-_LONGEST = 500
 _SITE = re.compile(r"\s+(?:[|–—·»:]{1,2}|-)\s+")
 _WORD = re.compile(r"\w{4,}")
 _ENOUGH_TEXT = 20_000
-_LANGUAGE = re.compile(r"([A-Za-z]{2})(?:[-_]|\Z)")
 
 
 def about(page: LexborHTMLParser, heading: str, text: str) -> About:
@@ -151,9 +150,8 @@ def _names(value: Any) -> Iterator[str]:
 def _language(page: LexborHTMLParser, said: dict[str, str]) -> str | None:
     attributes = page.root.attributes if page.root is not None else {}
     given = attributes.get("lang") or attributes.get("xml:lang") or said.get("language") or said.get("og:locale") or ""
-    match = _LANGUAGE.match(given.strip())
-    return match[1].lower() if match else None
+    return language_code(given)
 
 
 def _line(words: str) -> str:
-    return " ".join(words[: 4 * _LONGEST].split())[:_LONGEST]
+    return one_line(words[: 4 * LONGEST], LONGEST)

@@ -9,7 +9,8 @@ from lxml import etree
 
 from kzexplorer.domain.document import About, PassageKind
 from kzexplorer.readers.draft import Draft, TextBuilder
-from kzexplorer.readers.office.package import Package, about_of, draft_of, member_at, one_line, opened, write_table
+from kzexplorer.readers.facts import one_line
+from kzexplorer.readers.office.package import Package, about_of, draft_of, member_at, opened, write_table
 from kzexplorer.readers.raised import raised
 from kzexplorer.readers.raw import RawFile
 from kzexplorer.readers.xml import elements

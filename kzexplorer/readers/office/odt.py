@@ -11,7 +11,8 @@ from lxml import etree
 from kzexplorer.domain.document import About, PassageKind
 from kzexplorer.errors import Problem
 from kzexplorer.readers.draft import Draft, TextBuilder
-from kzexplorer.readers.office.package import Package, about_of, draft_of, one_line, opened, write_table
+from kzexplorer.readers.facts import one_line
+from kzexplorer.readers.office.package import Package, about_of, draft_of, opened, write_table
 from kzexplorer.readers.raw import RawFile
 from kzexplorer.readers.xml import elements
 

@@ -15,12 +15,9 @@ from kzexplorer.domain.when import When
 from kzexplorer.readers import iso_dates
 from kzexplorer.readers.containers import archive
 from kzexplorer.readers.draft import Draft, TextBuilder
+from kzexplorer.readers.facts import LONGEST, language_code, one_line
 from kzexplorer.readers.raw import RawFile
-from kzexplorer.readers.text import canonical
 from kzexplorer.readers.xml import elements
-
-_LONGEST = 500
-"""Characters of a title or author."""
 
 
 class Package:
@@ -53,11 +50,6 @@ def member_at(here: str, target: str) -> str | None:
     return None if not path or name.startswith("..") else name
 
 
-def one_line(words: str | None) -> str:
-    """White space of any kind as one space."""
-    return " ".join(canonical(words or "").split())
-
-
 def write_table(builder: TextBuilder, number: int, rows: Iterable[Iterable[str]]) -> None:
     """A block for each row, the words of its cells apart by tabs; empty rows count too."""
     gap = "\n\n"
@@ -79,13 +71,12 @@ def about_of(
 ) -> About:
     """`dates` are in ISO 8601 with the verb of their reason (`was made`): the first that is one counts."""
     date, verb = next(((when, verb) for value, verb in dates if (when := _when(value))), (None, ""))
-    code = (language or "").strip().partition("-")[0].lower()
     return About(
-        title=one_line(title)[:_LONGEST] or None,
-        author=one_line(author)[:_LONGEST] or None,
+        title=one_line(title, LONGEST) or None,
+        author=one_line(author, LONGEST) or None,
         date=date,
         date_reason=f"The file says that it {verb} then." if date else "",
-        language=code if len(code) == 2 and code.isascii() and code.isalpha() else None,
+        language=language_code(language),
     )
 
 

@@ -12,12 +12,11 @@ import pypdfium2.raw as pdfium_c
 from kzexplorer.domain.document import About
 from kzexplorer.domain.when import When
 from kzexplorer.readers import iso_dates
+from kzexplorer.readers.facts import LONGEST, language_code, one_line
 from kzexplorer.readers.pdf.layout import Titles, folded
-from kzexplorer.readers.text import canonical
 
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)?(\d\d)?")
 _MOST_TITLES = 5_000
-_LONGEST = 500
 
 
 def about_of(document: pdfium.PdfDocument) -> About:
@@ -25,8 +24,8 @@ def about_of(document: pdfium.PdfDocument) -> About:
     given = document.get_metadata_dict(skip_empty=True)
     date = date_of(given.get("CreationDate", ""))
     return About(
-        title=_line(given.get("Title", "")),
-        author=_line(given.get("Author", "")),
+        title=one_line(given.get("Title"), LONGEST) or None,
+        author=one_line(given.get("Author"), LONGEST) or None,
         date=date,
         date_reason="The PDF says that it was made then." if date else "",
         language=_language(document),
@@ -51,10 +50,6 @@ def titles_of(document: pdfium.PdfDocument) -> Titles:
     return found
 
 
-def _line(words: str) -> str | None:
-    return " ".join(canonical(words).split())[:_LONGEST] or None
-
-
 def _language(document: pdfium.PdfDocument) -> str | None:
     """The ISO 639-1 code of `en-GB`."""
     length = pdfium_c.FPDFCatalog_GetLanguage(document, None, 0)
@@ -62,5 +57,4 @@ def _language(document: pdfium.PdfDocument) -> str | None:
         return None
     buffer = (ctypes.c_ushort * (length // 2))()
     pdfium_c.FPDFCatalog_GetLanguage(document, ctypes.cast(buffer, ctypes.POINTER(pdfium_c.FPDF_WCHAR)), length)
-    code = "".join(map(chr, buffer)).rstrip("\x00").partition("-")[0].lower()
-    return code if len(code) == 2 and code.isalpha() and code.isascii() else None
+    return language_code("".join(map(chr, buffer)).rstrip("\x00"))

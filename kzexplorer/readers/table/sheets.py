@@ -14,10 +14,10 @@ from kzexplorer.domain.when import When
 from kzexplorer.errors import Problem
 from kzexplorer.readers import iso_dates
 from kzexplorer.readers.draft import Draft, TextBuilder
+from kzexplorer.readers.facts import one_line
 from kzexplorer.readers.raw import RawFile
 from kzexplorer.readers.table import meanings
 from kzexplorer.readers.table.dates import TURNED, DateColumn, Found
-from kzexplorer.readers.text import canonical
 
 BETWEEN = " · "
 _SHOWN = 5
@@ -48,7 +48,7 @@ def samples(file: RawFile, sheets: Sequence[Sheet]) -> tuple[Sample, ...]:
         head, names = _names(sheet)
         rows = sheet.rows[head : head + _LOOKED_AT]
         if rows:
-            first = tuple(tuple(map(_on_one_line, row)) for row in rows[:_SHOWN])
+            first = tuple(tuple(map(one_line, row)) for row in rows[:_SHOWN])
             found.append(Sample(sheet.title, _said(file.columns, names) or meanings.guess(names, rows), first))
     return tuple(found)
 
@@ -80,14 +80,14 @@ class _Writing:
     def write(self, sheet: Sheet) -> None:
         head, names = _names(sheet)
         if sheet.title and any(map(_has_words, sheet.rows)):
-            self.builder.add_block(_on_one_line(sheet.title), PassageKind.HEADING, level=1, locator=sheet.title)
+            self.builder.add_block(one_line(sheet.title), PassageKind.HEADING, level=1, locator=sheet.title)
         if sheet.names is not None:
             self.builder.add_block(BETWEEN.join(sheet.names), PassageKind.FURNITURE, reason=_NAMES)
         for number, row in enumerate(sheet.rows[:head]):
             is_names = number == head - 1
             kind = PassageKind.FURNITURE if is_names else None
             locator = _locator(sheet, number)
-            words = BETWEEN.join(words for cell in row if (words := _on_one_line(cell)))
+            words = BETWEEN.join(words for cell in row if (words := one_line(cell)))
             self.builder.add_block(words, kind, reason=_NAMES if is_names else "", locator=locator, gap="\n")
         guessed = meanings.guess(names, sheet.rows[head : head + _LOOKED_AT])
         columns = _said(self.given, names) or guessed
@@ -98,7 +98,7 @@ class _Writing:
             self._row(row, columns, dates, _locator(sheet, number), sheet.title or self.called)
 
     def _row(self, row: Sequence[str], columns: Columns, dates: _Dates, locator: str, table: str) -> None:
-        words = [_on_one_line(cell) for cell in row]
+        words = [one_line(cell) for cell in row]
         line = BETWEEN.join(filter(None, words))
         span = self.builder.add_block(line, PassageKind.PARAGRAPH, locator=locator, gap="\n")
         if span is None:
@@ -158,7 +158,7 @@ def _names(sheet: Sheet) -> tuple[int, tuple[str, ...]]:
         return 0, sheet.names
     width = _width(sheet.rows)
     for number, row in enumerate(sheet.rows[:_ABOVE]):
-        words = [_on_one_line(cell) for cell in row]
+        words = [one_line(cell) for cell in row]
         filled = [each for each in words if each]
         if len(filled) * 2 > width and not any(map(_is_value, filled)):
             if _is_like(filled, sheet.rows[number + 1 :][:_LOOKED_AT]):
@@ -181,7 +181,7 @@ def _is_value(words: str) -> bool:
 
 def _is_like(filled: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
     """Whether a row is one of the others rather than their names: its words come again in them."""
-    again = {_on_one_line(cell) for row in rows for cell in row}
+    again = {one_line(cell) for row in rows for cell in row}
     return sum(each in again for each in filled) * 2 > len(filled)
 
 
@@ -191,10 +191,6 @@ def _locator(sheet: Sheet, number: int) -> str:
 
 def _has_words(row: Sequence[str]) -> bool:
     return any(cell.strip() for cell in row)
-
-
-def _on_one_line(cell: str) -> str:
-    return " ".join(canonical(cell).split())
 
 
 def _called(name: str) -> str:

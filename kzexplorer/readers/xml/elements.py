@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from kzexplorer.errors import Problem
+from kzexplorer.readers.facts import language_code
 from kzexplorer.readers.raw import RawFile
 
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -42,8 +43,7 @@ def encoding_of(root: etree._Element) -> str:
 
 def language_of(element: etree._Element) -> str | None:
     """The ISO 639-1 code of its `xml:lang`."""
-    code = element.get(_LANGUAGE, "").partition("-")[0].lower()
-    return code if len(code) == 2 and code.isalpha() else None
+    return language_code(element.get(_LANGUAGE))
 
 
 def entity_words(element: etree._Element) -> str:

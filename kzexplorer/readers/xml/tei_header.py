@@ -9,6 +9,7 @@ from lxml import etree
 from kzexplorer.domain.document import About
 from kzexplorer.domain.when import When
 from kzexplorer.readers import iso_dates
+from kzexplorer.readers.facts import language_code
 from kzexplorer.readers.xml import elements
 
 _MOST_AUTHORS = 10
@@ -57,8 +58,7 @@ def _language(root: etree._Element, header: etree._Element | None) -> str | None
     text = root.find("{*}text")
     marked = (None if text is None else elements.language_of(text)) or elements.language_of(root)
     used = [] if header is None else header.findall(".//{*}langUsage/{*}language")
-    code = used[0].get("ident", "").partition("-")[0].lower() if len(used) == 1 else ""
-    return marked or (code if len(code) == 2 and code.isalpha() else None)
+    return marked or (language_code(used[0].get("ident")) if len(used) == 1 else None)
 
 
 def _words(elements: Iterable[etree._Element]) -> list[str]:
