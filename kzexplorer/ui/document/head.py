@@ -11,7 +11,8 @@ from kzexplorer.ui.widgets.elided import ElidedLabel
 from kzexplorer.ui.widgets.plain import label, named
 from kzexplorer.ui.widgets.segmented import Segmented
 
-_PLACE_FROM, _VIEWS_FROM, _ABOUT_FROM = 470, 540, 690  # pixels of width
+_COPY_FROM, _PLACE_FROM, _VIEWS_FROM, _ABOUT_FROM = 400, 470, 540, 690  # pixels of width
+_COPY = "Copy citation"
 _VIEWS = (("pages", "Pages"), ("text", "Text"))
 
 
@@ -43,7 +44,7 @@ class Head(QWidget):
         self.views.chosen.connect(self.view_chosen)
         self.outline = self._tool("documentOutlineButton", "outline", "Outline (Ctrl+Shift+O)", self.outline_asked)
         self.finding = self._tool("documentFindButton", "search", "Find in the document (Ctrl+F)", self.find_asked)
-        self.copy = named(QPushButton("Copy citation"), "copyCitation")
+        self.copy = named(QPushButton(_COPY), "copyCitation", _COPY)
         self.copy.setToolTip("Copy the passage with its document and place (Ctrl+Shift+C)")
         self.copy.clicked.connect(self.copy_asked)
         self.more = self._tool("documentMenuButton", "more", "More about this document")
@@ -73,6 +74,7 @@ class Head(QWidget):
     def _make_room(self) -> None:
         self.about.setVisible(self.width() >= _ABOUT_FROM)
         self.place.setVisible(self.width() >= _PLACE_FROM)
+        self.copy.setText(_COPY if self.width() >= _COPY_FROM else "")
         self.views.setVisible(self._has_pages and self.width() >= _VIEWS_FROM)
 
     def _tool(self, name: str, icon: str, tip: str, asked: SignalInstance | None = None) -> QToolButton:

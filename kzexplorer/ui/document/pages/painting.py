@@ -95,5 +95,6 @@ def _draw(painter: QPainter, rect: QRectF, mark: Mark) -> None:
         painter.fillRect(rect.adjusted(-1, -1, 1, 1), mark.colour)
         return
     dotted = mark.stroke is Stroke.DOTTED
-    painter.setPen(QPen(mark.colour, 1.5, Qt.PenStyle.DotLine if dotted else Qt.PenStyle.SolidLine))
+    width = max(0.6, min(1.5, 0.1 * rect.height()))  # no thicker than the letters of a page that is drawn small
+    painter.setPen(QPen(mark.colour, width, Qt.PenStyle.DotLine if dotted else Qt.PenStyle.SolidLine))
     painter.drawLine(rect.bottomLeft(), rect.bottomRight())

@@ -1,8 +1,8 @@
-"""Buttons over the lower corner of the pages that draw them larger, smaller, or as wide as there is room."""
+"""Buttons over the lower corner of the pages, while the mouse is there, that draw them larger, smaller or fitting."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from kzexplorer.ui.document.pages.view import PageView
@@ -14,7 +14,8 @@ _ROOM = 420  # in less it would lie over the words
 
 
 class ZoomBar(QFrame):
-    """Stays in the corner of the view that it stands over."""
+    """Stays in the corner of the view that it stands over, and out of the way of who reads without a mouse:
+    keys do the same."""
 
     def __init__(self, view: PageView, theme: Theme) -> None:
         super().__init__(view)
@@ -35,9 +36,26 @@ class ZoomBar(QFrame):
             part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(part)
         view.laid_out.connect(self._follow)
+        view.viewport().installEventFilter(self)
+        self.hide()
         theme.changed.connect(self._restyle)
         self._restyle()
         self._follow()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Come with the mouse and go with it, unless it goes onto the bar itself."""
+        if event.type() == QEvent.Type.Enter:
+            self._show_where_there_is_room()
+        elif event.type() == QEvent.Type.Leave and not self.underMouse():
+            self.hide()
+        return False
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.setVisible(self._view.viewport().underMouse())
+
+    def _show_where_there_is_room(self) -> None:
+        self.setVisible(self._view.viewport().width() >= _ROOM)
 
     def _follow(self) -> None:
         """Say the size, and stand in the corner."""
@@ -45,7 +63,8 @@ class ZoomBar(QFrame):
         self._fit.setText(f"{self._view.percent()} %{fits}")
         self._fit.setAccessibleName(f"{self._view.percent()} % of the paper; press to fit the width or to show 100 %")
         self.adjustSize()
-        self.setVisible(self._view.viewport().width() >= _ROOM)
+        if self.isVisible():
+            self._show_where_there_is_room()
         ground = self._view.viewport().geometry()
         self.move(ground.right() - self.width() - _AWAY, ground.bottom() - self.height() - _AWAY)
 
