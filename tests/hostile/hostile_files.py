@@ -8,14 +8,10 @@ import struct
 import sys
 import zipfile
 import zlib
-from collections.abc import Callable
 from pathlib import Path
 
-TOLD = "On 5 May 2011 the president of Ostmark visited the capital of Brandia and signed the River Treaty.\n"
-"""An event in plain words, so that what comes out of a file that is read can be told from nothing."""
-
-Maker = Callable[[str], bytes]
-"""Gives the bytes of a file, for the address of a server that must never be asked for anything."""
+from tests.hostile import more_files
+from tests.hostile.more_files import TOLD, Maker
 
 
 def maker(data: bytes) -> Maker:
@@ -465,6 +461,8 @@ HEAVY: dict[str, Maker] = {
 }
 """Files of tens of megabytes, or that unpack to more."""
 
+MORE = more_files.TEXTS | more_files.MARKUP | more_files.ARCHIVES | more_files.MAIL_AND_TABLES | more_files.PDFS
+"""Which take too long for every run of the tests together."""
 ALL = TEXTS | MARKUP | ARCHIVES | MAIL_AND_TABLES | PDFS
 
 
@@ -479,4 +477,4 @@ def write(folder: Path, server: str, chosen: dict[str, Maker]) -> list[Path]:
 
 
 if __name__ == "__main__":
-    write(Path(sys.argv[1]), "http://127.0.0.1:9", ALL | HEAVY)
+    write(Path(sys.argv[1]), "http://127.0.0.1:9", ALL | MORE | HEAVY)

@@ -24,8 +24,10 @@ ROOT = Path(__file__).parents[2]
 MOST_SECONDS = 60.0
 NAMES = (
     b"a\nb.txt", b"\xe2\x80\xaetxt.exe", b"\xff\xfe\xfd.txt", b"-", b"--json", b"--", b"'\"`$(x);.txt", b"%00%s%n.txt",
-    "🏛️👩‍👩‍👧.txt".encode(), b"\x1b[31m\x07.txt", b"\xed\xa0\x80.txt", b"<b>x&amp;<img src=y>.txt", b" ", b"\t.txt", b"\xc2\x85.txt",
-    "Z\u0301\u0302\u0489.txt".encode(), "\u2028\u2029.txt".encode(), b"n" * 251 + b".txt", "é".encode() * 125 + b".txt", b"CON",
+    "🏛️👩‍👩‍👧.txt".encode(), b"\x1b[31m\x07.txt", b"\xed\xa0\x80.txt", b"<b>x&amp;<img src=y>.txt", b" ",
+    b"\t.txt", b"\xc2\x85.txt",
+    "Z\u0301\u0302\u0489.txt".encode(), "\u2028\u2029.txt".encode(), b"n" * 251 + b".txt", "é".encode() * 125 + b".txt",
+    b"CON",
     b"\\..\\..\\x.txt", b"a:b.txt", b"{0}{x}.txt", b"%(x)s.txt", b"*?.txt", b"~.txt", b"#.txt", b"a.txt ", b"=1+1.txt",
 )  # fmt: skip
 
@@ -120,7 +122,7 @@ def _deep(folder: Path) -> Iterator[list[Path]]:
 def _long_paths(folder: Path) -> Iterator[list[Path]]:
     long = "x" * 5_000
     nul = folder / "a"
-    yield [folder / ("y" * 255) / ("z" * 255), Path("/" + "/".join(["a" * 200] * 30)), folder / long, nul, Path("")]
+    yield [folder / ("y" * 255) / ("z" * 255), Path("/" + "/".join(["a" * 200] * 30)), folder / long, nul, Path()]
 
 
 @contextmanager
@@ -201,7 +203,8 @@ def _nothing(folder: Path) -> Iterator[list[Path]]:
 
 PLACES: dict[str, Callable[[Path], AbstractContextManager[list[Path]]]] = {
     "names": _names, "links": _links, "hard links": _hard_links, "links in a circle": _links_in_a_circle,
-    "pipe and socket": _pipe_and_socket, "of the system": _of_the_system, "folders of the system": _folders_of_the_system,
+    "pipe and socket": _pipe_and_socket, "of the system": _of_the_system,
+    "folders of the system": _folders_of_the_system,
     "sparse": _sparse, "deep": _deep, "long paths": _long_paths, "growing": _growing, "changing": _changing,
     "vanishing": _vanishing, "locked": _locked, "nothing": _nothing,
 }  # fmt: skip

@@ -14,7 +14,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.hostile.hostile_files import ALL, HEAVY
+from tests.hostile.hostile_files import ALL, HEAVY, MORE
 from tests.hostile.listening import Listening
 
 ROOT = Path(__file__).parents[2]
@@ -80,7 +80,7 @@ def _words(found: dict[str, object]) -> str:
 
 
 def main(names: list[str]) -> int:
-    chosen = {name: make for name, make in (ALL | HEAVY).items() if not names or name in names}
+    chosen = {name: make for name, make in (ALL | MORE | HEAVY).items() if not names or name in names}
     broken = 0
     with tempfile.TemporaryDirectory() as folder, Listening() as listening:
         for name, make in chosen.items():
