@@ -50,7 +50,7 @@ COMMANDS = (
     Command("new", "&File", "&New workspace…", (_Keys.New,), lambda do: do.new_workspace()),
     Command("open", "&File", "&Open workspace…", (_Keys.Open,), lambda do: do.open_workspace()),
     Command("back_up", "&File", "&Back up workspace…", (), lambda do: do.back_up_workspace()),
-    Command("restore", "&File", "&Restore from a copy…", (), lambda do: do.restore_workspace(), changes=True),
+    Command("restore", "&File", "Res&tore from a copy…", (), lambda do: do.restore_workspace(), changes=True),
     Command("picture", "&File", "Export timeline &picture…", ("Ctrl+Shift+E",), lambda do: do.export_picture()),
     Command("close", "&File", "&Close window", ("Ctrl+W",), lambda do: do.close_window()),
     Command("quit", "&File", "&Quit", ("Ctrl+Q",), lambda do: do.close_window()),
