@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Collection, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -91,7 +92,23 @@ def lines_of(connection: Connection, ids: Sequence[int]) -> list[DocumentLine]:
 
 
 def order(connection: Connection) -> list[int]:
-    return list(connection.scalars(select(DOCUMENT.c.id).where(~_GONE).order_by(DOCUMENT.c.id)))
+    """As they came, but what lies in another stands below that."""
+    ids = list(connection.scalars(select(DOCUMENT.c.id).where(~_GONE).order_by(DOCUMENT.c.id)))
+    inside = select(DOCUMENT.c.id, DOCUMENT.c.parent).where(DOCUMENT.c.parent.is_not(None), ~_GONE)
+    parents = {row.id: row.parent for row in connection.execute(inside)}
+    return _below_theirs(ids, parents) if parents else ids
+
+
+def _below_theirs(ids: Sequence[int], parents: Mapping[int, int]) -> list[int]:
+    """`parents` maps the ids of what lies in others to these; one that does not show sets nothing in."""
+    shown, inside = set(ids), defaultdict[int, list[int]](list)
+    for document in reversed(ids):
+        inside[parents[document] if parents.get(document) in shown else 0].append(document)
+    found, waiting = [], inside.pop(0)
+    while waiting:
+        found.append(waiting.pop())
+        waiting += inside.pop(found[-1], ())
+    return found
 
 
 def repeated_titles(connection: Connection) -> frozenset[str]:

@@ -183,7 +183,7 @@ class Reader:
             return document_views.lines(connection)
 
     def document_order(self) -> list[int]:
-        """The ids of the same documents in the same order."""
+        """The ids of the same documents, with what lies in a mail or an archive below that."""
         with self._database.reading() as connection:
             return document_views.order(connection)
 
