@@ -139,7 +139,6 @@ class ReadStatus(StrEnum):
     """How much of what a document tells was looked for."""
 
     DONE = "done"
-    PARTIAL = "partial"
     TEXT_ONLY = "text only"
 
 

@@ -14,29 +14,25 @@ if TYPE_CHECKING:
 FORMATS = {
     "application/pdf": "PDF",
     "text/html": "Web page",
-    "application/xhtml+xml": "Web page",
     "text/markdown": "Markdown",
     "application/rtf": "RTF",
-    "text/rtf": "RTF",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word",
     "application/vnd.oasis.opendocument.text": "ODT",
     "application/epub+zip": "EPUB",
     "message/rfc822": "Mail",
-    "application/mbox": "Mailbox",
     "application/tei+xml": "TEI",
+    "application/xml": "XML",
     "text/csv": "Table",
-    "text/tab-separated-values": "Table",
     "application/json": "Table",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "Table",
-    "application/vnd.oasis.opendocument.spreadsheet": "Table",
 }
 """Plain text, as the most usual one, needs no word."""
 
 
 def found_words(line: DocumentLine) -> str:
     """`23 events · 16 reviewed`, `French, not read for events`."""
-    if line.status != "done":
-        return "kept as text only" if line.status == "text only" else f"{_events(line)} · partly read"
+    if line.status == "text only":
+        return "kept as text only"
     if not is_read(line.language):
         return not_read_for_events(line.language)
     if not line.n_events:

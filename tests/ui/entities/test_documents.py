@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from kzexplorer.domain.document import About
+from kzexplorer.readers import READERS
 from kzexplorer.store.views import DocumentLine, ReadStatus
-from kzexplorer.ui.entities.document_words import row_words, tip_lines
+from kzexplorer.ui.entities.document_words import FORMATS, row_words, tip_lines
 
 LINE = DocumentLine(
     *(1, "Minutes", "minutes.txt", "/notes/minutes.txt", "text/plain", "utf-8", "en", 9, 9, None, 23, 16, "")
@@ -45,3 +46,8 @@ def test_that_the_tip_tells_who_wrote_it_and_where_it_lies() -> None:
     lines = tip_lines(replace(LINE, about=About(author="Ana Duarte")))
     assert lines[:2] == ["Minutes", "Ana Duarte"]
     assert "/notes/minutes.txt" in lines
+
+
+def test_that_every_format_that_becomes_a_document_has_a_word_and_no_other() -> None:
+    read = {media_type for reader in READERS if reader.read is not None for media_type in reader.media_types}
+    assert set(FORMATS) == read - {"text/plain"}
