@@ -47,6 +47,14 @@ def test_that_any_words_can_be_gone_to_and_are_there(view: TextView, text: str) 
         assert view.document().characterCount() < WHOLE
 
 
+def test_that_a_screen_reader_is_told_which_part_it_can_read(view: TextView, text: str) -> None:
+    view.reveal(text.index("Line 12000 "), text.index("Line 12001 "))
+    begin, end = view._offsets.begin, view._offsets.end
+    assert f"characters {begin:,} to {end:,} of {len(text):,}" in view.accessibleDescription()
+    view.show_text("All of it.")
+    assert view.accessibleDescription() == ""
+
+
 def test_that_a_click_tells_the_character_of_the_whole_text(view: TextView, text: str, qtbot: QtBot) -> None:
     start = text.index("Line 17000 ")
     view.reveal(start, start + 10)

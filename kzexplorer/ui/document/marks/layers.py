@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
+from operator import itemgetter
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
@@ -20,8 +21,7 @@ class Stroke(Enum):
     DOTTED = 2
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(NamedTuple):
     """A stretch [start, end) of the text in one colour."""
 
     start: int
@@ -34,7 +34,7 @@ class Layer:
     """Marks sorted by start; finding those of a range costs the logarithm of all plus the ones found."""
 
     def __init__(self, marks: Sequence[Mark] = ()) -> None:
-        self._marks = sorted(marks, key=lambda mark: (mark.start, mark.end))
+        self._marks = sorted(marks, key=itemgetter(0, 1))
         self._starts = [mark.start for mark in self._marks]
         self._longest = max((mark.end - mark.start for mark in self._marks), default=0)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Glyph:
+class Glyph(NamedTuple):
     """The mark of an event told in [start, end) of the text; hollow while it waits for review."""
 
     start: int
@@ -16,8 +16,7 @@ class Glyph:
     filled: bool
 
 
-@dataclass(frozen=True)
-class Tick:
+class Tick(NamedTuple):
     """An event's place: share of the document from 0 to 1, kind group, event id."""
 
     share: float

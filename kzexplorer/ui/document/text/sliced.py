@@ -207,6 +207,13 @@ class SlicedText(QPlainTextEdit):
         self._dress()
         self.setTextCursor(self._cursor(*self._selected))
         self._silent = False
+        self._describe()
+
+    def _describe(self) -> None:
+        """Screen readers hear what is laid out, so they are told how much of the text that is."""
+        begin, end, whole = self._offsets.begin, self._offsets.end, self.length
+        part = f"Part of a long text: characters {begin:,} to {end:,} of {whole:,}. Arrow keys and Page Down go on."
+        self.setAccessibleDescription(part if end - begin < whole else "")
 
     def _dress(self) -> None:
         begin, end = self._offsets.begin, self._offsets.end
