@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractEventDispatcher, QObject, QThreadPool, Signa
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Cancelled
 
-_MOST_COURTESY = 0.1
+_MOST_COURTESY = 0.05
 
 
 class Courtesy(QObject):

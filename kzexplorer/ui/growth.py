@@ -21,6 +21,7 @@ class Growth(QObject):
         super().__init__(parent)
         self._tell, self._busy = tell, busy
         self._untold: Changes | None = None
+        self.has_told = False
         self._told = self._rested = 0.0
         self._looking = QTimer(self)
         self._looking.setInterval(_LOOK_MS)
@@ -28,20 +29,29 @@ class Growth(QObject):
 
     def add(self, changes: Changes) -> None:
         """Have this told soon."""
-        before = self._untold or Changes(changes.label)
-        self._untold = Changes(
-            changes.label,
-            before.documents | changes.documents,
-            before.events | changes.events,
-            before.entities | changes.entities,
-        )
+        self._untold = self._with_untold(changes)
         if not self._looking.isActive():
             self._look()
             self._looking.start()
 
     def forget(self) -> None:
         """Somebody tells all of it otherwise."""
-        self._untold = None
+        self._untold, self.has_told = None, False
+
+    def last(self, changes: Changes) -> Changes | None:
+        """These with what was not told yet, for somebody else to tell; None where all of it was told."""
+        left, all_told = self._with_untold(changes), self.has_told
+        self.forget()
+        return None if all_told and not (left.documents or left.events or left.entities) else left
+
+    def _with_untold(self, changes: Changes) -> Changes:
+        before = self._untold or Changes(changes.label)
+        return Changes(
+            changes.label,
+            before.documents | changes.documents,
+            before.events | changes.events,
+            before.entities | changes.entities,
+        )
 
     def _look(self) -> None:
         now = time.monotonic()
@@ -51,6 +61,6 @@ class Growth(QObject):
             self._looking.stop()
         elif now >= self._rested:
             changes, self._untold = self._untold, None
-            self._told = now
+            self._told, self.has_told = now, True
             self._tell(changes)
             self._rested = time.monotonic() + _REST * (time.monotonic() - now)

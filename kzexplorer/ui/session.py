@@ -46,7 +46,8 @@ class Session(QObject):
         super().__init__(parent)
         self._courtesy = Courtesy(self)
         self._background = Background(self, self._courtesy)
-        self._readings = Background(self, self._courtesy)  # of its own, so that nobody waits for an import to see what is there
+        # of its own, so that nobody waits for an import to see what is there
+        self._readings = Background(self, self._courtesy)
         self._beside = Background(self)  # what is looked into before it is done
         self._deciding = Background(self)  # what a person does while an import writes
         self._growth = Growth(self._grown, lambda: self._readings.busy, self)
@@ -133,7 +134,8 @@ class Session(QObject):
 
         def restored(what: Restored) -> None:
             self._opened(what.workspace)
-            then(what.kept)
+            if self.is_open:
+                then(what.kept)
 
         self._arriving.append(self._start(Told(restore_open(self.workspace, copy, self), restored)))
 
@@ -276,9 +278,10 @@ class Session(QObject):
 
     def _finished(self, report: Any, tell: Callable[[Any], object]) -> None:
         if self.is_open:
-            self._growth.forget()
+            changes = self._growth.last(report if isinstance(report, Changes) else report.changes)
             tell(report)
-            self.changed.emit(report if isinstance(report, Changes) else report.changes)
+            if changes is not None:
+                self.changed.emit(changes)
 
     def _left_off(self) -> None:
         """What was finished before the end stays, so it has to show."""

@@ -141,7 +141,10 @@ def test_that_refused_files_are_listed_with_their_reason_and_can_be_tried_again(
     assert "picture" in refused.reason
     (letters / "photo.png").write_text("On 9 June 2012, Minister Ana Duarte visited Vienna.", encoding="utf-8")
     dialog.findChild(QPushButton, "filesAgain").click()
-    qtbot.waitUntil(lambda: refused.origin in {row.origin for row in dialog.files.model.rows if row.fate is Fate.READ})
+    shown = dialog.files.model
+    qtbot.waitUntil(
+        lambda: refused.origin in {row.origin for row in shown.rows if row.fate is Fate.READ}, timeout=30_000
+    )
     qtbot.waitUntil(lambda: at_rest(window), timeout=30_000)
     dialog.close()
 

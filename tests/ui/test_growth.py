@@ -39,3 +39,22 @@ def test_that_what_is_told_otherwise_is_not_told_again(qtbot: QtBot) -> None:
     growth._busy = lambda: False
     qtbot.waitUntil(lambda: not growth._looking.isActive())
     assert told == []
+
+
+def test_that_the_end_tells_what_nobody_was_told_and_nothing_where_all_was(qtbot: QtBot) -> None:
+    told: list[Changes] = []
+    parent = QObject()
+    busy = [False]
+    growth = Growth(told.append, lambda: busy[0], parent)
+    growth.add(changes(1))
+    busy[0] = True
+    growth.add(changes(2))
+    left = growth.last(changes(3))
+    assert left is not None
+    assert (left.documents, left.events) == ({2, 3}, {20, 30})
+    assert growth.last(Changes("Undo")) == Changes("Undo")
+    busy[0] = False
+    growth.add(changes(4))
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert growth.last(Changes("Add")) is None
+    qtbot.waitUntil(lambda: not growth._looking.isActive())
