@@ -1,0 +1,100 @@
+"""Tables worked out from all others, which can be made anew at any time."""
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kzexplorer.store.schema.mapping import Base
+
+
+class Meta(Base):
+    """Facts about the workspace itself: its name, whether its first documents are in, the revision counter."""
+
+    __tablename__ = "meta"
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+class Item(Base):
+    """An event as it holds now. kind, status, verdict and precision are places in their enumerations.
+
+    Of a date open at one end t0 and t1 are the days of the known end (the year of "since 2003"), and `open_start` or
+    `open_end` says which is open.
+    `edited`: decided by hand; `stale`: decided by hand but no longer found. `topics` is a set of bits (codes.py).
+    Events of a document that version 2 read have neither series nor topics until it is read again.
+    """
+
+    __tablename__ = "item"
+    id: Mapped[int] = mapped_column(ForeignKey("anchor.id"), primary_key=True)
+    document: Mapped[int] = mapped_column(ForeignKey("document.id"))
+    start: Mapped[int]
+    kind: Mapped[int]
+    status: Mapped[int]
+    verdict: Mapped[int]
+    title: Mapped[str]
+    t0: Mapped[int | None]
+    t1: Mapped[int | None]
+    precision: Mapped[int | None]
+    edtf: Mapped[str | None]
+    vague: Mapped[bool]
+    open_start: Mapped[bool]
+    open_end: Mapped[bool]
+    soft: Mapped[bool]
+    detail: Mapped[bool]
+    parent: Mapped[int | None]
+    importance: Mapped[float]
+    edited: Mapped[bool]
+    stale: Mapped[bool]
+    series: Mapped[int | None]
+    topics: Mapped[int]
+
+
+class ItemEntity(Base):
+    """An entity that takes part in an item or is its place, which `place` tells."""
+
+    __tablename__ = "item_entity"
+    item: Mapped[int] = mapped_column(ForeignKey("item.id", ondelete="CASCADE"), primary_key=True)
+    entity: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
+    place: Mapped[bool]
+
+
+class ItemChange(Base):
+    """Items made again by the change with that number: ids from `first` to `last`, gone ones among them."""
+
+    __tablename__ = "item_change"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    revision: Mapped[int]
+    first: Mapped[int]
+    last: Mapped[int]
+
+
+class DocumentTally(Base):
+    """How many events a document tells, and how many of them are reviewed; none without events. Without details."""
+
+    __tablename__ = "document_tally"
+    document: Mapped[int] = mapped_column(ForeignKey("document.id"), primary_key=True)
+    n_events: Mapped[int]
+    n_reviewed: Mapped[int]
+
+
+class EntityTally(Base):
+    """How many events an entity is in, without details and rejected ones; its mentions; its links to any item.
+
+    Entities that nothing names any more have no row.
+    """
+
+    __tablename__ = "entity_tally"
+    entity: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
+    n_events: Mapped[int]
+    n_mentions: Mapped[int]
+    n_links: Mapped[int]
+
+
+class Derived(Base):
+    """A column of the timeline as it was at a revision: the bytes of an array, little-endian, and their CRC-32."""
+
+    __tablename__ = "derived"
+    name: Mapped[str] = mapped_column(primary_key=True)
+    revision: Mapped[int]
+    dtype: Mapped[str]
+    checksum: Mapped[int]
+    data: Mapped[bytes]
