@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kzexplorer import paths
@@ -16,6 +16,8 @@ from kzexplorer.ui.messages import Messages
 from kzexplorer.ui.session import Session
 
 _COPIES = f"Workspaces (*{paths.WORKSPACE_SUFFIX});;All files (*)"
+_AFTER_OPENING_MS = 1_500
+"""A workspace that was opened shows first."""
 
 
 class Keeping(QObject):
@@ -25,7 +27,12 @@ class Keeping(QObject):
         super().__init__(window)
         self._window, self._session, self._messages = window, session, messages
         self._copying: Task | None = None
-        session.opened.connect(self._look_after_crash)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_AFTER_OPENING_MS)
+        self._soon.timeout.connect(self._look_after_crash)
+        session.opened.connect(self._soon.start)
+        session.leaving.connect(self._soon.stop)
 
     def ask_where_to_copy(self) -> None:
         place = self._session.workspace.path if self._session.is_open else None
@@ -79,7 +86,7 @@ class Keeping(QObject):
             self._copying.cancel()
 
     def _look_after_crash(self) -> None:
-        if self._session.workspace.was_interrupted:
+        if self._session.is_open and self._session.workspace.was_interrupted:
             from kzexplorer.operations.check_workspace import check_quickly
 
             self._session.look_into(check_quickly, heard=lambda _step: None, then=self._looked_after_crash)
