@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import random
@@ -176,6 +177,8 @@ def in_pane(path: Path) -> dict[str, Any]:
     while not session.is_open:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     events = [span.event for span in session.reader.event_spans(1)]
+    gc.collect()
+    gc.freeze()  # as the window does once it stands; what made the text would be gone through again and again
     before = resident()
 
     def load() -> None:

@@ -10,6 +10,8 @@ import pytest
 
 from kzexplorer.errors import Problem
 from kzexplorer.operations.draw_pages import DrawnPage, PageDrawer
+from kzexplorer.operations.workers import WorkerLost
+from tests.operations import worker_jobs
 from tests.readers.made_pdf import lines, made
 
 DATA = made(lines("First"), lines("Second"), lines("Third"))
@@ -47,3 +49,21 @@ def test_that_what_cannot_be_drawn_says_why(drawer: PageDrawer) -> None:
         done(drawer.draw(DATA, 4, 1.0))
     with pytest.raises(Problem, match="damaged"):
         done(drawer.draw(b"no PDF", 1, 1.0))
+
+
+def test_that_closing_ends_a_page_that_is_drawn_for_ever() -> None:
+    drawer = PageDrawer()
+    done(drawer.draw(DATA, 1, 0.2))
+    endless = drawer._workers.submit(worker_jobs.hang_in_c)
+    waiting = drawer.draw(DATA, 2, 1.0)
+    while not endless.running():
+        pass  # it is still on its way to the process
+    drawer.close()
+    assert isinstance(endless.exception(timeout=0), WorkerLost)
+    assert waiting.cancelled()
+
+
+def test_that_after_a_page_that_kills_its_process_the_next_is_drawn(drawer: PageDrawer) -> None:
+    lost = drawer._workers.submit(worker_jobs.be_killed)
+    assert isinstance(lost.exception(timeout=60), WorkerLost)
+    assert done(drawer.draw(DATA, 1, 0.2)).width > 0

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from kzexplorer.domain.page import Page, Run, pack
 from kzexplorer.domain.span import Span
 from kzexplorer.errors import Problem
+from kzexplorer.operations.workers import OutOfTime, WorkerLost
 from kzexplorer.ui.document.pages import drawn as drawn_pages
 from kzexplorer.ui.document.pages.drawn import DrawnPages
 from kzexplorer.ui.document.pages.placed import PlacedPage
@@ -249,6 +250,21 @@ def test_that_a_page_that_cannot_be_drawn_says_so_and_its_words_stay(
     assert view.grab().toImage() != blank
     selection.select_event(reading.reader.event_order().tolist()[-1])
     assert "Paul Weber in Porto" in pane.highlighted()[0]
+
+
+@pytest.mark.parametrize(
+    "failure", [WorkerLost(-11), OutOfTime(14), MemoryError()], ids=lambda each: type(each).__name__
+)
+def test_that_a_page_which_ends_its_process_says_where_its_words_are(
+    pane: DocumentPane, drawing: FakeDrawing, failure: Exception
+) -> None:
+    view = pages_of(pane)
+    drawing.refused[3] = failure
+    view.scroll_to_page(3, 0)
+    view.grab()
+    assert view._drawn.refusal(3) == "This page could not be drawn. Its words are there under “Text”."
+    pane.views.switch()
+    assert "Paul Weber in Porto" in pane.text.toPlainText()
 
 
 def test_that_words_looked_for_are_gone_to_on_their_page(pane: DocumentPane) -> None:
