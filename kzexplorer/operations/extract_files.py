@@ -15,7 +15,7 @@ from kzexplorer.domain.when import When
 from kzexplorer.errors import Problem
 from kzexplorer.operations import jobs
 from kzexplorer.operations.executors import Staff, hired
-from kzexplorer.operations.failures import problem_of
+from kzexplorer.operations.failures import problem_of, reason_of
 from kzexplorer.operations.import_report import ImportSettings
 from kzexplorer.operations.inner_files import DEEPEST, Allowance, too_deep, too_much
 from kzexplorer.readers import RawFile, Refused, Skipped, file_name, listed, load
@@ -104,6 +104,12 @@ class _Extracting:
             return
         file, future = waiting
         error = future.exception()
+        if error is not None and not isinstance(error, Problem):
+            reason, _ = reason_of(error)
+            said = jobs.not_looked_for(file.name, reason)
+            alone = self.staff.executor.submit(jobs.read_alone, file, said)
+            if alone.exception() is None:
+                future, error = alone, None
         if error is not None:
             yield NotRead(file.shown, problem_of(error, file.shown))
             return

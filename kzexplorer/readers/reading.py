@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from importlib import import_module
 from typing import Any
@@ -14,6 +14,7 @@ from kzexplorer.errors import Problem
 from kzexplorer.readers.draft import Draft
 from kzexplorer.readers.formats import signatures
 from kzexplorer.readers.raw import Portion, RawFile
+from kzexplorer.readers.text import canonical
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ def _table(name: str, media_type: str, module: str) -> Reader:
     return Reader(name, 1, (media_type,), _later(module, "read"), samples=_later(module, "samples"))
 
 
+_LONGEST = 500
+"""Characters of a title or author."""
 _OFFICE = "application/vnd.openxmlformats-officedocument."
 READERS: tuple[Reader, ...] = (
     Reader("text", 1, ("text/plain",), _later("plain_text", "read")),
@@ -86,7 +89,7 @@ def read(file: RawFile) -> Reading | None:
         sha256=sha256(file.data).hexdigest(),
         text=draft.text,
         text_sha256=sha256(draft.text.encode()).hexdigest(),
-        about=draft.about,
+        about=replace(draft.about, title=_on_a_line(draft.about.title), author=_on_a_line(draft.about.author)),
         blocks=draft.blocks,
         pages=draft.pages,
         given_dates=draft.given_dates,
@@ -95,6 +98,11 @@ def read(file: RawFile) -> Reading | None:
         columns=draft.columns,
     )
     return Reading(document, file.data, reader.name, reader.version, draft.has_parts)
+
+
+def _on_a_line(words: str | None) -> str | None:
+    """What a file says about itself is shown in lists, whatever its length and its characters."""
+    return " ".join(canonical(words or "").split())[:_LONGEST] or None
 
 
 def unpack(file: RawFile, first: int = 0) -> Portion:

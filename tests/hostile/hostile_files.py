@@ -258,6 +258,10 @@ def _sheet(_server: str) -> bytes:
     return zipped(
         {
             "[Content_Types].xml": b"<Types/>",
+            "_rels/.rels": (
+                f'<Relationships xmlns="{related}"><Relationship Id="r0" Target="xl/workbook.xml" '
+                f'Type="{relations}/officeDocument"/></Relationships>'
+            ).encode(),
             "xl/workbook.xml": (
                 f'<workbook xmlns="{namespace}" xmlns:r="{relations}"><sheets><sheet name="s" sheetId="1" r:id="r1"/>'
                 "</sheets></workbook>"

@@ -182,6 +182,7 @@ def _sheet(cells: str, strings: str = "") -> bytes:
     return _zipped(
         {
             "[Content_Types].xml": "<Types/>",
+            "_rels/.rels": f'<Relationships xmlns="{related}"><Relationship Id="r0" Target="xl/workbook.xml" Type="{office}/officeDocument"/></Relationships>',
             "xl/workbook.xml": f'<workbook xmlns="{space}" xmlns:r="{office}"><sheets><sheet name="s&#10;&lt;b&gt;" sheetId="1" r:id="r1"/></sheets></workbook>',
             "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{related}"><Relationship Id="r1" Target="worksheets/s.xml" Type="{office}/worksheet"/></Relationships>',
             "xl/sharedStrings.xml": f'<sst xmlns="{space}">{strings}</sst>',

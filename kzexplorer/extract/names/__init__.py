@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Name", "find"]
 
+_LONGEST = 500
+"""Characters; what is longer is no name, but letters without end that begin with a capital."""
+
 
 def find(
     text: str, sentences: Sequence[Sentence], dates: Sequence[DateMention], pipeline: Pipeline | None = None
@@ -34,4 +37,5 @@ def find(
 
         known = [*(name.span for name in reading.found), *(date.span for date in dates)]
         reading.found += further_names(pipeline, text, sentences, known)
-    return tuple(sorted(reading.found, key=lambda name: (name.span.start, -name.span.end)))
+    found = [name for name in reading.found if len(name.span) <= _LONGEST]
+    return tuple(sorted(found, key=lambda name: (name.span.start, -name.span.end)))
