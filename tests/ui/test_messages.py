@@ -3,9 +3,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from kzexplorer.domain.changes import Changes, Progress
+from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
-from kzexplorer.operations.import_report import Fate, ImportReport, Outcome
 from kzexplorer.ui.messages import TOUR, Messages
 from kzexplorer.ui.theme import Theme
 

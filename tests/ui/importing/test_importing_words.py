@@ -32,10 +32,10 @@ def test_that_nothing_is_said_of_rate_and_time_before_they_are_known() -> None:
 
 
 def test_that_a_report_names_the_first_file_that_was_refused() -> None:
+    words = "Could not read {}.pdf: it is encrypted."
     refused = tuple(
-        Outcome(f"{n}.pdf", f"/{n}.pdf", Fate.REFUSED, f"Could not read {n}.pdf: it is encrypted.", "Remove its password.")
-        for n in range(3)
-    )  # fmt: skip
+        Outcome(f"{n}.pdf", f"/{n}.pdf", Fate.REFUSED, words.format(n), "Remove its password.") for n in range(3)
+    )
     report = ImportReport(Changes("Add 2 documents"), n_read=2, n_events=1, n_skipped=1, refused=refused)
     assert report_words(report) == "Added 2 documents with 1 event. Left out 1 file; the list says why."
     assert refused_words(report.refused) == (
