@@ -2,8 +2,8 @@
 
 Needs a display, a D-Bus session of its own, and the system's Python with pyatspi (Debian's python3-pyatspi):
 `dbus-run-session -- /usr/bin/python3 screen_reader.py COMMAND...` starts the window by that command, reads the
-timeline, selects one event, shows all of them, walks through them with the arrow key (by xdotool), and prints as JSON
-what was read and heard.
+timeline, selects one event, reads its document, shows all of them, walks through them with the arrow key (by xdotool),
+and prints as JSON what was read and heard.
 """
 
 from __future__ import annotations
@@ -101,6 +101,8 @@ def read(listener: Listener) -> dict[str, Any]:
     on_card = listener.until(lambda: named(title.split(", ")[0], pyatspi.ROLE_LABEL), "the card tells the event")
     seen |= {"selected": title, "card": on_card.name}
     listener.until(lambda: ["object:state-changed:focused", title] in listener.heard, "the event has the focus")
+    shown = listener.until(lambda: named("Document text", pyatspi.ROLE_TEXT), "the text of the document").queryText()
+    seen |= {"text": shown.getText(0, -1), "caret": shown.caretOffset}
     named("Show all events", pyatspi.ROLE_PUSH_BUTTON).queryAction().doAction(0)
     listener.until(lambda: any(kind == "object:announcement" for kind, _ in listener.heard), "the range is announced")
     again = listener.until(lambda: named("Timeline", pyatspi.ROLE_LIST), "the timeline")

@@ -30,6 +30,8 @@ def missing() -> str:
 def test_that_a_screen_reader_lists_the_events_selects_one_and_follows_the_keys(screen: str, workspace: Path) -> None:
     with open_workspace(workspace) as opened:
         lines = opened.reader.event_lines(opened.reader.event_order().tolist())
+        texts = [opened.reader.text(document) for document in opened.reader.document_order()]
+        passages = {opened.reader.event(line.id).evidence[0].start: line.title for line in lines}
     names = [f"{line.title}, {when_words(line.when)}" for line in lines if line.when is not None]
     command = ["dbus-run-session", "--", SYSTEM_PYTHON, str(SCRIPT), sys.executable, "-m", "kzexplorer", str(workspace)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
@@ -46,6 +48,8 @@ def test_that_a_screen_reader_lists_the_events_selects_one_and_follows_the_keys(
     assert sorted(seen["all"]) == sorted(names)
     assert seen["reached"] == names
     assert seen["card"] in seen["selected"]
+    assert seen["text"] in texts
+    assert seen["selected"].startswith(passages[seen["caret"]])
     announced = [words for kind, words in seen["heard"] if kind == "object:announcement"]
     assert len(announced) == 1
     assert announced[0].endswith(f", {len(names)} events")
