@@ -37,23 +37,34 @@ def printable(words: str) -> str:
 
 def _bytes_of(path: Path, name: str) -> bytes:
     try:
-        # Before it is opened: opening a pipe would wait for somebody to write into it.
+        # Also before it is opened, as opening a device may do something; and it may have become another one since.
         _require_readable(path.stat(), name)
-        with path.open("rb") as file:
+        with open(path, "rb", opener=_without_waiting) as file:  # Path.open takes no opener
+            _require_readable(os.fstat(file.fileno()), name)
             data = file.read(LARGEST + 1)
+        if data is None:
+            raise _no_file(name)
     except (OSError, ValueError) as error:
         raise _could_not(error, name) from error
     _require_size(len(data), name)
     return data
 
 
+def _without_waiting(path: str, flags: int) -> int:
+    """Neither for somebody who writes into a pipe, nor for what a file of the system has not to say yet."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def _no_file(name: str) -> Problem:
+    words = f"Could not read {name}: it is a device or a pipe, not a file."
+    return Problem(words, "Save its content to a file first.")
+
+
 def _require_readable(status: os.stat_result, name: str) -> None:
     if stat.S_ISDIR(status.st_mode):
         raise Problem(f"Could not read {name}: it is a folder.", "Name a file in it.")
     if not stat.S_ISREG(status.st_mode):
-        raise Problem(
-            f"Could not read {name}: it is a device or a pipe, not a file.", "Save its content to a file first."
-        )
+        raise _no_file(name)
     _require_size(status.st_size, name)
 
 
