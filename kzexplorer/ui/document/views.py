@@ -126,9 +126,13 @@ class Views(QStackedWidget):
 
     def show_events(self, marking: Marking) -> None:
         """Glyphs and ticks of the events of the document."""
+        ticks, pages = marking.ticks(), self.pages
         for view in self._both():
             view.show_glyphs(marking.glyphs())
-            view.bar.show_ticks(marking.ticks())
+        self.text.bar.show_ticks(ticks)
+        if pages is not None:
+            length = self.text.length
+            pages.bar.show_ticks([each._replace(share=pages.share_of(round(each.share * length))) for each in ticks])
 
     def select(self, event: int | None) -> None:
         """Let an event stand out in margin and scroll bar."""
@@ -138,9 +142,9 @@ class Views(QStackedWidget):
 
     def show_hits(self, spans: Sequence[Span]) -> None:
         """Marks along the scroll bar where words that are looked for stand."""
-        shares = [span.start / max(1, self.text.length) for span in spans]
-        for view in self._both():
-            view.bar.show_hits(shares)
+        self.text.bar.show_hits([span.start / max(1, self.text.length) for span in spans])
+        if self.pages is not None:
+            self.pages.bar.show_hits([self.pages.share_of(span.start) for span in spans])
 
     # ---- places, in what shows
 

@@ -21,6 +21,7 @@ from kzexplorer.operations.workers import OutOfTime, WorkerLost
 from kzexplorer.ui.document.pages import drawn as drawn_pages
 from kzexplorer.ui.document.pages.drawn import DrawnPages
 from kzexplorer.ui.document.pages.placed import PlacedPage
+from kzexplorer.ui.document.pages.sheets import Sheets
 from kzexplorer.ui.document.pages.view import PageView
 from kzexplorer.ui.document.pane import DocumentPane
 from kzexplorer.ui.selection import Selection
@@ -397,3 +398,13 @@ def ink_in(picture: QImage | None) -> npt.NDArray[np.bool_]:
     grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
     rows = np.frombuffer(grey.constBits(), np.uint8).reshape(grey.height(), grey.bytesPerLine())
     return rows[:, : grey.width()] < 128
+
+
+def test_that_marks_along_the_pages_stand_where_their_pages_do() -> None:
+    pages = (Page(1, None, 400, 400, b""), Page(2, Span(0, 100), 400, 400, b""), Page(3, Span(100, 120), 400, 400, b""))
+    sheets = Sheets(pages)
+    sheets.lay_out(1.0, 500)
+    shares = [sheets.share_of(offset) for offset in (0, 50, 99, 100, 119)]
+    assert shares == sorted(shares)
+    assert 1 / 3 < shares[0] < 0.4 < shares[1] < 0.55 < shares[2] < 0.7 < shares[4] < 1
+    assert Sheets((Page(1, None, 400, 400, b""),)).share_of(5) == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 
@@ -27,6 +28,7 @@ class Sheets:
         self.stack = Stack(pages, 1.0, 0)
         self._read = read or (lambda number: pages[number - 1])
         self._placed: OrderedDict[int, PlacedPage] = OrderedDict()
+        self._written = [(page.span, index) for index, page in enumerate(pages) if page.span is not None]
 
     def lay_out(self, zoom: float | None, room: float) -> None:
         """Stand so large (1.0 is the size of the paper), or as wide as there is room."""
@@ -47,6 +49,16 @@ class Sheets:
     def index_of(self, offset: int) -> int | None:
         """The page on which a character stands."""
         return next((i for i, page in enumerate(self.pages) if page.span is not None and page.span.holds(offset)), None)
+
+    def share_of(self, offset: int) -> float:
+        """How far down a character stands, from 0 to 1; on its page, by how many of its words stand before it."""
+        at = bisect_right(self._written, offset, key=lambda each: each[0].start) - 1
+        if at < 0:
+            return 0.0
+        span, index = self._written[at]
+        before = min(1.0, (offset - span.start) / max(1, span.end - span.start))
+        page = self.stack.rect(index)
+        return (page.top() + before * page.height()) / max(1.0, self.stack.height)
 
     def rects(self, index: int, start: int, end: int) -> list[QRectF]:
         """Where a stretch of the text stands on a page."""

@@ -93,6 +93,10 @@ class PageView(QAbstractScrollArea):
         self._margin.show_glyphs(glyphs)
         self.viewport().update()
 
+    def share_of(self, offset: int) -> float:
+        """How far down the pages a character stands, from 0 to 1."""
+        return self._sheets.share_of(offset)
+
     def select(self, event: int | None) -> None:
         """Draw the glyph of this event larger."""
         self._margin.selected = event

@@ -76,6 +76,9 @@ class TimelinePainter:
 
     def _message(self, painter: QPainter, picture: Picture) -> None:
         painter.setFont(self.ink.texts.font(Role.DATE))
-        painter.setPen(self.ink.palette.sub)
         area = QRectF(0, AXIS_HEIGHT, picture.width, picture.lanes_height)
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, picture.message)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        plate = painter.boundingRect(area, flags, picture.message).adjusted(-12, -6, 12, 6)
+        self.ink.box(painter, plate, 6, self.ink.palette.panel, None, 0)  # lines of lanes would run through the words
+        painter.setPen(self.ink.palette.sub)
+        painter.drawText(area, flags, picture.message)
