@@ -97,7 +97,7 @@ class PlanDialog(QDialog):
     def _buttons(self, n_wanted: int) -> QHBoxLayout:
         self.add = named(QPushButton(f"Add {counted(n_wanted, 'file')}" if n_wanted else "Add"), "planAdd")
         self.add.setProperty("role", "primary")
-        self.add.setEnabled(n_wanted > 0)
+        self.add.setVisible(n_wanted > 0)
         self.add.setDefault(True)
         self.add.clicked.connect(self.agree)
         self._cancel = named(QPushButton("Cancel" if n_wanted else "Close"), "planCancel")
@@ -111,6 +111,8 @@ class PlanDialog(QDialog):
         return row
 
     def _hint(self) -> str:
+        if not self._wanted:
+            return ""
         if not self.tables:
             return "You can go on working while they are read."
         tables = counted(len(self.tables), "table")
@@ -167,4 +169,5 @@ def _row(file: PlannedFile, folder: Path | None) -> FileRow:
     size = file.n_bytes or None
     words = file.format_words.removeprefix("an ").removeprefix("a ")
     words = words[:1].upper() + words[1:]
-    return FileRow(shown, str(file.path), file.fate, words, size, file.reason, file.next_step)
+    reason = "" if file.reason == f"already there as {file.path.name}" else file.reason
+    return FileRow(shown, str(file.path), file.fate, words, size, reason, file.next_step)
