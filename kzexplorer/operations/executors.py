@@ -15,6 +15,10 @@ from kzexplorer.operations.import_report import ImportSettings
 P = ParamSpec("P")
 T = TypeVar("T")
 
+BYTES_AHEAD = 64_000_000
+"""Of the files whose jobs are not done; more are not handed in, but for a single larger file."""
+TICK = 0.1
+"""Seconds after which somebody who waits for a job says again how far things are."""
 _AHEAD = 4
 """Jobs for each worker, so that none waits for the next one."""
 
@@ -44,11 +48,14 @@ def in_this_thread() -> Staff:
 
 
 @contextmanager
-def hired(settings: ImportSettings) -> Iterator[Staff]:
+def hired(settings: ImportSettings, staff: Staff | None = None) -> Iterator[Staff]:
     """Those that the settings ask for; they stop in the middle of what they do when the block ends.
 
-    Raises Problem where a cluster is named that is not there.
+    `staff` that is there already is taken instead, and stays. Raises Problem where a cluster is named but not there.
     """
+    if staff is not None:
+        yield staff
+        return
     if settings.cluster:
         from kzexplorer.operations.cluster import joined
 

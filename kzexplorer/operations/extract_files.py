@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
-from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,14 +13,11 @@ from kzexplorer.domain.event import Findings
 from kzexplorer.domain.when import When
 from kzexplorer.errors import Problem
 from kzexplorer.operations import jobs
-from kzexplorer.operations.executors import Staff, hired
+from kzexplorer.operations.executors import BYTES_AHEAD, Staff, hired
 from kzexplorer.operations.failures import problem_of, reason_of
-from kzexplorer.operations.import_report import ImportSettings
+from kzexplorer.operations.import_report import USUAL_SETTINGS, ImportSettings
 from kzexplorer.operations.inner_files import DEEPEST, Allowance, too_deep, too_much
 from kzexplorer.readers import RawFile, Refused, Skipped, file_name, listed, load
-
-_BYTES_AHEAD = 64_000_000
-_USUAL = ImportSettings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +45,7 @@ def extract_files(
     paths: Sequence[Path],
     document_date: When | None = None,
     *,
-    settings: ImportSettings = _USUAL,
+    settings: ImportSettings = USUAL_SETTINGS,
     staff: Staff | None = None,
 ) -> Iterator[Result]:
     """Read the files, those in the folders and those in the files, in that order.
@@ -57,7 +53,7 @@ def extract_files(
     `document_date` stands in where a text gives none; `staff` reads instead of processes of its own.
     """
     jobs.installed_pipeline(settings.spacy)
-    with hired(settings) if staff is None else nullcontext(staff) as hands:
+    with hired(settings, staff) as hands:
         yield from _Extracting(hands, settings, document_date).results(_loaded(paths))
 
 
@@ -85,7 +81,7 @@ class _Extracting:
         for file in files:
             ahead.append(file if isinstance(file, NotRead) else (file, self._submit(file)))
             n_bytes += _size(ahead[-1])
-            while ahead and (len(ahead) >= self.staff.ahead or n_bytes > _BYTES_AHEAD):
+            while ahead and (len(ahead) >= self.staff.ahead or n_bytes > BYTES_AHEAD):
                 n_bytes -= _size(ahead[0])
                 yield from self._settled(ahead.popleft(), allowance)
         while ahead:

@@ -6,7 +6,6 @@ import time
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from contextlib import nullcontext
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -15,12 +14,19 @@ from typing import Any
 from kzexplorer.domain.table import Columns
 from kzexplorer.errors import Problem
 from kzexplorer.operations import jobs
-from kzexplorer.operations.executors import Staff, hired
+from kzexplorer.operations.executors import BYTES_AHEAD, TICK, Staff, hired
 from kzexplorer.operations.failures import problem_of, reason_of
 from kzexplorer.operations.import_items import Holder, Item
 from kzexplorer.operations.import_listing import Listing, list_files
 from kzexplorer.operations.import_pace import Pace, weight
-from kzexplorer.operations.import_report import USUAL_SECONDS, Fate, ImportProgress, ImportReport, ImportSettings
+from kzexplorer.operations.import_report import (
+    USUAL_SECONDS,
+    USUAL_SETTINGS,
+    Fate,
+    ImportProgress,
+    ImportReport,
+    ImportSettings,
+)
 from kzexplorer.operations.import_sifting import sift
 from kzexplorer.operations.import_storing import Storing
 from kzexplorer.operations.inner_files import DEEPEST, too_deep, too_much
@@ -29,20 +35,17 @@ from kzexplorer.operations.workers import WorkerLost
 from kzexplorer.readers import Portion, file_name
 from kzexplorer.store import SourceStatus, Workspace
 
-_BYTES_AHEAD = 64_000_000
 _SIFTED_AT_ONCE = 32
 _BYTES_SIFTED = 16_000_000
-_TICK = 0.1
 _PATIENCE = 1.0
 """Seconds for which what came in waits for what was asked for before it."""
-_USUAL = ImportSettings()
 
 
 def import_files(
     workspace: Workspace,
     chosen: Sequence[Path] | ImportPlan,
     *,
-    settings: ImportSettings = _USUAL,
+    settings: ImportSettings = USUAL_SETTINGS,
     staff: Staff | None = None,
 ) -> Generator[ImportProgress, None, ImportReport]:
     """Add the files, and those in the folders, or what a plan names; a file whose bytes are there already is skipped.
@@ -57,7 +60,7 @@ def import_files(
         columns = {each.path: each.columns for each in chosen.files if each.columns is not None}
         chosen = [each.path for each in chosen.files if each.fate in (Fate.NEW, Fate.CHANGED)]
     listing = yield from _listing(workspace, chosen)
-    with hired(settings) if staff is None else nullcontext(staff) as hands:
+    with hired(settings, staff) as hands:
         going = _Import(workspace, Storing(workspace), hands, settings, listing, columns)
         going.note_listing()
         while going.goes_on:
@@ -146,8 +149,8 @@ class _Import:
         if first is not self.first:
             self.first, self.first_since = first, time.monotonic()
         if first.done() or time.monotonic() - self.first_since < _PATIENCE:
-            return first if wait([first], _TICK).done else None
-        done = wait(self.running, _TICK, FIRST_COMPLETED).done
+            return first if wait([first], TICK).done else None
+        done = wait(self.running, TICK, FIRST_COMPLETED).done
         return next((each for each in self.running if each in done), None)
 
     # ---- files
@@ -155,7 +158,7 @@ class _Import:
     @property
     def _has_room(self) -> bool:
         ahead = sum(item.n_bytes for item, _ in self.running.values())
-        return not self.running or (len(self.running) < self.staff.ahead and ahead < _BYTES_AHEAD)
+        return not self.running or (len(self.running) < self.staff.ahead and ahead < BYTES_AHEAD)
 
     def _look_at_some(self) -> None:
         items: list[Item] = []

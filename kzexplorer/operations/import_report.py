@@ -37,6 +37,9 @@ class ImportSettings:
     cluster: str = ""
 
 
+USUAL_SETTINGS = ImportSettings()
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of one file, or of one inside another; `file` names it as a message can show it.

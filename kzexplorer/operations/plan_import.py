@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import Future, wait
-from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,19 +12,17 @@ from kzexplorer.domain.changes import Progress
 from kzexplorer.domain.table import Columns
 from kzexplorer.errors import Problem
 from kzexplorer.operations import jobs
-from kzexplorer.operations.executors import Staff, hired
+from kzexplorer.operations.executors import TICK, Staff, hired
 from kzexplorer.operations.failures import problem_of
 from kzexplorer.operations.import_items import Item
 from kzexplorer.operations.import_listing import list_files
-from kzexplorer.operations.import_report import Fate, ImportSettings
+from kzexplorer.operations.import_report import USUAL_SETTINGS, Fate, ImportSettings
 from kzexplorer.operations.import_sifting import Sifted, sift
 from kzexplorer.readers import file_name
 from kzexplorer.store import Workspace
 
 _AT_ONCE = 16
 _BYTES_AT_ONCE = 16_000_000
-_TICK = 0.1
-_USUAL = ImportSettings()
 _BEFORE = "could not be read last time"
 
 
@@ -63,7 +60,7 @@ def plan_import(
     workspace: Workspace,
     paths: Sequence[Path],
     *,
-    settings: ImportSettings = _USUAL,
+    settings: ImportSettings = USUAL_SETTINGS,
     staff: Staff | None = None,
 ) -> Generator[Progress, None, ImportPlan]:
     """Look at the files, and those in the folders, without changing anything; the first bytes tell their formats.
@@ -75,7 +72,7 @@ def plan_import(
     planned += [PlannedFile(each.path, 0, "", Fate.SKIPPED, each.reason) for each in listing.skipped]
     left_out, total = len(planned), len(listing.files)
     twins: dict[str, Path] = {}
-    with hired(settings) if staff is None else nullcontext(staff) as hands:
+    with hired(settings, staff) as hands:
         while listing.files:
             progress = Progress(len(planned) - left_out, total, f"Looking at {file_name(Path(listing.files[0].name))}")
             yield progress
@@ -87,7 +84,7 @@ def plan_import(
                     items.append((path, item))
             waiting = _looked_at(workspace, hands, items, twins)
             while not all(each.is_known for each in waiting):
-                wait([each.look for each in waiting if each.look is not None], _TICK)
+                wait([each.look for each in waiting if each.look is not None], TICK)
                 yield progress
             planned += [each.planned() for each in waiting]
     return ImportPlan(tuple(planned))

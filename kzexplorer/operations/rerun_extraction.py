@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Collection, Generator
 from concurrent.futures import Future, wait
-from contextlib import nullcontext
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -14,23 +13,21 @@ from kzexplorer.domain.changes import Changes, Progress
 from kzexplorer.domain.event import Findings
 from kzexplorer.errors import Problem
 from kzexplorer.operations import jobs
-from kzexplorer.operations.executors import Staff, hired
+from kzexplorer.operations.executors import TICK, Staff, hired
 from kzexplorer.operations.failures import MORE_TIME, problem_of
-from kzexplorer.operations.import_report import ImportSettings
+from kzexplorer.operations.import_report import USUAL_SETTINGS, ImportSettings
 from kzexplorer.operations.link_entities import link_again
 from kzexplorer.readers import RawFile
 from kzexplorer.store import DocumentLine, Workspace
 
 _Found = tuple[Findings, int, str]
-_TICK = 0.1
-_USUAL = ImportSettings()
 
 
 def rerun_extraction(
     workspace: Workspace,
     documents: Collection[int] | None = None,
     *,
-    settings: ImportSettings = _USUAL,
+    settings: ImportSettings = USUAL_SETTINGS,
     staff: Staff | None = None,
 ) -> Generator[Progress, None, Changes]:
     """Replace what was found in these documents, or in all that no later version replaced; one transaction a document.
@@ -49,12 +46,12 @@ def rerun_extraction(
     again = _Again(workspace, workspace.writer.begin_run("kzexplorer", __version__), settings)
     waiting: deque[Future[_Found]] = deque()
     left = iter(lines)
-    with hired(settings) if staff is None else nullcontext(staff) as hands:
+    with hired(settings, staff) as hands:
         for done, line in enumerate(lines):
             progress = Progress(done, len(lines), f"Reading {line.name} again")
             yield progress
             waiting += [again.submit(hands, each) for each in islice(left, hands.ahead - len(waiting))]
-            while not wait([waiting[0]], _TICK).done:
+            while not wait([waiting[0]], TICK).done:
                 yield progress
             again.store(line, waiting.popleft())
     workspace.keep_columns()
