@@ -14,74 +14,55 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kzexplorer.domain.page import Page
 from kzexplorer.ui.document.marks.layers import AnyLayer
-from kzexplorer.ui.document.marks.scrollbar import MarkedScrollBar
 from kzexplorer.ui.document.marks.signs import Glyph
 from kzexplorer.ui.document.pages.drawn import DrawnPages
 from kzexplorer.ui.document.pages.margin import Margin
 from kzexplorer.ui.document.pages.painting import PagePainter
 from kzexplorer.ui.document.pages.picking import Picking
-from kzexplorer.ui.document.pages.sheets import POINT, Sheets
+from kzexplorer.ui.document.pages.scrolled import ScrolledSheets
+from kzexplorer.ui.document.pages.sheets import Sheets
 from kzexplorer.ui.document.pages.stack import GAP
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.guarded import guarded
-from kzexplorer.ui.widgets.viewport import known_viewport
 
-ZOOMS = (0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
-_STEP, _PAGE_SHARE = 60, 0.9
 _SPOKEN = "A picture of each page; the same words can be read as text."
 _Key = Qt.Key
 
 
-class PageView(QAbstractScrollArea):
-    """`pressed` comes with the offset of the character that was clicked, `glyph_pressed` with an event id, `turned`
-    after other pages came into view, `laid_out` after pages were made larger or smaller."""
+class PageView(ScrolledSheets):
+    """`pressed` comes with the offset of the character that was clicked, `glyph_pressed` with an event id."""
 
     pressed = Signal(int)
     glyph_pressed = Signal(int)
-    turned = Signal()
-    laid_out = Signal()
 
     def __init__(self, theme: Theme, drawn: DrawnPages, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.setObjectName("documentPages")
         self.setAccessibleName("Pages of the document")
         self.setAccessibleDescription(_SPOKEN)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._ground = known_viewport(self)
         self._ground.setMouseTracking(True)
         self._theme, self._drawn = theme, drawn
-        self._sheets = Sheets()
         self._painter = PagePainter(theme, drawn)
         self._margin = Margin(theme)
         self._picking = Picking()
-        self._zoom: float | None = None
         self._before_peek: int | None = None
         self._held_at = QPointF()
-        self.bar = MarkedScrollBar(theme, self)
-        self.setVerticalScrollBar(self.bar)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.bar.dragged.connect(lambda share: self.bar.setValue(round(share * self._sheets.stack.height)))
         drawn.arrived.connect(lambda _number: self.viewport().update())
 
     # ---- what it shows
 
     def show_pages(self, pages: Sequence[Page], read: Callable[[int], Page], text: str) -> None:
         """Show these; `read` gives a page with the places of its words, which are those of the whole text."""
-        self._sheets = Sheets(pages, read)
         self._picking = Picking(text)
         self._painter.layers = ()
         self._margin.show_glyphs(())
         self._margin.selected = None
-        self._lay_out()
-        self.bar.setValue(0)
+        self.show_sheets(Sheets(pages, read))
 
     def set_layers(self, layers: Sequence[AnyLayer]) -> None:
         """Draw these marks, the first layer lowest."""
@@ -114,10 +95,6 @@ class PageView(QAbstractScrollArea):
         shift = self._shift()
         seen = self._pages_in_view()
         return [rect.translated(shift) for index in seen for rect in self._sheets.rects(index, start, end)]
-
-    def page(self) -> int:
-        """The number of the page that most of the view shows."""
-        return self._sheets.stack.index_at(self.bar.value() + self.viewport().height() / 2) + 1
 
     def top(self) -> int:
         """The offset of the first words in view."""
@@ -169,33 +146,6 @@ class PageView(QAbstractScrollArea):
         self._picking.put(start)
         self.bar.setValue(round(self._sheets.stack.rect(number - 1).top() - GAP))
 
-    # ---- zoom
-
-    @property
-    def zoom(self) -> float | None:
-        """1.0 is the size of the paper; None makes pages as wide as there is room."""
-        return self._zoom
-
-    def set_zoom(self, zoom: float | None) -> None:
-        """Draw pages larger or smaller, with the same place in the middle of the view."""
-        middle = (self.bar.value() + self.viewport().height() / 2) / max(1.0, self._sheets.stack.height)
-        self._zoom = zoom
-        self._lay_out()
-        self.bar.setValue(round(middle * self._sheets.stack.height - self.viewport().height() / 2))
-        across = self.horizontalScrollBar()
-        across.setValue((across.minimum() + across.maximum()) // 2)
-
-    def zoom_by(self, way: int) -> None:
-        """One step closer (+1) or wider (-1)."""
-        now = self.percent() / 100
-        steps = [zoom for zoom in ZOOMS if (zoom > now * 1.02 if way > 0 else zoom < now / 1.02)]
-        if steps:
-            self.set_zoom(steps[0] if way > 0 else steps[-1])
-
-    def percent(self) -> int:
-        """How large pages are drawn, in hundredths of the paper's size."""
-        return round(100 * self._sheets.stack.scale / POINT)
-
     # ---- Qt
 
     @guarded
@@ -211,16 +161,6 @@ class PageView(QAbstractScrollArea):
             self._margin.draw(painter, self._sheets, index)
         self._ask_for_pages()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        share = self.bar.value() / max(1.0, self._sheets.stack.height)
-        self._lay_out()
-        self.bar.setValue(round(share * self._sheets.stack.height))
-
-    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        self.viewport().update()
-        self._tell_place()
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.viewport().update()
@@ -228,13 +168,6 @@ class PageView(QAbstractScrollArea):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-        else:
-            super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         offset = self._sheets.offset_at(event.position() - self._shift())
@@ -277,22 +210,10 @@ class PageView(QAbstractScrollArea):
             self.viewport().update()
         elif key in (_Key.Key_Plus, _Key.Key_Equal, _Key.Key_Minus):
             self.zoom_by(-1 if key == _Key.Key_Minus else 1)
-        elif not self._scroll_by_key(key):
+        elif not self.scroll_by_key(key):
             super().keyPressEvent(event)
 
-    # ---- moving
-
-    def _scroll_by_key(self, key: Qt.Key) -> bool:
-        """Whether that key scrolls."""
-        page = round(self.viewport().height() * _PAGE_SHARE)
-        ways = {_Key.Key_Up: -_STEP, _Key.Key_Down: _STEP, _Key.Key_PageUp: -page, _Key.Key_PageDown: page}
-        across = {_Key.Key_Left: -_STEP, _Key.Key_Right: _STEP}
-        ends = {_Key.Key_Home: 0, _Key.Key_End: self.bar.maximum()}
-        if key in across:
-            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + across[key])
-        elif key in ways or key in ends:
-            self.bar.setValue(ends[key] if key in ends else self.bar.value() + ways[key])
-        return key in ways or key in across or key in ends
+    # ---- drawing and dragging
 
     def _drag(self, position: QPointF) -> None:
         """Select up to a point; one above or below the view scrolls it."""
@@ -302,31 +223,6 @@ class PageView(QAbstractScrollArea):
         if offset is not None:
             self._picking.drag_to(offset)
             self.viewport().update()
-
-    def _lay_out(self) -> None:
-        room, height = self.viewport().size().toTuple()
-        self._sheets.lay_out(self._zoom, room)
-        stack = self._sheets.stack
-        self.bar.setPageStep(height)
-        self.bar.setSingleStep(_STEP // 3)
-        self.bar.setRange(0, max(0, round(stack.height) - height))
-        across = self.horizontalScrollBar()
-        across.setPageStep(room)
-        across.setRange(0, max(0, round(stack.width) - room))
-        self.viewport().update()
-        self._tell_place()
-        self.laid_out.emit()
-
-    def _tell_place(self) -> None:
-        whole = max(1.0, self._sheets.stack.height)
-        self.bar.show_seen(self.bar.value() / whole, min(1.0, (self.bar.value() + self.viewport().height()) / whole))
-        self.turned.emit()
-
-    def _shift(self) -> QPointF:
-        return QPointF(-self.horizontalScrollBar().value(), -self.bar.value())
-
-    def _pages_in_view(self) -> range:
-        return self._sheets.stack.between(self.bar.value(), self.bar.value() + self.viewport().height())
 
     def _ask_for_pages(self) -> None:
         """Those in view and the next one, as sharp as the screen shows them."""
