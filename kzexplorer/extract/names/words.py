@@ -107,7 +107,9 @@ def _gap(text: str, before: Word, start: int) -> str:
     known = _GAPS.get(between)
     if known is not None:
         return known
-    # A name may run over the line ends of a hard-wrapped text.
+    # A name may run over the line ends of a hard-wrapped text, but not from one cell of a table to the next.
+    if "\t" in between and "\n" not in between:
+        return "|"
     if len(between) <= _LONGEST_GAP and between.isspace() and between.count("\n") <= 1:
         return " "
     return "|"
