@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import product
 from typing import Protocol
 
@@ -17,6 +18,7 @@ from kzexplorer.extract.names.words import cut, key_of
 
 _SMALL = frozenset("the of and for on in to a an".split())
 FULL_NAME = "same full name"
+_REMEMBERED = 8_192  # names: those known already are compared again with each document
 _TELLING = 5  # ordinary words that together are a name of their own
 
 
@@ -55,7 +57,7 @@ def fuller_role(known: Described, new: Described) -> str | None:
 
 
 def _weight(role: str) -> tuple[int, ...]:
-    held = offices.parse(role, gazetteer().with_codes)
+    held = _office(role)
     told = offices.weight(held) if held is not None else (False, 0, False, False)
     return (*map(int, told), len(role))
 
@@ -67,9 +69,8 @@ def _same_person(known: Described, new: Described) -> str | None:
     ours, theirs = parse(known.name), parse(new.name)
     if compatible(ours, theirs) is None or _contradiction(_full_names(known), _full_names(new)):
         return None
-    table = gazetteer().with_codes
-    one = offices.parse(known.role, table) if known.role else None
-    other = offices.parse(new.role, table) if new.role else None
+    one = _office(known.role) if known.role else None
+    other = _office(new.role) if new.role else None
     if one is not None and other is not None and offices.conflict(one, other):
         return None
     if ours == theirs and ours.given and len(ours.given[0]) > 1:
@@ -82,11 +83,21 @@ def _same_person(known: Described, new: Described) -> str | None:
     return f"same surname, compatible given names and office: {shared}"
 
 
+@lru_cache(_REMEMBERED)
+def _office(role: str) -> Office | None:
+    return offices.parse(role, gazetteer().with_codes)
+
+
 def _full_names(entity: Described) -> list[PersonalName]:
     """The written names that tell more than a surname."""
     surname = parse(entity.name).surname
-    names = [parse(_without_title(name)) for name in (entity.name, *entity.aliases)]
+    names = [_untitled(name) for name in (entity.name, *entity.aliases)]
     return [name for name in names if name.given and name.surname == surname]
+
+
+@lru_cache(_REMEMBERED)
+def _untitled(name: str) -> PersonalName:
+    return parse(_without_title(name))
 
 
 def _without_title(name: str) -> str:
@@ -125,6 +136,7 @@ def _same_thing(known: Described, new: Described) -> str | None:
     return None
 
 
+@lru_cache(_REMEMBERED)
 def _canonical(name: str, kind: EntityType) -> str:
     """The key of the name that the gazetteer knows it by, or of the name itself."""
     key = key_of(name).removeprefix("the ")

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 
 from kzexplorer.domain.event import Event
 from kzexplorer.domain.span import Span
-from kzexplorer.store.bulk import insert_rows, next_id
+from kzexplorer.store.bulk import next_id
 from kzexplorer.store.quotes import hash_at
 from kzexplorer.store.schema import AnchorRow
 
@@ -39,19 +39,22 @@ def places_of(events: Sequence[Event]) -> list[Place]:
     return places
 
 
-def assign(connection: Connection, rendition: int, text: str, places: Sequence[Place]) -> list[int]:
-    """The anchor id of each place, no id twice: the one that was there, or a new one."""
-    known = _known(connection, rendition)
+Row = tuple[int, int, int, int, str, int, int, bytes]
+
+
+def assign(
+    connection: Connection, rendition: int, text: str, places: Sequence[Place], known: dict[int, Place]
+) -> tuple[list[int], list[Row]]:
+    """The anchor id of each place, no id twice: the known one, or a new one, whose rows are to be written."""
     ids = match(known, places)
     free = next_id(connection, AnchorRow.id)
-    rows = []
+    rows: list[Row] = []
     for index, place in enumerate(places):
         if ids[index] is None:
             ids[index] = free
             rows.append(_row(free, rendition, text, place))
             free += 1
-    insert_rows(connection, AnchorRow, rows)
-    return [anchor for anchor in ids if anchor is not None]
+    return [anchor for anchor in ids if anchor is not None], rows
 
 
 def match(known: dict[int, Place], places: Sequence[Place]) -> list[int | None]:
@@ -80,12 +83,13 @@ def _likeness(old: Place, new: Place) -> float:
     return both / (len(old.span) + len(new.span) - both)
 
 
-def _known(connection: Connection, rendition: int) -> dict[int, Place]:
+def known_in(connection: Connection, rendition: int) -> dict[int, Place]:
+    """The anchors that a rendition has."""
     columns = select(AnchorRow.id, AnchorRow.start, AnchorRow.end, AnchorRow.kind, AnchorRow.cue, AnchorRow.nth)
     rows = connection.execute(columns.where(AnchorRow.rendition == rendition))
     return {row.id: Place(Span(row.start, row.end), row.kind, row.cue, row.nth) for row in rows}
 
 
-def _row(anchor: int, rendition: int, text: str, place: Place) -> tuple[int, int, int, int, str, int, int, bytes]:
+def _row(anchor: int, rendition: int, text: str, place: Place) -> Row:
     span = place.span
     return anchor, rendition, span.start, span.end, place.kind, place.cue, place.nth, hash_at(text, span)

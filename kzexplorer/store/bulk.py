@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Dialect, func, insert, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from kzexplorer.store.dialect import is_server
+from kzexplorer.store.prepared import Prepared
 from kzexplorer.store.schema import Base
 
 
@@ -37,5 +38,9 @@ def _insert_words(table: type[Base], dialect: Dialect) -> str:
 
 def next_id(connection: Connection, column: InstrumentedAttribute[int]) -> int:
     """The first free id; it stays free until the writer that asked is done."""
-    highest = connection.scalar(select(func.max(column)))
-    return 1 + (highest or 0)
+    return 1 + (_highest(column).rows(connection).scalar() or 0)
+
+
+@cache
+def _highest(column: InstrumentedAttribute[int]) -> Prepared:
+    return Prepared(select(func.max(column)))

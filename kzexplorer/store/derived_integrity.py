@@ -33,7 +33,7 @@ def steps(connection: Connection) -> Iterator[Step]:
 
 def _items(connection: Connection, first: int, last: int) -> Iterator[Fault]:
     """Whether the rows of these events are what sources, machine opinions and decisions give."""
-    which = AnchorRow.id.between(first, last)
+    which = range(first, last + 1)
     try:
         given = {row[0]: row for row in items.effective_items(connection, which)}
     except ValueError as error:

@@ -72,6 +72,17 @@ class among_ids(FunctionElement[bool]):  # noqa: N801
         return self
 
 
+class among_words(FunctionElement[bool]):  # noqa: N801
+    """Whether the first argument is one of the words in the second, a JSON list, however many these are."""
+
+    inherit_cache = True
+    type = Boolean()
+
+    def self_group(self, against: OperatorType | None = None) -> among_words:
+        """As it is, as for `among_ids`."""
+        return self
+
+
 @compiles(least, "sqlite")
 def _least_in_file(element: least, compiler: SQLCompiler, **words: Any) -> str:
     return f"min({compiler.process(element.clauses, **words)})"
@@ -82,8 +93,9 @@ def _least_on_server(element: least, compiler: SQLCompiler, **words: Any) -> str
     return f"least({compiler.process(element.clauses, **words)})"
 
 
+@compiles(among_words, "sqlite")
 @compiles(among_ids, "sqlite")
-def _among_in_file(element: among_ids, compiler: SQLCompiler, **words: Any) -> str:
+def _among_in_file(element: among_ids | among_words, compiler: SQLCompiler, **words: Any) -> str:
     column, ids = (compiler.process(each, **words) for each in element.clauses)
     return f"{column} IN (SELECT value FROM json_each({ids}))"
 
@@ -92,3 +104,9 @@ def _among_in_file(element: among_ids, compiler: SQLCompiler, **words: Any) -> s
 def _among_on_server(element: among_ids, compiler: SQLCompiler, **words: Any) -> str:
     column, ids = (compiler.process(each, **words) for each in element.clauses)
     return f"{column} = ANY (CAST(translate({ids}, '[]', '{{}}') AS BIGINT[]))"
+
+
+@compiles(among_words, SERVER)
+def _among_words_on_server(element: among_words, compiler: SQLCompiler, **words: Any) -> str:
+    column, asked = (compiler.process(each, **words) for each in element.clauses)
+    return f"{column} = ANY (ARRAY(SELECT jsonb_array_elements_text(CAST({asked} AS JSONB))))"

@@ -136,6 +136,11 @@ def name_of(connection: Connection, sha256: str) -> str | None:
     return connection.scalar(select(DOCUMENT.c.name).where(DOCUMENT.c.sha256 == sha256, ~_REPLACED).limit(1))
 
 
+def is_there(connection: Connection, sha256: str) -> bool:
+    """Whether a document has these bytes that nothing replaces."""
+    return _SAME.rows(connection, sha256=sha256).first() is not None
+
+
 def known(connection: Connection, sha256s: Collection[str]) -> dict[str, int]:
     return _newest(connection, DOCUMENT.c.sha256, sha256s)
 
@@ -369,6 +374,7 @@ def _passages(*columns: Any, only: ColumnElement[bool] | None = None) -> Prepare
     return Prepared(select(*columns).where(here if only is None else and_(here, only)).order_by(PASSAGE.c.start))
 
 
+_SAME = Prepared(select(DOCUMENT.c.id).where(DOCUMENT.c.sha256 == bindparam("sha256"), ~_REPLACED))
 _LINES = Prepared(_documents().where(among(DOCUMENT.c.id)))
 _SOURCES = Prepared(_sources().where(among(DOCUMENT.c.id)))
 _BYTES = Prepared(

@@ -2,69 +2,123 @@
 
 from __future__ import annotations
 
+import json
+import threading
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from kzexplorer.domain.entity import Entity, EntityType
+from kzexplorer.store import meta
+from kzexplorer.store.dialect import among_words
 from kzexplorer.store.folding import fold, head
-from kzexplorer.store.portions import portions
+from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.tables import ALIAS, ENTITY
 
 _MOST_SHARING = 200
 """A last word that more names share ("affairs") tells nothing about who is meant."""
+_MOST_REMEMBERED = 10_000
+"""Words and entities each."""
 
 Known = tuple[int, Entity]
+
+_SAME_NAME = Prepared(select(ALIAS.c.folded, ALIAS.c.entity).where(among_words(ALIAS.c.folded, bindparam("words"))))
+_SAME_HEAD = Prepared(select(ALIAS.c.head, ALIAS.c.entity).where(among_words(ALIAS.c.head, bindparam("words"))))
+_TELLING = Prepared(
+    select(ALIAS.c.head)
+    .where(among_words(ALIAS.c.head, bindparam("words")))
+    .group_by(ALIAS.c.head)
+    .having(func.count() <= _MOST_SHARING)
+)
+_NAMES = Prepared(
+    select(ALIAS.c.entity, ALIAS.c.name).where(among(ALIAS.c.entity)).order_by(ALIAS.c.entity, ALIAS.c.name)
+)
+_ENTITIES = Prepared(select(ENTITY).where(among(ENTITY.c.id)))
 
 
 def names_of(entity: Entity) -> list[str]:
     return list(dict.fromkeys((entity.name, *entity.aliases)))
 
 
-def candidates(connection: Connection, entities: Sequence[Entity]) -> list[list[Known]]:
-    """For each the known entities (without mentions) of its type that share a name or a last word; oldest first."""
-    folded = {fold(name) for entity in entities for name in names_of(entity)} - {""}
-    heads = _telling(connection, {head(name) for entity in entities for name in names_of(entity)} - {""})
-    by_name = _sharing(connection, ALIAS.c.folded, folded)
-    by_head = _sharing(connection, ALIAS.c.head, heads)
-    known = _entities(connection, set().union(*by_name.values(), *by_head.values()))
-    return [_of_type(entity, by_name, by_head, known) for entity in entities]
+class Candidates:
+    """Looks known entities up, and remembers what it found until the workspace changes in a way it was not told of."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._revision = -1
+        self._by_name: dict[str, set[int]] = {}
+        self._by_head: dict[str, set[int]] = {}
+        self._known: dict[int, Entity] = {}
+
+    def of(self, connection: Connection, entities: Sequence[Entity]) -> list[list[Known]]:
+        """For each the known entities (without mentions) of its type that share a name or a last word; oldest first."""
+        folded = {fold(name) for entity in entities for name in names_of(entity)} - {""}
+        heads = {head(name) for entity in entities for name in names_of(entity)} - {""}
+        with self._lock:
+            self._be_of(meta.revision(connection))
+            self._look_up(connection, folded, heads)
+            return [self._of_type(entity) for entity in entities]
+
+    def follow(self, revision: int, changed: Collection[int], words: Collection[str]) -> None:
+        """The workspace is of that revision now, and only these entities, and who has these words, are others."""
+        with self._lock:
+            if revision != self._revision + 1:
+                return
+            self._revision = revision
+            for entity in changed:
+                self._known.pop(entity, None)
+            for word in words:
+                self._by_name.pop(word, None)
+                self._by_head.pop(word, None)
+
+    def _be_of(self, revision: int) -> None:
+        stores: tuple[dict[str, set[int]] | dict[int, Entity], ...] = (self._by_name, self._by_head, self._known)
+        if revision != self._revision or any(len(store) > _MOST_REMEMBERED for store in stores):
+            for store in stores:
+                store.clear()
+        self._revision = revision
+
+    def _look_up(self, connection: Connection, folded: set[str], heads: set[str]) -> None:
+        names, lasts = folded - self._by_name.keys(), heads - self._by_head.keys()
+        if names:
+            self._by_name |= _sharing(connection, _SAME_NAME, names, names)
+        if lasts:
+            telling = _TELLING.rows(connection, words=_as_list(lasts)).scalars().all()
+            self._by_head |= _sharing(connection, _SAME_HEAD, lasts, telling)
+        near = set[int]().union(*map(self._by_name.__getitem__, folded), *map(self._by_head.__getitem__, heads))
+        missing = near - self._known.keys()
+        if missing:
+            self._known |= _entities(connection, missing)
+
+    def _of_type(self, entity: Entity) -> list[Known]:
+        near: set[int] = set()
+        for name in names_of(entity):
+            near |= self._by_name.get(fold(name), set()) | self._by_head.get(head(name), set())
+        return [(number, self._known[number]) for number in sorted(near) if self._known[number].type is entity.type]
 
 
-def _of_type(
-    entity: Entity, by_name: dict[str, set[int]], by_head: dict[str, set[int]], known: dict[int, Entity]
-) -> list[Known]:
-    near: set[int] = set()
-    for name in names_of(entity):
-        near |= by_name.get(fold(name), set()) | by_head.get(head(name), set())
-    return [(number, known[number]) for number in sorted(near) if known[number].type is entity.type]
-
-
-def _telling(connection: Connection, heads: Collection[str]) -> set[str]:
-    """The last words that not too many names share."""
-    found: set[str] = set()
-    for portion in portions(sorted(heads)):
-        shared = select(ALIAS.c.head).where(ALIAS.c.head.in_(portion)).group_by(ALIAS.c.head)
-        found.update(connection.scalars(shared.having(func.count() <= _MOST_SHARING)))
+def _sharing(
+    connection: Connection, asked: Prepared, words: Collection[str], telling: Collection[str]
+) -> dict[str, set[int]]:
+    """For each of the words the entities that have it; none for one that does not tell."""
+    found: dict[str, set[int]] = {word: set() for word in words}
+    if telling:
+        for row in asked.rows(connection, words=_as_list(telling)):
+            found[row[0]].add(row.entity)
     return found
 
 
-def _sharing(connection: Connection, column: ColumnElement[str], words: Collection[str]) -> defaultdict[str, set[int]]:
-    found: defaultdict[str, set[int]] = defaultdict(set)
-    for portion in portions(sorted(words)):
-        for row in connection.execute(select(column.label("words"), ALIAS.c.entity).where(column.in_(portion))):
-            found[row.words].add(row.entity)
-    return found
+def _as_list(words: Collection[str]) -> str:
+    return json.dumps(sorted(words))
 
 
 def _entities(connection: Connection, ids: Collection[int]) -> dict[int, Entity]:
     aliases: defaultdict[int, list[str]] = defaultdict(list)
+    for row in _NAMES.rows(connection, ids):
+        aliases[row.entity].append(row.name)
     found: dict[int, Entity] = {}
-    for portion in portions(sorted(ids)):
-        for row in connection.execute(select(ALIAS.c.entity, ALIAS.c.name).where(ALIAS.c.entity.in_(portion))):
-            aliases[row.entity].append(row.name)
-        for row in connection.execute(select(ENTITY).where(ENTITY.c.id.in_(portion))):
-            others = tuple(alias for alias in aliases[row.id] if alias != row.name)
-            found[row.id] = Entity(row.name, EntityType(row.type), (), others, row.role)
+    for row in _ENTITIES.rows(connection, ids):
+        others = tuple(alias for alias in aliases[row.id] if alias != row.name)
+        found[row.id] = Entity(row.name, EntityType(row.type), (), others, row.role)
     return found

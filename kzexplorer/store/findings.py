@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,9 +15,11 @@ from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import DateMention, DocumentDate
 from kzexplorer.store import anchors, known_entities, replacing, series
 from kzexplorer.store.bulk import insert_rows, next_id
-from kzexplorer.store.known_entities import Join
+from kzexplorer.store.known_entities import Join, Kept
 from kzexplorer.store.quotes import hash_at
 from kzexplorer.store.schema import (
+    AnchorRow,
+    Base,
     DateMentionRow,
     EventEvidence,
     EventMention,
@@ -30,6 +32,7 @@ from kzexplorer.store.schema import (
     PassageRow,
     QuoteRow,
     RunDocument,
+    SeriesRow,
 )
 from kzexplorer.store.views import ReadStatus
 from kzexplorer.store.whens import columns_of
@@ -39,10 +42,12 @@ _NAMED_IN_EVENT = "named in the event"
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The ids of what a document has: its events and the entities that it names."""
+    """The ids of what a document has: its events and the entities that it names; and all rows that were written."""
 
     events: frozenset[int]
     entities: frozenset[int]
+    kept: Kept
+    rows: Mapping[type[Base], Sequence[tuple[Any, ...]]]
 
 
 @dataclass(slots=True)
@@ -66,22 +71,28 @@ class FindingsWriter:
     _named: dict[tuple[int, Span], int] = field(default_factory=dict)
     _dates: list[int] = field(default_factory=list)
     _free_mention: int = 0
+    _rows: dict[type[Base], list[tuple[Any, ...]]] = field(default_factory=dict)
 
     def write(self, ms: int, status: ReadStatus = ReadStatus.DONE, error: str | None = None) -> Written:
         """`ms` is how long the extraction took, in milliseconds. The digest is left to the writer."""
         self._write_passages()
-        self._entities = known_entities.keep(self.connection, self.findings.entities, self.joins)
+        kept = known_entities.keep(self.connection, self.findings.entities, self.joins)
+        self._entities = kept.ids
         self._free_mention = next_id(self.connection, MentionRow.id)
         self._collect_names()
         figures = self._collect_figures()
         document_date = self._collect_dates()
-        insert_rows(self.connection, FigureRow, figures)
+        self._put(FigureRow, figures)
         events = self._write_events()
         self._write_quotes()
         found = self.findings
         row = (self.rendition, self.run, status.value, error, ms, found.title, found.language, document_date, "")
-        insert_rows(self.connection, RunDocument, [row + _dated(found.document_date)])
-        return Written(frozenset(events), frozenset(self._entities))
+        self._put(RunDocument, [row + _dated(found.document_date)])
+        return Written(frozenset(events), frozenset(self._entities), kept, self._rows)
+
+    def _put(self, table: type[Base], rows: list[tuple[Any, ...]]) -> None:
+        insert_rows(self.connection, table, rows)
+        self._rows.setdefault(table, []).extend(rows)
 
     def _write_passages(self) -> None:
         free = next_id(self.connection, PassageRow.id)
@@ -94,7 +105,7 @@ class FindingsWriter:
             rows.append((*place, passage.kind.value, passage.reason, *lies))
             self._passages[span.start] = number
         self._starts = sorted(self._passages)
-        insert_rows(self.connection, PassageRow, rows)
+        self._put(PassageRow, rows)
 
     def _passage(self, span: Span) -> int:
         """The passage that the span starts in."""
@@ -138,7 +149,7 @@ class FindingsWriter:
             speaker = None if quote.speaker is None else self._entities[quote.speaker]
             named = (said.start, said.end) if said else (None, None)
             rows.append((*place, hash_at(self.text, span), speaker, *named))
-        insert_rows(self.connection, QuoteRow, rows)
+        self._put(QuoteRow, rows)
 
     def _collect_dates(self) -> int | None:
         """Returns the mention that dates the document; a day in the name of its file has none."""
@@ -150,8 +161,8 @@ class FindingsWriter:
             number = self._mention(date.span, "date", None, 1.0, date.rule, None)
             rows.append(_date_row(number, self.text, date))
             self._dates.append(number)
-        insert_rows(self.connection, MentionRow, self._mentions)
-        insert_rows(self.connection, DateMentionRow, rows)
+        self._put(MentionRow, self._mentions)
+        self._put(DateMentionRow, rows)
         self._mentions.clear()
         if own is None:
             return None
@@ -159,7 +170,9 @@ class FindingsWriter:
 
     def _write_events(self) -> list[int]:
         found = self.findings.events
-        ids = anchors.assign(self.connection, self.rendition, self.text, anchors.places_of(found))
+        known = anchors.known_in(self.connection, self.rendition) if self.again else {}
+        ids, rows = anchors.assign(self.connection, self.rendition, self.text, anchors.places_of(found), known)
+        self._put(AnchorRow, rows)
         if self.again:
             replacing.retire_events(self.connection, self.rendition, ids)
         events, evidence, links, stances = [], [], [], []
@@ -170,19 +183,26 @@ class FindingsWriter:
             links += self._link_rows(number, event)
             if event.stance is not None:
                 stances.append(_stance_row(number, self.text, event.stance))
-        insert_rows(self.connection, MentionRow, self._mentions)
-        insert_rows(self.connection, EventRow, events)
-        insert_rows(self.connection, EventEvidence, evidence)
-        insert_rows(self.connection, EventMention, links)
-        insert_rows(self.connection, EventStance, stances)
+        self._put(MentionRow, self._mentions)
+        self._put(EventRow, events)
+        self._put(EventEvidence, evidence)
+        self._put(EventMention, links)
+        self._put(EventStance, stances)
         self._write_series(ids)
-        insert_rows(self.connection, EventTopic, self._topic_rows(ids))
+        self._put(EventTopic, self._topic_rows(ids))
         return ids
 
     def _write_series(self, ids: Sequence[int]) -> None:
         told = [(number, event.series) for number, event in zip(ids, self.findings.events, strict=True) if event.series]
-        known = series.keep(self.connection, self.rendition, [one.name for _, one in told])
-        insert_rows(self.connection, EventSeries, [(number, known[one.name], one.number) for number, one in told])
+        known = self._series([one.name for _, one in told])
+        self._put(EventSeries, [(number, known[one.name], one.number) for number, one in told])
+
+    def _series(self, names: Sequence[str]) -> dict[str, int]:
+        """The id of each name of a row of happenings."""
+        known = series.known_in(self.connection, self.rendition) if self.again else {}
+        rows = series.new_rows(self.connection, self.rendition, names, known)
+        self._put(SeriesRow, rows)
+        return known | {name: number for number, _, name in rows}
 
     def _topic_rows(self, ids: Sequence[int]) -> list[tuple[Any, ...]]:
         return [

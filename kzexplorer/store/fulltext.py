@@ -5,10 +5,10 @@ What a file and a server do differently is in fulltext_file.py and fulltext_serv
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Protocol, cast
 
-from sqlalchemy import ColumnElement, CompoundSelect, Connection, Select, select, union
+from sqlalchemy import CompoundSelect, Connection, Select, select, union
 
 from kzexplorer.search import Query, Term
 from kzexplorer.store import fulltext_file
@@ -22,13 +22,13 @@ class _Index(Protocol):
     `..._with` gives the ids of what holds a term.
     """
 
-    def add_passages(self, connection: Connection, rendition: int) -> None: ...
+    def add_passages(self, connection: Connection, texts: Sequence[tuple[int, str]]) -> None: ...
 
     def forget_passages(self, connection: Connection, rendition: int) -> None: ...
 
-    def add_items(self, connection: Connection, which: ColumnElement[bool]) -> None: ...
+    def add_items(self, connection: Connection, ids: Collection[int]) -> None: ...
 
-    def forget_items(self, connection: Connection, which: ColumnElement[bool]) -> None: ...
+    def forget_items(self, connection: Connection, ids: Collection[int]) -> None: ...
 
     def rebuild_items(self, connection: Connection) -> None: ...
 

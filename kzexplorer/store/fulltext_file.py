@@ -6,10 +6,9 @@ roles of entities.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
     Select,
     TableClause,
@@ -18,24 +17,32 @@ from sqlalchemy import (
     func,
     insert,
     literal,
+    literal_column,
     select,
     table,
 )
 
 from kzexplorer.search import Term
-from kzexplorer.store.portions import portions
+from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.tables import ALIAS, ENTITY, ITEM, PASSAGE
 
 _PASSAGES = table("passage_fts", column("passage_fts"), column("rowid"), column("text"))
 _ITEMS = table("item_fts", column("item_fts"), column("rowid"), column("title"))
 _ENTITIES = table("entity_fts", column("entity_fts"), column("rowid"), column("names"))
+_ADD_PASSAGE = Prepared(insert(_PASSAGES), ["rowid", "text"])
+_TITLES = select(ITEM.c.id, ITEM.c.title).where(among(ITEM.c.id))
+_ADD_ITEMS = Prepared(insert(_ITEMS).from_select(["rowid", "title"], _TITLES))
+_GONE = select(literal_column("'delete'"), ITEM.c.id, ITEM.c.title).where(among(ITEM.c.id))
+_FORGET_ITEMS = Prepared(insert(_ITEMS).from_select(["item_fts", "rowid", "title"], _GONE))
 _ALIASES = select(func.group_concat(ALIAS.c.name, " / ")).where(ALIAS.c.entity == ENTITY.c.id)
 _NAMES = ENTITY.c.name + " / " + _ALIASES.scalar_subquery() + " / " + func.coalesce(ENTITY.c.role, "")
+_FORGET_ENTITIES = Prepared(delete(_ENTITIES).where(among(_ENTITIES.c.rowid)))
+_NAMED = select(ENTITY.c.id, _NAMES).where(among(ENTITY.c.id))
+_ADD_ENTITIES = Prepared(insert(_ENTITIES).from_select(["rowid", "names"], _NAMED))
 
 
-def add_passages(connection: Connection, rendition: int) -> None:
-    rows = select(PASSAGE.c.id, PASSAGE.c.text).where(PASSAGE.c.rendition == rendition)
-    connection.execute(insert(_PASSAGES).from_select(["rowid", "text"], rows))
+def add_passages(connection: Connection, texts: Sequence[tuple[int, str]]) -> None:
+    _ADD_PASSAGE.change(connection, [{"rowid": number, "text": words} for number, words in texts])
 
 
 def forget_passages(connection: Connection, rendition: int) -> None:
@@ -44,14 +51,12 @@ def forget_passages(connection: Connection, rendition: int) -> None:
     connection.execute(insert(_PASSAGES).from_select(["passage_fts", "rowid", "text"], rows))
 
 
-def add_items(connection: Connection, which: ColumnElement[bool]) -> None:
-    rows = select(ITEM.c.id, ITEM.c.title).where(which)
-    connection.execute(insert(_ITEMS).from_select(["rowid", "title"], rows))
+def add_items(connection: Connection, ids: Collection[int]) -> None:
+    _ADD_ITEMS.rows(connection, ids)
 
 
-def forget_items(connection: Connection, which: ColumnElement[bool]) -> None:
-    rows = select(literal("delete"), ITEM.c.id, ITEM.c.title).where(which)
-    connection.execute(insert(_ITEMS).from_select(["item_fts", "rowid", "title"], rows))
+def forget_items(connection: Connection, ids: Collection[int]) -> None:
+    _FORGET_ITEMS.rows(connection, ids)
 
 
 def rebuild_items(connection: Connection) -> None:
@@ -59,10 +64,9 @@ def rebuild_items(connection: Connection) -> None:
 
 
 def refresh_entities(connection: Connection, entities: Collection[int]) -> None:
-    for portion in portions(sorted(entities)):
-        connection.execute(delete(_ENTITIES).where(_ENTITIES.c.rowid.in_(portion)))
-        rows = select(ENTITY.c.id, _NAMES).where(ENTITY.c.id.in_(portion))
-        connection.execute(insert(_ENTITIES).from_select(["rowid", "names"], rows))
+    ids = sorted(entities)
+    _FORGET_ENTITIES.rows(connection, ids)
+    _ADD_ENTITIES.rows(connection, ids)
 
 
 def stale_entities(connection: Connection) -> list[int]:

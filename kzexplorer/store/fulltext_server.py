@@ -6,12 +6,12 @@ Each text is cut into parts of some words that overlap, because PostgreSQL count
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     Column,
-    ColumnElement,
     Connection,
     Index,
     MetaData,
@@ -33,6 +33,7 @@ from kzexplorer.search import Term
 from kzexplorer.store.bulk import copy_rows
 from kzexplorer.store.folding import fold_text
 from kzexplorer.store.portions import portions
+from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.statements import AnySelect
 from kzexplorer.store.tables import ALIAS, ENTITY, ITEM, PASSAGE
 
@@ -54,6 +55,11 @@ INDEXED: tuple[tuple[TableClause, AnySelect], ...] = ((_PASSAGES, _TEXTS), (_ITE
 """The tables of words, and the ids and texts that each is made from."""
 
 
+_TITLES_OF = Prepared(_TITLES.where(among(ITEM.c.id)))
+_NAMES_OF = Prepared(_NAMES.where(among(ENTITY.c.id)))
+_FORGET_ITEMS, _FORGET_ENTITIES = (Prepared(delete(each).where(among(each.c.id))) for each in (_ITEMS, _ENTITIES))
+
+
 def add_tables(made: MetaData) -> None:
     """Add the tables of words to those of the database."""
     for indexed, _ in INDEXED:
@@ -62,8 +68,8 @@ def add_tables(made: MetaData) -> None:
         Table(indexed.name, made, *keys, words, Index(f"{indexed.name}_gin", words, postgresql_using="gin"))
 
 
-def add_passages(connection: Connection, rendition: int) -> None:
-    _add(connection, _PASSAGES, _TEXTS.where(PASSAGE.c.rendition == rendition))
+def add_passages(connection: Connection, texts: Sequence[tuple[int, str]]) -> None:
+    _add(connection, _PASSAGES, texts)
 
 
 def forget_passages(connection: Connection, rendition: int) -> None:
@@ -71,23 +77,23 @@ def forget_passages(connection: Connection, rendition: int) -> None:
     connection.execute(delete(_PASSAGES).where(_PASSAGES.c.id.in_(gone)))
 
 
-def add_items(connection: Connection, which: ColumnElement[bool]) -> None:
-    _add(connection, _ITEMS, _TITLES.where(which))
+def add_items(connection: Connection, ids: Collection[int]) -> None:
+    _add(connection, _ITEMS, _TITLES_OF.rows(connection, ids).all())
 
 
-def forget_items(connection: Connection, which: ColumnElement[bool]) -> None:
-    connection.execute(delete(_ITEMS).where(_ITEMS.c.id.in_(select(ITEM.c.id).where(which))))
+def forget_items(connection: Connection, ids: Collection[int]) -> None:
+    _FORGET_ITEMS.rows(connection, ids)
 
 
 def rebuild_items(connection: Connection) -> None:
     connection.execute(delete(_ITEMS))
-    _add(connection, _ITEMS, _TITLES)
+    _add(connection, _ITEMS, connection.execute(_TITLES).all())
 
 
 def refresh_entities(connection: Connection, entities: Collection[int]) -> None:
-    for portion in portions(sorted(entities)):
-        connection.execute(delete(_ENTITIES).where(_ENTITIES.c.id.in_(portion)))
-        _add(connection, _ENTITIES, _NAMES.where(ENTITY.c.id.in_(portion)))
+    ids = sorted(entities)
+    _FORGET_ENTITIES.rows(connection, ids)
+    _add(connection, _ENTITIES, _NAMES_OF.rows(connection, ids).all())
 
 
 def passages_with(term: Term) -> Select[int]:
@@ -136,8 +142,9 @@ def _vector(words: Iterable[str]) -> str:
     return " ".join(f"'{word}':{','.join(map(str, at))}" for word, at in places.items())
 
 
-def _add(connection: Connection, indexed: TableClause, texts: AnySelect) -> None:
-    rows = ((row[0], *part) for row in connection.execute(texts).all() for part in parts_of(row[1]))
+def _add(connection: Connection, indexed: TableClause, texts: Sequence[Sequence[Any]]) -> None:
+    """`texts`: the id and the words of each."""
+    rows = ((number, *part) for number, words in texts for part in parts_of(words))
     copy_rows(connection, indexed.name, _COLUMNS, rows)
 
 

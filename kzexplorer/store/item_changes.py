@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import Connection, select
 
 from kzexplorer.store import meta
 from kzexplorer.store.bulk import insert_rows, next_id
+from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.schema import ItemChange
 from kzexplorer.store.tables import ITEM
 
+_THERE = Prepared(select(ITEM.c.id).where(among(ITEM.c.id)))
 
-def ids(connection: Connection, which: ColumnElement[bool]) -> set[int]:
-    """The items for which the condition holds."""
-    return set(connection.scalars(select(ITEM.c.id).where(which)))
+
+def ids(connection: Connection, asked: Collection[int]) -> set[int]:
+    """Those of them that there are items of."""
+    return set(_THERE.rows(connection, asked).scalars())
 
 
 def note(connection: Connection, items: Collection[int]) -> None:

@@ -6,10 +6,21 @@ what those give.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Label, and_, delete, func, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    CursorResult,
+    Label,
+    and_,
+    bindparam,
+    delete,
+    func,
+    literal_column,
+    select,
+)
 
 from kzexplorer.domain.event import EventKind, EventStatus
 from kzexplorer.domain.topic import Topic
@@ -20,6 +31,7 @@ from kzexplorer.store.bulk import insert_rows
 from kzexplorer.store.codes import KINDS, PRECISIONS, STATUSES, TOPICS, VERDICTS
 from kzexplorer.store.dialect import holds
 from kzexplorer.store.portions import portions
+from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.schema import (
     AnchorRow,
     Decision,
@@ -44,51 +56,63 @@ _PART_WEIGHT = 0.1
 _MOST_PARTS = 5
 _AT_ONCE = 20_000
 _PLACE = "place"
-_PARTS = ("participant", _PLACE)
+_PARTS: tuple[ColumnElement[str], ...] = (literal_column("'participant'"), literal_column(f"'{_PLACE}'"))
 
 
-def effective_items(connection: Connection, which: ColumnElement[bool] | None = None) -> Iterator[ItemValues]:
-    """The item rows that sources, machine opinions and decisions give, for all events or those of a condition."""
-    by_hand = decided(connection, which)
-    for row in connection.execute(_events(which)):
+def effective_items(connection: Connection, ids: Collection[int] | None = None) -> Iterator[ItemValues]:
+    """The item rows that sources, machine opinions and decisions give, for all events or those with these ids."""
+    by_hand = _decided(_DECISIONS.rows(connection) if ids is None else _DECISIONS_ON.rows(connection, ids))
+    for row in _EVENTS.rows(connection) if ids is None else _EVENTS_OF.rows(connection, ids):
         yield _values(row, by_hand.get(row.anchor, {}))
 
 
-def effective_links(connection: Connection, which: ColumnElement[bool] | None = None) -> Iterator[tuple[int, int, int]]:
+def effective_links(connection: Connection, ids: Collection[int] | None = None) -> Iterator[tuple[int, int, int]]:
     """The item, the entity and whether it is the place, for the same events."""
-    links = (
-        select(EventMention.event, EventMention.entity, func.max(holds(EventMention.role == _PLACE)).label("place"))
-        .join(AnchorRow, AnchorRow.id == EventMention.event)
-        .where(EventMention.entity.is_not(None))
-        .group_by(EventMention.event, EventMention.entity)
-    )
-    for row in connection.execute(_limited(links, which)):
+    for row in _LINKS.rows(connection) if ids is None else _LINKS_OF.rows(connection, ids):
         yield row.event, row.entity, int(row.place)
 
 
-def decided(connection: Connection, which: ColumnElement[bool] | None) -> dict[int, dict[str, str]]:
-    """For each event decided by hand: the last value of each field, without those given back to the machine."""
-    decisions = select(Decision.anchor, Decision.field, Decision.new).order_by(Decision.id)
-    if which is not None:
-        decisions = decisions.join(AnchorRow, AnchorRow.id == Decision.anchor).where(which)
+def decided(connection: Connection, rendition: int) -> dict[int, dict[str, str]]:
+    """For each event of it decided by hand: the last value of each field, without those given back to the machine."""
+    return _decided(_DECISIONS_IN.rows(connection, rendition=rendition))
+
+
+def _decided(decisions: CursorResult[Any]) -> dict[int, dict[str, str]]:
     decided: dict[int, dict[str, str]] = {}
-    for anchor, field, new in connection.execute(decisions):
-        if new is None:
-            decided.get(anchor, {}).pop(field, None)
+    for row in decisions:
+        if row.new is None:
+            decided.get(row.anchor, {}).pop(row.field, None)
         else:
-            decided.setdefault(anchor, {})[field] = new
+            decided.setdefault(row.anchor, {})[row.field] = row.new
     return decided
 
 
 def refresh_document(connection: Connection, rendition: int) -> None:
     """Make the items of one rendition again."""
-    _refresh(connection, AnchorRow.rendition == rendition)
+    refresh_events(connection, _ANCHORS.rows(connection, rendition=rendition).scalars().all())
 
 
 def refresh_events(connection: Connection, anchors: Sequence[int]) -> None:
     """Make the items of these events again."""
-    for portion in portions(anchors):
-        _refresh(connection, AnchorRow.id.in_(portion))
+    for ids in portions(anchors):
+        fulltext.of(connection).forget_items(connection, ids)
+        tally.forget_items(connection, ids)
+        before = item_changes.ids(connection, ids)
+        _FORGET.rows(connection, ids)
+        item_changes.note(connection, before | _add(connection, ids))
+
+
+def add_events(connection: Connection, anchors: Collection[int]) -> None:
+    """Make the items of new events, of which there are none."""
+    item_changes.note(connection, _add(connection, anchors))
+
+
+def _add(connection: Connection, anchors: Collection[int]) -> set[int]:
+    """Returns the ids of those that have an item now."""
+    made = _insert(connection, anchors)
+    tally.add_items(connection, made)
+    fulltext.of(connection).add_items(connection, made)
+    return made
 
 
 def rebuild(connection: Connection) -> None:
@@ -98,40 +122,26 @@ def rebuild(connection: Connection) -> None:
         connection.execute(delete(table))
     last = connection.scalar(select(func.max(AnchorRow.id))) or 0
     for first in range(1, last + 1, _AT_ONCE):
-        _insert(connection, AnchorRow.id.between(first, first + _AT_ONCE - 1))
+        _insert(connection, range(first, first + _AT_ONCE))
     fulltext.of(connection).rebuild_items(connection)
     tally.recount(connection)
 
 
-def _refresh(connection: Connection, which: ColumnElement[bool]) -> None:
-    items = ITEM.c.id.in_(select(AnchorRow.id).where(which))
-    fulltext.of(connection).forget_items(connection, items)
-    tally.forget_items(connection, items)
-    before = item_changes.ids(connection, items)
-    connection.execute(delete(ITEM).where(items))
-    _insert(connection, which)
-    item_changes.note(connection, before.union(item_changes.ids(connection, items)))
-    tally.add_items(connection, items)
-    fulltext.of(connection).add_items(connection, items)
+def _insert(connection: Connection, ids: Collection[int]) -> set[int]:
+    rows = list(effective_items(connection, ids))
+    insert_rows(connection, Item, rows)
+    insert_rows(connection, ItemEntity, list(effective_links(connection, ids)))
+    return {row[0] for row in rows}
 
 
-def _insert(connection: Connection, which: ColumnElement[bool]) -> None:
-    insert_rows(connection, Item, list(effective_items(connection, which)))
-    insert_rows(connection, ItemEntity, list(effective_links(connection, which)))
-
-
-def _limited(statement: AnySelect, which: ColumnElement[bool] | None) -> AnySelect:
-    return statement if which is None else statement.where(which)
-
-
-def _events(which: ColumnElement[bool] | None) -> AnySelect:
+def _events() -> AnySelect:
     parts = (
         select(func.count())
         .where(EventMention.event == EventRow.anchor, EventMention.role.in_(_PARTS))
         .scalar_subquery()
     )
     found = and_(RunDocument.rendition == AnchorRow.rendition, RunDocument.run == EventRow.run)
-    statement = (
+    return (
         select(
             EventRow.__table__,
             AnchorRow.start,
@@ -147,13 +157,32 @@ def _events(which: ColumnElement[bool] | None) -> AnySelect:
         .join(EventSeries, EventSeries.event == EventRow.anchor, isouter=True)
         .order_by(EventRow.anchor)
     )
-    return _limited(statement, which)
 
 
 def _told_topics() -> Label[str]:
     """The words of an event's topics, parted by spaces."""
-    told = select(func.aggregate_strings(EventTopic.topic, " ")).where(EventTopic.event == EventRow.anchor)
+    parted: Any = literal_column("' '")  # a value would be bound under a name that nobody knows
+    told = select(func.aggregate_strings(EventTopic.topic, parted)).where(EventTopic.event == EventRow.anchor)
     return told.scalar_subquery().label("topics")
+
+
+def _links() -> AnySelect:
+    return (
+        select(EventMention.event, EventMention.entity, func.max(holds(EventMention.role == _PLACE)).label("place"))
+        .where(EventMention.entity.is_not(None))
+        .group_by(EventMention.event, EventMention.entity)
+    )
+
+
+_EVENTS, _EVENTS_OF = Prepared(_events()), Prepared(_events().where(among(EventRow.anchor)))
+_LINKS, _LINKS_OF = Prepared(_links()), Prepared(_links().where(among(EventMention.event)))
+_MADE = select(Decision.anchor, Decision.field, Decision.new).order_by(Decision.id)
+_DECISIONS, _DECISIONS_ON = Prepared(_MADE), Prepared(_MADE.where(among(Decision.anchor)))
+_DECISIONS_IN = Prepared(
+    _MADE.join(AnchorRow, AnchorRow.id == Decision.anchor).where(AnchorRow.rendition == bindparam("rendition"))
+)
+_ANCHORS = Prepared(select(AnchorRow.id).where(AnchorRow.rendition == bindparam("rendition")).order_by(AnchorRow.id))
+_FORGET = Prepared(delete(ITEM).where(among(ITEM.c.id)))
 
 
 def _values(row: AnyRow, decided: dict[str, str]) -> ItemValues:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, Integer, String, bindparam, cast, select, update
+from sqlalchemy import Connection, Integer, String, bindparam, cast, literal_column, select, update
 
 from kzexplorer.store.dialect import insert_or
 from kzexplorer.store.prepared import Prepared
@@ -19,6 +19,12 @@ FIRST_DOCUMENTS = "first_documents"
 """WANTED until the documents of a first start are all in, then DONE; absent where none were asked for."""
 WANTED, DONE = "wanted", "done"
 _VALUE = Prepared(select(META.c.value).where(META.c.key == bindparam("key")))
+_RAISE = Prepared(
+    update(META)
+    .where(META.c.key == literal_column(f"'{REVISION}'"))
+    .values(value=cast(cast(META.c.value, Integer) + literal_column("1"), String))
+    .returning(META.c.value)
+)
 KEYS = frozenset({REVISION, NAME, DERIVED_KEY, JOURNAL, FIRST_DOCUMENTS, SCHEMA_VERSION})
 
 
@@ -37,6 +43,6 @@ def revision(connection: Connection) -> int:
     return int(read(connection, REVISION) or 0)
 
 
-def raise_revision(connection: Connection) -> None:
-    higher = cast(cast(META.c.value, Integer) + 1, String)
-    connection.execute(update(META).where(META.c.key == REVISION).values(value=higher))
+def raise_revision(connection: Connection) -> int:
+    """Returns the new one."""
+    return int(_RAISE.rows(connection).scalar_one())

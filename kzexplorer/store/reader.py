@@ -17,7 +17,6 @@ from kzexplorer.search import Query
 from kzexplorer.store import (
     action_log,
     document_views,
-    entity_candidates,
     entity_views,
     event_views,
     fulltext,
@@ -27,6 +26,7 @@ from kzexplorer.store import (
 )
 from kzexplorer.store.columns import read_events
 from kzexplorer.store.database import Database
+from kzexplorer.store.entity_candidates import Candidates
 from kzexplorer.store.held_columns import HeldColumns
 from kzexplorer.store.timeline_columns import Ids, TimelineColumns
 from kzexplorer.store.views import (
@@ -54,6 +54,7 @@ class Reader:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.held = HeldColumns(database)
+        self.candidates = Candidates()
 
     def revision(self) -> int:
         """A counter that every change raises."""
@@ -326,4 +327,4 @@ class Reader:
     def entity_candidates(self, entities: Sequence[Entity]) -> list[list[tuple[int, Entity]]]:
         """For each the known ones, without mentions, that it may be: same type, sharing a name or its last word."""
         with self._database.reading() as connection:
-            return entity_candidates.candidates(connection, entities)
+            return self.candidates.of(connection, entities)

@@ -45,7 +45,7 @@ def retire_events(connection: Connection, rendition: int, found: Collection[int]
     """Remove the old rows of events that are found again, and of those that nobody decided on."""
     here = AnchorRow.rendition == rendition
     old = set(connection.scalars(select(EventRow.anchor).join(AnchorRow, AnchorRow.id == EventRow.anchor).where(here)))
-    by_hand = {anchor for anchor, fields in items.decided(connection, here).items() if fields}
+    by_hand = {anchor for anchor, fields in items.decided(connection, rendition).items() if fields}
     gone = sorted(old.intersection(found) | (old - by_hand))
     for portion in portions(gone):
         connection.execute(update(EventRow).where(EventRow.parent.in_(portion)).values(parent=None))

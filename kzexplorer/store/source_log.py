@@ -4,26 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Executable, select
 
 from kzexplorer.store.clock import now
 from kzexplorer.store.dialect import insert_or
 from kzexplorer.store.portions import portions
+from kzexplorer.store.prepared import Prepared
 from kzexplorer.store.statements import AnyRow
 from kzexplorer.store.tables import SOURCE
 from kzexplorer.store.views import Source, SourceStatus
 
+_NAMES = [column.name for column in SOURCE.columns]
+
+
+def _noting(connection: Connection) -> Executable:
+    adding = insert_or(connection, SOURCE)
+    kept = {name: adding.excluded[name] for name in _NAMES if name != "origin"}
+    noting: Executable = adding.on_conflict_do_update(index_elements=["origin"], set_=kept)
+    return noting
+
+
+_NOTE = Prepared(_noting)
+
 
 def note(connection: Connection, sources: Sequence[Source]) -> None:
     """Put these rows in the place of what was known of the same files; `seen_at` becomes now."""
-    if not sources:
-        return
-    adding = insert_or(connection, SOURCE)
-    names = [column.name for column in SOURCE.columns]
-    kept = {name: adding.excluded[name] for name in names if name != "origin"}
     moment = now()
-    rows = [{name: getattr(source, name) for name in names} | {"seen_at": moment} for source in sources]
-    connection.execute(adding.on_conflict_do_update(index_elements=["origin"], set_=kept), rows)
+    rows = [{name: getattr(source, name) for name in _NAMES} | {"seen_at": moment} for source in sources]
+    _NOTE.change(connection, [row | {"status": row["status"].value} for row in rows])
 
 
 def of_status(connection: Connection, status: SourceStatus | None) -> list[Source]:

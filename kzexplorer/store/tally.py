@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from typing import Any
+
 from sqlalchemy import (
-    ColumnElement,
     Connection,
+    CursorResult,
+    Executable,
     TableClause,
     bindparam,
     delete,
     func,
     insert,
     literal,
+    literal_column,
     select,
     union_all,
 )
@@ -18,6 +23,7 @@ from sqlalchemy import (
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.store.codes import VERDICTS
 from kzexplorer.store.dialect import holds, insert_or, total
+from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.statements import AnySelect
 from kzexplorer.store.tables import DOCUMENT_TALLY, ENTITY_TALLY, ITEM, ITEM_ENTITY, MENTION
 
@@ -42,28 +48,31 @@ _MENTIONS: AnySelect = (
 _BOTH = union_all(_LINKS, _MENTIONS).subquery()
 ENTITIES: AnySelect = select(_BOTH.c[0], *(total(column) for column in list(_BOTH.c)[1:])).group_by(_BOTH.c[0])
 """What `entity_tally` has to hold."""
+_DOCUMENTS_OF = Prepared(DOCUMENTS.where(among(ITEM.c.id)))
+_LINKS_OF = Prepared(_LINKS.where(among(ITEM.c.id)))
+_MENTIONS_OF = Prepared(_MENTIONS.where(MENTION.c.rendition == bindparam("rendition")))
 
 
-def add_items(connection: Connection, which: ColumnElement[bool]) -> None:
+def add_items(connection: Connection, ids: Collection[int]) -> None:
     """Count these items and their links."""
-    _change(connection, DOCUMENT_TALLY, DOCUMENTS.where(which), 1)
-    _change(connection, ENTITY_TALLY, _LINKS.where(which), 1)
+    _change(connection, DOCUMENT_TALLY, _DOCUMENTS_OF.rows(connection, ids), 1)
+    _change(connection, ENTITY_TALLY, _LINKS_OF.rows(connection, ids), 1)
 
 
-def forget_items(connection: Connection, which: ColumnElement[bool]) -> None:
+def forget_items(connection: Connection, ids: Collection[int]) -> None:
     """Take these items out of the counts, while they and their links are still there."""
-    _change(connection, DOCUMENT_TALLY, DOCUMENTS.where(which), -1)
-    _change(connection, ENTITY_TALLY, _LINKS.where(which), -1)
+    _change(connection, DOCUMENT_TALLY, _DOCUMENTS_OF.rows(connection, ids), -1)
+    _change(connection, ENTITY_TALLY, _LINKS_OF.rows(connection, ids), -1)
 
 
 def add_mentions(connection: Connection, rendition: int) -> None:
     """Count the mentions of a rendition."""
-    _change(connection, ENTITY_TALLY, _MENTIONS.where(MENTION.c.rendition == rendition), 1)
+    _change(connection, ENTITY_TALLY, _MENTIONS_OF.rows(connection, rendition=rendition), 1)
 
 
 def forget_mentions(connection: Connection, rendition: int) -> None:
     """Take the mentions of a rendition out of the counts, while they are still there."""
-    _change(connection, ENTITY_TALLY, _MENTIONS.where(MENTION.c.rendition == rendition), -1)
+    _change(connection, ENTITY_TALLY, _MENTIONS_OF.rows(connection, rendition=rendition), -1)
 
 
 def recount(connection: Connection) -> None:
@@ -73,19 +82,33 @@ def recount(connection: Connection) -> None:
         connection.execute(insert(tally).from_select([column.name for column in tally.columns], counted))
 
 
-def _change(connection: Connection, tally: TableClause, counted: AnySelect, sign: int) -> None:
+def _change(connection: Connection, tally: TableClause, counted: CursorResult[Any], sign: int) -> None:
     """Add the counts to those kept, or take them away; rows in which nothing is left go."""
-    key, *names = [column.name for column in tally.columns]
-    rows = connection.execute(counted).all()
-    if not rows:
-        return
-    adding = insert_or(connection, tally)
-    kept = {name: tally.c[name] + adding.excluded[name] for name in names}
-    connection.execute(
-        adding.on_conflict_do_update(index_elements=[key], set_=kept),
-        [dict(zip((key, *names), (row[0], *(sign * count for count in row[1:])), strict=True)) for row in rows],
-    )
+    names = [column.name for column in tally.columns]
+    rows: list[tuple[Any, ...]] = [tuple(row) for row in counted]
+    counts = [dict(zip(names, (row[0], *(sign * count for count in row[1:])), strict=True)) for row in rows]
+    _ADD[tally].change(connection, counts)
     if sign < 0:
-        empty = [tally.c[name] == 0 for name in names if name != "n_reviewed"]
-        gone = delete(tally).where(tally.c[key] == bindparam("gone"), *empty)
-        connection.execute(gone, [{"gone": row[0]} for row in rows])
+        _FORGET_EMPTY[tally].change(connection, [{"gone": row[0]} for row in rows])
+
+
+def _adding(tally: TableClause) -> Prepared:
+    key, *names = [column.name for column in tally.columns]
+
+    def made(connection: Connection) -> Executable:
+        adding = insert_or(connection, tally)
+        kept = {name: tally.c[name] + adding.excluded[name] for name in names}
+        counted: Executable = adding.on_conflict_do_update(index_elements=[key], set_=kept)
+        return counted
+
+    return Prepared(made)
+
+
+def _forgetting(tally: TableClause) -> Prepared:
+    key, *names = tally.columns
+    empty = [column == literal_column("0") for column in names if column.name != "n_reviewed"]
+    return Prepared(delete(tally).where(key == bindparam("gone"), *empty))
+
+
+_ADD = {tally: _adding(tally) for tally in (DOCUMENT_TALLY, ENTITY_TALLY)}
+_FORGET_EMPTY = {tally: _forgetting(tally) for tally in (DOCUMENT_TALLY, ENTITY_TALLY)}

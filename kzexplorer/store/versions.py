@@ -38,10 +38,10 @@ class Moved:
     """The renditions of earlier versions, newest first; all events that were theirs; those that moved; those decided
     by hand that the new text has no place for."""
 
-    left: tuple[int, ...]
-    events: frozenset[int]
-    moved: frozenset[int]
-    not_moved: tuple[int, ...]
+    left: tuple[int, ...] = ()
+    events: frozenset[int] = frozenset()
+    moved: frozenset[int] = frozenset()
+    not_moved: tuple[int, ...] = ()
 
 
 def run_of_its_own(connection: Connection, document: int, run: int) -> int:
@@ -70,8 +70,7 @@ def move_decided(connection: Connection, document: int, rendition: int, text: st
         requoting = Requoting(document_views.text_of(connection, number), text)
         rehoming = Rehoming(connection, rendition, text, requoting)
         moved |= rehoming.move(rows)
-        here = AnchorRow.rendition == old
-        missed += sorted(anchor for anchor, fields in items.decided(connection, here).items() if fields)
+        missed += sorted(anchor for anchor, fields in items.decided(connection, old).items() if fields)
     _part(connection, moved)
     return Moved(tuple(left), frozenset(events), frozenset(moved), tuple(missed))
 

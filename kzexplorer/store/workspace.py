@@ -46,7 +46,7 @@ class Workspace:
         """Made when it is asked for first: who only reads waits for none of its imports."""
         from kzexplorer.store.writer import Writer
 
-        return Writer(self._database)
+        return Writer(self._database, self.reader.candidates)
 
     @property
     def name(self) -> str:

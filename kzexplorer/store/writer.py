@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,7 +10,6 @@ from sqlalchemy.orm import Session
 
 from kzexplorer.domain.document import Reading
 from kzexplorer.domain.event import Findings
-from kzexplorer.domain.page import Page
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.store import (
     action_log,
@@ -22,19 +20,23 @@ from kzexplorer.store import (
     meta,
     replacing,
     source_log,
+    source_rows,
     tally,
     versions,
 )
-from kzexplorer.store.about import meta_of
-from kzexplorer.store.bulk import insert_rows
 from kzexplorer.store.clock import now
 from kzexplorer.store.database import Database
-from kzexplorer.store.digest import seal
-from kzexplorer.store.findings import FindingsWriter
+from kzexplorer.store.dialect import defer_foreign_keys
+from kzexplorer.store.digest import seal, seal_new
+from kzexplorer.store.entity_candidates import Candidates
+from kzexplorer.store.findings import FindingsWriter, Written
 from kzexplorer.store.journal import Step
 from kzexplorer.store.known_entities import Join
-from kzexplorer.store.schema import BlobObject, DocumentRow, PageRow, Rendition, Run
+from kzexplorer.store.schema import PassageRow, Rendition, Run
+from kzexplorer.store.versions import Moved
 from kzexplorer.store.views import ReadStatus, Source
+
+_TEXT = list(PassageRow.__table__.columns.keys()).index("text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +56,9 @@ class Added:
 class Writer:
     """Safe to call from any thread; one change at a time."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, candidates: Candidates) -> None:
+        """`candidates` is told what changes of the entities that it may remember."""
+        self._database, self._candidates = database, candidates
 
     def begin_run(self, extractor: str, version: str) -> int:
         """Note a new pass of the extraction, whose id goes with each document."""
@@ -90,21 +93,33 @@ class Writer:
         with self._database.writing() as connection:
             if source is not None:
                 source_log.note(connection, [source])
-            if document_views.known(connection, [reading.document.sha256]):
+            if document_views.is_there(connection, reading.document.sha256):
                 return None
-            document, rendition = _add_source(connection, reading, parent, replaces)
-            run = versions.run_of_its_own(connection, document, run)
-            moved = versions.move_decided(connection, document, rendition, text)
+            # An event can be part of one that is written after it.
+            defer_foreign_keys(connection)
+            new = source_rows.add(connection, reading, parent, replaces)
+            if replaces is not None:
+                run = versions.run_of_its_own(connection, new.document, run)
+                moved = versions.move_decided(connection, new.document, new.rendition, text)
+            else:
+                moved = Moved()
             again = bool(moved.moved)
-            writer = FindingsWriter(connection, run, rendition, text, findings, joins, again=again)
+            writer = FindingsWriter(connection, run, new.rendition, text, findings, joins, again=again)
             written = writer.write(ms, status, error)
             if again:
-                replacing.settle(connection, rendition, run)
+                replacing.settle(connection, new.rendition, run)
             before = versions.retire(connection, moved.left, run)
-            _finish(connection, rendition)
-            fulltext.of(connection).refresh_entities(connection, written.entities)
+            if again:
+                seal(connection, new.rendition)
+                items.refresh_document(connection, new.rendition)
+            else:
+                seal_new(connection, new.rendition, run, {**new.rows, **written.rows})
+                items.add_events(connection, written.events)
+            revision = _finish(connection, new.rendition, written)
             events, entities = written.events | moved.events, written.entities | before
-            return Added(document, events, entities, moved.not_moved)
+            added = Added(new.document, events, entities, moved.not_moved)
+        self._candidates.follow(revision, written.kept.changed, written.kept.words)
+        return added
 
     def note_sources(self, sources: Sequence[Source]) -> None:
         """Note what became of these files, in the place of what was known of them."""
@@ -124,9 +139,12 @@ class Writer:
             before = replacing.make_room(connection, rendition)
             written = FindingsWriter(connection, run, rendition, text, findings, joins, again=True).write(ms)
             replacing.settle(connection, rendition, run)
-            _finish(connection, rendition)
-            fulltext.of(connection).refresh_entities(connection, before | written.entities)
-            return Added(document, written.events, frozenset(before) | written.entities)
+            seal(connection, rendition)
+            items.refresh_document(connection, rendition)
+            revision = _finish(connection, rendition, written)
+            added = Added(document, written.events, frozenset(before) | written.entities)
+        self._candidates.follow(revision, written.kept.changed, written.kept.words)
+        return added
 
     def decide(self, label: str, verdict: Verdict, events: Sequence[int]) -> Step | None:
         """Set the verdict of these events as one action; None where all of them have it already."""
@@ -155,54 +173,10 @@ def _current(connection: Connection, document: int) -> int:
     return connection.scalars(rendition).one()
 
 
-def _finish(connection: Connection, rendition: int) -> None:
-    """What follows from new findings: their digest, the derived rows, the index, the revision."""
-    seal(connection, rendition)
-    items.refresh_document(connection, rendition)
+def _finish(connection: Connection, rendition: int, written: Written) -> int:
+    """What else follows from new findings: counts, the indexes, the revision, which is returned."""
     tally.add_mentions(connection, rendition)
-    fulltext.of(connection).add_passages(connection, rendition)
-    meta.raise_revision(connection)
-
-
-def _add_source(connection: Connection, reading: Reading, parent: int | None, replaces: int | None) -> tuple[int, int]:
-    """Returns the ids of the document and of its rendition."""
-    document = reading.document
-    packed = zlib.compress(reading.data)
-    codec, data = ("zlib", packed) if len(packed) < len(reading.data) else ("raw", reading.data)
-    with Session(connection) as session:
-        if session.get(BlobObject, document.sha256) is None:
-            session.add(BlobObject(sha256=document.sha256, n_bytes=len(reading.data), codec=codec, data=data))
-            session.flush()
-        row = DocumentRow(
-            sha256=document.sha256,
-            name=document.name,
-            origin=document.origin,
-            mime=document.media_type,
-            encoding=document.encoding,
-            meta=meta_of(document.about, document.columns),
-            imported_at=now(),
-            parent=parent,
-            replaces=replaces,
-        )
-        session.add(row)
-        session.flush()
-        rendition = Rendition(
-            document=row.id,
-            reader=reading.reader,
-            reader_version=reading.reader_version,
-            n_chars=len(document.text),
-            text_sha256=document.text_sha256,
-            is_current=True,
-        )
-        session.add(rendition)
-        session.flush()
-        _add_pages(connection, rendition.id, document.pages)
-        return row.id, rendition.id
-
-
-def _add_pages(connection: Connection, rendition: int, pages: Sequence[Page]) -> None:
-    rows = []
-    for page in pages:
-        place = (page.span.start, page.span.end) if page.span else (None, None)
-        rows.append((rendition, page.number, *place, page.width, page.height, page.runs))
-    insert_rows(connection, PageRow, rows)
+    index = fulltext.of(connection)
+    index.add_passages(connection, [(row[0], row[_TEXT]) for row in written.rows[PassageRow]])
+    index.refresh_entities(connection, written.kept.changed)
+    return meta.raise_revision(connection)

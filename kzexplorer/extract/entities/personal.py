@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from kzexplorer.extract.names.vocabulary import DIGRAPHS, PARTICLES
@@ -17,6 +18,7 @@ _SPELLINGS = (
     ("oe", "o"), ("ue", "u"), ("q", "k"), ("w", "v"),
 )  # fmt: skip
 _BY_BIRTH = frozenset("sayyid syed sheikh sheikha shaikh hajji haji tunku dato datuk".split())
+_REMEMBERED = 8_192
 _VOWELS = frozenset("aeiouyj")
 
 
@@ -28,6 +30,7 @@ class PersonalName(NamedTuple):
     suffix: str = ""
 
 
+@lru_cache(_REMEMBERED)
 def parse(name: str) -> PersonalName:
     """The parts of a name without title, such as "George W. Bush", "N.Nazarbayev" or "Clinton"."""
     parts = [fold(part) for part in _PART.findall(name)]
@@ -42,6 +45,7 @@ def parse(name: str) -> PersonalName:
     return PersonalName(tuple(parts[:start]), " ".join(parts[start:]), suffix)
 
 
+@lru_cache(_REMEMBERED)
 def spelling(name: str) -> str:
     """A form in which different romanisations of a folded name are equal: nazarbaev, nazarbayev."""
     for old, new in _SPELLINGS:
