@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kzexplorer.domain.table import Columns, Meaning
 from kzexplorer.operations.preview_table import N_ROWS, PreviewedEvent, TablePreviews
 from kzexplorer.ui.background import Task
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.choice import Choice
 from kzexplorer.ui.widgets.elided import ElidedLabel
 from kzexplorer.ui.widgets.plain import label, named
 
@@ -52,13 +53,13 @@ class Mapping(QWidget):
     ) -> None:
         super().__init__(parent)
         named(self, "mapping", "Columns of tables")
-        self._tables, self._session = list(tables), session
+        self._tables, self._session, self._theme = list(tables), session, theme
         self.columns: dict[Path, Columns] = {each.path: each.columns for each in tables if each.columns is not None}
         self._previews = TablePreviews()
         self._task: Task | None = None
         self.destroyed.connect(self._previews.close)
-        self._choices: list[QComboBox] = []
-        self.table = named(QComboBox(), "mappingTable", "Which table")
+        self._choices: list[Choice] = []
+        self.table = Choice("mappingTable", "Which table", theme)
         for each in tables:
             self.table.addItem(each.path.name)
         self.table.currentIndexChanged.connect(self._show)
@@ -135,8 +136,8 @@ class Mapping(QWidget):
             QWidget.setTabOrder(before, box)
         self._preview()
 
-    def _choice(self, at: int, name: str, meaning: Meaning) -> QComboBox:
-        box = named(QComboBox(), f"mappingMeaning{at}", f"Meaning of {name}")
+    def _choice(self, at: int, name: str, meaning: Meaning) -> Choice:
+        box = Choice(f"mappingMeaning{at}", f"Meaning of {name}", self._theme)
         for each, words in MEANINGS.items():
             box.addItem(words, each.value)
         box.setCurrentIndex(list(MEANINGS).index(meaning))
