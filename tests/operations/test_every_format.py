@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from kzexplorer.operations.check_workspace import check_workspace
+from kzexplorer.operations.check_workspace import CheckReport, check_workspace
 from kzexplorer.operations.import_files import import_files
 from kzexplorer.operations.import_report import Fate, ImportSettings
 from kzexplorer.store import DocumentLine, Workspace, open_workspace
@@ -45,6 +44,16 @@ def lines(workspace: Workspace) -> dict[str, DocumentLine]:
     return {line.name: line for line in workspace.reader.documents()}
 
 
+def checked(workspace: Workspace) -> CheckReport:
+    steps = check_workspace(workspace)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            report: CheckReport = end.value
+            return report
+
+
 def told(workspace: Workspace, document: int) -> Told:
     spans = workspace.reader.event_spans(document)
     details = workspace.reader.event_details(sorted({span.event for span in spans}))
@@ -76,13 +85,7 @@ def test_that_every_quote_is_in_its_text_and_the_workspace_sound(filled: Workspa
             assert all(span.of(text).strip() for span in detail.evidence)
         if "𐍈" in text:
             assert text.count(made.PARAGRAPHS[0].partition("1998")[2]) == 1
-    steps = check_workspace(filled)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            assert end.value.faults == ()
-            return
+    assert checked(filled).faults == ()
 
 
 def test_that_titles_authors_dates_and_languages_are_as_given(filled: Workspace) -> None:
