@@ -262,11 +262,12 @@ def row(name: str, each: dict[str, Any]) -> tuple[str, ...]:
     """One line of the table."""
     floor = each["floor"]
     ms = 1_000
-    alone = [f"{floor['load']:.2f}", f"{floor['jump'] * ms:.0f}", f"{floor['resize'] * ms:.0f}", f"{floor['mb']:.0f}"]
+    times = [f"{floor['load']:.2f}", *(f"{floor[what] * ms:.0f}" for what in ("jump", "resize"))] if floor else []
+    alone = [*times, f"{floor['mb']:.0f}"] if floor else ["-"] * 4
     clicks = sorted(each["clicks"])
     return (
         name,
-        *(alone if floor else ["-"] * 4),
+        *alone,
         *(f"{each['load']:.2f}", f"{each['stall'] * ms:.0f}", f"{each['stall_cpu'] * ms:.0f}", f"{each['mb']:.0f}"),
         *(f"{median(clicks) * ms:.1f}", f"{clicks[int(0.95 * (len(clicks) - 1))] * ms:.1f}"),
         *(f"{each['highlights'] * ms:.2f}", f"{each['resize'] * ms:.1f}", f"{each['find']:.2f}"),
