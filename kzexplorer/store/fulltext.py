@@ -8,18 +8,20 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Protocol, cast
 
-from sqlalchemy import CompoundSelect, Connection, Select, select, union
+import numpy as np
+from sqlalchemy import CompoundSelect, Connection, Select, select, union_all
 
 from kzexplorer.search import Query, Term
 from kzexplorer.store import fulltext_file
 from kzexplorer.store.dialect import is_server
 from kzexplorer.store.tables import ENTITY, EVENT_EVIDENCE, ITEM, ITEM_ENTITY
+from kzexplorer.store.timeline_columns import Ids
 
 
 class _Index(Protocol):
     """What either module offers; rows are told to be forgotten while they are still there.
 
-    `..._with` gives the ids of what holds a term.
+    `..._with` gives the ids of what holds a term; `ids_of` fetches many of them in one go.
     """
 
     def add_passages(self, connection: Connection, texts: Sequence[tuple[int, str]]) -> None: ...
@@ -40,6 +42,8 @@ class _Index(Protocol):
 
     def entities_with(self, term: Term) -> Select[int]: ...
 
+    def ids_of(self, connection: Connection, rows: Select[int] | CompoundSelect[int]) -> Ids: ...
+
 
 def of(connection: Connection) -> _Index:
     """How that workspace indexes its words."""
@@ -50,15 +54,14 @@ def of(connection: Connection) -> _Index:
     return cast(_Index, fulltext_file)
 
 
-def events_with(connection: Connection, query: Query) -> list[int]:
+def events_with(connection: Connection, query: Query) -> Ids:
     """The ids of events that hold every term, each in their passages, title or names; ascending."""
-    found: set[int] | None = None
+    index = of(connection)
+    found: Ids | None = None
     for term in query.terms:
-        ids = {row[0] for row in connection.execute(_holding(of(connection), term))}
-        found = ids if found is None else found & ids
-    if found is None:
-        found = set(connection.scalars(select(ITEM.c.id)))
-    return sorted(found)
+        ids = np.unique(index.ids_of(connection, _holding(index, term)))
+        found = ids if found is None else np.intersect1d(found, ids, assume_unique=True)
+    return np.sort(index.ids_of(connection, select(ITEM.c.id))) if found is None else found
 
 
 def entities_with(connection: Connection, query: Query) -> set[int]:
@@ -70,7 +73,7 @@ def entities_with(connection: Connection, query: Query) -> set[int]:
 
 
 def _holding(index: _Index, term: Term) -> CompoundSelect[int]:
-    return union(
+    return union_all(
         select(EVENT_EVIDENCE.c.event).where(EVENT_EVIDENCE.c.passage.in_(index.passages_with(term))),
         select(ITEM_ENTITY.c.item).where(ITEM_ENTITY.c.entity.in_(index.entities_with(term))),
         index.items_with(term),

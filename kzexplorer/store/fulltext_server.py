@@ -9,9 +9,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
+import numpy as np
 from sqlalchemy import (
     BigInteger,
     Column,
+    CompoundSelect,
     Connection,
     Index,
     MetaData,
@@ -36,6 +38,7 @@ from kzexplorer.store.portions import portions
 from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.statements import AnySelect
 from kzexplorer.store.tables import ALIAS, ENTITY, ITEM, PASSAGE
+from kzexplorer.store.timeline_columns import Ids
 
 _COLUMNS = ("id", "part", "words")
 _PASSAGES, _ITEMS, _ENTITIES = (
@@ -156,3 +159,8 @@ def _with(indexed: TableClause, term: Term) -> Select[int]:
     asked = cast(literal(" <-> ".join(words)), TSQUERY)
     found: Select[int] = select(indexed.c.id).where(indexed.c.words.bool_op("@@")(asked))
     return found
+
+
+def ids_of(connection: Connection, rows: Select[int] | CompoundSelect[int]) -> Ids:
+    """A server sends rows by themselves as fast."""
+    return np.fromiter(connection.scalars(rows), np.int64)

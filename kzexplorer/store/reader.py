@@ -174,7 +174,7 @@ class Reader:
     def find(self, query: Query) -> Ids:
         """Events that hold every term of a search in their passages, title or the names of their entities."""
         with self._database.reading() as connection:
-            return np.array(fulltext.events_with(connection, query), np.int64)
+            return fulltext.events_with(connection, query)
 
     # ---- documents
 
