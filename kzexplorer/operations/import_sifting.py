@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from kzexplorer.operations.import_items import Item
 from kzexplorer.readers import holds_files
@@ -33,7 +34,8 @@ def sift(reader: Reader, items: Sequence[Item], *, patient: bool = False) -> lis
     """
     known = reader.known([item.sha256 for item in items])
     places = [item.file.origin for item in items]
-    sources, earlier = reader.sources_at(places), reader.documents_at(places)
+    sources = reader.sources_at(places)
+    earlier = _moved(reader, items, sources) | reader.documents_at(places)
     found = []
     for item in items:
         document = known.get(item.sha256)
@@ -47,6 +49,24 @@ def sift(reader: Reader, items: Sequence[Item], *, patient: bool = False) -> lis
         if item.replaces is not None:
             item.read_as(reader.document_line(item.replaces).columns)
     return found
+
+
+def _moved(reader: Reader, items: Sequence[Item], sources: dict[str, Source]) -> dict[str, int]:
+    """The documents of files that have another name now, and were seen unchanged under it before they changed.
+
+    Where a file of the old name is still there, the other one is a copy, and no version of the same document.
+    """
+    noted = [sources[item.file.origin] for item in items if item.file.origin in sources]
+    seen = {each.origin: each.sha256 for each in noted if each.status is SourceStatus.SKIPPED and each.sha256}
+    documents = reader.known(set(seen.values()))
+    lines = {line.id: line for line in reader.document_lines(list(documents.values()))}
+    found = {origin: lines[documents[sha256]] for origin, sha256 in seen.items() if sha256 in documents}
+    return {origin: line.id for origin, line in found.items() if _is_gone(Path(line.origin))}
+
+
+def _is_gone(origin: Path) -> bool:
+    """Whether neither the file is there nor, for one that lay in another file, that one."""
+    return not any(path.is_file() for path in (origin, *origin.parents))
 
 
 def _sift(item: Item, line: DocumentLine | None, noted: Source | None, earlier: dict[str, int]) -> Sifted:
