@@ -333,7 +333,7 @@ def test_that_a_failing_document_leaves_nothing_of_itself(
     def full(*_: object) -> None:
         raise Problem("The disk is full.")
 
-    monkeypatch.setattr("kzexplorer.store.items.refresh_document", full)
+    monkeypatch.setattr("kzexplorer.store.items.add_events", full)
     with pytest.raises(Problem, match="full"):
         imported(workspace, [folder])
     assert workspace.reader.counts().documents == 0
