@@ -29,7 +29,7 @@ MEMORY = 2_500_000_000
 
 _GROWN = 600_000_000
 """A worker that holds so many bytes after a job is replaced by a new one."""
-_MOST_JOBS = 300
+_MOST_JOBS = 1_000
 _ENDLESS = float("inf")
 _CONTEXT = get_context("spawn")
 
