@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.page import Page
 from kzexplorer.domain.span import Span
-from kzexplorer.domain.table import Columns, Row
 from kzexplorer.domain.when import When
+
+if TYPE_CHECKING:  # only tables need it, and a window that opens has none
+    from kzexplorer.domain.table import Columns, Row
 
 
 class PassageKind(StrEnum):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kzexplorer.domain.document import About
-from kzexplorer.domain.table import Columns, Meaning
 from kzexplorer.store.whens import columns_of, when_of
+
+if TYPE_CHECKING:
+    from kzexplorer.domain.table import Columns
 
 _WORDS = ("title", "author", "date_reason", "language")
 
@@ -35,4 +37,6 @@ def columns_in(meta: str) -> Columns | None:
     said = json.loads(meta).get("columns") if '"columns"' in meta else None
     if said is None:
         return None
+    from kzexplorer.domain.table import Columns, Meaning
+
     return Columns(tuple(name for name, _ in said), tuple(Meaning(meaning) for _, meaning in said))

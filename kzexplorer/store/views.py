@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kzexplorer.domain.document import About
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import Attitude, DateBasis, EventKind, EventStatus
 from kzexplorer.domain.span import Span
-from kzexplorer.domain.table import Columns
 from kzexplorer.domain.topic import Topic
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Anchor, When
+
+if TYPE_CHECKING:
+    from kzexplorer.domain.table import Columns
 
 
 @dataclass(frozen=True, slots=True)
