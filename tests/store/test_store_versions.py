@@ -25,6 +25,8 @@ from tests.driving import faults
 from tests.durability.stories import story
 from tests.invented import TEXT, findings, reading
 
+IN_BOTH = True
+
 
 def later(workspace: Workspace, text: str, found: Findings | None = None, *, of: int | None = 1) -> Added:
     """The next version of a document, in which nothing is found unless that is given."""
