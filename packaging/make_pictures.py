@@ -1,4 +1,4 @@
-"""Draws the pictures of `docs/`: the window over documents that you name, the timeline over made events.
+"""Draws the pictures of `docs/`: the window over documents that you name, adding made ones, the timeline over made events.
 
 ImageMagick brings them down to 256 colours afterwards, which halves them: `mogrify +dither -colors 256 *.png`.
 """
@@ -11,11 +11,19 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from tests.made_workspace import made_workspace
+from tests.readers.made_pdf import made
+from tests.ui.document.papers import PAGES
 
 DOCS = Path(__file__).parents[1] / "docs"
 NUMBERS = {"1k": 1_000, "1m": 1_000_000}
@@ -53,6 +61,67 @@ def windows(documents: list[str], folder: Path) -> None:
         snapshot(workspace, DOCS / f"window_{theme}.png", theme, "--size", "1440x900")
 
 
+def papers(folder: Path) -> Path:
+    """Invented papers of several formats, with a copy and a file that is no document."""
+    folder.mkdir()
+    for number in range(1, 121):
+        day = f"{number % 28 + 1} {('March', 'May', 'October')[number % 3]} {1996 + number % 15}"
+        said = f"On {day}, Minister Ana Duarte visited Lisbon and met President Paul Weber of Brandia."
+        page = f"<title>Visit {number}</title><nav>Home</nav><p>{said}</p>"
+        ending, words = ("html", page) if number % 4 == 0 else ("txt", said)
+        (folder / f"cable {number:03}.{ending}").write_text(words, encoding="utf-8")
+    (folder / "cable 001 again.txt").write_bytes((folder / "cable 001.txt").read_bytes())
+    (folder / "minutes.pdf").write_bytes(made(*PAGES))
+    (folder / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (folder / "visits.csv").write_text("date,person,place\n2001-05-03,Ana Duarte,Lisbon\n", encoding="utf-8")
+    return folder
+
+
+def adding(folder: Path) -> None:
+    """The pictures of adding documents: the plan, the window while they are read, and a page with its words lit."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtCore import QEventLoop
+
+    from kzexplorer import paths
+    from kzexplorer.settings import THEME, Settings
+    from kzexplorer.ui.importing.plan_dialog import PlanDialog
+    from kzexplorer.ui.start import go_on, make_application, make_window
+
+    application, settings = make_application(), Settings(paths.settings_file())
+    settings[THEME] = "light"
+    window = make_window(settings)
+    session, ready, steps = window.session, list[bool](), [0]
+    window.ready.connect(lambda: ready.append(True))
+    session.working.connect(lambda step: steps.append(step.done if step is not None else 0))
+
+    def until(holds: Callable[[], object]) -> None:
+        while not holds():
+            application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+    def draw(widget: QWidget, name: str) -> None:
+        widget.grab().save(str(DOCS / "pictures" / f"{name}.png"))
+
+    window.resize(1440, 900)
+    window.show()
+    go_on(window, paths.default_workspace())
+    until(lambda: ready and not session.is_reading)
+    window.commands.adding.add([papers(folder / "Papers")])
+    until(lambda: window.findChild(PlanDialog) is not None)
+    plan = window.findChild(PlanDialog)
+    draw(plan, "adding_plan")
+    plan.agree()
+    until(lambda: steps[-1] > 60)
+    draw(window, "adding_under_way")
+    until(lambda: not session.is_working and not session.is_reading)
+    line = next(each for each in session.reader.documents() if each.name == "minutes.pdf")
+    window.selection.select_event(session.reader.event_spans(line.id)[0].event)
+    until(lambda: window.panes.document.views.as_pages and not session.is_reading)
+    ends = time.monotonic() + 5  # a page says nothing when it is drawn
+    until(lambda: time.monotonic() > ends)
+    draw(window, "page_of_a_pdf")
+    window.close()
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("documents", nargs="*", help="documents to show in pictures of the window")
@@ -63,6 +132,7 @@ def main() -> None:
         if asked.documents:
             windows(asked.documents, Path(scratch))
         (DOCS / "pictures").mkdir(exist_ok=True)
+        adding(Path(scratch))
         timelines(asked.workspaces or Path(scratch))
 
 
