@@ -59,9 +59,9 @@ def events_with(connection: Connection, query: Query) -> Ids:
     index = of(connection)
     found: Ids | None = None
     for term in query.terms:
-        ids = np.unique(index.ids_of(connection, _holding(index, term)))
-        found = ids if found is None else np.intersect1d(found, ids, assume_unique=True)
-    return np.sort(index.ids_of(connection, select(ITEM.c.id))) if found is None else found
+        ids = cast(Ids, np.unique(index.ids_of(connection, _holding(index, term))))
+        found = ids if found is None else cast(Ids, np.intersect1d(found, ids, assume_unique=True))
+    return cast(Ids, np.sort(index.ids_of(connection, select(ITEM.c.id)))) if found is None else found
 
 
 def entities_with(connection: Connection, query: Query) -> set[int]:
