@@ -1,4 +1,4 @@
-"""Draws the pictures of `docs/`: the window over documents that you name, adding made ones, the timeline over made events.
+"""Draws the pictures of `docs/`: the window over documents that you name, documents being added, made events over time.
 
 ImageMagick brings them down to 256 colours afterwards, which halves them: `mogrify +dither -colors 256 *.png`.
 """
