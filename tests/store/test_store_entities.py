@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kzexplorer.domain.entity import Entity, EntityType
 from kzexplorer.store import Workspace
+from kzexplorer.store.entity_candidates import Candidates
 from kzexplorer.store.folding import fold, head
 from kzexplorer.store.known_entities import Join
 from tests.invented import TEXT, findings, reading
@@ -55,3 +56,25 @@ def test_that_names_fold_to_small_letters_without_accents_and_points() -> None:
     assert fold("  Jackson–Vanik ") == "jackson vanik"
     assert head("Queen Ottilie of Brándia.") == "brandia"
     assert head("…") == ""
+
+
+def test_that_what_is_remembered_of_entities_follows_each_document(filled: Workspace) -> None:
+    def offered(name: str) -> list[tuple[int, str, tuple[str, ...]]]:
+        (found,) = filled.reader.entity_candidates([Entity(name, EntityType.PERSON, ())])
+        return [(known, summary.name, summary.aliases) for known, summary in found]
+
+    assert offered("Queen Amalia") == []
+    assert [known for known, *_ in offered("Ottilie")] == [1]
+    found = findings()
+    fuller = replace(found.entities[0], name="Queen Ottilie Amalia of Brandia", aliases=("Amalia",))
+    joins = [Join(1, "the same title and name"), None, Join(3, "the same name")]
+    run = filled.writer.begin_run("invented", "1")
+    passages = (*found.passages[:-1], replace(found.passages[-1], span=replace(found.passages[-1].span, end=206)))
+    found = replace(found, entities=(fuller, *found.entities[1:]), passages=passages)
+    filled.writer.add_document(run, reading(TEXT[:-1] + " "), found, joins, 1)
+    anew = Candidates()
+    for name in ("Queen Amalia", "Ottilie"):
+        with filled._database.reading() as connection:
+            (fresh,) = anew.of(connection, [Entity(name, EntityType.PERSON, ())])
+        assert [(known, summary.name, summary.aliases) for known, summary in fresh] == offered(name)
+        assert offered(name)[0][:2] == (1, "Queen Ottilie Amalia of Brandia")
