@@ -8,13 +8,13 @@ from hashlib import sha256
 from importlib import import_module
 from typing import Any
 
-from kzexplorer.domain.document import Document, Reading
+from kzexplorer.domain.document import About, Document, Reading
 from kzexplorer.domain.table import Sample
 from kzexplorer.errors import Problem
 from kzexplorer.readers.draft import Draft
+from kzexplorer.readers.facts import LONGEST, one_line
 from kzexplorer.readers.formats import signatures
 from kzexplorer.readers.raw import Portion, RawFile
-from kzexplorer.readers.text import canonical
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,6 @@ def _table(name: str, media_type: str, module: str) -> Reader:
     return Reader(name, 1, (media_type,), _later(module, "read"), samples=_later(module, "samples"))
 
 
-_LONGEST = 500
-"""Characters of a title or author."""
 _OFFICE = "application/vnd.openxmlformats-officedocument."
 READERS: tuple[Reader, ...] = (
     Reader("text", 1, ("text/plain",), _later("plain_text", "read")),
@@ -89,7 +87,7 @@ def read(file: RawFile) -> Reading | None:
         sha256=sha256(file.data).hexdigest(),
         text=draft.text,
         text_sha256=sha256(draft.text.encode()).hexdigest(),
-        about=replace(draft.about, title=_on_a_line(draft.about.title), author=_on_a_line(draft.about.author)),
+        about=_shown_in_lists(draft.about),
         blocks=draft.blocks,
         pages=draft.pages,
         given_dates=draft.given_dates,
@@ -100,9 +98,10 @@ def read(file: RawFile) -> Reading | None:
     return Reading(document, file.data, reader.name, reader.version, draft.has_parts)
 
 
-def _on_a_line(words: str | None) -> str | None:
-    """What a file says about itself is shown in lists, whatever its length and its characters."""
-    return " ".join(canonical(words or "").split())[:_LONGEST] or None
+def _shown_in_lists(about: About) -> About:
+    """Whatever the length and the characters of what a file says about itself."""
+    title, author = (one_line(words, LONGEST) or None for words in (about.title, about.author))
+    return replace(about, title=title, author=author)
 
 
 def unpack(file: RawFile, first: int = 0) -> Portion:
