@@ -51,7 +51,10 @@ def list_files(workspace: Workspace, paths: Sequence[Path]) -> Generator[Progres
 
 def _outermost(path: Path) -> Path:
     """The file itself for a path that goes on inside it (`/a/b.zip/c.txt`), as failures in archives are called."""
-    return next((each for each in path.parents if each.is_file()), path) if not path.exists() else path
+    try:
+        return next((each for each in path.parents if each.is_file()), path) if not path.exists() else path
+    except (OSError, ValueError):  # a name that is too long, or none at all
+        return path
 
 
 def _belongs(path: Path, own: Path) -> bool:
