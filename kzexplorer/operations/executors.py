@@ -65,7 +65,7 @@ def hired(settings: ImportSettings, staff: Staff | None = None) -> Iterator[Staf
     from kzexplorer.operations.workers import Workers, usual_number
 
     number = settings.jobs or usual_number()
-    workers = Workers(number, settings.seconds, {jobs.read_alone: settings.seconds / 2})
+    workers = Workers(number, jobs.patience(settings.seconds), {jobs.read_alone: settings.seconds / 2})
     try:
         yield Staff(workers, _AHEAD * number)
     finally:

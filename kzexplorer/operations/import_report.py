@@ -25,8 +25,9 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ImportSettings:
-    """`jobs` is how many processes read, 0 for all cores but one; `seconds` how long one may take for a file.
+    """`jobs` is how many processes read, 0 for all cores but one; `seconds` is how long one may work on a file.
 
+    Seconds of its processor: on a busy machine more go by.
     `spacy` names an installed pipeline that adds names. `cluster` is the address of a Dask scheduler whose workers
     read instead (`tcp://host:8786`).
     """

@@ -10,7 +10,8 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from math import ceil
 from typing import TYPE_CHECKING
 
 from kzexplorer.domain.document import Document, Reading
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 _SHARE = 0.9
 """Of the time of a job, after which extraction gives up, so that what was read still gets out."""
+_BUSY = 1.4
+"""A busy machine may take so many times the seconds that a job may use of its processor."""
 _CHARACTERS_A_SECOND = 60_000
 """About what extraction does at worst on one core; for what cannot be done in time it is not even begun."""
 
@@ -52,19 +55,40 @@ class _TooLate(BaseException):
     """The time for extraction is over; no library that catches every Exception may catch it."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Clock:
+    """Counts from where it was made: seconds of the processor, and those that went by."""
+
+    used: float = field(default_factory=time.process_time)
+    began: float = field(default_factory=time.monotonic)
+
+    @property
+    def ms(self) -> int:
+        return round(1_000 * (time.monotonic() - self.began))
+
+    def left(self, seconds: float) -> tuple[float, float]:
+        """What a job that may use so many seconds of its processor has left of them, and until it has to end."""
+        used, gone = time.process_time() - self.used, time.monotonic() - self.began
+        return _SHARE * seconds - used, _SHARE * patience(seconds) - gone
+
+
+def patience(seconds: float) -> float:
+    """After how many seconds a job is ended that may use `seconds` of its processor."""
+    return ceil(_BUSY * seconds)
+
+
 def read_and_extract(file: RawFile, seconds: float, spacy: str = "", document_date: When | None = None) -> Found | None:
     """Read a file and find what it tells; None where it only holds other files. Raises Problem.
 
     Where finding takes too long or too much memory, the document comes without events. `spacy` names a pipeline that
     adds names; `document_date` stands in where a text gives none.
     """
-    began = time.monotonic()
+    clock = _Clock()
     reading = read(file)
     if reading is None:
         return None
-    left = _SHARE * seconds - (time.monotonic() - began)
-    findings, error = _findings(reading.document, left, spacy, document_date)
-    return Found(reading, findings, round(1_000 * (time.monotonic() - began)), error)
+    findings, error = _findings(reading.document, clock.left(seconds), spacy, document_date)
+    return Found(reading, findings, clock.ms, error)
 
 
 def read_alone(file: RawFile, error: str) -> Found | None:
@@ -80,16 +104,15 @@ def extract_again(file: RawFile, document: Document, seconds: float, spacy: str 
 
     Its file says more than its text (headings, rows, marked names), unless a newer reader makes another text of it.
     """
-    began = time.monotonic()
+    clock = _Clock()
     try:
         reading = read(file)
     except Problem:
         reading = None
     if reading is not None and reading.document.text_sha256 == document.text_sha256:
         document = reading.document
-    left = _SHARE * seconds - (time.monotonic() - began)
-    findings, error = _findings(document, left, spacy, None)
-    return findings, round(1_000 * (time.monotonic() - began)), error
+    findings, error = _findings(document, clock.left(seconds), spacy, None)
+    return findings, clock.ms, error
 
 
 def look_at(file: RawFile) -> Looked:
@@ -116,14 +139,16 @@ def installed_pipeline(spacy: str) -> Pipeline | None:
     return spacy_model.load(spacy)
 
 
-def _findings(document: Document, seconds: float, spacy: str, document_date: When | None) -> tuple[Findings, str]:
+def _findings(
+    document: Document, left: tuple[float, float], spacy: str, document_date: When | None
+) -> tuple[Findings, str]:
     from kzexplorer.extract import divide, extract
 
     pipeline = installed_pipeline(spacy)
     reason = "that takes too long"
     try:
-        if len(document.text) <= seconds * _CHARACTERS_A_SECOND or document.rows:
-            with _alarm(seconds):
+        if len(document.text) <= left[0] * _CHARACTERS_A_SECOND or document.rows:
+            with _alarm(*left):
                 return extract(document, document_date, pipeline), ""
     except _TooLate:
         pass
@@ -133,7 +158,7 @@ def _findings(document: Document, seconds: float, spacy: str, document_date: Whe
 
 
 @contextmanager
-def _alarm(seconds: float) -> Iterator[None]:
+def _alarm(of_processor: float, until_end: float) -> Iterator[None]:
     """Raises _TooLate after so many seconds, where the system can do that: not on Windows, and in no side thread."""
     if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
         yield
@@ -142,10 +167,13 @@ def _alarm(seconds: float) -> Iterator[None]:
     def ring(_number: int, _frame: object) -> None:
         raise _TooLate
 
-    before = signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, max(0.01, seconds))
+    timers = ((signal.SIGPROF, signal.ITIMER_PROF, of_processor), (signal.SIGALRM, signal.ITIMER_REAL, until_end))
+    before = [signal.signal(number, ring) for number, _, _ in timers]
+    for _, timer, seconds in timers:
+        signal.setitimer(timer, max(0.01, seconds))
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        for (number, timer, _), handler in zip(timers, before, strict=True):
+            signal.setitimer(timer, 0)
+            signal.signal(number, handler)
