@@ -269,6 +269,7 @@ def test_that_check_proves_a_sound_workspace_and_names_what_was_changed(run: Run
         "to_review": 4,
         "entities": 3,
         "faults": [],
+        "not_checked": None,
     }
     with closing(sqlite3.connect(filled)) as connection:
         connection.execute("UPDATE mention SET words = 'King Ottilie' WHERE id = 1")
