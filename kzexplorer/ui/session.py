@@ -168,7 +168,7 @@ class Session(QObject):
     def read_only(self) -> str:
         """Why the workspace can only be read, and what to do about it; empty where it can be changed."""
         problem = self.workspace.read_only if self.is_open else None
-        return "" if problem is None else str(problem)
+        return "" if problem is None else f"{problem} Until then it can be read here."
 
     def look_into(
         self, operation: Operation, *arguments: Any, heard: Callable[[Progress], object], then: Callable[[Any], object]

@@ -78,6 +78,7 @@ def test_that_a_second_window_only_reads_and_says_so(open_window: Opener) -> Non
     first, second = open_window(), open_window()
     assert not first.session.read_only
     assert "open for changes in another window" in second.frame.messages.limit.words
+    assert second.frame.messages.limit.words.endswith("Until then it can be read here.")
     assert not second.actions_table["add"].isEnabled()
     assert not second.actions_table["restore"].isEnabled()
     assert second.actions_table["back_up"].isEnabled()
