@@ -16,7 +16,10 @@ from kzexplorer.timeline.filters import NAMES, Filter
 from kzexplorer.ui.actions import COMMANDS
 from kzexplorer.ui.window import Window
 
-_LEAVE = {"add", "new", "open", "close", "quit", "full_screen"}
+_LEAVE = {
+    *("add", "add_folder", "watch", "new", "open", "back_up", "restore", "open_original", "save_original"),
+    *("close", "quit", "full_screen"),
+}
 """Commands that ask with a dialog of the system, end the program or need a screen."""
 _KEYS = [
     *(
