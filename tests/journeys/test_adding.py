@@ -229,7 +229,9 @@ def test_that_a_workspace_open_elsewhere_says_so_and_can_only_be_looked_at(
     assert not second.actions_table["accept"].isEnabled()
     assert second.actions_table["add"].statusTip() == second.session.read_only
     drop(second, [letters])
-    assert second.session.read_only.startswith(second.frame.messages.problem.words)
+    told = second.frame.messages.problem.words
+    assert told
+    assert second.session.read_only.startswith(told)
 
 
 def test_that_new_files_of_a_watched_folder_are_added_once_they_stopped_growing(
