@@ -13,7 +13,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.hostile.hostile_files import ALL, TOLD, write
+from tests.hostile.built import TOLD
+from tests.hostile.hostile_files import ALL, write
 from tests.hostile.listening import Listening
 
 ROOT = Path(__file__).parents[2]

@@ -11,12 +11,7 @@ import zlib
 from pathlib import Path
 
 from tests.hostile import more_files
-from tests.hostile.more_files import TOLD, Maker
-
-
-def maker(data: bytes) -> Maker:
-    return lambda _server: data
-
+from tests.hostile.built import TOLD, Maker, maker, pdf, stream, zipped
 
 # ---- text
 
@@ -147,16 +142,6 @@ MARKUP: dict[str, Maker] = {
 
 
 # ---- archives
-
-
-def zipped(members: dict[str, bytes], *, method: int = zipfile.ZIP_DEFLATED) -> bytes:
-    """A ZIP archive of these members."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", method) as archive:
-        for name, data in members.items():
-            # Packed, it would not tell what the archive is to those that look for it where it should stand.
-            archive.writestr(name, data, zipfile.ZIP_STORED if name == "mimetype" else None)
-    return out.getvalue()
 
 
 def zeros(n_megabytes: int, name: str = "zeros.txt") -> bytes:
@@ -371,25 +356,6 @@ MAIL_AND_TABLES: dict[str, Maker] = {
 
 
 # ---- PDF
-
-
-def pdf(*objects: str, root: int = 1, tail: str = "") -> bytes:
-    """A PDF of these objects, numbered from 1, with a right table of where they lie."""
-    out = io.BytesIO()
-    out.write(b"%PDF-1.7\n")
-    places = []
-    for number, each in enumerate(objects, 1):
-        places.append(out.tell())
-        out.write(f"{number} 0 obj\n{each}\nendobj\n".encode("latin-1"))
-    start = out.tell()
-    out.write(f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n".encode())
-    out.write(b"".join(b"%010d 00000 n \n" % place for place in places))
-    out.write(f"trailer\n<</Size {len(objects) + 1}/Root {root} 0 R{tail}>>\nstartxref\n{start}\n%%EOF\n".encode())
-    return out.getvalue()
-
-
-def stream(words: str, more: str = "") -> str:
-    return f"<</Length {len(words)}{more}>>\nstream\n{words}\nendstream"
 
 
 _CATALOG, _FONT = "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"

@@ -12,7 +12,7 @@ import time
 
 from kzexplorer.extract import extract
 from kzexplorer.readers import RawFile, read
-from tests.hostile.hostile_files import TOLD
+from tests.hostile.built import TOLD
 
 SHORT, LONG = 25_000, 100_000
 """Characters."""

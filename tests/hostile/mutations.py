@@ -28,7 +28,7 @@ from kzexplorer.extract import divide, extract
 from kzexplorer.operations.link_entities import link
 from kzexplorer.readers import RawFile, columns_of, read, unpack
 from kzexplorer.store import Workspace, open_workspace
-from tests.hostile.hostile_files import TOLD, pdf, stream
+from tests.hostile.built import TOLD, pdf, stream
 from tests.readers import made_documents, made_pages, made_pdf
 
 SLOW = 4.0

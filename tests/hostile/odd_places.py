@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
-from tests.hostile.hostile_files import TOLD
+from tests.hostile.built import TOLD
 
 ROOT = Path(__file__).parents[2]
 MOST_SECONDS = 90.0

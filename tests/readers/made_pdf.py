@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tests.hostile.hostile_files import pdf, stream
+from tests.hostile.built import pdf, stream
 
 
 class Placed(NamedTuple):

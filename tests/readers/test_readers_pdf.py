@@ -12,7 +12,8 @@ from kzexplorer.errors import Problem
 from kzexplorer.readers.draft import Draft
 from kzexplorer.readers.pdf import reader
 from kzexplorer.readers.pdf.about import date_of
-from tests.hostile.hostile_files import PDFS, stream
+from tests.hostile.built import stream
+from tests.hostile.hostile_files import PDFS
 from tests.readers.made_documents import raw, require_sound, words_of
 from tests.readers.made_pdf import Placed, lines, made
 
