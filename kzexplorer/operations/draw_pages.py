@@ -5,9 +5,8 @@ from __future__ import annotations
 from concurrent.futures import Future
 from typing import NamedTuple
 
+from kzexplorer.operations.import_report import USUAL_SECONDS
 from kzexplorer.operations.workers import Workers
-
-_SECONDS = 14.0
 
 
 class DrawnPage(NamedTuple):
@@ -23,7 +22,7 @@ class PageDrawer:
     """One process, which starts with the first page that is asked for."""
 
     def __init__(self) -> None:
-        self._workers = Workers(1, _SECONDS)
+        self._workers = Workers(1, USUAL_SECONDS)
 
     def draw(self, data: bytes, number: int, scale: float) -> Future[DrawnPage]:
         """Page `number` (from 1) of a PDF at `scale` pixels a point; the future fails with what a worker fails with."""

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.domain.table import Columns
+from kzexplorer.operations.import_report import USUAL_SECONDS
 
 if TYPE_CHECKING:
     from kzexplorer.operations.workers import Workers
 
 N_ROWS = 3
-_SECONDS = 14.0
 _LOOK_SECONDS = 0.05
 
 
@@ -43,7 +43,7 @@ class TablePreviews:
         if self._workers is None:
             from kzexplorer.operations.workers import Workers
 
-            self._workers = Workers(1, _SECONDS)
+            self._workers = Workers(1, USUAL_SECONDS)
         asked = self._workers.submit(previewed, name, columns, [tuple(row) for row in rows[:N_ROWS]])
         while not _is_done(asked):
             yield Progress(0, 1, f"Reading the first rows of {name}")
