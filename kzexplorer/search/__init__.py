@@ -1,9 +1,9 @@
-"""What the analyst typed, as a tree: words and "phrases", all of which must match.
+"""What the analyst typed, as a tree: words, "phrases" and fields, put together with AND, OR, NOT and parentheses.
 
-`parse` refuses what later versions will give a meaning to, instead of ignoring it.
+`parse` refuses what has no meaning, with the place of the wrong part and what would be right.
 """
 
 from kzexplorer.search.language import parse
-from kzexplorer.search.tree import Query, Term
+from kzexplorer.search.tree import Query, Words
 
-__all__ = ["Query", "Term", "parse"]
+__all__ = ["Query", "Words", "parse"]

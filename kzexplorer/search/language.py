@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from kzexplorer.domain.span import Span
 from kzexplorer.errors import Problem
-from kzexplorer.search.tree import Query, Term
+from kzexplorer.search.tree import All, Query, Words
 
 _PIECE = re.compile(r'"([^"]*)"|(\S[^\s"]*)')
 _PLAIN = str.maketrans("“”„‟«»\0", '"""""" ')
@@ -30,10 +31,11 @@ def parse(typed: str) -> Query:
             _refuse_syntax(word)
         words = word if phrase is None else phrase
         if any(c.isalnum() for c in words):
-            terms.append(Term(words.strip(), whole=phrase is not None))
+            terms.append(Words(words.strip(), phrase is not None, Span(*piece.span())))
     if len(terms) > _MOST_TERMS:
         raise Problem(f"The search has more than {_MOST_TERMS} words.", "Type fewer, or put them in quotation marks.")
-    return Query(tuple(terms))
+    root = All(tuple(terms)) if len(terms) > 1 else terms[0] if terms else None
+    return Query(root, typed)
 
 
 def _refuse_syntax(word: str) -> None:

@@ -11,7 +11,7 @@ from typing import Protocol, cast
 import numpy as np
 from sqlalchemy import CompoundSelect, Connection, Select, select, union_all
 
-from kzexplorer.search import Query, Term
+from kzexplorer.search import Query, Words
 from kzexplorer.store import fulltext_file
 from kzexplorer.store.dialect import is_server
 from kzexplorer.store.tables import ENTITY, EVENT_EVIDENCE, ITEM, ITEM_ENTITY
@@ -36,11 +36,11 @@ class _Index(Protocol):
 
     def refresh_entities(self, connection: Connection, entities: Collection[int]) -> None: ...
 
-    def passages_with(self, term: Term) -> Select[int]: ...
+    def passages_with(self, term: Words) -> Select[int]: ...
 
-    def items_with(self, term: Term) -> Select[int]: ...
+    def items_with(self, term: Words) -> Select[int]: ...
 
-    def entities_with(self, term: Term) -> Select[int]: ...
+    def entities_with(self, term: Words) -> Select[int]: ...
 
     def ids_of(self, connection: Connection, rows: Select[int] | CompoundSelect[int]) -> Ids: ...
 
@@ -72,7 +72,7 @@ def entities_with(connection: Connection, query: Query) -> set[int]:
     return set(connection.scalars(found))
 
 
-def _holding(index: _Index, term: Term) -> CompoundSelect[int]:
+def _holding(index: _Index, term: Words) -> CompoundSelect[int]:
     return union_all(
         select(EVENT_EVIDENCE.c.event).where(EVENT_EVIDENCE.c.passage.in_(index.passages_with(term))),
         select(ITEM_ENTITY.c.item).where(ITEM_ENTITY.c.entity.in_(index.entities_with(term))),

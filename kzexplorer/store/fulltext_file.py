@@ -24,7 +24,7 @@ from sqlalchemy import (
     table,
 )
 
-from kzexplorer.search import Term
+from kzexplorer.search import Words
 from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.tables import ALIAS, ENTITY, ITEM, PASSAGE
 from kzexplorer.store.timeline_columns import Ids
@@ -78,15 +78,15 @@ def stale_entities(connection: Connection) -> list[int]:
     return list(connection.scalars(select(ENTITY.c.id).where(ENTITY.c.id.not_in(indexed)).order_by(ENTITY.c.id)))
 
 
-def passages_with(term: Term) -> Select[int]:
+def passages_with(term: Words) -> Select[int]:
     return _with(_PASSAGES, term)
 
 
-def items_with(term: Term) -> Select[int]:
+def items_with(term: Words) -> Select[int]:
     return _with(_ITEMS, term)
 
 
-def entities_with(term: Term) -> Select[int]:
+def entities_with(term: Words) -> Select[int]:
     return _with(_ENTITIES, term)
 
 
@@ -97,7 +97,7 @@ def ids_of(connection: Connection, rows: Select[int] | CompoundSelect[int]) -> I
     return np.fromstring(found[1:-1], np.int64, sep=",")
 
 
-def _with(index: TableClause, term: Term) -> Select[int]:
+def _with(index: TableClause, term: Words) -> Select[int]:
     """FTS5's own form of a phrase: quoted, so that nothing in it is an operator."""
     quoted = '"' + term.words.replace('"', " ") + '"'
     match = index.c[index.name].op("MATCH", is_comparison=True)

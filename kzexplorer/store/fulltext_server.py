@@ -31,7 +31,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR, aggregate_order_by
 
-from kzexplorer.search import Term
+from kzexplorer.search import Words
 from kzexplorer.store.bulk import copy_rows
 from kzexplorer.store.folding import fold_text
 from kzexplorer.store.portions import portions
@@ -99,15 +99,15 @@ def refresh_entities(connection: Connection, entities: Collection[int]) -> None:
     _add(connection, _ENTITIES, _NAMES_OF.rows(connection, ids).all())
 
 
-def passages_with(term: Term) -> Select[int]:
+def passages_with(term: Words) -> Select[int]:
     return _with(_PASSAGES, term)
 
 
-def items_with(term: Term) -> Select[int]:
+def items_with(term: Words) -> Select[int]:
     return _with(_ITEMS, term)
 
 
-def entities_with(term: Term) -> Select[int]:
+def entities_with(term: Words) -> Select[int]:
     return _with(_ENTITIES, term)
 
 
@@ -151,7 +151,7 @@ def _add(connection: Connection, indexed: TableClause, texts: Sequence[Sequence[
     copy_rows(connection, indexed.name, _COLUMNS, rows)
 
 
-def _with(indexed: TableClause, term: Term) -> Select[int]:
+def _with(indexed: TableClause, term: Words) -> Select[int]:
     """The words must follow each other; of the last one the beginning is enough unless a whole one is meant."""
     words = [f"'{word[:_LONGEST]}'" for word in fold_text(term.words).split()]
     if words and not term.whole:

@@ -7,15 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzexplorer.errors import Problem
-from kzexplorer.search import Query, Term, parse
+from kzexplorer.search import Words, parse
 
 
-def word(words: str) -> Term:
-    return Term(words, whole=False)
+def word(words: str) -> Words:
+    return Words(words, whole=False)
 
 
-def phrase(words: str) -> Term:
-    return Term(words, whole=True)
+def phrase(words: str) -> Words:
+    return Words(words, whole=True)
 
 
 @pytest.mark.parametrize(
@@ -35,8 +35,8 @@ def phrase(words: str) -> Term:
         ("Қазақстан", (word("Қазақстан"),)),
     ],
 )
-def test_that_words_and_phrases_are_read(typed: str, terms: tuple[Term, ...]) -> None:
-    assert parse(typed) == Query(terms)
+def test_that_words_and_phrases_are_read(typed: str, terms: tuple[Words, ...]) -> None:
+    assert parse(typed).terms == terms
 
 
 @pytest.mark.parametrize(

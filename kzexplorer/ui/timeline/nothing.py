@@ -24,7 +24,7 @@ def nothing_left_words(reader: Reader, entities: Collection[int], query: Query |
     """Two sentences: what is missing, and how to see everything again."""
     names = [line.name for line in reader.entity_lines(sorted(entities))]
     terms = query.terms if query is not None else ()
-    unknown = [term.words for term in terms if not len(reader.find(Query((term,))))]
+    unknown = [term.words for term in terms if not len(reader.find(Query(term)))]
     return f"{_missing(names, [term.words for term in terms], unknown)} {_WAY_BACK}"
 
 
