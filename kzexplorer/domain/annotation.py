@@ -33,8 +33,8 @@ class Subject:
             raise ValueError(f"not a subject: {self.kind.value} with the span {self.span}")
 
 
-LONGEST_TAG = 80
-"""Letters of a tag; a longer one is cut."""
+LONGEST_TAG, LONGEST_NOTE = 80, 20_000
+"""Letters of a tag and of a note; longer ones are cut."""
 
 
 def tag_name(typed: str) -> str:
@@ -50,7 +50,8 @@ def note_text(typed: str) -> str:
     """A note as it is kept: line breaks alike, no controls but tabs, no empty lines at either end."""
     lines = typed.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n").replace("\u2028", "\n")
     kept = "".join(letter for letter in lines if letter in "\n\t" or not _is_control(letter))
-    return "\n".join(line.rstrip() for line in kept.strip("\n").split("\n")).strip("\n")
+    whole = "\n".join(line.rstrip() for line in kept.split("\n")).strip("\n")
+    return whole[:LONGEST_NOTE].rstrip()
 
 
 def _is_control(letter: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kzexplorer.domain.annotation import LONGEST_TAG, Subject, SubjectKind, note_text, tag_name
+from kzexplorer.domain.annotation import LONGEST_NOTE, LONGEST_TAG, Subject, SubjectKind, note_text, tag_name
 from kzexplorer.domain.span import Span
 
 
@@ -38,6 +38,7 @@ def test_that_a_tag_is_one_line_that_can_stand_in_quotes(typed: str, kept: str) 
 def test_that_a_note_keeps_its_lines_and_nothing_that_a_store_refuses() -> None:
     assert note_text("\r\n\r\nfirst  \r\n\tsecond\x00\ud800\r\n\r\n") == "first\n\tsecond"
     assert note_text("  \n \n") == ""
+    assert len(note_text("long " * LONGEST_NOTE)) <= LONGEST_NOTE
 
 
 @settings(max_examples=60, deadline=None)
