@@ -258,6 +258,15 @@ def ordinal(number: int) -> str:
     return f"{number}{ending}"
 
 
+def no_such_day(year: int | None, month: int, day: int) -> str:
+    """For a date that no calendar has."""
+    if not 1 <= month <= 12:
+        return f"Not a date: there is no month {month}."
+    last = days_in_month(2000 if year is None else year, month)
+    name = MONTHS[month - 1] if year is None or month != 2 else f"{MONTHS[month - 1]} {year_words(year)}"
+    return f"Not a date: {name} has {last} days, so there is no {day} {MONTHS[month - 1]}."
+
+
 def _edge_words(day: int, precision: Precision, months: Sequence[str]) -> str:
     """The known end of a date that is open at the other."""
     year, month, _ = civil(day)

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kzexplorer.domain.calendar import days_in_month
-from kzexplorer.extract.dates import reasons
+from kzexplorer.domain.when import no_such_day
 from kzexplorer.extract.dates.readings import Impossible, Moment, Range, Reading
 
 _ISO_DAY = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})")
@@ -84,7 +84,7 @@ def _day(year: int, month: int, day: int, *, assumed: bool = False) -> tuple[str
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return _NO_DATE
     if not (1 <= month <= 12 and 1 <= day <= days_in_month(year, month)):
-        return "no-such-day", Impossible(reasons.no_such_day(year, month, day))
+        return "no-such-day", Impossible(no_such_day(year, month, day))
     return "numeric-day", Moment(year=year, month=month, day=day, assumed=assumed)
 
 

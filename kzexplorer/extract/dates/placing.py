@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kzexplorer.domain import periods
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.dates import reasons, shifts, values, years
+from kzexplorer.extract.dates import reasons, shifts, years
 from kzexplorer.extract.dates.anchors import Anchors, Spoken
 from kzexplorer.extract.dates.known import Known
 from kzexplorer.extract.dates.readings import Direction, Moment, Shift
@@ -154,7 +155,7 @@ class Placing(Anchors):
         if moment.weekday is not None:
             return self._on_weekday(moment, base)
         turned = (base.moment.day or 0) > _LATE_IN_MONTH and moment.day < _EARLY_IN_MONTH
-        year, month = values.add_months(base.moment.year, base.moment.month, int(turned))
+        year, month = periods.add_months(base.moment.year, base.moment.month, int(turned))
         found = replace(moment, year=year, month=month)
         return (shifts.placed(found), base, reasons.month_from(base, self._document)) if shifts.exists(found) else None
 

@@ -5,20 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kzexplorer.domain.periods import Mod
 from kzexplorer.domain.span import Span
-
-
-class Mod(StrEnum):
-    """Which part of a period is meant, or that it is only near it."""
-
-    START = "start"
-    EARLY = "early"
-    MID = "mid"
-    LATE = "late"
-    END = "end"
-    FIRST_HALF = "first half"
-    SECOND_HALF = "second half"
-    ABOUT = "about"
 
 
 class Base(StrEnum):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kzexplorer.domain.calendar import days_in_month
-from kzexplorer.domain.when import MONTHS, when_words, year_words
+from kzexplorer.domain.periods import Mod
+from kzexplorer.domain.when import when_words
 from kzexplorer.extract.dates.known import Known
-from kzexplorer.extract.dates.readings import Direction, Mod, Moment, Range, Shift, Style
+from kzexplorer.extract.dates.readings import Direction, Moment, Range, Shift, Style
 
 LENGTH = "The words give a length of time, which has no place on the calendar."
 FREQUENCY = "The words say how often something happens, which has no single place on the calendar."
@@ -17,15 +17,6 @@ _UNIT_WORDS = {"D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year
                "WE": "weekend", "H": "hour", "MIN": "minute", "S": "second"}  # fmt: skip
 _GIVEN = {"D": "the day, the month and the year", "M": "the month and the year", "Y": "the year",
           "P": "the part of the year and the year", "DE": "the decade", "CE": "the century"}  # fmt: skip
-
-
-def no_such_day(year: int | None, month: int, day: int) -> str:
-    """For a date that no calendar has."""
-    if not 1 <= month <= 12:
-        return f"Not a date: there is no month {month}."
-    last = days_in_month(2000 if year is None else year, month)
-    name = MONTHS[month - 1] if year is None or month != 2 else f"{MONTHS[month - 1]} {year_words(year)}"
-    return f"Not a date: {name} has {last} days, so there is no {day} {MONTHS[month - 1]}."
 
 
 def explicit(moment: Moment) -> str:

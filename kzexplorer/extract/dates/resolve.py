@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kzexplorer.domain import periods
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import DateMention, DateType, When
 from kzexplorer.extract.dates import asides, mentions, reasons, rules_relative, shifts, values, years
@@ -221,7 +222,7 @@ class Resolver(Placing):
             )
         if shift.amount is None or (shift.whole and base.moment.grain not in ("M", "Y")):
             return mentions.single(candidate, DateType.DATE, mentions.unplaced(shift), None, reasons.NO_NUMBER)
-        when = values.near(base.when)
+        when = periods.near(base.when)
         finer = {"Y": _WITHIN_YEAR.get(shift.unit, ""), "M": "-XX"}.get(base.moment.grain, "")
         value = values.timex(base.moment) + finer
         return mentions.single(candidate, DateType.DATE, value, when, reasons.coarse_base(base), base.anchor)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kzexplorer.domain.periods import Mod
 from kzexplorer.extract.dates import lookalikes
 from kzexplorer.extract.dates.grammar import Found, Rule
-from kzexplorer.extract.dates.readings import Base, Direction, Mod, Moment, Reading, Shift
+from kzexplorer.extract.dates.readings import Base, Direction, Moment, Reading, Shift
 from kzexplorer.extract.dates.vocabulary import DAY_PARTS
 
 

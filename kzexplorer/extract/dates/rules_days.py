@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kzexplorer.domain.calendar import days_in_month
-from kzexplorer.extract.dates import feasts, lookalikes, reasons, year_signs
+from kzexplorer.domain.when import no_such_day
+from kzexplorer.extract.dates import feasts, lookalikes, year_signs
 from kzexplorer.extract.dates.grammar import Found, Rule
 from kzexplorer.extract.dates.readings import Impossible, Moment, Reading
 from kzexplorer.extract.dates.vocabulary import MONTHS, ROMAN, WEEKDAYS
@@ -39,7 +40,7 @@ def month_day(month: int, day: int, year: int | None) -> bool:
 def _day(found: Found) -> Reading | None:
     month, day, year = MONTHS[found.word("month")], found.number("day"), year_of(found)
     if not month_day(month, day, year):
-        return Impossible(reasons.no_such_day(year, month, day))
+        return Impossible(no_such_day(year, month, day))
     if year is None and "short_year" not in found and not lookalikes.is_day(found):
         return None
     return Moment(year=year, month=month, day=day, short_year=two_digit_year(found))
@@ -61,13 +62,13 @@ def _the_day(found: Found) -> Reading | None:
 def _no_such_day(found: Found) -> Reading | None:
     """`32 May 2001`."""
     month, day, year = MONTHS[found.word("month")], found.number("day"), found.number("year")
-    return Impossible(reasons.no_such_day(year, month, day)) if day > 31 else None
+    return Impossible(no_such_day(year, month, day)) if day > 31 else None
 
 
 def _roman_day(found: Found) -> Reading | None:
     month, day, year = ROMAN[found.word("roman_month").upper()], found.number("day"), found.number("year")
     if not month_day(month, day, year):
-        return Impossible(reasons.no_such_day(year, month, day))
+        return Impossible(no_such_day(year, month, day))
     return Moment(year=year, month=month, day=day)
 
 

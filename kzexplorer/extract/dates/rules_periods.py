@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from kzexplorer.domain import periods
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.dates import lookalikes, shifts, values
+from kzexplorer.extract.dates import lookalikes, shifts
 from kzexplorer.extract.dates.grammar import Found, Rule
 from kzexplorer.extract.dates.readings import Moment, Range, Reading, Several
 from kzexplorer.extract.dates.rules_days import year_of
@@ -95,7 +96,7 @@ def _millennium(found: Found) -> Reading | None:
 def _week(found: Found) -> Reading | None:
     """`week 20 of 2003`, `2003-W20`: its Monday to its Sunday."""
     year, week = found.number("year"), found.number("week")
-    monday = values.monday_of_week(year, week)
+    monday = periods.monday_of_week(year, week)
     return None if monday is None else Range(shifts.day_of(monday), shifts.day_of(monday + 6))
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kzexplorer.domain.span import Span
-from kzexplorer.extract.dates import reasons, year_signs
+from kzexplorer.domain.when import no_such_day
+from kzexplorer.extract.dates import year_signs
 from kzexplorer.extract.dates.grammar import Found, Rule
 from kzexplorer.extract.dates.readings import Impossible, Moment, Range, Reading, Several
 from kzexplorer.extract.dates.rules_days import month_day, year_of
@@ -22,7 +23,7 @@ def _days_of_month(found: Found) -> Reading | None:
     if not (month_day(month, first, year) and month_day(month, last, year) and first < last):
         wrong = last if month_day(month, first, year) else first
         real = month_day(month, wrong, year) or year is None
-        return None if real else Impossible(reasons.no_such_day(year, month, wrong))
+        return None if real else Impossible(no_such_day(year, month, wrong))
     return Range(Moment(year=year, month=month, day=first), Moment(year=year, month=month, day=last))
 
 

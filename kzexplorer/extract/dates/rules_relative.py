@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from kzexplorer.domain.periods import Mod
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.dates import lookalikes
 from kzexplorer.extract.dates.grammar import Found, Rule
-from kzexplorer.extract.dates.readings import Base, DayOf, Direction, Duration, Mod, Moment, Reading, Shift, Vague
+from kzexplorer.extract.dates.readings import Base, DayOf, Direction, Duration, Moment, Reading, Shift, Vague
 from kzexplorer.extract.dates.rules_parts import WHICH, step
 from kzexplorer.extract.dates.vocabulary import PLURAL_UNITS, UNITS
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from kzexplorer.domain import periods
 from kzexplorer.domain.calendar import civil, day_number, days_in_month, iso, weekday
+from kzexplorer.domain.periods import Mod
 from kzexplorer.domain.when import Precision, When
 from kzexplorer.extract.dates import feasts, values
-from kzexplorer.extract.dates.readings import Direction, Mod, Moment, Shift, Style
+from kzexplorer.extract.dates.readings import Direction, Moment, Shift, Style
 
 _MOST_DAYS = 31
 _HALF_A_WEEK = 3
@@ -67,7 +69,7 @@ def number_of(moment: Moment) -> int:
     """The day number of a moment with year, month and day; the first day of what is coarser."""
     assert moment.year is not None
     year, moment = moment.year, _on_its_day(moment)
-    month = moment.month or values.FIRST_MONTHS.get(moment.part, 1)
+    month = moment.month or periods.FIRST_MONTHS.get(moment.part, 1)
     return day_number(year, month, moment.day or 1)
 
 
@@ -101,7 +103,7 @@ def _by_unit(shift: Shift, base: Moment, amount: int) -> Placed | None:
         return _weekend(number_of(base), amount)
     month = number_of(base)
     if shift.unit == "M":
-        year, number = values.add_months(*civil(month)[:2], amount)
+        year, number = periods.add_months(*civil(month)[:2], amount)
         return placed(Moment(year=year, month=number, mod=shift.mod))
     if shift.unit == "Q":
         quarter = (civil(month)[1] - 1) // 3 + amount
@@ -140,8 +142,8 @@ def nth_day(when: When, nth: int, *, alone: bool) -> Placed | None:
 
 
 def _week(number: int) -> Placed:
-    when = values.week_of(number)
-    year, week = values.iso_week(number)
+    when = periods.week_of(number)
+    year, week = periods.iso_week(number)
     return Placed(replace(day_of(number), mod=Mod.ABOUT), when, f"{year:04d}-W{week:02d}")
 
 
@@ -163,7 +165,7 @@ def some_time(shift: Shift, base: When) -> When | None:
 
 def _weekend(number: int, amount: int) -> Placed:
     saturday = number - weekday(number) + 5 + 7 * amount
-    year, week = values.iso_week(saturday)
+    year, week = periods.iso_week(saturday)
     when = When(saturday, saturday + 1, Precision.DAY, f"{iso(saturday)}/{iso(saturday + 1)}")
     return Placed(day_of(saturday), when, f"{year:04d}-W{week:02d}-WE")
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kzexplorer.domain import periods
 from kzexplorer.domain.calendar import weekday
 from kzexplorer.domain.span import Span
 from kzexplorer.extract.dates import shifts, values
@@ -111,7 +112,7 @@ def month_by_tense(moment: Moment, base: Moment, tense: Tense) -> Moment | None:
     if base.year is None or base.month is None or base.day is None or moment.day is None:
         return None
     turn = int(moment.day < base.day) if tense is Tense.FUTURE else -int(moment.day > base.day)
-    year, month = values.add_months(base.year, base.month, turn)
+    year, month = periods.add_months(base.year, base.month, turn)
     found = replace(moment, year=year, month=month)
     return found if shifts.exists(found) else None
 
@@ -121,7 +122,7 @@ def month_by_weekday(moment: Moment, base: Moment) -> Moment | None:
     if base.year is None or base.month is None:
         return None
     for months in sorted(range(-_MOST_MONTHS_OFF, _MOST_MONTHS_OFF + 1), key=abs):
-        year, month = values.add_months(base.year, base.month, months)
+        year, month = periods.add_months(base.year, base.month, months)
         found = replace(moment, year=year, month=month)
         if shifts.exists(found) and weekday(shifts.number_of(found)) == moment.weekday:
             return found

@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kzexplorer.domain import periods
 from kzexplorer.domain.calendar import civil, day_number, iso
+from kzexplorer.domain.periods import Mod
 from kzexplorer.extract.dates import values
-from kzexplorer.extract.dates.readings import Mod, Moment
+from kzexplorer.extract.dates.readings import Moment
 
 _ONE = r"-?\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4]|3[3-6]|4[01])|-\d\d-\d\d)?~?|\d{3}X~?|\d{2}XX~?"
 _EDTF = re.compile(rf"(?:{_ONE})(?:/(?:{_ONE}))?")
@@ -79,4 +81,4 @@ def test_that_parts_of_a_year_follow_the_convention(mod: Mod, first: str, last: 
 @given(st.integers(day_number(1900, 1, 1), day_number(2100, 1, 1)))
 def test_that_weeks_are_those_of_iso_8601(number: int) -> None:
 
-    assert values.iso_week(number) == date(*civil(number)).isocalendar()[:2]
+    assert periods.iso_week(number) == date(*civil(number)).isocalendar()[:2]
