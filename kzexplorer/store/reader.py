@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from kzexplorer.domain.document import Document, Passage
 from kzexplorer.domain.entity import Entity, EntityType
+from kzexplorer.domain.ordering import Ordering
 from kzexplorer.domain.page import Page
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import When
@@ -46,6 +47,8 @@ from kzexplorer.store.views import (
 
 if TYPE_CHECKING:
     from kzexplorer.domain.changes import Changes
+    from kzexplorer.domain.review import ReviewOrder
+    from kzexplorer.store.review_queue import ReviewQueue
 
 
 class Reader:
@@ -142,6 +145,18 @@ class Reader:
         with self._database.reading() as connection:
             return standing.of(connection, self.held.timeline(connection), event)
 
+    def review_queue(
+        self, order: ReviewOrder, among: npt.ArrayLike | None = None, judged: Collection[int] = ()
+    ) -> ReviewQueue:
+        """Events that wait for review in that order: all, or those among these ids; with `judged` ones of the same.
+
+        In time that grows with what waits, about a second for a million: not for the window's thread.
+        """
+        from kzexplorer.store import review_queue
+
+        with self._database.reading() as connection:
+            return review_queue.of(connection, order, among, judged)
+
     def event_lines(self, ids: Sequence[int]) -> list[EventLine]:
         """In the order asked; ids that are not there are left out."""
         with self._database.reading() as connection:
@@ -175,6 +190,23 @@ class Reader:
         """Events that hold every term of a search in their passages, title or the names of their entities."""
         with self._database.reading() as connection:
             return fulltext.events_with(connection, query)
+
+    def ordered(self, ids: Ids, by: Ordering, *, descending: bool = False) -> Ids:
+        """The same events in that order, those alike in it by time; ids that are not there, or parts, left out.
+
+        By title and confidence of a million events it takes seconds: not for the window's thread.
+        """
+        from kzexplorer.store import ordering
+
+        with self._database.reading() as connection:
+            return ordering.ordered(connection, self.held.timeline(connection), ids, by, descending=descending)
+
+    def confidences(self, ids: Sequence[int]) -> dict[int, float]:
+        """How sure the extraction is of each of these events, 0 to 1; ids that are not there are left out."""
+        from kzexplorer.store import ordering
+
+        with self._database.reading() as connection:
+            return ordering.scores(connection, ids)
 
     # ---- documents
 
