@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from kzexplorer.domain.page import Page
+from kzexplorer.domain.span import Span
 from kzexplorer.ui.document.marks.layers import AnyLayer
 from kzexplorer.ui.document.marks.signs import Glyph
 from kzexplorer.ui.document.pages.drawn import DrawnPages
@@ -109,6 +110,13 @@ class PageView(ScrolledSheets):
     def selected_words(self) -> str:
         """Words that are selected, as they may be looked for elsewhere; none of long selections."""
         return self._picking.words_of_a_line()
+
+    def selected_span(self) -> Span | None:
+        """What is selected; None where nothing is."""
+        return self._picking.span
+
+    def caret(self) -> int:
+        return self._picking.caret
 
     # ---- going there
 

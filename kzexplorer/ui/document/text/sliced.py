@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from kzexplorer.domain.span import Span
 from kzexplorer.ui.document.marks.signs import Dress
 from kzexplorer.ui.document.text.offsets import Offsets
 from kzexplorer.ui.document.text.seen import Seen
@@ -81,6 +82,11 @@ class SlicedText(QPlainTextEdit):
         """Words of one line that are selected, as they may be looked for elsewhere; none of longer selections."""
         start, end = sorted(self._selected)
         return " ".join(self._text[start:end].split()) if end - start <= _A_LINE else ""
+
+    def selected_span(self) -> Span | None:
+        """What is selected; None where nothing is."""
+        start, end = sorted(self._selected)
+        return Span(start, end) if start < end else None
 
     def caret(self) -> int:
         return self._selected[1]
