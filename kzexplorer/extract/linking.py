@@ -46,9 +46,18 @@ def same(known: Described, new: Described) -> str | None:
 
 def are_two(one: Described, other: Described) -> bool:
     """Whether the names of two people cannot be those of one."""
-    return compatible(parse(one.name), parse(other.name)) is None or _contradiction(
-        _full_names(one), _full_names(other)
-    )
+    return compatible(parse(one.name), parse(other.name)) is None or _contradiction(full_names(one), full_names(other))
+
+
+def shared_office(one: Described, other: Described) -> str | None:
+    """The office that both hold ("President of Kazakhstan"); None where one has none, or they are not the same."""
+    return _shared_office(*(_office(each.role) if each.role else None for each in (one, other)))
+
+
+def offices_conflict(one: Described, other: Described) -> bool:
+    """Whether they hold the same office of two countries, which nobody does."""
+    held = [_office(each.role) if each.role else None for each in (one, other)]
+    return held[0] is not None and held[1] is not None and offices.conflict(held[0], held[1])
 
 
 def fuller_role(known: Described, new: Described) -> str | None:
@@ -67,15 +76,14 @@ def _weight(role: str) -> tuple[int, ...]:
 
 def _same_person(known: Described, new: Described) -> str | None:
     ours, theirs = parse(known.name), parse(new.name)
-    if compatible(ours, theirs) is None or _contradiction(_full_names(known), _full_names(new)):
+    if compatible(ours, theirs) is None or _contradiction(full_names(known), full_names(new)):
+        return None
+    if offices_conflict(known, new):
         return None
     one = _office(known.role) if known.role else None
-    other = _office(new.role) if new.role else None
-    if one is not None and other is not None and offices.conflict(one, other):
-        return None
     if ours == theirs and ours.given and len(ours.given[0]) > 1:
         return FULL_NAME
-    shared = _shared_office(one, other)
+    shared = shared_office(known, new)
     if shared is None:
         return None
     if not ours.given or not theirs.given:
@@ -88,7 +96,7 @@ def _office(role: str) -> Office | None:
     return offices.parse(role, gazetteer().with_codes)
 
 
-def _full_names(entity: Described) -> list[PersonalName]:
+def full_names(entity: Described) -> list[PersonalName]:
     """The written names that tell more than a surname."""
     surname = parse(entity.name).surname
     names = [_untitled(name) for name in (entity.name, *entity.aliases)]
@@ -122,14 +130,14 @@ def _shared_office(one: Office | None, other: Office | None) -> str | None:
 
 
 def _same_place(known: Described, new: Described) -> str | None:
-    if _canonical(known.name, EntityType.PLACE) == _canonical(new.name, EntityType.PLACE):
+    if canonical(known.name, EntityType.PLACE) == canonical(new.name, EntityType.PLACE):
         return "same name"
     return None
 
 
 def _same_thing(known: Described, new: Described) -> str | None:
-    if _canonical(known.name, known.type) == _canonical(new.name, new.type):
-        return "same name" if _telling(known.name, known.type) else None
+    if canonical(known.name, known.type) == canonical(new.name, new.type):
+        return "same name" if telling(known.name, known.type) else None
     for entity, other in ((known, new), (new, known)):
         if entity.name.isupper() and entity.name in other.aliases:
             return f"same abbreviation: {entity.name}"
@@ -137,7 +145,7 @@ def _same_thing(known: Described, new: Described) -> str | None:
 
 
 @lru_cache(_REMEMBERED)
-def _canonical(name: str, kind: EntityType) -> str:
+def canonical(name: str, kind: EntityType) -> str:
     """The key of the name that the gazetteer knows it by, or of the name itself."""
     key = key_of(name).removeprefix("the ")
     table = gazetteer()
@@ -145,7 +153,7 @@ def _canonical(name: str, kind: EntityType) -> str:
     return key_of(entry.name) if entry is not None and entry.type is kind else key
 
 
-def _telling(name: str, kind: EntityType) -> bool:
+def telling(name: str, kind: EntityType) -> bool:
     """Whether the name alone says which one: "Joint Statement", "Ministry of Finance", "Parliament" do not."""
     table = gazetteer()
     words = [word for word in key_of(name).split() if word not in _SMALL]
