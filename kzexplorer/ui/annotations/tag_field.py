@@ -120,7 +120,9 @@ class TagLine(QLineEdit):
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._completer.setMaxVisibleItems(_MOST_OFFERED)
-        named(self._completer.popup(), f"{name}Known", "Known tags")
+        popup = self._completer.popup()
+        assert popup is not None
+        named(popup, f"{name}Known", "Known tags")
         self.setCompleter(self._completer)
         self._completer.activated[str].connect(self._pick)  # type: ignore[index]
         self.textChanged.connect(lambda _words: self.updateGeometry())

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, QRectF, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from kzexplorer.domain.span import Span
 from kzexplorer.ui.document.content import Content
 from kzexplorer.ui.document.marks.marking import Layers, Marking
+from kzexplorer.ui.document.marks.note_signs import Annotated
 from kzexplorer.ui.document.text.view import COLUMNS, LEAST_PX, MOST_PX, USUAL_PX, TextView
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
@@ -22,14 +23,15 @@ if TYPE_CHECKING:
 
 
 class Views(QStackedWidget):
-    """`pressed` comes with the offset of a character, `glyph_pressed` with an event id, `turned` after a move,
-    `preferred_changed` with `pages` or `text`.
+    """`pressed` comes with the offset of a character, `glyph_pressed` with an event id, `note_pressed` with an
+    Annotated, `turned` after a move, `preferred_changed` with `pages` or `text`.
 
     `text` is always there; `pages` is made for the first document that shows as pages.
     """
 
     pressed = Signal(int)
     glyph_pressed = Signal(int)
+    note_pressed = Signal(object)
     turned = Signal()
     preferred_changed = Signal(str)
 
@@ -39,6 +41,7 @@ class Views(QStackedWidget):
         self._session, self._theme = session, theme
         self._content: Content | None = None
         self._layers: Layers = lambda _inks: ()
+        self._annotated: tuple[Annotated, ...] = ()
         self._paged: Paged | None = None
         self._type = USUAL_PX, "medium"
         self._preferred = "pages"
@@ -64,6 +67,7 @@ class Views(QStackedWidget):
         """Show another document, or none."""
         self._content = content
         self._layers = lambda _inks: ()
+        self._annotated = ()
         if self._paged is not None:
             self._paged.forget()
         self.text.show_text(content.text if content is not None else "")
@@ -134,6 +138,12 @@ class Views(QStackedWidget):
             length = self.text.length
             pages.bar.show_ticks([each._replace(share=pages.share_of(round(each.share * length))) for each in ticks])
 
+    def show_annotated(self, annotated: Sequence[Annotated]) -> None:
+        """Signs in the margin beside words that something is written on."""
+        self._annotated = tuple(annotated)
+        for view in self._both():
+            view.show_annotated(annotated)
+
     def select(self, event: int | None) -> None:
         """Let an event stand out in margin and scroll bar."""
         for view in self._both():
@@ -151,6 +161,11 @@ class Views(QStackedWidget):
     def go_to(self, span: Span) -> None:
         """Scroll to a stretch and put the caret there."""
         self.shown.reveal(span.start, span.end)
+
+    def place_of(self, span: Span) -> QRect:
+        """Where the first line in view of a stretch stands on the screen, or what shows, where none is in view."""
+        rect = next(iter(self.shown.rects(span.start, span.end)), QRectF(0, 0, 1, 1)).toAlignedRect()
+        return QRect(self.shown.viewport().mapToGlobal(rect.topLeft()), rect.size())
 
     def is_in_view(self, span: Span) -> bool:
         return any(True for _ in self.shown.rects(span.start, span.end))
@@ -177,6 +192,7 @@ class Views(QStackedWidget):
             self._listen(self._paged.view)
             self.addWidget(self._paged.view)
         self._paged.show(content)
+        self._paged.view.show_annotated(self._annotated)
         return self._paged.view
 
     def _both(self) -> Sequence[TextView | PageView]:
@@ -185,4 +201,5 @@ class Views(QStackedWidget):
     def _listen(self, view: TextView | PageView) -> None:
         view.pressed.connect(self.pressed)
         view.glyph_pressed.connect(self.glyph_pressed)
+        view.note_pressed.connect(self.note_pressed)
         view.turned.connect(self.turned)

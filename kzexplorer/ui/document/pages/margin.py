@@ -1,4 +1,4 @@
-"""The glyphs of events in the margin left of a page, beside the line where each is told first."""
+"""The margins of a page: left the glyphs of events, beside the line where each is told first, right signs of notes."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from kzexplorer.ui.document.marks.note_signs import Annotated, draw_sign
 from kzexplorer.ui.document.marks.signs import Glyph
 from kzexplorer.ui.document.pages.sheets import Sheets
 from kzexplorer.ui.kinds import shape
@@ -24,6 +25,7 @@ class Margin:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self.glyphs: tuple[Glyph, ...] = ()
+        self.annotated: tuple[Annotated, ...] = ()
         self.selected: int | None = None
 
     def show_glyphs(self, glyphs: Sequence[Glyph]) -> None:
@@ -52,8 +54,16 @@ class Margin:
         here = (glyph for glyph, centre in self.placed(sheets, index) if (centre - point).manhattanLength() < _REACH)
         return next((glyph.event for glyph in here), None)
 
+    def note_at(self, sheets: Sheets, point: QPointF) -> Annotated | None:
+        """What is written on words of the page, where its sign is at a point."""
+        index = sheets.stack.index_at(point.y())
+        signs = self._signs(sheets, index)
+        return next((each for each, centre in signs if (centre - point).manhattanLength() < _REACH), None)
+
     def draw(self, painter: QPainter, sheets: Sheets, index: int) -> None:
-        """Draw the glyphs of a page; hollow ones on the ground of the view."""
+        """Draw glyphs and signs of a page; hollow glyphs on the ground of the view."""
+        for _, centre in self._signs(sheets, index):
+            draw_sign(painter, centre, self._theme.colours)
         for glyph, centre in self.placed(sheets, index):
             colour = self._theme.kind(glyph.group)
             painter.save()
@@ -62,3 +72,14 @@ class Margin:
             painter.setBrush(colour if glyph.filled else QColor(self._theme.colours.app))
             painter.drawPath(shape(glyph.group, _CHOSEN_RADIUS if glyph.event == self.selected else _RADIUS))
             painter.restore()
+
+    def _signs(self, sheets: Sheets, index: int) -> list[tuple[Annotated, QPointF]]:
+        """Those of a page with their centres; words that begin in the same line share one."""
+        span = sheets.span(index)
+        here = [each for each in self.annotated if span is not None and span.holds(each.span.start)]
+        placed: dict[int, tuple[Annotated, QPointF]] = {}
+        for each in here:
+            for rect in sheets.rects(index, each.span.start, each.span.start + 1)[:1]:
+                centre = QPointF(sheets.stack.rect(index).right() + _AWAY, rect.center().y())
+                placed.setdefault(round(centre.y() / _LINE), (each, centre))
+        return list(placed.values())

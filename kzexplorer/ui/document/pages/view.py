@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 from kzexplorer.domain.page import Page
 from kzexplorer.domain.span import Span
 from kzexplorer.ui.document.marks.layers import AnyLayer
+from kzexplorer.ui.document.marks.note_signs import Annotated
 from kzexplorer.ui.document.marks.signs import Glyph
 from kzexplorer.ui.document.pages.drawn import DrawnPages
 from kzexplorer.ui.document.pages.margin import Margin
@@ -36,10 +37,12 @@ _Key = Qt.Key
 
 
 class PageView(ScrolledSheets):
-    """`pressed` comes with the offset of the character that was clicked, `glyph_pressed` with an event id."""
+    """`pressed` comes with the offset of the character that was clicked, `glyph_pressed` with an event id, and
+    `note_pressed` with the Annotated whose sign was clicked."""
 
     pressed = Signal(int)
     glyph_pressed = Signal(int)
+    note_pressed = Signal(object)
 
     def __init__(self, theme: Theme, drawn: DrawnPages, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -62,6 +65,7 @@ class PageView(ScrolledSheets):
         self._picking = Picking(text)
         self._painter.layers = ()
         self._margin.show_glyphs(())
+        self._margin.annotated = ()
         self._margin.selected = None
         self.show_sheets(Sheets(pages, read))
 
@@ -73,6 +77,11 @@ class PageView(ScrolledSheets):
     def show_glyphs(self, glyphs: Sequence[Glyph]) -> None:
         """A glyph beside the line where an event is told first."""
         self._margin.show_glyphs(glyphs)
+        self.viewport().update()
+
+    def show_annotated(self, annotated: Sequence[Annotated]) -> None:
+        """A sign beside words that something is written on."""
+        self._margin.annotated = tuple(annotated)
         self.viewport().update()
 
     def share_of(self, offset: int) -> float:
@@ -197,11 +206,14 @@ class PageView(ScrolledSheets):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         dragged = self._picking.end()
-        glyph = self._margin.event_at(self._sheets, event.position() - self._shift())
-        offset = self._sheets.offset_at(event.position() - self._shift())
+        point = event.position() - self._shift()
+        glyph, note = self._margin.event_at(self._sheets, point), self._margin.note_at(self._sheets, point)
+        offset = self._sheets.offset_at(point)
         if dragged:
             return
-        if glyph is not None:
+        if note is not None:
+            self.note_pressed.emit(note)
+        elif glyph is not None:
             self.glyph_pressed.emit(glyph)
         elif offset is not None:
             self._picking.put(offset)

@@ -9,14 +9,16 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from kzexplorer.ui.document.marks.layers import Layer, Mark, Stretches, Stroke
+from kzexplorer.ui.document.marks.note_signs import Annotated
 from kzexplorer.ui.document.marks.scrollbar import MarkedScrollBar
 from kzexplorer.ui.document.marks.signs import Glyph
 from kzexplorer.ui.document.text.gutter import Gutter
+from kzexplorer.ui.document.text.note_margin import NoteMargin
 from kzexplorer.ui.document.text.sliced import SlicedText
 from kzexplorer.ui.theme import Theme, text_font
 from kzexplorer.ui.widgets.guarded import guarded
 
-_TOP = 10
+_TOP, _RIGHT = 10, 18
 USUAL_PX, LEAST_PX, MOST_PX = 16, 9, 32
 COLUMNS = {"narrow": 560, "medium": 780, "wide": 1040, "full": None}
 """The most that lines are wide, in pixels, where letters have their usual size."""
@@ -24,11 +26,12 @@ COLUMNS = {"narrow": 560, "medium": 780, "wide": 1040, "full": None}
 
 class TextView(SlicedText):
     """Read-only text with marks, all at offsets of the text. `pressed` comes with the offset of the character that was
-    clicked or that the caret was moved to by key, `glyph_pressed` with the event id of a glyph, `turned` after the text
-    moved in view."""
+    clicked or that the caret was moved to by key, `glyph_pressed` with the event id of a glyph, `note_pressed` with the
+    Annotated of a sign, `turned` after the text moved in view."""
 
     pressed = Signal(int)
     glyph_pressed = Signal(int)
+    note_pressed = Signal(object)
     turned = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -48,6 +51,8 @@ class TextView(SlicedText):
         self.bar.valueChanged.connect(self.follow_scrolling, Qt.ConnectionType.QueuedConnection)
         self.gutter = Gutter(self.in_view, self.seen, theme, self)
         self.gutter.pressed.connect(self.glyph_pressed)
+        self.note_margin = NoteMargin(self.in_view, self.seen, theme, self)
+        self.note_margin.pressed.connect(self.note_pressed)
         self.updateRequest.connect(lambda _rect, _dy: self._moved())
         self.cursorPositionChanged.connect(self._caret_moved)
         self._fit_column()
@@ -57,6 +62,7 @@ class TextView(SlicedText):
         self._layers = ()
         self._before_peek = None
         self.gutter.show_glyphs(())
+        self.note_margin.show_annotated(())
         super().show_text(text)
 
     def set_layers(self, layers: Sequence[Layer | Stretches]) -> None:
@@ -67,6 +73,10 @@ class TextView(SlicedText):
     def show_glyphs(self, glyphs: Sequence[Glyph]) -> None:
         """A glyph beside the line where an event is told first."""
         self.gutter.show_glyphs(glyphs)
+
+    def show_annotated(self, annotated: Sequence[Annotated]) -> None:
+        """A sign beside words that something is written on."""
+        self.note_margin.show_annotated(annotated)
 
     def select(self, event: int | None) -> None:
         """Draw a bar beside the lines that tell this event."""
@@ -131,6 +141,7 @@ class TextView(SlicedText):
 
     def _moved(self) -> None:
         self.gutter.update()
+        self.note_margin.update()
         whole = max(1, self.length)
         last = self._offsets.offset(self.cursorForPosition(self.viewport().rect().bottomRight()).position())
         self.bar.show_seen(self.top() / whole, last / whole)
@@ -147,10 +158,12 @@ class TextView(SlicedText):
         room = self.width() - self.bar.width() - self.gutter.sizeHint().width()
         spare = 0 if self._column is None else max(0, room - self._column)
         left = self.gutter.sizeHint().width() + spare // 2
-        self.setViewportMargins(left, _TOP, 18 + spare - spare // 2, 0)
+        self.setViewportMargins(left, _TOP, _RIGHT + spare - spare // 2, 0)
         self.gutter.setGeometry(
             left - self.gutter.sizeHint().width(), _TOP, self.gutter.sizeHint().width(), self.height()
         )
+        right = self.width() - self.bar.width() - (_RIGHT + spare - spare // 2)
+        self.note_margin.setGeometry(right + 1, _TOP, self.note_margin.sizeHint().width(), self.height())
 
 
 def _draw(painter: QPainter, rect: QRectF, mark: Mark) -> None:
