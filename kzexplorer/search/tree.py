@@ -161,7 +161,7 @@ class Query:
 
     @property
     def terms(self) -> tuple[Words, ...]:
-        """The words that what is found holds, those of fields apart: what to mark in a text."""
+        """The words that what is found may hold in its passages, left out and in other fields apart: what to mark."""
         return tuple(_words(self.root)) if self.root is not None else ()
 
 
@@ -170,6 +170,9 @@ def _words(node: Node) -> Iterator[Words]:
         yield node
     elif isinstance(node, Near):
         yield from node.terms
+    elif isinstance(node, Field) and node.name is FieldName.TEXT:
+        assert isinstance(node.value, Words | Near)
+        yield from _words(node.value)
     elif isinstance(node, All | Any):
         for part in node.parts:
             yield from _words(part)

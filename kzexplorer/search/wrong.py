@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kzexplorer.domain.span import Span
 from kzexplorer.errors import Problem
@@ -10,6 +10,10 @@ from kzexplorer.errors import Problem
 
 @dataclass(eq=False)
 class QueryProblem(Problem):
-    """`span` is the wrong part of what was typed; where something is missing, the sign that asks for it."""
+    """`span` is the wrong part of what was typed; where something is missing, the sign that asks for it.
 
-    span: Span = Span(0, 1)
+    `unfinished` says that going on to type can mend it, as it does for an open parenthesis at the end.
+    """
+
+    span: Span = field(kw_only=True)
+    unfinished: bool = field(default=False, kw_only=True)
