@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kzexplorer.ui.commands import Commands
+from kzexplorer.ui.letters import Letters
 from kzexplorer.ui.widgets.elided import plain_tip
 from kzexplorer.ui.widgets.plain import named
 
@@ -28,7 +28,8 @@ _OF_DOCUMENT = (
 class Command:
     """One entry; a `|` in `menu` opens a sub-menu; commands of one `choice` exclude each other.
 
-    `letter` works by itself while the event card has the focus; elsewhere letters are for typing and moving about.
+    `letter` works by itself on the event card and, while the review is open, in the panes that show what is reviewed;
+    elsewhere letters are for typing and moving about.
     One that `changes` the workspace is off where that can only be read.
     """
 
@@ -56,7 +57,7 @@ COMMANDS = (
     Command("quit", "&File", "&Quit", ("Ctrl+Q",), lambda do: do.close_window()),
     Command("open_original", "&File", "Open the ori&ginal", (), lambda do: do.open_original()),
     Command("save_original", "&File", "&Save a copy of the original…", (), lambda do: do.save_original()),
-    Command("undo", "&Edit", "&Undo", ("Ctrl+Z",), lambda do: do.undo(), changes=True),
+    Command("undo", "&Edit", "&Undo", ("Ctrl+Z",), lambda do: do.undo(), letter="U", changes=True),
     Command("redo", "&Edit", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), lambda do: do.redo(), changes=True),
     Command("citation", "&Edit", "&Copy citation", ("Ctrl+Shift+C",), lambda do: do.copy_citation()),
     Command("find", "&Edit", "&Find in the document", (_Keys.Find,), lambda do: do.find()),
@@ -106,6 +107,9 @@ COMMANDS = (
     Command("next", "&Navigate", "&Next event", ("Ctrl+Right",), lambda do: do.step(1)),
     Command("previous", "&Navigate", "&Previous event", ("Ctrl+Left",), lambda do: do.step(-1)),
     Command("to_review", "&Navigate", "Next to &review", ("Ctrl+R",), lambda do: do.next_to_review()),
+    Command("review", "&Navigate", "Re&view what waits", ("Ctrl+Shift+R",), lambda do: do.review()),
+    Command("review_next", "&Navigate", "Next in the revie&w", (), lambda do: do.review_step(1), letter="J"),
+    Command("review_previous", "&Navigate", "Previous in the rev&iew", (), lambda do: do.review_step(-1), letter="K"),
     Command("passage", "&Navigate", "Go to its &words", ("Ctrl+L",), lambda do: do.open_passage()),
     Command("frame", "&Navigate", "&Frame on the timeline", ("Ctrl+Shift+F",), lambda do: do.frame_selection()),
     Command("date", "&Navigate", "&Go to date…", ("Ctrl+G",), lambda do: do.go_to_date()),
@@ -117,6 +121,9 @@ COMMANDS = (
     Command("pane_back", "&Navigate", "Previous pan&e", ("Shift+F6",), lambda do: do.next_pane(-1)),
     Command("accept", "E&vent", "&Accept", ("Ctrl+Return",), lambda do: do.accept(), letter="A", changes=True),
     Command("reject", "E&vent", "&Reject", ("Ctrl+Backspace",), lambda do: do.reject(), letter="R", changes=True),
+    Command(
+        "accept_shown", "E&vent", "Accept &all shown", (), lambda do: do.accept_shown(), letter="Shift+A", changes=True
+    ),
     Command("unreview", "E&vent", "Back to &waiting for review", (), lambda do: do.reset_verdict(), changes=True),
     Command("narrow", "E&ntity", "Only the people of this &event", ("Ctrl+E",), lambda do: do.narrow_to_event()),
     Command("widen", "E&ntity", "&Show all", ("Escape",), lambda do: do.show_all()),
@@ -137,14 +144,14 @@ class Actions:
         self._menus: dict[str, QMenu] = {"": self.menu}
         self._choices: dict[str, QActionGroup] = {}
         self._actions: dict[str, QAction] = {}
+        self.letters = Letters()
         for command in COMMANDS:
             action = self._make(window, command, commands)
             self._menu(command.menu).addAction(action)
             window.addAction(action)
             if command.letter:
-                letter = QShortcut(QKeySequence(command.letter), card)
-                letter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # which PySide drops beside a slot
-                letter.activated.connect(action.trigger)
+                self.letters.add(command.letter, action)
+        self.letters.work_in(card)
 
     def allow_changes(self, why_not: str) -> None:
         """Switch commands that change the workspace on, or off with the reason as their tip."""

@@ -15,9 +15,10 @@ _WATCHED = 200  # pixels
 _REVIEW = "Ctrl+Enter  accept"
 KEYS = {
     "timeline": f"←  →  step events      Enter  open passage      {_REVIEW}      W  S  zoom      F  frame",
-    "card": "A  R  accept, reject      Ctrl+←  →  step events      Ctrl+L  go to the words",
+    "card": "A  R  E  accept, reject, edit      U  take back      Ctrl+←  →  step events      Ctrl+L  go to the words",
     "document": f"↑  ↓  move; the timeline follows      {_REVIEW}      Ctrl+F  find      Ctrl+Shift+C  copy citation",
     "search": "Enter  next found      Shift+Enter  previous      ↓  to the timeline      Esc  look for nothing",
+    "review": "A  R  E  accept, reject, edit      U  take back      J  K  next, previous      Shift+A  all shown",
     "sidebar": "Space  choose      Ctrl+click  add another      Esc  show all      F6  next pane",
 }
 

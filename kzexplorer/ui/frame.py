@@ -17,13 +17,15 @@ _LEAST = {"sidebar": (220, 0), "timeline": (0, 170), "card": (300, 150), "docume
 
 
 class Frame(QWidget):
-    """`places` holds the panes by the names of PANES."""
+    """`places` holds the panes by the names of PANES; `covering` is what stands in the place of one of them."""
 
     def __init__(self, theme: Theme, places: dict[str, QWidget]) -> None:
         super().__init__()
         named(self, "frame", "Workspace")
         self.header, self.messages, self.footer = Header(theme), Messages(theme), Footer(theme)
         self.places = places
+        self.covering: QWidget | None = None
+        self._covered: tuple[str, QWidget] | None = None
         for name in PANES:
             places[name].setMinimumSize(*_LEAST[name])
         self._details = _splitter("details", Qt.Orientation.Horizontal, self.places["card"], self.places["document"])
@@ -49,6 +51,30 @@ class Frame(QWidget):
         shown = [each for each, place in self.places.items() if not place.isHidden()]
         if shown != [name]:
             self.places[name].setVisible(self.places[name].isHidden())
+
+    def cover(self, name: str, widget: QWidget) -> None:
+        """Let a widget stand in the place of a pane, as wide as that, until `uncover`."""
+        self.uncover()
+        pane = self.places[name]
+        widget.setMinimumSize(*_LEAST[name])
+        self._stand_in(pane, widget)
+        widget.show()
+        self.covering, self._covered, self.places[name] = widget, (name, pane), widget
+
+    def uncover(self) -> None:
+        """Let the pane that is covered show again."""
+        if self.covering is not None and self._covered is not None:
+            name, pane = self._covered
+            hidden = self.covering.isHidden()
+            self._stand_in(self.covering, pane)
+            pane.setHidden(hidden)
+            self.covering, self._covered, self.places[name] = None, None, pane
+
+    def _stand_in(self, before: QWidget, now: QWidget) -> None:
+        splitter = next(each for each in self._splitters() if each.indexOf(before) >= 0)
+        splitter.replaceWidget(splitter.indexOf(before), now)
+        before.setParent(self)
+        before.hide()
 
     def reset(self) -> None:
         """Sizes and panes as on the first start."""

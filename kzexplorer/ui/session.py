@@ -56,6 +56,7 @@ class Session(QObject):
         self._arriving: list[Task] = []
         self._closed = False
         self._event: EventDetail | None = None
+        self._expected: tuple[int, EventDetail | None] | None = None
         self._counts: Counts | None = None
         self._before: Counts | None = None
         self.opened.connect(self._forget)  # before anybody else hears of it
@@ -83,8 +84,19 @@ class Session(QObject):
     def event_detail(self, event: int) -> EventDetail:
         """All that is known of an event; read once, as several panes show the same. Raises KeyError."""
         if self._event is None or self._event.id != event:
-            self._event = self.reader.event(event)
+            number, expected = self._expected or (None, None)
+            self._event = expected if expected is not None and number == event else self.reader.event(event)
         return self._event
+
+    def expect_event(self, event: int) -> None:
+        """Read an event off the window's thread before it is looked at."""
+
+        def arrived(found: list[EventDetail]) -> None:
+            if self._expected == (event, None) and found:
+                self._expected = event, found[0]
+
+        self._expected = event, None
+        self.read(lambda reader: reader.event_details([event]), arrived)
 
     def counts(self) -> Counts:
         """How much the workspace holds; counted once until something changes."""
@@ -233,6 +245,14 @@ class Session(QObject):
         self._counts = None
         if self._event is not None and (changes is None or not changes.events or self._event.id in changes.events):
             self._event = None
+        if not self._stays(changes):
+            self._expected = None
+
+    def _stays(self, changes: Changes | None) -> bool:
+        """Whether what was read of the expected event holds still."""
+        if changes is None or not changes.events or changes.documents or changes.entities or self._expected is None:
+            return False
+        return self._expected[0] not in changes.events
 
     def _start(self, task: Task) -> Task:
         task.progressed.connect(self._progressed)

@@ -182,7 +182,8 @@ class Window(QMainWindow):
         header.search.sought.connect(self.panes.timeline.seek)
         header.add_asked.connect(self.commands.add_documents)
         header.folder_asked.connect(self.commands.add_folder)
-        header.review_asked.connect(self.commands.next_to_review)
+        header.review_asked.connect(self.commands.open_review)
+        self.commands.reviewing.turned.connect(self._review_turned)
         header.theme_asked.connect(self.commands.switch_theme)
         card.accepted.connect(self.commands.accept)
         card.rejected.connect(self.commands.reject)
@@ -234,9 +235,19 @@ class Window(QMainWindow):
         self.ready.emit()
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        for name, pane in (self.panes.named() | {"search": self.frame.header.search}).items():
-            if now is not None and (now is pane or pane.isAncestorOf(now)):
+        others = {"search": self.frame.header.search, "review": self.commands.reviewing.pane}
+        for name, pane in (self.panes.named() | others).items():
+            if now is not None and pane is not None and (now is pane or pane.isAncestorOf(now)):
                 self.frame.footer.show_keys(name)
+
+    def _review_turned(self, on: bool) -> None:
+        """Letters review in every pane that shows what is reviewed, and are for moving about again at its end."""
+        letters, panes = self.actions_table.letters, self.panes
+        review = self.commands.reviewing.pane
+        assert review is not None
+        for pane in (review, panes.timeline, panes.document):
+            (letters.work_in if on else letters.rest_in)(pane)
+        panes.timeline.handling.lends_letters = letters.keys if on else frozenset()
 
     def _end_tour(self) -> None:
         self.panes.timeline.steering.focus()

@@ -27,6 +27,8 @@ from kzexplorer.ui.widgets.plain import label, named, rule
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    import numpy.typing as npt
+
     from kzexplorer.store import EventLine
     from kzexplorer.ui.timeline.display import Display
     from kzexplorer.ui.timeline.filter.filter_panel import FilterSection
@@ -36,13 +38,14 @@ _FARTHEST = 1e12  # days; what Qt and pyqtgraph still draw
 
 class TimelinePane(QFrame):
     """`open_passage` comes with an event id when a person wants to read the words that tell it, `loaded` once the
-    events of the workspace that was opened show.
+    events of the workspace that was opened show, `narrowed` when others may pass what is looked for.
 
     Cheap to make: numpy and pyqtgraph are imported by `start`, once the window is painted.
     """
 
     open_passage = Signal(object)
     loaded = Signal()
+    narrowed = Signal()
 
     def __init__(self, session: Session, selection: Selection, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,11 +123,21 @@ class TimelinePane(QFrame):
         loaded = self._loading.filter_by(chosen)
         if loaded is not None:
             self._show(loaded)
+            self.narrowed.emit()
 
     def show_filter(self) -> None:
         """Open the panel that says which events show."""
         if self._shown is not None:
             self._narrowing.show_under(self._header.filter_button, self.arranging.n_hidden)
+
+    def passing_ids(self) -> npt.ArrayLike | None:
+        """The ids of the events that pass search, entities and filter, without a date too; None for all."""
+        chosen, loaded = self._narrowing.filter, self._shown
+        if loaded is None or not (chosen.conditions or loaded.found is not None):
+            return None
+        ids, passing = loaded.content.events.ids, loaded.content.passing(loaded.matching, chosen)
+        dated: list[int] = (ids if passing is None else ids[passing]).tolist()
+        return [*dated, *loaded.undated]
 
     @property
     def range_days(self) -> tuple[int, int]:
@@ -236,6 +249,7 @@ class TimelinePane(QFrame):
         before, self._shown = self._shown, loaded
         if before is not None and before.content is loaded.content:
             self._show(loaded)
+            self.narrowed.emit()
             return
         if self._display is not None and self._display.grow(loaded):
             self._later = [self._display.show_strip, self._tell_what_shows]

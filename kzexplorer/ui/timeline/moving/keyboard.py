@@ -41,6 +41,8 @@ class Keyboard:
     def wants(self, event: QKeyEvent) -> bool:
         """Whether a key means something here, so that the window's shortcuts have to rest."""
         command = command_for(event)
+        if self._travel.handling.lends(event):
+            return False
         return command is not None and (command != "let_go" or self._holds_something())
 
     def press(self, event: QKeyEvent) -> bool:
