@@ -222,9 +222,9 @@ def when_words(when: When, months: Sequence[str] = MONTHS, *, years: bool = True
     """
     if when.earliest is None:
         assert when.latest is not None
-        return f"until {_edge_words(when.latest, when.precision, months)}"
+        return f"until {'about ' * when.vague}{_edge_words(when.latest, when.precision, months)}"
     if when.latest is None:
-        return f"since {_edge_words(when.earliest, when.precision, months)}"
+        return f"since {'about ' * when.vague}{_edge_words(when.earliest, when.precision, months)}"
     words = _interval_words(when.earliest, when.latest, when.precision, months, years=years)
     return f"about {words}" if when.vague else words
 
