@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from kzexplorer.extract import linking
-from kzexplorer.extract.entities.personal import PersonalName, bare, parse, skeleton
+from kzexplorer.extract.entities.personal import bare, parse, skeleton
 from kzexplorer.extract.entities.personal import spelling as key
 from kzexplorer.extract.entities.variants import edits
 from kzexplorer.extract.linking import Described
@@ -15,102 +16,100 @@ _SHORTEST = 6
 """Letters of a surname that one letter may differ in."""
 
 
-def offers(entity: Described) -> Iterator[str]:
+class PersonForm:
+    """A person's name in parts, and as these sound: `given`, and `surname` without particles."""
+
+    def __init__(self, entity: Described) -> None:
+        self.entity = entity
+        self.name = parse(entity.name)
+        self.given = tuple(map(key, self.name.given))
+        self.surname = key(bare(self.name.surname))
+        self.parts = [*self.given, key(self.name.surname)]
+
+    @cached_property
+    def full_givens(self) -> list[tuple[str, ...]]:
+        """The given names of every form that tells more than a surname."""
+        return [tuple(map(key, name.given)) for name in linking.full_names(self.entity)]
+
+    @property
+    def sound(self) -> str:
+        """What it has in common with surnames that differ in a letter."""
+        return skeleton(self.surname) if len(self.surname) >= _SHORTEST else self.surname
+
+
+def offers(form: PersonForm) -> Iterator[str]:
     """What it can be found by."""
-    name = parse(entity.name)
-    sound = _sound(name)
-    yield f"surname {sound}"
-    if name.given:
-        yield f"surname {sound} {_initial(name)}"
-    yield from _turned(name)
-    if len(name.given) > 1:
-        yield f"last two {key(name.given[-1])} {key(name.surname)}"
+    yield f"surname {form.sound}"
+    if form.given:
+        yield f"surname {form.sound} {form.given[0][:1]}"
+    yield from _turned(form)
+    if len(form.given) > 1:
+        yield f"last two {form.given[-1]} {form.parts[-1]}"
 
 
-def asks(entity: Described) -> Iterator[str]:
+def asks(form: PersonForm) -> Iterator[str]:
     """What others may be found by that are the same person; of two that fit one asks at least."""
-    name = parse(entity.name)
-    sound = _sound(name)
-    yield f"surname {sound} {_initial(name)}" if name.given else f"surname {sound}"
-    yield from _turned(name)
-    if len(name.given) == 1:
-        yield f"last two {key(name.given[0])} {key(name.surname)}"
+    yield f"surname {form.sound} {form.given[0][:1]}" if form.given else f"surname {form.sound}"
+    yield from _turned(form)
+    if len(form.given) == 1:
+        yield f"last two {form.given[0]} {form.parts[-1]}"
 
 
-def likeness(one: Described, other: Described) -> Likeness | None:
+def likeness(one: PersonForm, other: PersonForm) -> Likeness | None:
     """What their names tell; None where two first names, two generations or two offices contradict it."""
-    if linking.offices_conflict(one, other):
+    if one.name.suffix and other.name.suffix and one.name.suffix != other.name.suffix:
         return None
-    ours, theirs = parse(one.name), parse(other.name)
-    if ours.suffix and theirs.suffix and ours.suffix != theirs.suffix:
-        return None
-    if _parts(ours) != _parts(theirs) and sorted(_parts(ours)) == sorted(_parts(theirs)):
+    found = _alike(one, other)
+    return None if found is None or linking.offices_conflict(one.entity, other.entity) else found
+
+
+def _alike(one: PersonForm, other: PersonForm) -> Likeness | None:
+    shorter, longer = (one, other) if len(one.given) <= len(other.given) else (other, one)
+    if shorter.given and one.parts != other.parts and sorted(one.parts) == sorted(other.parts):
         return Likeness("the same name, family name first in one of them", 0.7)
-    shorter, longer = sorted((ours, theirs), key=lambda name: len(name.given))
-    if len(shorter.given) == 1 and len(longer.given) > 1 and _parts(longer)[-2:] == _parts(shorter):
+    if len(shorter.given) == 1 and len(longer.given) > 1 and longer.parts[-2:] == shorter.parts:
         return Likeness("one name is the end of the other", 0.55, partly=True)
-    return _same_surname(one, other, shorter, longer)
-
-
-def _same_surname(one: Described, other: Described, shorter: PersonalName, longer: PersonalName) -> Likeness | None:
-    surname = _surnames(shorter, longer)
-    if surname is None or not _givens_agree(shorter, longer) or _other_forms_contradict(one, other):
+    if not _givens_agree(shorter.given, longer.given):
         return None
-    said, sure = surname
+    surname = _surnames(one, other)
+    return None if surname is None or _other_forms_contradict(one, other) else _same_surname(shorter, longer, *surname)
+
+
+def _same_surname(shorter: PersonForm, longer: PersonForm, said: str, sure: float) -> Likeness:
     if not shorter.given:
         return Likeness(said, 0.25 * sure, partly=True)
     if len(shorter.given[0]) == 1 or len(longer.given[0]) == 1:
         return Likeness(f"{said}, and the initial fits", 0.5 * sure, partly=True)
-    if shorter == longer:
+    if shorter.name == longer.name:
         return Likeness("same full name", 0.8)
     if len(shorter.given) < len(longer.given):
         return Likeness("one name is inside the other", 0.65 * sure, partly=True)
-    spelled = "same given name and surname" if said == "same surname" else f"same given name, {said}"
-    written_alike = shorter.given == longer.given and said == "same surname"
-    return Likeness(spelled if written_alike else "same name, spelled otherwise", 0.75 * sure)
+    return Likeness("same name, spelled otherwise", 0.75 * sure)
 
 
-def _surnames(one: PersonalName, other: PersonalName) -> tuple[str, float] | None:
-    ours, theirs = bare(one.surname), bare(other.surname)
-    if one.surname == other.surname:
+def _surnames(one: PersonForm, other: PersonForm) -> tuple[str, float] | None:
+    if one.name.surname == other.name.surname:
         return "same surname", 1.0
-    if key(ours) == key(theirs):
+    ours, theirs = one.surname, other.surname
+    if ours == theirs:
         return "same surname, spelled otherwise", 0.95
-    ours, theirs = key(ours), key(theirs)
     if min(len(ours), len(theirs)) >= _SHORTEST and abs(len(ours) - len(theirs)) <= 1 and edits(ours, theirs) <= 1:
         return "surnames that differ in a letter", 0.6
     return None
 
 
-def _givens_agree(one: PersonalName, other: PersonalName) -> bool:
-    return all(_given_agree(ours, theirs) for ours, theirs in zip(one.given, other.given, strict=False))
+def _givens_agree(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    return all(
+        mine == their or (1 in (len(mine), len(their)) and mine[0] == their[0])
+        for mine, their in zip(ours, theirs, strict=False)
+    )
 
 
-def _given_agree(one: str, other: str) -> bool:
-    if len(one) == 1 or len(other) == 1:
-        return key(one)[:1] == key(other)[:1]
-    return key(one) == key(other)
-
-
-def _other_forms_contradict(one: Described, other: Described) -> bool:
+def _other_forms_contradict(one: PersonForm, other: PersonForm) -> bool:
     """Whether they are also called by full names that cannot be those of one person."""
-    ours, theirs = linking.full_names(one), linking.full_names(other)
-    return any(not _givens_agree(mine, their) for mine in ours for their in theirs)
+    return any(not _givens_agree(mine, their) for mine in one.full_givens for their in other.full_givens)
 
 
-def _parts(name: PersonalName) -> list[str]:
-    return [key(part) for part in (*name.given, name.surname)]
-
-
-def _turned(name: PersonalName) -> Iterator[str]:
-    if len(name.given) == 1 and len(name.given[0]) > 1:
-        yield "both " + " ".join(sorted(_parts(name)))
-
-
-def _sound(name: PersonalName) -> str:
-    whole = key(bare(name.surname))
-    return skeleton(whole) if len(whole) >= _SHORTEST else whole
-
-
-def _initial(name: PersonalName) -> str:
-    return key(name.given[0])[:1]
+def _turned(form: PersonForm) -> Iterator[str]:
+    if len(form.given) == 1 and len(form.given[0]) > 1:
+        yield "both " + " ".join(sorted(form.parts))
