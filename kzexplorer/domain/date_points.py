@@ -215,7 +215,7 @@ def _of_decade(match: re.Match[str]) -> Point:
     first = int(match["decade"])
     if (match["era"] or "").startswith("b"):
         return Point(1 - first - 9, years=10, era=True)
-    if len(match["decade"]) < 4 and not match["era"]:
+    if len(match["decade"]) < 3 and not match["era"]:
         raise Problem(f"“{match[0]}” does not say of which century.", f"Type all digits, such as 19{first % 100:02d}s.")
     return Point(first, years=100 if first % 100 == 0 and first < 2000 else 10)
 

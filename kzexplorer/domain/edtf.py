@@ -31,7 +31,7 @@ def read_edtf(words: str) -> When | None:
 
     Raises Problem, with a sentence for the person, for EDTF that no calendar has or no interval of days can hold.
     """
-    written = words.strip().replace("x", "X").replace("t", "T").replace("z", "Z")
+    written = words.strip().upper()
     if written.startswith("{") and written.endswith("}"):
         raise Problem(f"“{written}” names several dates.", "Type one of them, or the range from the first to the last.")
     if _FAR_YEAR.fullmatch(written):
@@ -41,7 +41,7 @@ def read_edtf(words: str) -> When | None:
         return _between(_End.of(first), _End.of(last), written)
     if written.startswith("[") and written.endswith("]"):
         return _one_of(written[1:-1], written)
-    return _date(written)
+    return None if _means_years(written) else _date(written)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ def _coarser(one: Precision, other: Precision) -> Precision:
 
 def _date(written: str) -> When | None:
     match = _DATE.fullmatch(written)
-    if match is None or _means_years(written):
+    if match is None:
         return None
     edtf = written.removesuffix(match["clock"] or "")
     when = _of_parts(match["year"], match["month"], match["day"], written)

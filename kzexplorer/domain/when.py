@@ -245,7 +245,8 @@ def _interval_words(first: int, last: int, precision: Precision, months: Sequenc
 def _years_words(year: int, last: int, precision: Precision) -> str:
     if year == last:
         return year_words(year)
-    if year > 0 and precision is Precision.DECADE and (year % 10, last - year) == (0, 9):
+    is_decade = precision is Precision.DECADE and (year % 10, last - year) == (0, 9)
+    if year > 0 and is_decade and (year % 100 or year >= 2000):  # "the 1800s" are a century
         return f"{year}s"
     if year > 0 and precision is Precision.CENTURY and year % 100 < 2 and last - year == 99:
         return f"{ordinal(last // 100 + (last % 100 > 0))} century"
