@@ -36,7 +36,7 @@ def contents(workspace: Workspace) -> Contents:
 
 
 def timeless(workspace: Workspace) -> Contents:
-    """The same with the log, but for its seal and for when things were done: for two workspaces with the same history."""
+    """The same with the log, but for its seal and for when things were done: to compare two that did the same."""
     with workspace._database.reading() as connection:
         return tables(connection, without=_BY_REVISION | {"row_image"}, timeless=True)
 
