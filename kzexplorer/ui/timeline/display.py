@@ -17,6 +17,7 @@ from kzexplorer.ui.timeline.lanes.arranging import Arranging
 from kzexplorer.ui.timeline.loading import Loaded
 from kzexplorer.ui.timeline.moving.handling import Handling
 from kzexplorer.ui.timeline.overview import Overview
+from kzexplorer.ui.timeline.painting.emphasis import Emphasis
 from kzexplorer.ui.timeline.view import TimelineView
 from kzexplorer.ui.timeline.walk import Walk
 from kzexplorer.ui.widgets.plain import rule
@@ -75,6 +76,7 @@ class Display(QObject):
     def show(self, loaded: Loaded) -> None:
         """Divide these events into lanes, without those that do not pass."""
         self._loaded = loaded
+        self._emphasise()
         self.view.show_content(loaded.content, self._arranging.grouping, loaded.passing, self._arranging.order)
         self.show_strip()
         self.view.select(self._selected, reveal=False)
@@ -85,6 +87,7 @@ class Display(QObject):
         if growth is None or growth.grouping != self._arranging.grouping or growth.since is not self._loaded.content:
             return False
         self._loaded = loaded
+        self._emphasise()
         self.view.grow_content(loaded.content, loaded.passing, growth.divided, growth.shift)
         self.view.select(self._selected, reveal=False)
         return True
@@ -92,7 +95,7 @@ class Display(QObject):
     def show_strip(self) -> None:
         """Count the events for the strip."""
         content = self._loaded.content
-        self._overview.show_events(content.events, self._loaded.passing, content.reach)
+        self._overview.show_events(content.events, self._loaded.strong, content.reach)
 
     def edit(self, loaded: Loaded, shift: Shift) -> None:
         """Show events that changed in place, in the next frame."""
@@ -100,7 +103,8 @@ class Display(QObject):
         loaded.content.fetch(shift.added)
         if self.view.edit_content(loaded.content, shift, loaded.passing):
             self._loaded = loaded
-            was, now = (before.content.events, before.passing), (loaded.content.events, loaded.passing)
+            self._emphasise()
+            was, now = (before.content.events, before.strong), (loaded.content.events, loaded.strong)
             self._overview.edit_events(*was, *now, shift.added)
         else:
             self.show(loaded)
@@ -109,6 +113,11 @@ class Display(QObject):
         """Put the lanes as the person wants them."""
         self.view.rearrange(self._arranging.order)
         self.show_strip()
+
+    def _emphasise(self) -> None:
+        """Tell those that are found from the others, where these show too."""
+        hits = self._loaded.hits
+        self.view.stage.emphasis = None if hits is None else Emphasis(hits, self._loaded.dims)
 
     @property
     def lane_keys(self) -> list[int]:
@@ -120,6 +129,14 @@ class Display(QObject):
         """How many events pass the filter and stand in a lane that is not hidden."""
         passing = self.view.stage.passing
         return len(passing) if passing is not None else 0
+
+    @property
+    def n_found(self) -> int:
+        """How many of these are found by what is looked for."""
+        passing, hits = self.view.stage.passing, self._loaded.hits
+        if hits is None or passing is None:
+            return self.n_passing
+        return int((hits if passing.indices is None else hits[passing.indices]).sum())
 
     # which moments
 

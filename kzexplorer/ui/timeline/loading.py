@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kzexplorer.domain.verdict import Verdict
 from kzexplorer.errors import Problem
 from kzexplorer.search import Query, parse
-from kzexplorer.timeline.filters import Filter
+from kzexplorer.search.parts import asked_verdicts
+from kzexplorer.timeline.filters import REJECTED, Filter
 from kzexplorer.ui.background import Task
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
@@ -43,19 +45,54 @@ class Growth:
 
 @dataclass(frozen=True)
 class Loaded:
-    """Events, flags for those that match what is looked for and for those of them that pass the filter (None: all),
-    and what to say where none matches.
+    """Events, flags for those that have the entities looked for (`within`), for those that match all that is looked
+    for, and for those that show (None: all), and what to say where none matches.
 
-    `found` are the ids of all that match, `undated` of those without a date that pass.
+    `hits` flags those that match and pass the filter where others show too, else it is None. `found` are the ids of all
+    that match, `undated` of those without a date that pass. `query` is None where nothing was typed.
     """
 
     content: Content
     found: Ids | None
+    within: Flags | None
     matching: Flags | None
     passing: Flags | None
+    hits: Flags | None
     undated: Sequence[int]
     message: str
+    query: Query | None = None
+    others: str = "hide"
     growth: Growth | None = None
+
+    @property
+    def dims(self) -> bool:
+        """Whether events that are not found show, dimmed."""
+        return self.hits is not None and self.others == "dim"
+
+    @property
+    def strong(self) -> Flags | None:
+        """Flags for those that show and are not dimmed."""
+        return self.hits if self.dims else self.passing
+
+    def ids_found(self) -> Ids:
+        """The ids of all that match and pass, those with a date first; for any thread, as it takes a while."""
+        import numpy as np
+
+        ids, flags = self.content.events.ids, self._matched
+        dated = ids if flags is None else ids[flags]
+        return np.concatenate([dated, np.asarray(self.undated, ids.dtype)]) if self.undated else dated
+
+    @property
+    def _matched(self) -> Flags | None:
+        """Flags for those that match and pass, whether others show or not."""
+        return self.passing if self.hits is None else self.hits
+
+    def nothing_found_words(self, chosen: Filter) -> str:
+        """What to say where no event matches and passes that filter, with or without a date; empty where one does."""
+        flags = self._matched
+        if self.undated or flags is None or flags.any():
+            return ""
+        return self.message or nothing_passes_words(*self.content.blamed(chosen, self.matching))
 
     def nothing_words(self, chosen: Filter) -> str:
         """What to say where none of these events shows, for want of events, by that filter or by hidden lanes."""
@@ -82,6 +119,7 @@ class Loading(QObject):
         self._new: Collection[int] = ()
         self._shown: Loaded | None = None
         self._filter = Filter()
+        self._others = "hide"
         self._grouping = "kind"
         self._task: Task | None = None
         self._patience = QTimer(self)
@@ -115,9 +153,10 @@ class Loading(QObject):
         entities, query = self._selection.entities, _query(self._selection.query)
         self._patience.start()
         chosen, grouping, lines, new, shown = self._filter, self._grouping, self._lines, self._new, self._shown
+        others = self._others
 
         def ask(reader: Reader) -> Loaded:
-            loaded = read_shown(reader, content, entities, query, chosen, lines)
+            loaded = read_shown(reader, content, entities, query, chosen, lines, others)
             loaded.content.fetch(loaded.content.events.indices(sorted(new)))
             _divided(loaded, grouping)
             growth = _growth(shown, loaded, new, grouping) if content is None and shown is not None else None
@@ -137,14 +176,25 @@ class Loading(QObject):
     def filter_by(self, chosen: Filter) -> Loaded | None:
         """What was loaded last through another filter; None where it comes later, with what is being read."""
         self._filter = chosen
+        return self._again()
+
+    def put_others(self, others: str) -> Loaded | None:
+        """What was loaded last where events that the search does not find are treated so (`show`, `dim` or `hide`);
+        None where it comes later, with what is being read."""
+        self._others = others
+        return self._again()
+
+    def _again(self) -> Loaded | None:
         if self._loaded is None or self._task is not None:
             if self._task is not None:
                 self.narrow()
             return None
-        before = self._loaded
-        content = before.content
-        passing, undated = content.passing(before.matching, chosen), content.undated_passing(before.found, chosen)
-        self._loaded = self._shown = replace(before, passing=passing, undated=undated, growth=None)
+        before, chosen = self._loaded, self._filter
+        passing, hits = _parted(before.content, before.within, before.matching, before.query, chosen, self._others)
+        undated = before.content.undated_passing(before.found, lifted(chosen, before.query))
+        self._loaded = self._shown = replace(
+            before, passing=passing, hits=hits, undated=undated, others=self._others, growth=None
+        )
         return self._loaded
 
     def edit(self, ids: Collection[int]) -> tuple[Loaded, Shift] | None:
@@ -157,9 +207,12 @@ class Loading(QObject):
         if before is None or edited is None:
             return None
         content, shift = edited
-        passing = content.passing_again(before.passing, before.matching, self._filter, shift.added)
-        undated = content.undated_passing(before.found, self._filter)
-        loaded = replace(before, content=content, passing=passing, undated=undated, growth=None)
+        chosen, hits, within = lifted(self._filter, before.query), before.hits, before.matching
+        if hits is not None:
+            hits, within = content.passing_again(hits, before.matching, chosen, shift.added), before.within
+        passing = content.passing_again(before.passing, within, chosen, shift.added)
+        undated = content.undated_passing(before.found, chosen)
+        loaded = replace(before, content=content, passing=passing, hits=hits, undated=undated, growth=None)
         self._loaded = self._shown = loaded
         return loaded, shift
 
@@ -183,24 +236,46 @@ def read_shown(
     query: Query | None,
     chosen: Filter,
     lines: Mapping[int, EventLine] | None = None,
+    others: str = "hide",
 ) -> Loaded:
     """The events (`known`, or read anew, with those `lines` of them) and which of them pass what is looked for and the
-    filter."""
+    filter; `others` says what is done with those that the query does not find."""
     import numpy as np
 
     from kzexplorer.ui.timeline.content import Content
 
     content = known or Content(reader, lines)
     found = [] if not entities else [reader.events_of(entities)]
+    within = content.matching(found[0]) if found else None
     if query is not None:
         found.append(reader.find(query))
     ids = functools.reduce(np.intersect1d, found) if found else None
     matching = content.matching(ids)
-    passing = content.passing(matching, chosen)
+    passing, hits = _parted(content, within, matching, query, chosen, others)
     nothing_left = matching is not None and len(matching) and not matching.any()
     message = nothing_left_words(reader, entities, query) if nothing_left else ""
-    undated = content.undated_passing(ids, chosen)
-    return Loaded(content, ids, matching, passing, undated, message)
+    undated = content.undated_passing(ids, lifted(chosen, query))
+    return Loaded(content, ids, within, matching, passing, hits, undated, message, query, others)
+
+
+def lifted(chosen: Filter, query: Query | None) -> Filter:
+    """The filter, without what it leaves out usually where the query asks for that by name."""
+    if query is None or Verdict.REJECTED not in asked_verdicts(query):
+        return chosen
+    return chosen.put("verdict", REJECTED, True)
+
+
+def _parted(
+    content: Content, within: Flags | None, matching: Flags | None, query: Query | None, chosen: Filter, others: str
+) -> tuple[Flags | None, Flags | None]:
+    """Which events show, and which of them are found where others show too (None: all that show are)."""
+    import numpy as np
+
+    chosen = lifted(chosen, query)
+    hits = content.passing(matching, chosen)
+    if others == "hide" or query is None:
+        return hits, None
+    return content.passing(within, chosen), np.ones(len(content.events), np.bool_) if hits is None else hits
 
 
 def _divided(loaded: Loaded, grouping: str) -> Loaded:
@@ -231,6 +306,8 @@ def _stay_passing(before: Loaded, loaded: Loaded, shift: Shift) -> bool:
     """Whether all events that stay pass what is looked for now as they did before."""
     import numpy as np
 
+    if before.hits is not None or loaded.hits is not None:
+        return False  # which of them are found is not brought up to date in place
     if before.passing is None and loaded.passing is None:
         return True
     was = np.ones(len(before.content.events), np.bool_) if before.passing is None else before.passing
@@ -244,4 +321,4 @@ def _query(words: str) -> Query | None:
         query = parse(words)
     except Problem:  # the search field says so where it was typed
         return None
-    return query if query.terms else None
+    return query if query.root is not None else None

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from kzexplorer.search import Query
+from kzexplorer.search.parts import parts, typed_part
 from kzexplorer.ui.widgets.plain import counted
 
 if TYPE_CHECKING:
@@ -23,9 +24,9 @@ ALL_LANES_HIDDEN = "All lanes are hidden. Choose Show all lanes in the View menu
 def nothing_left_words(reader: Reader, entities: Collection[int], query: Query | None) -> str:
     """Two sentences: what is missing, and how to see everything again."""
     names = [line.name for line in reader.entity_lines(sorted(entities))]
-    terms = query.terms if query is not None else ()
-    unknown = [term.words for term in terms if not len(reader.find(Query(term)))]
-    return f"{_missing(names, [term.words for term in terms], unknown)} {_WAY_BACK}"
+    asked = [] if query is None else [(typed_part(query, part), part) for part in parts(query)]
+    unknown = [words for words, part in asked if not len(reader.find(Query(part)))]
+    return f"{_missing(names, [words for words, _ in asked], unknown)} {_WAY_BACK}"
 
 
 def nothing_passes_words(facets: Sequence[str], n_matching: int) -> str:

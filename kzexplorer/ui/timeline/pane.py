@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kzexplorer.domain.changes import Changes
 from kzexplorer.timeline.filters import Filter
+from kzexplorer.ui.found import Found
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.swift_imports import import_pyqtgraph
@@ -38,7 +39,8 @@ _FARTHEST = 1e12  # days; what Qt and pyqtgraph still draw
 
 class TimelinePane(QFrame):
     """`open_passage` comes with an event id when a person wants to read the words that tell it, `loaded` once the
-    events of the workspace that was opened show, `narrowed` when others may pass what is looked for.
+    events of the workspace that was opened show, `narrowed` when others may pass what is looked for, `found`
+    with a `Found` whenever what is known of these changed.
 
     Cheap to make: numpy and pyqtgraph are imported by `start`, once the window is painted.
     """
@@ -46,6 +48,7 @@ class TimelinePane(QFrame):
     open_passage = Signal(object)
     loaded = Signal()
     narrowed = Signal()
+    found = Signal(object)
 
     def __init__(self, session: Session, selection: Selection, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,6 +128,12 @@ class TimelinePane(QFrame):
             self._show(loaded)
             self.narrowed.emit()
 
+    def put_others(self, others: str) -> None:
+        """What becomes of events that the search does not find: `show` marks those that it finds, `dim`, `hide`."""
+        loaded = self._loading.put_others(others)
+        if loaded is not None:
+            self._show(loaded)
+
     def show_filter(self) -> None:
         """Open the panel that says which events show."""
         if self._shown is not None:
@@ -133,11 +142,8 @@ class TimelinePane(QFrame):
     def passing_ids(self) -> npt.ArrayLike | None:
         """The ids of the events that pass search, entities and filter, without a date too; None for all."""
         chosen, loaded = self._narrowing.filter, self._shown
-        if loaded is None or not (chosen.conditions or loaded.found is not None):
-            return None
-        ids, passing = loaded.content.events.ids, loaded.content.passing(loaded.matching, chosen)
-        dated: list[int] = (ids if passing is None else ids[passing]).tolist()
-        return [*dated, *loaded.undated]
+        narrowed = loaded is not None and (chosen.conditions or loaded.found is not None)
+        return loaded.ids_found() if loaded is not None and narrowed else None
 
     @property
     def range_days(self) -> tuple[int, int]:
@@ -321,10 +327,16 @@ class TimelinePane(QFrame):
         self._display.view.stage.message = "" if n_passing else self._shown.nothing_words(chosen)
         self._header.show_undated(len(undated), n_undated)
         self.undated.show_events(undated, n_undated)
-        self._header.show_total(n_passing, content.n_there)
+        self._header.show_total(self._display.n_found, content.n_there)
         self._header.show_conditions(len(chosen.conditions) + (n_hidden > 0))
         self._display.show_range()
         self._narrowing.refresh(n_hidden)
+        self.found.emit(self._found_by(self._shown))
+
+    def _found_by(self, loaded: Loaded) -> Found:
+        chosen, entities = self._narrowing.filter, self._selection.entities
+        narrowed = bool(chosen.conditions or entities or loaded.query is not None)
+        return Found(loaded.query, narrowed, loaded.nothing_found_words(chosen), loaded.ids_found)
 
     def _show_range(self) -> None:
         from kzexplorer.timeline.words import range_words

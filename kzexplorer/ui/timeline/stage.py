@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 from PySide6.QtGui import QPainter
 
 from kzexplorer.timeline.edits import Shift
@@ -19,6 +20,7 @@ from kzexplorer.ui.timeline.area import Area
 from kzexplorer.ui.timeline.captions import Captions
 from kzexplorer.ui.timeline.content import Content
 from kzexplorer.ui.timeline.grouped import Grouped
+from kzexplorer.ui.timeline.painting.emphasis import Emphasis
 from kzexplorer.ui.timeline.painting.gutter_painter import signs_room
 from kzexplorer.ui.timeline.painting.ink import Ink
 from kzexplorer.ui.timeline.painting.painter import TimelinePainter
@@ -40,6 +42,7 @@ class Stage(Area):
         self.selected: int | None = None
         self.hovered: int | None = None
         self.message = ""
+        self.emphasis: Emphasis | None = None
         self.axis_end = math.inf
         texts, sizes = self.painter.ink.texts, Sizes()
         self._grouped = Grouped()
@@ -165,6 +168,15 @@ class Stage(Area):
         return self._grouped.shown
 
     @property
+    def found(self) -> Members | None:
+        """Those of them that are found, where others show too."""
+        every = self.passing
+        if every is None or self.emphasis is None:
+            return every
+        hits = np.flatnonzero(self.emphasis.hits).astype(np.int32)
+        return Members(every.events, hits if every.indices is None else np.intersect1d(hits, every.indices))
+
+    @property
     def lanes(self) -> tuple[Lane, ...]:
         """The lanes from the top, whether scrolled away or not."""
         return self._grouped.lanes
@@ -238,6 +250,7 @@ class Stage(Area):
             flag=self._captions.date(self.selected),
             focused=focused,
             message=self.message,
+            emphasis=self.emphasis,
         )
 
     def _fit_gutter(self) -> None:

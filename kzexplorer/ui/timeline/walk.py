@@ -64,8 +64,8 @@ class Walk(QObject):
             self._view.travel.reveal(found)  # also where it was selected before
 
     def seek(self, way: int) -> None:
-        """Go to the next of the events that pass, round again at the end; from none of them to the first in view."""
-        passing, chosen = self._view.stage.passing, self._chosen
+        """Go to the next of the events found, round again at the end; from none of them to the first in view."""
+        passing, chosen = self._view.stage.found, self._chosen
         if passing is None or not len(passing):
             return
         found = step(passing, chosen if chosen is not None and chosen in passing else None, way, self._view.days)

@@ -18,7 +18,12 @@ _TITLE_LEAST = 150.0
 
 def draw_labels(painter: QPainter, ink: Ink, picture: Picture, shown: Shown) -> None:
     """The labels of events that are not selected."""
-    palette = ink.palette
+    palette, emphasis = ink.palette, picture.emphasis
+    if emphasis is not None and emphasis.dims:
+        found = emphasis.of(shown.event)
+        quiet = shown.where(~found)
+        _draw(painter, ink, picture, quiet, Role.TITLE, (palette.dimmed, palette.dimmed), urgent=False)
+        shown = shown.where(found)
     _draw(painter, ink, picture, shown, Role.TITLE, (palette.ink, palette.sub), urgent=False)
 
 

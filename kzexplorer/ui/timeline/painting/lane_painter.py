@@ -25,6 +25,7 @@ from kzexplorer.ui.timeline.painting.texts import Role
 _PILL = 13.0
 _COUNT_GAP, _COUNT_RISE = 3.0, 6.0
 _FAINTEST = 0.4
+_DIM = 0.28
 _RING = RADII[Size.WHOLE] + 4.2
 
 
@@ -86,7 +87,18 @@ class LanePainter:
         palette = self._ink.palette
         colours = [palette.mixed_bar if group is None else palette.bars[group] for group in groups]
         bars = table(edges[column], bottom[row, 0] - high, wide[column], high)
+        if picture.emphasis is None:
+            self._ink.fill_each(painter, colours, row, bars)
+            return
+        painter.setOpacity(_DIM if picture.emphasis.dims else 1.0)
         self._ink.fill_each(painter, colours, row, bars)
+        painter.setOpacity(1.0)
+        found = np.stack([picture.emphasis.starts_in(lane.shown, each.edges) for lane, each in drawn])
+        most = expected.max(axis=1, keepdims=True)
+        lit = np.minimum(square_root_heights(found, most, height), heights)[row, column]
+        lit_bars = table(edges[column], bottom[row, 0] - lit, wide[column], lit)[lit > _FAINTEST]
+        lit_colours = colours if picture.emphasis.dims else [palette.accent] * len(colours)
+        self._ink.fill_each(painter, lit_colours, row[lit > _FAINTEST], lit_bars)
 
     def _feet(self, painter: QPainter, picture: Picture, lanes: Sequence[LaneFrame]) -> None:
         """Ticks of events that have no room on a row, and of those that a filter leaves out."""
@@ -114,8 +126,26 @@ class LanePainter:
         self._ink.words(painter, Role.TINY, self._ink.palette.sub, told, lefts, tops)
 
     def _bodies(self, painter: QPainter, picture: Picture, shown: Shown) -> None:
-        width = picture.frame.scale.width
+        width, emphasis = picture.frame.scale.width, picture.emphasis
+        if emphasis is not None:
+            found = emphasis.of(shown.event)
+            if emphasis.dims:
+                quiet = bodies(shown.where(~found), picture.events, picture.is_vague, width)
+                painter.setOpacity(_DIM)
+                self._ink.bodies(painter, *quiet, width)
+                painter.setOpacity(1.0)
+                shown = shown.where(found)
+            else:
+                self._grounds(painter, picture, shown.where(found))
         self._ink.bodies(painter, *bodies(shown, picture.events, picture.is_vague, width), width)
+
+    def _grounds(self, painter: QPainter, picture: Picture, found: Shown) -> None:
+        """A ground under each event that is found, as under words that are found in a text."""
+        columns = (found.body, found.y, found.x, found.left, found.right)
+        for body, y, x, left, right in zip(*(column.tolist() for column in columns), strict=True):
+            alone = body == Body.MARK.value
+            area = QRectF(x - _RING, y - 10, 2 * _RING, 20) if alone else QRectF(left - 4, y - 10, right - left + 8, 20)
+            self._ink.box(painter, _in_view(area, picture), 6, self._ink.palette.found, None, 0)
 
     def _hovered(self, painter: QPainter, picture: Picture, shown: Shown) -> None:
         if picture.hovered is None:

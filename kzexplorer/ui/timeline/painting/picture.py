@@ -10,6 +10,7 @@ from kzexplorer.timeline.frames.frame import Frame, LaneFrame
 from kzexplorer.timeline.frames.placed import Spot
 from kzexplorer.timeline.lanes import Lane
 from kzexplorer.timeline.ticks import Axis
+from kzexplorer.ui.timeline.painting.emphasis import Emphasis
 
 AXIS_HEIGHT = 37
 _MOST_PINNED = 0.7
@@ -33,7 +34,8 @@ class Caption:
 class Picture:
     """All that a painting needs: a frame in an area of `width` and `height` with a gutter of lane names at its left.
 
-    Words of the axis end before `axis_end`; `flag` is the date of the selected event."""
+    Words of the axis end before `axis_end`; `flag` is the date of the selected event; `emphasis` is None where all
+    events are alike."""
 
     frame: Frame
     axis: Axis
@@ -51,6 +53,7 @@ class Picture:
     focused: bool
     message: str
     pinned_alone: bool = False
+    emphasis: Emphasis | None = None
 
     @property
     def lanes_height(self) -> float:

@@ -1,0 +1,32 @@
+"""What the timeline found for what is looked for, handed on to whatever lists the same events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from kzexplorer.search import Query
+
+if TYPE_CHECKING:
+    from kzexplorer.store.timeline_columns import Ids
+
+
+@dataclass(frozen=True, eq=False)
+class Found:
+    """The events that match the search field and the entities chosen and pass the filter.
+
+    `query` is None where the field is empty; `narrowed` says whether anything leaves events out; `message` says which
+    part leaves nothing where none is found. `read_ids` is for any thread, as it takes a while.
+    """
+
+    query: Query | None
+    narrowed: bool
+    message: str
+    read_ids: Callable[[], Ids]
+
+    @cached_property
+    def ids(self) -> Ids:
+        """In any order."""
+        return self.read_ids()
