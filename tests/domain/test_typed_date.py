@@ -203,7 +203,7 @@ _POINTS = st.one_of(
     st.builds(periods.years_from, st.integers(1, 900).map(lambda number: 1 - number * 10 - 9), st.just(10)),
     st.builds(periods.week_of, _DAYS),
 )
-_COARSE = _POINTS.filter(lambda when: when.precision is not Precision.DAY)
+_COARSE = _POINTS.filter(lambda when: when.precision not in (Precision.DAY, Precision.WEEK))
 _ONES = st.one_of(
     _POINTS,
     _POINTS.map(periods.near),
