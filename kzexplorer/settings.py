@@ -100,6 +100,8 @@ HIDDEN_PANES = Setting("hidden_panes", (), _NAMES, "Panes that do not show")
 COLUMN_SIZES = Setting("column_sizes", (), _SIZES, "Widths of the sidebar and of what is beside it, in pixels")
 ROW_SIZES = Setting("row_sizes", (), _SIZES, "Heights of the timeline and of what is below it, in pixels")
 DETAIL_SIZES = Setting("detail_sizes", (), _SIZES, "Widths of the event card and of the document, in pixels")
+RESULTS_HEIGHT = Setting("results_height", 240, _within(60, 4_000), "Height of the results of a search, in pixels")
+OTHERS = Setting("others", "hide", _choice("show", "dim", "hide"), "What the timeline does with events not found")
 VIEW = Setting("view", {}, _VIEW, "What was selected and shown when a workspace was last closed")
 TOUR_DONE = Setting("tour_done", False, _FLAG, "Whether the first steps were dismissed")
 WHEEL = Setting("wheel", "lanes", _choice("lanes", "zoom", "time"), "What the plain wheel does over the timeline")
@@ -111,6 +113,8 @@ TEXT_COLUMN = Setting(
     "text_column", "medium", _choice("narrow", "medium", "wide", "full"), "How wide lines of documents are"
 )
 DOCUMENT_VIEW = Setting("document_view", "pages", _choice("pages", "text"), "How documents with pages show")
+KEYS = Setting("keys", {}, _VIEW, "The keys that a person has given to commands, by their ids")
+RECENT_COMMANDS = Setting("recent_commands", (), _NAMES, "What the palette ran last, newest first")
 
 
 @dataclass
@@ -152,7 +156,7 @@ class Settings:
 
     def forget_layout(self) -> None:
         """Have window and panes stand as on the first start."""
-        for setting in (WINDOW_GEOMETRY, COLUMN_SIZES, ROW_SIZES, DETAIL_SIZES, HIDDEN_PANES):
+        for setting in (WINDOW_GEOMETRY, COLUMN_SIZES, ROW_SIZES, DETAIL_SIZES, HIDDEN_PANES, RESULTS_HEIGHT):
             self._values.pop(setting.key, None)
 
     def save(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from kzexplorer.settings import COLUMN_SIZES, DETAIL_SIZES, HIDDEN_PANES, ROW_SIZES, Settings
+from kzexplorer.settings import COLUMN_SIZES, DETAIL_SIZES, HIDDEN_PANES, RESULTS_HEIGHT, ROW_SIZES, Settings
 from kzexplorer.ui.footer import Footer
 from kzexplorer.ui.header import Header
 from kzexplorer.ui.messages import Messages
@@ -13,6 +13,7 @@ from kzexplorer.ui.skeleton import COLUMNS, DETAILS, GAP, PANES, ROWS
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.plain import named
 
+_RESULTS, _LEAST_RESULTS = 240, 130
 _LEAST = {"sidebar": (220, 0), "timeline": (0, 170), "card": (300, 150), "document": (280, 150)}
 
 
@@ -26,6 +27,9 @@ class Frame(QWidget):
         self.places = places
         self.covering: QWidget | None = None
         self._covered: tuple[str, QWidget] | None = None
+        self._results: QWidget | None = None
+        self._results_height = _RESULTS
+        self._sizes_without: list[int] = []
         for name in PANES:
             places[name].setMinimumSize(*_LEAST[name])
         self._details = _splitter("details", Qt.Orientation.Horizontal, self.places["card"], self.places["document"])
@@ -51,6 +55,36 @@ class Frame(QWidget):
         shown = [each for each, place in self.places.items() if not place.isHidden()]
         if shown != [name]:
             self.places[name].setVisible(self.places[name].isHidden())
+
+    def open_results(self, pane: QWidget) -> None:
+        """Let a pane stand between the timeline and what is below, as high as it was last; both give way."""
+        if self._results is None:
+            self._results = pane
+            pane.setMinimumHeight(_LEAST_RESULTS)
+            self._rows.insertWidget(1, pane)
+        upper, _, lower = self._rows.sizes()
+        self._sizes_without = [upper, lower]
+        height = min(self._results_height, max((upper + lower) // 2, _LEAST_RESULTS))
+        pane.show()
+        share = height / max(upper + lower, 1)
+        self._rows.setSizes([round(upper * (1 - share)), height, round(lower * (1 - share))])
+
+    def close_results(self) -> None:
+        """Give their room back to those that it came from."""
+        if self._results is not None and not self._results.isHidden():
+            self._note_results()
+            self._results.hide()
+            upper, lower = self._sizes_without
+            self._rows.setSizes([upper, 0, lower])
+
+    def _note_results(self) -> None:
+        """Remember how high the results are, and how the others would stand without them."""
+        upper, height, lower = self._rows.sizes()
+        self._results_height = height or self._results_height
+        whole = upper + height + lower
+        if upper and lower and whole:
+            first = round(whole * upper / (upper + lower))
+            self._sizes_without = [first, whole - first]
 
     def cover(self, name: str, widget: QWidget) -> None:
         """Let a widget stand in the place of a pane, as wide as that, until `uncover`."""
@@ -81,15 +115,21 @@ class Frame(QWidget):
         for place in self.places.values():
             place.show()
         for splitter, sizes in zip(self._splitters(), (COLUMNS, ROWS, DETAILS), strict=True):
+            self._put_sizes(splitter, sizes)
+
+    def _put_sizes(self, splitter: QSplitter, sizes: tuple[int, ...]) -> None:
+        """Results, where they were made, stay as high as they are."""
+        if splitter is self._rows and self._results is not None:
+            sizes = sizes[0], self._rows.sizes()[1], sizes[1]
+        if len(sizes) == splitter.count():
             splitter.setSizes(list(sizes))
 
     def restore(self, settings: Settings) -> None:
         """Sizes and panes as at the end of the last start."""
         self.reset()
         for splitter, setting in zip(self._splitters(), (COLUMN_SIZES, ROW_SIZES, DETAIL_SIZES), strict=True):
-            sizes = settings[setting]
-            if len(sizes) == splitter.count():
-                splitter.setSizes(list(sizes))
+            self._put_sizes(splitter, settings[setting])
+        self._results_height = settings[RESULTS_HEIGHT]
         for name in settings[HIDDEN_PANES]:
             if name in self.places:
                 self.places[name].hide()
@@ -97,9 +137,14 @@ class Frame(QWidget):
     def keep(self, settings: Settings) -> None:
         """Write down sizes, of what shows, and which panes are hidden."""
         for splitter, setting in zip(self._splitters(), (COLUMN_SIZES, ROW_SIZES, DETAIL_SIZES), strict=True):
-            if all(splitter.sizes()):
-                sizes: tuple[int, ...] = tuple(splitter.sizes())
+            sizes: tuple[int, ...] = tuple(splitter.sizes())
+            if splitter is self._rows and self._results is not None:
+                if not self._results.isHidden():
+                    self._note_results()
+                sizes = tuple(self._sizes_without)
+            if all(sizes):
                 settings[setting] = sizes
+        settings[RESULTS_HEIGHT] = self._results_height
         settings[HIDDEN_PANES] = tuple(name for name, place in self.places.items() if place.isHidden())
 
     def _splitters(self) -> tuple[QSplitter, QSplitter, QSplitter]:

@@ -37,5 +37,8 @@ class EventCommands(Reach):
         self._frame.header.search.clear()
 
     def _review(self, operation: Callable[..., Changes | None]) -> None:
-        if self._selection.event_id is not None:
+        chosen = self._panes.results.chosen if self._panes.results is not None else ()
+        if chosen:
+            self._run(operation, chosen)
+        elif self._selection.event_id is not None:
             self._run(operation, [self._selection.event_id])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +15,9 @@ from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.pane import TimelinePane
 
+if TYPE_CHECKING:
+    from kzexplorer.ui.search.results.pane import ResultsPane
+
 
 @dataclass
 class Panes:
@@ -23,10 +27,13 @@ class Panes:
     timeline: TimelinePane
     card: EventCard
     document: DocumentPane
+    results: ResultsPane | None = None
 
     def named(self) -> dict[str, QWidget]:
         """By the names of their places, in the order in which F6 goes through them."""
-        return {"sidebar": self.entities, "timeline": self.timeline, "card": self.card, "document": self.document}
+        upper: dict[str, QWidget] = {"sidebar": self.entities, "timeline": self.timeline}
+        results: dict[str, QWidget] = {} if self.results is None else {"results": self.results}
+        return upper | results | {"card": self.card, "document": self.document}
 
     def focus(self, name: str) -> None:
         """Let the keys go to the heart of a pane: its list, lanes, buttons or text."""
@@ -36,6 +43,8 @@ class Panes:
             "card": self.card.next.setFocus,
             "document": lambda: self.document.views.shown.setFocus(),
         }
+        if self.results is not None:
+            hearts["results"] = self.results.table.setFocus
         hearts[name]()
 
 

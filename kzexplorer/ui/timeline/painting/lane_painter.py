@@ -86,14 +86,17 @@ class LanePainter:
         groups = [picture.lanes[lane.lane].group for lane, _ in drawn]
         palette = self._ink.palette
         colours = [palette.mixed_bar if group is None else palette.bars[group] for group in groups]
-        bars = table(edges[column], bottom[row, 0] - high, wide[column], high)
+        filled = table(edges[column], bottom[row, 0] - high, wide[column], high)
         if picture.emphasis is None:
-            self._ink.fill_each(painter, colours, row, bars)
+            self._ink.fill_each(painter, colours, row, filled)
             return
         painter.setOpacity(_DIM if picture.emphasis.dims else 1.0)
-        self._ink.fill_each(painter, colours, row, bars)
+        self._ink.fill_each(painter, colours, row, filled)
         painter.setOpacity(1.0)
-        found = np.stack([picture.emphasis.starts_in(lane.shown, each.edges) for lane, each in drawn])
+        members = [picture.lanes[lane.lane].shown for lane, _ in drawn]
+        found = np.stack(
+            [picture.emphasis.starts_in(each, bars.edges) for each, (_, bars) in zip(members, drawn, strict=True)]
+        )
         most = expected.max(axis=1, keepdims=True)
         lit = np.minimum(square_root_heights(found, most, height), heights)[row, column]
         lit_bars = table(edges[column], bottom[row, 0] - lit, wide[column], lit)[lit > _FAINTEST]

@@ -1,0 +1,53 @@
+"""What searching does: the field, and the table of what is found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMainWindow
+
+from kzexplorer.ui.commands.panes import Panes
+from kzexplorer.ui.commands.reach import Reach
+from kzexplorer.ui.frame import Frame
+from kzexplorer.ui.searching import Searching
+from kzexplorer.ui.selection import Selection
+from kzexplorer.ui.session import Session
+from kzexplorer.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from kzexplorer.store.timeline_columns import Ids
+
+
+class SearchCommands(Reach):
+    """`searching` shows the results under the timeline."""
+
+    def __init__(
+        self, window: QMainWindow, frame: Frame, panes: Panes, session: Session, selection: Selection, theme: Theme
+    ) -> None:
+        super().__init__(window, frame, panes, session, selection, theme)
+        self.searching = Searching(frame, session, selection, theme, panes.timeline.steering.focus, self._accept_all)
+        panes.timeline.found.connect(self.searching.show_found)
+        self.searching.others_put.connect(panes.timeline.put_others)
+        self.searching.made.connect(lambda pane: setattr(panes, "results", pane))
+
+    def focus_search(self) -> None:
+        self._frame.header.search.setFocus()
+        self._frame.header.search.selectAll()
+
+    def leave_search(self) -> None:
+        """From the field to what is found: the table where it shows, else the timeline."""
+        self._panes.focus("results" if self.searching.is_open and self._selection.query else "timeline")
+
+    def toggle_results(self) -> None:
+        self.searching.toggle()
+
+    def put_others(self, others: str) -> None:
+        """What the timeline does with events that are not found: `show`, `dim` or `hide`."""
+        self.searching.put_others(others)
+
+    def _accept_all(self, events: Ids | Sequence[int]) -> None:
+        """However many they are, as one step of Undo."""
+        from kzexplorer.operations.review_events import accept
+
+        self._run(accept, events)

@@ -1,0 +1,171 @@
+"""The table of results: whole rows, one or many chosen, walked by keys; what is done with them is told by name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from kzexplorer.ui.search.results.delegate import ROW_HEIGHT, ResultsDelegate
+from kzexplorer.ui.search.results.model import ROW_ROLE, Column, ResultsModel, cell_words
+from kzexplorer.ui.search.results.words import tab_separated
+from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.guarded import guarded
+from kzexplorer.ui.widgets.plain import named
+from kzexplorer.ui.widgets.viewport import known_viewport
+
+_Flag = QItemSelectionModel.SelectionFlag
+_Action = QAbstractItemView.CursorAction
+_TO_ENDS = {_Action.MoveHome: 0, _Action.MoveEnd: -1}
+_ACROSS = (_Action.MoveLeft, _Action.MoveRight)
+_WIDTHS = {Column.DATE: 150, Column.KIND: 58, Column.DOCUMENT: 160, Column.CONFIDENCE: 104, Column.REVIEW: 98}
+_NARROW = {Column.CONFIDENCE: 900, Column.DOCUMENT: 760, Column.REVIEW: 560, Column.PASSAGE: 460}
+"""Below so many pixels a column makes room for the others; it can still be sorted by."""
+_MOST_COPIED = 10_000
+
+
+class ResultsTable(QTableView):
+    """`walked` comes with the row that a person goes to, `opened` with the one whose words are wanted, `left` on
+    Escape, `chosen_changed` when other rows are chosen."""
+
+    walked = Signal(int)
+    opened = Signal(int)
+    left = Signal()
+    chosen_changed = Signal()
+
+    def __init__(self, theme: Theme, model: ResultsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "resultsTable", "Events found")
+        self._theme, self._rows, self._cells = theme, model, ResultsDelegate(theme)
+        self._quiet = False
+        self.setItemDelegate(self._cells)
+        self.setModel(model)
+        self._ground = known_viewport(self)
+        self._look()
+        self._head()
+        self.selectionModel().currentChanged.connect(self._moved)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+        theme.changed.connect(self._ground.update)
+
+    def _look(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+        self.setMinimumHeight(64)
+
+    def _head(self) -> None:
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        named(columns, "resultsColumns", "Columns")
+        columns.setHighlightSections(False)
+        columns.setMinimumSectionSize(50)
+        for column, width in _WIDTHS.items():
+            columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            columns.resizeSection(column, width)
+        for column in (Column.TITLE, Column.PASSAGE):
+            columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        columns.setSortIndicator(Column.DATE, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+
+    # which rows
+
+    @property
+    def chosen(self) -> list[int]:
+        """The events of the rows that are chosen, from the top."""
+        ids, found = self._rows.ids, []
+        for part in sorted(self.selectionModel().selection(), key=lambda each: each.top()):
+            found.extend(int(each) for each in ids[part.top() : part.bottom() + 1])
+        return list(dict.fromkeys(found))
+
+    @property
+    def n_chosen(self) -> int:
+        """How many rows are chosen."""
+        return sum(part.height() for part in self.selectionModel().selection())
+
+    def stay_at(self, row: int | None) -> None:
+        """Show that row as the only one chosen, without telling anybody; None chooses none."""
+        chosen = self.selectionModel()
+        if row is not None and row == self.currentIndex().row() and chosen.isRowSelected(row):
+            return
+        self._quiet = True
+        if row is None:
+            chosen.clear()
+        else:
+            index = self._rows.index(row, 0)
+            chosen.setCurrentIndex(index, _Flag.ClearAndSelect | _Flag.Rows)
+            self.scrollTo(index)
+        self._quiet = False
+
+    def copy(self) -> None:
+        """Put the chosen rows on the clipboard as text, with tabs between their cells."""
+        rows = [self._rows.index(at, 0).data(ROW_ROLE) for at in self._chosen_places()]
+        cells = ([cell_words(row, column) for column in Column] for row in rows if row is not None)
+        QGuiApplication.clipboard().setText(tab_separated(cells))
+
+    def _chosen_places(self) -> Sequence[int]:
+        parts = sorted((part.top(), part.bottom() + 1) for part in self.selectionModel().selection())
+        return [at for start, end in parts for at in range(start, end)][:_MOST_COPIED]
+
+    def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if not self._quiet and now.isValid():
+            self.walked.emit(now.row())
+
+    # keys and looks
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End go to the first and the last row; nothing goes from column to column."""
+        if action in _TO_ENDS and len(self._rows.ids):
+            return self._rows.index(range(len(self._rows.ids))[_TO_ENDS[action]], self.currentIndex().column())
+        return self.currentIndex() if action in _ACROSS else super().moveCursor(action, modifiers)
+
+    def event(self, event: QEvent) -> bool:
+        """Escape is the table's own, although the window knows that key too."""
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().row())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.text().isprintable() and event.text().strip():
+            event.ignore()  # Qt would go through all rows for one that begins so
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        for column, least in _NARROW.items():
+            self.setColumnHidden(column, self.width() < least)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and len(self._rows.ids):
+            self.setCurrentIndex(self._rows.index(0, 0))
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        index = self.currentIndex()
+        if self.hasFocus() and index.isValid():
+            top = self.rowViewportPosition(index.row())
+            painter = QPainter(self._ground)
+            painter.setPen(QPen(QColor(self._theme.colours.accent), 1.5))
+            painter.drawRect(QRect(1, top + 1, self._ground.width() - 2, ROW_HEIGHT - 3))
+            painter.end()
