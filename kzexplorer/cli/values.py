@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _SIZE = re.compile(r"([0-9]{3,4})x([0-9]{3,4})")
 _MOST_SCALE, _LEAST_SCALE = 4.0, 0.5
-_DAY = re.compile(r"(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?", re.ASCII)
 _MOST_JOBS = 64
 _MOST_SECONDS = 3_600
 _ADDRESSES = ("postgresql:", "postgres:")
@@ -81,14 +80,10 @@ def seconds_of(words: str) -> float:
 
 
 def date_of(words: str) -> When:
-    match = _DAY.fullmatch(words)
+    """A date as an analyst types it; `--from=-0049` for one that begins with a minus sign."""
+    from kzexplorer.domain.typed_date import read_typed
+
     try:
-        if match is None:
-            raise ValueError(words)
-        year, month, day = (None if part is None else int(part) for part in match.groups())
-        assert year is not None
-        if month is None:
-            return When.of_year(year)
-        return When.of_month(year, month) if day is None else When.of_day(year, month, day)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{words} is no date such as 2005-08-02") from None
+        return read_typed(words)
+    except Problem as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from None

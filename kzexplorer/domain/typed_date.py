@@ -212,6 +212,7 @@ def _parts_spelt(when: When) -> Iterator[str]:
     for words, whole in _wholes(when.earliest, when.latest, when.precision):
         yield words
         yield f"about {words}"
+        yield f"{words}, inexact"
         if when.vague:
             yield from (f"{mod}{words}" for mod, part in _MODS.items() if _is_part(when, whole, part))
 

@@ -74,10 +74,10 @@ def _take_timeline(asked: argparse.Namespace) -> int:
     with open_workspace(asked.workspace or paths.default_workspace(), create=False, mode=Mode.READ) as workspace:
         shown = read_shown(workspace.reader, None, (), query, Filter())
         start, end = whole_range(shown.content.events) or (0.0, 1.0)
-        if asked.start is not None and asked.start.earliest is not None:
-            start = float(asked.start.earliest)
-        if asked.end is not None and asked.end.latest is not None:
-            end = asked.end.latest + 1.0
+        if asked.start is not None:
+            start = float(asked.start.days[0])
+        if asked.end is not None:
+            end = asked.end.days[1] + 1.0
         if end <= start:
             raise Problem("The range ends before it begins.", "Give --from a date that is not after --to.")
         wish = PictureWish(asked.group, (start, end), asked.size, asked.theme, asked.scale)

@@ -31,7 +31,7 @@ _SOON_NEEDED = (
     "kzexplorer.operations.review_events",
     "kzexplorer.operations.undo",
     "kzexplorer.store.writer",
-    "kzexplorer.operations.read_date",
+    "kzexplorer.domain.typed_date",
     "kzexplorer.operations.import_files",
     "kzexplorer.ui.importing.plan_dialog",
 )

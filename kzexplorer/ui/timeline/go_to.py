@@ -74,10 +74,10 @@ class GoTo(FleetingPanel):
         self._say("As a date is typed" if when is None else f"Read as {when_words(when)}", wrong=False)
 
     def _enter(self) -> None:
-        from kzexplorer.operations.read_date import read_date
+        from kzexplorer.domain.typed_date import read_typed
 
         try:
-            when = read_date(self.field.text())
+            when = read_typed(self.field.text())
         except Problem as problem:
             self._say(str(problem), wrong=True)
             self.field.setFocus()
@@ -96,9 +96,9 @@ class GoTo(FleetingPanel):
 
 
 def _read(words: str) -> When | None:
-    from kzexplorer.operations.read_date import read_date
+    from kzexplorer.domain.typed_date import read_typed
 
     try:
-        return read_date(words)
+        return read_typed(words)
     except Problem:
         return None

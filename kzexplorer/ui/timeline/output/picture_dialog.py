@@ -175,6 +175,6 @@ def _beside(*widgets: QWidget) -> QHBoxLayout:
 
 def _read(field: QLineEdit) -> When | None:
     """The date in a field; an empty one leaves that end as it is."""
-    from kzexplorer.operations.read_date import read_date
+    from kzexplorer.domain.typed_date import read_typed
 
-    return read_date(field.text()) if field.text().strip() else None
+    return read_typed(field.text()) if field.text().strip() else None
