@@ -1,27 +1,25 @@
-"""Every command once: its words, shortcut, menu and what it runs; menus and shortcuts are made from this table."""
+"""Every command once: its words, usual keys, menu and what it runs; menus and lists of commands are made from this."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QKeySequence
 
 from kzexplorer.ui.commands import Commands
-from kzexplorer.ui.letters import Letters
-from kzexplorer.ui.widgets.elided import plain_tip
-from kzexplorer.ui.widgets.plain import named
 
 _Keys = QKeySequence.StandardKey
 _STILL = "&View|Reduced &motion"
 _TEXT = "&View|&Document"
-_OF_DOCUMENT = (
+_OTHERS = "&View|Events not f&ound"
+OF_DOCUMENT = (
     "find outline page pages_or_text",
     "text_larger text_smaller text_usual",
     "column_narrow column_medium column_wide column_full",
     "citation open_original save_original",
 )
+"""The commands of the document's own menu, in groups."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +50,7 @@ COMMANDS = (
     Command("open", "&File", "&Open workspace…", (_Keys.Open,), lambda do: do.open_workspace()),
     Command("back_up", "&File", "&Back up workspace…", (), lambda do: do.back_up_workspace()),
     Command("restore", "&File", "Res&tore from a copy…", (), lambda do: do.restore_workspace(), changes=True),
-    Command("picture", "&File", "Export timeline &picture…", ("Ctrl+Shift+E",), lambda do: do.export_picture()),
+    Command("picture", "&File", "Export timeline &picture…", ("Ctrl+Shift+X",), lambda do: do.export_picture()),
     Command("close", "&File", "&Close window", ("Ctrl+W",), lambda do: do.close_window()),
     Command("quit", "&File", "&Quit", ("Ctrl+Q",), lambda do: do.close_window()),
     Command("open_original", "&File", "Open the ori&ginal", (), lambda do: do.open_original()),
@@ -102,13 +100,19 @@ COMMANDS = (
     Command("show_card", "&View|&Panes", "Show &event card", ("Ctrl+3",), lambda do: do.toggle_pane("card")),
     Command("show_document", "&View|&Panes", "Show &document", ("Ctrl+4",), lambda do: do.toggle_pane("document")),
     Command("show_undated", "&View|&Panes", "Show events without &a date", ("Ctrl+5",), lambda do: do.toggle_undated()),
+    Command("show_results", "&View|&Panes", "Show &results", ("Ctrl+6",), lambda do: do.toggle_results()),
+    Command("others_show", _OTHERS, "&Show", (), lambda do: do.put_others("show"), choice="others"),
+    Command("others_dim", _OTHERS, "&Dim", (), lambda do: do.put_others("dim"), choice="others"),
+    Command("others_hide", _OTHERS, "&Hide", (), lambda do: do.put_others("hide"), choice="others"),
     Command("full_screen", "&View", "F&ull screen", ("F11",), lambda do: do.toggle_full_screen()),
     Command("reset", "&View", "&Reset layout", (), lambda do: do.reset_layout()),
+    Command("back", "&Navigate", "&Back", ("Alt+Left",), lambda do: do.go_back()),
+    Command("forward", "&Navigate", "F&orward", ("Alt+Right",), lambda do: do.go_forward()),
     Command("next", "&Navigate", "&Next event", ("Ctrl+Right",), lambda do: do.step(1)),
     Command("previous", "&Navigate", "&Previous event", ("Ctrl+Left",), lambda do: do.step(-1)),
     Command("to_review", "&Navigate", "Next to &review", ("Ctrl+R",), lambda do: do.next_to_review()),
     Command("review", "&Navigate", "Re&view what waits", ("Ctrl+Shift+R",), lambda do: do.review()),
-    Command("review_next", "&Navigate", "Next in the revie&w", (), lambda do: do.review_step(1), letter="J"),
+    Command("review_next", "&Navigate", "Ne&xt in the review", (), lambda do: do.review_step(1), letter="J"),
     Command("review_previous", "&Navigate", "Previous in the rev&iew", (), lambda do: do.review_step(-1), letter="K"),
     Command("passage", "&Navigate", "Go to its &words", ("Ctrl+L",), lambda do: do.open_passage()),
     Command("frame", "&Navigate", "&Frame on the timeline", ("Ctrl+Shift+F",), lambda do: do.frame_selection()),
@@ -122,72 +126,27 @@ COMMANDS = (
     Command("accept", "E&vent", "&Accept", ("Ctrl+Return",), lambda do: do.accept(), letter="A", changes=True),
     Command("reject", "E&vent", "&Reject", ("Ctrl+Backspace",), lambda do: do.reject(), letter="R", changes=True),
     Command(
-        "accept_shown", "E&vent", "Accept &all shown", (), lambda do: do.accept_shown(), letter="Shift+A", changes=True
+        "accept_shown", "E&vent", "Accept a&ll shown", (), lambda do: do.accept_shown(), letter="Shift+A", changes=True
     ),
     Command("unreview", "E&vent", "Back to &waiting for review", (), lambda do: do.reset_verdict(), changes=True),
-    Command("narrow", "E&ntity", "Only the people of this &event", ("Ctrl+E",), lambda do: do.narrow_to_event()),
+    Command("narrow", "E&ntity", "Only the people of this &event", ("Ctrl+Shift+E",), lambda do: do.narrow_to_event()),
     Command("widen", "E&ntity", "&Show all", ("Escape",), lambda do: do.show_all()),
+    Command("palette", "&Help", "&Command palette…", ("Ctrl+Shift+P",), lambda do: do.show_palette()),
     Command("keys", "&Help", "&Keys", ("F1", "?"), lambda do: do.show_keys()),
+    Command("shortcuts", "&Help", "C&hange keys…", (), lambda do: do.change_keys()),
     Command("tour", "&Help", "&First steps", (), lambda do: do.start_tour()),
     Command("about", "&Help", "&About kzexplorer", (), lambda do: do.show_about()),
 )
 
-
-class Actions:
-    """A QAction for each command, in menus under one menu; `card` is where the single letters work.
-
-    The property `menu` of each says in which of them it stands.
-    """
-
-    def __init__(self, window: QWidget, commands: Commands, card: QWidget) -> None:
-        self.menu = named(QMenu(window), "mainMenu", "Menu")
-        self._menus: dict[str, QMenu] = {"": self.menu}
-        self._choices: dict[str, QActionGroup] = {}
-        self._actions: dict[str, QAction] = {}
-        self.letters = Letters()
-        for command in COMMANDS:
-            action = self._make(window, command, commands)
-            self._menu(command.menu).addAction(action)
-            window.addAction(action)
-            if command.letter:
-                self.letters.add(command.letter, action)
-        self.letters.work_in(card)
-
-    def allow_changes(self, why_not: str) -> None:
-        """Switch commands that change the workspace on, or off with the reason as their tip."""
-        for command in COMMANDS:
-            if command.changes:
-                action = self._actions[command.id]
-                action.setEnabled(not why_not)
-                action.setStatusTip(why_not)
-                action.setToolTip(plain_tip(why_not) if why_not else command.words.replace("&", ""))
-
-    def __getitem__(self, command: str) -> QAction:
-        return self._actions[command]
-
-    def fill_document_menu(self, menu: QMenu) -> None:
-        """Put what can be done with a document into its own menu too."""
-        for group in _OF_DOCUMENT:
-            menu.addActions([self._actions[command] for command in group.split()])
-            menu.addSeparator()
-
-    def _make(self, window: QWidget, command: Command, commands: Commands) -> QAction:
-        action = named(QAction(command.words, window), f"action.{command.id}")
-        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
-        action.setProperty("menu", command.menu.partition("|")[0].replace("&", ""))
-        if command.choice:
-            action.setCheckable(True)
-            self._choices.setdefault(command.choice, QActionGroup(window)).addAction(action)
-        elif command.id.startswith("show_"):
-            action.setCheckable(True)
-            action.setChecked(True)
-        action.triggered.connect(lambda _checked=False: command.run(commands))
-        self._actions[command.id] = action
-        return action
-
-    def _menu(self, path: str) -> QMenu:
-        if path not in self._menus:
-            parent, _, words = path.rpartition("|")
-            self._menus[path] = self._menu(parent).addMenu(words)
-            named(self._menus[path], f"menu.{path.replace('&', '')}", words.replace("&", ""))
-        return self._menus[path]
+_NO_PAGES, _NO_DOCUMENT = "The document that shows has no pages.", "No document shows."
+WHY_OFF = {
+    "undo": "Nothing was changed that could be taken back.",
+    "redo": "Nothing was taken back that could be brought back.",
+    "back": "Nothing was looked at before this.",
+    "forward": "You have not gone back.",
+    "outline": "The document that shows has no headings.",
+    "page": _NO_PAGES,
+    "pages_or_text": _NO_PAGES,
+    **dict.fromkeys(("find", "find_next", "find_previous", "open_original", "save_original"), _NO_DOCUMENT),
+}
+"""Why a command may be off now, by its id, apart from a workspace that can only be read."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from kzexplorer.ui.keymap import Keymap
 from kzexplorer.ui.skeleton import FOOTER
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import ElidedLabel
@@ -12,15 +15,20 @@ from kzexplorer.ui.widgets.plain import label, named
 
 _OFFLINE = "Offline. Nothing leaves this computer."
 _WATCHED = 200  # pixels
-_REVIEW = "Ctrl+Enter  accept"
-KEYS = {
-    "timeline": f"←  →  step events      Enter  open passage      {_REVIEW}      W  S  zoom      F  frame",
-    "card": "A  R  E  accept, reject, edit      U  take back      Ctrl+←  →  step events      Ctrl+L  go to the words",
-    "document": f"↑  ↓  move; the timeline follows      {_REVIEW}      Ctrl+F  find      Ctrl+Shift+C  copy citation",
-    "search": "Enter  next found      Shift+Enter  previous      ↓  to the timeline      Esc  look for nothing",
-    "review": "A  R  E  accept, reject, edit      U  take back      J  K  next, previous      Shift+A  all shown",
-    "sidebar": "Space  choose      Ctrl+click  add another      Esc  show all      F6  next pane",
+_REVIEW = "<accept>  accept"
+_LETTERS = ("<accept*>  accept", "<reject*>  reject", "<edit*>  edit", "<undo*>  take back")
+HINTS = {
+    "timeline": ("←  →  step events", "Enter  open passage", _REVIEW, "W  S  zoom", "F  frame"),
+    "card": (*_LETTERS, "<previous>  <next>  step events", "<passage>  go to the words"),
+    "document": ("↑  ↓  move; the timeline follows", _REVIEW, "<find>  find", "<citation>  copy citation"),
+    "search": ("Enter  next found", "Shift+Enter  previous", "↓  to the timeline", "Esc  look for nothing"),
+    "results": (*_LETTERS, "Enter  its words", "Shift+↓  choose more", "Ctrl+C  copy", "Esc  to the timeline"),
+    "review": (*_LETTERS, "<review_next*>  <review_previous*>  next, previous", "<accept_shown*>  all shown"),
+    "sidebar": ("Space  choose", "Ctrl+click  add another", "<widen>  show all", "<pane>  next pane"),
 }
+"""What can be pressed in a pane; `<accept>` stands for the key of a command, `<accept*>` for its letter."""
+_COMMAND = re.compile(r"<(\w+)(\*?)>")
+_BETWEEN = "      "
 
 
 class Footer(QWidget):
@@ -37,7 +45,9 @@ class Footer(QWidget):
         self._keys = ElidedLabel("footerKeys")
         self._keys.setProperty("tone", "sub")
         self._keys.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.show_keys("timeline")
+        self._pane = "timeline"
+        self._keymap: Keymap | None = None
+        self.show_keys(self._pane)
         self._watched = label("footerWatched", "sub")
         self._watched.hide()
         self._counts = label("footerCounts", "sub")
@@ -59,7 +69,23 @@ class Footer(QWidget):
 
     def show_keys(self, pane: str) -> None:
         """The keys that work in the pane that has the focus."""
-        self._keys.setText(KEYS[pane])
+        self._pane = pane
+        hints = [self._hint(hint) for hint in HINTS[pane]]
+        self._keys.setText(_BETWEEN.join(hint for hint in hints if hint))
+
+    def tell_keys(self, keymap: Keymap) -> None:
+        """Tell those that this keymap has."""
+        self._keymap = keymap
+        self.show_keys(self._pane)
+
+    def _hint(self, hint: str) -> str:
+        """Empty where a command in it has no key."""
+        keymap = self._keymap
+        keys = {
+            each[0]: (keymap.letter(each[1]) if each[2] else keymap.shown(each[1])) if keymap is not None else ""
+            for each in _COMMAND.finditer(hint)
+        }
+        return _COMMAND.sub(lambda each: keys[each[0]], hint) if all(keys.values()) else ""
 
     def show_watched(self, folder: str, news: str = "") -> None:
         """Which folder is watched, if any, and what came of it last."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -140,13 +140,18 @@ class SearchField(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._theme = theme
         self._icon = self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._key = label("searchKey", "faint", QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText))
+        self._key = label("searchKey", "faint")
         self._key.setParent(self)
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._settle)
         self.textChanged.connect(self._typed)
         theme.changed.connect(lambda: self._icon.setIcon(theme.icon("search")))
+
+    def tell_key(self, key: str) -> None:
+        """Which key leads here, shown while the field is empty."""
+        self._key.setText(key)
+        self._place_key()
 
     def show_wrong(self, why: str) -> None:
         """Mark the query as one that cannot be asked, with the reason; empty: it is fine."""
@@ -158,6 +163,9 @@ class SearchField(QLineEdit):
         self.style().polish(self)
 
     def resizeEvent(self, _event: object) -> None:
+        self._place_key()
+
+    def _place_key(self) -> None:
         size = self._key.sizeHint()
         self._key.setGeometry(self.width() - size.width() - 10, 0, size.width(), self.height())
         self._show_key()

@@ -17,7 +17,10 @@ from kzexplorer.domain.changes import Changes, Progress
 from kzexplorer.errors import Problem
 from kzexplorer.settings import (
     DOCUMENT_VIEW,
+    KEYS,
     LAST_WORKSPACE,
+    OTHERS,
+    RECENT_COMMANDS,
     REDUCED_MOTION,
     TEXT_COLUMN,
     TEXT_SIZE,
@@ -40,10 +43,11 @@ from kzexplorer.ui.widgets.plain import counted
 if TYPE_CHECKING:
     from kzexplorer.domain.workspace_place import Place
     from kzexplorer.store.views import Counts
-    from kzexplorer.ui.actions import Actions
     from kzexplorer.ui.commands import Commands, Panes
     from kzexplorer.ui.frame import Frame
     from kzexplorer.ui.importing.cover import DropCover
+    from kzexplorer.ui.keymap import Keymap
+    from kzexplorer.ui.menus import Actions
     from kzexplorer.ui.others import Others
     from kzexplorer.ui.theme import Theme
 
@@ -53,7 +57,7 @@ _TITLE_BAR = QSize(4, 44)  # what the system puts around the window, generously
 class Window(QMainWindow):
     """`painted` comes once, after the first paint; `ready` once the workspace shows and everything can be clicked.
 
-    `frame`, `panes`, `commands`, `actions_table` and `theme` are there after `furnish`.
+    `frame`, `panes`, `commands`, `keymap`, `actions_table` and `theme` are there after `furnish`.
     """
 
     painted = Signal()
@@ -62,6 +66,7 @@ class Window(QMainWindow):
     frame: Frame
     panes: Panes
     commands: Commands
+    keymap: Keymap
     actions_table: Actions
 
     def __init__(self, session: Session, selection: Selection, settings: Settings) -> None:
@@ -79,9 +84,11 @@ class Window(QMainWindow):
 
     def furnish(self) -> None:
         """Make all that the window holds; called once its skeleton has been painted."""
-        from kzexplorer.ui.actions import Actions
         from kzexplorer.ui.commands import Commands, make_panes
         from kzexplorer.ui.frame import Frame
+        from kzexplorer.ui.keymap import Keymap
+        from kzexplorer.ui.menus import Actions, usual_keys
+        from kzexplorer.ui.side_buttons import SideButtons
         from kzexplorer.ui.theme import Theme
 
         self.theme = Theme(self._settings[THEME])
@@ -94,9 +101,13 @@ class Window(QMainWindow):
         self.frame = Frame(self.theme, self.panes.named())
         self.frame.restore(self._settings)
         self.commands = Commands(self, self.frame, self.panes, self.session, self.selection, self.theme)
-        self.actions_table = Actions(self, self.commands, self.panes.card)
+        self.keymap = Keymap(usual_keys(), self._settings[KEYS])
+        self.actions_table = Actions(self, self.commands, self.panes.card, self.keymap)
+        recent = self._settings[RECENT_COMMANDS]
+        self.commands.serve(self.actions_table, self.keymap, recent)
         self.theme.changed.emit()  # what was made since asks the theme for its icons
         self._connect()
+        SideButtons(self, self.commands.go_back, self.commands.go_forward)
         self.setCentralWidget(self.frame)
         self._furnished = True
         if self._settings.problem is not None:
@@ -124,6 +135,10 @@ class Window(QMainWindow):
         document = self.panes.document
         settings[TEXT_SIZE], settings[TEXT_COLUMN] = document.views.type
         settings[DOCUMENT_VIEW] = document.views.preferred
+        settings[KEYS] = dict(self.keymap.own)
+        recent: tuple[str, ...] = tuple(self.commands.recent)
+        settings[RECENT_COMMANDS] = recent
+        settings[OTHERS] = self.commands.searching.others
         self.frame.keep(settings)
         if self.session.is_open:
             place = self.session.workspace.path
@@ -178,12 +193,18 @@ class Window(QMainWindow):
         self.panes.document.offered.connect(self._offer)
         header.menu_button.setMenu(self.actions_table.menu)
         header.searched.connect(self.search)
-        header.search.left.connect(self.panes.timeline.steering.focus)
+        header.search.left.connect(self.commands.leave_search)
+        self.commands.searching.open_passage.connect(self._open_passage)
+        self.commands.searching.made.connect(lambda pane: self.actions_table.letters.work_in(pane.table))
+        self.commands.put_others(self._settings[OTHERS])
         header.search.sought.connect(self.panes.timeline.seek)
         header.add_asked.connect(self.commands.add_documents)
         header.folder_asked.connect(self.commands.add_folder)
         header.review_asked.connect(self.commands.open_review)
         self.commands.reviewing.turned.connect(self._review_turned)
+        self.commands.trail.changed.connect(self._refresh_trail)
+        self.keymap.changed.connect(self._show_keys)
+        self._show_keys()
         header.theme_asked.connect(self.commands.switch_theme)
         card.accepted.connect(self.commands.accept)
         card.rejected.connect(self.commands.reject)
@@ -247,7 +268,19 @@ class Window(QMainWindow):
         assert review is not None
         for pane in (review, panes.timeline, panes.document):
             (letters.work_in if on else letters.rest_in)(pane)
-        panes.timeline.handling.lends_letters = letters.keys if on else frozenset()
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """Tell the keys as they are now wherever some are told."""
+        reviewing = self.commands.reviewing.is_open
+        self.panes.timeline.handling.lends_letters = self.actions_table.letters.keys if reviewing else frozenset()
+        self.frame.footer.tell_keys(self.keymap)
+        self.frame.header.search.tell_key(self.keymap.shown("search"))
+        self.panes.document.head.tell_keys(self.keymap.shown)
+
+    def _refresh_trail(self) -> None:
+        self.actions_table["back"].setEnabled(self.commands.trail.can_go_back)
+        self.actions_table["forward"].setEnabled(self.commands.trail.can_go_forward)
 
     def _end_tour(self) -> None:
         self.panes.timeline.steering.focus()
@@ -276,6 +309,8 @@ class Window(QMainWindow):
         table[f"by_{self.panes.timeline.state()['grouping']}"].setChecked(True)
         for name, place in self.frame.places.items():
             table[f"show_{name}"].setChecked(not place.isHidden())
+        table["show_results"].setChecked(self.commands.searching.is_open)
+        table[f"others_{self.commands.searching.others}"].setChecked(True)
         table["show_undated"].setChecked(self.panes.timeline.undated.shows)
 
     def _offer(self, commands: dict[str, bool]) -> None:
@@ -400,6 +435,7 @@ class Window(QMainWindow):
             running_application().focusChanged.disconnect(self._focus_moved)
             self._furnished = False
             self.panes.document.views.close_down()
+            self.commands.trail.forget()
         self.hide()  # a long document that is being read is finished or given up behind the scenes
         self.session.close()
         event.accept()

@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from kzexplorer.ui.actions import Actions
 from kzexplorer.ui.commands import Commands
+from kzexplorer.ui.keymap import Keymap
+from kzexplorer.ui.menus import Actions, usual_keys
 
 
 class _Commands:
@@ -32,7 +33,7 @@ def test_that_letters_judge_an_event_on_its_card_and_nowhere_else(qtbot: QtBot) 
     column = QVBoxLayout(window)
     column.addWidget(documents)
     column.addWidget(card)
-    Actions(window, cast(Commands, commands), card)
+    actions = Actions(window, cast(Commands, commands), card, Keymap(usual_keys()))
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()

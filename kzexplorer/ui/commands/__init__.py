@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from kzexplorer.ui.commands.anywhere import AnywhereCommands
 from kzexplorer.ui.commands.edit import EditCommands
 from kzexplorer.ui.commands.file import FileCommands
 from kzexplorer.ui.commands.help import HelpCommands
 from kzexplorer.ui.commands.navigate import NavigateCommands
 from kzexplorer.ui.commands.panes import Panes, make_panes
 from kzexplorer.ui.commands.review import ReviewCommands
+from kzexplorer.ui.commands.search import SearchCommands
 from kzexplorer.ui.commands.view import ViewCommands
 
 __all__ = ["Commands", "Panes", "make_panes"]
 
 
-class Commands(FileCommands, EditCommands, ViewCommands, NavigateCommands, ReviewCommands, HelpCommands):
+class Commands(
+    FileCommands,
+    EditCommands,
+    SearchCommands,
+    ViewCommands,
+    NavigateCommands,
+    ReviewCommands,
+    AnywhereCommands,
+    HelpCommands,
+):
     """One method for each entry of the table in actions.py."""

@@ -8,11 +8,6 @@ from kzexplorer.ui.commands.reach import Reach
 class HelpCommands(Reach):
     """Dialogs are imported when they are first opened."""
 
-    def show_keys(self) -> None:
-        from kzexplorer.ui.dialogs.keys import show_keys
-
-        show_keys(self._window, self._panes.timeline.handling.wheel)
-
     def start_tour(self) -> None:
         self._frame.messages.start_tour()
 

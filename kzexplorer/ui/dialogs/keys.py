@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from kzexplorer.ui.keymap import CommandLine, Keymap, is_letter, shown
 from kzexplorer.ui.widgets.plain import label, named
 
 Rows = Sequence[tuple[str, str]]
@@ -72,7 +82,6 @@ _IN_PANES: tuple[tuple[str, Rows], ...] = (
             ("Look for nothing", "Esc"),
         ),
     ),
-    ("Event card", (("Accept, reject", "A  R"),)),
     ("Entities", (("Choose or let go", "Space"), ("Choose another as well", "Ctrl+click"))),
     ("Text", (("Select the event at the caret", "arrows"),)),
 )
@@ -82,65 +91,121 @@ _WHEEL = {
     "zoom": (("Zoom", "wheel"), ("Time", "Shift+wheel"), ("Lanes", "Ctrl+wheel")),
     "time": (("Time", "wheel"), ("Lanes", "Shift+wheel"), ("Zoom", "Ctrl+wheel")),
 }
+_LETTERS = "Event card and review"
 _BETWEEN = 36
 _HIGH = 620
 
 
-def show_keys(parent: QWidget, wheel: str) -> None:
-    """Open the sheet; it closes on Escape and blocks nothing. `wheel` is as the settings have it."""
-    dialog = named(QDialog(parent), "keys")
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("Keys")
-    page = named(QWidget(), "keysPage", "Keys")
-    row = QHBoxLayout(page)
-    row.setContentsMargins(22, 8, 22, 16)
-    row.setSpacing(_BETWEEN)
-    timeline, *others = _IN_PANES
-    wheel_turns = ("Wheel, as the View menu sets it", _WHEEL[wheel])
-    row.addLayout(_column("keysOfPanes", (timeline, wheel_turns, *others)))
-    row.addLayout(_column("keysOfCommands", _of_commands(parent.actions())))
-    scroll = named(QScrollArea(), "keysScroll", "Keys")
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(page)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.rejected.connect(dialog.close)
-    column = QVBoxLayout(dialog)
-    column.addWidget(scroll)
-    column.addWidget(buttons)
-    dialog.setSizeGripEnabled(False)
-    dialog.resize(page.sizeHint().width() + 44, min(_HIGH, parent.height()))
-    dialog.show()
+class KeysSheet(QDialog):
+    """Blocks nothing, closes on Escape, and follows the keymap; `lines` gives the commands as they are now, `wheel` is
+    as the settings have it."""
+
+    def __init__(self, lines: Callable[[], Sequence[CommandLine]], keymap: Keymap, wheel: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        named(self, "keys", "Keys")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Keys")
+        self.setSizeGripEnabled(False)
+        self._lines, self._wheel = lines, wheel
+        self.search = named(QLineEdit(), "keysSearch", "Find a key or what it does")
+        self.search.setPlaceholderText("Find a key or what it does")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._look)
+        self._nothing = label("keysNothing", "sub", "No key does that, and none is called that.")
+        self._scroll = named(QScrollArea(), "keysScroll", "Keys")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        column = QVBoxLayout(self)
+        for part in (self.search, self._nothing, self._scroll, buttons):
+            column.addWidget(part)
+        self._fill()
+        self.resize(self._page.sizeHint().width() + 44, min(_HIGH, parent.height()))
+        keymap.changed.connect(self._fill)
+        self.search.setFocus()
+
+    def _fill(self) -> None:
+        """Tell all keys as they are now."""
+        self._page = named(QWidget(), "keysPage", "Keys")
+        row = QHBoxLayout(self._page)
+        row.setContentsMargins(22, 8, 22, 16)
+        row.setSpacing(_BETWEEN)
+        timeline, *others = _IN_PANES
+        wheel_turns = ("Wheel, as the View menu sets it", _WHEEL[self._wheel])
+        lines = self._lines()
+        letters = (_LETTERS, _of_letters(lines))
+        self._columns = (
+            _Column("keysOfPanes", (timeline, wheel_turns, *others)),
+            _Column("keysOfCommands", (letters, *_of_commands(lines))),
+        )
+        for column in self._columns:
+            row.addLayout(column)
+        self._scroll.setWidget(self._page)
+        self._look(self.search.text())
+
+    def _look(self, words: str) -> None:
+        wanted = words.lower().split()
+        found = [column.look_for(wanted) for column in self._columns]
+        self._nothing.setVisible(not any(found))
 
 
-def _column(name: str, sections: Iterable[tuple[str, Rows]]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(18)
-    grid.setVerticalSpacing(6)
-    at = 0
-    for heading, rows in sections:
-        words = label(f"{name}Heading{at}", "strong", heading)
-        words.setContentsMargins(0, 12, 0, 0)
-        grid.addWidget(words, at, 0, 1, 2)
-        for said, keys in rows:
+class _Column(QGridLayout):
+    """Headings with their rows; those that do not hold what is looked for are hidden."""
+
+    def __init__(self, name: str, sections: Iterable[tuple[str, Rows]]) -> None:
+        super().__init__()
+        self.setHorizontalSpacing(18)
+        self.setVerticalSpacing(6)
+        self._sections: list[tuple[QLabel, list[tuple[QLabel, QLabel]]]] = []
+        at = 0
+        for heading, rows in sections:
+            words = label(f"{name}Heading{at}", "strong", heading)
+            words.setContentsMargins(0, 12, 0, 0)
+            self.addWidget(words, at, 0, 1, 2)
+            pairs = []
+            for said, keys in rows:
+                at += 1
+                pair = (label(f"{name}Words{at}", "", said), label(f"{name}Keys{at}", "sub", keys))
+                self.addWidget(pair[0], at, 0)
+                self.addWidget(pair[1], at, 1, Qt.AlignmentFlag.AlignRight)
+                pairs.append(pair)
+            self._sections.append((words, pairs))
             at += 1
-            grid.addWidget(label(f"{name}Words{at}", "", said), at, 0)
-            grid.addWidget(label(f"{name}Keys{at}", "sub", keys), at, 1, Qt.AlignmentFlag.AlignRight)
-        at += 1
-    grid.setRowStretch(at, 1)
-    return grid
+        self.setRowStretch(at, 1)
+
+    def look_for(self, wanted: Sequence[str]) -> int:
+        """Show the rows whose words, keys or heading hold all of these; gives how many they are."""
+        found = 0
+        for heading, pairs in self._sections:
+            fitting = [pair for pair in pairs if _holds(wanted, heading, *pair)]
+            for pair in pairs:
+                for each in pair:
+                    each.setVisible(pair in fitting)
+            heading.setVisible(bool(fitting))
+            found += len(fitting)
+        return found
 
 
-def _of_commands(actions: Iterable[QAction]) -> list[tuple[str, Rows]]:
+def _holds(wanted: Sequence[str], *labels: QLabel) -> bool:
+    words = " ".join(each.text() for each in labels).lower()
+    return all(word in words for word in wanted)
+
+
+def _of_letters(lines: Iterable[CommandLine]) -> Rows:
+    return [(_words(line), keys) for line in lines if (keys := _keys(line, letters=True))]
+
+
+def _of_commands(lines: Iterable[CommandLine]) -> list[tuple[str, Rows]]:
     """The commands that have keys, under the names of their menus."""
-    told = [action for action in actions if action.property("menu") and action.shortcuts()]
-    by_menu = groupby(told, lambda action: str(action.property("menu")))
-    return [(menu, [(_words(action), _keys(action)) for action in group]) for menu, group in by_menu]
+    told = [line for line in lines if _keys(line, letters=False)]
+    by_menu = groupby(told, lambda line: line.path[0])
+    return [(menu, [(_words(line), _keys(line, letters=False)) for line in group]) for menu, group in by_menu]
 
 
-def _words(action: QAction) -> str:
-    return action.text().replace("&", "").rstrip("…")
+def _words(line: CommandLine) -> str:
+    return line.words.rstrip("…")
 
 
-def _keys(action: QAction) -> str:
-    return "  or  ".join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in action.shortcuts())
+def _keys(line: CommandLine, *, letters: bool) -> str:
+    return "  or  ".join(shown(key) for key in line.keys if is_letter(key) is letters)

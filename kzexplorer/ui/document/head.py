@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
@@ -42,10 +44,14 @@ class Head(QWidget):
         self.views = Segmented("documentView", _VIEWS, theme)
         self.views.setAccessibleName("Show as pages or as text")
         self.views.chosen.connect(self.view_chosen)
-        self.outline = self._tool("documentOutlineButton", "outline", "Outline (Ctrl+Shift+O)", self.outline_asked)
-        self.finding = self._tool("documentFindButton", "search", "Find in the document (Ctrl+F)", self.find_asked)
+        self.outline = self._tool("documentOutlineButton", "outline", "Outline", self.outline_asked)
+        self.finding = self._tool("documentFindButton", "search", "Find in the document", self.find_asked)
         self.copy = named(QPushButton(_COPY), "copyCitation", _COPY)
-        self.copy.setToolTip("Copy the passage with its document and place (Ctrl+Shift+C)")
+        self._tips = {
+            "outline": (self.outline, "Outline"),
+            "find": (self.finding, "Find in the document"),
+            "citation": (self.copy, "Copy the passage with its document and place"),
+        }
         self.copy.clicked.connect(self.copy_asked)
         self.more = self._tool("documentMenuButton", "more", "More about this document")
         self.menu = named(QMenu(self), "documentMenu", "Document")
@@ -54,6 +60,12 @@ class Head(QWidget):
         self._lay_out()
         self.show_document("", "")
         theme.changed.connect(self._restyle)
+
+    def tell_keys(self, key_of: Callable[[str], str]) -> None:
+        """Tell in tips which key does the same, by the id of its command."""
+        for command, (button, words) in self._tips.items():
+            key = key_of(command)
+            button.setToolTip(f"{words} ({key})" if key else words)
 
     def show_document(self, title: str, about: str, *, has_pages: bool = False, has_outline: bool = False) -> None:
         """Name the document; no title stands for no document."""

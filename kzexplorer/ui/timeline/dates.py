@@ -53,15 +53,21 @@ class Dates(QObject):
         self._field.ask(title, verb, ranges=marks)
         self._field.move(self._pane.width() - self._field.width() - _BESIDE, _BELOW)
 
+    def go_to(self, when: When) -> None:
+        """Show a date, and stand at it."""
+        view = self._view
+        if view is not None:
+            view.setFocus()
+            self._selection.stand_at(when)
+            view.travel.show_days(*when.days, share=_SHARE, least=_LEAST)
+            view.announcer.say(f"At {view.overlay.words}")
+
     def _chosen(self, when: When) -> None:
         view = self._view
         assert view is not None
-        first, last = when.days
+        if not self._marks:
+            self.go_to(when)
+            return
         view.setFocus()
-        if self._marks:
-            view.travel.show_days(first, last, share=_SHARE, least=_LEAST)
-            view.band.select(first, last)
-        else:
-            self._selection.stand_at(when)
-            view.travel.show_days(first, last, share=_SHARE, least=_LEAST)
-            view.announcer.say(f"At {view.overlay.words}")
+        view.travel.show_days(*when.days, share=_SHARE, least=_LEAST)
+        view.band.select(*when.days)

@@ -1,0 +1,1 @@
+"""The dialog in which a person gives commands other keys."""

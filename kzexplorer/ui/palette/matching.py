@@ -1,0 +1,93 @@
+"""How well what was typed fits the words of a command: beginnings of words first, then letters in order, then slips."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_WORD = re.compile(r"\w+")
+_FIRST, _BEGINS, _INSIDE, _OTHER, _PATH, _SCATTERED, _SLIP = 12.0, 10.0, 6.0, 7.0, 3.0, 2.0, 1.0
+_WHOLE = 1.0
+_LEAST_FOR_SLIP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """`score` is higher for a better fit; `letters` are the places in the words that were typed, ascending."""
+
+    score: float
+    letters: tuple[int, ...] = ()
+
+
+def fit(typed: str, words: str, others: str = "", path: str = "") -> Fit | None:
+    """How each typed word fits the words, else other words for the same, which are in lower case, else those of the
+    path; None where one fits nowhere. What is typed without spaces may also be the first letters of the words."""
+    parts, plain = typed.lower().split(), words.lower()
+    by_initials = _initials("".join(parts), plain)
+    found = [_part(part, plain, others, path.lower()) for part in parts]
+    fits = [each for each in found if each is not None]
+    if len(fits) < len(found):
+        return by_initials
+    whole = Fit(sum(each.score for each in fits) / max(1, len(fits)) - len(plain) / 1000, _places(fits))
+    return by_initials if by_initials is not None and by_initials.score > whole.score else whole
+
+
+def _part(part: str, words: str, others: str, path: str) -> Fit | None:
+    for match in _WORD.finditer(words):
+        if match[0].startswith(part):
+            score = (_BEGINS if match.start() else _FIRST) + _WHOLE * (match[0] == part)
+            return Fit(score, tuple(range(match.start(), match.start() + len(part))))
+    if any(word.startswith(part) for word in others.split()):
+        return Fit(_OTHER)
+    at = words.find(part)
+    if at >= 0 and len(part) > 1:
+        return Fit(_INSIDE, tuple(range(at, at + len(part))))
+    if any(word.startswith(part) for word in _WORD.findall(path)):
+        return Fit(_PATH)
+    scattered = _scattered(part, words)
+    if scattered:
+        return Fit(_SCATTERED, scattered)
+    slipped = len(part) >= _LEAST_FOR_SLIP and any(_slips(part, word) for word in _WORD.findall(f"{words} {others}"))
+    return Fit(_SLIP) if slipped else None
+
+
+def _initials(typed: str, words: str) -> Fit | None:
+    starts = [match.start() for match in _WORD.finditer(words)]
+    letters = "".join(words[start] for start in starts)
+    at = letters.find(typed) if len(typed) > 1 else -1
+    return Fit(_BEGINS - 1, tuple(starts[at : at + len(typed)])) if at >= 0 else None
+
+
+def _scattered(part: str, words: str) -> tuple[int, ...]:
+    """The letters in their order inside one word, from its beginning on; none where they are not."""
+    for match in _WORD.finditer(words) if len(part) > 2 else ():
+        places: list[int] = []
+        at = match.start()
+        for letter in part:
+            at = words.find(letter, at, match.end())
+            if at < 0 or (not places and at != match.start()):
+                break
+            places.append(at)
+            at += 1
+        if len(places) == len(part):
+            return tuple(places)
+    return ()
+
+
+def _slips(part: str, word: str) -> bool:
+    """Whether one letter too many, too few, wrong or swapped parts what was typed from the beginning of a word."""
+    for at in range(min(len(part), len(word))):
+        if part[at] != word[at]:
+            rest, left = part[at:], word[at:]
+            swapped = rest[1::-1] == left[:2] and left[2:].startswith(rest[2:])
+            return (
+                swapped
+                or left[1:].startswith(rest[1:])
+                or left[1:].startswith(rest)
+                or (len(rest) > 1 and left.startswith(rest[1:]))
+            )
+    return len(part) == len(word) + 1
+
+
+def _places(fits: list[Fit]) -> tuple[int, ...]:
+    return tuple(sorted({place for each in fits for place in each.letters}))
