@@ -7,12 +7,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """The words for the Undo menu (`Accept 3 events`) and the ids that are new, different or gone."""
+    """The words for the Undo menu (`Accept 3 events`) and the ids that are new, different or gone.
+
+    `beside`: notes, tags and saved searches alone; what is known of events and entities is as it was.
+    """
 
     label: str
     documents: frozenset[int] = frozenset()
     events: frozenset[int] = frozenset()
     entities: frozenset[int] = frozenset()
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,13 @@ class EntityLink:
     span: Span | None
 
 
+class PartRole(StrEnum):
+    """What a person can add an entity to an event as."""
+
+    PARTICIPANT = "participant"
+    PLACE = "place"
+
+
 class Attitude(StrEnum):
     """How somebody stands towards something or somebody."""
 

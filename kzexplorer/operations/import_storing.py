@@ -32,6 +32,7 @@ class Storing:
     n_skipped: int = 0
     n_events: int = 0
     _run: int | None = None
+    _action: int | None = None
     _outcomes: list[Outcome] = field(default_factory=list)
     _refused: list[Outcome] = field(default_factory=list)
     _not_moved: list[NotMoved] = field(default_factory=list)
@@ -50,25 +51,32 @@ class Storing:
     def _add(self, item: Item, found: Found, whole: bool) -> Added | None:
         if self._run is None:
             self._run = self._begin()
-        return self.workspace.writer.add_document(
+        added = self.workspace.writer.add_document(
             self._run,
             found.reading,
             found.findings,
             link(self.workspace.reader, found.findings.entities),
             found.ms,
+            action=self._action,
             parent=item.parent,
             replaces=item.replaces,
             status=ReadStatus.TEXT_ONLY if found.error else ReadStatus.DONE,
             error=found.error or None,
             source=item.source(SourceStatus.READ, whole=whole),
         )
+        self._action = self._action if added is None else added.action
+        return added
 
     def _replace(self, document: int, found: Found) -> Added:
         """Events found with more time; where there are none again, all stays as it is."""
         if found.error:
             return Added(document, frozenset(), frozenset())
         joins = link_again(self.workspace.reader, document, found.findings.entities)
-        return self.workspace.writer.replace_findings(self._begin(), document, found.findings, joins, found.ms)
+        again = self.workspace.writer.replace_findings(
+            self._begin(), document, found.findings, joins, found.ms, action=self._action
+        )
+        self._action = again.action
+        return again
 
     def _begin(self) -> int:
         return self.workspace.writer.begin_run("kzexplorer", __version__)

@@ -69,6 +69,7 @@ class _Again:
     events: set[int] = field(default_factory=set)
     entities: set[int] = field(default_factory=set)
     problem: Problem | None = None
+    action: int | None = None
 
     def submit(self, staff: Staff, line: DocumentLine) -> Future[_Found]:
         document = self.workspace.reader.document(line.id)
@@ -88,7 +89,8 @@ class _Again:
         reader = self.workspace.reader
         self.events.update(span.event for span in reader.event_spans(line.id))
         joins = link_again(reader, line.id, findings.entities)
-        new = self.workspace.writer.replace_findings(self.run, line.id, findings, joins, ms)
+        new = self.workspace.writer.replace_findings(self.run, line.id, findings, joins, ms, action=self.action)
+        self.action = new.action
         self.documents.add(line.id)
         self.events.update(new.events)
         self.entities.update(new.entities)

@@ -6,7 +6,9 @@ from collections.abc import Collection
 
 from kzexplorer.domain.changes import Changes
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.store import Workspace
+from kzexplorer.operations.steps import changes_of, counted
+from kzexplorer.store import Workspace, decided
+from kzexplorer.store.decided import About, Setting
 
 
 def accept(workspace: Workspace, ids: Collection[int]) -> Changes | None:
@@ -26,6 +28,6 @@ def reset(workspace: Workspace, ids: Collection[int]) -> Changes | None:
 
 def _decide(workspace: Workspace, verb: str, verdict: Verdict, ids: Collection[int]) -> Changes | None:
     events = sorted({int(event) for event in ids})
-    label = f"{verb} event" if len(events) == 1 else f"{verb} {len(events)} events"
-    step = workspace.writer.decide(label, verdict, events)
-    return None if step is None else Changes(step.label, events=step.events)
+    value = None if verdict is Verdict.TO_REVIEW else verdict.value
+    settings = [Setting(About.EVENT, event, decided.VERDICT, value) for event in events]
+    return changes_of(workspace.writer.decide(f"{verb} {counted(len(events), 'event')}", settings))

@@ -5,7 +5,10 @@ from __future__ import annotations
 from sqlalchemy import Connection, func, select
 
 from kzexplorer.store.actor import is_own
-from kzexplorer.store.tables import ACTION
+from kzexplorer.store.tables import ACTION, DECISION, ROW_IMAGE
+
+ADD_DOCUMENTS = "Add documents"
+"""The label of an import in the log, which is written before it is known how many there are."""
 
 
 def last_done(connection: Connection) -> int | None:
@@ -26,4 +29,36 @@ def last_undone(connection: Connection) -> int | None:
 
 
 def label_of(connection: Connection, action: int | None) -> str | None:
-    return connection.scalar(select(ACTION.c.label).where(ACTION.c.id == action))
+    """Its words for a person; an import is named by the documents that it brought in so far."""
+    label = connection.scalar(select(ACTION.c.label).where(ACTION.c.id == action))
+    if label != ADD_DOCUMENTS:
+        return label
+    brought = (ROW_IMAGE.c.action == action, ROW_IMAGE.c.unit == "document")
+    n = connection.scalar(select(func.count()).where(*brought)) or 0
+    return "Add 1 document" if n == 1 else f"Add {n:,} documents"
+
+
+_LARGE = 2_000
+"""Decisions that take about a tenth of a second to take back."""
+
+
+def is_large(connection: Connection, action: int) -> bool:
+    """Whether taking it back takes a while: it changes documents or entities, or much is decided."""
+    images = select(func.count()).where(ROW_IMAGE.c.action == action)
+    decisions = select(func.count()).where(DECISION.c.action == action)
+    of_entities = decisions.where(DECISION.c.subject == "entity")
+    n_images, n_decisions, n_entities = (connection.scalar(each) or 0 for each in (images, decisions, of_entities))
+    return n_images > 0 or n_entities > 0 or n_decisions > _LARGE
+
+
+def times_undone(connection: Connection, action: int) -> int:
+    """How often it was taken back or brought back; an odd number means that it does not hold."""
+    return connection.scalar(select(func.count()).where(ACTION.c.undoes == action)) or 0
+
+
+def standing_actions(connection: Connection, after: int) -> list[tuple[int, str]]:
+    """The later actions that hold, with their labels, oldest first."""
+    undoing = ACTION.alias()
+    times = select(func.count()).where(undoing.c.undoes == ACTION.c.id).scalar_subquery()
+    later = select(ACTION.c.id).where(ACTION.c.id > after, ACTION.c.undoes.is_(None), times % 2 == 0)
+    return [(number, label_of(connection, number) or "") for number in connection.scalars(later.order_by(ACTION.c.id))]

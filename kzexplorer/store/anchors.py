@@ -15,6 +15,8 @@ from kzexplorer.store.quotes import hash_at
 from kzexplorer.store.schema import AnchorRow
 
 NO_CUE = -1
+BY_HAND = -2
+"""In the place of the trigger of an event that a person added: no reading finds that one again."""
 _LEAST_LIKENESS = 0.5
 
 
@@ -47,7 +49,7 @@ def assign(
 ) -> tuple[list[int], list[Row]]:
     """The anchor id of each place, no id twice: the known one, or a new one, whose rows are to be written."""
     ids = match(known, places)
-    free = next_id(connection, AnchorRow.id)
+    free = next_id(connection, AnchorRow.id, "event")
     rows: list[Row] = []
     for index, place in enumerate(places):
         if ids[index] is None:
@@ -84,9 +86,9 @@ def _likeness(old: Place, new: Place) -> float:
 
 
 def known_in(connection: Connection, rendition: int) -> dict[int, Place]:
-    """The anchors that a rendition has."""
+    """The anchors that a rendition has of what was found in it."""
     columns = select(AnchorRow.id, AnchorRow.start, AnchorRow.end, AnchorRow.kind, AnchorRow.cue, AnchorRow.nth)
-    rows = connection.execute(columns.where(AnchorRow.rendition == rendition))
+    rows = connection.execute(columns.where(AnchorRow.rendition == rendition, AnchorRow.cue != BY_HAND))
     return {row.id: Place(Span(row.start, row.end), row.kind, row.cue, row.nth) for row in rows}
 
 

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, func, insert, select
+from sqlalchemy import Connection, Dialect, bindparam, func, insert, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from kzexplorer.store.dialect import is_server
 from kzexplorer.store.prepared import Prepared
 from kzexplorer.store.schema import Base
+from kzexplorer.store.tables import DECISION
 
 
 def insert_rows(connection: Connection, table: type[Base], rows: Sequence[tuple[Any, ...]]) -> None:
@@ -36,9 +37,17 @@ def _insert_words(table: type[Base], dialect: Dialect) -> str:
     return str(insert(table).compile(dialect=dialect))
 
 
-def next_id(connection: Connection, column: InstrumentedAttribute[int]) -> int:
-    """The first free id; it stays free until the writer that asked is done."""
-    return 1 + (_highest(column).rows(connection).scalar() or 0)
+def next_id(connection: Connection, column: InstrumentedAttribute[int], decided_on: str | None = None) -> int:
+    """The first free id; it stays free until the writer that asked is done.
+
+    Of what can be decided on, `decided_on` is the subject: the id of one that was taken back is not given again.
+    """
+    there = _highest(column).rows(connection).scalar() or 0
+    ever = 0 if decided_on is None else _DECIDED.rows(connection, subject=decided_on).scalar() or 0
+    return 1 + max(there, ever)
+
+
+_DECIDED = Prepared(select(func.max(DECISION.c.target)).where(DECISION.c.subject == bindparam("subject")))
 
 
 @cache

@@ -10,15 +10,16 @@ from sqlalchemy import Connection, select
 
 from kzexplorer.store.columns import (
     EVENTS,
+    EVIDENCE,
     LINKS,
     PARENTS,
     SERIES,
     UNDATED,
     Array,
     Columns,
-    narrow,
     place_in_order,
     read_events,
+    read_evidence,
     read_links,
     same_days,
 )
@@ -60,6 +61,14 @@ def patched_links(connection: Connection, columns: Columns, changed: Sequence[in
         return columns
     new = _together([read_links(connection, ids=portion) for portion in portions(changed)])
     return _patched_pairs(columns, new, LINKS, changed)
+
+
+def patched_evidence(connection: Connection, columns: Columns, changed: Sequence[int]) -> Columns:
+    """The arrays of evidence, with those of these ids as they are now."""
+    if not changed:
+        return columns
+    new = _together([read_evidence(connection, ids=portion) for portion in portions(changed)])
+    return _patched_pairs(columns, new, EVIDENCE, changed)
 
 
 def _together(parts: Sequence[Columns]) -> Columns:
@@ -128,12 +137,13 @@ def _patched_undated(connection: Connection, columns: Columns, new: Columns, cha
         put = order[np.searchsorted(new["undated"], old[at], sorter=order)]
         return {name: _replaced(columns[name], at, new[name][put]) for name in UNDATED}
     none = ITEM.c.t0.is_(None) & ITEM.c.t1.is_(None) & ITEM.c.detail.is_(False)
-    asked = (ITEM.c.id, ITEM.c.verdict, ITEM.c.kind, ITEM.c.status, ITEM.c.document)
-    every = select(*asked).where(none).order_by(ITEM.c.document, ITEM.c.start, ITEM.c.id)
-    rows = np.array([tuple(row) for row in connection.execute(every)], np.int64).reshape(-1, len(asked))
-    types = (None, np.uint8, np.uint8, np.uint8, np.int32)
-    found = (narrow(row) if dtype is None else row.astype(dtype) for row, dtype in zip(rows.T, types, strict=True))
-    return dict(zip(UNDATED, found, strict=True))
+    every = select(ITEM.c.id).where(none).order_by(ITEM.c.document, ITEM.c.start, ITEM.c.id)
+    found = np.fromiter(connection.scalars(every), np.int64)
+    kept = ~np.isin(old, changed)
+    every_row = {name: np.concatenate([columns[name][kept], new[name]]) for name in UNDATED}
+    order = np.argsort(every_row["undated"])
+    put = order[np.searchsorted(every_row["undated"], found, sorter=order)]
+    return {name: column[put] for name, column in every_row.items()}
 
 
 def _patched_pairs(columns: Columns, new: Columns, names: Sequence[str], changed: Sequence[int]) -> Columns:

@@ -22,16 +22,19 @@ Numbers = npt.NDArray[np.int64]
 
 EVENTS = (
     *("id", "earliest", "latest", "flags", "kind", "verdict", "status", "precision"),
-    *("importance", "topics", "document"),
+    *("importance", "topics", "document", "score"),
 )
 """One place per dated event, by earliest, latest, document, position and id; details of meetings left out."""
-UNDATED = ("undated", "undated_verdict", "undated_kind", "undated_status", "undated_document")
+UNDATED = ("undated", "undated_verdict", "undated_kind", "undated_status", "undated_document", "undated_score")
 """One place per event without a date, by document, position and id."""
 PARENTS, SERIES = ("child", "parent"), ("series_event", "series")
 """One place per event that is part of another, or one of a series, by its id; those without a date too."""
 LINKS = ("link_event", "link_entity", "link_place")
 """One place per event or detail and entity in it, by both ids."""
-GROUPS = (EVENTS, UNDATED, PARENTS, SERIES, LINKS)
+EVIDENCE = ("evidence_event", "evidence_passage")
+"""One place per event or detail and passage that tells it, by both ids; those of a joined event are those of the one
+that it is joined to."""
+GROUPS = (EVENTS, UNDATED, PARENTS, SERIES, LINKS, EVIDENCE)
 """Names of arrays that are equally long."""
 _CODES = {
     **dict.fromkeys(("kind", "undated_kind"), len(KINDS)),
@@ -54,6 +57,8 @@ class Flag(IntFlag):
     REJECTED = 16
 
 
+SUREST = 10_000
+"""What `score` holds of an event that is certain."""
 MOST_IMPORTANT = 1.5
 """The importance of a row that `importance` holds as 65,535."""
 
@@ -63,10 +68,15 @@ SELECT (id << 24) + (kind << 14) + (coalesce("precision", 0) << 9) + (status << 
     + (CAST(open_end AS INTEGER) << 2) + (CAST(open_start AS INTEGER) << 1) + CAST(soft AS INTEGER),
   coalesce(t0, {_NO_DAY}) * 4294967296 + coalesce(t1 - t0, 0),
   (document << 32) + "start",
-  (topics << 16) + {{weight}}
+  (CAST({SUREST} * score + 0.5 AS INTEGER) << 32) + (topics << 16) + {{weight}}
 FROM item WHERE """
 """Four numbers a row instead of fifteen: what makes a million rows slow is their values in Python."""
 _WEIGHT = f"CAST(min(importance / {MOST_IMPORTANT}, 1) * 65535 AS INTEGER)"
+_TOLD = """
+SELECT (coalesce(joined, id) << 32) + passage FROM item JOIN event_evidence ON event = id
+  WHERE {where} AND NOT EXISTS (SELECT 1 FROM item_evidence WHERE item_evidence.item = id)
+UNION ALL SELECT (coalesce(joined, id) << 32) + passage FROM item JOIN item_evidence ON item_evidence.item = id
+  WHERE {where}"""
 _WEIGHT_ON_SERVER = f"CAST(floor(least(importance / {MOST_IMPORTANT}, 1) * 65535) AS BIGINT)"
 _PAIRS = {
     PARENTS: "SELECT id, parent FROM item WHERE parent IS NOT NULL AND NOT detail AND {} ORDER BY id",
@@ -89,7 +99,7 @@ def read_events(connection: Connection, *, details: bool = False, ids: Collectio
     dated = columns.pop("dated")
     first = len(dated) - int(dated.sum())
     found = {name: column[first:] for name, column in columns.items()}
-    undated = (columns[name][:first] for name in ("id", "verdict", "kind", "status", "document"))
+    undated = (columns[name][:first] for name in ("id", "verdict", "kind", "status", "document", "score"))
     found |= dict(zip(UNDATED, undated, strict=True))
     for names, words in _PAIRS.items():
         pairs = _numbers(connection, words.format(_among("id", ids)), 2)
@@ -102,6 +112,13 @@ def read_links(connection: Connection, *, ids: Collection[int] | None = None) ->
     (packed,) = _numbers(connection, _LINKED.format(_among("item", ids)), 1)
     entities = narrow((packed >> 1) & 0x7FFFFFFF)
     return dict(zip(LINKS, (narrow(packed >> 32), entities, (packed & 1).astype(np.uint8)), strict=True))
+
+
+def read_evidence(connection: Connection, *, ids: Collection[int] | None = None) -> Columns:
+    """The arrays of evidence: of all events and details, or of these alone."""
+    which = "TRUE" if ids is None else f"(joined IS NULL AND {_among('id', ids)} OR {_among('joined', ids)})"
+    packed = np.unique(_numbers(connection, _TOLD.format(where=which), 1)[0])
+    return dict(zip(EVIDENCE, (narrow(packed >> 32), narrow(packed & 0xFFFFFFFF)), strict=True))
 
 
 def make_sense(columns: Columns) -> bool:
@@ -159,6 +176,7 @@ def _unpacked(codes: Numbers, days: Numbers, place: Numbers, rest: Numbers) -> C
         "precision": precision,
         "importance": (rest & 0xFFFF).astype(np.uint16),
         "topics": (rest >> 16).astype(np.uint16),
+        "score": (rest >> 32).astype(np.uint16),
         "document": (place >> 32).astype(np.int32),
     }
 

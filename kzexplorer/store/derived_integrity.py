@@ -8,12 +8,29 @@ from functools import partial
 import numpy as np
 from sqlalchemy import Connection, func, select
 
-from kzexplorer.store import column_cache, held_columns, items, meta, tally
-from kzexplorer.store.columns import read_events, read_links
+from kzexplorer.store import annotated, column_cache, decided, entity_items, held_columns, items, meta, tally
 from kzexplorer.store.digest import digest_of_log
 from kzexplorer.store.fault import Fault
 from kzexplorer.store.folding import fold, head
-from kzexplorer.store.schema import Alias, AnchorRow, Decision, Item, ItemEntity, Meta
+from kzexplorer.store.portions import portions
+from kzexplorer.store.schema import (
+    Alias,
+    AnchorRow,
+    Base,
+    Decision,
+    EntityAlias,
+    EntityItem,
+    EntityRow,
+    Item,
+    ItemEntity,
+    ItemEvidence,
+    MentionItem,
+    Meta,
+    Note,
+    Rendition,
+    SavedSearch,
+    Tag,
+)
 from kzexplorer.store.tables import DOCUMENT_TALLY, ENTITY_TALLY
 
 _AT_ONCE = 10_000
@@ -27,7 +44,7 @@ def steps(connection: Connection) -> Iterator[Step]:
     last = connection.scalar(select(func.max(AnchorRow.id))) or 0
     for first in range(1, last + 1, _AT_ONCE):
         yield f"Checking events from {first:,} on", partial(_items, first=first, last=first + _AT_ONCE - 1)
-    for check in (_tallies, _columns, _names, _meta):
+    for check in (_entities, _annotations, _tallies, _columns, _names, _meta):
         yield "Checking what is counted and kept", check
 
 
@@ -49,6 +66,44 @@ def _items(connection: Connection, first: int, last: int) -> Iterator[Fault]:
     kept = {(row.item, row.entity, int(row.place)) for row in connection.execute(linked)}
     for number, entity in sorted({link[:2] for link in links ^ kept}):
         yield Fault("derived", f"item {number}", f"its link to entity {entity} is not what extraction gives")
+    told = select(ItemEvidence.__table__).where(ItemEvidence.item.between(first, last))
+    set_by_hand = set(items.effective_evidence(connection, which))
+    for number in sorted({row[0] for row in set_by_hand ^ {tuple(row) for row in connection.execute(told)}}):
+        yield Fault("derived", f"item {number}", "its passages are not those set by hand")
+
+
+def _entities(connection: Connection) -> Iterator[Fault]:
+    """Whether names, types, merges and judged mentions are what was found and decided."""
+    ids = list(connection.scalars(select(EntityRow.id).order_by(EntityRow.id)))
+    for portion in portions(ids):
+        given = list(entity_items.effective_entities(connection, portion))
+        here = select(EntityItem.__table__).where(EntityItem.entity.in_(portion))
+        stored = {tuple(row) for row in connection.execute(here)}
+        wrong = {row[0] for row in {item for item, _ in given} ^ stored}
+        named = select(EntityAlias.__table__).where(EntityAlias.entity.in_(portion))
+        names = {alias for _, aliases in given for alias in aliases}
+        wrong |= {row[0] for row in names ^ {tuple(row) for row in connection.execute(named)}}
+        for entity in sorted(wrong):
+            yield Fault("derived", f"entity {entity}", "is not what extraction and decisions give")
+    judged: set[tuple[int, int | None]] = set()
+    for rendition in connection.scalars(select(Rendition.id)).all():
+        judged.update(entity_items.effective_mentions(connection, rendition=rendition))
+    kept = {tuple(row) for row in connection.execute(select(MentionItem.__table__))}
+    for mention in sorted({row[0] for row in judged ^ kept}):
+        yield Fault("derived", f"mention {mention}", "is not read as it was decided")
+
+
+def _annotations(connection: Connection) -> Iterator[Fault]:
+    """Whether notes, tags and saved searches are those that were decided."""
+    given: dict[type[Base], set[tuple[object, ...]]] = {Note: set(), Tag: set()}
+    for about in annotated.SUBJECTS:
+        by_hand = decided.all_fields(connection, about)
+        given[Note].update(annotated.effective_notes(about, by_hand))
+        given[Tag].update(annotated.effective_tags(about, by_hand))
+    given[SavedSearch] = set(annotated.effective_searches(connection))
+    for table, rows in given.items():
+        if rows != {tuple(row) for row in connection.execute(select(table.__table__))}:
+            yield Fault("derived", table.__tablename__, "is not what was decided")
 
 
 def _tallies(connection: Connection) -> Iterator[Fault]:
@@ -70,7 +125,7 @@ def _columns(connection: Connection) -> Iterator[Fault]:
     if kept is None:
         yield Fault("derived", "columns", "are damaged; the rows are used instead")
         return
-    given = read_events(connection) | read_links(connection)
+    given = held_columns.given(connection)
     for name in sorted(name for name, column in given.items() if not np.array_equal(column, kept[name])):
         yield Fault("derived", f"column {name}", "is not what the rows give")
 
@@ -78,10 +133,10 @@ def _columns(connection: Connection) -> Iterator[Fault]:
 def _journal(connection: Connection) -> Iterator[Fault]:
     """Whether each decision starts from the value that the one before it gave, and the whole log is as it was kept."""
     about, value = None, None
-    in_turn = select(Decision.__table__).order_by(Decision.anchor, Decision.field, Decision.id)
-    for row in connection.execute(in_turn):
-        if about != (row.anchor, row.field):
-            about, value = (row.anchor, row.field), None
+    subject = (Decision.subject, Decision.target, Decision.field)
+    for row in connection.execute(select(Decision.__table__).order_by(*subject, Decision.id)):
+        if about != (row.subject, row.target, row.field):
+            about, value = (row.subject, row.target, row.field), None
         if value != row.old:
             yield Fault("journal", f"decision {row.id}", "does not follow from the decision before it")
         value = row.new

@@ -29,8 +29,10 @@ from kzexplorer.domain.page import Page
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import When
+from kzexplorer.store import decided, entity_items
 from kzexplorer.store.about import about_of, columns_in
 from kzexplorer.store.codes import VERDICTS
+from kzexplorer.store.mention_entities import mention_entities
 from kzexplorer.store.portions import portions
 from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.statements import AnyRow, AnySelect
@@ -39,10 +41,11 @@ from kzexplorer.store.tables import (
     DATE_MENTION,
     DOCUMENT,
     DOCUMENT_TALLY,
-    ENTITY,
+    ENTITY_ITEM,
     ENTITY_TALLY,
     ITEM,
     MENTION,
+    MENTION_ITEM,
     PAGE,
     PASSAGE,
     RENDITION,
@@ -252,19 +255,23 @@ def parts(connection: Connection, document: int) -> list[int]:
 
 
 def mentions(connection: Connection, document: int, entities: Collection[int] | None) -> list[MentionSpan]:
-    columns = select(MENTION.c.start, MENTION.c.end, MENTION.c.entity, ENTITY.c.type)
-    found = _of_kind(columns.join(ENTITY, ENTITY.c.id == MENTION.c.entity), document, "entity")
+    main = ENTITY_ITEM.alias("main")
+    columns = mention_entities(select(MENTION.c.start, MENTION.c.end, main.c.entity, main.c.type).select_from(MENTION))
+    found = _of_kind(columns.join(main, main.c.entity == ENTITY_ITEM.c.main), document, "entity")
     if entities is not None:
-        found = found.where(MENTION.c.entity.in_([int(entity) for entity in entities]))
+        found = found.where(ENTITY_ITEM.c.main.in_([int(entity) for entity in entities]))
     rows = connection.execute(found)
     return [MentionSpan(Span(row.start, row.end), row.entity, EntityType(row.type)) for row in rows]
 
 
 def naming(connection: Connection, entities: Collection[int]) -> int | None:
-    named = select(func.min(RENDITION.c.document)).join(MENTION, MENTION.c.rendition == RENDITION.c.id)
-    wanted = MENTION.c.entity.in_([int(entity) for entity in entities])
-    first: int | None = connection.scalar(named.where(RENDITION.c.is_current, wanted))
-    return first
+    members = entity_items.members_of(connection, entities)
+    current = select(func.min(RENDITION.c.document)).join(MENTION, MENTION.c.rendition == RENDITION.c.id)
+    judged = current.outerjoin(MENTION_ITEM, MENTION_ITEM.c.mention == MENTION.c.id).where(RENDITION.c.is_current)
+    as_found = judged.where(MENTION.c.entity.in_(members), MENTION_ITEM.c.mention.is_(None))
+    by_hand = judged.where(MENTION_ITEM.c.entity.in_(members))
+    numbers = [connection.scalar(asked) for asked in (as_found, by_hand)]
+    return min((number for number in numbers if number is not None), default=None)
 
 
 def dates(connection: Connection, document: int) -> list[Span]:
@@ -280,6 +287,20 @@ def date_at(connection: Connection, document: int, offset: int) -> When | None:
     )
     row = connection.execute(dated.order_by(MENTION.c.start.desc(), MENTION.c.id.desc()).limit(1)).first()
     return None if row is None else when_of(*row)
+
+
+def rendition(connection: Connection, document: int) -> int:
+    """Raises KeyError where there is no such document."""
+    number: int | None = connection.scalar(select(RENDITION.c.id).where(RENDITION.c.id == _rendition(document)))
+    if number is None:
+        raise KeyError(document)
+    return number
+
+
+def decided_date(connection: Connection, document: int) -> tuple[bool, When | None]:
+    fields = decided.fields_of(connection, decided.About.DOCUMENT, [document]).get(document, {})
+    value = fields.get(decided.DATE)
+    return value is not None, None if value is None else decided.when_from(value)
 
 
 def counts(connection: Connection, columns: TimelineColumns, before: Counts | None) -> Counts:

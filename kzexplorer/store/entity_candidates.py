@@ -14,7 +14,7 @@ from kzexplorer.store import meta
 from kzexplorer.store.dialect import among_words
 from kzexplorer.store.folding import fold, head
 from kzexplorer.store.prepared import Prepared, among
-from kzexplorer.store.tables import ALIAS, ENTITY
+from kzexplorer.store.tables import ENTITY_ALIAS, ENTITY_ITEM
 
 _MOST_SHARING = 200
 """A last word that more names share ("affairs") tells nothing about who is meant."""
@@ -23,18 +23,24 @@ _MOST_REMEMBERED = 10_000
 
 Known = tuple[int, Entity]
 
-_SAME_NAME = Prepared(select(ALIAS.c.folded, ALIAS.c.entity).where(among_words(ALIAS.c.folded, bindparam("words"))))
-_SAME_HEAD = Prepared(select(ALIAS.c.head, ALIAS.c.entity).where(among_words(ALIAS.c.head, bindparam("words"))))
+_SAME_NAME = Prepared(
+    select(ENTITY_ALIAS.c.folded, ENTITY_ALIAS.c.entity).where(among_words(ENTITY_ALIAS.c.folded, bindparam("words")))
+)
+_SAME_HEAD = Prepared(
+    select(ENTITY_ALIAS.c.head, ENTITY_ALIAS.c.entity).where(among_words(ENTITY_ALIAS.c.head, bindparam("words")))
+)
 _TELLING = Prepared(
-    select(ALIAS.c.head)
-    .where(among_words(ALIAS.c.head, bindparam("words")))
-    .group_by(ALIAS.c.head)
+    select(ENTITY_ALIAS.c.head)
+    .where(among_words(ENTITY_ALIAS.c.head, bindparam("words")))
+    .group_by(ENTITY_ALIAS.c.head)
     .having(func.count() <= _MOST_SHARING)
 )
 _NAMES = Prepared(
-    select(ALIAS.c.entity, ALIAS.c.name).where(among(ALIAS.c.entity)).order_by(ALIAS.c.entity, ALIAS.c.name)
+    select(ENTITY_ALIAS.c.entity, ENTITY_ALIAS.c.name)
+    .where(among(ENTITY_ALIAS.c.entity))
+    .order_by(ENTITY_ALIAS.c.entity, ENTITY_ALIAS.c.name)
 )
-_ENTITIES = Prepared(select(ENTITY).where(among(ENTITY.c.id)))
+_ENTITIES = Prepared(select(ENTITY_ITEM).where(among(ENTITY_ITEM.c.entity)))
 
 
 def names_of(entity: Entity) -> list[str]:
@@ -119,6 +125,6 @@ def _entities(connection: Connection, ids: Collection[int]) -> dict[int, Entity]
         aliases[row.entity].append(row.name)
     found: dict[int, Entity] = {}
     for row in _ENTITIES.rows(connection, ids):
-        others = tuple(alias for alias in aliases[row.id] if alias != row.name)
-        found[row.id] = Entity(row.name, EntityType(row.type), (), others, row.role)
+        others = tuple(alias for alias in aliases[row.entity] if alias != row.name)
+        found[row.entity] = Entity(row.name, EntityType(row.type), (), others, row.role)
     return found

@@ -11,42 +11,63 @@ from sqlalchemy import Connection, func, select
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.verdict import Verdict
+from kzexplorer.store import decided
 from kzexplorer.store.codes import VERDICTS
 from kzexplorer.store.portions import portions
 from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.statements import AnyRow, AnySelect
-from kzexplorer.store.tables import ALIAS, ENTITY, ENTITY_TALLY, ITEM, ITEM_ENTITY
+from kzexplorer.store.tables import DECISION, ENTITY_ALIAS, ENTITY_ITEM, ENTITY_TALLY, ITEM, ITEM_ENTITY
 from kzexplorer.store.views import EntityLine
 
 _REJECTED = VERDICTS.index(Verdict.REJECTED)
 
 
-_LINE = select(ENTITY, ENTITY_TALLY.c.n_events, ENTITY_TALLY.c.n_mentions).join(
-    ENTITY_TALLY, ENTITY_TALLY.c.entity == ENTITY.c.id
+_LINE = select(ENTITY_ITEM, ENTITY_TALLY.c.n_events, ENTITY_TALLY.c.n_mentions).join(
+    ENTITY_TALLY, ENTITY_TALLY.c.entity == ENTITY_ITEM.c.entity
 )
-_ALIASES = select(ALIAS.c.entity, ALIAS.c.name).order_by(ALIAS.c.entity, ALIAS.c.name)
-_LINES_OF = Prepared(_LINE.where(among(ENTITY.c.id)))
-_ALIASES_OF = Prepared(_ALIASES.where(among(ALIAS.c.entity)))
-_IN_ORDER = (ENTITY_TALLY.c.n_events.desc(), ENTITY_TALLY.c.n_mentions.desc(), ENTITY.c.name, ENTITY.c.id)
+_ALIASES = (
+    select(ENTITY_ITEM.c.main, ENTITY_ALIAS.c.name)
+    .join(ENTITY_ALIAS, ENTITY_ALIAS.c.entity == ENTITY_ITEM.c.entity)
+    .distinct()
+    .order_by(ENTITY_ITEM.c.main, ENTITY_ALIAS.c.name)
+)
+_MEMBERS = (
+    select(ENTITY_ITEM.c.main, ENTITY_ITEM.c.entity, ENTITY_ITEM.c.name)
+    .where(ENTITY_ITEM.c.main != ENTITY_ITEM.c.entity)
+    .order_by(ENTITY_ITEM.c.main, ENTITY_ITEM.c.entity)
+)
+_LINES_OF = Prepared(_LINE.where(among(ENTITY_ITEM.c.entity)))
+_ALIASES_OF = Prepared(_ALIASES.where(among(ENTITY_ITEM.c.main)))
+_MEMBERS_OF = Prepared(_MEMBERS.where(among(ENTITY_ITEM.c.main)))
+_IN_ORDER = (
+    ENTITY_TALLY.c.n_events.desc(),
+    ENTITY_TALLY.c.n_mentions.desc(),
+    ENTITY_ITEM.c.name,
+    ENTITY_ITEM.c.entity,
+)
 
 
 def lines(connection: Connection) -> list[EntityLine]:
     rows = connection.execute(_LINE.order_by(*_IN_ORDER)).all()
     aliases = _gathered(connection.execute(_ALIASES))
-    return [_line(row, aliases[row.id]) for row in rows]
+    members = _members(connection.execute(_MEMBERS))
+    return [_line(row, aliases[row.entity], members[row.entity]) for row in rows]
 
 
 def lines_of(connection: Connection, ids: Sequence[int]) -> list[EntityLine]:
     found: dict[int, EntityLine] = {}
     for portion in portions(ids):
         aliases = _gathered(_ALIASES_OF.rows(connection, portion))
+        members = _members(_MEMBERS_OF.rows(connection, portion))
         rows = _LINES_OF.rows(connection, portion)
-        found.update((row.id, _line(row, aliases[row.id])) for row in rows)
+        found.update((row.entity, _line(row, aliases[row.entity], members[row.entity])) for row in rows)
     return [found[entity] for entity in ids if entity in found]
 
 
 def mentioned(connection: Connection) -> list[tuple[int, EntityType]]:
-    ordered = select(ENTITY.c.id, ENTITY.c.type).join(ENTITY_TALLY, ENTITY_TALLY.c.entity == ENTITY.c.id)
+    ordered = select(ENTITY_ITEM.c.entity, ENTITY_ITEM.c.type).join(
+        ENTITY_TALLY, ENTITY_TALLY.c.entity == ENTITY_ITEM.c.entity
+    )
     types = {each.value: each for each in EntityType}
     rows = connection.execute(ordered.where(ENTITY_TALLY.c.n_mentions > 0).order_by(*_IN_ORDER))
     return [(entity, types[kind]) for entity, kind in rows]
@@ -59,9 +80,18 @@ def _gathered(rows: Iterable[AnyRow]) -> defaultdict[int, list[str]]:
     return aliases
 
 
-def _line(row: AnyRow, aliases: Sequence[str]) -> EntityLine:
+def _members(rows: Iterable[AnyRow]) -> defaultdict[int, tuple[tuple[int, str], ...]]:
+    members: defaultdict[int, tuple[tuple[int, str], ...]] = defaultdict(tuple)
+    for main, entity, name in rows:
+        members[main] += ((entity, name),)
+    return members
+
+
+def _line(row: AnyRow, aliases: Sequence[str], members: tuple[tuple[int, str], ...]) -> EntityLine:
     others = tuple(alias for alias in aliases if alias != row.name)
-    return EntityLine(row.id, row.name, EntityType(row.type), row.role, row.n_events, row.n_mentions, others)
+    counts = (row.n_events, row.n_mentions)
+    kind, edited = EntityType(row.type), bool(row.edited) or bool(members)
+    return EntityLine(row.entity, row.name, kind, row.role, *counts, others, edited, members)
 
 
 def days(connection: Connection, ids: Collection[int]) -> dict[int, npt.NDArray[np.int32]]:
@@ -89,3 +119,25 @@ def _main(statement: AnySelect) -> AnySelect:
     """Limits links to events that are neither details nor rejected."""
     shown = statement.join(ITEM, ITEM.c.id == ITEM_ENTITY.c.item)
     return shown.where(ITEM.c.detail.is_(False), ITEM.c.verdict != _REJECTED)
+
+
+def refused_merges(connection: Connection) -> set[tuple[int, int]]:
+    """Pairs of entities that somebody said are not the same, the smaller id first."""
+    refused = DECISION.c.field.startswith(decided.NOT, autoescape=True)
+    rows = connection.execute(
+        select(DECISION.c.target, DECISION.c.field, DECISION.c.new)
+        .where(DECISION.c.subject == decided.About.ENTITY.value, refused)
+        .order_by(DECISION.c.id)
+    )
+    return {
+        (min(entity, other), max(entity, other))
+        for entity, fields in decided.folded(rows).items()
+        for other in decided.numbered(fields, decided.NOT)
+    }
+
+
+def having_name(connection: Connection, entity: int, name: str) -> list[int]:
+    """Of an entity and those merged into it the ids of those that have this form of a name."""
+    here = select(ENTITY_ALIAS.c.entity).join(ENTITY_ITEM, ENTITY_ITEM.c.entity == ENTITY_ALIAS.c.entity)
+    found = here.where(ENTITY_ITEM.c.main == entity, ENTITY_ALIAS.c.name == name)
+    return list(connection.scalars(found.order_by(ENTITY_ALIAS.c.entity)))

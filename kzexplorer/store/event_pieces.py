@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, Connection, and_, literal, select, union_all
+from sqlalchemy import ColumnElement, Connection, FromClause, and_, literal, select, union_all
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import Attitude
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.topic import Topic
 from kzexplorer.domain.when import Anchor
+from kzexplorer.store import decided, entity_items, parts
 from kzexplorer.store.dialect import least, part_of
 from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.statements import AnyRow, AnySelect
 from kzexplorer.store.tables import (
     DATE_MENTION,
-    ENTITY,
+    ENTITY_ITEM,
     EVENT,
     EVENT_EVIDENCE,
     EVENT_MENTION,
@@ -27,6 +28,7 @@ from kzexplorer.store.tables import (
     EVENT_TOPIC,
     FIGURE,
     ITEM,
+    ITEM_EVIDENCE,
     MENTION,
     PASSAGE,
     QUOTE,
@@ -38,9 +40,12 @@ from kzexplorer.store.whens import when_of
 T = TypeVar("T")
 
 _LONGEST_QUOTE = 160
-_EVIDENCE = select(EVENT_EVIDENCE.c.event, EVENT_EVIDENCE.c.start, EVENT_EVIDENCE.c.end).order_by(
-    EVENT_EVIDENCE.c.event, EVENT_EVIDENCE.c.nth
-)
+_BY_HAND = (
+    select(
+        ITEM_EVIDENCE.c.item.label("event"),
+        *(ITEM_EVIDENCE.c.nth, ITEM_EVIDENCE.c.passage, ITEM_EVIDENCE.c.start, ITEM_EVIDENCE.c.end),
+    )
+).subquery("by_hand")
 _DATES = (
     select(
         EVENT_MENTION.c.event,
@@ -51,36 +56,60 @@ _DATES = (
     .join(DATE_MENTION, DATE_MENTION.c.mention == MENTION.c.id)
     .order_by(EVENT_MENTION.c.event, EVENT_MENTION.c.nth)
 )
+_MAIN = ENTITY_ITEM.alias("main")
+_ENTITY = (_MAIN.c.entity, _MAIN.c.name, _MAIN.c.type, _MAIN.c.role)
 _PARTS = (
-    select(EVENT_MENTION.c.event, EVENT_MENTION.c.role.label("part"), ENTITY, MENTION.c.start, MENTION.c.end)
-    .join(ENTITY, ENTITY.c.id == EVENT_MENTION.c.entity)
+    parts.resolved(
+        select(
+            *(EVENT_MENTION.c.event, EVENT_MENTION.c.role.label("part"), *_ENTITY, MENTION.c.start, MENTION.c.end)
+        ).select_from(EVENT_MENTION)
+    )
+    .join(_MAIN, _MAIN.c.entity == ENTITY_ITEM.c.main)
     .join(MENTION, MENTION.c.id == EVENT_MENTION.c.mention, isouter=True)
     .order_by(EVENT_MENTION.c.event, EVENT_MENTION.c.nth)
 )
-_TOLD = and_(EVENT_EVIDENCE.c.start <= MENTION.c.start, MENTION.c.start < EVENT_EVIDENCE.c.end)
-_FIGURES = (
-    select(EVENT_EVIDENCE.c.event, MENTION.c.start, MENTION.c.end, MENTION.c.words, FIGURE)
-    .distinct()
-    .join(PASSAGE, PASSAGE.c.id == EVENT_EVIDENCE.c.passage)
-    .join(MENTION, and_(MENTION.c.rendition == PASSAGE.c.rendition, _TOLD))
-    .join(FIGURE, FIGURE.c.mention == MENTION.c.id)
-    .order_by(EVENT_EVIDENCE.c.event, MENTION.c.start, MENTION.c.end)
+_ADDED = Prepared(
+    select(*_ENTITY, literal(None).label("start"), literal(None).label("end")).where(among(_MAIN.c.entity))
 )
-_SAID = and_(EVENT_EVIDENCE.c.start <= QUOTE.c.start, QUOTE.c.start < EVENT_EVIDENCE.c.end)
+
+
+def _evidence(told: FromClause) -> AnySelect:
+    return select(told.c.event, told.c.start, told.c.end).order_by(told.c.event, told.c.nth)
+
+
+def _figures(told: FromClause) -> AnySelect:
+    inside = and_(told.c.start <= MENTION.c.start, MENTION.c.start < told.c.end)
+    return (
+        select(told.c.event, MENTION.c.start, MENTION.c.end, MENTION.c.words, FIGURE)
+        .distinct()
+        .join(PASSAGE, PASSAGE.c.id == told.c.passage)
+        .join(MENTION, and_(MENTION.c.rendition == PASSAGE.c.rendition, inside))
+        .join(FIGURE, FIGURE.c.mention == MENTION.c.id)
+        .order_by(told.c.event, MENTION.c.start, MENTION.c.end)
+    )
+
+
 _BEGUN = PASSAGE.alias("begun")
 _SHOWN = least(QUOTE.c.end - QUOTE.c.start, literal(_LONGEST_QUOTE))
-_QUOTES = (
-    select(
-        *(EVENT_EVIDENCE.c.event, QUOTE.c.start, QUOTE.c.end, ENTITY.c.name),
-        part_of(_BEGUN.c.text, QUOTE.c.start - _BEGUN.c.start, _SHOWN).label("words"),
+
+
+def _quotes(told: FromClause) -> AnySelect:
+    inside = and_(told.c.start <= QUOTE.c.start, QUOTE.c.start < told.c.end)
+    return (
+        select(
+            *(told.c.event, QUOTE.c.start, QUOTE.c.end, _MAIN.c.name),
+            part_of(_BEGUN.c.text, QUOTE.c.start - _BEGUN.c.start, _SHOWN).label("words"),
+        )
+        .distinct()
+        .join(PASSAGE, PASSAGE.c.id == told.c.passage)
+        .join(QUOTE, and_(QUOTE.c.rendition == PASSAGE.c.rendition, inside))
+        .join(_BEGUN, _BEGUN.c.id == QUOTE.c.passage)
+        .join(ENTITY_ITEM, ENTITY_ITEM.c.entity == QUOTE.c.speaker, isouter=True)
+        .join(_MAIN, _MAIN.c.entity == ENTITY_ITEM.c.main, isouter=True)
+        .order_by(told.c.event, QUOTE.c.start, QUOTE.c.end)
     )
-    .distinct()
-    .join(PASSAGE, PASSAGE.c.id == EVENT_EVIDENCE.c.passage)
-    .join(QUOTE, and_(QUOTE.c.rendition == PASSAGE.c.rendition, _SAID))
-    .join(_BEGUN, _BEGUN.c.id == QUOTE.c.passage)
-    .join(ENTITY, ENTITY.c.id == QUOTE.c.speaker, isouter=True)
-    .order_by(EVENT_EVIDENCE.c.event, QUOTE.c.start, QUOTE.c.end)
-)
+
+
 _OF_EVENT = PASSAGE.alias("of_event")
 _TOLD_IN = (
     select(part_of(PASSAGE.c.text, EVENT_TOPIC.c.start - PASSAGE.c.start, EVENT_TOPIC.c.end - EVENT_TOPIC.c.start))
@@ -108,16 +137,26 @@ def _of_events(event: ColumnElement[int], statement: AnySelect, *, inside: bool 
 
 
 _OF_EVENTS = {
-    "evidence": _of_events(EVENT_EVIDENCE.c.event, _EVIDENCE),
     "dates": _of_events(EVENT_MENTION.c.event, _DATES),
     "parts": _of_events(EVENT_MENTION.c.event, _PARTS, inside=True),
     "stances": _of_events(EVENT_STANCE.c.event, select(EVENT_STANCE), inside=True),
-    "figures": _of_events(EVENT_EVIDENCE.c.event, _FIGURES),
-    "quotes": _of_events(EVENT_EVIDENCE.c.event, _QUOTES),
     "topics": _of_events(EVENT_TOPIC.c.event, _TOPICS),
     "series": _of_events(EVENT_SERIES.c.event, _SERIES),
     "children": _of_events(ITEM.c.parent, _CHILDREN),
 }
+
+
+_TOLD_BY = {"evidence": _evidence, "figures": _figures, "quotes": _quotes}
+_AS_FOUND = {
+    name: _of_events(EVENT_EVIDENCE.c.event, statement(EVENT_EVIDENCE)) for name, statement in _TOLD_BY.items()
+}
+_SET_BY_HAND = {name: _of_events(_BY_HAND.c.event, statement(_BY_HAND)) for name, statement in _TOLD_BY.items()}
+_IS_SET = Prepared(select(ITEM_EVIDENCE.c.item).where(among(ITEM_EVIDENCE.c.item)).distinct())
+_JOINED = Prepared(
+    select(ITEM.c.joined.label("event"), ITEM.c.id, ITEM.c.document)
+    .where(among(ITEM.c.joined))
+    .order_by(ITEM.c.document, ITEM.c.start)
+)
 
 
 class Pieces:
@@ -127,19 +166,46 @@ class Pieces:
         def read(name: str, value: Callable[[AnyRow], T]) -> defaultdict[int, tuple[T, ...]]:
             return _gathered(_OF_EVENTS[name].rows(connection, events), value)
 
-        self.evidence = read("evidence", span_of)
+        def told(name: str, value: Callable[[AnyRow], T]) -> defaultdict[int, tuple[T, ...]]:
+            found = _gathered(_AS_FOUND[name].rows(connection, [each for each in events if each not in by_hand]), value)
+            if by_hand:
+                found |= _gathered(_SET_BY_HAND[name].rows(connection, by_hand), value)
+            return found
+
+        by_hand = set(_IS_SET.rows(connection, events).scalars())
+        self.evidence = told("evidence", span_of)
         self.dates = read("dates", _date)
-        self._parts = read("parts", lambda row: row)
+        self._parts = _laid_over(connection, events, read("parts", lambda row: row))
         self.stances = read("stances", lambda row: row)
-        self.figures = read("figures", _figure)
-        self.quotes = read("quotes", _quote)
+        self.figures = told("figures", _figure)
+        self.quotes = told("quotes", _quote)
         self.topics = read("topics", _topic)
         self.series = read("series", _series)
         self.children = read("children", lambda row: int(row.id))
+        self.joined = _gathered(_JOINED.rows(connection, events), lambda row: (int(row.id), int(row.document)))
+        self.decided = decided.fields_of(connection, decided.About.EVENT, events)
 
     def parts(self, event: int, role: str) -> tuple[Part, ...]:
-        """Those who have that role in an event, in the order of its words."""
-        return tuple(_part(row) for row in self._parts[event] if row.part == role)
+        """Those who have that role in an event, in the order of its words, then those added by hand."""
+        return tuple(_part(row) for part, row in self._parts[event] if part == role)
+
+
+def _laid_over(
+    connection: Connection, events: Collection[int], found: defaultdict[int, tuple[AnyRow, ...]]
+) -> defaultdict[int, list[tuple[str, AnyRow]]]:
+    """The rows of each event by role, each entity once in a role, with what was decided by hand."""
+    every = {*events, *found}
+    by_hand = decided.fields_of(connection, decided.About.EVENT, every)
+    edited = {event: fields for event, fields in by_hand.items() if parts.is_edited(fields)}
+    mains = entity_items.mains_of(connection, parts.entities_in(edited.values()))
+    added = {row.entity: row for row in _ADDED.rows(connection, set(mains.values()))} if mains else {}
+    whole: defaultdict[int, list[tuple[str, AnyRow]]] = defaultdict(list)
+    for event in every:
+        rows = found[event]
+        known = {(row.part, row.entity): row for row in reversed(rows)}
+        order = parts.laid_over([(row.part, row.entity) for row in rows], edited.get(event, {}), mains)
+        whole[event] = [(part, known.get((part, entity)) or added[entity]) for part, entity in order]
+    return whole
 
 
 def _gathered(rows: Iterable[AnyRow], value: Callable[[AnyRow], T]) -> defaultdict[int, tuple[T, ...]]:
@@ -192,4 +258,4 @@ def _anchor(row: AnyRow) -> Anchor | None:
 
 def _part(row: AnyRow) -> Part:
     span = None if row.start is None else span_of(row)
-    return Part(row.id, row.name, EntityType(row.type), row.role, span)
+    return Part(row.entity, row.name, EntityType(row.type), row.role, span)

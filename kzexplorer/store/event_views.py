@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, exists, func, select
 
 from kzexplorer.domain.event import DateBasis
 from kzexplorer.domain.span import Span
-from kzexplorer.store import document_views
+from kzexplorer.store import decided, document_views
 from kzexplorer.store.codes import KINDS, STATUSES, VERDICTS
 from kzexplorer.store.document_views import Told
 from kzexplorer.store.event_pieces import Pieces, span_of, stance_of
 from kzexplorer.store.portions import portions
 from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.statements import AnyRow
-from kzexplorer.store.tables import EVENT, EVENT_EVIDENCE, ITEM
-from kzexplorer.store.views import EventDetail, EventLine, EventSpan
+from kzexplorer.store.tables import EVENT, EVENT_EVIDENCE, ITEM, ITEM_EVIDENCE
+from kzexplorer.store.views import EventDetail, EventLine, EventSpan, Telling
 from kzexplorer.store.whens import item_when
 
 _LONGEST_TITLE = 500
 """Many times what extraction gives; lists and cards lay out no more of what others have put into a file."""
+_EDITABLE = frozenset({decided.TITLE, decided.KIND, decided.STATUS, decided.WHEN, decided.PASSAGES})
 _LINE = (
     ITEM.c.id,
     ITEM.c.kind,
@@ -38,7 +39,14 @@ _LINE = (
     ITEM.c.open_start,
     ITEM.c.open_end,
 )
-_SPAN = (ITEM.c.id, ITEM.c.kind, ITEM.c.verdict, ITEM.c.detail, EVENT.c.cue_start, EVENT.c.cue_end)
+_STANDS = func.coalesce(ITEM.c.joined, ITEM.c.id)
+"""The event that tells for one that was joined to it."""
+_TELLS = ITEM.alias("tells")
+_SPAN = (
+    _TELLS.c.id,
+    *(_TELLS.c.kind, _TELLS.c.verdict, _TELLS.c.detail, EVENT.c.cue_start, EVENT.c.cue_end),
+    ITEM.c.joined,
+)
 _LINES = Prepared(select(*_LINE).where(among(ITEM.c.id)))
 _FULL = Prepared(
     select(
@@ -50,12 +58,21 @@ _FULL = Prepared(
     .join(EVENT, EVENT.c.anchor == ITEM.c.id)
     .where(among(ITEM.c.id))
 )
+_HERE = ITEM.c.document == bindparam("document")
+_IS_SET = exists().where(ITEM_EVIDENCE.c.item == ITEM.c.id)
 _SPANS = Prepared(
     select(EVENT_EVIDENCE.c.start, EVENT_EVIDENCE.c.end, EVENT_EVIDENCE.c.nth, *_SPAN)
     .join(ITEM, ITEM.c.id == EVENT_EVIDENCE.c.event)
     .join(EVENT, EVENT.c.anchor == ITEM.c.id)
-    .where(ITEM.c.document == bindparam("document"))
-    .order_by(EVENT_EVIDENCE.c.start, EVENT_EVIDENCE.c.end, ITEM.c.id)
+    .join(_TELLS, _TELLS.c.id == _STANDS)
+    .where(_HERE, ~_IS_SET)
+)
+_SPANS_SET = Prepared(
+    select(ITEM_EVIDENCE.c.start, ITEM_EVIDENCE.c.end, ITEM_EVIDENCE.c.nth, *_SPAN)
+    .join(ITEM, ITEM.c.id == ITEM_EVIDENCE.c.item)
+    .join(EVENT, EVENT.c.anchor == ITEM.c.id)
+    .join(_TELLS, _TELLS.c.id == _STANDS)
+    .where(_HERE)
 )
 
 
@@ -76,12 +93,13 @@ def details(connection: Connection, ids: Sequence[int]) -> list[EventDetail]:
         for number in {row.document for row in rows} - documents.keys():
             documents[number] = document_views.source(connection, number)
         pieces = Pieces(connection, portion)
-        found.update((row.id, _detail(row, documents[row.document], pieces)) for row in rows)
+        tellings = _tellings(connection, pieces)
+        found.update((row.id, _detail(row, documents[row.document], pieces, tellings)) for row in rows)
     return [found[event] for event in ids if event in found]
 
 
 def spans(connection: Connection, document: int) -> list[EventSpan]:
-    rows = _SPANS.rows(connection, document=document)
+    rows = [row for asked in (_SPANS, _SPANS_SET) for row in asked.rows(connection, document=document)]
     return [
         EventSpan(
             span_of(row),
@@ -89,10 +107,10 @@ def spans(connection: Connection, document: int) -> list[EventSpan]:
             KINDS[row.kind],
             VERDICTS[row.verdict],
             _trigger(row),
-            row.nth == 0,
+            row.nth == 0 and row.joined is None,
             bool(row.detail),
         )
-        for row in rows
+        for row in sorted(rows, key=lambda row: (row.start, row.end, row.id))
     ]
 
 
@@ -118,7 +136,29 @@ def _line_values(row: AnyRow) -> dict[str, Any]:
     }
 
 
-def _detail(row: AnyRow, document: Told, pieces: Pieces) -> EventDetail:
+def _tellings(connection: Connection, pieces: Pieces) -> dict[int, tuple[Telling, ...]]:
+    """For each event those that were joined to it."""
+    members = [event for joined in pieces.joined.values() for event, _ in joined]
+    if not members:
+        return {}
+    evidence = Pieces(connection, members).evidence
+    return {
+        event: tuple(
+            Telling(member, document, document_views.source(connection, document).title, evidence[member])
+            for member, document in joined
+        )
+        for event, joined in pieces.joined.items()
+    }
+
+
+def _edited(fields: decided.Fields) -> frozenset[str]:
+    """The names of fields of an event that were set by hand, as EventDetail has them."""
+    plain = {field for field in fields if field in _EDITABLE}
+    beginnings = {"participants": decided.PARTICIPANT, "places": decided.PLACE}
+    return frozenset(plain | {name for name, start in beginnings.items() if decided.named(fields, start)})
+
+
+def _detail(row: AnyRow, document: Told, pieces: Pieces, tellings: dict[int, tuple[Telling, ...]]) -> EventDetail:
     return EventDetail(
         **_line_values(row),
         basis=DateBasis(row.basis),
@@ -141,4 +181,7 @@ def _detail(row: AnyRow, document: Told, pieces: Pieces) -> EventDetail:
         document_date=document.document_date,
         topics=pieces.topics[row.id],
         series=next(iter(pieces.series[row.id]), None),
+        edited=_edited(pieces.decided.get(row.id, {})),
+        by_hand=decided.MADE in pieces.decided.get(row.id, {}),
+        tellings=tellings.get(row.id, ()),
     )

@@ -13,7 +13,7 @@ from kzexplorer.domain.entity import Mention
 from kzexplorer.domain.event import EntityLink, Event, Findings, Stance
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import DateMention, DocumentDate
-from kzexplorer.store import anchors, known_entities, replacing, series
+from kzexplorer.store import anchors, entity_items, known_entities, replacing, series
 from kzexplorer.store.bulk import insert_rows, next_id
 from kzexplorer.store.known_entities import Join, Kept
 from kzexplorer.store.quotes import hash_at
@@ -77,6 +77,7 @@ class FindingsWriter:
         """`ms` is how long the extraction took, in milliseconds. The digest is left to the writer."""
         self._write_passages()
         kept = known_entities.keep(self.connection, self.findings.entities, self.joins)
+        entity_items.add(self.connection, kept.changed)
         self._entities = kept.ids
         self._free_mention = next_id(self.connection, MentionRow.id)
         self._collect_names()
@@ -85,6 +86,7 @@ class FindingsWriter:
         self._put(FigureRow, figures)
         events = self._write_events()
         self._write_quotes()
+        entity_items.add_mentions(self.connection, self.rendition)
         found = self.findings
         row = (self.rendition, self.run, status.value, error, ms, found.title, found.language, document_date, "")
         self._put(RunDocument, [row + _dated(found.document_date)])

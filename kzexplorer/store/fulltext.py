@@ -1,4 +1,4 @@
-"""The full text indexes: fill them in the writer's transaction, and ask them for the events that hold some words.
+"""The full text indexes: fill them in the writer's transaction, and ask them what holds some words.
 
 What a file and a server do differently is in fulltext_file.py and fulltext_server.py.
 """
@@ -9,19 +9,20 @@ from collections.abc import Collection, Sequence
 from typing import Protocol, cast
 
 import numpy as np
-from sqlalchemy import CompoundSelect, Connection, Select, select, union_all
+from sqlalchemy import Connection, select
 
-from kzexplorer.search import Query, Words
-from kzexplorer.store import fulltext_file
+from kzexplorer.search import Query
+from kzexplorer.store import fulltext_file, spelling
 from kzexplorer.store.dialect import is_server
+from kzexplorer.store.sought import Sought, sought
 from kzexplorer.store.tables import ENTITY, EVENT_EVIDENCE, ITEM, ITEM_ENTITY
 from kzexplorer.store.timeline_columns import Ids
 
 
-class _Index(Protocol):
+class Index(Protocol):
     """What either module offers; rows are told to be forgotten while they are still there.
 
-    `..._with` gives the ids of what holds a term; `ids_of` fetches many of them in one go.
+    `..._with` gives the ids of the passages, the titles of events and the names of entities that hold what is sought.
     """
 
     def add_passages(self, connection: Connection, texts: Sequence[tuple[int, str]]) -> None: ...
@@ -36,22 +37,36 @@ class _Index(Protocol):
 
     def refresh_entities(self, connection: Connection, entities: Collection[int]) -> None: ...
 
-    def passages_with(self, term: Words) -> Select[int]: ...
+    def rebuild_entities(self, connection: Connection) -> None: ...
 
-    def items_with(self, term: Words) -> Select[int]: ...
+    def passages_with(self, connection: Connection, asked: Sought) -> Ids: ...
 
-    def entities_with(self, term: Words) -> Select[int]: ...
+    def items_with(self, connection: Connection, asked: Sought) -> Ids: ...
 
-    def ids_of(self, connection: Connection, rows: Select[int] | CompoundSelect[int]) -> Ids: ...
+    def entities_with(self, connection: Connection, asked: Sought) -> Ids: ...
+
+    def how_many(self, connection: Connection, asked: Sought, most: int) -> int: ...
 
 
-def of(connection: Connection) -> _Index:
+def of(connection: Connection) -> Index:
     """How that workspace indexes its words."""
     if is_server(connection):
         from kzexplorer.store import fulltext_server
 
-        return cast(_Index, fulltext_server)
-    return cast(_Index, fulltext_file)
+        return cast(Index, fulltext_server)
+    return cast(Index, fulltext_file)
+
+
+def add_passages(connection: Connection, texts: Sequence[tuple[int, str]]) -> None:
+    """Index new passages, ids and words, and the spellings of names in them."""
+    of(connection).add_passages(connection, texts)
+    spelling.add(connection, (words for _, words in texts))
+
+
+def forget_passages(connection: Connection, rendition: int) -> None:
+    """Take the passages of a rendition out, while they are still there."""
+    of(connection).forget_passages(connection, rendition)
+    spelling.forget_passages(connection, rendition)
 
 
 def events_with(connection: Connection, query: Query) -> Ids:
@@ -59,22 +74,22 @@ def events_with(connection: Connection, query: Query) -> Ids:
     index = of(connection)
     found: Ids | None = None
     for term in query.terms:
-        ids = cast(Ids, np.unique(index.ids_of(connection, _holding(index, term))))
-        found = ids if found is None else cast(Ids, np.intersect1d(found, ids, assume_unique=True))
-    return cast(Ids, np.sort(index.ids_of(connection, select(ITEM.c.id)))) if found is None else found
+        asked = sought(term, lambda _word: ())
+        parts = [index.items_with(connection, asked)]
+        for table, column, key, held in (
+            (EVENT_EVIDENCE, EVENT_EVIDENCE.c.event, EVENT_EVIDENCE.c.passage, index.passages_with(connection, asked)),
+            (ITEM_ENTITY, ITEM_ENTITY.c.item, ITEM_ENTITY.c.entity, index.entities_with(connection, asked)),
+        ):
+            rows = connection.scalars(select(column).select_from(table).where(key.in_(held.tolist())))
+            parts.append(np.fromiter(rows, np.int64))
+        ids = np.unique(np.concatenate(parts))
+        found = ids if found is None else np.intersect1d(found, ids, assume_unique=True)
+    return np.sort(np.fromiter(connection.scalars(select(ITEM.c.id)), np.int64)) if found is None else found
 
 
 def entities_with(connection: Connection, query: Query) -> set[int]:
     """The ids of entities whose name, aliases or role hold every term."""
-    found = select(ENTITY.c.id)
+    found = set(connection.scalars(select(ENTITY.c.id)))
     for term in query.terms:
-        found = found.where(ENTITY.c.id.in_(of(connection).entities_with(term)))
-    return set(connection.scalars(found))
-
-
-def _holding(index: _Index, term: Words) -> CompoundSelect[int]:
-    return union_all(
-        select(EVENT_EVIDENCE.c.event).where(EVENT_EVIDENCE.c.passage.in_(index.passages_with(term))),
-        select(ITEM_ENTITY.c.item).where(ITEM_ENTITY.c.entity.in_(index.entities_with(term))),
-        index.items_with(term),
-    )
+        found &= set(of(connection).entities_with(connection, sought(term, lambda _word: ())).tolist())
+    return found

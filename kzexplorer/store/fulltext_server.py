@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Any
 
 import numpy as np
 from sqlalchemy import (
     BigInteger,
     Column,
-    CompoundSelect,
     Connection,
     Index,
     MetaData,
@@ -31,13 +31,13 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR, aggregate_order_by
 
-from kzexplorer.search import Words
 from kzexplorer.store.bulk import copy_rows
 from kzexplorer.store.folding import fold_text
 from kzexplorer.store.portions import portions
 from kzexplorer.store.prepared import Prepared, among
+from kzexplorer.store.sought import Phrase, Places, Sought
 from kzexplorer.store.statements import AnySelect
-from kzexplorer.store.tables import ALIAS, ENTITY, ITEM, PASSAGE
+from kzexplorer.store.tables import ENTITY_ALIAS, ENTITY_ITEM, ITEM, PASSAGE
 from kzexplorer.store.timeline_columns import Ids
 
 _COLUMNS = ("id", "part", "words")
@@ -51,15 +51,15 @@ _LONGEST = 250
 
 _TEXTS = select(PASSAGE.c.id, PASSAGE.c.text)
 _TITLES = select(ITEM.c.id, ITEM.c.title)
-_JOINED = func.string_agg(ALIAS.c.name, aggregate_order_by(literal(" / "), ALIAS.c.name))
-_ALIASES = select(_JOINED).where(ALIAS.c.entity == ENTITY.c.id).scalar_subquery()
-_NAMES = select(ENTITY.c.id, func.concat_ws(" / ", ENTITY.c.name, _ALIASES, ENTITY.c.role))
+_JOINED = func.string_agg(ENTITY_ALIAS.c.name, aggregate_order_by(literal(" / "), ENTITY_ALIAS.c.name))
+_ALIASES = select(_JOINED).where(ENTITY_ALIAS.c.entity == ENTITY_ITEM.c.entity).scalar_subquery()
+_NAMES = select(ENTITY_ITEM.c.entity, func.concat_ws(" / ", ENTITY_ITEM.c.name, _ALIASES, ENTITY_ITEM.c.role))
 INDEXED: tuple[tuple[TableClause, AnySelect], ...] = ((_PASSAGES, _TEXTS), (_ITEMS, _TITLES), (_ENTITIES, _NAMES))
 """The tables of words, and the ids and texts that each is made from."""
 
 
 _TITLES_OF = Prepared(_TITLES.where(among(ITEM.c.id)))
-_NAMES_OF = Prepared(_NAMES.where(among(ENTITY.c.id)))
+_NAMES_OF = Prepared(_NAMES.where(among(ENTITY_ITEM.c.entity)))
 _FORGET_ITEMS, _FORGET_ENTITIES = (Prepared(delete(each).where(among(each.c.id))) for each in (_ITEMS, _ENTITIES))
 
 
@@ -93,22 +93,36 @@ def rebuild_items(connection: Connection) -> None:
     _add(connection, _ITEMS, connection.execute(_TITLES).all())
 
 
+def rebuild_entities(connection: Connection) -> None:
+    connection.execute(delete(_ENTITIES))
+    _add(connection, _ENTITIES, connection.execute(_NAMES).all())
+
+
 def refresh_entities(connection: Connection, entities: Collection[int]) -> None:
     ids = sorted(entities)
     _FORGET_ENTITIES.rows(connection, ids)
     _add(connection, _ENTITIES, _NAMES_OF.rows(connection, ids).all())
 
 
-def passages_with(term: Words) -> Select[int]:
-    return _with(_PASSAGES, term)
+def passages_with(connection: Connection, asked: Sought) -> Ids:
+    return _with(connection, _PASSAGES, _TEXTS, asked)
 
 
-def items_with(term: Words) -> Select[int]:
-    return _with(_ITEMS, term)
+def items_with(connection: Connection, asked: Sought) -> Ids:
+    return _with(connection, _ITEMS, _TITLES, asked)
 
 
-def entities_with(term: Words) -> Select[int]:
-    return _with(_ENTITIES, term)
+def entities_with(connection: Connection, asked: Sought) -> Ids:
+    return _with(connection, _ENTITIES, _NAMES, asked)
+
+
+def how_many(connection: Connection, asked: Sought, most: int) -> int:
+    """The passages and titles that hold it, counted no further than `most` each; of several phrases those that
+    hold all, wherever."""
+    counted = (
+        select(func.count()).select_from(_held(each, asked).limit(most).subquery()) for each in (_PASSAGES, _ITEMS)
+    )
+    return sum(connection.scalars(each).one() for each in counted)
 
 
 def stale(connection: Connection, indexed: TableClause, texts: AnySelect) -> list[int]:
@@ -151,16 +165,29 @@ def _add(connection: Connection, indexed: TableClause, texts: Sequence[Sequence[
     copy_rows(connection, indexed.name, _COLUMNS, rows)
 
 
-def _with(indexed: TableClause, term: Words) -> Select[int]:
+def _with(connection: Connection, indexed: TableClause, texts: AnySelect, asked: Sought) -> Ids:
+    found = np.fromiter(connection.scalars(_held(indexed, asked)), np.int64)
+    return found if asked.distance is None else _beside(connection, texts, asked, found)
+
+
+def _held(indexed: TableClause, asked: Sought) -> Select[int]:
+    words = " & ".join(f"({_phrase(each)})" for each in asked.phrases)
+    held: Select[int] = (
+        select(indexed.c.id).distinct().where(indexed.c.words.bool_op("@@")(cast(literal(words), TSQUERY)))
+    )
+    return held
+
+
+def _phrase(phrase: Phrase) -> str:
     """The words must follow each other; of the last one the beginning is enough unless a whole one is meant."""
-    words = [f"'{word[:_LONGEST]}'" for word in fold_text(term.words).split()]
-    if words and not term.whole:
-        words[-1] += ":*"
-    asked = cast(literal(" <-> ".join(words)), TSQUERY)
-    found: Select[int] = select(indexed.c.id).where(indexed.c.words.bool_op("@@")(asked))
-    return found
+    ways = (" <-> ".join(f"'{word[:_LONGEST]}'" for word in fold_text(way).split()) for way in phrase.ways())
+    return " | ".join(way if phrase.whole else f"{way}:*" for way in ways if way) or "''"
 
 
-def ids_of(connection: Connection, rows: Select[int] | CompoundSelect[int]) -> Ids:
-    """A server sends rows by themselves as fast."""
-    return np.fromiter(connection.scalars(rows), np.int64)
+def _beside(connection: Connection, texts: AnySelect, asked: Sought, ids: Ids) -> Ids:
+    """Those of these texts in which the phrases stand as near to each other as was asked."""
+    number = next(iter(texts.selected_columns))
+    places = Places(asked)
+    rows = (connection.execute(texts.where(number.in_(portion))) for portion in portions(ids.tolist()))
+    near = sorted(row[0] for row in chain.from_iterable(rows) if places.of(fold_text(row[1]).split()))
+    return np.array(near, np.int64)

@@ -10,7 +10,7 @@ from kzexplorer.errors import Problem, reason_of
 
 APPLICATION_ID = 0x4B5A4558
 """The four ASCII bytes `KZEX`, big-endian at offset 68 of the file."""
-USER_VERSION = 4
+USER_VERSION = 5
 """The version of the schema that this program reads and writes, at offset 60 of the file."""
 
 _MAGIC = b"SQLite format 3\x00"

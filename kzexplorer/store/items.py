@@ -6,13 +6,12 @@ what those give.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    CursorResult,
     Label,
     and_,
     bindparam,
@@ -25,27 +24,27 @@ from sqlalchemy import (
 from kzexplorer.domain.event import EventKind, EventStatus
 from kzexplorer.domain.topic import Topic
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.domain.when import Precision
-from kzexplorer.store import fulltext, item_changes, tally
+from kzexplorer.domain.when import When
+from kzexplorer.store import annotated, decided, entity_items, fulltext, item_changes, joining, parts, spelling, tally
 from kzexplorer.store.bulk import insert_rows
 from kzexplorer.store.codes import KINDS, PRECISIONS, STATUSES, TOPICS, VERDICTS
-from kzexplorer.store.dialect import holds
 from kzexplorer.store.portions import portions
 from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.schema import (
     AnchorRow,
-    Decision,
     EventMention,
     EventRow,
     EventSeries,
     EventTopic,
     Item,
     ItemEntity,
+    ItemEvidence,
+    PassageRow,
     Rendition,
     RunDocument,
 )
 from kzexplorer.store.statements import AnyRow, AnySelect
-from kzexplorer.store.tables import DERIVED, ITEM, ITEM_CHANGE
+from kzexplorer.store.tables import DERIVED, ITEM, ITEM_CHANGE, ITEM_ENTITY
 from kzexplorer.store.whens import when_of
 
 ItemValues = tuple[Any, ...]
@@ -61,30 +60,54 @@ _PARTS: tuple[ColumnElement[str], ...] = (literal_column("'participant'"), liter
 
 def effective_items(connection: Connection, ids: Collection[int] | None = None) -> Iterator[ItemValues]:
     """The item rows that sources, machine opinions and decisions give, for all events or those with these ids."""
-    by_hand = _decided(_DECISIONS.rows(connection) if ids is None else _DECISIONS_ON.rows(connection, ids))
+    by_hand = _by_hand(connection, ids)
+    pairs = joining.joined_events(connection)
     for row in _EVENTS.rows(connection) if ids is None else _EVENTS_OF.rows(connection, ids):
-        yield _values(row, by_hand.get(row.anchor, {}))
+        yield _values(row, by_hand.get(row.anchor, {}), pairs.get(row.anchor))
 
 
 def effective_links(connection: Connection, ids: Collection[int] | None = None) -> Iterator[tuple[int, int, int]]:
-    """The item, the entity and whether it is the place, for the same events."""
-    for row in _LINKS.rows(connection) if ids is None else _LINKS_OF.rows(connection, ids):
-        yield row.event, row.entity, int(row.place)
+    """The item, the entity and whether it is the place, for the same events.
+
+    A joined event has none: who takes part in it takes part in the one that it is joined to.
+    """
+    pairs = joining.joined_events(connection)
+    members = joining.members_of(pairs, ids)
+    asked = None if ids is None else {*ids, *(event for each in members.values() for event in each)}
+    links = parts.links_of(connection, asked, _by_hand(connection, asked))
+    for event in sorted({*links, *members} if ids is None else set(ids)):
+        if event not in pairs:
+            yield from _united(event, [links.get(each, {}) for each in (event, *members.get(event, ()))])
 
 
-def decided(connection: Connection, rendition: int) -> dict[int, dict[str, str]]:
-    """For each event of it decided by hand: the last value of each field, without those given back to the machine."""
-    return _decided(_DECISIONS_IN.rows(connection, rendition=rendition))
+def effective_evidence(connection: Connection, ids: Collection[int]) -> Iterator[tuple[int, int, int, int, int]]:
+    """The rows of `item_evidence` of those of these events whose passages were set by hand."""
+    by_hand = {event: fields for event, fields in _by_hand(connection, ids).items() if decided.PASSAGES in fields}
+    if not by_hand:
+        return
+    for row in _RENDITIONS.rows(connection, by_hand):
+        spans = decided.spans_from(by_hand[row.id][decided.PASSAGES], row.rendition)
+        for nth, span in enumerate(spans):
+            passage = _PASSAGE_AT.rows(connection, rendition=row.rendition, offset=span.start).scalar()
+            if passage is not None:
+                yield row.id, nth, passage, span.start, span.end
 
 
-def _decided(decisions: CursorResult[Any]) -> dict[int, dict[str, str]]:
-    decided: dict[int, dict[str, str]] = {}
-    for row in decisions:
-        if row.new is None:
-            decided.get(row.anchor, {}).pop(row.field, None)
-        else:
-            decided.setdefault(row.anchor, {})[row.field] = row.new
-    return decided
+def _by_hand(connection: Connection, ids: Collection[int] | None) -> dict[int, decided.Fields]:
+    return (
+        decided.all_fields(connection, decided.About.EVENT)
+        if ids is None
+        else decided.fields_of(connection, decided.About.EVENT, ids)
+    )
+
+
+def _united(event: int, parts: Iterable[dict[int, bool]]) -> Iterator[tuple[int, int, int]]:
+    whole: dict[int, bool] = {}
+    for part in parts:
+        for entity, place in part.items():
+            whole[entity] = whole.get(entity, False) or place
+    for entity, place in whole.items():
+        yield event, entity, int(place)
 
 
 def refresh_document(connection: Connection, rendition: int) -> None:
@@ -95,16 +118,36 @@ def refresh_document(connection: Connection, rendition: int) -> None:
 def refresh_events(connection: Connection, anchors: Sequence[int]) -> None:
     """Make the items of these events again."""
     for ids in portions(anchors):
-        fulltext.of(connection).forget_items(connection, ids)
-        tally.forget_items(connection, ids)
-        before = item_changes.ids(connection, ids)
-        _FORGET.rows(connection, ids)
-        item_changes.note(connection, before | _add(connection, ids))
+        item_changes.note(connection, _forget(connection, ids) | _add(connection, ids))
+
+
+def refresh_links(connection: Connection, events: Sequence[int]) -> None:
+    """Make the links of these items again; their entities are counted by whoever asks."""
+    for ids in portions(events):
+        there = item_changes.ids(connection, ids)
+        _FORGET_LINKS.rows(connection, there)
+        insert_rows(connection, ItemEntity, list(effective_links(connection, sorted(there))))
+        item_changes.note(connection, there)
+
+
+def forget_events(connection: Connection, anchors: Sequence[int]) -> None:
+    """Remove the items of events that go, while their rows are still there."""
+    for ids in portions(anchors):
+        item_changes.note(connection, _forget(connection, ids))
 
 
 def add_events(connection: Connection, anchors: Collection[int]) -> None:
     """Make the items of new events, of which there are none."""
     item_changes.note(connection, _add(connection, anchors))
+
+
+def _forget(connection: Connection, ids: Collection[int]) -> set[int]:
+    """Returns the ids of those that had an item."""
+    before = item_changes.ids(connection, ids)
+    fulltext.of(connection).forget_items(connection, ids)
+    tally.forget_items(connection, ids)
+    _FORGET.rows(connection, ids)
+    return before
 
 
 def _add(connection: Connection, anchors: Collection[int]) -> set[int]:
@@ -116,14 +159,18 @@ def _add(connection: Connection, anchors: Collection[int]) -> set[int]:
 
 
 def rebuild(connection: Connection) -> None:
-    """Make every item again, and count them anew."""
+    """Make every derived row again, and count anew."""
     connection.execute(delete(ITEM))
+    entity_items.rebuild(connection)
+    annotated.rebuild(connection)
     for table in (DERIVED, ITEM_CHANGE):
         connection.execute(delete(table))
     last = connection.scalar(select(func.max(AnchorRow.id))) or 0
     for first in range(1, last + 1, _AT_ONCE):
         _insert(connection, range(first, first + _AT_ONCE))
     fulltext.of(connection).rebuild_items(connection)
+    fulltext.of(connection).rebuild_entities(connection)
+    spelling.rebuild(connection)
     tally.recount(connection)
 
 
@@ -131,6 +178,7 @@ def _insert(connection: Connection, ids: Collection[int]) -> set[int]:
     rows = list(effective_items(connection, ids))
     insert_rows(connection, Item, rows)
     insert_rows(connection, ItemEntity, list(effective_links(connection, ids)))
+    insert_rows(connection, ItemEvidence, list(effective_evidence(connection, ids)))
     return {row[0] for row in rows}
 
 
@@ -166,55 +214,57 @@ def _told_topics() -> Label[str]:
     return told.scalar_subquery().label("topics")
 
 
-def _links() -> AnySelect:
-    return (
-        select(EventMention.event, EventMention.entity, func.max(holds(EventMention.role == _PLACE)).label("place"))
-        .where(EventMention.entity.is_not(None))
-        .group_by(EventMention.event, EventMention.entity)
-    )
-
-
 _EVENTS, _EVENTS_OF = Prepared(_events()), Prepared(_events().where(among(EventRow.anchor)))
-_LINKS, _LINKS_OF = Prepared(_links()), Prepared(_links().where(among(EventMention.event)))
-_MADE = select(Decision.anchor, Decision.field, Decision.new).order_by(Decision.id)
-_DECISIONS, _DECISIONS_ON = Prepared(_MADE), Prepared(_MADE.where(among(Decision.anchor)))
-_DECISIONS_IN = Prepared(
-    _MADE.join(AnchorRow, AnchorRow.id == Decision.anchor).where(AnchorRow.rendition == bindparam("rendition"))
+_RENDITIONS = Prepared(select(AnchorRow.id, AnchorRow.rendition).where(among(AnchorRow.id)))
+_PASSAGE_AT = Prepared(
+    select(PassageRow.id)
+    .where(PassageRow.rendition == bindparam("rendition"), PassageRow.start <= bindparam("offset"))
+    .order_by(PassageRow.start.desc())
+    .limit(1)
 )
 _ANCHORS = Prepared(select(AnchorRow.id).where(AnchorRow.rendition == bindparam("rendition")).order_by(AnchorRow.id))
+_FORGET_LINKS = Prepared(delete(ITEM_ENTITY).where(among(ITEM_ENTITY.c.item)))
 _FORGET = Prepared(delete(ITEM).where(among(ITEM.c.id)))
 
 
-def _values(row: AnyRow, decided: dict[str, str]) -> ItemValues:
-    verdict = Verdict(decided.get("verdict", Verdict.TO_REVIEW))
-    t0, t1 = row.t0, row.t1
-    when = when_of(t0, t1, row.precision, row.edtf, row.vague)
-    dated = when is not None
+def _values(row: AnyRow, fields: decided.Fields, joined: int | None) -> ItemValues:
+    kind, status, title = fields.get(decided.KIND), fields.get(decided.STATUS), fields.get(decided.TITLE)
+    when = _when(row, fields)
     first, last = when.days if when is not None else (None, None)
+    detail = bool(row.detail) or joined is not None
     return (
         row.anchor,
         row.document,
         row.start,
-        KINDS.index(EventKind(row.kind)),
-        STATUSES.index(EventStatus(row.status)),
-        VERDICTS.index(verdict),
-        row.title,
+        KINDS.index(EventKind(kind or row.kind)),
+        STATUSES.index(EventStatus(status or row.status)),
+        VERDICTS.index(Verdict(fields.get(decided.VERDICT, Verdict.TO_REVIEW))),
+        row.title if title is None else title,
         first,
         last,
-        PRECISIONS.index(Precision(row.precision)) if dated else None,
-        row.edtf,
-        int(bool(row.vague)),
-        int(dated and t0 is None),
-        int(dated and t1 is None),
+        None if when is None else PRECISIONS.index(when.precision),
+        None if when is None else when.edtf,
+        int(when is not None and when.vague),
+        int(when is not None and when.earliest is None),
+        int(when is not None and when.latest is None),
         int(when is not None and not when.exact),
-        int(row.detail),
+        int(detail),
         row.parent,
-        _importance(row.score, row.parts, bool(row.detail)),
-        int(bool(decided)),
-        int(row.lost),
+        _importance(row.score, row.parts, detail),
+        int(bool(fields)),
+        int(row.lost and decided.MADE not in fields),
         row.series,
         sum(1 << TOPICS.index(Topic(topic)) for topic in (row.topics or "").split()),
+        joined,
+        row.score,
     )
+
+
+def _when(row: AnyRow, fields: decided.Fields) -> When | None:
+    by_hand = fields.get(decided.WHEN)
+    if by_hand is not None:
+        return decided.when_from(by_hand)
+    return when_of(row.t0, row.t1, row.precision, row.edtf, row.vague)
 
 
 def _importance(score: float, parts: int, detail: bool) -> float:

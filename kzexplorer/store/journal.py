@@ -1,105 +1,163 @@
-"""The log of what the analyst decided: actions and decisions are only ever added, undoing adds one more.
+"""The log of what was done: actions and decisions are only ever added, undoing adds one more.
 
 An action taken back an odd number of times does not hold. A new action forgets what could be brought back.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, exists, select
 from sqlalchemy.orm import Session
 
-from kzexplorer.store import items, meta
-from kzexplorer.store.action_log import label_of
+from kzexplorer.domain.changes import Progress
+from kzexplorer.store import decided, effects, images, meta
+from kzexplorer.store.action_log import label_of, standing_actions, times_undone
 from kzexplorer.store.actor import actor
 from kzexplorer.store.bulk import insert_rows, next_id
 from kzexplorer.store.clock import now
+from kzexplorer.store.decided import About, Setting
 from kzexplorer.store.digest import digest_of_log
-from kzexplorer.store.portions import portions
-from kzexplorer.store.schema import ActionRow, Decision, EventRow
-from kzexplorer.store.tables import ACTION
-
-Row = tuple[int, str, str | None, str | None]
-"""The event, the field, and its value before and after."""
+from kzexplorer.store.effects import Row
+from kzexplorer.store.schema import ActionRow, Decision
+from kzexplorer.store.tables import DECISION, MENTION
+from kzexplorer.store.touched import Touched
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What an action, or its undoing, did: the words for the Undo menu and the events that it changed."""
+    """What an action, or its undoing, did: its number, the words for the Undo menu, and what it changed."""
 
+    action: int
     label: str
-    events: frozenset[int]
+    touched: Touched
 
 
-def record(connection: Connection, label: str, field: str, values: Mapping[int, str | None]) -> Step | None:
-    """Give a field of these events new values (None: the machine's own); None where nothing would change.
+def record(connection: Connection, label: str, settings: Sequence[Setting]) -> Step | None:
+    """Give fields new values as one action; None where nothing would change.
 
-    Raises KeyError for an event that is not there.
+    Raises KeyError for a subject that is not there.
     """
-    _require_events(connection, list(values))
-    old = _values(connection, field, list(values))
-    changed = {event: value for event, value in values.items() if old.get(event) != value}
-    if not changed:
+    effects.require(connection, settings)
+    rows = _changing(connection, settings)
+    if not rows:
         return None
-    rows = [(event, field, old.get(event), value) for event, value in changed.items()]
-    return _write(connection, label, None, rows)
+    number = begin(connection, label)
+    touched = _decide(connection, number, rows)
+    finish(connection, number)
+    return Step(number, label, touched)
 
 
-def toggle(connection: Connection, action: int | None) -> Step | None:
-    """Take an action back, or bring it back if it was; None for no action."""
-    if action is None:
-        return None
-    times = connection.scalar(select(func.count()).where(ACTION.c.undoes == action)) or 0
-    bring_back = times % 2 == 1
-    decisions = select(Decision.anchor, Decision.field, Decision.old, Decision.new).where(Decision.action == action)
-    rows = [
-        (row.anchor, row.field, row.old, row.new) if bring_back else (row.anchor, row.field, row.new, row.old)
-        for row in connection.execute(decisions.order_by(Decision.id))
-    ]
-    label = label_of(connection, action)
-    assert label is not None
-    return _write(connection, label, action, _unchanged_since(connection, rows))
-
-
-def _require_events(connection: Connection, events: list[int]) -> None:
-    missing = set(events)
-    for portion in portions(events):
-        missing.difference_update(connection.scalars(select(EventRow.anchor).where(EventRow.anchor.in_(portion))))
-    if missing:
-        raise KeyError(*sorted(missing))
-
-
-def _values(connection: Connection, field: str, events: list[int]) -> dict[int, str | None]:
-    """The value that each event's last decision on that field gave."""
-    values: dict[int, str | None] = {}
-    for portion in portions(events):
-        rows = select(Decision.anchor, Decision.new).where(Decision.anchor.in_(portion), Decision.field == field)
-        values.update((event, new) for event, new in connection.execute(rows.order_by(Decision.id)))
-    return values
-
-
-def _unchanged_since(connection: Connection, rows: list[Row]) -> list[Row]:
-    """Without events on which somebody else decided since: what is decided last holds."""
-    now = {
-        field: _values(connection, field, [event for event, each, _, _ in rows if each == field])
-        for field in {field for _, field, _, _ in rows}
-    }
-    return [row for row in rows if now[row[1]].get(row[0]) == row[2]]
-
-
-def _write(connection: Connection, label: str, undoes: int | None, rows: list[Row]) -> Step:
+def begin(connection: Connection, label: str, undoes: int | None = None) -> int:
+    """Add an action, whose number goes with its decisions and row images; `finish` it in the same transaction."""
     with Session(connection) as session:
         made = ActionRow(at=now(), actor=actor(connection), label=label, undoes=undoes)
         session.add(made)
         session.flush()
-        number = made.id
-    free = next_id(connection, Decision.id)
-    insert_rows(connection, Decision, [(free + index, number, *row) for index, row in enumerate(rows)])
+        return made.id
+
+
+def decide(connection: Connection, action: int, settings: Sequence[Setting]) -> Touched:
+    """Add decisions to an action that was begun and is not finished."""
+    return _decide(connection, action, _changing(connection, settings))
+
+
+def finish(connection: Connection, action: int) -> None:
+    """Seal the log with this action as its last; it gets no more decisions."""
     sealed = meta.read(connection, meta.JOURNAL) or ""
-    meta.write(connection, meta.JOURNAL, digest_of_log(connection, number - 1, sealed))
-    events = sorted({row[0] for row in rows})
-    items.refresh_events(connection, events)
+    meta.write(connection, meta.JOURNAL, digest_of_log(connection, action - 1, sealed))
     meta.raise_revision(connection)
-    return Step(label, frozenset(events))
+
+
+def toggle(connection: Connection, action: int) -> Generator[Progress, None, Step]:
+    """Take an action back, or bring it back if it was.
+
+    Raises Problem where rows of it can no longer be brought back.
+    """
+    bring_back = times_undone(connection, action) % 2 == 1
+    label = label_of(connection, action)
+    assert label is not None
+    number = begin(connection, label, action)
+    touched = Touched()
+    if bring_back:
+        touched |= yield from images.swap_all(connection, action, forward=True)
+    rows = _unchanged_since(connection, _rows_of(connection, action, bring_back=bring_back))
+    touched |= _decide(connection, number, rows)
+    if not bring_back:
+        touched |= yield from images.swap_all(connection, action, forward=False)
+    finish(connection, number)
+    return Step(number, label, touched)
+
+
+def later_on(connection: Connection, action: int) -> str | None:
+    """The words of a later action that holds and rests on this one; None where none does."""
+    rows = _rows_of(connection, action, bring_back=False)
+    places = {(about, target, field) for about, target, field, _, _ in rows}
+    made = {(about, target) for about, target, field, _, _ in rows if field == decided.MADE}
+    brought_in = made | images.targets(connection, action)
+    for number, label in standing_actions(connection, after=action):
+        later = select(DECISION.c.subject, DECISION.c.target, DECISION.c.field, DECISION.c.new)
+        for subject, target, field, new in connection.execute(later.where(DECISION.c.action == number)):
+            subjects = {(About(subject), target), *_pointed_at(field, new)}
+            if (About(subject), target, field) in places or not brought_in.isdisjoint(subjects):
+                return label
+        if not brought_in.isdisjoint(images.targets(connection, number)):
+            return label
+    return _documents_naming(connection, made)
+
+
+def _pointed_at(field: str, value: str | None) -> set[tuple[About, int]]:
+    """What a decision refers to beside its own subject."""
+    if field == decided.JOINED and value is not None:
+        return {(About.EVENT, int(value))}
+    if field == decided.MERGED and value is not None:
+        return {(About.ENTITY, int(value))}
+    if field.startswith((decided.PARTICIPANT, decided.PLACE)):
+        return {(About.ENTITY, int(field.partition(":")[2]))}
+    if field.startswith((decided.ALIAS, decided.NAMED)) and value is not None:
+        number = value.rpartition(" ")[2]
+        return {(About.ENTITY, int(number))} if number.isdecimal() else set()
+    return set()
+
+
+def _documents_naming(connection: Connection, made: set[tuple[About, int]]) -> str | None:
+    """Words for documents added since that name an entity made by hand."""
+    entities = [target for about, target in made if about is About.ENTITY]
+    named = select(exists().where(MENTION.c.entity.in_(entities)))
+    return "Add documents" if entities and connection.scalar(named) else None
+
+
+def _changing(connection: Connection, settings: Sequence[Setting]) -> list[Row]:
+    """The settings that change something, each with the value before."""
+    old = decided.values_of(connection, settings)
+    return [
+        (each.about, each.target, each.field, before, each.value)
+        for each, before in zip(settings, old, strict=True)
+        if before != each.value
+    ]
+
+
+def _rows_of(connection: Connection, action: int, *, bring_back: bool) -> list[Row]:
+    """The decisions of an action, turned round where it is to be taken back."""
+    made = select(DECISION.c.subject, DECISION.c.target, DECISION.c.field, DECISION.c.old, DECISION.c.new)
+    rows = connection.execute(made.where(DECISION.c.action == action).order_by(DECISION.c.id)).all()
+    if bring_back:
+        return [(About(row.subject), row.target, row.field, row.old, row.new) for row in rows]
+    return [(About(row.subject), row.target, row.field, row.new, row.old) for row in reversed(rows)]
+
+
+def _unchanged_since(connection: Connection, rows: Sequence[Row]) -> list[Row]:
+    """Without fields on which somebody else decided since: what is decided last holds."""
+    values = decided.values_of(connection, [Setting(about, target, field, None) for about, target, field, _, _ in rows])
+    return [row for row, value in zip(rows, values, strict=True) if row[3] == value]
+
+
+def _decide(connection: Connection, action: int, rows: Sequence[Row]) -> Touched:
+    free = next_id(connection, Decision.id)
+    written = [
+        (free + index, action, about.value, target, field, old, new)
+        for index, (about, target, field, old, new) in enumerate(rows)
+    ]
+    insert_rows(connection, Decision, written)
+    return effects.follow(connection, rows)

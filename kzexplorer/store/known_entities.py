@@ -47,7 +47,7 @@ class Kept:
 
 def keep(connection: Connection, entities: Sequence[Entity], joins: Sequence[Join | None]) -> Kept:
     """The known one where joined, else a new row; names and aliases are added."""
-    free = next_id(connection, EntityRow.id)
+    free = next_id(connection, EntityRow.id, "entity")
     ids, rows = [], []
     for entity, join in zip(entities, joins, strict=True):
         if join is None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from kzexplorer.domain.annotation import Subject
 from kzexplorer.domain.document import Document, Passage
 from kzexplorer.domain.entity import Entity, EntityType
 from kzexplorer.domain.ordering import Ordering
@@ -17,6 +18,8 @@ from kzexplorer.domain.when import When
 from kzexplorer.search import Query
 from kzexplorer.store import (
     action_log,
+    annotation_views,
+    decided,
     document_views,
     entity_views,
     event_views,
@@ -38,6 +41,8 @@ from kzexplorer.store.views import (
     EventLine,
     EventSpan,
     Heading,
+    HistoryChange,
+    HistoryLine,
     Marks,
     MentionSpan,
     Source,
@@ -46,8 +51,11 @@ from kzexplorer.store.views import (
 )
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from kzexplorer.domain.changes import Changes
     from kzexplorer.domain.review import ReviewOrder
+    from kzexplorer.store.entity_uses import Example, MentionAt, NameUse
     from kzexplorer.store.review_queue import ReviewQueue
 
 
@@ -96,6 +104,91 @@ class Reader:
         """The words of the action that Redo would bring back."""
         with self._database.reading() as connection:
             return action_log.label_of(connection, action_log.last_undone(connection))
+
+    def last_step_is_large(self, *, redo: bool = False) -> bool:
+        """Whether Undo, or Redo, would take a while, as it changes documents."""
+        with self._database.reading() as connection:
+            which = action_log.last_undone if redo else action_log.last_done
+            return self._is_large(connection, which(connection))
+
+    def is_large_step(self, action: int) -> bool:
+        """Whether taking this step back, or bringing it back, would take a while."""
+        with self._database.reading() as connection:
+            return self._is_large(connection, action)
+
+    def history(self, limit: int, before: int | None = None) -> list[HistoryLine]:
+        """The steps of the log, newest first, at most `limit` of those before the step `before`."""
+        from kzexplorer.store import history_views
+
+        with self._database.reading() as connection:
+            return history_views.lines(connection, limit, before)
+
+    def history_changes(self, action: int) -> list[HistoryChange]:
+        """What a step changed, in words; of thousands the first 500."""
+        from kzexplorer.store import history_views
+
+        with self._database.reading() as connection:
+            return history_views.changes(connection, action)
+
+    def decided_fields(self, event: int) -> frozenset[str]:
+        """The fields of an event that somebody decided on, as store/decided.py names them."""
+        with self._database.reading() as connection:
+            return frozenset(decided.fields_of(connection, decided.About.EVENT, [event]).get(event, {}))
+
+    def entities_named(self, entity: int, name: str) -> list[int]:
+        """Which of an entity and those merged into it have this form of a name."""
+        with self._database.reading() as connection:
+            return entity_views.having_name(connection, entity, name)
+
+    def rendition(self, document: int) -> int:
+        """The id of the text of a document, which passages set by hand go with. Raises KeyError where there is none."""
+        with self._database.reading() as connection:
+            return document_views.rendition(connection, int(document))
+
+    # ---- notes, tags and searches
+
+    def note(self, subject: Subject) -> str:
+        """What was written about it; empty for nothing."""
+        with self._database.reading() as connection:
+            return annotation_views.note(connection, subject)
+
+    def tags(self, subject: Subject) -> tuple[str, ...]:
+        """In the order of the alphabet."""
+        with self._database.reading() as connection:
+            return annotation_views.tags(connection, subject)
+
+    def all_tags(self) -> list[tuple[str, int]]:
+        """Each tag with how often it is used, most used first."""
+        with self._database.reading() as connection:
+            return annotation_views.all_tags(connection)
+
+    def annotated(self, document: int) -> list[tuple[Span, str, tuple[str, ...]]]:
+        """The passages of a document that have a note or tags, by place."""
+        with self._database.reading() as connection:
+            return annotation_views.in_document(connection, int(document))
+
+    def saved_searches(self) -> list[tuple[str, str]]:
+        """Names and queries, by name."""
+        with self._database.reading() as connection:
+            return annotation_views.saved_searches(connection)
+
+    def search_history(self, limit: int) -> list[str]:
+        """The queries gone through last, newest first."""
+        with self._database.reading() as connection:
+            return annotation_views.search_history(connection, limit)
+
+    def decided_date(self, document: int) -> tuple[bool, When | None]:
+        """Whether the date of a document was set by hand, and to what; None for no date."""
+        with self._database.reading() as connection:
+            return document_views.decided_date(connection, int(document))
+
+    def refused_merges(self) -> set[tuple[int, int]]:
+        """Pairs of entities that somebody said are not the same, the smaller id first."""
+        with self._database.reading() as connection:
+            return entity_views.refused_merges(connection)
+
+    def _is_large(self, connection: Connection, action: int | None) -> bool:
+        return action is not None and action_log.is_large(connection, action)
 
     # ---- events
 
@@ -350,6 +443,44 @@ class Reader:
         """Entities whose name, aliases or role hold every term of a search."""
         with self._database.reading() as connection:
             return fulltext.entities_with(connection, query)
+
+    def entities_beginning(self, words: str, types: Collection[EntityType], limit: int) -> list[tuple[int, str]]:
+        """Ids and names of entities of these types of whose names a word begins so, those with most events first.
+
+        In time that grows with all names: not for the window's thread.
+        """
+        from kzexplorer.store import entity_names
+
+        with self._database.reading() as connection:
+            return entity_names.beginning(connection, words, types, limit)
+
+    def names_of(self, entity: int) -> list[NameUse]:
+        """Every form of an entity's name, how often documents use it and where first; most used first."""
+        from kzexplorer.store import entity_uses
+
+        with self._database.reading() as connection:
+            return entity_uses.names_of(connection, int(entity))
+
+    def examples_of(self, entity: int, most: int) -> list[Example]:
+        """The words around its first mention, in so many documents at most."""
+        from kzexplorer.store import entity_uses
+
+        with self._database.reading() as connection:
+            return entity_uses.examples_of(connection, int(entity), most)
+
+    def mention_at(self, document: int, offset: int) -> MentionAt | None:
+        """The shortest words at that place that name somebody, or were found to; None where there are none."""
+        from kzexplorer.store import entity_uses
+
+        with self._database.reading() as connection:
+            return entity_uses.mention_at(connection, int(document), int(offset))
+
+    def documents_naming(self, entities: Collection[int]) -> dict[int, frozenset[int]]:
+        """The documents in which each of these is named; not for the window's thread."""
+        from kzexplorer.store import naming_documents
+
+        with self._database.reading() as connection:
+            return naming_documents.of(connection, entities)
 
     def entity_days(self, ids: Collection[int]) -> dict[int, npt.NDArray[np.int32]]:
         """The middle day of each dated event of these entities, ascending; details and rejected ones left out."""

@@ -11,7 +11,7 @@ from collections.abc import Collection
 from sqlalchemy import Connection, ScalarSelect, delete, exists, select, update
 from sqlalchemy.orm import InstrumentedAttribute
 
-from kzexplorer.store import fulltext, items, series, tally
+from kzexplorer.store import decided, fulltext, series, tally
 from kzexplorer.store.dialect import defer_foreign_keys
 from kzexplorer.store.portions import portions
 from kzexplorer.store.schema import (
@@ -19,6 +19,7 @@ from kzexplorer.store.schema import (
     EventEvidence,
     EventMention,
     EventRow,
+    MentionItem,
     MentionRow,
     PassageRow,
     QuoteRow,
@@ -32,7 +33,7 @@ def make_room(connection: Connection, rendition: int) -> set[int]:
     """Remove the passages, the quotes and the note of the last run; returns the entities named so far."""
     # Rows of stale events refer to passages that go now; `settle` gives them the new ones before the commit.
     defer_foreign_keys(connection)
-    fulltext.of(connection).forget_passages(connection, rendition)
+    fulltext.forget_passages(connection, rendition)
     tally.forget_mentions(connection, rendition)
     connection.execute(delete(QuoteRow).where(QuoteRow.rendition == rendition))
     connection.execute(delete(PassageRow).where(PassageRow.rendition == rendition))
@@ -45,7 +46,7 @@ def retire_events(connection: Connection, rendition: int, found: Collection[int]
     """Remove the old rows of events that are found again, and of those that nobody decided on."""
     here = AnchorRow.rendition == rendition
     old = set(connection.scalars(select(EventRow.anchor).join(AnchorRow, AnchorRow.id == EventRow.anchor).where(here)))
-    by_hand = {anchor for anchor, fields in items.decided(connection, rendition).items() if fields}
+    by_hand = set(decided.fields_in(connection, rendition))
     gone = sorted(old.intersection(found) | (old - by_hand))
     for portion in portions(gone):
         connection.execute(update(EventRow).where(EventRow.parent.in_(portion)).values(parent=None))
@@ -58,6 +59,8 @@ def settle(connection: Connection, rendition: int, run: int) -> None:
     needed = exists().where(EventMention.mention == MentionRow.id)
     connection.execute(delete(MentionRow).where(*old, ~needed))
     passage = _passage(rendition, MentionRow.start)
+    judged = select(MentionRow.id).where(*old)
+    connection.execute(delete(MentionItem).where(MentionItem.mention.in_(judged)))
     connection.execute(update(MentionRow).where(*old).values(kind=STALE, entity=None, passage=passage))
     anchors = select(AnchorRow.id).where(AnchorRow.rendition == rendition)
     stale = select(EventRow.anchor).where(EventRow.anchor.in_(anchors), EventRow.run != run)

@@ -16,12 +16,14 @@ def _table(name: str, columns: str) -> TableClause:
 
 ACTION = _table("action", "id at actor label undoes")
 ALIAS = _table("alias", "entity name folded head")
+ANCHOR = _table("anchor", "id rendition start end kind cue nth quote_hash")
 BLOB_OBJECT = _table("blob_object", "sha256 n_bytes codec data")
 DATE_MENTION = _table(
     "date_mention",
     "mention type value reason t0 t1 precision edtf "
     "vague? anchor_t0 anchor_t1 anchor_precision anchor_edtf anchor_vague? anchor_start anchor_end anchor_hash",
 )
+DECISION = _table("decision", "id action subject target field old new")
 DERIVED = _table("derived", "name revision dtype checksum data")
 DOCUMENT = _table("document", "id sha256 name origin mime encoding meta imported_at parent replaces")
 DOCUMENT_TALLY = _table("document_tally", "document n_events n_reviewed")
@@ -41,7 +43,7 @@ FIGURE = _table("figure", "mention value high unit")
 ITEM = _table(
     "item",
     "id document start kind status verdict title t0 t1 precision "
-    "edtf vague? open_start? open_end? soft? detail? parent importance edited? stale? series topics",
+    "edtf vague? open_start? open_end? soft? detail? parent importance edited? stale? series topics joined score",
 )
 ITEM_CHANGE = _table("item_change", "id revision first last")
 ITEM_ENTITY = _table("item_entity", "item entity place?")
@@ -50,6 +52,7 @@ META = _table("meta", "key value")
 PASSAGE = _table("passage", "id rendition start end content_start content_end kind reason page locator text level")
 PAGE = _table("page", "rendition no start end width height runs")
 QUOTE = _table("quote", "id run rendition passage start end quote_hash speaker speaker_start speaker_end")
+ROW_IMAGE = _table("row_image", "id action unit target data")
 RENDITION = _table("rendition", "id document reader reader_version n_chars text_sha256 is_current?")
 RUN_DOCUMENT = _table(
     "run_document",
@@ -58,3 +61,12 @@ RUN_DOCUMENT = _table(
 )
 SERIES = _table("series", "id rendition name")
 SOURCE = _table("source", "origin n_bytes mtime_ns sha256 status what next_step seen_at")
+ENTITY_ALIAS = _table("entity_alias", "entity name folded head")
+ENTITY_ITEM = _table("entity_item", "entity main type name role edited?")
+ITEM_EVIDENCE = _table("item_evidence", "item nth passage start end")
+MENTION_ITEM = _table("mention_item", "mention entity")
+NAME_SPELLING = _table("name_spelling", "key word n")
+NOTE = _table("note", "subject target place text folded")
+SAVED_SEARCH = _table("saved_search", "name query")
+SEARCH_HISTORY = _table("search_history", "id query at")
+TAG = _table("tag", "subject target place name folded")

@@ -23,9 +23,18 @@ from sqlalchemy import (
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.store.codes import VERDICTS
 from kzexplorer.store.dialect import holds, insert_or, total
+from kzexplorer.store.mention_entities import mention_entities
 from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.statements import AnySelect
-from kzexplorer.store.tables import DOCUMENT_TALLY, ENTITY_TALLY, ITEM, ITEM_ENTITY, MENTION
+from kzexplorer.store.tables import (
+    DOCUMENT_TALLY,
+    ENTITY_ITEM,
+    ENTITY_TALLY,
+    ITEM,
+    ITEM_ENTITY,
+    MENTION,
+    MENTION_ITEM,
+)
 
 _SHOWN = ITEM.c.detail.is_(False)
 _HOLDS = ITEM.c.verdict != VERDICTS.index(Verdict.REJECTED)
@@ -41,15 +50,19 @@ _LINKS: AnySelect = (
     .group_by(ITEM_ENTITY.c.entity)
 )
 _MENTIONS: AnySelect = (
-    select(MENTION.c.entity, literal(0), func.count(), literal(0))
+    mention_entities(select(ENTITY_ITEM.c.main, literal(0), func.count(), literal(0)).select_from(MENTION))
     .where(MENTION.c.entity.is_not(None))
-    .group_by(MENTION.c.entity)
+    .group_by(ENTITY_ITEM.c.main)
 )
 _BOTH = union_all(_LINKS, _MENTIONS).subquery()
 ENTITIES: AnySelect = select(_BOTH.c[0], *(total(column) for column in list(_BOTH.c)[1:])).group_by(_BOTH.c[0])
 """What `entity_tally` has to hold."""
 _DOCUMENTS_OF = Prepared(DOCUMENTS.where(among(ITEM.c.id)))
 _LINKS_OF = Prepared(_LINKS.where(among(ITEM.c.id)))
+_LINKS_WITH = Prepared(_LINKS.where(among(ITEM_ENTITY.c.entity)))
+_NAMED_AS_FOUND = Prepared(_MENTIONS.where(among(MENTION.c.entity), MENTION_ITEM.c.mention.is_(None)))
+_NAMED_BY_HAND = Prepared(_MENTIONS.where(among(MENTION_ITEM.c.entity)))
+_FORGET_ENTITIES = Prepared(delete(ENTITY_TALLY).where(among(ENTITY_TALLY.c.entity)))
 _MENTIONS_OF = Prepared(_MENTIONS.where(MENTION.c.rendition == bindparam("rendition")))
 
 
@@ -73,6 +86,18 @@ def add_mentions(connection: Connection, rendition: int) -> None:
 def forget_mentions(connection: Connection, rendition: int) -> None:
     """Take the mentions of a rendition out of the counts, while they are still there."""
     _change(connection, ENTITY_TALLY, _MENTIONS_OF.rows(connection, rendition=rendition), -1)
+
+
+def forget_entities(connection: Connection, entities: Collection[int]) -> None:
+    """Count nothing of these entities, until `recount_entities`."""
+    _FORGET_ENTITIES.rows(connection, entities)
+
+
+def recount_entities(connection: Connection, entities: Collection[int], members: Collection[int]) -> None:
+    """Count these entities anew, of which nothing is counted; `members` are they and those merged into them."""
+    _change(connection, ENTITY_TALLY, _LINKS_WITH.rows(connection, entities), 1)
+    for mentions in (_NAMED_AS_FOUND, _NAMED_BY_HAND):
+        _change(connection, ENTITY_TALLY, mentions.rows(connection, members), 1)
 
 
 def recount(connection: Connection) -> None:

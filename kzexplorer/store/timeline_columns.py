@@ -21,7 +21,7 @@ class TimelineColumns:
 
     Days are day numbers, inclusive; where an end is open they are those of the known end. `flags` are bits of `Flag`,
     `kind`, `verdict`, `status` and `precision` are places in the lists of their enumerations, `topics` bits by place in
-    `Topic`, `importance` is 0 to 65,535. `undated` holds the ids of events without a date, by document and position,
+    `Topic`, `importance` is 0 to 65,535, `score` 0 to 10,000. `undated` holds the ids of events without a date, by document and position,
     `undated_verdict` and the like what they are. `child` and `parent` pair events with those that they are part of, and
     `series_event` and `series` pair events with the number of a series; these are ids, of events without a date too.
     All are as of `revision` and cannot be written to.
@@ -39,11 +39,13 @@ class TimelineColumns:
     importance: npt.NDArray[np.uint16]
     topics: npt.NDArray[np.uint16]
     document: npt.NDArray[np.int32]
+    score: npt.NDArray[np.uint16]
     undated: Ids
     undated_verdict: Codes
     undated_kind: Codes
     undated_status: Codes
     undated_document: npt.NDArray[np.int32]
+    undated_score: npt.NDArray[np.uint16]
     child: Ids
     parent: Ids
     series_event: Ids

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
-from kzexplorer.store import document_views, items, replacing, series, tally
+from kzexplorer.store import decided, document_views, items, replacing, series, tally
 from kzexplorer.store.dialect import defer_foreign_keys
 from kzexplorer.store.digest import seal
 from kzexplorer.store.portions import portions
@@ -70,9 +70,14 @@ def move_decided(connection: Connection, document: int, rendition: int, text: st
         requoting = Requoting(document_views.text_of(connection, number), text)
         rehoming = Rehoming(connection, rendition, text, requoting)
         moved |= rehoming.move(rows)
-        missed += sorted(anchor for anchor, fields in items.decided(connection, old).items() if fields)
+        missed += sorted(decided.fields_in(connection, old))
     _part(connection, moved)
     return Moved(tuple(left), frozenset(events), frozenset(moved), tuple(missed))
+
+
+def earlier_renditions(connection: Connection, document: int) -> list[int]:
+    """Those of the earlier versions of a document, newest first."""
+    return [rendition for _, rendition in _earlier(connection, document)]
 
 
 def retire(connection: Connection, renditions: Collection[int], run: int) -> set[int]:
@@ -109,10 +114,10 @@ def _events(connection: Connection, rendition: int) -> set[int]:
 
 def _decided_ever(rendition: int) -> AnySelect:
     """The anchors on which somebody decided, also those given back since: Redo may bring that decision back."""
-    decided = select(Decision.anchor)
+    on_events = select(Decision.target).where(Decision.subject == decided.About.EVENT.value)
     return (
         select(AnchorRow.__table__)
-        .where(AnchorRow.rendition == rendition, AnchorRow.id.in_(decided))
+        .where(AnchorRow.rendition == rendition, AnchorRow.id.in_(on_events))
         .order_by(AnchorRow.id)
     )
 

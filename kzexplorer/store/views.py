@@ -112,7 +112,9 @@ class EventDetail(EventLine):
 
     `topics` and `series` are told since version 3 of the file: of documents read before that once they are read again.
 
-    `stale`: decided by hand, but no longer found when the document was read again.
+    `stale`: decided by hand, but no longer found when the document was read again. `edited` are the fields set by
+    hand (`title`, `kind`, `status`, `when`, `passages`, `participants`, `places`), `by_hand`: added by a person.
+    `tellings` are the events joined to this one, each with its passages.
     """
 
     basis: DateBasis
@@ -135,6 +137,49 @@ class EventDetail(EventLine):
     document_date: When | None
     topics: tuple[TopicWords, ...] = ()
     series: SeriesWords | None = None
+    edited: frozenset[str] = frozenset()
+    by_hand: bool = False
+    tellings: tuple[Telling, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Where else a happening is told: an event that was joined to another one, and the passages that tell it."""
+
+    event: int
+    document: int
+    document_title: str
+    evidence: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """A step of the log: when (ISO 8601 in UTC) and by whom; `standing`: it was not taken back.
+
+    `undone_by` is the number of the step that took it back last, None where none did.
+    """
+
+    action: int
+    at: str
+    actor: str
+    label: str
+    standing: bool
+    undone_by: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryChange:
+    """One thing that a step changed: what it is about in words, the field, and its value before and after in words.
+
+    `subject` is a word of store/decided.py's About, or `document` for one that came in; `target` is its id.
+    """
+
+    subject: str
+    target: int
+    words: str
+    field: str
+    old: str
+    new: str
 
 
 class ReadStatus(StrEnum):
@@ -236,7 +281,10 @@ class MentionSpan(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class EntityLine:
-    """An entity in a list; events counted without details and rejected ones."""
+    """An entity in a list; events counted without details and rejected ones.
+
+    `edited`: something about it was decided by hand; `members` are the ids and names of those merged into it.
+    """
 
     id: int
     name: str
@@ -245,6 +293,8 @@ class EntityLine:
     n_events: int
     n_mentions: int
     aliases: tuple[str, ...]
+    edited: bool = False
+    members: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,13 +194,49 @@ class Session(QObject):
         self._beside.start(task)
         return task
 
-    def run(self, operation: Callable[..., Changes | None], *arguments: Any) -> None:
-        """Run an operation that touches a few rows: at once, or as soon as an import that writes lets it."""
+    def run(
+        self,
+        operation: Callable[..., Changes | None],
+        *arguments: Any,
+        then: Callable[[Changes], object] = lambda _changes: None,
+    ) -> None:
+        """Run an operation that touches a few rows: at once, or as soon as an import that writes lets it; `then` hears
+        what changed, after everybody else."""
+
+        def ran(changes: Changes | None) -> None:
+            self._ran(changes)
+            if changes is not None and self.is_open:
+                then(changes)
+
         if not self.is_working:
-            self._ran(operation(self.workspace, *arguments))
+            ran(operation(self.workspace, *arguments))
             return
         workspace = self.workspace
-        self._deciding.start(Reading(lambda: operation(workspace, *arguments), self._ran, self.failed.emit))
+        self._deciding.start(Reading(lambda: operation(workspace, *arguments), ran, self.failed.emit))
+
+    def undo(self) -> None:
+        """Take back the last step: at once where it is small, else as a long operation."""
+        from kzexplorer.operations.undo import undo
+
+        self._do(undo, large=self.is_open and self.reader.last_step_is_large())
+
+    def redo(self) -> None:
+        """Bring back the step taken back last."""
+        from kzexplorer.operations.undo import redo
+
+        self._do(redo, large=self.is_open and self.reader.last_step_is_large(redo=True))
+
+    def take_back(self, action: int) -> None:
+        """Take back one step, or bring it back; `failed` says why where a later one rests on it."""
+        from kzexplorer.operations.undo import take_back
+
+        self._do(take_back, action, large=self.is_open and self.reader.is_large_step(action))
+
+    def _do(self, operation: Operation, *arguments: Any, large: bool) -> None:
+        if large:
+            self.start(operation, *arguments, then=lambda _: None)
+        elif self.is_open:
+            self.run(lambda workspace: _at_once(operation(workspace, *arguments)))
 
     @property
     def is_working(self) -> bool:
@@ -240,6 +276,8 @@ class Session(QObject):
             self._workspace = None
 
     def _forget(self, changes: Changes | None = None) -> None:
+        if changes is not None and changes.beside:
+            return
         events_alone = changes is not None and changes.events and not changes.documents
         self._before = (self._counts or self._before) if events_alone else None
         self._counts = None
@@ -297,7 +335,7 @@ class Session(QObject):
         self.changed.emit(changes)
 
     def _finished(self, report: Any, tell: Callable[[Any], object]) -> None:
-        if self.is_open:
+        if self.is_open and report is not None:
             changes = self._growth.last(report if isinstance(report, Changes) else report.changes)
             tell(report)
             if changes is not None:
@@ -329,6 +367,16 @@ def _opening(place: Place, seeds: Path | None, owner: Session) -> Generator[Prog
     from kzexplorer.operations.create_workspace import open_or_create
 
     return (yield from open_or_create(place, seeds, owner))
+
+
+def _at_once(doing: Generator[Progress, None, T]) -> T:
+    """What an operation comes to, without its progress."""
+    while True:
+        try:
+            next(doing)
+        except StopIteration as end:
+            result: T = end.value
+            return result
 
 
 def _keeping_columns(workspace: Workspace) -> Generator[Progress, None, bool]:

@@ -10,15 +10,21 @@ from pathlib import Path
 
 from kzexplorer.errors import Problem
 from kzexplorer.store.header import USER_VERSION, require_known
-from kzexplorer.store.migrations import step_0001, step_0002, step_0003, step_0004
+from kzexplorer.store.migrations import step_0001, step_0002, step_0003, step_0004, step_0005
 
 Step = Callable[[sqlite3.Connection], None]
-STEPS: tuple[Step, ...] = (step_0001.upgrade, step_0002.upgrade, step_0003.upgrade, step_0004.upgrade)
+STEPS: tuple[Step, ...] = (
+    step_0001.upgrade,
+    step_0002.upgrade,
+    step_0003.upgrade,
+    step_0004.upgrade,
+    step_0005.upgrade,
+)
 """Step n (counted from 1) turns version n - 1 into version n."""
 
 assert len(STEPS) == USER_VERSION
 
-TRIGGERS = step_0001.TRIGGERS
+TRIGGERS = step_0001.TRIGGERS | step_0005.TRIGGERS
 """All triggers that a workspace has, by name; it has no views."""
 
 

@@ -5,8 +5,24 @@ only ever added; derived rows can be made again from the other three. Offsets ar
 text, end exclusive; t0 and t1 are day numbers (see domain/calendar.py), inclusive.
 """
 
-from kzexplorer.store.schema.decisions import ActionRow, Decision
-from kzexplorer.store.schema.derived import Derived, DocumentTally, EntityTally, Item, ItemChange, ItemEntity, Meta
+from kzexplorer.store.schema.decisions import ActionRow, Decision, RowImage, SearchHistory
+from kzexplorer.store.schema.derived import (
+    Derived,
+    DocumentTally,
+    EntityAlias,
+    EntityItem,
+    EntityTally,
+    Item,
+    ItemChange,
+    ItemEntity,
+    ItemEvidence,
+    MentionItem,
+    Meta,
+    NameSpelling,
+    Note,
+    SavedSearch,
+    Tag,
+)
 from kzexplorer.store.schema.mapping import Base
 from kzexplorer.store.schema.opinions import (
     Alias,
@@ -39,6 +55,8 @@ __all__ = [
     "Derived",
     "DocumentRow",
     "DocumentTally",
+    "EntityAlias",
+    "EntityItem",
     "EntityRow",
     "EntityTally",
     "EventEvidence",
@@ -51,14 +69,22 @@ __all__ = [
     "Item",
     "ItemChange",
     "ItemEntity",
+    "ItemEvidence",
+    "MentionItem",
     "MentionRow",
     "Meta",
+    "NameSpelling",
+    "Note",
     "PageRow",
     "PassageRow",
     "QuoteRow",
     "Rendition",
+    "RowImage",
     "Run",
     "RunDocument",
+    "SavedSearch",
+    "SearchHistory",
     "SeriesRow",
     "SourceRow",
+    "Tag",
 ]

@@ -21,6 +21,7 @@ class Item(Base):
     `open_end` says which is open.
     `edited`: decided by hand; `stale`: decided by hand but no longer found. `topics` is a set of bits (codes.py).
     Events of a document that version 2 read have neither series nor topics until it is read again.
+    `joined` is the event that this one is the same happening as: it counts as a detail then. `score` is 0..1.
     """
 
     __tablename__ = "item"
@@ -46,6 +47,89 @@ class Item(Base):
     stale: Mapped[bool]
     series: Mapped[int | None]
     topics: Mapped[int]
+    joined: Mapped[int | None]
+    score: Mapped[float]
+
+
+class ItemEvidence(Base):
+    """A passage that tells an item, of items alone whose passages were set by hand; the main one has `nth` 0."""
+
+    __tablename__ = "item_evidence"
+    item: Mapped[int] = mapped_column(ForeignKey("item.id", ondelete="CASCADE"), primary_key=True)
+    nth: Mapped[int] = mapped_column(primary_key=True)
+    passage: Mapped[int] = mapped_column(ForeignKey("passage.id"))
+    start: Mapped[int]
+    end: Mapped[int]
+
+
+class EntityItem(Base):
+    """An entity as it holds now; `main` is the one that it was merged into, or itself."""
+
+    __tablename__ = "entity_item"
+    entity: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
+    main: Mapped[int] = mapped_column(ForeignKey("entity.id"))
+    type: Mapped[str]
+    name: Mapped[str]
+    role: Mapped[str | None]
+    edited: Mapped[bool]
+
+
+class EntityAlias(Base):
+    """A form of the name of an entity as it holds now, before merging; `folded` and `head` as in Alias."""
+
+    __tablename__ = "entity_alias"
+    entity: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    folded: Mapped[str]
+    head: Mapped[str]
+
+
+class MentionItem(Base):
+    """A mention that names another entity than was found, before merging; null: it names nobody."""
+
+    __tablename__ = "mention_item"
+    mention: Mapped[int] = mapped_column(ForeignKey("mention.id", ondelete="CASCADE"), primary_key=True)
+    entity: Mapped[int | None] = mapped_column(ForeignKey("entity.id"))
+
+
+class Note(Base):
+    """What somebody wrote about a subject; `place` is `start-end` in the document of a passage, else empty."""
+
+    __tablename__ = "note"
+    subject: Mapped[str] = mapped_column(primary_key=True)
+    target: Mapped[int] = mapped_column(primary_key=True)
+    place: Mapped[str] = mapped_column(primary_key=True)
+    text: Mapped[str]
+    folded: Mapped[str]
+
+
+class Tag(Base):
+    """A tag on a subject, as for Note."""
+
+    __tablename__ = "tag"
+    subject: Mapped[str] = mapped_column(primary_key=True)
+    target: Mapped[int] = mapped_column(primary_key=True)
+    place: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    folded: Mapped[str]
+
+
+class SavedSearch(Base):
+    """A search that was given a name."""
+
+    __tablename__ = "saved_search"
+    name: Mapped[str] = mapped_column(primary_key=True)
+    query: Mapped[str]
+
+
+class NameSpelling(Base):
+    """A word that names are written with, in lower case, what it has in common with its other spellings, and in how
+    many passages and names it stands."""
+
+    __tablename__ = "name_spelling"
+    key: Mapped[str] = mapped_column(primary_key=True)
+    word: Mapped[str] = mapped_column(primary_key=True)
+    n: Mapped[int]
 
 
 class ItemEntity(Base):

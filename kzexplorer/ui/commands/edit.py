@@ -6,17 +6,13 @@ from kzexplorer.ui.commands.reach import Reach
 
 
 class EditCommands(Reach):
-    """Finding is within the document, searching in all of the workspace."""
+    """Finding is within the document."""
 
     def undo(self) -> None:
-        from kzexplorer.operations.undo import undo
-
-        self._run(undo)
+        self._session.undo()
 
     def redo(self) -> None:
-        from kzexplorer.operations.undo import redo
-
-        self._run(redo)
+        self._session.redo()
 
     def copy_citation(self) -> None:
         self._panes.document.copy_citation()
@@ -27,7 +23,3 @@ class EditCommands(Reach):
     def find_step(self, by: int) -> None:
         """To the next (+1) or the previous (-1) place of the words that are looked for in the document."""
         self._panes.document.find_step(by)
-
-    def focus_search(self) -> None:
-        self._frame.header.search.setFocus()
-        self._frame.header.search.selectAll()

@@ -50,6 +50,4 @@ class ReviewCommands(EventCommands):
         self.reviewing.accept_shown()
 
     def _take_back(self) -> None:
-        from kzexplorer.operations.undo import undo
-
-        self._run(undo)
+        self._session.undo()

@@ -1,0 +1,72 @@
+"""What follows from decisions: the rows that are made by hand, and the derived rows that say what holds."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from sqlalchemy import Connection, select
+
+from kzexplorer.store import annotated, decided, entity_effects, handmade, items, joining
+from kzexplorer.store.decided import About, Setting
+from kzexplorer.store.dialect import defer_foreign_keys
+from kzexplorer.store.portions import portions
+from kzexplorer.store.schema import DocumentRow, EntityRow, EventRow
+from kzexplorer.store.touched import Touched
+
+Row = tuple[About, int, str, str | None, str | None]
+"""What a decision is about, its target and field, and the value before and after."""
+
+
+def require(connection: Connection, settings: Sequence[Setting]) -> None:
+    """Raises KeyError where a subject is not there; what a setting makes need not be."""
+    made = {(each.about, each.target) for each in settings if each.field == decided.MADE}
+    for about, column in (
+        (About.EVENT, EventRow.anchor),
+        (About.ENTITY, EntityRow.id),
+        (About.DOCUMENT, DocumentRow.id),
+        (About.PASSAGE, DocumentRow.id),
+        (About.MENTION, DocumentRow.id),
+    ):
+        missing = {each.target for each in settings if each.about is about and (about, each.target) not in made}
+        for portion in portions(sorted(missing)):
+            missing.difference_update(connection.scalars(select(column).where(column.in_(portion))))
+        if missing:
+            raise KeyError(*sorted(missing))
+
+
+def follow(connection: Connection, rows: Sequence[Row]) -> Touched:
+    """Bring everything up to date after decisions were written; they say what was before and what holds now."""
+    defer_foreign_keys(connection)
+    _make(connection, rows)
+    events = {target for about, target, field, _, _ in rows if about is About.EVENT and not _is_beside(field)}
+    events |= _joined_with(connection, rows, events)
+    noted = {target for about, target, field, _, _ in rows if about is About.EVENT} - events
+    # Those with a note alone count as edited too.
+    items.refresh_events(connection, sorted(events | noted))
+    touched = entity_effects.follow(connection, _of(rows, About.ENTITY), _of(rows, About.MENTION))
+    annotated.follow(connection, rows)
+    documents = {target for about, target, _, _, _ in rows if about in (About.DOCUMENT, About.PASSAGE, About.MENTION)}
+    return touched | Touched(frozenset(documents), frozenset(events | noted))
+
+
+def _of(rows: Sequence[Row], about: About) -> list[Row]:
+    return [row for row in rows if row[0] is about]
+
+
+def _is_beside(field: str) -> bool:
+    return field.startswith((decided.NOTE, decided.TAG))
+
+
+def _joined_with(connection: Connection, rows: Sequence[Row], events: Collection[int]) -> set[int]:
+    """The events that these were joined to, are now, or that are joined to them."""
+    values = {value for _, _, field, old, new in rows if field == decided.JOINED for value in (old, new)}
+    return {int(value) for value in values if value is not None} | joining.beside(connection, events)
+
+
+def _make(connection: Connection, rows: Sequence[Row]) -> None:
+    """Write or remove the rows of what was made by hand; what is derived from them is refreshed after that."""
+    for about, target, field, _, new in rows:
+        if field == decided.MADE and new is not None:
+            handmade.make(connection, about, target, new)
+        elif field == decided.MADE:
+            handmade.unmake(connection, about, target)

@@ -1,0 +1,157 @@
+"""The log as rows for people: who did what and when, and each thing that a step changed, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from sqlalchemy import ColumnElement, Connection, func, select
+
+from kzexplorer.domain.when import when_words
+from kzexplorer.store import decided
+from kzexplorer.store.action_log import label_of
+from kzexplorer.store.decided import About
+from kzexplorer.store.images import Unit
+from kzexplorer.store.portions import portions
+from kzexplorer.store.statements import AnyRow
+from kzexplorer.store.tables import ACTION, DECISION, DOCUMENT, ENTITY, ENTITY_ITEM, EVENT, ITEM, RENDITION, ROW_IMAGE
+from kzexplorer.store.views import HistoryChange, HistoryLine
+
+_MOST_CHANGES = 500
+_FIELDS = {
+    decided.VERDICT: "review",
+    decided.WHEN: "date",
+    decided.DATE: "date",
+    decided.PASSAGES: "passages",
+    decided.JOINED: "the same happening as",
+    decided.MERGED: "merged into",
+    decided.MADE: "added",
+}
+_BEGINNINGS = {
+    decided.PARTICIPANT: "participant",
+    decided.PLACE: "place",
+    decided.ALIAS: "name",
+    decided.NOT: "the same as",
+    decided.NAMED: "is named",
+    decided.NOTE: "note",
+    decided.TAG: "tag",
+    decided.SEARCH: "saved search",
+}
+_WORDS = {decided.YES: "yes", decided.NO: "no", "to_review": "to review"}
+
+
+def lines(connection: Connection, limit: int, before: int | None) -> list[HistoryLine]:
+    """The newest steps first; those that take another back are told by that one."""
+    steps = select(ACTION).where(ACTION.c.undoes.is_(None))
+    if before is not None:
+        steps = steps.where(ACTION.c.id < before)
+    rows = connection.execute(steps.order_by(ACTION.c.id.desc()).limit(limit)).all()
+    undone = _undone(connection, [row.id for row in rows])
+    return [_line(connection, row, *undone.get(row.id, (0, None))) for row in rows]
+
+
+def changes(connection: Connection, action: int) -> list[HistoryChange]:
+    """What a step changed, in its order; of thousands the first ones."""
+    decisions = connection.execute(
+        select(DECISION).where(DECISION.c.action == action).order_by(DECISION.c.id).limit(_MOST_CHANGES)
+    ).all()
+    words = _Words(connection, decisions)
+    brought = select(ROW_IMAGE.c.unit, ROW_IMAGE.c.target).where(
+        ROW_IMAGE.c.action == action, ROW_IMAGE.c.unit.in_([Unit.DOCUMENT.value, Unit.FINDINGS.value])
+    )
+    rows = connection.execute(brought.order_by(ROW_IMAGE.c.id).limit(_MOST_CHANGES)).all()
+    return [*(_brought(connection, row) for row in rows), *(words.change(row) for row in decisions)]
+
+
+def _undone(connection: Connection, actions: list[int]) -> dict[int, tuple[int, int | None]]:
+    """How often each was taken back or brought back, and by which step last."""
+    times = select(ACTION.c.undoes, func.count(), func.max(ACTION.c.id)).where(ACTION.c.undoes.in_(actions))
+    return {row[0]: (row[1], row[2]) for row in connection.execute(times.group_by(ACTION.c.undoes))}
+
+
+def _line(connection: Connection, row: AnyRow, times: int, last: int | None) -> HistoryLine:
+    label = label_of(connection, row.id) or ""
+    stands = times % 2 == 0
+    return HistoryLine(row.id, row.at, row.actor, label, stands, None if stands else last)
+
+
+def _brought(connection: Connection, row: AnyRow) -> HistoryChange:
+    named = select(DOCUMENT.c.id, DOCUMENT.c.name).join(RENDITION, RENDITION.c.document == DOCUMENT.c.id)
+    found = connection.execute(named.where(RENDITION.c.id == int(row.target))).one_or_none()
+    number, name = (found.id, found.name) if found else (0, "a document that is not there now")
+    field = "added" if row.unit == Unit.DOCUMENT.value else "read again"
+    return HistoryChange(About.DOCUMENT.value, number, name, field, "", "")
+
+
+class _Words:
+    """Names the subjects of decisions, and says their values."""
+
+    def __init__(self, connection: Connection, rows: Sequence[AnyRow]) -> None:
+        events = {row.target for row in rows if row.subject == About.EVENT.value}
+        events |= {int(value) for row in rows for value in (row.old, row.new) if row.field == decided.JOINED and value}
+        entities = {row.target for row in rows if row.subject == About.ENTITY.value} | set(_entities(rows))
+        in_documents = (About.DOCUMENT.value, About.PASSAGE.value, About.MENTION.value)
+        documents = {row.target for row in rows if row.subject in in_documents}
+        self._events = _names(connection, events, ITEM.c.id, ITEM.c.title)
+        self._events = _names(connection, events, EVENT.c.anchor, EVENT.c.title) | self._events
+        self._entities = _names(connection, entities, ENTITY.c.id, ENTITY.c.name)
+        self._entities |= _names(connection, entities, ENTITY_ITEM.c.entity, ENTITY_ITEM.c.name)
+        self._documents = _names(connection, documents, DOCUMENT.c.id, DOCUMENT.c.name)
+
+    def change(self, row: AnyRow) -> HistoryChange:
+        about = About(row.subject)
+        held: Mapping[int, str] = {
+            About.EVENT: self._events,
+            About.ENTITY: self._entities,
+            About.WORKSPACE: {0: "the workspace"},
+        }.get(about, self._documents)
+        words = held.get(row.target, f"{about.value} {row.target}, which is not there now")
+        values = (self._value(row.field, value) for value in (row.old, row.new))
+        return HistoryChange(about.value, row.target, words, self._field(row.field), *values)
+
+    def _field(self, field: str) -> str:
+        for beginning, words in _BEGINNINGS.items():
+            if field.startswith(beginning):
+                return " ".join(filter(None, (words, self._rest(beginning, field[len(beginning) :]))))
+        return _FIELDS.get(field, field)
+
+    def _rest(self, beginning: str, rest: str) -> str:
+        if beginning in (decided.PARTICIPANT, decided.PLACE, decided.NOT):
+            return self._entities.get(int(rest), "somebody who is not there now")
+        if beginning == decided.TAG:
+            return rest.partition(":")[2]
+        if beginning in (decided.NOTE, decided.NAMED):
+            return ""
+        return rest
+
+    def _value(self, field: str, value: str | None) -> str:
+        if value is None:
+            return ""
+        if field in (decided.WHEN, decided.DATE):
+            when = decided.when_from(value)
+            return "no date" if when is None else when_words(when)
+        if field == decided.JOINED:
+            return self._events.get(int(value), "an event that is not there now")
+        if field in (decided.PASSAGES, decided.MADE):
+            return "set by hand" if field == decided.PASSAGES else "by hand"
+        number = value.rpartition(" ")[2]
+        if field == decided.MERGED or (field.startswith((decided.ALIAS, decided.NAMED)) and number.isdecimal()):
+            return self._entities.get(int(number), "an entity that is not there now")
+        return _WORDS.get(value, value)
+
+
+def _entities(rows: Sequence[AnyRow]) -> Iterator[int]:
+    """Those that values and fields of decisions name."""
+    for row in rows:
+        if row.field.startswith((decided.PARTICIPANT, decided.PLACE, decided.NOT)):
+            yield int(row.field.partition(":")[2])
+        if row.field == decided.MERGED or row.field.startswith((decided.ALIAS, decided.NAMED)):
+            numbers = [(value or "").rpartition(" ")[2] for value in (row.old, row.new)]
+            yield from (int(number) for number in numbers if number.isdecimal())
+
+
+def _names(connection: Connection, ids: set[int], key: ColumnElement[int], words: ColumnElement[str]) -> dict[int, str]:
+    found: dict[int, str] = {}
+    for portion in portions(sorted(ids)):
+        asked = select(key, words).where(key.in_(portion))
+        found.update((row[0], row[1]) for row in connection.execute(asked))
+    return found

@@ -1,0 +1,268 @@
+"""Undo of what brings rows in or replaces them: each action keeps, by unit, the rows that were there before.
+
+To take an action back, or to bring it back, the rows that are there and those in its images change places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Generator, Iterable
+from enum import StrEnum
+
+from sqlalchemy import Connection, delete, exists, or_, select, update
+
+from kzexplorer.domain.changes import Progress
+from kzexplorer.errors import Problem
+from kzexplorer.store import entity_items, fulltext, items, joining, row_images, tally
+from kzexplorer.store.action_log import standing_actions
+from kzexplorer.store.bulk import insert_rows, next_id
+from kzexplorer.store.decided import About
+from kzexplorer.store.dialect import defer_foreign_keys
+from kzexplorer.store.row_images import Rows
+from kzexplorer.store.schema import (
+    Alias,
+    AnchorRow,
+    BlobObject,
+    DocumentRow,
+    EntityRow,
+    EventMention,
+    MentionRow,
+    PassageRow,
+    QuoteRow,
+    Rendition,
+    RowImage,
+    Run,
+    SourceRow,
+)
+from kzexplorer.store.statements import AnyRow
+from kzexplorer.store.touched import Touched
+
+_TEXT = list(PassageRow.__table__.columns.keys()).index("text")
+
+
+class Unit(StrEnum):
+    """What rows an image is of, and what its `target` names."""
+
+    RUN = "run"
+    """A pass of the extraction, by its id."""
+    BLOB = "blob"
+    """The bytes of a file: SHA-256, size and codec, parted by spaces."""
+    ENTITY = "entity"
+    """An entity with the forms of its name, by its id."""
+    SOURCE = "source"
+    """What became of a file, by its place."""
+    DOCUMENT = "document"
+    """A document with all that was found in it, by its rendition."""
+    FINDINGS = "findings"
+    """What was found in a rendition."""
+
+
+Before = tuple[Unit, str, bytes | None]
+"""A unit, its target, and its rows before the change (None: there were none)."""
+
+
+def keep(connection: Connection, action: int, units: Iterable[Before]) -> None:
+    """Note how these were before the action; units that others rest on come first."""
+    free = next_id(connection, RowImage.id)
+    rows = [(free + index, action, unit.value, target, data) for index, (unit, target, data) in enumerate(units)]
+    insert_rows(connection, RowImage, rows)
+
+
+def entities_before(connection: Connection, entities: Collection[int]) -> dict[int, bytes | None]:
+    """How these entities are now; None for those that are not there."""
+    return {entity: _state(connection, Unit.ENTITY, str(entity)) for entity in entities}
+
+
+def findings_before(connection: Connection, rendition: int) -> bytes:
+    """What was found in a rendition, as it is now."""
+    return row_images.pack(row_images.findings(connection, rendition))
+
+
+def source_before(connection: Connection, origin: str) -> bytes | None:
+    return _state(connection, Unit.SOURCE, origin)
+
+
+def targets(connection: Connection, action: int) -> set[tuple[About, int]]:
+    """The documents, and the events and entities in them, that an action brought in or found anew."""
+    found: set[tuple[About, int]] = set()
+    for row in _units(connection, action):
+        if row.unit in (Unit.DOCUMENT, Unit.FINDINGS):
+            rendition = int(row.target)
+            document = connection.scalar(select(Rendition.document).where(Rendition.id == rendition))
+            anchors = connection.scalars(select(AnchorRow.id).where(AnchorRow.rendition == rendition))
+            found.update((About.EVENT, event) for event in anchors)
+            if document is not None:
+                found.update((about, document) for about in (About.DOCUMENT, About.PASSAGE, About.MENTION))
+    return found
+
+
+def swap_all(connection: Connection, action: int, *, forward: bool) -> Generator[Progress, None, Touched]:
+    """Put the rows of all images of an action in the place of those there are, which become the images.
+
+    Raises Problem where what is to be put back stands in the way of something newer.
+    """
+    defer_foreign_keys(connection)
+    units = _units(connection, action)
+    touched = Touched()
+    for done, row in enumerate(units if forward else reversed(units)):
+        yield Progress(done, len(units), "Bringing back" if forward else "Taking back")
+        touched |= _swap(connection, row)
+    return touched
+
+
+def _units(connection: Connection, action: int) -> list[AnyRow]:
+    columns = (RowImage.id, RowImage.action, RowImage.unit, RowImage.target)
+    return list(connection.execute(select(*columns).where(RowImage.action == action).order_by(RowImage.id)))
+
+
+def _swap(connection: Connection, row: AnyRow) -> Touched:
+    unit = Unit(row.unit)
+    data = connection.scalar(select(RowImage.data).where(RowImage.id == row.id))
+    now = _state(connection, unit, row.target)
+    touched = _SWAPS[unit](connection, row, data) if data != now else Touched()
+    connection.execute(update(RowImage).where(RowImage.id == row.id).values(data=now))
+    return touched
+
+
+def _state(connection: Connection, unit: Unit, target: str) -> bytes | None:
+    """The rows of a unit as they are now, packed; None where there are none."""
+    if unit is Unit.BLOB:
+        found: bytes | None = connection.scalar(select(BlobObject.data).where(BlobObject.sha256 == target.split()[0]))
+        return found
+    rows = _rows(connection, unit, target)
+    return row_images.pack(rows) if any(each for _, each in rows) else None
+
+
+def _rows(connection: Connection, unit: Unit, target: str) -> Rows:
+    if unit is Unit.DOCUMENT:
+        return row_images.document(connection, int(target))
+    if unit is Unit.FINDINGS:
+        return row_images.findings(connection, int(target))
+    if unit is Unit.RUN:
+        return [row_images.keyed(connection, Run, Run.id == int(target))]
+    if unit is Unit.SOURCE:
+        return [row_images.keyed(connection, SourceRow, SourceRow.origin == target)]
+    return [
+        row_images.keyed(connection, EntityRow, EntityRow.id == int(target)),
+        row_images.keyed(connection, Alias, Alias.entity == int(target)),
+    ]
+
+
+def _swap_run(connection: Connection, row: AnyRow, data: bytes | None) -> Touched:
+    connection.execute(delete(Run).where(Run.id == int(row.target)))
+    _put(connection, data)
+    return Touched()
+
+
+def _swap_source(connection: Connection, row: AnyRow, data: bytes | None) -> Touched:
+    connection.execute(delete(SourceRow).where(SourceRow.origin == row.target))
+    _put(connection, data)
+    return Touched()
+
+
+def _swap_blob(connection: Connection, row: AnyRow, data: bytes | None) -> Touched:
+    sha256, n_bytes, codec = row.target.split()
+    if data is None:
+        used = exists().where(DocumentRow.sha256 == sha256)
+        connection.execute(delete(BlobObject).where(BlobObject.sha256 == sha256, ~used))
+    elif _state(connection, Unit.BLOB, row.target) is None:
+        insert_rows(connection, BlobObject, [(sha256, int(n_bytes), codec, data)])
+    return Touched()
+
+
+def _swap_entity(connection: Connection, row: AnyRow, data: bytes | None) -> Touched:
+    entity = int(row.target)
+    if _is_others_too(connection, row, entity, gone=data is None):
+        return Touched()
+    connection.execute(delete(Alias).where(Alias.entity == entity))
+    entity_items.forget(connection, [entity])
+    connection.execute(delete(EntityRow).where(EntityRow.id == entity))
+    _put(connection, data)
+    entity_items.add(connection, [entity])
+    fulltext.of(connection).refresh_entities(connection, [entity])
+    return Touched(entities=frozenset({entity}))
+
+
+def _is_others_too(connection: Connection, row: AnyRow, entity: int, *, gone: bool) -> bool:
+    """Whether something newer rests on an entity as it is."""
+    same = (RowImage.unit == Unit.ENTITY.value, RowImage.target == row.target, RowImage.action > row.action)
+    later = set(connection.scalars(select(RowImage.action).where(*same)))
+    if later.intersection(number for number, _ in standing_actions(connection, after=row.action)):
+        return True
+    named = or_(
+        exists().where(MentionRow.entity == entity),
+        exists().where(EventMention.entity == entity),
+        exists().where(QuoteRow.speaker == entity),
+    )
+    return gone and bool(connection.scalar(select(named)))
+
+
+def _swap_document(connection: Connection, row: AnyRow, data: bytes | None) -> Touched:
+    touched = _take_out(connection, int(row.target), document=True)
+    return touched if data is None else touched | _put_in(connection, int(row.target), data)
+
+
+def _swap_findings(connection: Connection, row: AnyRow, data: bytes | None) -> Touched:
+    touched = _take_out(connection, int(row.target), document=False)
+    return touched if data is None else touched | _put_in(connection, int(row.target), data)
+
+
+def _take_out(connection: Connection, rendition: int, *, document: bool) -> Touched:
+    number = connection.scalar(select(Rendition.document).where(Rendition.id == rendition))
+    if number is None:
+        return Touched()
+    events = set(connection.scalars(select(AnchorRow.id).where(AnchorRow.rendition == rendition)))
+    near = joining.beside(connection, events)
+    named = _named(connection, rendition)
+    fulltext.forget_passages(connection, rendition)
+    tally.forget_mentions(connection, rendition)
+    items.forget_events(connection, sorted(events))
+    (row_images.remove_document if document else row_images.remove_findings)(connection, rendition)
+    items.refresh_events(connection, sorted(near))
+    return Touched(frozenset({number}), frozenset(events | near), frozenset(named))
+
+
+def _put_in(connection: Connection, rendition: int, data: bytes) -> Touched:
+    rows = row_images.unpack(data)
+    _require_free(connection, rows)
+    row_images.put(connection, rows)
+    number = connection.scalars(select(Rendition.document).where(Rendition.id == rendition)).one()
+    texts = [(row[0], row[_TEXT]) for name, each in rows if name == PassageRow.__tablename__ for row in each]
+    fulltext.add_passages(connection, texts)
+    entity_items.add_mentions(connection, rendition)
+    tally.add_mentions(connection, rendition)
+    events = row_images.ids_in(rows, AnchorRow)
+    near = joining.beside(connection, set(events))
+    items.add_events(connection, events)
+    items.refresh_events(connection, sorted(near))
+    return Touched(frozenset({number}), frozenset({*events, *near}), frozenset(_named(connection, rendition)))
+
+
+def _require_free(connection: Connection, rows: Rows) -> None:
+    """Ids and bytes of what was taken out long ago may be those of something newer."""
+    for table in (DocumentRow, Rendition, PassageRow, MentionRow, AnchorRow):
+        wanted = row_images.ids_in(rows, table)
+        if wanted and connection.scalar(select(exists().where(table.id.in_(wanted[:1] + wanted[-1:])))):
+            raise Problem(
+                "This step can no longer be brought back, as newer documents stand in its place.",
+                "Add the documents again.",
+            )
+
+
+def _named(connection: Connection, rendition: int) -> set[int]:
+    named = select(MentionRow.entity).where(MentionRow.rendition == rendition, MentionRow.entity.is_not(None))
+    return {int(entity) for entity in connection.scalars(named.distinct()) if entity is not None}
+
+
+def _put(connection: Connection, data: bytes | None) -> None:
+    if data is not None:
+        row_images.put(connection, row_images.unpack(data))
+
+
+_SWAPS = {
+    Unit.RUN: _swap_run,
+    Unit.BLOB: _swap_blob,
+    Unit.ENTITY: _swap_entity,
+    Unit.SOURCE: _swap_source,
+    Unit.DOCUMENT: _swap_document,
+    Unit.FINDINGS: _swap_findings,
+}
