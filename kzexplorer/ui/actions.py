@@ -57,6 +57,7 @@ COMMANDS = (
     Command("save_original", "&File", "&Save a copy of the original…", (), lambda do: do.save_original()),
     Command("undo", "&Edit", "&Undo", ("Ctrl+Z",), lambda do: do.undo(), letter="U", changes=True),
     Command("redo", "&Edit", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), lambda do: do.redo(), changes=True),
+    Command("history", "&Edit", "&History", ("Ctrl+H",), lambda do: do.show_history()),
     Command("citation", "&Edit", "&Copy citation", ("Ctrl+Shift+C",), lambda do: do.copy_citation()),
     Command("find", "&Edit", "&Find in the document", (_Keys.Find,), lambda do: do.find()),
     Command("find_next", "&Edit", "Find &next", ("F3",), lambda do: do.find_step(1)),
@@ -127,6 +128,10 @@ COMMANDS = (
     Command("reject", "E&vent", "&Reject", ("Ctrl+Backspace",), lambda do: do.reject(), letter="R", changes=True),
     Command(
         "accept_shown", "E&vent", "Accept a&ll shown", (), lambda do: do.accept_shown(), letter="Shift+A", changes=True
+    ),
+    Command("edit", "E&vent", "&Edit", ("F2",), lambda do: do.edit_event(), letter="E", changes=True),
+    Command(
+        "add_event", "E&vent", "Add event from &selected words", ("Ctrl+E",), lambda do: do.add_event(), changes=True
     ),
     Command("unreview", "E&vent", "Back to &waiting for review", (), lambda do: do.reset_verdict(), changes=True),
     Command("narrow", "E&ntity", "Only the people of this &event", ("Ctrl+Shift+E",), lambda do: do.narrow_to_event()),

@@ -209,6 +209,8 @@ class Window(QMainWindow):
         card.accepted.connect(self.commands.accept)
         card.rejected.connect(self.commands.reject)
         card.stepped.connect(self.commands.step)
+        card.edit_wanted.connect(self.commands.edit_event)
+        card.writing.connect(self._card_written)
         self.panes.timeline.open_passage.connect(self._open_passage)
         self.panes.entities.documents.asked.connect(self.commands.document_asked)
         self.session.failed.connect(messages.show_failure)
@@ -256,7 +258,11 @@ class Window(QMainWindow):
         self.ready.emit()
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        others = {"search": self.frame.header.search, "review": self.commands.reviewing.pane}
+        others = {
+            "search": self.frame.header.search,
+            "review": self.commands.reviewing.pane,
+            "history": self.commands.history,
+        }
         for name, pane in (self.panes.named() | others).items():
             if now is not None and pane is not None and (now is pane or pane.isAncestorOf(now)):
                 self.frame.footer.show_keys(name)
@@ -269,6 +275,11 @@ class Window(QMainWindow):
         for pane in (review, panes.timeline, panes.document):
             (letters.work_in if on else letters.rest_in)(pane)
         self._show_keys()
+
+    def _card_written(self, on: bool) -> None:
+        """While its fields are being written, letters are letters there."""
+        letters = self.actions_table.letters
+        (letters.rest_in if on else letters.work_in)(self.panes.card)
 
     def _show_keys(self) -> None:
         """Tell the keys as they are now wherever some are told."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kzexplorer.ui.commands.anywhere import AnywhereCommands
+from kzexplorer.ui.commands.correct import CorrectCommands
 from kzexplorer.ui.commands.edit import EditCommands
 from kzexplorer.ui.commands.file import FileCommands
 from kzexplorer.ui.commands.help import HelpCommands
@@ -22,6 +23,7 @@ class Commands(
     ViewCommands,
     NavigateCommands,
     ReviewCommands,
+    CorrectCommands,
     AnywhereCommands,
     HelpCommands,
 ):
