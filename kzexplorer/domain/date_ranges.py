@@ -12,6 +12,8 @@ from kzexplorer.errors import Problem
 
 _FRAMED = re.compile(r"(?:from|between) (?P<rest>.+)")
 _SIGN = re.compile(r" ?(?:–|\.\.|/) ?| - | (?:to|until|till|through|and) |-")
+_MOST_SIGNS = 6
+"""Of those that can part two ends: 12-10-2010 - 13-10-2010 has five, and each more triples the ways to try."""
 _BARE = re.compile(r"(?:the )?(?P<number>\d{1,2})(?P<ordinal>st|nd|rd|th)?(?:,? (?P<year>\d{3,4}))?")
 
 
@@ -23,7 +25,8 @@ def read_range(words: str, read: Callable[[str], When]) -> When:
     framed = _FRAMED.fullmatch(words)
     inside = framed["rest"] if framed else words
     problem: Problem | None = None
-    for sign in _SIGN.finditer(inside):
+    signs = list(_SIGN.finditer(inside))
+    for sign in signs if len(signs) <= _MOST_SIGNS else ():
         first, last = inside[: sign.start()], inside[sign.end() :]
         if not first or not last or (sign.group() == " and " and not words.startswith("between")):
             continue

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from kzexplorer.domain.span import Span
-from kzexplorer.search.parser import Parser
-from kzexplorer.search.plain import plain
-from kzexplorer.search.tokens import tokens
 from kzexplorer.search.tree import Query
 from kzexplorer.search.wrong import QueryProblem
 
@@ -17,4 +14,8 @@ def parse(typed: str) -> Query:
     if len(typed) > _LONGEST:
         what, next_step = f"The search is {len(typed):,} characters long.", f"Up to {_LONGEST:,} can be read."
         raise QueryProblem(what, next_step, span=Span(_LONGEST, len(typed)))
-    return Query(Parser(list(tokens(plain(typed)))).read(), typed)
+    if not typed or typed.isspace():
+        return Query(None, typed)
+    from kzexplorer.search.parser import read  # a start looks for nothing, and need not wait for it
+
+    return Query(read(typed), typed)

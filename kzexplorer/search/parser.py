@@ -12,6 +12,7 @@ from dataclasses import replace
 from kzexplorer.domain.span import Span
 from kzexplorer.search.dates import days_of
 from kzexplorer.search.near import distance_and_words, without_parentheses
+from kzexplorer.search.plain import plain
 from kzexplorer.search.refusals import (
     no_value,
     nothing_before,
@@ -20,7 +21,7 @@ from kzexplorer.search.refusals import (
     unclosed,
     unknown_field,
 )
-from kzexplorer.search.tokens import Kind, Token
+from kzexplorer.search.tokens import Kind, Token, tokens
 from kzexplorer.search.tree import All, Any, Field, FieldName, Near, Node, Not, Words
 from kzexplorer.search.values import CHOSEN, read_choices, read_level
 from kzexplorer.search.wrong import QueryProblem
@@ -31,16 +32,21 @@ _LIST = re.compile(r"(?<!\d),|,(?!\d)")
 _FIELDS = frozenset(each.value for each in FieldName)
 
 
-class Parser:
+def read(typed: str) -> Node | None:
+    """The tree that the words stand for; None where there are none. Raises QueryProblem."""
+    return _Parser(list(tokens(plain(typed)))).read()
+
+
+class _Parser:
     """Goes through the tokens once, the last of which is END; each method takes what it reads."""
 
-    def __init__(self, tokens: Sequence[Token]) -> None:
-        self._tokens = tokens
+    def __init__(self, tokens_read: Sequence[Token]) -> None:
+        self._tokens = tokens_read
         self._at = self._n_words = self._depth = 0
         self._field: FieldName | None = None  # that of the parenthesis it is in
 
     def read(self) -> Node | None:
-        """The whole search; None where there are no tokens. Raises QueryProblem."""
+        """The whole search."""
         if self._peek().kind is Kind.END:
             if self._at:
                 signs = Span(self._tokens[0].span.start, self._tokens[self._at - 1].span.end)
