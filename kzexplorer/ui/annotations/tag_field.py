@@ -39,7 +39,7 @@ class TagField(QWidget):
         self.line = TagLine(f"{name}Line", self)
         self.line.entered.connect(self._enter)
         self.line.backed.connect(lambda: self._focus_chip(len(self.chips) - 1))
-        self.line.focused.connect(self.wanted)
+        self.line.wanted.connect(self.wanted)
         self.line.left.connect(self.left)
         self._flow.addWidget(self.line)
 
@@ -100,11 +100,12 @@ class TagField(QWidget):
 
 class TagLine(QLineEdit):
     """`entered` comes with what was typed when Enter, a comma, Tab or another focus ends it; `backed` when Backspace or
-    Left is pressed before its first letter; `left` when Enter or Escape is pressed with nothing typed."""
+    Left is pressed before its first letter; `wanted` when the known tags are needed; `left` when Enter or Escape is
+    pressed with nothing typed."""
 
     entered = Signal(str)
     backed = Signal()
-    focused = Signal()
+    wanted = Signal()
     left = Signal()
 
     def __init__(self, name: str, parent: QWidget) -> None:
@@ -161,7 +162,7 @@ class TagLine(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.focused.emit()
+        self.wanted.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -178,6 +179,8 @@ class TagLine(QLineEdit):
             then()
 
     def _typed(self, words: str) -> None:
+        if len(words) == 1:
+            self.wanted.emit()
         if "," in words:
             whole, _, rest = words.rpartition(",")
             self.setText(rest.lstrip())

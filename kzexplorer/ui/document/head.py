@@ -24,13 +24,14 @@ class Head(QWidget):
     copy_asked = Signal()
     find_asked = Signal()
     outline_asked = Signal()
+    notes_asked = Signal()
     view_chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "documentHead", "About the document")
         self._theme = theme
-        self._has_pages = False
+        self._has_pages = self._annotated = False
         self._icon = named(QLabel(), "documentIcon", "Document")
         self.title = ElidedLabel("documentTitle")
         self.title.setProperty("tone", "strong")
@@ -45,6 +46,7 @@ class Head(QWidget):
         self.views.setAccessibleName("Show as pages or as text")
         self.views.chosen.connect(self.view_chosen)
         self.outline = self._tool("documentOutlineButton", "outline", "Outline", self.outline_asked)
+        self.notes = self._tool("documentNoteButton", "note", "Note and tags of the document", self.notes_asked)
         self.finding = self._tool("documentFindButton", "search", "Find in the document", self.find_asked)
         self.copy = named(QPushButton(_COPY), "copyCitation", _COPY)
         self._tips = {
@@ -75,9 +77,16 @@ class Head(QWidget):
         self._has_pages = has_pages
         self.outline.setVisible(has_outline)
         self.finding.setEnabled(bool(title))
+        self.notes.setEnabled(bool(title))
         self.more.setEnabled(bool(title))
         self.copy.setEnabled(False)
         self._make_room()
+
+    def show_annotated(self, on: bool) -> None:
+        """Whether the document has a note or a tag, which its button tells."""
+        self._annotated = on
+        self.notes.setAccessibleDescription("There is something to read" if on else "")
+        self._restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -107,7 +116,7 @@ class Head(QWidget):
         for part in words:
             row.addWidget(part, 3 if part is self.about else 0)
             row.addSpacing(3)
-        for tool in (self.views, self.outline, self.finding, self.copy, self.more):
+        for tool in (self.views, self.outline, self.finding, self.notes, self.copy, self.more):
             row.addWidget(tool)
 
     def _restyle(self) -> None:
@@ -115,3 +124,4 @@ class Head(QWidget):
         self.copy.setIcon(self._theme.icon("quote", "ink"))
         for button in (self.outline, self.finding, self.more):
             button.setIcon(self._theme.icon(button.property("icon_name"), "ink"))
+        self.notes.setIcon(self._theme.icon("note", "warn" if self._annotated else "ink"))

@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from kzexplorer.domain.changes import Changes
 from kzexplorer.domain.citation import citation
 from kzexplorer.domain.language import is_read, not_read_for_events
+from kzexplorer.domain.span import Span
+from kzexplorer.ui.document.annotating import Annotating
 from kzexplorer.ui.document.content import Content
 from kzexplorer.ui.document.finding.finding import Finding
 from kzexplorer.ui.document.going import Going
 from kzexplorer.ui.document.head import Head
 from kzexplorer.ui.document.lighting import Lighting
 from kzexplorer.ui.document.loading import Loading
+from kzexplorer.ui.document.marks.layers import AnyLayer
+from kzexplorer.ui.document.marks.marking import Inks
 from kzexplorer.ui.document.notes import Note, Notes, notes_of
 from kzexplorer.ui.document.views import Views
 from kzexplorer.ui.selection import Selection
@@ -51,7 +55,8 @@ class DocumentPane(QFrame):
         self._column = self._lay_out()
         self.loading = Loading(session, self)
         self.finding = Finding(session, theme, lambda bar: self._column.insertWidget(1, bar), self)
-        self.lighting = Lighting(session, selection, self.views, theme, self.finding.layers)
+        self.annotating = Annotating(session, self.views, theme, self)
+        self.lighting = Lighting(session, selection, self.views, theme, self._marked)
         self.going = Going(self.views, self, self.head.outline)
         self._listen()
         session.opened.connect(self._opened)
@@ -67,6 +72,14 @@ class DocumentPane(QFrame):
     def marked_mentions(self) -> list[str]:
         """The words marked for the chosen entities, as Qt's own document holds them."""
         return self.lighting.marked_mentions()
+
+    def selected_place(self) -> tuple[int, Span] | None:
+        """The document and the words in it that are selected, without white space around them; None for none."""
+        content, span = self.loading.content, self.views.shown.selected_span()
+        if content is None or span is None or not (words := span.of(content.text)).strip():
+            return None
+        start = span.start + len(words) - len(words.lstrip())
+        return content.line.id, Span(start, start + len(words.strip()))
 
     def copy_citation(self) -> None:
         """Put the selected event's main passage, with where it stands, on the clipboard."""
@@ -135,6 +148,8 @@ class DocumentPane(QFrame):
     def _listen(self) -> None:
         head, loading, finding = self.head, self.loading, self.finding
         head.copy_asked.connect(self.copy_citation)
+        head.notes_asked.connect(self.annotate_document)
+        self.annotating.found.connect(self._show_annotated)
         head.outline_asked.connect(self.going.show_outline)
         head.find_asked.connect(self.look_for_words)
         head.view_chosen.connect(self.views.prefer)
@@ -171,6 +186,18 @@ class DocumentPane(QFrame):
         self.lighting.mark()
         self.lighting.reveal()
 
+    def annotate_document(self) -> None:
+        """Write a note or tags on the document that shows."""
+        self.annotating.open_document(self.head.notes)
+
+    def _marked(self, inks: Inks) -> list[AnyLayer]:
+        """What is marked beside the events: words that something is written on, and those that are looked for."""
+        return [*self.annotating.layers(inks), *self.finding.layers(inks)]
+
+    def _show_annotated(self, on: bool) -> None:
+        self.head.show_annotated(on)
+        self.lighting.draw()
+
     def _show_hits(self) -> None:
         self.views.show_hits(self.finding.hits.spans)
         self.lighting.draw()
@@ -195,6 +222,7 @@ class DocumentPane(QFrame):
         )
         self.notes.show_notes(list(notes_of(line, self._title_of, self._selection.select_document)))
         self._offer(content)
+        self.annotating.follow(content)
         self.lighting.show(content)
 
     def _empty(self) -> None:
@@ -205,6 +233,8 @@ class DocumentPane(QFrame):
         self.text.setPlaceholderText(_NOTHING)
         self.head.show_document("", "")
         self.notes.show_notes(())
+        self.head.show_annotated(False)
+        self.annotating.follow(None)
         self._offer(None)
 
     def _offer(self, content: Content | None) -> None:
