@@ -24,6 +24,7 @@ HINTS = {
     "search": ("Enter  next found", "Shift+Enter  previous", "↓  to the timeline", "Esc  look for nothing"),
     "results": (*_LETTERS, "Enter  its words", "Shift+↓  choose more", "Ctrl+C  copy", "Esc  to the timeline"),
     "review": (*_LETTERS, "<review_next*>  <review_previous*>  next, previous", "<accept_shown*>  all shown"),
+    "history": ("Enter  go to what it changed", "Tab  all that it changed", "<undo>  take back the last", "Esc  close"),
     "sidebar": ("Space  choose", "Ctrl+click  add another", "<widen>  show all", "<pane>  next pane"),
 }
 """What can be pressed in a pane; `<accept>` stands for the key of a command, `<accept*>` for its letter."""

@@ -1,4 +1,4 @@
-"""What leads anywhere: the palette, the way back and forward, the sheet of keys and changing them."""
+"""What leads anywhere: the palette, the way back and forward, the history, the sheet of keys and changing them."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.trail import Trail
 
 if TYPE_CHECKING:
+    from kzexplorer.ui.history.pane import HistoryPane
     from kzexplorer.ui.palette.entries import Entry
     from kzexplorer.ui.palette.palette import Palette
 
@@ -35,7 +36,8 @@ class Table(Protocol):
 
 
 class AnywhereCommands(Reach):
-    """`recent` are the ids of the commands that the palette ran last, newest first."""
+    """`recent` are the ids of the commands that the palette ran last, newest first; `history` is made when it is first
+    opened."""
 
     def __init__(
         self, window: QMainWindow, frame: Frame, panes: Panes, session: Session, selection: Selection, theme: Theme
@@ -47,6 +49,7 @@ class AnywhereCommands(Reach):
         self._table: Table | None = None
         self._keymap: Keymap | None = None
         self._palette: Palette | None = None
+        self.history: HistoryPane | None = None
 
     def serve(self, table: Table, keymap: Keymap, recent: Sequence[str]) -> None:
         """Offer the commands of this table from now on."""
@@ -78,6 +81,23 @@ class AnywhereCommands(Reach):
 
         wheel = self._panes.timeline.handling.wheel
         KeysSheet(self._table.lines, self._keymap, wheel, self._window).show()
+
+    def show_history(self) -> None:
+        """List who changed what, where the sidebar stands; where it stands there already, the sidebar again."""
+        if self.history is None:
+            from kzexplorer.ui.history.pane import HistoryPane
+
+            self.history = HistoryPane(self._session, self._selection, self._theme, self._window)
+            self.history.closed.connect(self._close_history)
+        if self._frame.covering is self.history:
+            self._close_history()
+        else:
+            self._frame.cover("sidebar", self.history)
+            self.history.open()
+
+    def _close_history(self) -> None:
+        self._frame.uncover()
+        self._panes.timeline.steering.focus()
 
     def go_back(self) -> None:
         """To what was looked at before."""

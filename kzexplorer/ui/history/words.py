@@ -1,0 +1,37 @@
+"""What the history says of steps and of what they changed."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING
+
+from kzexplorer.domain.when import MONTHS
+
+if TYPE_CHECKING:
+    from kzexplorer.store.views import HistoryChange, HistoryLine
+
+
+def when_done(at: str, zone: tzinfo | None = None) -> str:
+    """`22 Nov 2026, 09:14` of ISO 8601 in UTC, where the person is, or in that zone."""
+    moment = datetime.fromisoformat(at).astimezone(zone)
+    return f"{moment.day} {MONTHS[moment.month - 1][:3]} {moment.year}, {moment:%H:%M}"
+
+
+def about_step(line: HistoryLine) -> str:
+    """Who, when, and whether it was taken back."""
+    taken_back = "" if line.standing else "taken back"
+    return " · ".join(part for part in (line.actor, when_done(line.at), taken_back) if part)
+
+
+def about_change(change: HistoryChange) -> str:
+    """`Review: to review → accepted`, as much of it as there is."""
+    field = change.field[:1].upper() + change.field[1:]
+    if not change.old and not change.new:
+        return field
+    return f"{field}: {change.old or 'nothing'} → {change.new or 'nothing'}"
+
+
+def holds(line: HistoryLine, wanted: list[str]) -> bool:
+    """Whether what a step says of itself holds all of these, which are in lower case."""
+    words = f"{line.label} {about_step(line)}".lower()
+    return all(each in words for each in wanted)
