@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
+from kzexplorer.domain.annotation import Subject, SubjectKind
 from kzexplorer.domain.verdict import Verdict
+from kzexplorer.ui.annotations.annotations import Annotations
 from kzexplorer.ui.events.badges import Bar, EventRow
 from kzexplorer.ui.events.facts import Facts
 from kzexplorer.ui.events.pointing import Pointing
@@ -45,6 +47,8 @@ class Body(QWidget):
         self.column.addLayout(self._build_fields())
         self._facts = Facts()
         self.column.addWidget(self._facts)
+        self.annotations = Annotations("eventAnnotations", session, theme)
+        self.column.addWidget(self.annotations)
         self.column.addWidget(rule())
         self.column.addLayout(self._build_confidence())
         self._also = label("eventAlso", "sub")
@@ -58,6 +62,7 @@ class Body(QWidget):
         theme.changed.connect(self._restyle)
 
     def show_event(self, event: EventDetail) -> None:
+        self.annotations.show_subject(Subject(SubjectKind.EVENT, event.id))
         self._title.setText(event.title)
         self._date.setText(date_words(event))
         self._basis.setText(basis_words(event))
@@ -76,7 +81,7 @@ class Body(QWidget):
     def tab_order(self) -> Iterable[QWidget]:
         """What Tab goes to, from the top."""
         chips = [widget for layout in self._flows.values() for widget in _widgets(layout)]
-        return (self._dates, *chips, *self._facts_shown, *_widgets(self._others))
+        return (self._dates, *chips, *self._facts_shown, *self.annotations.fields(), *_widgets(self._others))
 
     # ---- building
 

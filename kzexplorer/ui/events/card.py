@@ -74,6 +74,7 @@ class EventCard(QFrame):
         self._head.stepped.connect(self.stepped)
         self.previous, self.next = self._head.previous, self._head.next
         self._body = Body(self._session, self._selection, self._theme, self._pointing)
+        self.annotations = self._body.annotations
         self._verdicts = Verdicts(self._theme)
         self.accept, self.reject = self._verdicts.accept, self._verdicts.reject
         self._verdicts.accepted.connect(self.accepted)
@@ -113,6 +114,7 @@ class EventCard(QFrame):
         event = self._selection.event_id
         if event is None or not self._session.is_open:
             self._pointing.forget()
+            self.annotations.show_subject(None)
         else:
             self._show(self._session.event_detail(event))
         self._show_page()

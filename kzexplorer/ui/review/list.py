@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from kzexplorer.ui.review.delegate import ROW_HEIGHT, QueueDelegate
@@ -17,10 +17,9 @@ _AHEAD = 2
 
 class QueueList(QTableView):
     """A table, as that alone lays out a million rows in no time. `chosen` comes with a row that a person goes to,
-    `left` on Escape, `seen` when other rows are in view."""
+    `seen` when other rows are in view."""
 
     chosen = Signal(int)
-    left = Signal()
     seen = Signal()
 
     def __init__(self, rows: QueueRows, theme: Theme) -> None:
@@ -77,12 +76,6 @@ class QueueList(QTableView):
 
     def keyboardSearch(self, _words: str) -> None:
         """Letters are for reviewing."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _walked(self, index: QModelIndex) -> None:
         if not self._quiet and index.isValid():

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -58,7 +59,6 @@ class ReviewPane(QWidget):
         self._rows = QueueRows(queue, self._lines)
         self.list = QueueList(self._rows, theme)
         self.list.chosen.connect(queue.go_to)
-        self.list.left.connect(self.closed)
         self.list.seen.connect(self._show_bulk)
         self._done = Done(theme)
         self._done.back_wanted.connect(self.back_wanted)
@@ -101,6 +101,20 @@ class ReviewPane(QWidget):
         shown = self._shown()
         if shown and self._bulk.isEnabled():
             self.accept_wanted.emit(shown)
+
+    def event(self, event: QEvent) -> bool:
+        """Escape is its own while it has the focus, although the window knows that key too."""
+        escapes = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and not event.modifiers()
+        if escapes and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     # ---- building
 
