@@ -43,10 +43,13 @@ def divide(document: Document) -> Findings:
     return Findings(found_title, None, language_read, found_passages, dates=(), entities=(), events=())
 
 
-def extract(document: Document, document_date: When | None = None, pipeline: Pipeline | None = None) -> Findings:
+def extract(
+    document: Document, document_date: When | None = None, pipeline: Pipeline | None = None, *, decided: bool = False
+) -> Findings:
     """Everything found in a document; `document_date` stands in where its text gives none.
 
-    A spaCy pipeline may add names. Of a text in another language than English nothing is found but its passages.
+    Where a person `decided` on it, it stands in the place of the date that the text gives, which is still told as what
+    was found. A spaCy pipeline may add names. Of a text in another language than English nothing is found but its passages.
     A pure function of its arguments: no clock, no locale, no network.
     """
     text = document.text
@@ -60,7 +63,7 @@ def extract(document: Document, document_date: When | None = None, pipeline: Pip
     found_sentences = sentences.split(text, found_passages)
     own_date = dating.of(text, found_passages, document.name, dating.stated(text, document.about, document.media_type))
     anchor: DateMention | When | None = document_date
-    if own_date is not None:
+    if own_date is not None and not decided:
         anchor = own_date.mention or own_date.when
     read_dates = given.dates(
         dates.read(text, found_sentences, found_passages, anchor), document.given_dates, found_sentences

@@ -98,10 +98,20 @@ def read_alone(file: RawFile, error: str) -> Found | None:
     return None if reading is None else Found(reading, divide(reading.document), error=error)
 
 
-def extract_again(file: RawFile, document: Document, seconds: float, spacy: str = "") -> tuple[Findings, int, str]:
+@dataclass(frozen=True, slots=True)
+class DecidedDate:
+    """The date that a person gave a document in the place of the one that was found; None for no date."""
+
+    when: When | None
+
+
+def extract_again(
+    file: RawFile, document: Document, seconds: float, spacy: str = "", dated: DecidedDate | None = None
+) -> tuple[Findings, int, str]:
     """What a document that was read before tells, after how many milliseconds, and why not all, if so.
 
-    Its file says more than its text (headings, rows, marked names), unless a newer reader makes another text of it.
+    `dated` is None where nobody decided on its date. Its file says more than its text (headings, rows, marked names),
+    unless a newer reader makes another text of it.
     """
     clock = _Clock()
     try:
@@ -110,7 +120,8 @@ def extract_again(file: RawFile, document: Document, seconds: float, spacy: str 
         reading = None
     if reading is not None and reading.document.text_sha256 == document.text_sha256:
         document = reading.document
-    findings, error = _findings(document, clock.left(seconds), spacy, None)
+    when = None if dated is None else dated.when
+    findings, error = _findings(document, clock.left(seconds), spacy, when, decided=dated is not None)
     return findings, clock.ms, error
 
 
@@ -139,7 +150,7 @@ def installed_pipeline(spacy: str) -> Pipeline | None:
 
 
 def _findings(
-    document: Document, left: tuple[float, float], spacy: str, document_date: When | None
+    document: Document, left: tuple[float, float], spacy: str, document_date: When | None, *, decided: bool = False
 ) -> tuple[Findings, str]:
     from kzexplorer.extract import divide, extract
 
@@ -148,7 +159,7 @@ def _findings(
     try:
         if len(document.text) <= left[0] * _CHARACTERS_A_SECOND or document.rows:
             with _alarm(*left):
-                return extract(document, document_date, pipeline), ""
+                return extract(document, document_date, pipeline, decided=decided), ""
     except _TooLate:
         pass
     except MemoryError:

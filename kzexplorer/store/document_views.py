@@ -29,7 +29,7 @@ from kzexplorer.domain.page import Page
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import When
-from kzexplorer.store import decided, entity_items
+from kzexplorer.store import document_dates, entity_items
 from kzexplorer.store.about import about_of, columns_in
 from kzexplorer.store.codes import VERDICTS
 from kzexplorer.store.mention_entities import mention_entities
@@ -83,14 +83,17 @@ class Told:
 
 
 def lines(connection: Connection) -> list[DocumentLine]:
-    return [_line(row) for row in connection.execute(_documents().where(~_GONE).order_by(DOCUMENT.c.id))]
+    by_hand = document_dates.set_by_hand(connection)
+    rows = connection.execute(_documents().where(~_GONE).order_by(DOCUMENT.c.id))
+    return [document_dates.dated(_line(row), by_hand) for row in rows]
 
 
 def lines_of(connection: Connection, ids: Sequence[int]) -> list[DocumentLine]:
     found: dict[int, DocumentLine] = {}
     for portion in portions(ids):
         rows = _LINES.rows(connection, portion)
-        found.update((row.id, _line(row)) for row in rows)
+        by_hand = document_dates.set_by_hand(connection, portion)
+        found.update((row.id, document_dates.dated(_line(row), by_hand)) for row in rows)
     return [found[document] for document in ids if document in found]
 
 
@@ -124,7 +127,7 @@ def line(connection: Connection, document: int) -> DocumentLine:
     row = _LINES.rows(connection, [document]).one_or_none()
     if row is None:
         raise KeyError(document)
-    return _line(row)
+    return document_dates.dated(_line(row), document_dates.set_by_hand(connection, [document]))
 
 
 def source(connection: Connection, document: int) -> Told:
@@ -132,7 +135,8 @@ def source(connection: Connection, document: int) -> Told:
     row = _SOURCES.rows(connection, [document]).one_or_none()
     if row is None:
         raise KeyError(document)
-    return Told(row.title, row.name, _date(row))
+    by_hand = document_dates.set_by_hand(connection, [document])
+    return Told(row.title, row.name, by_hand[document] if document in by_hand else _date(row))
 
 
 def name_of(connection: Connection, sha256: str) -> str | None:
@@ -298,9 +302,8 @@ def rendition(connection: Connection, document: int) -> int:
 
 
 def decided_date(connection: Connection, document: int) -> tuple[bool, When | None]:
-    fields = decided.fields_of(connection, decided.About.DOCUMENT, [document]).get(document, {})
-    value = fields.get(decided.DATE)
-    return value is not None, None if value is None else decided.when_from(value)
+    by_hand = document_dates.set_by_hand(connection, [document])
+    return document in by_hand, by_hand.get(document)
 
 
 def counts(connection: Connection, columns: TimelineColumns, before: Counts | None) -> Counts:
@@ -375,6 +378,7 @@ def _line(row: AnyRow) -> DocumentLine:
         n_bytes=row.n_bytes,
         n_chars=row.n_chars,
         document_date=_date(row),
+        found_date=_date(row),
         n_events=row.n_events,
         n_reviewed=row.n_reviewed,
         imported_at=row.imported_at,

@@ -229,7 +229,8 @@ class Heading:
 class DocumentLine:
     """A document in a list; events counted without details; `imported_at` is ISO 8601 in UTC.
 
-    `document_date` is what the extraction dates it by, and `date_reason` why; `about` is what its file says,
+    `document_date` is what the extraction dates it by, and `date_reason` why; `dated_by_hand` where a person set it,
+    and `found_date` is then what was found. `about` is what its file says,
     `columns` what a person said of the columns of a table. `error` says in words why a document is not
     `ReadStatus.DONE`. `parent` is the document that it lay in (the mail of an attachment), `replaces` its earlier
     version and `replaced_by` its later one.
@@ -256,6 +257,8 @@ class DocumentLine:
     parent: int | None = None
     replaces: int | None = None
     replaced_by: int | None = None
+    found_date: When | None = None
+    dated_by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
@@ -34,6 +35,7 @@ from kzexplorer.store.dialect import defer_foreign_keys
 from kzexplorer.store.digest import seal, seal_new
 from kzexplorer.store.entity_candidates import Candidates
 from kzexplorer.store.findings import FindingsWriter, Written
+from kzexplorer.store.foreseeing import Foreseen, TakenBack, on_which_somebody_decided, state
 from kzexplorer.store.imported import Imported
 from kzexplorer.store.journal import Step
 from kzexplorer.store.known_entities import Join
@@ -69,11 +71,8 @@ class Writer:
 
     def begin_run(self, extractor: str, version: str) -> int:
         """Note a new pass of the extraction, whose id goes with each document."""
-        with self._database.writing() as connection, Session(connection) as session:
-            run = Run(extractor=extractor, version=version, started_at=now())
-            session.add(run)
-            session.flush()
-            return run.id
+        with self._database.writing() as connection:
+            return _add_run(connection, extractor, version)
 
     def add_document(
         self,
@@ -167,9 +166,7 @@ class Writer:
             before.keep_findings(rendition)
             named = replacing.make_room(connection, rendition)
             written = FindingsWriter(connection, run, rendition, text, findings, joins, again=True).write(ms)
-            replacing.settle(connection, rendition, run)
-            seal(connection, rendition)
-            items.refresh_document(connection, rendition)
+            _settle(connection, rendition, run)
             begun = journal.begin(connection, label) if action is None else action
             before.keep(begun, run, None, written.kept.changed)
             touched = journal.decide(connection, begun, settings) if settings else Touched()
@@ -180,6 +177,23 @@ class Writer:
             added = Added(document, written.events | touched.events, entities, action=begun)
         self._candidates.follow(revision, written.kept.changed, written.kept.words)
         return added
+
+    def foresee(self, document: int, findings: Findings, joins: Sequence[Join | None]) -> Foreseen:
+        """What `replace_findings` would change; it is done and undone, as nothing else tells that so surely.
+
+        Raises KeyError where there is no such document.
+        """
+        with suppress(TakenBack), self._database.writing() as connection:
+            text = document_views.text_of(connection, document)
+            rendition = _current(connection, document)
+            before, by_hand = state(connection, rendition), on_which_somebody_decided(connection, rendition)
+            run = _add_run(connection, "", "")
+            replacing.make_room(connection, rendition)
+            FindingsWriter(connection, run, rendition, text, findings, joins, again=True).write(0)
+            _settle(connection, rendition, run)
+            foreseen = Foreseen(before, state(connection, rendition), by_hand)
+            raise TakenBack
+        return foreseen
 
     def decide(self, label: str, settings: Sequence[Setting]) -> Step | None:
         """Give fields new values as one step of Undo; None where all of them have these already.
@@ -239,6 +253,21 @@ class Writer:
         """The documents of the first start are all in."""
         with self._database.writing() as connection:
             meta.write(connection, meta.FIRST_DOCUMENTS, meta.DONE)
+
+
+def _add_run(connection: Connection, extractor: str, version: str) -> int:
+    with Session(connection) as session:
+        run = Run(extractor=extractor, version=version, started_at=now())
+        session.add(run)
+        session.flush()
+        return run.id
+
+
+def _settle(connection: Connection, rendition: int, run: int) -> None:
+    """After findings were written in the place of older ones."""
+    replacing.settle(connection, rendition, run)
+    seal(connection, rendition)
+    items.refresh_document(connection, rendition)
 
 
 def _current(connection: Connection, document: int) -> int:
