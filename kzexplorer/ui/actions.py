@@ -7,16 +7,20 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence
 
+from kzexplorer.domain.entity import EntityType
 from kzexplorer.ui.commands import Commands
 
 _Keys = QKeySequence.StandardKey
 _STILL = "&View|Reduced &motion"
 _TEXT = "&View|&Document"
+_TYPE = "E&ntity|&Type"
+_NAME = "E&ntity|&Name at the caret"
 _OTHERS = "&View|Events not f&ound"
 OF_DOCUMENT = (
     "find outline page pages_or_text",
     "text_larger text_smaller text_usual",
     "column_narrow column_medium column_wide column_full",
+    "note_words note_document",
     "citation open_original save_original",
 )
 """The commands of the document's own menu, in groups."""
@@ -35,7 +39,7 @@ class Command:
     menu: str
     words: str
     keys: tuple[QKeySequence.StandardKey | str, ...]
-    run: Callable[[Commands], None]
+    run: Callable[[Commands], object]
     choice: str = ""
     letter: str = ""
     changes: bool = False
@@ -58,6 +62,8 @@ COMMANDS = (
     Command("undo", "&Edit", "&Undo", ("Ctrl+Z",), lambda do: do.undo(), letter="U", changes=True),
     Command("redo", "&Edit", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), lambda do: do.redo(), changes=True),
     Command("history", "&Edit", "&History", ("Ctrl+H",), lambda do: do.show_history()),
+    Command("note_words", "&Edit", "Note on the selected &words", ("Ctrl+Shift+M",), lambda do: do.note_words()),
+    Command("note_document", "&Edit", "Note on the &document", (), lambda do: do.note_document()),
     Command("citation", "&Edit", "&Copy citation", ("Ctrl+Shift+C",), lambda do: do.copy_citation()),
     Command("find", "&Edit", "&Find in the document", (_Keys.Find,), lambda do: do.find()),
     Command("find_next", "&Edit", "Find &next", ("F3",), lambda do: do.find_step(1)),
@@ -133,8 +139,23 @@ COMMANDS = (
     Command(
         "add_event", "E&vent", "Add event from &selected words", ("Ctrl+E",), lambda do: do.add_event(), changes=True
     ),
+    Command("note_event", "E&vent", "&Note on the event", ("Ctrl+Shift+N",), lambda do: do.note_event()),
+    Command("tag_event", "E&vent", "&Tag the event", ("Ctrl+T",), lambda do: do.tag_event()),
     Command("unreview", "E&vent", "Back to &waiting for review", (), lambda do: do.reset_verdict(), changes=True),
+    Command("about_entity", "E&ntity", "&About this name…", ("Alt+Return",), lambda do: do.show_entity()),
+    Command("rename", "E&ntity", "&Rename", (), lambda do: do.rename_entity(), changes=True),
+    Command("merge", "E&ntity", "&Merge…", ("Ctrl+Shift+M",), lambda do: do.merge_entities(), changes=True),
+    Command("same", "E&ntity", "&Who may be the same…", ("Ctrl+Alt+M",), lambda do: do.show_same()),
+    Command("is_person", _TYPE, "&Person", (), lambda do: do.retype_entities(EntityType.PERSON), changes=True),
+    Command("is_body", _TYPE, "&Organisation", (), lambda do: do.retype_entities(EntityType.ORGANISATION), changes=True),
+    Command("is_place", _TYPE, "P&lace", (), lambda do: do.retype_entities(EntityType.PLACE), changes=True),
+    Command("is_text", _TYPE, "&Text", (), lambda do: do.retype_entities(EntityType.DOCUMENT), changes=True),
+    Command("is_meeting", _TYPE, "&Meeting", (), lambda do: do.retype_entities(EntityType.MEETING), changes=True),
+    Command("name_other", _NAME, "Is somebody &else…", ("Ctrl+Alt+N",), lambda do: do.name_other(), changes=True),
+    Command("name_nobody", _NAME, "Names &nobody", (), lambda do: do.name_nobody(), changes=True),
+    Command("name_found", _NAME, "&Back to what was found", (), lambda do: do.name_as_found(), changes=True),
     Command("narrow", "E&ntity", "Only the people of this &event", ("Ctrl+Shift+E",), lambda do: do.narrow_to_event()),
+    Command("note_entity", "E&ntity", "&Note on the entity", (), lambda do: do.note_entity()),
     Command("widen", "E&ntity", "&Show all", ("Escape",), lambda do: do.show_all()),
     Command("palette", "&Help", "&Command palette…", ("Ctrl+Shift+P",), lambda do: do.show_palette()),
     Command("keys", "&Help", "&Keys", ("F1", "?"), lambda do: do.show_keys()),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from kzexplorer.ui.commands.annotate import AnnotateCommands
 from kzexplorer.ui.commands.anywhere import AnywhereCommands
 from kzexplorer.ui.commands.correct import CorrectCommands
 from kzexplorer.ui.commands.edit import EditCommands
+from kzexplorer.ui.commands.entity import EntityCommands
 from kzexplorer.ui.commands.file import FileCommands
 from kzexplorer.ui.commands.help import HelpCommands
 from kzexplorer.ui.commands.navigate import NavigateCommands
@@ -24,6 +26,8 @@ class Commands(
     NavigateCommands,
     ReviewCommands,
     CorrectCommands,
+    EntityCommands,
+    AnnotateCommands,
     AnywhereCommands,
     HelpCommands,
 ):

@@ -239,7 +239,8 @@ class DocumentPane(QFrame):
 
     def _offer(self, content: Content | None) -> None:
         some = dict.fromkeys(
-            ("find", "find_next", "find_previous", "open_original", "save_original"), content is not None
+            "find find_next find_previous note_words note_document open_original save_original".split(),
+            content is not None,
         )
         pictures = content is not None and content.has_pictures
         self.offered.emit(
