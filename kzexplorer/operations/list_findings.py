@@ -18,7 +18,7 @@ _TEXTS_HELD = 64
 def list_events(workspace: Workspace, typed: str, *, details: bool) -> list[Row]:
     """In the order of time, those without a date last. Raises Problem for a search that cannot be read."""
     reader = workspace.reader
-    wanted = set(reader.find(parse(typed)).tolist())
+    wanted = set(reader.search(parse(typed), details=details).tolist())
     order = [event for event in reader.event_order(details=details).tolist() if event in wanted]
     events = reader.event_details(order)
     text_of = lru_cache(_TEXTS_HELD)(reader.text)

@@ -8,14 +8,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Protocol, cast
 
-import numpy as np
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from kzexplorer.search import Query
 from kzexplorer.store import fulltext_file, spelling
 from kzexplorer.store.dialect import is_server
-from kzexplorer.store.sought import Sought, sought
-from kzexplorer.store.tables import ENTITY, EVENT_EVIDENCE, ITEM, ITEM_ENTITY
+from kzexplorer.store.sought import Sought
 from kzexplorer.store.timeline_columns import Ids
 
 
@@ -67,29 +64,3 @@ def forget_passages(connection: Connection, rendition: int) -> None:
     """Take the passages of a rendition out, while they are still there."""
     of(connection).forget_passages(connection, rendition)
     spelling.forget_passages(connection, rendition)
-
-
-def events_with(connection: Connection, query: Query) -> Ids:
-    """The ids of events that hold every term, each in their passages, title or names; ascending."""
-    index = of(connection)
-    found: Ids | None = None
-    for term in query.terms:
-        asked = sought(term, lambda _word: ())
-        parts = [index.items_with(connection, asked)]
-        for table, column, key, held in (
-            (EVENT_EVIDENCE, EVENT_EVIDENCE.c.event, EVENT_EVIDENCE.c.passage, index.passages_with(connection, asked)),
-            (ITEM_ENTITY, ITEM_ENTITY.c.item, ITEM_ENTITY.c.entity, index.entities_with(connection, asked)),
-        ):
-            rows = connection.scalars(select(column).select_from(table).where(key.in_(held.tolist())))
-            parts.append(np.fromiter(rows, np.int64))
-        ids = np.unique(np.concatenate(parts))
-        found = ids if found is None else np.intersect1d(found, ids, assume_unique=True)
-    return np.sort(np.fromiter(connection.scalars(select(ITEM.c.id)), np.int64)) if found is None else found
-
-
-def entities_with(connection: Connection, query: Query) -> set[int]:
-    """The ids of entities whose name, aliases or role hold every term."""
-    found = set(connection.scalars(select(ENTITY.c.id)))
-    for term in query.terms:
-        found &= set(of(connection).entities_with(connection, sought(term, lambda _word: ())).tolist())
-    return found

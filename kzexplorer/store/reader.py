@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
+from copy import copy
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,7 +13,6 @@ import numpy.typing as npt
 from kzexplorer.domain.annotation import Subject
 from kzexplorer.domain.document import Document, Passage
 from kzexplorer.domain.entity import Entity, EntityType
-from kzexplorer.domain.ordering import Ordering
 from kzexplorer.domain.page import Page
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import When
@@ -23,7 +24,6 @@ from kzexplorer.store import (
     document_views,
     entity_views,
     event_views,
-    fulltext,
     meta,
     source_log,
     standing,
@@ -32,6 +32,8 @@ from kzexplorer.store.columns import read_events
 from kzexplorer.store.database import Database
 from kzexplorer.store.entity_candidates import Candidates
 from kzexplorer.store.held_columns import HeldColumns
+from kzexplorer.store.searching.answers import Answers
+from kzexplorer.store.searching.stopping import Stop
 from kzexplorer.store.timeline_columns import Ids, TimelineColumns
 from kzexplorer.store.views import (
     Counts,
@@ -40,11 +42,14 @@ from kzexplorer.store.views import (
     EventDetail,
     EventLine,
     EventSpan,
+    Facets,
     Heading,
     HistoryChange,
     HistoryLine,
+    Hit,
     Marks,
     MentionSpan,
+    Nothing,
     Source,
     SourceStatus,
     Standing,
@@ -55,8 +60,11 @@ if TYPE_CHECKING:
 
     from kzexplorer.domain.changes import Changes
     from kzexplorer.domain.review import ReviewOrder
+    from kzexplorer.search.tree import FieldName
     from kzexplorer.store.entity_uses import Example, MentionAt, NameUse
     from kzexplorer.store.review_queue import ReviewQueue
+    from kzexplorer.store.searching.evaluate import Evaluation
+    from kzexplorer.store.searching.space import Space
 
 
 class Reader:
@@ -66,6 +74,8 @@ class Reader:
         self._database = database
         self.held = HeldColumns(database)
         self.candidates = Candidates()
+        self._answers = Answers()
+        self._stop = Stop()
 
     def revision(self) -> int:
         """A counter that every change raises."""
@@ -279,27 +289,71 @@ class Reader:
         with self._database.reading() as connection:
             return entity_views.events_of(connection, entities)
 
-    def find(self, query: Query) -> Ids:
-        """Events that hold every term of a search in their passages, title or the names of their entities."""
+    # ---- searches
+
+    def cancellable(self) -> Reader:
+        """The same reader, of which `cancel` gives up what it searches, and no other's searches."""
+        other = copy(self)
+        other._stop = Stop()
+        return other
+
+    def cancel(self) -> None:
+        """End a search that runs, within some milliseconds, and all that begin later, with Cancelled; from any thread."""
+        self._stop.set()
+
+    def search(self, query: Query, *, details: bool = False) -> Ids:
+        """The events that a query finds, ascending; details of meetings only if asked for."""
+        from kzexplorer.store.searching.space import ids_of
+
+        with self._searching(details=details) as evaluation:
+            return ids_of(evaluation.found(query.root))
+
+    def explain(self, query: Query) -> Nothing | None:
+        """The parts of a query that leave nothing; None where it finds something."""
+        with self._searching() as evaluation:
+            return evaluation.nothing(query)
+
+    def hits(self, query: Query, ids: Sequence[int]) -> list[Hit]:
+        """The words of these events around what was found, in the order asked; for the rows that are painted."""
+        from kzexplorer.store.searching import hits
+
+        with self._database.reading() as connection, self._stop.over(connection):
+            return hits.hits(connection, query, [int(event) for event in ids])
+
+    def facets(self, ids: Ids, most: int = 50) -> Facets:
+        """How many of these events there are of each kind, year, document, entity and so on; at most so many values."""
+        from kzexplorer.store.searching import facets
+
         with self._database.reading() as connection:
-            return fulltext.events_with(connection, query)
+            space = self._space(connection, self.held.timeline(connection))
+            with self._stop.over(connection):
+                return facets.count(space, self._answers, ids, most)
 
-    def ordered(self, ids: Ids, by: Ordering, *, descending: bool = False) -> Ids:
-        """The same events in that order, those alike in it by time; ids that are not there, or parts, left out.
+    def offers(self, field: FieldName, beginning: str) -> list[str]:
+        """The values of a field of which a word begins so, those of most events first."""
+        from kzexplorer.store.searching import offers
 
-        By title and confidence of a million events it takes seconds: not for the window's thread.
-        """
-        from kzexplorer.store import ordering
+        with self._database.reading() as connection, self._stop.over(connection):
+            return offers.offers(connection, self._answers.titles, field, beginning)
+
+    @contextmanager
+    def _searching(self, *, details: bool = False) -> Iterator[Evaluation]:
+        from kzexplorer.store.searching.evaluate import Evaluation
 
         with self._database.reading() as connection:
-            return ordering.ordered(connection, self.held.timeline(connection), ids, by, descending=descending)
+            if details:
+                whole = TimelineColumns.of(meta.revision(connection), read_events(connection, details=True))
+                space = self._space(connection, whole)
+            else:
+                space = self._space(connection, self.held.timeline(connection))
+            with self._stop.over(connection):
+                yield Evaluation(space, self._answers, self._stop, details=details)
 
-    def confidences(self, ids: Sequence[int]) -> dict[int, float]:
-        """How sure the extraction is of each of these events, 0 to 1; ids that are not there are left out."""
-        from kzexplorer.store import ordering
+    def _space(self, connection: Connection, timeline: TimelineColumns) -> Space:
+        """Read before a search can be given up: what is read is held for the next one."""
+        from kzexplorer.store.searching.space import Space
 
-        with self._database.reading() as connection:
-            return ordering.scores(connection, ids)
+        return Space(connection, timeline, self.held.links(connection), self.held.evidence(connection))
 
     # ---- documents
 
@@ -440,9 +494,11 @@ class Reader:
             return entity_views.mentioned(connection)
 
     def find_entities(self, query: Query) -> set[int]:
-        """Entities whose name, aliases or role hold every term of a search."""
-        with self._database.reading() as connection:
-            return fulltext.entities_with(connection, query)
+        """The entities that a query finds. Raises Problem for fields that only events have."""
+        from kzexplorer.store.searching import entities
+
+        with self._database.reading() as connection, self._stop.over(connection):
+            return entities.find(connection, query)
 
     def entities_beginning(self, words: str, types: Collection[EntityType], limit: int) -> list[tuple[int, str]]:
         """Ids and names of entities of these types of whose names a word begins so, those with most events first.

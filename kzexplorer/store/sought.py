@@ -12,7 +12,7 @@ from kzexplorer.store.folding import fold
 
 MOST_SPELLINGS = 60
 """So many ways to write a phrase are looked for, those nearest to what was typed first."""
-_PIECE = re.compile(r"[^\W_]+(?:[\u0300-\u0331]+[^\W_]*)*")
+WORD = re.compile(r"[^\W_]+(?:[\u0300-\u0331]+[^\W_]*)*")
 """What the indexes take for a word."""
 
 Place = tuple[int, int]
@@ -47,7 +47,7 @@ class Sought:
 
 def pieces(words: str) -> list[str]:
     """The words as the indexes part them."""
-    return _PIECE.findall(words) or [words]
+    return WORD.findall(words) or [words]
 
 
 def sought(node: Words | Near, spellings: Spellings) -> Sought:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
@@ -332,3 +333,58 @@ class Standing:
     previous: int | None
     following: int | None
     to_review: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Words of an event's passage around what was found there, else its beginning; `marks` are spans in `words`.
+
+    Line breaks are spaces, and an ellipsis stands where the passage goes on.
+    """
+
+    event: int
+    words: str
+    marks: tuple[Span, ...]
+    document_title: str
+
+
+@dataclass(frozen=True, slots=True)
+class FacetCount:
+    """A value, what a person reads for it, and how many events have it; of documents and entities it is the id."""
+
+    value: EventKind | Verdict | EventStatus | int
+    words: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """The values that most events have, most first, and how many other values there are."""
+
+    values: tuple[FacetCount, ...] = ()
+    rest: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """Counts of some events; `years` are astronomical, all of them, and of a date that lasts the first.
+
+    `places` are where events happened, `entities` who takes part in them, by type, countries among the places there.
+    """
+
+    kinds: Facet
+    verdicts: Facet
+    statuses: Facet
+    years: Facet
+    documents: Facet
+    places: Facet
+    entities: Mapping[EntityType, Facet]
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """The parts of a query that leave nothing, as typed, and where: each for itself where `alone`, else together."""
+
+    parts: tuple[str, ...]
+    spans: tuple[Span, ...]
+    alone: bool

@@ -106,7 +106,7 @@ def test_that_enter_in_the_search_field_goes_through_what_it_finds_and_round_aga
 ) -> None:
     field, reader = window.frame.header.search, window.session.reader
     query = parse("Clinton")
-    found = set(reader.find(query).tolist())
+    found = set(reader.search(query).tolist())
     in_time = [event for event in reader.timeline().id.tolist() if event in found]
     assert len(in_time) > 1
     window.selection.select_event(next(event for event in reader.timeline().id.tolist() if event not in found))

@@ -28,7 +28,7 @@ IN_BOTH = True
     ],
 )
 def test_that_all_words_must_be_in_passage_title_or_names(filled: Workspace, typed: str, events: list[int]) -> None:
-    assert filled.reader.find(parse(typed)).tolist() == events
+    assert filled.reader.search(parse(typed), details=True).tolist() == events
 
 
 def test_that_entities_are_found_by_any_of_their_names_and_their_role(filled: Workspace) -> None:

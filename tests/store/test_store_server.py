@@ -18,7 +18,7 @@ from kzexplorer.operations.import_files import import_files
 from kzexplorer.operations.rerun_extraction import rerun_extraction
 from kzexplorer.search import parse
 from kzexplorer.store import Workspace, open_workspace
-from tests.driving import faults, finish
+from tests.driving import faults, finish, judged
 from tests.invented import TEXT, add_invented
 from tests.postgresql import SERVER, as_role, database, needs_server, say
 
@@ -35,9 +35,9 @@ address, name, many = sys.argv[1:]
 with open_workspace(place_of(address)) as workspace:
     for number in range(int(many)):
         added = add_invented(workspace, TEXT + f"{name} {number}", f"{name} {number}.txt")
-        workspace.writer.decide("Accept event", Verdict.ACCEPTED, [min(added.events)])
-        workspace.writer.decide("Reject event", Verdict.REJECTED, [max(added.events)])
-        workspace.writer.undo()
+        workspace.writer.decide("Accept event", judged(Verdict.ACCEPTED, [min(added.events)]))
+        workspace.writer.decide("Reject event", judged(Verdict.REJECTED, [max(added.events)]))
+        finish(workspace.writer.undo())
 """
 
 
@@ -51,12 +51,12 @@ def journey(workspace: Workspace) -> list[object]:
     """What an analyst does with the first documents, and all that is seen after each step."""
     reader, writer = workspace.reader, workspace.writer
     finish(import_files(workspace, [paths.seeds()]))
-    found = [reader.find(parse(words)).tolist() for words in ("kazakhstan", '"foreign minister"', "президент", "")]
+    found = [reader.search(parse(words)).tolist() for words in ("kazakhstan", '"foreign minister"', "президент", "")]
     events = reader.event_order(details=True).tolist()
     seen = [found, reader.event_details(events), reader.entities(), reader.counts(), reader.mentioned_entities()]
-    writer.decide("Accept event", Verdict.ACCEPTED, events[:3])
-    writer.decide("Reject event", Verdict.REJECTED, events[2:5])
-    seen += [writer.undo(), reader.undo_label(), reader.redo_label(), writer.redo()]
+    writer.decide("Accept event", judged(Verdict.ACCEPTED, events[:3]))
+    writer.decide("Reject event", judged(Verdict.REJECTED, events[2:5]))
+    seen += [finish(writer.undo()), reader.undo_label(), reader.redo_label(), finish(writer.redo())]
     finish(rerun_extraction(workspace))
     columns = reader.timeline().columns | dict(zip("ae", reader.event_entities(), strict=True))
     seen += [{name: column.tolist() for name, column in columns.items()}]
@@ -100,16 +100,16 @@ def test_that_nothing_is_lost_where_two_write_at_once(on_server: ServerAddress) 
 def test_that_undo_takes_back_ones_own_actions_and_leaves_what_others_decided_since(on_server: ServerAddress) -> None:
     with open_workspace(on_server) as workspace:
         add_invented(workspace)
-        workspace.writer.decide("Accept 2 events", Verdict.ACCEPTED, [1, 3])
+        workspace.writer.decide("Accept 2 events", judged(Verdict.ACCEPTED, [1, 3]))
         say(on_server, "CREATE ROLE kzexplorer_bek SUPERUSER LOGIN")
         try:
             bek = as_role(on_server, "kzexplorer_bek")
             with open_workspace(bek) as others:
                 assert others.reader.undo_label() is None
-                assert others.writer.undo() is None
-                others.writer.decide("Reject event", Verdict.REJECTED, [3])
+                assert finish(others.writer.undo()) is None
+                others.writer.decide("Reject event", judged(Verdict.REJECTED, [3]))
                 assert workspace.reader.undo_label() == "Accept 2 events"
-                step = workspace.writer.undo()
+                step = finish(workspace.writer.undo())
                 assert step is not None
                 assert step.events == {1}
                 verdicts = [line.verdict for line in others.reader.event_lines([1, 3])]
@@ -124,7 +124,7 @@ def test_that_somebody_elses_change_shows_in_what_is_read_next(on_server: Server
     with open_workspace(on_server) as workspace, open_workspace(on_server) as others:
         add_invented(workspace)
         before = others.reader.timeline()
-        workspace.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+        workspace.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1]))
         assert others.reader.revision() == workspace.reader.revision()
         assert others.reader.timeline() is not before
         assert others.reader.event(1).verdict is Verdict.ACCEPTED
@@ -135,7 +135,7 @@ def test_that_columns_kept_by_others_are_used_and_never_put_back(on_server: Serv
         add_invented(workspace)
         assert workspace.reader.held.keep(least=0)
         assert not others.reader.held.keep(least=0)
-        workspace.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+        workspace.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1]))
         assert others.reader.timeline().verdict.tolist() == workspace.reader.timeline().verdict.tolist()
         assert faults(others) == []
 
@@ -176,7 +176,7 @@ def test_that_it_does_not_matter_in_which_order_the_server_keeps_its_rows(on_ser
 def test_that_decisions_are_only_ever_added_on_a_server_too(on_server: ServerAddress, words: str) -> None:
     with open_workspace(on_server) as workspace:
         add_invented(workspace)
-        workspace.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+        workspace.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1]))
     with pytest.raises(Exception, match="never changed"):
         say(on_server, words)
 
@@ -186,8 +186,8 @@ def test_that_words_are_found_in_texts_of_any_length(on_server: ServerAddress) -
     with open_workspace(on_server) as workspace:
         add_invented(workspace, text)
         for typed in ("ostrava", '"very Ostrava"', "xxx", "x" * 5_000):
-            assert workspace.reader.find(parse(typed)).tolist(), typed
-        assert not workspace.reader.find(parse("ostravan")).tolist()
+            assert workspace.reader.search(parse(typed)).tolist(), typed
+        assert not workspace.reader.search(parse("ostravan")).tolist()
         assert faults(workspace) == []
 
 
@@ -242,7 +242,7 @@ def test_that_who_may_only_read_is_told_so(on_server: ServerAddress) -> None:
             assert workspace.reader.counts().events == 4
             assert workspace.read_only is not None
             with pytest.raises(Problem, match="but not change it"):
-                workspace.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+                workspace.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1]))
     finally:
         say(on_server, "DROP OWNED BY kzexplorer_guest; DROP ROLE kzexplorer_guest")
 

@@ -49,7 +49,8 @@ class Loaded:
     for, and for those that show (None: all), and what to say where none matches.
 
     `hits` flags those that match and pass the filter where others show too, else it is None. `found` are the ids of all
-    that match, `undated` of those without a date that pass. `query` is None where nothing was typed.
+    that match, `undated` of those without a date that pass. `query` is None where nothing was typed,
+    `having` are the ids of events that have the entities (None: all).
     """
 
     content: Content
@@ -61,6 +62,7 @@ class Loaded:
     undated: Sequence[int]
     message: str
     query: Query | None = None
+    having: Ids | None = None
     others: str = "hide"
     growth: Growth | None = None
 
@@ -81,6 +83,15 @@ class Loaded:
         ids, flags = self.content.events.ids, self._matched
         dated = ids if flags is None else ids[flags]
         return np.concatenate([dated, np.asarray(self.undated, ids.dtype)]) if self.undated else dated
+
+    def pass_on(self, ids: Ids, chosen: Filter) -> Ids:
+        """Of these events those that have the entities looked for and pass the filter."""
+        import numpy as np
+
+        events, flags = self.content.events, self.content.passing(self.within, chosen)
+        dated = events.ids if flags is None else events.ids[flags]
+        undated = self.content.undated_passing(ids if self.having is None else np.intersect1d(ids, self.having), chosen)
+        return np.concatenate([ids[np.isin(ids, dated)], np.asarray(undated, ids.dtype)])
 
     @property
     def _matched(self) -> Flags | None:
@@ -246,16 +257,17 @@ def read_shown(
 
     content = known or Content(reader, lines)
     found = [] if not entities else [reader.events_of(entities)]
-    within = content.matching(found[0]) if found else None
+    having = found[0] if found else None
+    within = content.matching(having)
     if query is not None:
-        found.append(reader.find(query))
+        found.append(reader.search(query))
     ids = functools.reduce(np.intersect1d, found) if found else None
     matching = content.matching(ids)
     passing, hits = _parted(content, within, matching, query, chosen, others)
     nothing_left = matching is not None and len(matching) and not matching.any()
     message = nothing_left_words(reader, entities, query) if nothing_left else ""
     undated = content.undated_passing(ids, lifted(chosen, query))
-    return Loaded(content, ids, within, matching, passing, hits, undated, message, query, others)
+    return Loaded(content, ids, within, matching, passing, hits, undated, message, query, having, others)
 
 
 def lifted(chosen: Filter, query: Query | None) -> Filter:

@@ -24,9 +24,11 @@ ALL_LANES_HIDDEN = "All lanes are hidden. Choose Show all lanes in the View menu
 def nothing_left_words(reader: Reader, entities: Collection[int], query: Query | None) -> str:
     """Two sentences: what is missing, and how to see everything again."""
     names = [line.name for line in reader.entity_lines(sorted(entities))]
-    asked = [] if query is None else [(typed_part(query, part), part) for part in parts(query)]
-    unknown = [words for words, part in asked if not len(reader.find(Query(part)))]
-    return f"{_missing(names, [words for words, _ in asked], unknown)} {_WAY_BACK}"
+    nothing = None if query is None else reader.explain(query)
+    if nothing is not None:
+        return f"{_unmatched(nothing.parts, alone=nothing.alone)} {_WAY_BACK}"
+    asked = () if query is None else tuple(typed_part(query, part) for part in parts(query))
+    return f"{_missing(names, asked)} {_WAY_BACK}"
 
 
 def nothing_passes_words(facets: Sequence[str], n_matching: int) -> str:
@@ -41,9 +43,14 @@ def nothing_passes_words(facets: Sequence[str], n_matching: int) -> str:
     return f"No event passes the filter by {named}. Clear the filter to see {events}."
 
 
-def _missing(names: Sequence[str], terms: Sequence[str], unknown: Sequence[str]) -> str:
-    if unknown:
-        return f"No event matches {_quoted(unknown, 'or')}."
+def _unmatched(asked: Sequence[str], *, alone: bool) -> str:
+    """Which parts of a query no event matches: each of them for itself, or all of them together."""
+    if alone or len(asked) == 1:
+        return f"No event matches {_quoted(asked, 'or')}."
+    return f"No event matches {_quoted(asked, 'and')} together."
+
+
+def _missing(names: Sequence[str], terms: Sequence[str]) -> str:
     together = f" that matches {_quoted(terms, 'and')}" if terms else ""
     if not names:
         return f"No dated event matches {_quoted(terms, 'and')}" + (" together." if len(terms) > 1 else ".")

@@ -235,10 +235,11 @@ def _timeline(
         *(np.asarray(precisions, np.uint8), wide.astype(np.uint16), np.zeros(len(verdict), np.uint16)),
         *(
             np.asarray(documents, np.int32),
+            np.full(len(verdict), 8_000, np.uint16),
             np.asarray(undated, np.int32),
             *(np.zeros(np.shape(undated), np.uint8),) * 3,
         ),
-        *(np.ones(np.shape(undated), np.int32), none, none, none, none),
+        *(np.ones(np.shape(undated), np.int32), np.full(np.shape(undated), 8_000, np.uint16), none, none, none, none),
     )
 
 
