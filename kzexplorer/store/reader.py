@@ -258,7 +258,7 @@ class Reader:
         from kzexplorer.store import review_queue
 
         with self._database.reading() as connection:
-            return review_queue.of(connection, order, among, judged)
+            return review_queue.of(connection, self.held.timeline(connection), order, among, judged)
 
     def event_lines(self, ids: Sequence[int]) -> list[EventLine]:
         """In the order asked; ids that are not there are left out."""

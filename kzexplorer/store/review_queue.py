@@ -14,17 +14,11 @@ from sqlalchemy import Connection
 from kzexplorer.domain.review import ReviewOrder
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.store.codes import VERDICTS
-from kzexplorer.store.columns import Array, narrow
-from kzexplorer.store.timeline_columns import Codes
+from kzexplorer.store.columns import SUREST, Array
+from kzexplorer.store.timeline_columns import Codes, TimelineColumns
 
-_TO_REVIEW = VERDICTS.index(Verdict.TO_REVIEW)
-_NO_DAY = 2**31 - 1
-_PARTS_OF_ONE = 1_000_000
-_ROWS = f"""
-SELECT item.id, document, start, coalesce(item.t0, {_NO_DAY}), coalesce(item.t1, {_NO_DAY}), verdict,
-  CAST(round(event.score * {_PARTS_OF_ONE}) AS BIGINT)
-FROM item JOIN event ON event.anchor = item.id
-WHERE NOT item.detail AND (verdict = {_TO_REVIEW} OR item.id IN ({{}})) ORDER BY item.id"""
+_TO_REVIEW = np.uint8(VERDICTS.index(Verdict.TO_REVIEW))
+_STARTS = f"SELECT id, document, start FROM item WHERE NOT detail AND (verdict = {_TO_REVIEW} OR {{}}) ORDER BY id"
 
 Scores = npt.NDArray[np.float32]
 Places = npt.NDArray[np.int32]
@@ -48,26 +42,35 @@ class ReviewQueue:
 
 
 def of(
-    connection: Connection, order: ReviewOrder, among: npt.ArrayLike | None = None, judged: Collection[int] = ()
+    connection: Connection,
+    columns: TimelineColumns,
+    order: ReviewOrder,
+    among: npt.ArrayLike | None = None,
+    judged: Collection[int] = (),
 ) -> ReviewQueue:
     """All that wait, or those of them that are `among` these ids, with `judged` ones of the same as well."""
-    words = _ROWS.format(", ".join(str(int(event)) for event in judged) or "NULL")
-    cursor: Any = connection.exec_driver_sql(words).cursor
-    rows = np.fromiter(chain.from_iterable(cursor), np.int64).reshape(-1, 7)
+    ids = columns.order
+    verdict = np.concatenate([columns.verdict, columns.undated_verdict])
+    score = np.concatenate([columns.score, columns.undated_score])
+    wanted = verdict == _TO_REVIEW
+    if judged:
+        wanted |= np.isin(ids, list(judged))
     if among is not None:
-        rows = rows[np.isin(rows[:, 0], among)]
-    rows = rows[_sorted(order, rows)]
-    ids = narrow(rows[:, 0])
-    score = (rows[:, 6] / _PARTS_OF_ONE).astype(np.float32)
-    return ReviewQueue(ids, rows[:, 5].astype(np.uint8), score, np.argsort(ids, kind="stable").astype(np.int32))
+        wanted &= np.isin(ids, among)
+    rows = np.flatnonzero(wanted)
+    if order is ReviewOrder.CONFIDENCE:
+        rows = rows[np.argsort(score[rows], kind="stable")]
+    elif order is ReviewOrder.DOCUMENT:
+        rows = rows[_by_place(connection, ids[rows], judged)]
+    found = ids[rows]
+    sure = (score[rows] / np.float32(SUREST)).astype(np.float32)
+    return ReviewQueue(found, verdict[rows], sure, np.argsort(found, kind="stable").astype(np.int32))
 
 
-def _sorted(order: ReviewOrder, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.intp]:
-    """Rows of one confidence go by document, those of one day too; undated ones come last."""
-    _, document, start, first, last, _, score = rows.T
-    keys = {
-        ReviewOrder.CONFIDENCE: (start, document, score),
-        ReviewOrder.DOCUMENT: (start, document),
-        ReviewOrder.TIME: (start, document, last, first),
-    }
-    return np.lexsort(keys[order])
+def _by_place(connection: Connection, ids: Array, judged: Collection[int]) -> npt.NDArray[np.intp]:
+    """How these events follow one another in the documents, as they were added."""
+    also = f"id IN ({', '.join(str(int(event)) for event in judged)})" if judged else "FALSE"
+    cursor: Any = connection.exec_driver_sql(_STARTS.format(also)).cursor
+    known, document, start = np.fromiter(chain.from_iterable(cursor), np.int64).reshape(-1, 3).T
+    at = np.searchsorted(known, ids)
+    return np.lexsort((start[at], document[at]))
