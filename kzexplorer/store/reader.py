@@ -13,6 +13,7 @@ import numpy.typing as npt
 from kzexplorer.domain.annotation import Subject
 from kzexplorer.domain.document import Document, Passage
 from kzexplorer.domain.entity import Entity, EntityType
+from kzexplorer.domain.ordering import Ordering
 from kzexplorer.domain.page import Page
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import When
@@ -253,7 +254,7 @@ class Reader:
     ) -> ReviewQueue:
         """Events that wait for review in that order: all, or those among these ids; with `judged` ones of the same.
 
-        In time that grows with what waits, about a second for a million: not for the window's thread.
+        By document it takes about a second for a million that wait: not for the window's thread.
         """
         from kzexplorer.store import review_queue
 
@@ -288,6 +289,23 @@ class Reader:
         """Events in which all of these entities take part or are the place; none for no entities."""
         with self._database.reading() as connection:
             return entity_views.events_of(connection, entities)
+
+    def ordered(self, ids: Ids, by: Ordering, *, descending: bool = False) -> Ids:
+        """The same events in that order, those alike in it by time; ids that are not there, or parts, left out.
+
+        By title and confidence of a million events it takes seconds: not for the window's thread.
+        """
+        from kzexplorer.store import ordering
+
+        with self._database.reading() as connection:
+            return ordering.ordered(connection, self.held.timeline(connection), ids, by, descending=descending)
+
+    def confidences(self, ids: Sequence[int]) -> dict[int, float]:
+        """How sure the extraction is of each of these events, 0 to 1; ids that are not there are left out."""
+        from kzexplorer.store import ordering
+
+        with self._database.reading() as connection:
+            return ordering.scores(connection, ids)
 
     # ---- searches
 
