@@ -15,7 +15,7 @@ from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import StaticPool
 
 from kzexplorer.domain.event import EventKind
-from kzexplorer.store import fulltext_file, items, meta, migrations
+from kzexplorer.store import items, meta, migrations
 from kzexplorer.store.codes import DERIVED_KEY
 from kzexplorer.store.digest import digest_of, digest_of_log
 from kzexplorer.store.folding import fold, head
@@ -51,8 +51,11 @@ _COLUMNS = {
 }
 
 
-def made_workspace(path: Path, number: int) -> Path:
-    """Write a workspace of that many events at `path`, unless one is there; an unfinished one is never left."""
+def made_workspace(path: Path, number: int, together: int = 1) -> Path:
+    """Write a workspace of that many events at `path`, unless one is there; an unfinished one is never left.
+
+    So many events are told in each paragraph.
+    """
     if path.exists():
         return path
     draft = path.with_name(f"{path.name}.draft")
@@ -66,7 +69,7 @@ def made_workspace(path: Path, number: int) -> Path:
         connection.execute("INSERT INTO meta VALUES (?, ?)", (meta.DERIVED_KEY, DERIVED_KEY))
         with create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool).connect() as through:
             connection.execute("BEGIN")
-            _fill(connection, through, number)
+            _fill(connection, through, number, together)
             connection.execute("COMMIT")
         connection.execute("ANALYZE")
         connection.execute("PRAGMA journal_mode = WAL")
@@ -74,18 +77,17 @@ def made_workspace(path: Path, number: int) -> Path:
     return path
 
 
-def _fill(connection: sqlite3.Connection, through: Connection, number: int) -> None:
+def _fill(connection: sqlite3.Connection, through: Connection, number: int, together: int) -> None:
     made = made_events(number)
     connection.execute("INSERT INTO run VALUES (1, 'made', '1', ?)", (_NOW,))
     _entities(connection, made)
-    for rows in _documents(made, with_texts=number <= WITH_TEXTS):
+    for rows in _documents(made, together if number <= WITH_TEXTS else 0):
         for table, values in rows.rows.items():
             _insert(connection, table, values)
     _decide(connection, made)
     items.rebuild(through)
     if number <= WITH_TEXTS:
         connection.execute("INSERT INTO passage_fts (rowid, text) SELECT id, text FROM passage")
-        fulltext_file.refresh_entities(through, range(1, len(made.names) + 1))
     meta.write(through, meta.JOURNAL, digest_of_log(through))
     if number <= WITH_DIGESTS:
         for (rendition,) in connection.execute("SELECT id FROM rendition").fetchall():
@@ -121,7 +123,7 @@ def _decide(connection: sqlite3.Connection, made: MadeEvents) -> None:
             ).lastrowid
             decisions += [(action, event, name) for event in events[start : start + _IN_ONE_ACTION].tolist()]
     connection.executemany(
-        "INSERT INTO decision (action, anchor, field, old, new) VALUES (?, ?, 'verdict', NULL, ?)", decisions
+        "INSERT INTO decision (action, subject, target, field, new) VALUES (?, 'event', ?, 'verdict', ?)", decisions
     )
 
 
@@ -134,10 +136,14 @@ class _Rows:
     rows: dict[str, list[tuple[Any, ...]]] = field(default_factory=lambda: {table: [] for table in _COLUMNS})
 
 
-def _documents(made: MadeEvents, *, with_texts: bool) -> Iterator[_Rows]:
+def _documents(made: MadeEvents, together: int) -> Iterator[_Rows]:
+    """`together`: how many events a paragraph tells, 0 for documents of one sentence."""
     rows, held = _Rows(), 0
     for document, (first, last) in enumerate(made.documents(), 1):
-        (_document if with_texts else _document_of_one_sentence)(rows, document, made, range(first, last))
+        if together:
+            _document(rows, document, made, range(first, last), together)
+        else:
+            _document_of_one_sentence(rows, document, made, range(first, last))
         held += last - first
         if held >= _AT_ONCE:
             yield rows
@@ -145,8 +151,8 @@ def _documents(made: MadeEvents, *, with_texts: bool) -> Iterator[_Rows]:
     yield rows
 
 
-def _document(rows: _Rows, document: int, made: MadeEvents, events: range) -> None:
-    """A dateline, then a paragraph for each event."""
+def _document(rows: _Rows, document: int, made: MadeEvents, events: range, together: int) -> None:
+    """A dateline, then paragraphs of so many events each."""
     dateline = made.dateline(events)
     pieces = [f"{dateline.words}\n\n"]
     passages: list[tuple[Any, ...]] = []
@@ -154,16 +160,19 @@ def _document(rows: _Rows, document: int, made: MadeEvents, events: range) -> No
     dated = _mention(rows, document, place, (0, dateline.words), "date", None)
     rows.rows["date_mention"].append((dated, "DATE", dateline.edtf, "Made.", *dateline.columns))
     at = len(pieces[0])
-    for event in events:
-        told = made.told(event)
-        paragraph = f"{told.sentence}\n\n"
+    for first in range(events.start, events.stop, together):
+        some = [(event, made.told(event)) for event in range(first, min(first + together, events.stop))]
+        paragraph = " ".join(told.sentence for _, told in some) + "\n\n"
         place = _passage(rows, passages, document, at, paragraph, "paragraph")
-        _told(rows, document, place, at, event, told, made)
-        if topic := made.topic(event):
-            start = at + told.sentence.index(topic[1])
-            rows.rows["event_topic"].append((event + 1, topic[0], start, start + len(topic[1]), quote_hash(topic[1])))
         pieces.append(paragraph)
-        at += len(paragraph)
+        begin, at = at, at + len(paragraph)
+        for event, told in some:
+            _told(rows, document, place, begin, event, told, made)
+            if topic := made.topic(event):
+                start = begin + told.sentence.index(topic[1])
+                of_words = start, start + len(topic[1]), quote_hash(topic[1])
+                rows.rows["event_topic"].append((event + 1, topic[0], *of_words))
+            begin += len(told.sentence) + 1
     _series(rows, document, [event for event in events if made.kinds[event] == EventKind.CONSULTATION])
     _source(rows, document, "".join(pieces), f"Chronicle of {dateline.words}, part {document:,}", dated)
     rows.rows["passage"] += passages

@@ -122,8 +122,8 @@ def entities_with(connection: Connection, asked: Sought) -> Ids:
 
 def how_many(connection: Connection, asked: Sought, most: int) -> int:
     """The passages and titles that hold it, counted no further than `most` each."""
-    values = {"words": _expression(asked), "most": most}
-    return sum(int(_COUNTS[each].rows(connection, **values).scalar_one()) for each in (_PASSAGES, _ITEMS))
+    words = _expression(asked)
+    return sum(each.rows(connection, words=words, most=most).scalar_one() for each in _COUNTS.values())
 
 
 def _with(connection: Connection, index: TableClause, asked: Sought) -> Ids:

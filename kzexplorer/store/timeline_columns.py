@@ -21,10 +21,10 @@ class TimelineColumns:
 
     Days are day numbers, inclusive; where an end is open they are those of the known end. `flags` are bits of `Flag`,
     `kind`, `verdict`, `status` and `precision` are places in the lists of their enumerations, `topics` bits by place in
-    `Topic`, `importance` is 0 to 65,535, `score` 0 to 10,000. `undated` holds the ids of events without a date, by document and position,
-    `undated_verdict` and the like what they are. `child` and `parent` pair events with those that they are part of, and
-    `series_event` and `series` pair events with the number of a series; these are ids, of events without a date too.
-    All are as of `revision` and cannot be written to.
+    `Topic`, `importance` is 0 to 65,535, `score` 0 to 10,000. `undated` holds the ids of events without a date, by
+    document and position, `undated_verdict` and the like what they are. `child` and `parent` pair events with those
+    that they are part of, and `series_event` and `series` pair events with the number of a series; these are ids, of
+    events without a date too. All are as of `revision` and cannot be written to.
     """
 
     revision: int

@@ -7,13 +7,14 @@ from collections.abc import Collection
 from typing import TypeAlias
 
 import numpy as np
-from sqlalchemy import Connection, TableClause, and_, literal, or_, select
+from sqlalchemy import ColumnElement, Connection, TableClause, and_, literal, or_, select
 
 from kzexplorer.domain.annotation import SubjectKind
 from kzexplorer.store.folding import fold
 from kzexplorer.store.searching.space import Mask, Space
 from kzexplorer.store.sought import Phrase, Places, Sought
 from kzexplorer.store.tables import NOTE, PASSAGE, RENDITION, TAG
+from kzexplorer.store.timeline_columns import Ids
 
 Subjects: TypeAlias = dict[SubjectKind, list[tuple[int, str]]]
 """By kind the ids of what is written on, each with its place in a document, which is empty but for passages."""
@@ -35,7 +36,7 @@ def subjects_with(connection: Connection, asked: Sought, tables: Collection[Tabl
 
 
 def events_about(space: Space, subjects: Subjects) -> Mask:
-    """The events themselves, those that an entity has a part in, that a document tells or that are told in a passage."""
+    """The events themselves, and those that an entity has a part in, or that a document or passage tells."""
     mask = space.none()
     for kind, places in subjects.items():
         ids = np.array([target for target, _ in places], np.int64)
@@ -50,14 +51,12 @@ def events_about(space: Space, subjects: Subjects) -> Mask:
     return mask
 
 
-def _holds(table: TableClause, way: str, phrase: Phrase) -> object:
+def _holds(table: TableClause, way: str, phrase: Phrase) -> ColumnElement[bool]:
     """Whether the words stand there as the beginning of words; folded, they hold no sign that LIKE knows."""
     return (literal(" ") + table.c.folded + literal(" ")).like(f"% {fold(way)}{' ' if phrase.whole else ''}%")
 
 
-def _passages(
-    connection: Connection, places: Collection[tuple[int, str]]
-) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+def _passages(connection: Connection, places: Collection[tuple[int, str]]) -> Ids:
     """The passages that these stretches of documents lie in."""
     found: list[int] = []
     for document, place in places:

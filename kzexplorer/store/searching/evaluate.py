@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
-
-import numpy as np
+from functools import reduce
+from operator import and_, or_
 
 from kzexplorer.search.tree import All, Any, Field, Near, Node, Not, Query, Words
 from kzexplorer.store import fulltext, spelling
@@ -53,7 +53,7 @@ class Evaluation:
         masks = {at: self.found(part) for at, part in enumerate(parts)}
         for at in range(len(parts)):
             rest = [mask for other, mask in masks.items() if other != at]
-            if rest and not np.logical_and.reduce(rest).any():
+            if rest and not reduce(and_, rest).any():
                 del masks[at]
         return tuple(parts[at] for at in masks)
 
@@ -62,7 +62,7 @@ class Evaluation:
         if isinstance(node, Not):
             return ~self._of(node.part)
         if isinstance(node, Any):
-            return np.logical_or.reduce([self._of(part) for part in node.parts])
+            return reduce(or_, map(self._of, node.parts))
         if isinstance(node, All):
             return self._all(node.parts)
         held = self._answers.get(self._space, node, details=self._details)

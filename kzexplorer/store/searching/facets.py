@@ -21,7 +21,7 @@ from kzexplorer.store.views import Facet, FacetCount, Facets
 
 _NAMES = Prepared(select(ENTITY_ITEM.c.entity, ENTITY_ITEM.c.name).where(among(ENTITY_ITEM.c.entity)))
 _TITLES = Prepared(
-    select(RENDITION.c.document, func.coalesce(RUN_DOCUMENT.c.title, DOCUMENT.c.name))
+    select(RENDITION.c.document, func.coalesce(RUN_DOCUMENT.c.title, DOCUMENT.c.name).label("title"))
     .join(RUN_DOCUMENT, RUN_DOCUMENT.c.rendition == RENDITION.c.id)
     .join(DOCUMENT, DOCUMENT.c.id == RENDITION.c.document)
     .where(among(RENDITION.c.document), RENDITION.c.is_current)
@@ -94,7 +94,7 @@ def _year_words(year: int) -> str:
 
 def _documents(connection: Connection, counts: Counted, most: int) -> Facet:
     ids, rest = _most(counts, most)
-    titles = dict(_TITLES.rows(connection, ids))
+    titles = {row.document: row.title for row in _TITLES.rows(connection, ids)}
     return Facet(tuple(FacetCount(each, titles.get(each, ""), int(counts[each])) for each in ids), rest)
 
 
@@ -106,7 +106,7 @@ def _of(code: int, counts: Counted, types: npt.NDArray[np.uint8]) -> Counted:
 
 def _named(connection: Connection, counts: Counted, most: int) -> Facet:
     ids, rest = _most(counts, most)
-    names = dict(_NAMES.rows(connection, ids)) if ids else {}
+    names = {row.entity: row.name for row in _NAMES.rows(connection, ids)}
     return Facet(tuple(FacetCount(each, names.get(each, ""), int(counts[each])) for each in ids), rest)
 
 

@@ -60,13 +60,14 @@ def offers(connection: Connection, titles: Titles, field: FieldName, beginning: 
 
 def _actors(connection: Connection, _titles: Titles, beginning: str, most: int) -> list[str]:
     found = _named(connection, beginning)
-    rows = _ANY_NAMED.rows(connection, most=most) if found is None else _NAMED.rows(connection, found, most=most)
-    return [row.name for row in rows]
+    statement = _ANY_NAMED if found is None else _NAMED
+    return [row.name for row in statement.rows(connection, found, most=most)]
 
 
 def _places(connection: Connection, _titles: Titles, beginning: str, most: int) -> list[str]:
-    found, values = _named(connection, beginning), {"most": most, "kind": EntityType.PLACE.value}
-    rows = _ANY_PLACES.rows(connection, **values) if found is None else _PLACES.rows(connection, found, **values)
+    found = _named(connection, beginning)
+    statement = _ANY_PLACES if found is None else _PLACES
+    rows = statement.rows(connection, found, most=most, kind=EntityType.PLACE.value)
     return [row.name for row in rows]
 
 
@@ -75,7 +76,8 @@ def _named(connection: Connection, beginning: str) -> list[int] | None:
     if not fold(beginning):
         return None
     asked = sought(Words(beginning, whole=False), lambda _word: ())
-    return fulltext.of(connection).entities_with(connection, asked).tolist()
+    ids: list[int] = fulltext.of(connection).entities_with(connection, asked).tolist()
+    return ids
 
 
 def _doc_titles(connection: Connection, titles: Titles, beginning: str, most: int) -> list[str]:

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from sqlalchemy import Connection
 
-from kzexplorer.store.columns import Columns
+from kzexplorer.store.columns import Columns, narrow
 from kzexplorer.store.timeline_columns import Flags, Ids, TimelineColumns
 
 Mask: TypeAlias = Flags
@@ -78,7 +78,7 @@ class Space:
 
 def ids_of(mask: Mask) -> Ids:
     """The ids that are flagged, ascending."""
-    return np.flatnonzero(mask).astype(np.int32 if len(mask) < 2**31 else np.int64)
+    return narrow(np.flatnonzero(mask))
 
 
 def _among(column: npt.NDArray[np.integer], ids: Ids) -> Flags:
