@@ -9,15 +9,16 @@ import numpy.typing as npt
 from sqlalchemy import Connection, Select, func, select
 
 from kzexplorer.domain.ordering import Ordering
-from kzexplorer.store import fulltext
 from kzexplorer.store.prepared import Prepared, among
-from kzexplorer.store.tables import DOCUMENT, EVENT, ITEM
+from kzexplorer.store.tables import DOCUMENT, ITEM
 from kzexplorer.store.timeline_columns import Ids, TimelineColumns
 
-_SCORES = Prepared(select(EVENT.c.anchor, EVENT.c.score).where(among(EVENT.c.anchor)))
-_ALL_SCORES = select(EVENT.c.anchor, EVENT.c.score)
+_SCORES = Prepared(select(ITEM.c.id, ITEM.c.score).where(among(ITEM.c.id)))
+_ALL_SCORES = select(ITEM.c.id, ITEM.c.score)
 _BY_TITLE = select(ITEM.c.id).order_by(func.lower(ITEM.c.title), ITEM.c.id)
 _BY_NAME = select(DOCUMENT.c.id).order_by(func.lower(DOCUMENT.c.name), DOCUMENT.c.id)
+
+_PORTION = 5_000
 
 
 def ordered(
@@ -34,7 +35,7 @@ def ordered(
 
 def scores(connection: Connection, ids: npt.ArrayLike) -> dict[int, float]:
     """How sure the extraction is of each of these events, 0 to 1."""
-    return {row.anchor: row.score for row in _SCORES.rows(connection, np.asarray(ids).tolist())}
+    return {row.id: row.score for row in _SCORES.rows(connection, np.asarray(ids).tolist())}
 
 
 def _ranks(connection: Connection, columns: TimelineColumns, by: Ordering) -> npt.NDArray[Any]:
@@ -43,12 +44,12 @@ def _ranks(connection: Connection, columns: TimelineColumns, by: Ordering) -> np
         return _places(_sorted(connection, _BY_TITLE), columns)
     if by is Ordering.CONFIDENCE:
         return _scored(connection, columns)
-    whole = {
+    whole: dict[Ordering, tuple[npt.NDArray[Any], npt.NDArray[Any]]] = {
         Ordering.KIND: (columns.kind, columns.undated_kind),
         Ordering.REVIEW: (columns.verdict, columns.undated_verdict),
         Ordering.DOCUMENT: (columns.document, columns.undated_document),
-    }[by]
-    codes = np.concatenate(whole).astype(np.int64)
+    }
+    codes = np.concatenate(whole[by]).astype(np.int64)
     if by is Ordering.DOCUMENT:
         places = np.zeros(int(codes.max(initial=0)) + 1, np.int64)
         documents = _sorted(connection, _BY_NAME)
@@ -61,7 +62,12 @@ def _ranks(connection: Connection, columns: TimelineColumns, by: Ordering) -> np
 
 
 def _sorted(connection: Connection, rows: Select[Any]) -> Ids:
-    return fulltext.of(connection).ids_of(connection, rows)
+    """In portions, so that other threads have their turns."""
+    found = connection.execute(rows)
+    parts = [np.zeros(0, np.int64)]
+    while some := found.fetchmany(_PORTION):
+        parts.append(np.array([row[0] for row in some], np.int64))
+    return np.concatenate(parts)
 
 
 def _places(ids: Ids, columns: TimelineColumns) -> npt.NDArray[np.int64]:
@@ -73,7 +79,7 @@ def _places(ids: Ids, columns: TimelineColumns) -> npt.NDArray[np.int64]:
 def _scored(connection: Connection, columns: TimelineColumns) -> npt.NDArray[np.float64]:
     found = np.zeros(_size(columns), np.float64)
     rows = connection.execute(_ALL_SCORES)
-    while some := rows.fetchmany(10_000):
+    while some := rows.fetchmany(_PORTION):
         ids, values = zip(*some, strict=True)
         kept = np.array(ids, np.int64)
         there = kept < len(found)

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 class Searching(QObject):
     """`turned` comes with whether the results show, `others_put` with what becomes of events that are not found,
-    `open_passage` with an event whose words are wanted, `made` once the pane is there.
+    `open_passage` with an event whose words are wanted, `made` once the pane is there, `query_wanted` with
+    what to look for.
 
     The pane is imported and made when something is first looked for. `leave` hands the keys on when it closes, and
     `accept` accepts events as one step of Undo.
@@ -30,6 +31,7 @@ class Searching(QObject):
     others_put = Signal(str)
     open_passage = Signal(object)
     made = Signal(object)
+    query_wanted = Signal(str)
 
     def __init__(
         self,
@@ -109,6 +111,7 @@ class Searching(QObject):
         pane.head.accept_asked.connect(lambda: self._accept(pane.waiting))
         pane.open_passage.connect(self.open_passage)
         pane.left.connect(self._leave)
+        pane.query_wanted.connect(self.query_wanted)
         pane.close_asked.connect(self.close)
         pane.hide()
         self.made.emit(pane)

@@ -29,6 +29,7 @@ class SearchCommands(Reach):
         self.searching = Searching(frame, session, selection, theme, panes.timeline.steering.focus, self._accept_all)
         panes.timeline.found.connect(self.searching.show_found)
         self.searching.others_put.connect(panes.timeline.put_others)
+        self.searching.query_wanted.connect(frame.header.search.setText)
         self.searching.made.connect(lambda pane: setattr(panes, "results", pane))
 
     def focus_search(self) -> None:

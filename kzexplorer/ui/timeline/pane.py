@@ -336,7 +336,8 @@ class TimelinePane(QFrame):
     def _found_by(self, loaded: Loaded) -> Found:
         chosen, entities = self._narrowing.filter, self._selection.entities
         narrowed = bool(chosen.conditions or entities or loaded.query is not None)
-        return Found(loaded.query, narrowed, loaded.nothing_found_words(chosen), loaded.ids_found)
+        message = loaded.nothing_found_words(chosen)
+        return Found(loaded.query, narrowed, message, loaded.ids_found, lambda ids: loaded.pass_on(ids, chosen))
 
     def _show_range(self) -> None:
         from kzexplorer.timeline.words import range_words

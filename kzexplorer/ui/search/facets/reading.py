@@ -20,8 +20,7 @@ from kzexplorer.ui.search.results.words import VERDICT_WORDS
 
 if TYPE_CHECKING:
     from kzexplorer.store import Reader
-    from kzexplorer.store.searching.facets import FacetCount, Facets
-    from kzexplorer.store.searching.facets import FacetCounts as Listed
+    from kzexplorer.store.views import Facet, FacetCount, Facets
 
 _TYPES = {
     EntityType.PERSON: "People",
@@ -88,27 +87,27 @@ def _counts(counted: Facets, wider: Mapping[FieldName, Facets]) -> FacetCounts:
         _group("Places", counted.places, _named(FieldName.PLACE)),
         _group("Documents", wider.get(FieldName.DOC, counted).documents, _document),
     ]
-    years = sorted((int(each.value), each.count) for each in wider.get(FieldName.DATE, counted).years.most)
+    years = sorted((int(each.value), each.count) for each in wider.get(FieldName.DATE, counted).years.values)
     return FacetCounts(tuple(group for group in groups if group.values), tuple(years))
 
 
-def _group(words: str, listed: Listed, of: Callable[[FacetCount], FacetValue]) -> FacetGroup:
-    return FacetGroup(words, tuple(of(each) for each in listed.most), listed.rest)
+def _group(words: str, listed: Facet, of: Callable[[FacetCount], FacetValue]) -> FacetGroup:
+    return FacetGroup(words, tuple(of(each) for each in listed.values), listed.rest)
 
 
 def _kind(each: FacetCount) -> FacetValue:
-    kind = EventKind(each.value)
+    kind = EventKind(str(each.value))
     return FacetValue(Field(FieldName.KIND, Kinds(frozenset({kind}))), kind_words(kind), each.count, group_of(kind))
 
 
 def _verdict(each: FacetCount) -> FacetValue:
-    verdict = Verdict(each.value)
+    verdict = Verdict(str(each.value))
     field = Field(FieldName.STATUS, Standing(verdicts=frozenset({verdict})))
     return FacetValue(field, VERDICT_WORDS[verdict], each.count)
 
 
 def _status(each: FacetCount) -> FacetValue:
-    status = EventStatus(each.value)
+    status = EventStatus(str(each.value))
     field = Field(FieldName.STATUS, Standing(statuses=frozenset({status})))
     return FacetValue(field, status.value.capitalize(), each.count)
 
@@ -118,6 +117,8 @@ def _document(each: FacetCount) -> FacetValue:
 
 
 def _named(name: FieldName) -> Callable[[FacetCount], FacetValue]:
+    """Of an entity, by its whole name."""
+
     def value(each: FacetCount) -> FacetValue:
         return FacetValue(Field(name, Words(each.words, whole=True)), each.words, each.count)
 

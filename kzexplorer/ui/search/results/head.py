@@ -61,8 +61,8 @@ class ResultsHead(QWidget):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 10, 0)
         row.setSpacing(8)
-        for widget in (self._title, self._count, self.accept):
-            row.addWidget(widget)
+        for before in (self._title, self._count, self.accept):
+            row.addWidget(before)
         row.addStretch(1)
         for widget in (self._others_words, self.others, self.sorts, self.facets, self.close_button):
             row.addWidget(widget)

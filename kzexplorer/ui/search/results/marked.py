@@ -1,4 +1,4 @@
-"""Draws a line of words with some of them on a coloured ground, so that the first of these shows where room is short."""
+"""Draws a line of words with some on a coloured ground, so that the first of these shows where room is short."""
 
 from __future__ import annotations
 

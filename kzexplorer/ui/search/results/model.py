@@ -39,7 +39,9 @@ HEADINGS = {
     Column.CONFIDENCE: "Confidence",
     Column.REVIEW: "Review",
 }
-ORDERINGS = {column: Ordering(column.name.lower()) for column in Column if column is not Column.PASSAGE}
+ORDERINGS: dict[Column, Ordering] = {
+    column: Ordering(column.name.lower()) for column in Column if column is not Column.PASSAGE
+}
 """What each column sorts by; passages have no order."""
 
 
@@ -125,7 +127,7 @@ class ResultsModel(QAbstractTableModel):
         return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        if column in ORDERINGS:
+        if Column(column) in ORDERINGS:
             self.sorting.emit(ORDERINGS[Column(column)], order == Qt.SortOrder.DescendingOrder)
 
     def _tell(self) -> None:

@@ -7,12 +7,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kzexplorer.domain.changes import Changes
 from kzexplorer.domain.ordering import Ordering
+from kzexplorer.search import Query
+from kzexplorer.search.toggling import toggled
+from kzexplorer.search.tree import Field
 from kzexplorer.ui.background import Task
 from kzexplorer.ui.found import Found
+from kzexplorer.ui.search.facets.panel import FacetsPanel
+from kzexplorer.ui.search.facets.reading import FacetCounts, read_counts
 from kzexplorer.ui.search.results.head import ResultsHead
 from kzexplorer.ui.search.results.model import ResultsModel
 from kzexplorer.ui.search.results.reading import ResultRow, read_rows
@@ -27,6 +33,9 @@ if TYPE_CHECKING:
     from kzexplorer.store.timeline_columns import Ids
 
 
+_LEAST_WITH_FACETS = 640
+
+
 @dataclass(frozen=True, eq=False)
 class Listed:
     """The ids of the rows in their order, and those of them that wait for review."""
@@ -37,11 +46,12 @@ class Listed:
 
 class ResultsPane(QFrame):
     """`open_passage` comes with an event whose words are wanted, `left` where the keys go back to the timeline,
-    `close_asked` when there is enough of it."""
+    `close_asked` when there is enough of it, `query_wanted` with what to look for instead."""
 
     open_passage = Signal(object)
     left = Signal()
     close_asked = Signal()
+    query_wanted = Signal(str)
 
     def __init__(self, session: Session, selection: Selection, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +63,7 @@ class ResultsPane(QFrame):
         self._by, self._descending = Ordering.DATE, False
         self._listing: Task | None = None
         self._reading: Task | None = None
+        self._counting: Task | None = None
         self.rows = ResultsModel()
         self.head, self.table = ResultsHead(theme), ResultsTable(theme, self.rows)
         self._nothing = label("resultsNothing", "sub", wrap=True)
@@ -63,6 +74,11 @@ class ResultsPane(QFrame):
         self._pages.addWidget(self._nothing)
         self.beside = QHBoxLayout()
         self.beside.setSpacing(0)
+        self.facets, self._edge = FacetsPanel(theme), rule()
+        self._edge.setFrameShape(QFrame.Shape.VLine)
+        self._edge.setProperty("rule", "upright")
+        self.beside.addWidget(self.facets)
+        self.beside.addWidget(self._edge)
         self.beside.addWidget(self._pages, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -81,6 +97,9 @@ class ResultsPane(QFrame):
         self.table.chosen_changed.connect(self._tell_counts)
         self.head.sorted_by.connect(lambda by: self.sort_by(by, by is Ordering.CONFIDENCE))
         self.head.close_asked.connect(self.close_asked)
+        self.head.facets_asked.connect(lambda _on: self._make_room())
+        self.facets.toggled.connect(self._toggle)
+        self.facets.left.connect(self.left)
         self._selection.event_changed.connect(self._follow)
         self._session.changed.connect(self._changed)
         self._session.leaving.connect(self._leave)
@@ -121,6 +140,19 @@ class ResultsPane(QFrame):
             return Listed(ids, _to_review(reader, ids))
 
         self._listing = self._session.read(ask, self._show)
+        if self._counting is not None:
+            self._counting.cancel()
+        self._counting = self._session.read(lambda reader: read_counts(reader, found), self._show_facets)
+
+    def _show_facets(self, counts: FacetCounts) -> None:
+        self._counting = None
+        if self._found is not None:
+            self.facets.show_counts(counts, self._found.query or Query())
+
+    def _toggle(self, part: Field, either: bool) -> None:
+        """Look for that too, or no longer."""
+        query = self._found.query if self._found is not None else None
+        self.query_wanted.emit(toggled(query or Query(), part, either=either))
 
     def _show(self, listed: Listed) -> None:
         self._listing, before, self._listed = None, self._listed, listed
@@ -154,13 +186,24 @@ class ResultsPane(QFrame):
 
     def _leave(self) -> None:
         self._found = self._listed = None
-        for task in (self._listing, self._reading):
+        for task in (self._listing, self._reading, self._counting):
             if task is not None:
                 task.cancel()
 
     def _follow(self, event: object) -> None:
         row = self.rows.row_of(event) if isinstance(event, int) else None
         self.table.stay_at(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """What to narrow by goes where the rows would be too short."""
+        has_room = self.width() >= _LEAST_WITH_FACETS
+        self.head.facets.setVisible(has_room)
+        for widget in (self.facets, self._edge):
+            widget.setVisible(has_room and self.head.facets.isChecked())
 
     def _tell_counts(self) -> None:
         if self._listed is not None:

@@ -26,8 +26,6 @@ class ResultRow:
 
 def read_rows(reader: Reader, query: Query | None, ids: Sequence[int]) -> list[ResultRow]:
     """In the order asked; ids that are not there are left out."""
-    if not hasattr(reader, "hits"):
-        return [ResultRow(each, "", (), each.document_title, each.confidence) for each in reader.event_details(ids)]
     hits = {hit.event: hit for hit in reader.hits(query or Query(), ids)}
     confidences = reader.confidences(ids)
     return [

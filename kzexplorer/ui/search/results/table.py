@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain, islice
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
@@ -84,15 +85,13 @@ class ResultsTable(QTableView):
     @property
     def chosen(self) -> list[int]:
         """The events of the rows that are chosen, from the top."""
-        ids, found = self._rows.ids, []
-        for part in sorted(self.selectionModel().selection(), key=lambda each: each.top()):
-            found.extend(int(each) for each in ids[part.top() : part.bottom() + 1])
-        return list(dict.fromkeys(found))
+        ids = self._rows.ids
+        return [int(event) for start, end in self._parts() for event in ids[start:end]]
 
     @property
     def n_chosen(self) -> int:
         """How many rows are chosen."""
-        return sum(part.height() for part in self.selectionModel().selection())
+        return sum(end - start for start, end in self._parts())
 
     def stay_at(self, row: int | None) -> None:
         """Show that row as the only one chosen, without telling anybody; None chooses none."""
@@ -115,8 +114,12 @@ class ResultsTable(QTableView):
         QGuiApplication.clipboard().setText(tab_separated(cells))
 
     def _chosen_places(self) -> Sequence[int]:
-        parts = sorted((part.top(), part.bottom() + 1) for part in self.selectionModel().selection())
-        return [at for start, end in parts for at in range(start, end)][:_MOST_COPIED]
+        return list(islice(chain.from_iterable(range(*part) for part in self._parts()), _MOST_COPIED))
+
+    def _parts(self) -> list[tuple[int, int]]:
+        """The first row of each stretch that is chosen, and the one behind it, from the top."""
+        chosen = self.selectionModel().selection()
+        return sorted({(chosen.at(at).top(), chosen.at(at).bottom() + 1) for at in range(chosen.size())})
 
     def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
         if not self._quiet and now.isValid():
