@@ -24,12 +24,14 @@ _OF_FIELDS = {
 class CommandLine:
     """A command as lists of commands show it: `path` are the words of its menus, `keys` as `Keymap` writes them.
 
-    `why_off` says why it cannot be run now, empty where it can; `on` is whether it is ticked, None for no choice.
+    `words` are always the same, `said` are what its menu says now, such as what Undo would take back. `why_off` says
+    why it cannot be run now, empty where it can; `on` is whether it is ticked, None for no choice.
     """
 
     id: str
     path: tuple[str, ...]
     words: str
+    said: str
     keys: tuple[str, ...] = ()
     why_off: str = ""
     on: bool | None = None
@@ -124,7 +126,7 @@ def written(keys: QKeySequence | QKeySequence.StandardKey | str) -> str:
 
 def shown(key: str) -> str:
     """As this system shows it to people."""
-    return QKeySequence(key).toString(_Format.NativeText)
+    return QKeySequence(key).toString(_Format.NativeText).replace("Return", "Enter")
 
 
 def is_letter(key: str) -> bool:

@@ -86,6 +86,7 @@ class Actions(QObject):
         return CommandLine(
             command.id,
             tuple(_plain(each) for each in command.menu.split("|")),
+            _plain(command.words),
             _plain(action.text()),
             self._keymap.keys(command.id),
             "" if action.isEnabled() else action.statusTip() or WHY_OFF.get(command.id, _NO_USE),

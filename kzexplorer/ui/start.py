@@ -95,7 +95,7 @@ def go_on(window: Window, workspace: Place) -> None:
     One after the other, because both are mostly Python: side by side they take a fourth more of processor time.
     """
     window.furnish()
-    window.expect(workspace)
+    window.standing.expect(workspace)
     window.panes.timeline.start()
     window.session.open(workspace, paths.seeds() if workspace == paths.default_workspace() else None)
 

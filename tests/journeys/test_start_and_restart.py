@@ -12,6 +12,7 @@ from kzexplorer import paths
 from kzexplorer.settings import VIEW, Settings
 from kzexplorer.timeline.filters import Filter
 from kzexplorer.ui import start
+from kzexplorer.ui.standing import Standing
 from kzexplorer.ui.start import go_on, make_window
 from kzexplorer.ui.window import Window
 from tests.journeys.conftest import Opener
@@ -83,13 +84,13 @@ def test_that_a_restart_shows_the_kept_lanes_and_filter_at_once(
     first.close()
 
     at_first: list[object] = []
-    go_back = Window._restore_view
+    go_back = Standing.restore_view
 
-    def watched(window: Window) -> None:
-        at_first.append(window.panes.timeline.state())
-        go_back(window)
+    def watched(standing: Standing) -> None:
+        at_first.append(standing._panes.timeline.state())
+        go_back(standing)
 
-    monkeypatch.setattr(Window, "_restore_view", watched)
+    monkeypatch.setattr(Standing, "restore_view", watched)
     second = open_window()
     assert at_first == [kept]
     assert second.panes.timeline.state() == kept

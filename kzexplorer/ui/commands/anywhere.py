@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import When
@@ -72,15 +72,17 @@ class AnywhereCommands(Reach):
         assert self._keymap is not None
         from kzexplorer.ui.dialogs.shortcuts.dialog import ShortcutsDialog
 
-        ShortcutsDialog(self._table.lines(), self._keymap, self._theme, self._window).show()
+        lines, keymap = self._table.lines(), self._keymap
+        self._open("shortcuts", lambda: ShortcutsDialog(lines, keymap, self._theme, self._window))
 
     def show_keys(self) -> None:
+        """Show the sheet of keys."""
         assert self._table is not None
         assert self._keymap is not None
         from kzexplorer.ui.dialogs.keys import KeysSheet
 
-        wheel = self._panes.timeline.handling.wheel
-        KeysSheet(self._table.lines, self._keymap, wheel, self._window).show()
+        lines, keymap, wheel = self._table.lines, self._keymap, self._panes.timeline.handling.wheel
+        self._open("keys", lambda: KeysSheet(lines, keymap, wheel, self._window))
 
     def show_history(self) -> None:
         """List who changed what, where the sidebar stands; where it stands there already, the sidebar again."""
@@ -107,6 +109,14 @@ class AnywhereCommands(Reach):
         """To what was looked at before going back."""
         self.trail.forward()
 
+    def _open(self, name: str, make: Callable[[], QDialog]) -> None:
+        """Show a dialog, or bring the one that shows to the front."""
+        found = self._window.findChild(QDialog, name)
+        dialog = found if isinstance(found, QDialog) else make()
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
     def _run_chosen(self, command: str) -> None:
         assert self._table is not None
         self.recent = [command, *(each for each in self.recent if each != command)][:_MOST_RECENT]
@@ -117,6 +127,8 @@ class AnywhereCommands(Reach):
             self._panes.timeline.dates.go_to(entry.what)
         elif isinstance(entry.what, int):
             self._selection.select_entities({entry.what})
+        else:
+            self._show_query(entry.what)
 
     def _show_place(self, offset: int) -> None:
         """In the document that is selected, once it shows."""

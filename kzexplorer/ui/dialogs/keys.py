@@ -118,6 +118,8 @@ class KeysSheet(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 14)
+        column.setSpacing(10)
         for part in (self.search, self._nothing, self._scroll, buttons):
             column.addWidget(part)
         self._fill()
@@ -129,7 +131,7 @@ class KeysSheet(QDialog):
         """Tell all keys as they are now."""
         self._page = named(QWidget(), "keysPage", "Keys")
         row = QHBoxLayout(self._page)
-        row.setContentsMargins(22, 8, 22, 16)
+        row.setContentsMargins(2, 0, 14, 16)
         row.setSpacing(_BETWEEN)
         timeline, *others = _IN_PANES
         wheel_turns = ("Wheel, as the View menu sets it", _WHEEL[self._wheel])

@@ -15,6 +15,7 @@ from kzexplorer.ui.events.body import Body
 from kzexplorer.ui.events.head import Head
 from kzexplorer.ui.events.pointing import Pointing
 from kzexplorer.ui.events.verdicts import Verdicts
+from kzexplorer.ui.keymap import Keymap
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
@@ -63,6 +64,10 @@ class EventCard(QFrame):
             self._correcting = Correcting(self._session, self._selection, self._theme, self._stack, self)
             self._correcting.turned.connect(self._turned)
         return self._correcting
+
+    def tell_keys(self, keymap: Keymap) -> None:
+        """Tell which keys do what its buttons do."""
+        self._verdicts.tell_keys(keymap)
 
     def allow_verdicts(self, why_not: str) -> None:
         """Whether the event can be accepted, corrected and rejected; empty words say it can."""

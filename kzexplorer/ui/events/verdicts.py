@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kzexplorer.domain.verdict import Verdict
+from kzexplorer.ui.keymap import Keymap
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import plain_tip
 from kzexplorer.ui.widgets.keyed_button import KeyedButton
@@ -24,12 +25,18 @@ class Verdicts(QWidget):
         named(self, "eventVerdicts", "What to make of it")
         self._theme = theme
         self._why_not = ""
-        self.accept = self._button("acceptEvent", "Accept", "A", "good")
+        self._keymap: Keymap | None = None
+        self.accept = self._button("acceptEvent", "Accept", "good")
         self.accept.clicked.connect(self.accepted)
-        self.edit = self._button("editEvent", "Edit", "E", "quiet")
+        self.edit = self._button("editEvent", "Edit", "quiet")
         self.edit.clicked.connect(self.edit_wanted)
-        self.reject = self._button("rejectEvent", "Reject", "R", "bad")
+        self.reject = self._button("rejectEvent", "Reject", "bad")
         self.reject.clicked.connect(self.rejected)
+        self._commands = {
+            "accept": (self.accept, "Accept this event"),
+            "edit": (self.edit, "Edit this event"),
+            "reject": (self.reject, "Reject this event"),
+        }
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 16, 11)
         row.setSpacing(8)
@@ -40,12 +47,26 @@ class Verdicts(QWidget):
     def allow(self, why_not: str) -> None:
         """Whether events can be judged and edited; empty words say they can."""
         self._why_not = why_not
-        for button, words in (
-            (self.accept, "Accept this event (A here, Ctrl+Enter everywhere)"),
-            (self.edit, "Edit this event (E here, F2 everywhere)"),
-            (self.reject, "Reject this event (R here, Ctrl+Backspace everywhere)"),
-        ):
-            button.setToolTip(plain_tip(why_not or words))
+        self._tell()
+
+    def tell_keys(self, keymap: Keymap) -> None:
+        """Tell the keys that do the same, here and everywhere."""
+        self._keymap = keymap
+        for command, (button, _) in self._commands.items():
+            button.show_key(keymap.letter(command))
+        self._tell()
+
+    def _tell(self) -> None:
+        for command, (button, words) in self._commands.items():
+            button.setToolTip(plain_tip(self._why_not or f"{words}{self._keys(command)}"))
+
+    def _keys(self, command: str) -> str:
+        """` (A here, Ctrl+Enter everywhere)`, as far as the command has keys."""
+        if self._keymap is None:
+            return ""
+        letter, key = self._keymap.letter(command), self._keymap.shown(command)
+        told = ", ".join(each for each in (letter and f"{letter} here", key and f"{key} everywhere") if each)
+        return f" ({told})" if told else ""
 
     def show_verdict(self, verdict: Verdict) -> None:
         """Offer what the event is not yet."""
@@ -57,8 +78,8 @@ class Verdicts(QWidget):
         """Whether one of them has it that may be switched off."""
         return self.accept.hasFocus() or self.reject.hasFocus()
 
-    def _button(self, name: str, words: str, letter: str, role: str) -> QPushButton:
-        button = named(KeyedButton(words, letter), name)
+    def _button(self, name: str, words: str, role: str) -> KeyedButton:
+        button = named(KeyedButton(words, ""), name)
         button.setProperty("role", role)
         return button
 

@@ -1,4 +1,4 @@
-"""What else typed words may mean: a date to go to, or an entity of the workspace."""
+"""What else typed words may mean: a date to go to, an entity, or a search that was saved."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ def nearest(words: str) -> Sequence[Entry]:
 
 
 def found(reader: Reader, words: str) -> list[Entry]:
-    """A few entities with this name."""
-    return _entities(reader, words)
+    """A few entities and saved searches with this name."""
+    return [*_entities(reader, words), *_searches(reader, words)]
 
 
 def _entities(reader: Reader, words: str) -> list[Entry]:
@@ -48,6 +48,13 @@ def _entities(reader: Reader, words: str) -> list[Entry]:
     return [
         Entry("entity", line.id, line.name, _about(line.role, line.n_events), letters=_letters(words, line.name))
         for line in lines
+    ]
+
+
+def _searches(reader: Reader, words: str) -> list[Entry]:
+    fits = [(fit(words, name), name, query) for name, query in reader.saved_searches()]
+    return [Entry("search", query, name, query, letters=how.letters) for how, name, query in fits if how is not None][
+        :_MOST
     ]
 
 

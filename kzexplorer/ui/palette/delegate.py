@@ -1,10 +1,10 @@
-"""Paints a row of the palette: a tick, the words with the typed letters strong, where it is from, and its keys."""
+"""Paints a row of the palette: a sign, the words with the typed letters strong, where it is from, and its keys."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -15,6 +15,12 @@ from kzexplorer.ui.widgets.guarded import kept
 
 ROW = 32
 _SIDE, _TICK, _GAP, _ROUND = 12, 22, 14, 5
+_SIGNS = {
+    "date": ("clock", "sub"),
+    "entity": ("people", "sub"),
+    "document": ("document", "sub"),
+    "search": ("search", "sub"),
+}
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _RIGHT = _MIDDLE | Qt.AlignmentFlag.AlignRight
 Index = QModelIndex | QPersistentModelIndex
@@ -42,14 +48,18 @@ class PaletteDelegate(QStyledItemDelegate):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(colours.selected))
                 painter.drawRoundedRect(rect.adjusted(4, 1, -4, -1), _ROUND, _ROUND)
-            if entry.on:
-                self._theme.icon("check", "accent").paint(
-                    painter, round(rect.left()) + _SIDE, round(rect.center().y()) - 7, 14, 14
-                )
+            self._sign(painter, rect, entry)
             inner = rect.adjusted(_SIDE + _TICK, 0, -_SIDE - 2, 0)
             inner.setRight(self._keys(painter, inner, entry))
             inner.setLeft(self._words(painter, inner, entry))
             self._place(painter, inner, entry)
+
+    def _sign(self, painter: QPainter, rect: QRectF, entry: Entry) -> None:
+        """A tick, or what kind of thing is gone to."""
+        sign = ("check", "accent") if entry.on else _SIGNS.get(entry.kind)
+        if sign is not None:
+            place = QRect(round(rect.left()) + _SIDE, round(rect.center().y()) - 7, 14, 14)
+            self._theme.icon(*sign).paint(painter, place)
 
     def _keys(self, painter: QPainter, rect: QRectF, entry: Entry) -> float:
         """Paints them at the right end; gives where they begin, or the end where there are none."""

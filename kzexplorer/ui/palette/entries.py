@@ -51,7 +51,7 @@ def commands(lines: Iterable[CommandLine], typed: str, recent: Sequence[str]) ->
         return [_entry(line, ()) for line in ordered]
     found = []
     for line in lines:
-        how = fit(typed, line.words, OTHER_WORDS.get(line.id, ""), " ".join(line.path))
+        how = fit(typed, line.said, OTHER_WORDS.get(line.id, ""), " ".join(line.path))
         if how is not None:
             used = _RECENT / (1 + places[line.id]) if line.id in places else 0.0
             found.append((how.score + used - (_OFF if line.why_off else 0.0), _entry(line, how.letters)))
@@ -61,4 +61,4 @@ def commands(lines: Iterable[CommandLine], typed: str, recent: Sequence[str]) ->
 def _entry(line: CommandLine, letters: tuple[int, ...]) -> Entry:
     keys = "  ".join(shown(key) for key in line.keys[:2])
     place = BETWEEN.join(line.path)
-    return Entry("command", line.id, line.words, place, keys, letters, line.why_off, bool(line.on))
+    return Entry("command", line.id, line.said, place, keys, letters, line.why_off, bool(line.on))

@@ -16,9 +16,15 @@ class KeyedButton(QPushButton):
 
     def __init__(self, words: str, key: str, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
-        self._key = key
+        self._key = ""
         self.setAccessibleName(words)
-        self.setAccessibleDescription(f"Key {key}")
+        self.show_key(key)
+
+    def show_key(self, key: str) -> None:
+        """The key that does the same now; empty for none."""
+        self._key = key
+        self.setAccessibleDescription(f"Key {key}" if key else "")
+        self.update()
 
     def minimumSizeHint(self) -> QSize:
         whole = super().minimumSizeHint()
