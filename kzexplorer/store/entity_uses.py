@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, and_, bindparam, func, select
 
 from kzexplorer.domain.span import Span
-from kzexplorer.store import decided, entity_items
+from kzexplorer.store import decided, merged
 from kzexplorer.store.decided import About
 from kzexplorer.store.folding import fold_text
 from kzexplorer.store.prepared import Prepared, among
@@ -86,7 +86,7 @@ class _Use:
 
 def names_of(connection: Connection, entity: int) -> list[NameUse]:
     """Every form of its name, and words that name it without being one; most mentions first."""
-    members = entity_items.members_of(connection, [entity])
+    members = merged.members_of(connection, [entity])
     uses: defaultdict[str, _Use] = defaultdict(_Use)
     found = {(row.entity, row.name) for row in _FOUND_NAMES.rows(connection, members)}
     for row in _NAMES.rows(connection, members):
@@ -95,11 +95,11 @@ def names_of(connection: Connection, entity: int) -> list[NameUse]:
         use.by_hand = (row.entity, row.name) not in found
         use.is_name = True
     for statement in (_WORDS_AS_FOUND, _WORDS_BY_HAND):
-        for words, count, first in statement.rows(connection, members):
-            use = uses[fold_text(words)]
-            use.names.append(words)
-            use.n_mentions += count
-            use.first = first if use.first is None else min(use.first, first)
+        for row in statement.rows(connection, members):
+            use = uses[fold_text(row.words)]
+            use.names.append(row.words)
+            use.n_mentions += row.many
+            use.first = row.first if use.first is None else min(use.first, row.first)
     ordered = sorted(uses.values(), key=lambda use: (-use.n_mentions, use.names[0]))[:_MOST_WORDS]
     examples = _examples(connection, [use.first for use in ordered if use.first is not None])
     return [
@@ -113,13 +113,14 @@ def names_of(connection: Connection, entity: int) -> list[NameUse]:
 
 def examples_of(connection: Connection, entity: int, most: int) -> list[Example]:
     """Where it is named first, in so many documents at most."""
-    members = entity_items.members_of(connection, [entity])
+    members = merged.members_of(connection, [entity])
     firsts: dict[int, int] = {}
     for statement in (_FIRST_AS_FOUND, _FIRST_BY_HAND):
-        for rendition, first in statement.rows(connection, members):
-            firsts[rendition] = min(first, firsts.get(rendition, first))
-    found = _examples(connection, sorted(firsts.values())[:most])
-    return [found[mention] for mention in sorted(found)]
+        for row in statement.rows(connection, members):
+            firsts[row.rendition] = min(row.first, firsts.get(row.rendition, row.first))
+    chosen = sorted(firsts.values())[:most]
+    found = _examples(connection, chosen)
+    return [found[mention] for mention in chosen if mention in found]
 
 
 def mention_at(connection: Connection, document: int, offset: int) -> MentionAt | None:
@@ -151,10 +152,11 @@ def _example(text: str, at: int, span: Span, document: int, title: str) -> Examp
     """Some words of the passage, cut between words; every line break is a space, so that places stay."""
     end = at + len(span)
     begin = 0 if at <= _BEFORE else text.find(" ", at - _BEFORE, at) + 1 or at - _BEFORE
+    text = text.rstrip() if end <= len(text.rstrip()) else text
     stop = len(text) if len(text) - end <= _AFTER else text.rfind(" ", end, end + _AFTER)
     stop = stop if stop > 0 else end + _AFTER
     cut = _plain(text[begin:stop], keep_places=True)
-    before, after = "…" if begin else "", "…" if stop < len(text.rstrip()) else ""
+    before, after = "…" if begin else "", "…" if stop < len(text) else ""
     mark = Span(at - begin + len(before), end - begin + len(before))
     return Example(f"{before}{cut}{after}", mark, document, title, span)
 
@@ -181,10 +183,12 @@ def _by_hand(statement: AnySelect) -> AnySelect:
     return statement.join(MENTION_ITEM, MENTION_ITEM.c.mention == MENTION.c.id).where(among(MENTION_ITEM.c.entity))
 
 
-_OF_WORDS = select(MENTION.c.words, func.count(), func.min(MENTION.c.id)).select_from(MENTION)
+_OF_WORDS = select(MENTION.c.words, func.count().label("many"), func.min(MENTION.c.id).label("first")).select_from(
+    MENTION
+)
 _WORDS_AS_FOUND = Prepared(_as_found(_OF_WORDS).group_by(MENTION.c.words))
 _WORDS_BY_HAND = Prepared(_by_hand(_OF_WORDS).group_by(MENTION.c.words))
-_OF_DOCUMENTS = select(MENTION.c.rendition, func.min(MENTION.c.id)).select_from(MENTION)
+_OF_DOCUMENTS = select(MENTION.c.rendition, func.min(MENTION.c.id).label("first")).select_from(MENTION)
 _FIRST_AS_FOUND = Prepared(_as_found(_OF_DOCUMENTS).group_by(MENTION.c.rendition))
 _FIRST_BY_HAND = Prepared(_by_hand(_OF_DOCUMENTS).group_by(MENTION.c.rendition))
 _WHERE = Prepared(

@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from sqlalchemy import Connection, and_, select
 
-from kzexplorer.store import entity_items
+from kzexplorer.store import merged
 from kzexplorer.store.portions import portions
 from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.tables import ENTITY_ITEM, MENTION, MENTION_ITEM, RENDITION
@@ -34,8 +34,8 @@ def of(connection: Connection, entities: Collection[int]) -> dict[int, frozenset
     """The documents in which each of these is named."""
     found: defaultdict[int, set[int]] = defaultdict(set)
     for portion in portions(sorted(entities)):
-        members = entity_items.members_of(connection, portion)
+        members = merged.members_of(connection, portion)
         for statement in (_AS_FOUND, _BY_HAND):
-            for main, document in statement.rows(connection, members):
-                found[main].add(document)
+            for row in statement.rows(connection, members):
+                found[row.main].add(row.document)
     return {entity: frozenset(documents) for entity, documents in found.items()}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence
 
-from kzexplorer.domain.entity import EntityType
+from kzexplorer.domain.entity import EntityType as _Type
 from kzexplorer.ui.commands import Commands
 
 _Keys = QKeySequence.StandardKey
@@ -144,13 +144,13 @@ COMMANDS = (
     Command("unreview", "E&vent", "Back to &waiting for review", (), lambda do: do.reset_verdict(), changes=True),
     Command("about_entity", "E&ntity", "&About this name…", ("Alt+Return",), lambda do: do.show_entity()),
     Command("rename", "E&ntity", "&Rename", (), lambda do: do.rename_entity(), changes=True),
-    Command("merge", "E&ntity", "&Merge…", ("Ctrl+Shift+M",), lambda do: do.merge_entities(), changes=True),
+    Command("merge", "E&ntity", "&Merge…", ("Ctrl+Shift+U",), lambda do: do.merge_entities(), changes=True),
     Command("same", "E&ntity", "&Who may be the same…", ("Ctrl+Alt+M",), lambda do: do.show_same()),
-    Command("is_person", _TYPE, "&Person", (), lambda do: do.retype_entities(EntityType.PERSON), changes=True),
-    Command("is_body", _TYPE, "&Organisation", (), lambda do: do.retype_entities(EntityType.ORGANISATION), changes=True),
-    Command("is_place", _TYPE, "P&lace", (), lambda do: do.retype_entities(EntityType.PLACE), changes=True),
-    Command("is_text", _TYPE, "&Text", (), lambda do: do.retype_entities(EntityType.DOCUMENT), changes=True),
-    Command("is_meeting", _TYPE, "&Meeting", (), lambda do: do.retype_entities(EntityType.MEETING), changes=True),
+    Command("is_person", _TYPE, "&Person", (), lambda do: do.retype_entities(_Type.PERSON), changes=True),
+    Command("is_body", _TYPE, "&Organisation", (), lambda do: do.retype_entities(_Type.ORGANISATION), changes=True),
+    Command("is_place", _TYPE, "P&lace", (), lambda do: do.retype_entities(_Type.PLACE), changes=True),
+    Command("is_text", _TYPE, "&Text", (), lambda do: do.retype_entities(_Type.DOCUMENT), changes=True),
+    Command("is_meeting", _TYPE, "&Meeting", (), lambda do: do.retype_entities(_Type.MEETING), changes=True),
     Command("name_other", _NAME, "Is somebody &else…", ("Ctrl+Alt+N",), lambda do: do.name_other(), changes=True),
     Command("name_nobody", _NAME, "Names &nobody", (), lambda do: do.name_nobody(), changes=True),
     Command("name_found", _NAME, "&Back to what was found", (), lambda do: do.name_as_found(), changes=True),

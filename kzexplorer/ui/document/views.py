@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from kzexplorer.domain.span import Span
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 class Views(QStackedWidget):
     """`pressed` comes with the offset of a character, `glyph_pressed` with an event id, `note_pressed` with an
-    Annotated, `turned` after a move, `preferred_changed` with `pages` or `text`.
+    Annotated, `turned` after a move, `preferred_changed` with `pages` or `text`, `menu_asked` with the offset of what a
+    menu is to be about, and where on the screen it opens.
 
     `text` is always there; `pages` is made for the first document that shows as pages.
     """
@@ -34,6 +35,7 @@ class Views(QStackedWidget):
     note_pressed = Signal(object)
     turned = Signal()
     preferred_changed = Signal(str)
+    menu_asked = Signal(int, QPoint)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -203,3 +205,4 @@ class Views(QStackedWidget):
         view.glyph_pressed.connect(self.glyph_pressed)
         view.note_pressed.connect(self.note_pressed)
         view.turned.connect(self.turned)
+        view.menu_asked.connect(self.menu_asked)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kzexplorer.ui.colours import mix
-from kzexplorer.ui.entities.model import ACTIVITY_ROLE, BINS, ENTITY_ROLE, IN_EVENT_ROLE, initials
+from kzexplorer.ui.entities.fetched import Index
+from kzexplorer.ui.entities.model import ACTIVITY_ROLE, BINS, ENTITY_ROLE, IN_EVENT_ROLE, edited_words, initials
 from kzexplorer.ui.theme import Theme, ui_font
+from kzexplorer.ui.widgets.plain import named
 
 if TYPE_CHECKING:
     from kzexplorer.store.views import EntityLine
@@ -27,12 +29,10 @@ class EntityDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme = theme
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(120, _HEIGHT)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line, rect = index.data(ENTITY_ROLE), QRectF(option.rect)
@@ -47,6 +47,22 @@ class EntityDelegate(QStyledItemDelegate):
         self._strip(painter, rect, right, index.data(ACTIVITY_ROLE), strong=chosen or bool(index.data(IN_EVENT_ROLE)))
         self._words(painter, rect, right - _STRIP - 5, line)
         painter.restore()
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
+        field = named(QLineEdit(parent), "entityNameField", "Name")
+        field.setProperty("role", "inPlace")
+        return field
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """What is being typed stays when the row is read again."""
+        if isinstance(editor, QLineEdit) and not editor.isModified():
+            editor.setText(index.data(Qt.ItemDataRole.EditRole))
+            editor.selectAll()
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
+        rect = QRectF(option.rect).toRect()
+        left = rect.left() + 15 + _BADGE + 1
+        editor.setGeometry(left, rect.top() + 7, rect.right() - left - 10, rect.height() - 14)
 
     def _ground(
         self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, *, in_event: bool, chosen: bool
@@ -102,11 +118,12 @@ class EntityDelegate(QStyledItemDelegate):
         room = max(0, int(right - left))
         middle = Qt.AlignmentFlag.AlignVCenter
         upper, lower = QRectF(left, rect.top() + 5, room, 18), QRectF(left, rect.top() + 22, room, 17)
-        if not line.role:
+        below = " · ".join(part for part in (line.role or "", edited_words(line)) if part)
+        if not below:
             upper.moveCenter(QRectF(left, rect.top(), room, rect.height()).center())
         for box, words, font, colour in (
             (upper, line.name, ui_font(13, QFont.Weight.DemiBold), self._theme.colours.ink),
-            (lower, line.role or "", ui_font(12), self._theme.colours.sub),
+            (lower, below, ui_font(12), self._theme.colours.sub),
         ):
             painter.setFont(font)
             painter.setPen(QColor(colour))

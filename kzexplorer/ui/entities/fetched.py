@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
@@ -124,6 +125,13 @@ class RowsView(QListView):
             self.setAutoScroll(False)
             self.selectionModel().setCurrentIndex(self.model().index(row, 0), _STAY)
             self.setAutoScroll(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """End is the end of all rows, not of those that were scrolled to."""
+        model = self.model()
+        if event.key() == Qt.Key.Key_End and isinstance(model, LongListModel) and model.total():
+            model.know(model.total() - 1)
+        super().keyPressEvent(event)
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         QAbstractItemView.dataChanged(self, first, last, roles)

@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from kzexplorer.ui.entities.delegate import EntityDelegate
@@ -22,9 +31,11 @@ _Flag = QItemSelectionModel.SelectionFlag
 
 
 class EntityList(RowsView):
-    """`chosen` comes with the ids chosen among the rows shown, after the person changed them."""
+    """`chosen` comes with the ids chosen among the rows shown, after the person changed them; `menu_asked` with those
+    that a menu is to be about, and where it opens."""
 
     chosen = Signal(object)
+    menu_asked = Signal(object, QPoint)
 
     def __init__(
         self, theme: Theme, ask_activity: Callable[[list[int]], object], parent: QWidget | None = None
@@ -37,6 +48,7 @@ class EntityList(RowsView):
         self._rows_delegate = EntityDelegate(theme)
         self.setModel(self.rows)
         self.setItemDelegate(self._rows_delegate)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._quiet = False
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         self._ground = known_viewport(self)
@@ -61,6 +73,36 @@ class EntityList(RowsView):
         self.selectionModel().select(selection, _Flag.ClearAndSelect)
         self._quiet = False
 
+    def meant(self) -> list[int]:
+        """The rows chosen here, else the one where the keys are."""
+        chosen = sorted(self.selectionModel().selectedIndexes(), key=lambda index: index.row())
+        indexes = chosen or ([self.currentIndex()] if self.currentIndex().isValid() else [])
+        return [index.data(ID_ROLE) for index in indexes]
+
+    def rename(self, entity: int) -> bool:
+        """Let a person type another name into its row; False where it has none here."""
+        row = self.rows.row_of(entity)
+        if row is None:
+            return False
+        self.rows.know(row)
+        self.setFocus()
+        self.stay_at(row)
+        self.scrollTo(self.rows.index(row))
+        self.edit(self.rows.index(row))
+        return True
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        entity, meant = index.data(ID_ROLE), self.meant()
+        if entity not in meant or not self.selectionModel().hasSelection():
+            self.stay_at(index.row())
+            meant = [entity]
+        below = self._ground.mapToGlobal(self.visualRect(index).bottomLeft())
+        self.menu_asked.emit(meant, below if by_key else event.globalPos())
+
     def selectionCommand(
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
@@ -76,8 +118,17 @@ class EntityList(RowsView):
                 return _Flag.NoUpdate
         return super().selectionCommand(index, event)
 
+    def event(self, event: QEvent) -> bool:
+        """F2 is the list's own while it has the focus, although the window knows that key too."""
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_F2:  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
+        if event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid():
+            self.edit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
             self.clearSelection()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.selectionModel().select(self.currentIndex(), _Flag.Toggle)

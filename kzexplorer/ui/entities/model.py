@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 
 from kzexplorer.ui.entities.fetched import Fetched, Index, LongListModel
 from kzexplorer.ui.widgets.elided import plain_tip
@@ -28,8 +28,10 @@ class EntityModel(LongListModel):
     """Rows in the order given; what they show is read when they are painted, and their activity asked for then.
 
     `ask_activity` gets the ids of rows that lack it; `show_activity` brings it, as counts in BINS equal parts of all
-    time by entity.
+    time by entity. `renamed` comes with the id of a row and the name that a person typed into it.
     """
+
+    renamed = Signal(int, str)
 
     def __init__(self, ask_activity: Callable[[list[int]], object] = lambda ids: None) -> None:
         super().__init__()
@@ -73,6 +75,19 @@ class EntityModel(LongListModel):
             if row is not None and row < self.rowCount():
                 self.dataChanged.emit(self.index(row), self.index(row), [IN_EVENT_ROLE])
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Names can be written, which the list begins when it is asked to."""
+        return super().flags(index) | (Qt.ItemFlag.ItemIsEditable if index.isValid() else Qt.ItemFlag(0))
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """The name shows once it is kept."""
+        entity, line = self.entity_at(index.row()), self._rows.line(index.row()) if index.isValid() else None
+        typed = " ".join(str(value).split())
+        if role != Qt.ItemDataRole.EditRole or entity is None or line is None or typed in ("", line.name):
+            return False
+        self.renamed.emit(entity, typed)
+        return True
+
     def row_of(self, entity: int) -> int | None:
         return self._rows.row_of(entity)
 
@@ -92,13 +107,13 @@ class EntityModel(LongListModel):
         line = self._rows.line(index.row())
         if line is None:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return line.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(line)
         if role == Qt.ItemDataRole.ToolTipRole:
             others = ", ".join(alias for alias in line.aliases[:_MOST_ALIASES] if alias != line.name)
-            return plain_tip(line.name, line.role or "", f"Also: {others}" if others else "")
+            return plain_tip(line.name, line.role or "", f"Also: {others}" if others else "", edited_words(line))
         return line if role == ENTITY_ROLE else None
 
     def _activity_of(self, row: int, entity: int) -> tuple[int, ...]:
@@ -115,7 +130,13 @@ class EntityModel(LongListModel):
 
 def spoken(line: EntityLine) -> str:
     """What a screen reader says: `Barack Obama, US President, 6 events`."""
-    return ", ".join(part for part in (line.name, line.role, counted(line.n_events, "event")) if part)
+    parts = (line.name, line.role, counted(line.n_events, "event"), edited_words(line))
+    return ", ".join(part for part in parts if part)
+
+
+def edited_words(line: EntityLine) -> str:
+    """`3 merged`, `edited`; empty where nobody decided anything about it."""
+    return f"{len(line.members) + 1:,} merged" if line.members else "edited" if line.edited else ""
 
 
 def initials(name: str) -> str:

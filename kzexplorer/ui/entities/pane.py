@@ -59,6 +59,20 @@ class EntitiesPane(QWidget):
             self.tabs.choose(key)
             self._show_tab()
 
+    def meant(self) -> list[int]:
+        """The entities that a command is about: the chosen ones, else the one where the keys are in the list."""
+        chosen = self._selection.entities
+        if chosen and not chosen <= set(self.list.meant()):
+            return sorted(chosen)
+        return self.list.meant() if chosen or self.list.hasFocus() else []
+
+    def rename(self, entity: int) -> None:
+        """Let a person type another name into the row of an entity."""
+        tab = next((key for key, ids in self._listed.tabs.items() if entity in ids), self.tabs.current)
+        if tab != self.tabs.current:
+            self.choose_tab(tab)
+        self.list.rename(entity)
+
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 14, 0, 12)
@@ -73,6 +87,7 @@ class EntitiesPane(QWidget):
         column.addSpacing(8)
         self.list = EntityList(self._theme, self._ask_activity)
         self.list.chosen.connect(self._list_chosen)
+        self.list.rows.renamed.connect(self._rename)
         column.addWidget(self.list, 3)
         self._more = named(QPushButton(), "showOtherTypes")
         self._more.setProperty("role", "link")
@@ -116,7 +131,9 @@ class EntitiesPane(QWidget):
 
     def _changed(self, changes: Changes) -> None:
         """After a verdict the rows stay in their order, and only what shows is read again."""
-        if changes.documents or not changes.events:
+        if changes.beside:
+            return
+        if changes.documents or changes.entities or not changes.events:
             self._load(self._follow)
             return
         self.list.rows.refresh()
@@ -143,6 +160,7 @@ class EntitiesPane(QWidget):
         self.documents.follow_rows(self._document_lines(), listed.repeated)
         self.list.follow_rows(self._entity_lines(), self._selection.entities)
         self._tell_of_others()
+        self._let_go_of_gone()
 
     def _count_all(self, listed: Listed) -> None:
         self._listed = listed
@@ -179,6 +197,21 @@ class EntitiesPane(QWidget):
     def _list_chosen(self, chosen: list[int]) -> None:
         elsewhere = {each for each in self._selection.entities if self.list.rows.row_of(each) is None}
         self._selection.select_entities(elsewhere | set(chosen))
+
+    def _rename(self, entity: int, name: str) -> None:
+        from kzexplorer.operations.correct_entities import rename
+
+        if not self._session.read_only:
+            self._session.run(rename, entity, name)
+
+    def _let_go_of_gone(self) -> None:
+        """Nothing is narrowed to an entity that was merged into another one."""
+        chosen = self._selection.entities
+        there = {line.id for line in self._session.reader.entity_lines(sorted(chosen))} if chosen else chosen
+        if there != chosen:
+            self._selection.select_entities(there)
+        elif chosen:
+            self._entities_chosen(chosen)
 
     def _entities_chosen(self, entities: frozenset[int]) -> None:
         self.list.choose(entities)

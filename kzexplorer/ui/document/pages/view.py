@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
@@ -38,11 +39,12 @@ _Key = Qt.Key
 
 class PageView(ScrolledSheets):
     """`pressed` comes with the offset of the character that was clicked, `glyph_pressed` with an event id, and
-    `note_pressed` with the Annotated whose sign was clicked."""
+    `note_pressed` with the Annotated whose sign was clicked, `menu_asked` as for TextView."""
 
     pressed = Signal(int)
     glyph_pressed = Signal(int)
     note_pressed = Signal(object)
+    menu_asked = Signal(int, QPoint)
 
     def __init__(self, theme: Theme, drawn: DrawnPages, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -126,6 +128,11 @@ class PageView(ScrolledSheets):
 
     def caret(self) -> int:
         return self._picking.caret
+
+    def copy(self) -> None:
+        """Put the words that are selected on the clipboard."""
+        if self._picking.words():
+            QGuiApplication.clipboard().setText(self._picking.words())
 
     # ---- going there
 
@@ -220,11 +227,19 @@ class PageView(ScrolledSheets):
             self.viewport().update()
             self.pressed.emit(offset)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By key about the words at the caret, else about those under the pointer."""
+        offset = self._sheets.offset_at(QPointF(event.pos()) - self._shift())
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at = next(iter(self.rects(self.caret(), self.caret() + 1)), QRectF()).bottomLeft().toPoint()
+            self.menu_asked.emit(self.caret(), self.viewport().mapToGlobal(at))
+        elif offset is not None:
+            self.menu_asked.emit(offset, event.globalPos())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = _Key(event.key())
         if event.matches(QKeySequence.StandardKey.Copy):
-            if self._picking.words():
-                QGuiApplication.clipboard().setText(self._picking.words())
+            self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self._picking.take_all()
             self.viewport().update()

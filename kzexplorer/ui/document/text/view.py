@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kzexplorer.ui.document.marks.layers import Layer, Mark, Stretches, Stroke
@@ -27,12 +27,14 @@ COLUMNS = {"narrow": 560, "medium": 780, "wide": 1040, "full": None}
 class TextView(SlicedText):
     """Read-only text with marks, all at offsets of the text. `pressed` comes with the offset of the character that was
     clicked or that the caret was moved to by key, `glyph_pressed` with the event id of a glyph, `note_pressed` with the
-    Annotated of a sign, `turned` after the text moved in view."""
+    Annotated of a sign, `turned` after the text moved in view, `menu_asked` with the offset of what a menu is to be
+    about, and where on the screen it opens."""
 
     pressed = Signal(int)
     glyph_pressed = Signal(int)
     note_pressed = Signal(object)
     turned = Signal()
+    menu_asked = Signal(int, QPoint)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,6 +131,14 @@ class TextView(SlicedText):
                     _draw(painter, rect, mark)
         painter.end()
         super().paintEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By key about the words at the caret, else about those under the pointer."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+            self.menu_asked.emit(self.caret(), below)
+        else:
+            self.menu_asked.emit(self.position_at(event.pos()), event.globalPos())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -1,0 +1,83 @@
+"""How entities, names and passages are put into words where they are corrected; names come from documents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kzexplorer.domain.entity import EntityType
+from kzexplorer.ui.correcting.rows import Row
+from kzexplorer.ui.widgets.plain import counted
+
+if TYPE_CHECKING:
+    from kzexplorer.store.entity_uses import Example, MentionAt, NameUse
+    from kzexplorer.store.views import EntityLine
+
+TYPE_WORDS = {
+    EntityType.PERSON: "Person",
+    EntityType.ORGANISATION: "Organisation",
+    EntityType.PLACE: "Place",
+    EntityType.DOCUMENT: "Text",
+    EntityType.MEETING: "Meeting",
+}
+_ISOLATE, _END = "\u2068", "\u2069"
+_MOST_IN_MENU = 48
+
+
+def shown(name: str) -> str:
+    """A name among other words: on one line, and letters written from the right stay within it."""
+    line = " ".join("".join(letter if letter.isprintable() else " " for letter in name).split())
+    return line if line.isascii() else f"{_ISOLATE}{line}{_END}"
+
+
+def in_menu(name: str) -> str:
+    """A name in the words of a menu or button: cut where it is long, without a letter that reaches it."""
+    line = shown(name)
+    cut = line if len(line) <= _MOST_IN_MENU else f"{line[:_MOST_IN_MENU]}…{_END if line[0] == _ISOLATE else ''}"
+    return cut.replace("&", "&&")
+
+
+def counts_words(line: EntityLine) -> str:
+    """`5 events, 34 mentions`."""
+    return f"{counted(line.n_events, 'event')}, {counted(line.n_mentions, 'mention')}"
+
+
+def about_words(line: EntityLine) -> str:
+    """`Person · President of Kazakhstan · 3 merged`, what is known beside the name."""
+    merged = f"{len(line.members) + 1:,} merged" if line.members else ""
+    edited = "edited" if line.edited and not line.members else ""
+    parts = (TYPE_WORDS[line.type], shown(line.role or ""), merged, edited)
+    return " · ".join(part for part in parts if part)
+
+
+def entity_row(line: EntityLine, *, stays: bool | None = None) -> Row:
+    """An entity in a list."""
+    return Row(line.id, line.name, about_words(line), counts_words(line), stays=stays)
+
+
+def name_rows(uses: Sequence[NameUse], ticked: Sequence[int]) -> list[Row]:
+    """The forms of a name by their places in `uses`, with a box each."""
+    rows = []
+    for key, use in enumerate(uses):
+        below = use.example.words if use.example is not None else "in no document"
+        right = "added by hand" if use.by_hand and not use.n_mentions else counted(use.n_mentions, "mention")
+        mark = use.example.mark if use.example is not None else None
+        rows.append(Row(key, use.name, below, right, mark, ticked=key in ticked, faint=not use.n_mentions))
+    return rows
+
+
+def example_row(key: int, example: Example) -> Row:
+    """A passage, under the title of its document."""
+    return Row(key, example.document_title, example.words, mark=example.mark)
+
+
+def with_stays(row: Row, key: int) -> Row:
+    """The same row, which stays if it has that key."""
+    return replace(row, stays=row.key == key)
+
+
+def mention_words(mention: MentionAt) -> str:
+    """`“the envoy” names Lúmeria`."""
+    named = f"names {shown(mention.name)}" if mention.entity is not None else "names nobody"
+    return f"“{shown(mention.words)}” {named}{', as you said' if mention.by_hand else ''}"
