@@ -50,7 +50,7 @@ def _shorter(taken: list[Token], problem: QueryProblem) -> tuple[Days, int, Span
         try:
             return _read(taken)
         except QueryProblem as shorter:
-            problem = shorter if len(taken) == 1 else problem
+            problem = problem if _PART.fullmatch(taken[0].words) else shorter
     raise problem
 
 

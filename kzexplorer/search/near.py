@@ -30,10 +30,14 @@ def distance_and_words(near: Token, inside: Sequence[Token]) -> tuple[int, list[
         raise QueryProblem(f"{other.words} cannot stand within NEAR.", _FORM, span=other.span)
     number, rest = _number(inside)
     distance = USUAL_DISTANCE if number is None else _distance(number)
-    words = [replace(token, words=token.words.rstrip(",")) for token in rest if token.kind is not Kind.SIGN]
+    words = [_without_comma(token) for token in rest if token.kind is not Kind.SIGN]
     if len(words) < 2:
         raise QueryProblem("NEAR takes two words or more.", _FORM, span=near.span)
     return distance, words
+
+
+def _without_comma(token: Token) -> Token:
+    return replace(token, words=token.words.rstrip(",")) if token.kind is Kind.WORD else token
 
 
 def _number(inside: Sequence[Token]) -> tuple[Token | None, list[Token]]:

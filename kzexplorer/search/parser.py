@@ -100,10 +100,12 @@ class _Parser:
         return self._words(token) if self._field is None else self._value(self._field, token, token)
 
     def _not(self) -> Node:
+        sign = self._peek()
         self._operator()
         if self._peek().kind is Kind.NOT:
             raise _wrong(self._peek(), "This is left out twice.", "Leave one NOT or - away.")
-        return Not(self._one())
+        part = self._one()
+        return Not(part, Span(sign.span.start, self._tokens[self._at - 1].span.end))
 
     def _group(self) -> Node:
         opening = self._next()

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-_LATIN = dict(zip("абвгдеёжзийклмнопрстуфхцчшщъыьэюя", "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh sh  y  e u a".split(" "), strict=True))
+_LATIN = dict(
+    zip(
+        "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+        "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh sh  y  e u a".split(" "),
+        strict=True,
+    )
+)
 
 
 def key(word: str) -> str:

@@ -117,10 +117,7 @@ class Not:
     """What must not hold; may stand alone, and then lets all others through."""
 
     part: Node
-
-    @property
-    def span(self) -> Span:
-        return self.part.span
+    span: Span = field(default=_UNTYPED, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

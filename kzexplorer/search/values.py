@@ -91,7 +91,7 @@ def _when(typed: str, span: Span) -> When:
     try:
         return read_typed(" ".join(typed.split()))
     except Problem as problem:
-        raise QueryProblem(problem.what, problem.next_step, span=span, unfinished=True) from None
+        raise QueryProblem(problem.what, problem.next_step or _DATES, span=span, unfinished=True) from None
 
 
 def read_level(typed: str, span: Span) -> Level:

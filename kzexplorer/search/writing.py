@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
 from kzexplorer.domain.calendar import civil, days_in_month, iso, iso_year
 from kzexplorer.search.choices import typed_for
@@ -43,7 +44,7 @@ def written(node: Node | None) -> str:
         case Not(part):
             return f"-{_enclosed(part)}"
         case All(parts):
-            return " ".join(_enclosed(part) if isinstance(part, Any) else written(part) for part in parts)
+            return " ".join(_beside(part, behind) for part, behind in zip_longest(parts, parts[1:]))
         case Any(parts):
             return " OR ".join(map(written, parts))
 
@@ -51,6 +52,15 @@ def written(node: Node | None) -> str:
 def phrase(words: str) -> str:
     """Those words as they are, in quotation marks."""
     return f'"{" ".join(plain(words).text.replace(chr(34), " ").rstrip("* ").split())}"'
+
+
+def _beside(part: Node, behind: Node | None) -> str:
+    """A part as it is written before another: words could be taken for those of a date before them."""
+    if isinstance(part, Not) and isinstance(part.part, Field):
+        return f"-{_beside(part.part, behind)}"
+    if isinstance(part, Field) and isinstance(part.value, Days) and isinstance(behind, Words):
+        return f'{part.name}:"{_value(part.name, part.value)}"'
+    return _enclosed(part) if isinstance(part, Any) else written(part)
 
 
 def _enclosed(part: Node) -> str:
