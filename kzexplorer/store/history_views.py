@@ -36,6 +36,13 @@ _BEGINNINGS = {
     decided.TAG: "tag",
     decided.SEARCH: "saved search",
 }
+_AS_FOUND = "as found"
+_BEFORE = {
+    decided.VERDICT: "to review",
+    **dict.fromkeys((decided.TITLE, decided.KIND, decided.STATUS, decided.WHEN, decided.PASSAGES), _AS_FOUND),
+    **dict.fromkeys((decided.DATE, decided.NAME, decided.TYPE), _AS_FOUND),
+}
+"""What a field held that nobody had decided on."""
 _WORDS = {decided.YES: "yes", decided.NO: "no", "to_review": "to review"}
 
 
@@ -46,7 +53,8 @@ def lines(connection: Connection, limit: int, before: int | None) -> list[Histor
         steps = steps.where(ACTION.c.id < before)
     rows = connection.execute(steps.order_by(ACTION.c.id.desc()).limit(limit)).all()
     undone = _undone(connection, [row.id for row in rows])
-    return [_line(connection, row, *undone.get(row.id, (0, None))) for row in rows]
+    about = _about(connection, [row.id for row in rows])
+    return [_line(connection, row, *undone.get(row.id, (0, None)), *about.get(row.id, ("", 0))) for row in rows]
 
 
 def changes(connection: Connection, action: int) -> list[HistoryChange]:
@@ -68,10 +76,21 @@ def _undone(connection: Connection, actions: list[int]) -> dict[int, tuple[int, 
     return {row[0]: (row[1], row[2]) for row in connection.execute(times.group_by(ACTION.c.undoes))}
 
 
-def _line(connection: Connection, row: AnyRow, times: int, last: int | None) -> HistoryLine:
+def _about(connection: Connection, actions: list[int]) -> dict[int, tuple[str, int]]:
+    """What the first decision of each is about, in words, and how many there are."""
+    counted = select(DECISION.c.action, func.min(DECISION.c.id), func.count()).where(DECISION.c.action.in_(actions))
+    firsts = {row[1]: (row[0], row[2]) for row in connection.execute(counted.group_by(DECISION.c.action))}
+    rows = connection.execute(select(DECISION).where(DECISION.c.id.in_(list(firsts)))).all()
+    words = _Words(connection, rows)
+    return {firsts[row.id][0]: (words.change(row).words, firsts[row.id][1]) for row in rows}
+
+
+def _line(
+    connection: Connection, row: AnyRow, times: int, last: int | None, about: str, n_decisions: int
+) -> HistoryLine:
     label = label_of(connection, row.id) or ""
     stands = times % 2 == 0
-    return HistoryLine(row.id, row.at, row.actor, label, stands, None if stands else last)
+    return HistoryLine(row.id, row.at, row.actor, label, stands, None if stands else last, about, n_decisions)
 
 
 def _brought(connection: Connection, row: AnyRow) -> HistoryChange:
@@ -125,7 +144,7 @@ class _Words:
 
     def _value(self, field: str, value: str | None) -> str:
         if value is None:
-            return ""
+            return _BEFORE.get(field, "")
         if field in (decided.WHEN, decided.DATE):
             when = decided.when_from(value)
             return "no date" if when is None else when_words(when)

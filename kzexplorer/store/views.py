@@ -157,7 +157,8 @@ class Telling:
 class HistoryLine:
     """A step of the log: when (ISO 8601 in UTC) and by whom; `standing`: it was not taken back.
 
-    `undone_by` is the number of the step that took it back last, None where none did.
+    `undone_by` is the number of the step that took it back last, None where none did. `about` names the first thing
+    that somebody decided on in it, `n_decisions` says how many such decisions it holds.
     """
 
     action: int
@@ -166,6 +167,8 @@ class HistoryLine:
     label: str
     standing: bool
     undone_by: int | None
+    about: str = ""
+    n_decisions: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Draws rows of the history: words above, what there is to say of them below; what was taken back is struck."""
+"""Draws rows of the history: what it is, what it is about, who and when; what was taken back is struck."""
 
 from __future__ import annotations
 
@@ -7,24 +7,24 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kzexplorer.ui.history.changes import CHANGE_ROLE
-from kzexplorer.ui.history.words import about_change, about_step
+from kzexplorer.ui.history.words import about_change, about_step, subject_of
 from kzexplorer.ui.theme import Theme, ui_font
 from kzexplorer.ui.widgets.guarded import kept
 
-ROW_HEIGHT = 46
-_SIDE, _EDGE, _ROUND = 18, 8, 6
+ROW_HEIGHT, STEP_HEIGHT = 46, 62
+_SIDE, _EDGE, _ROUND, _LINE = 18, 8, 6, 17
 Index = QModelIndex | QPersistentModelIndex
 
 
 class HistoryDelegate(QStyledItemDelegate):
     """Of steps and of changes alike: both models keep what a row shows under the same role."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, height: int) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._height = theme, height
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(120, ROW_HEIGHT)
+        return QSize(120, self._height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         from kzexplorer.store.views import HistoryChange, HistoryLine
@@ -34,11 +34,11 @@ class HistoryDelegate(QStyledItemDelegate):
         with kept(painter):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._ground(painter, rect.adjusted(_EDGE, 1, -_EDGE, -1), option.state)
-            box = rect.adjusted(_SIDE, 6, -_SIDE, -6)
+            box = rect.adjusted(_SIDE, 0, -_SIDE, 0)
             if isinstance(row, HistoryLine):
-                self._words(painter, box, row.label, about_step(row), holds=row.standing)
+                self._lines(painter, box, (row.label, subject_of(row), about_step(row)), holds=row.standing)
             elif isinstance(row, HistoryChange):
-                self._words(painter, box, row.words, about_change(row), holds=True)
+                self._lines(painter, box, (row.words, "", about_change(row)), holds=True)
 
     def _ground(self, painter: QPainter, frame: QRectF, state: QStyle.StateFlag) -> None:
         colours = self._theme.colours
@@ -51,16 +51,17 @@ class HistoryDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colours.accent), 1.5))
             painter.drawRoundedRect(frame.adjusted(0.75, 0.75, -0.75, -0.75), _ROUND, _ROUND)
 
-    def _words(self, painter: QPainter, box: QRectF, upper: str, lower: str, *, holds: bool) -> None:
+    def _lines(self, painter: QPainter, box: QRectF, lines: tuple[str, str, str], *, holds: bool) -> None:
+        """What it is, what it is about and the rest, one below the other; empty lines take no room."""
         colours = self._theme.colours
         first = ui_font(13, QFont.Weight.Medium if holds else QFont.Weight.Normal)
         first.setStrikeOut(not holds)
-        half = box.height() / 2
-        for at, words, font, colour in (
-            (box.top(), upper, first, colours.ink if holds else colours.sub),
-            (box.top() + half, lower, ui_font(12), colours.sub),
-        ):
+        looks = ((first, colours.ink if holds else colours.sub), (ui_font(12), colours.ink), (ui_font(12), colours.sub))
+        shown = [(words, *look) for words, look in zip(lines, looks, strict=True) if words]
+        top = box.center().y() - len(shown) * _LINE / 2
+        for at, (words, font, colour) in enumerate(shown):
             painter.setFont(font)
-            painter.setPen(QColor(colour))
+            painter.setPen(QColor(colour if holds else colours.sub))
             line = QFontMetricsF(font).elidedText(" ".join(words.split()), Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(QRectF(box.left(), at, box.width(), half), Qt.AlignmentFlag.AlignVCenter, line)
+            place = QRectF(box.left(), top + at * _LINE, box.width(), _LINE)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from kzexplorer.ui.background import Task
 from kzexplorer.ui.history.changes import ChangesModel
-from kzexplorer.ui.history.delegate import ROW_HEIGHT, HistoryDelegate
+from kzexplorer.ui.history.delegate import ROW_HEIGHT, STEP_HEIGHT, HistoryDelegate
 from kzexplorer.ui.history.steps import PAGE, Steps
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
@@ -49,9 +49,10 @@ class HistoryPane(QWidget):
         self._reading: Task | None = None
         self._kept: int | None = None
         self.steps, self.changes = Steps(session), ChangesModel()
-        self._delegate = HistoryDelegate(theme)
-        self.list = _List("historySteps", "Steps, newest first", self.steps, self._delegate)
-        self.changed = _List("historyChanges", "What the step changed", self.changes, self._delegate)
+        self.list = _List("historySteps", "Steps, newest first", self.steps, HistoryDelegate(theme, STEP_HEIGHT))
+        self.changed = _List(
+            "historyChanges", "What the step changed", self.changes, HistoryDelegate(theme, ROW_HEIGHT)
+        )
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._read)
@@ -226,6 +227,7 @@ class _List(QListView):
     def __init__(self, name: str, spoken: str, model: QAbstractListModel, delegate: HistoryDelegate) -> None:
         super().__init__()
         named(self, name, spoken)
+        self._delegate = delegate
         self.setItemDelegate(delegate)
         self.setModel(model)
         self.setUniformItemSizes(True)

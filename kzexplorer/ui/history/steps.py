@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from kzexplorer.ui.background import Task
-from kzexplorer.ui.history.words import about_step, holds
+from kzexplorer.ui.history.words import about_step, holds, subject_of
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.widgets.elided import plain_tip
 
@@ -65,9 +65,9 @@ class Steps(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.label
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{line.label}, {about_step(line)}"
+            return ", ".join(filter(None, (line.label, subject_of(line), about_step(line))))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(line.label, about_step(line))
+            return plain_tip(line.label, subject_of(line), about_step(line))
         return line if role == STEP_ROLE else None
 
     def _ask(self, before: int | None, rows: int) -> None:

@@ -5,10 +5,15 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
+from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.when import MONTHS
+from kzexplorer.ui.kinds import kind_words
 
 if TYPE_CHECKING:
     from kzexplorer.store.views import HistoryChange, HistoryLine
+
+
+_KINDS = frozenset(kind.value for kind in EventKind)
 
 
 def when_done(at: str, zone: tzinfo | None = None) -> str:
@@ -23,15 +28,28 @@ def about_step(line: HistoryLine) -> str:
     return " · ".join(part for part in (line.actor, when_done(line.at), taken_back) if part)
 
 
+def subject_of(line: HistoryLine) -> str:
+    """What a step is about, as far as that is not in its name: `Visit of a minister, and 11 more`."""
+    if not line.about or line.about in line.label:
+        return ""
+    return line.about if line.n_decisions == 1 else f"{line.about}, and {line.n_decisions - 1:,} more"
+
+
 def about_change(change: HistoryChange) -> str:
     """`Review: to review → accepted`, as much of it as there is."""
     field = change.field[:1].upper() + change.field[1:]
     if not change.old and not change.new:
         return field
-    return f"{field}: {change.old or 'nothing'} → {change.new or 'nothing'}"
+    return f"{field}: {_value(change.field, change.old)} → {_value(change.field, change.new)}"
+
+
+def _value(field: str, value: str) -> str:
+    if field == "kind" and value in _KINDS:
+        return kind_words(EventKind(value)).lower()
+    return value or "nothing"
 
 
 def holds(line: HistoryLine, wanted: list[str]) -> bool:
     """Whether what a step says of itself holds all of these, which are in lower case."""
-    words = f"{line.label} {about_step(line)}".lower()
+    words = f"{line.label} {line.about} {about_step(line)}".lower()
     return all(each in words for each in wanted)
