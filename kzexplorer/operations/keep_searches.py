@@ -19,6 +19,19 @@ def save_search(workspace: Workspace, name: str, query: str) -> Changes | None:
     return _set(workspace, f"Save the search {words}", words, query)
 
 
+def rename_search(workspace: Workspace, name: str, other: str) -> Changes | None:
+    """Keep a search under another name. Raises Problem for an empty name, or where there is no such search."""
+    words, kept = " ".join(other.split())[:_LONGEST_NAME], dict(workspace.reader.saved_searches())
+    if not words:
+        raise Problem("A saved search needs a name.", "Type one.")
+    if name not in kept:
+        raise Problem(f"There is no saved search {name}.", "It may have been forgotten meanwhile.")
+    if words == name:
+        return None
+    settings = [_setting(name, None), _setting(words, kept[name])]
+    return changes_of(workspace.writer.decide(f"Rename the search {name}", settings), beside=True)
+
+
 def forget_search(workspace: Workspace, name: str) -> Changes | None:
     return _set(workspace, f"Forget the search {name}", name, None)
 
@@ -29,5 +42,8 @@ def remember(workspace: Workspace, query: str) -> None:
 
 
 def _set(workspace: Workspace, label: str, name: str, query: str | None) -> Changes | None:
-    setting = Setting(About.WORKSPACE, 0, f"{decided.SEARCH}{name}", query)
-    return changes_of(workspace.writer.decide(label, [setting]), beside=True)
+    return changes_of(workspace.writer.decide(label, [_setting(name, query)]), beside=True)
+
+
+def _setting(name: str, query: str | None) -> Setting:
+    return Setting(About.WORKSPACE, 0, f"{decided.SEARCH}{name}", query)

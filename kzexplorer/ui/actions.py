@@ -16,6 +16,7 @@ _TEXT = "&View|&Document"
 _TYPE = "E&ntity|&Type"
 _NAME = "E&ntity|&Name at the caret"
 _OTHERS = "&View|Events not f&ound"
+_PASSAGE = "E&vent|&Passage"
 OF_DOCUMENT = (
     "find outline page pages_or_text",
     "text_larger text_smaller text_usual",
@@ -69,6 +70,8 @@ COMMANDS = (
     Command("find_next", "&Edit", "Find &next", ("F3",), lambda do: do.find_step(1)),
     Command("find_previous", "&Edit", "Find &previous", ("Shift+F3",), lambda do: do.find_step(-1)),
     Command("search", "&Edit", "&Search", ("Ctrl+K",), lambda do: do.focus_search()),
+    Command("searches", "&Edit", "Saved and recent sear&ches…", ("Ctrl+Shift+K",), lambda do: do.show_searches()),
+    Command("save_search", "&Edit", "Save this searc&h…", ("Ctrl+Alt+K",), lambda do: do.save_search(), changes=True),
     Command("fit", "&View", "&Fit all events", ("Ctrl+0",), lambda do: do.fit()),
     Command("zoom_in", "&View", "Zoom &in", (_Keys.ZoomIn, "Ctrl+="), lambda do: do.zoom_in()),
     Command("zoom_out", "&View", "Zoom &out", (_Keys.ZoomOut,), lambda do: do.zoom_out()),
@@ -141,6 +144,26 @@ COMMANDS = (
     ),
     Command("note_event", "E&vent", "&Note on the event", ("Ctrl+Shift+N",), lambda do: do.note_event()),
     Command("tag_event", "E&vent", "&Tag the event", ("Ctrl+T",), lambda do: do.tag_event()),
+    Command(
+        *("passage_longer", _PASSAGE, "Ends a word &later", ("Alt+Shift+Right",)),
+        lambda do: do.move_border(1, begins=False),
+        changes=True,
+    ),
+    Command(
+        *("passage_shorter", _PASSAGE, "Ends a word &earlier", ("Alt+Shift+Left",)),
+        lambda do: do.move_border(-1, begins=False),
+        changes=True,
+    ),
+    Command(
+        *("passage_begins_earlier", _PASSAGE, "&Begins a word earlier", ("Alt+Shift+Up",)),
+        lambda do: do.move_border(-1, begins=True),
+        changes=True,
+    ),
+    Command(
+        *("passage_begins_later", _PASSAGE, "Be&gins a word later", ("Alt+Shift+Down",)),
+        lambda do: do.move_border(1, begins=True),
+        changes=True,
+    ),
     Command("unreview", "E&vent", "Back to &waiting for review", (), lambda do: do.reset_verdict(), changes=True),
     Command("about_entity", "E&ntity", "&About this name…", ("Alt+Return",), lambda do: do.show_entity()),
     Command("rename", "E&ntity", "&Rename", (), lambda do: do.rename_entity(), changes=True),

@@ -35,6 +35,7 @@ class Header(QWidget):
     folder_asked = Signal()
     review_asked = Signal()
     theme_asked = Signal()
+    searches_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +47,11 @@ class Header(QWidget):
         self.menu_button = _MenuButton(theme)
         self.search = SearchField(theme)
         self.search.settled.connect(self.searched)
+        self.searches = named(QToolButton(), "searchesButton", "Saved and recent searches")
+        self.searches.setToolTip("Saved and recent searches")
+        self.searches.setProperty("role", "flat")
+        self.searches.setFixedSize(32, 32)
+        self.searches.clicked.connect(self.searches_asked)
         self._build_right()
         row = QHBoxLayout(self)
         row.setContentsMargins(15, 0, 15, 1)
@@ -54,6 +60,7 @@ class Header(QWidget):
         row.addWidget(self.menu_button)
         row.addStretch(1)
         row.addWidget(self.search, 4)
+        row.addWidget(self.searches)
         row.addStretch(1)
         for widget in (self.theme_button, self.review):
             row.addWidget(widget)
@@ -115,6 +122,7 @@ class Header(QWidget):
         self.theme_button.setIcon(theme.icon("sun" if theme.dark else "moon", "ink"))
         self.theme_button.setAccessibleName(f"Colours: {words}")
         self.theme_button.setToolTip(f"Now {words}. Switch between light and dark")
+        self.searches.setIcon(theme.icon("clock", "ink"))
         self.add.setIcon(theme.icon("plus", "on_accent"))
         self.add_more.setIcon(theme.icon("down", "on_accent"))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from kzexplorer.ui.commands.panes import Panes
 from kzexplorer.ui.commands.reach import Reach
 from kzexplorer.ui.frame import Frame
+from kzexplorer.ui.search.kept.kept_searches import KeptSearches
 from kzexplorer.ui.searching import Searching
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
@@ -30,6 +31,10 @@ class SearchCommands(Reach):
         panes.timeline.found.connect(self.searching.show_found)
         self.searching.others_put.connect(panes.timeline.put_others)
         self.searching.query_wanted.connect(frame.header.search.setText)
+        self.kept = KeptSearches(session, selection, frame, self.focus_search)
+        self.kept.query_wanted.connect(frame.header.search.setText)
+        frame.header.searches_asked.connect(self.show_searches)
+        frame.header.search.sought.connect(lambda _way: self.kept.remember())
         self.searching.made.connect(lambda pane: setattr(panes, "results", pane))
 
     def focus_search(self) -> None:
@@ -38,7 +43,17 @@ class SearchCommands(Reach):
 
     def leave_search(self) -> None:
         """From the field to what is found: the table where it shows, else the timeline."""
+        self.kept.remember()
         self._panes.focus("results" if self.searching.is_open and self._selection.query else "timeline")
+
+    def show_searches(self) -> None:
+        """The menu of saved and recent searches."""
+        self.kept.open(self._frame.header.searches)
+
+    def save_search(self) -> None:
+        """Ask for a name for what is looked for."""
+        if self._selection.query and self._session.is_open and not self._session.read_only:
+            self.kept.name_it(self._frame.header.searches)
 
     def toggle_results(self) -> None:
         self.searching.toggle()

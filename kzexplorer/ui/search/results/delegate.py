@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kzexplorer.domain.verdict import Verdict
+from kzexplorer.timeline.words import short_when
 from kzexplorer.ui.kinds import group_of, shape
 from kzexplorer.ui.search.results.marked import draw_marked
 from kzexplorer.ui.search.results.model import ROW_ROLE, Column, cell_words
@@ -83,7 +84,8 @@ class ResultsDelegate(QStyledItemDelegate):
         if column is Column.REVIEW:
             painter.setPen(QColor(self._verdict_colour(line.verdict)))
         metrics = QFontMetricsF(font, painter.device())
-        words = metrics.elidedText(cell_words(row, column), Qt.TextElideMode.ElideRight, box.width())
+        said = short_when(line.when, years=True) if column is Column.DATE and line.when else cell_words(row, column)
+        words = metrics.elidedText(said, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, _MIDDLE, words)
 
     def _verdict_colour(self, verdict: Verdict) -> str:

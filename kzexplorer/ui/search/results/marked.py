@@ -12,6 +12,7 @@ from kzexplorer.domain.span import Span
 _BEFORE = 0.35
 _SPACES = {ord(letter): " " for letter in "\n\t\r\v\f\u2028\u2029"}
 _MOST = 400
+_DOTS = "…"
 
 
 def one_line(words: str) -> str:
@@ -21,12 +22,12 @@ def one_line(words: str) -> str:
 
 def windowed(words: str, marks: Sequence[Span], metrics: QFontMetricsF, room: float) -> tuple[str, list[Span]]:
     """The stretch of a line that shows its first mark within `room` pixels, and the marks where they then are."""
-    if not marks or _fits(words, marks[0].end, metrics, room):
+    if not marks or _fits(words, marks[0].end, metrics, room - metrics.horizontalAdvance(_DOTS)):
         return words[:_MOST], [mark for mark in marks if mark.end <= _MOST]
     start = first = marks[0].start
     while start and metrics.horizontalAdvance(words[start:first]) < _BEFORE * room:
         start = max(words.rfind(" ", 0, start), 0)
-    lead = "…" if start else ""
+    lead = _DOTS if start else ""
     by = len(lead) - start
     return lead + words[start : start + _MOST], [
         Span(mark.start + by, mark.end + by) for mark in marks if mark.start >= start and mark.end <= start + _MOST

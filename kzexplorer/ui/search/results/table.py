@@ -21,8 +21,9 @@ _Flag = QItemSelectionModel.SelectionFlag
 _Action = QAbstractItemView.CursorAction
 _TO_ENDS = {_Action.MoveHome: 0, _Action.MoveEnd: -1}
 _ACROSS = (_Action.MoveLeft, _Action.MoveRight)
-_WIDTHS = {Column.DATE: 150, Column.KIND: 58, Column.DOCUMENT: 160, Column.CONFIDENCE: 104, Column.REVIEW: 98}
-_NARROW = {Column.CONFIDENCE: 900, Column.DOCUMENT: 760, Column.REVIEW: 560, Column.PASSAGE: 460}
+_WIDTHS = {Column.DATE: 134, Column.KIND: 54, Column.DOCUMENT: 140, Column.CONFIDENCE: 96, Column.REVIEW: 90}
+_NARROW = {Column.CONFIDENCE: 1_000, Column.DOCUMENT: 780, Column.REVIEW: 600, Column.PASSAGE: 440}
+_TITLE = 0.26, 190
 """Below so many pixels a column makes room for the others; it can still be sorted by."""
 _MOST_COPIED = 10_000
 
@@ -75,8 +76,8 @@ class ResultsTable(QTableView):
         for column, width in _WIDTHS.items():
             columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             columns.resizeSection(column, width)
-        for column in (Column.TITLE, Column.PASSAGE):
-            columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        columns.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Interactive)
+        columns.setSectionResizeMode(Column.PASSAGE, QHeaderView.ResizeMode.Stretch)
         columns.setSortIndicator(Column.DATE, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
 
@@ -156,6 +157,13 @@ class ResultsTable(QTableView):
         super().resizeEvent(event)  # type: ignore[arg-type]
         for column, least in _NARROW.items():
             self.setColumnHidden(column, self.width() < least)
+        columns, (share, least) = self.horizontalHeader(), _TITLE
+        alone = self.isColumnHidden(Column.PASSAGE)
+        columns.setSectionResizeMode(
+            Column.TITLE, QHeaderView.ResizeMode.Stretch if alone else QHeaderView.ResizeMode.Interactive
+        )
+        if not alone:
+            columns.resizeSection(Column.TITLE, max(round(share * self.width()), least))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -22,6 +22,7 @@ _WASHED = 0.12
 _INNER = 0.85
 _WALL = 0.55
 _DIMMED = 0.6
+_FOUND = 0.6
 
 
 class Palette:
@@ -42,7 +43,7 @@ class Palette:
         self.on_accent, self.selected = QColor(colours.on_accent), mix(colours.selected, colours.panel, 0.4)
         self.no_panel = clear(self.panel)
         self.outside = QColor(colours.app)
-        self.found, self.dimmed = QColor(colours.found_here), mix(colours.faint, colours.panel, _DIMMED)
+        self.found, self.dimmed = mix(colours.found_here, colours.panel, _FOUND), mix(colours.faint, colours.panel, _DIMMED)
         self.grid = mix(colours.line, colours.panel, 0.75)
         self.cursor = standing_out(colours.accent, colours.panel)
         self.band = mix(colours.accent, colours.panel, 0.04)
