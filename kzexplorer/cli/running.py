@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from kzexplorer import __version__
-from kzexplorer.cli import adding, keeping, looking, pictures
+from kzexplorer.cli import adding, keeping, looking, pictures, rereading
 from kzexplorer.cli.speaking import give_up, open_streams, say, speak_utf8
 from kzexplorer.cli.status import DONE, INTERRUPTED, REFUSED
 from kzexplorer.cli.values import place_of
@@ -91,6 +91,11 @@ COMMANDS: dict[str, Command] = {
         looking.add_check,
         looking.check,
         "Prove that a workspace is whole and every quote stands where it was found.",
+    ),
+    "rerun": (
+        rereading.add_rerun,
+        rereading.rerun,
+        "Read documents of a workspace again, or say what that would change.",
     ),
     "backup": (keeping.add_backup, keeping.backup, "Copy a workspace, also while it is open."),
     "restore": (keeping.add_restore, keeping.restore, "Put a copy in the place of a workspace, which is kept."),
