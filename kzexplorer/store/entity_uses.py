@@ -26,7 +26,7 @@ from kzexplorer.store.tables import (
     RUN_DOCUMENT,
 )
 
-_BEFORE, _AFTER = 60, 90
+_BEFORE, _AFTER = 50, 80
 _MOST_WORDS = 500
 """Of one entity; more different words for it are those of a machine that read wrongly."""
 _NEAREST = 40

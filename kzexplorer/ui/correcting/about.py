@@ -7,18 +7,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kzexplorer.domain.annotation import Subject, SubjectKind
 from kzexplorer.domain.changes import Changes
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.when import when_words
 from kzexplorer.ui.annotations.annotations import Annotations
-from kzexplorer.ui.background import Task
 from kzexplorer.ui.correcting.names import NamesPage
 from kzexplorer.ui.correcting.row_list import RowList
 from kzexplorer.ui.correcting.rows import Row
-from kzexplorer.ui.correcting.running import CorrectingDialog
+from kzexplorer.ui.correcting.running import CorrectingDialog, PlainField
 from kzexplorer.ui.correcting.words import TYPE_WORDS, counts_words, shown
 from kzexplorer.ui.kinds import kind_words
 from kzexplorer.ui.session import Session
@@ -55,7 +54,6 @@ class AboutDialog(CorrectingDialog):
         super().__init__("aboutEntity", "About this name", session, parent)
         self._session, self._entity = session, entity
         self._line: EntityLine | None = None
-        self._task: Task | None = None
         self._build(theme)
         self._listen()
         self.refresh()
@@ -67,13 +65,11 @@ class AboutDialog(CorrectingDialog):
 
     def refresh(self) -> None:
         """Read everything again."""
-        if self._task is not None:
-            self._task.cancel()
         entity = self._entity
-        self._task = self._session.read(lambda reader: _read(reader, entity), self._show)
+        self.keep_task("about", self._session.read(lambda reader: _read(reader, entity), self._show))
 
     def _build(self, theme: Theme) -> None:
-        self.name = named(QLineEdit(), "aboutName", "Name")
+        self.name = PlainField("aboutName", "Name")
         self.name.setProperty("role", "name")
         self.type = Choice("aboutType", "Type", theme)
         for kind, words in TYPE_WORDS.items():
@@ -86,13 +82,14 @@ class AboutDialog(CorrectingDialog):
         self.names = NamesPage(self._session, theme)
         self.members = RowList("aboutMembers", "Merged into it", theme)
         self.take_out = named(QPushButton("Take out"), "aboutTakeOut")
+        self.no_members = label("aboutNoMembers", "sub", "No other entity was merged into it.")
         self.events = RowList("aboutEvents", "Events", theme)
         self.more = label("aboutMoreEvents", "sub")
         self._stack = QStackedWidget()
         named(self._stack, "aboutStack", "What shows")
         for page in (
             self.names,
-            _page("aboutMembersPage", self.members, self.take_out),
+            _page("aboutMembersPage", self.members, self.take_out, self.no_members),
             _page("aboutEventsPage", self.events, self.more),
         ):
             self._stack.addWidget(page)
@@ -134,7 +131,8 @@ class AboutDialog(CorrectingDialog):
         if about is None:  # it was merged into another one, or what named it was taken back
             self.close()
             return
-        line = self._line = about.line
+        first, line = self._line is None, about.line
+        self._line = line
         if not self.name.isModified():
             self.name.setText(line.name)
             self.name.setCursorPosition(0)
@@ -151,9 +149,13 @@ class AboutDialog(CorrectingDialog):
         self.names.show_names(line, about.names, can_change=can_change)
         self.members.rows.follow_rows([Row(member, name) for member, name in about.members])
         self.take_out.setVisible(bool(about.members))
+        self.no_members.setVisible(not about.members)
         self.events.rows.follow_rows([_event_row(event) for event in about.events])
         rest = line.n_events - len(about.events)
-        self.more.setText(f"{counted(rest, 'more event')} on the timeline." if rest > 0 else "")
+        more = f"{counted(rest, 'more event')} on the timeline."
+        self.more.setText(more if rest > 0 else "" if about.events else "It takes part in no event.")
+        if first:
+            self.names.list.setFocus()
 
     def _show_page(self, page: str) -> None:
         self._stack.setCurrentIndex([key for key, _ in _PAGES].index(page))
@@ -187,8 +189,11 @@ def _read(reader: Reader, entity: int) -> _About | None:
     lines = reader.entity_lines([entity])
     if not lines:
         return None
-    events = reader.event_lines(reader.events_of([entity])[:_MOST_EVENTS].tolist())
-    return _About(lines[0], reader.names_of(entity), lines[0].members, [line for line in events if not line.detail])
+    import numpy as np
+
+    order = reader.event_order()
+    here = order[np.isin(order, reader.events_of([entity]))][:_MOST_EVENTS]
+    return _About(lines[0], reader.names_of(entity), lines[0].members, reader.event_lines(here.tolist()))
 
 
 def _event_row(line: EventLine) -> Row:
@@ -196,14 +201,15 @@ def _event_row(line: EventLine) -> Row:
     return Row(line.id, line.title, f"{when} · {kind_words(line.kind)}")
 
 
-def _page(name: str, rows: RowList, foot: QWidget) -> QWidget:
+def _page(name: str, rows: RowList, *foot: QWidget) -> QWidget:
     page = named(QWidget(), name, rows.accessibleName())
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(8)
     column.addWidget(rows, 1)
     row = QHBoxLayout()
-    row.addWidget(foot)
+    for each in foot:
+        row.addWidget(each)
     row.addStretch(1)
     column.addLayout(row)
     return page

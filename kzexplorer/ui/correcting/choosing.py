@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.ui.background import Task
 from kzexplorer.ui.correcting.row_list import RowList
+from kzexplorer.ui.correcting.running import CorrectingDialog, PlainField
 from kzexplorer.ui.correcting.words import entity_row
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
@@ -40,10 +41,10 @@ class EntityChooser(QWidget):
         named(self, name, "Choose an entity")
         self._session, self._types = session, types
         self._task: Task | None = None
+        self._beginning = ""
         self.left_out: frozenset[int] = frozenset()
-        self.field = named(QLineEdit(), f"{name}.field", "Part of a name")
+        self.field = PlainField(f"{name}.field", "Part of a name")
         self.field.setPlaceholderText("Type part of a name")
-        self.field.setClearButtonEnabled(False)
         self.found = RowList(f"{name}.found", "Entities that fit", theme)
         self._nothing = label(f"{name}.nothing", "sub")
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -59,7 +60,8 @@ class EntityChooser(QWidget):
         column.setStretch(1, 1)
 
     def begin(self, words: str) -> None:
-        """Start with these words, which typing replaces."""
+        """Start with these words, which typing replaces; where nothing fits them, with those mentioned most."""
+        self._beginning = words
         self.field.setText(words)
         self.field.selectAll()
         self.field.setFocus()
@@ -67,15 +69,15 @@ class EntityChooser(QWidget):
 
     def look(self) -> None:
         """Show what fits the words in the field."""
+        self.give_up()
+        typed, types, most = self.field.text().strip(), self._types, _MOST + len(self.left_out)
+        self._task = self._session.read(lambda reader: _fitting(reader, typed, types, most), self._show)
+
+    def give_up(self) -> None:
+        """Nothing more is shown."""
         self._pause.stop()
         if self._task is not None:
             self._task.cancel()
-        typed, types, most = self.field.text(), self._types, _MOST + len(self.left_out)
-
-        def ask(reader: Reader) -> Sequence[EntityLine]:
-            return reader.entity_lines([entity for entity, _ in reader.entities_beginning(typed, types, most)])
-
-        self._task = self._session.read(ask, self._show)
 
     def take(self) -> None:
         """Choose the current row."""
@@ -84,10 +86,13 @@ class EntityChooser(QWidget):
 
     def _show(self, lines: Sequence[EntityLine]) -> None:
         fitting = [line for line in lines if line.id not in self.left_out][:_MOST]
+        if not fitting and self._beginning and self.field.text() == self._beginning:
+            self._beginning = ""
+            self.field.clear()
+            return
         self.found.rows.show_rows([entity_row(line) for line in fitting])
         self.found.go_to(0)
-        typed = self.field.text().strip()
-        self._nothing.setText("" if fitting else "No name begins so." if typed else "Names show here as you type.")
+        self._nothing.setText("" if fitting else "No name begins so.")
         self._nothing.setVisible(not fitting)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -101,6 +106,15 @@ class EntityChooser(QWidget):
         return super().eventFilter(watched, event)
 
 
+def _fitting(reader: Reader, typed: str, types: Collection[EntityType], most: int) -> Sequence[EntityLine]:
+    """Those of which a name begins so; where nothing is typed, those of most events."""
+    if typed:
+        found = [entity for entity, _ in reader.entities_beginning(typed, types, most)]
+    else:
+        found = [entity for entity, kind in reader.mentioned_entities() if kind in types][:most]
+    return reader.entity_lines(found)
+
+
 def choose_entity(
     parent: QWidget,
     session: Session,
@@ -112,11 +126,9 @@ def choose_entity(
     beginning: str = "",
     types: Collection[EntityType] = EVERY_TYPE,
     left_out: Collection[int] = (),
-) -> QDialog:
+) -> CorrectingDialog:
     """Open a dialog that asks for an entity; `then` gets its id. It blocks nothing and closes on Escape."""
-    dialog = named(QDialog(parent), "chooseEntity", "Choose an entity")
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("Choose an entity")
+    dialog = CorrectingDialog("chooseEntity", "Choose an entity", session, parent)
     chooser = EntityChooser("chooser", session, theme, types)
     chooser.left_out = frozenset(left_out)
     ask = label("chooseEntityQuestion", "strong", question, wrap=True)
@@ -130,8 +142,8 @@ def choose_entity(
         dialog.close()
         then(entity)
 
+    dialog.finished.connect(chooser.give_up)
     chooser.chosen.connect(taken)
-    session.leaving.connect(dialog.close)
     column = QVBoxLayout(dialog)
     column.setContentsMargins(18, 16, 18, 14)
     column.setSpacing(10)
@@ -142,7 +154,6 @@ def choose_entity(
     row.addWidget(cancel)
     row.addWidget(take)
     column.addLayout(row)
-    dialog.resize(460, 420)
-    dialog.show()
+    dialog.open_beside(460, 420)
     chooser.begin(beginning)
     return dialog

@@ -79,7 +79,7 @@ def text_menu(
 
 
 def _add_mention(menu: QMenu, mention: MentionAt, do: Does, *, can_change: bool) -> None:
-    _add(menu, "mention", in_menu(mention_words(mention)), lambda: None).setEnabled(False)
+    _add(menu, "mention", mention_words(mention), lambda: None).setEnabled(False)
     judge = [_add(menu, "other", "Is somebody &else…", lambda: do.name_other(mention))]
     if mention.entity is not None:
         judge.append(_add(menu, "nobody", "Names &nobody", lambda: do.name_nobody(mention)))

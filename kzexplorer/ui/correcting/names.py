@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.ui.correcting.row_list import RowList
+from kzexplorer.ui.correcting.running import PlainField
 from kzexplorer.ui.correcting.words import TYPE_WORDS, name_rows
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
@@ -37,12 +36,13 @@ class NamesPage(QWidget):
         self.list = RowList("namesList", "Names and where they stand", theme, lines=2)
         self.list.rows.ticked.connect(self._show_what_can_be_done)
         self.list.removed.connect(self.drop)
-        self.add_field = _EnterField("namesAdd", "Add a name")
+        self.add_field = PlainField("namesAdd", "Add a name")
+        self.add_field.setPlaceholderText("Add a name")
         self.add_field.returnPressed.connect(self.add)
         self.drop_button = named(QPushButton("Drop this name"), "namesDrop")
         self.drop_button.clicked.connect(self.drop)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_what_can_be_done())
-        self.split_name = _EnterField("namesSplitName", "Name of the new entity")
+        self.split_name = PlainField("namesSplitName", "Name of the new entity")
         self.split_name.returnPressed.connect(self.split)
         self.split_type = Choice("namesSplitType", "Type of the new entity", theme)
         for kind, words in TYPE_WORDS.items():
@@ -102,14 +102,15 @@ class NamesPage(QWidget):
         from kzexplorer.operations.correct_entities import drop_alias
 
         if self._may_drop and self._line is not None and self.list.current is not None:
-            self._session.run(drop_alias, self._line.id, self._uses[self.list.current.key].name)
+            for form in self._uses[self.list.current.key].forms:
+                self._session.run(drop_alias, self._line.id, form)
 
     def split(self) -> None:
         """Make an entity of its own of the forms with a tick."""
         from kzexplorer.operations.correct_entities import split
 
         name = " ".join(self.split_name.text().split())
-        names = [use.name for use in self.ticked]
+        names = [form for use in self.ticked for form in use.forms]
         if self._line is not None and self._may_split and name:
             kind = EntityType(self.split_type.currentData())
             self._session.run(split, self._line.id, names, name, kind)
@@ -144,17 +145,3 @@ class NamesPage(QWidget):
             self.split_type.setCurrentIndex(list(TYPE_WORDS).index(self._line.type))
         moved = sum(use.n_mentions for use in ticked)
         self.split_button.setText(f"Split off {counted(len(ticked), 'name')}, {counted(moved, 'mention')}")
-
-
-class _EnterField(QLineEdit):
-    """Enter is the field's own, not that of the dialog's first button."""
-
-    def __init__(self, name: str, spoken: str) -> None:
-        super().__init__()
-        named(self, name, spoken)
-        self.setPlaceholderText(spoken)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        super().keyPressEvent(event)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.accept()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from kzexplorer.domain.span import Span
 from kzexplorer.ui.correcting.rows import ROW_ROLE, Index, Row, RowsModel
 from kzexplorer.ui.theme import Theme, ui_font
 from kzexplorer.ui.widgets.plain import named
@@ -90,24 +91,10 @@ class RowDelegate(QStyledItemDelegate):
 
 def draw_marked(painter: QPainter, box: QRectF, row: Row, lines: int, theme: Theme) -> None:
     """The words below a title in so many lines, the last one cut where there are more, marked ones bold."""
-    font, colours = ui_font(12), theme.colours
-    words = row.below
-    if lines == 1 and row.mark is None:
-        words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
-    layout = QTextLayout(words, font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    if row.mark is not None:
-        layout.setFormats([_bold(words, row, colours.ink)])
-    layout.beginLayout()
-    for number in range(lines):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(box.width())
-        line.setPosition(QPointF(0, number * _LINE))
-    layout.endLayout()
+    colours, words = theme.colours, row.below
+    layout, fitting = _laid_out(words, row.mark, box.width(), lines, colours.ink)
+    if fitting < len(words):
+        layout, _ = _laid_out(f"{words[: max(0, fitting - 2)].rstrip()}…", row.mark, box.width(), lines, colours.ink)
     painter.save()
     painter.setClipRect(box)
     painter.setPen(QColor(colours.sub))
@@ -115,12 +102,32 @@ def draw_marked(painter: QPainter, box: QRectF, row: Row, lines: int, theme: The
     painter.restore()
 
 
-def _bold(words: str, row: Row, colour: str) -> QTextLayout.FormatRange:
-    assert row.mark is not None
+def _laid_out(words: str, mark: Span | None, width: float, lines: int, ink: str) -> tuple[QTextLayout, int]:
+    """The words in so many lines at most, and how many of their letters these hold."""
+    layout = QTextLayout(words, ui_font(12))
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    if mark is not None:
+        layout.setFormats([_bold(words, mark, ink)])
+    layout.beginLayout()
+    held = 0
+    for number in range(lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, number * _LINE))
+        held = line.textStart() + line.textLength()
+    layout.endLayout()
+    return layout, held
+
+
+def _bold(words: str, mark: Span, colour: str) -> QTextLayout.FormatRange:
     stands_out = QTextLayout.FormatRange()
-    stands_out.start = _units(words[: row.mark.start])
-    stands_out.length = _units(row.mark.of(words))
-    stands_out.format.setFontWeight(QFont.Weight.Bold)
+    stands_out.start = _units(words[: mark.start])
+    stands_out.length = _units(mark.of(words))
+    stands_out.format.setFontWeight(QFont.Weight.DemiBold)
     stands_out.format.setForeground(QColor(colour))
     return stands_out
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QStac
 
 from kzexplorer.domain.changes import Changes, Progress
 from kzexplorer.operations.suggest_merges import Suggestion, look_for_suggestions
-from kzexplorer.ui.background import Task
 from kzexplorer.ui.correcting.row_list import RowList
 from kzexplorer.ui.correcting.rows import Row
 from kzexplorer.ui.correcting.running import CorrectingDialog
@@ -50,9 +49,7 @@ class SameDialog(CorrectingDialog):
         self._session = session
         self._suggestions: list[Suggestion] = []
         self._names: dict[int, str] = {}
-        self._looking: Task | None = None
-        self._sides_task: Task | None = None
-        self._standing: Task | None = None
+        self._is_looking = False
         self._build(theme)
         self._listen()
         self.look()
@@ -61,7 +58,9 @@ class SameDialog(CorrectingDialog):
         """Look for suggestions beside the window."""
         self._message.setText(_LOOKING)
         self._stack.setCurrentIndex(0)
-        self._looking = self._session.look_into(look_for_suggestions, _MOST, heard=self._heard, then=self._found)
+        self._is_looking = True
+        looking = self._session.look_into(look_for_suggestions, _MOST, heard=self._heard, then=self._found)
+        self.keep_task("looking", looking)
 
     @property
     def chosen(self) -> list[Suggestion]:
@@ -152,10 +151,13 @@ class SameDialog(CorrectingDialog):
         self._session.changed.connect(self._changed)
 
     def _heard(self, step: Progress) -> None:
-        self._message.setText(f"{_LOOKING}\n{step.words}")
+        if not self.is_over:
+            self._message.setText(f"{_LOOKING}\n{step.words}")
 
     def _found(self, found: list[Suggestion] | None) -> None:
-        self._looking = None
+        if self.is_over:
+            return
+        self._is_looking = False
         self._suggestions = found or []
         ids = sorted({entity for each in self._suggestions for entity in (each.into, each.other)})
         self._names = {line.id: line.name for line in self._session.reader.entity_lines(ids)}
@@ -183,12 +185,10 @@ class SameDialog(CorrectingDialog):
         self._show_current()
 
     def _show_current(self) -> None:
-        if self._sides_task is not None:
-            self._sides_task.cancel()
         current = self.list.current
         if current is not None:
             each = self._suggestions[current.key]
-            self._sides_task = self._session.read(lambda reader: _read_sides(reader, each), self._show_sides)
+            self.keep_task("sides", self._session.read(lambda reader: _read_sides(reader, each), self._show_sides))
         self._show_what_can_be_done()
 
     def _show_sides(self, sides: _Sides | None) -> None:
@@ -215,12 +215,10 @@ class SameDialog(CorrectingDialog):
 
     def _changed(self, changes: Changes) -> None:
         """Somebody merged, parted or refused: those that can still be judged show."""
-        if self._looking is not None or not (changes.entities or changes.documents):
+        if self._is_looking or not (changes.entities or changes.documents):
             return
-        if self._standing is not None:
-            self._standing.cancel()
         suggestions = list(self._suggestions)
-        self._standing = self._session.read(lambda reader: _still(reader, suggestions), self._list_standing)
+        self.keep_task("still", self._session.read(lambda reader: _still(reader, suggestions), self._list_standing))
 
 
 def _read_sides(reader: Reader, each: Suggestion) -> _Sides | None:

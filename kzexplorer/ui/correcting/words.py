@@ -22,7 +22,7 @@ TYPE_WORDS = {
     EntityType.MEETING: "Meeting",
 }
 _ISOLATE, _END = "\u2068", "\u2069"
-_MOST_IN_MENU = 48
+_MOST_IN_MENU, _HALF = 48, 28
 
 
 def shown(name: str) -> str:
@@ -31,10 +31,10 @@ def shown(name: str) -> str:
     return line if line.isascii() else f"{_ISOLATE}{line}{_END}"
 
 
-def in_menu(name: str) -> str:
+def in_menu(name: str, most: int = _MOST_IN_MENU) -> str:
     """A name in the words of a menu or button: cut where it is long, without a letter that reaches it."""
     line = shown(name)
-    cut = line if len(line) <= _MOST_IN_MENU else f"{line[:_MOST_IN_MENU]}…{_END if line[0] == _ISOLATE else ''}"
+    cut = line if len(line) <= most else f"{line[:most].rstrip()}…{_END if line[0] == _ISOLATE else ''}"
     return cut.replace("&", "&&")
 
 
@@ -78,6 +78,6 @@ def with_stays(row: Row, key: int) -> Row:
 
 
 def mention_words(mention: MentionAt) -> str:
-    """`“the envoy” names Lúmeria`."""
-    named = f"names {shown(mention.name)}" if mention.entity is not None else "names nobody"
-    return f"“{shown(mention.words)}” {named}{', as you said' if mention.by_hand else ''}"
+    """`“the envoy” names Lúmeria`, for a menu."""
+    named = f"names {in_menu(mention.name, _HALF)}" if mention.entity is not None else "names nobody"
+    return f"“{in_menu(mention.words, _HALF)}” {named}{', as was said by hand' if mention.by_hand else ''}"
