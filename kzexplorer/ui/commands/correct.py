@@ -39,6 +39,10 @@ class CorrectCommands(Reach):
         if self._frame.places["card"].isHidden():
             self._frame.toggle("card")
 
+    def move_border(self, way: int, *, begins: bool) -> None:
+        """Let the passage of the selected event begin or end one word later (1) or earlier (-1)."""
+        self._panes.document.bordering.step(way, begins=begins)
+
     def _keys_back(self) -> Callable[[], None]:
         """Gives the keys back to who has them now, or to the card where that is gone."""
         focus = self._window.focusWidget()

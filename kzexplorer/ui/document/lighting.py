@@ -11,6 +11,7 @@ from kzexplorer.domain.span import Span
 from kzexplorer.ui.document.content import Content
 from kzexplorer.ui.document.marks.layers import AnyLayer
 from kzexplorer.ui.document.marks.marking import Inks, Marking
+from kzexplorer.ui.document.tellings import told_in
 from kzexplorer.ui.document.views import Views
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
@@ -92,14 +93,23 @@ class Lighting(QObject):
             return
         selected = self._selection.event_id
         event = self._session.event_detail(selected) if selected is not None else None
-        here = event is not None and event.document == self._document
-        self._marking.select(event if here else None)
+        told = told_in(event, self._document) if event is not None else ()
+        here = event is not None and bool(told)
+        is_main = event is not None and event.document == self._document
+        self._marking.select(event if here else None, told, is_main=is_main)
         entities = self._selection.entities
         mentions = self._session.reader.mention_spans(self._document, entities) if entities else []
         self._mentions = [mention.span for mention in mentions]
         self.draw()
         self._views.select(selected if here else None)
         self.lit.emit(here)
+
+    def hold(self, told: Sequence[Span], handles: Sequence[Span]) -> None:
+        """Light these words while borders are being moved, none for those that hold; with handles at these."""
+        if self._marking is not None:
+            self._marking.hold(told)
+            self._marking.handles = handles
+            self.draw()
 
     def draw(self) -> None:
         """Draw the marks again, as other words were found or pointed at."""

@@ -13,6 +13,7 @@ from kzexplorer.domain.citation import citation
 from kzexplorer.domain.language import is_read, not_read_for_events
 from kzexplorer.domain.span import Span
 from kzexplorer.ui.document.annotating import Annotating
+from kzexplorer.ui.document.bordering import Bordering
 from kzexplorer.ui.document.content import Content
 from kzexplorer.ui.document.finding.finding import Finding
 from kzexplorer.ui.document.going import Going
@@ -22,6 +23,7 @@ from kzexplorer.ui.document.loading import Loading
 from kzexplorer.ui.document.marks.layers import AnyLayer
 from kzexplorer.ui.document.marks.marking import Inks
 from kzexplorer.ui.document.notes import Note, Notes, notes_of
+from kzexplorer.ui.document.tellings import documents_of
 from kzexplorer.ui.document.views import Views
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
@@ -57,6 +59,7 @@ class DocumentPane(QFrame):
         self.finding = Finding(session, theme, lambda bar: self._column.insertWidget(1, bar), self)
         self.annotating = Annotating(session, self.views, theme, self)
         self.lighting = Lighting(session, selection, self.views, theme, self._marked)
+        self.bordering = Bordering(session, selection, self.views, self.lighting)
         self.going = Going(self.views, self, self.head.outline)
         self._listen()
         session.opened.connect(self._opened)
@@ -84,10 +87,10 @@ class DocumentPane(QFrame):
     def copy_citation(self) -> None:
         """Put the selected event's main passage, with where it stands, on the clipboard."""
         event, content = self.lighting.selected, self.loading.content
-        if content is not None and event is not None and event.evidence:
-            passage = event.evidence[0]
+        if content is not None and event is not None and self.lighting.evidence:
+            passage, line = self.lighting.evidence[0], content.line
             words = citation(
-                *(event.document_title, event.document_name, passage, content.text, event.document_date),
+                *(line.title, line.name, passage, content.text, line.document_date),
                 page=content.page_at(passage.start),
                 locator=content.locator_at(passage.start),
             )
@@ -158,6 +161,7 @@ class DocumentPane(QFrame):
         self.views.turned.connect(self._show_place)
         self.lighting.lit.connect(head.copy.setEnabled)
         self.lighting.lit.connect(self._show_place)
+        self.bordering.moved.connect(self._show_place)
         loading.emptied.connect(self._empty)
         loading.begun.connect(self._begun)
         loading.slow.connect(self._say_loading)
@@ -180,7 +184,7 @@ class DocumentPane(QFrame):
 
     def _event_selected(self, event: int | None) -> None:
         detail = self._session.event_detail(event) if event is not None else None
-        if detail is not None and detail.document != self.loading.document:
+        if detail is not None and self.loading.document not in documents_of(detail):
             self.loading.load(detail.document)
             self._selection.select_document(detail.document)
         self.lighting.mark()
@@ -209,6 +213,7 @@ class DocumentPane(QFrame):
         self.views.show_content(content)
         self.finding.search_in(content.text)
         self._show_content(content)
+        self.bordering.show(content.line.id, content.text)
         self.lighting.reveal()
 
     def _show_content(self, content: Content) -> None:
@@ -227,6 +232,7 @@ class DocumentPane(QFrame):
 
     def _empty(self) -> None:
         self.lighting.show_nothing()
+        self.bordering.show(None, "")
         self.views.show_content(None)
         self.finding.search_in("")
         self.going.show(None)
@@ -264,9 +270,11 @@ class DocumentPane(QFrame):
         return line.title or line.name
 
     def _show_place(self) -> None:
-        """Which page is in view; in a document without pages, where the selected event stands."""
+        """Which page is in view; in a document without pages, where the selected event stands; what is being moved."""
         evidence = self.lighting.evidence
-        if self.going.n_pages:
+        if self.bordering.is_moving:
+            self.head.place.setText(self.bordering.words)
+        elif self.going.n_pages:
             self.head.place.setText(f"page {self.going.page():,} of {self.going.n_pages:,}")
         elif evidence:
             self.head.place.setText(f"characters {evidence[0].start:,} – {evidence[0].end:,}")

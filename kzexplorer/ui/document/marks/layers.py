@@ -8,17 +8,22 @@ from enum import Enum
 from operator import itemgetter
 from typing import NamedTuple
 
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
 
 from kzexplorer.domain.span import Span
 
+_KNOB = 3.6
+
 
 class Stroke(Enum):
-    """How a stretch is drawn: a ground behind the words, or a line below them."""
+    """How a stretch is drawn: a ground behind the words, a line below them, or a handle at its first or last letter."""
 
     GROUND = 0
     UNDERLINE = 1
     DOTTED = 2
+    BEGINS = 3
+    ENDS = 4
 
 
 class Mark(NamedTuple):
@@ -64,3 +69,16 @@ class Stretches:
 
 
 AnyLayer = Layer | Stretches
+
+
+def draw_handle(painter: QPainter, rect: QRectF, mark: Mark) -> None:
+    """A bar beside a letter with a knob where it is taken hold of: above where words begin, below where they end."""
+    begins = mark.stroke is Stroke.BEGINS
+    left = rect.left() - 1 if begins else rect.right() - 1
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(mark.colour)
+    painter.drawRect(QRectF(left, rect.top() - 1, 2, rect.height() + 2))
+    knob = QPointF(left + 1, rect.top() - 1 if begins else rect.bottom() + 1)
+    painter.drawEllipse(knob, _KNOB, _KNOB)
+    painter.restore()

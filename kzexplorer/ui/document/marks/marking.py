@@ -49,6 +49,10 @@ class Marking:
         self.events: Sequence[EventSpan] = ()
         self._passages = passages
         self._selected: EventDetail | None = None
+        self._told: tuple[Span, ...] = ()
+        self._is_main = True
+        self._held: tuple[Span, ...] = ()
+        self.handles: Sequence[Span] = ()
         self._pointed: tuple[Span, ...] = ()
         self._quiet: tuple[Sequence[EventSpan], bool, Layer] | None = None
 
@@ -58,17 +62,22 @@ class Marking:
 
     @property
     def evidence(self) -> tuple[Span, ...]:
-        """Where the selected event is told."""
-        return self._selected.evidence if self._selected is not None else ()
+        """Where the selected event is told in this document, as its borders are being moved."""
+        return self._held or self._told
 
     @property
     def lit(self) -> tuple[Span, ...]:
         """What is lit for the selected event: the words pointed at, else where it is told."""
         return self._pointed or self.evidence
 
-    def select(self, event: EventDetail | None) -> None:
-        self._selected = event
-        self._pointed = ()
+    def select(self, event: EventDetail | None, told: Sequence[Span] = (), *, is_main: bool = True) -> None:
+        """`told` is where this document tells it; `is_main`: its date and names are from this document."""
+        self._selected, self._told, self._is_main = event, tuple(told), is_main
+        self._pointed = self._held = ()
+
+    def hold(self, told: Sequence[Span]) -> None:
+        """Light these words instead, while borders are being moved; none lights those that hold."""
+        self._held = tuple(told)
 
     def point_at(self, words: Sequence[Span]) -> None:
         """Light these words of the selected event and no others; none lights all of it again."""
@@ -132,13 +141,23 @@ class Marking:
         if self._pointed:
             yield Layer([_ground(span, theme.kind_tint(group, 0.42)) for span in self._pointed])
             return
-        yield Layer([_ground(span, theme.kind_tint(group, 0.24)) for span in event.evidence])
-        names = [link.span for link in (*event.participants, *event.places) if link.span is not None]
-        dates = [date.span for date in event.dates]
+        yield Layer([_ground(span, theme.kind_tint(group, 0.24)) for span in self.evidence])
+        parts = (*event.participants, *event.places) if self._is_main else ()
+        names = [link.span for link in parts if link.span is not None]
+        dates = [date.span for date in event.dates] if self._is_main else []
         ink = QColor(theme.colours.sub)
         yield Layer([Mark(span.start, span.end, ink, Stroke.DOTTED) for span in names])
         yield Layer([Mark(span.start, span.end, theme.kind(group), Stroke.UNDERLINE) for span in dates])
+        yield Layer([each for span in self.handles for each in _handles(span, theme.kind(group))])
 
 
 def _ground(span: Span, colour: QColor) -> Mark:
     return Mark(span.start, span.end, colour)
+
+
+def _handles(span: Span, colour: QColor) -> tuple[Mark, Mark]:
+    first, last = (
+        Mark(span.start, span.start + 1, colour, Stroke.BEGINS),
+        Mark(span.end - 1, span.end, colour, Stroke.ENDS),
+    )
+    return first, last

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from kzexplorer.domain.span import Span
 from kzexplorer.ui.colours import LIGHT, mix
-from kzexplorer.ui.document.marks.layers import AnyLayer, Layer, Mark, Stroke
+from kzexplorer.ui.document.marks.layers import AnyLayer, Layer, Mark, Stroke, draw_handle
 from kzexplorer.ui.document.pages.drawn import DrawnPages
 from kzexplorer.ui.document.pages.sheets import Sheets
 from kzexplorer.ui.theme import Theme, ui_font
@@ -93,6 +93,9 @@ def _draw_lines(painter: QPainter, sheets: Sheets, index: int) -> None:
 def _draw(painter: QPainter, rect: QRectF, mark: Mark) -> None:
     if mark.stroke is Stroke.GROUND:
         painter.fillRect(rect.adjusted(-1, -1, 1, 1), mark.colour)
+        return
+    if mark.stroke in (Stroke.BEGINS, Stroke.ENDS):
+        draw_handle(painter, rect, mark)
         return
     dotted = mark.stroke is Stroke.DOTTED
     width = max(0.6, min(1.5, 0.1 * rect.height()))  # no thicker than the letters of a page that is drawn small

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from kzexplorer.ui.document.marks.layers import Layer, Mark, Stretches, Stroke
+from kzexplorer.ui.document.marks.layers import Layer, Mark, Stretches, Stroke, draw_handle
 from kzexplorer.ui.document.marks.note_signs import Annotated
 from kzexplorer.ui.document.marks.scrollbar import MarkedScrollBar
 from kzexplorer.ui.document.marks.signs import Glyph
@@ -179,6 +179,9 @@ class TextView(SlicedText):
 def _draw(painter: QPainter, rect: QRectF, mark: Mark) -> None:
     if mark.stroke is Stroke.GROUND:
         painter.fillRect(rect.adjusted(-1, 0, 1, 1), mark.colour)
+        return
+    if mark.stroke in (Stroke.BEGINS, Stroke.ENDS):
+        draw_handle(painter, rect, mark)
         return
     dotted = mark.stroke is Stroke.DOTTED
     pen = QPen(mark.colour, 1.5, Qt.PenStyle.DotLine if dotted else Qt.PenStyle.SolidLine)
