@@ -14,5 +14,5 @@ PRECISIONS = list(Precision)
 TOPICS = list(Topic)
 """The topics of an event are a set of bits: the first topic is 1, the next one 2, then 4."""
 
-DERIVED_KEY = " ".join(["3", *KINDS, *STATUSES, *VERDICTS, *PRECISIONS, *TOPICS])
+DERIVED_KEY = " ".join(["4", *KINDS, *STATUSES, *VERDICTS, *PRECISIONS, *TOPICS])
 """Rows made under another key (another order of an enumeration, another rule below) are made again."""

@@ -30,7 +30,8 @@ UNDATED = ("undated", "undated_verdict", "undated_kind", "undated_status", "unda
 PARENTS, SERIES = ("child", "parent"), ("series_event", "series")
 """One place per event that is part of another, or one of a series, by its id; those without a date too."""
 LINKS = ("link_event", "link_entity", "link_place")
-"""One place per event or detail and entity in it, by both ids."""
+"""One place per event or detail and entity in it, by both ids; `link_place` is 0 where it takes part, 1 where it is the
+place, 2 where both."""
 EVIDENCE = ("evidence_event", "evidence_passage")
 """One place per event or detail and passage that tells it, by both ids; those of a joined event are those of the one
 that it is joined to."""
@@ -82,7 +83,7 @@ _PAIRS = {
     PARENTS: "SELECT id, parent FROM item WHERE parent IS NOT NULL AND NOT detail AND {} ORDER BY id",
     SERIES: "SELECT id, series FROM item WHERE series IS NOT NULL AND NOT detail AND {} ORDER BY id",
 }
-_LINKED = "SELECT (item << 32) + (entity << 1) + CAST(place AS INTEGER) FROM item_entity WHERE {} ORDER BY item, entity"
+_LINKED = "SELECT (item << 32) + (entity << 2) + place FROM item_entity WHERE {} ORDER BY item, entity"
 _ACCEPTED, _REJECTED = VERDICTS.index(Verdict.ACCEPTED), VERDICTS.index(Verdict.REJECTED)
 _DAY = PRECISIONS.index(Precision.DAY)
 
@@ -110,8 +111,8 @@ def read_events(connection: Connection, *, details: bool = False, ids: Collectio
 def read_links(connection: Connection, *, ids: Collection[int] | None = None) -> Columns:
     """The arrays of links: of all events and details, or of these alone."""
     (packed,) = _numbers(connection, _LINKED.format(_among("item", ids)), 1)
-    entities = narrow((packed >> 1) & 0x7FFFFFFF)
-    return dict(zip(LINKS, (narrow(packed >> 32), entities, (packed & 1).astype(np.uint8)), strict=True))
+    entities = narrow((packed >> 2) & 0x3FFFFFFF)
+    return dict(zip(LINKS, (narrow(packed >> 32), entities, (packed & 3).astype(np.uint8)), strict=True))
 
 
 def read_evidence(connection: Connection, *, ids: Collection[int] | None = None) -> Columns:

@@ -60,7 +60,7 @@ _NEVER: tuple[tuple[str, str], ...] = (
     ("item", f"status NOT BETWEEN 0 AND {len(EventStatus) - 1} OR verdict NOT BETWEEN 0 AND {len(Verdict) - 1}"),
     ("item", f"precision NOT BETWEEN 0 AND {len(Precision) - 1} OR open_start + open_end > 1"),
     ("item", f"topics NOT BETWEEN 0 AND {(1 << len(Topic)) - 1}"),
-    ("item_entity", "place NOT IN (0, 1)"),
+    ("item_entity", "place NOT IN (0, 1, 2)"),
     ("meta", "key = 'revision' AND CAST(CAST(value AS INTEGER) AS TEXT) <> value"),
 )
 """Conditions that hold for no row of the table, in SQL."""

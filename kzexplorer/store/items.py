@@ -67,7 +67,7 @@ def effective_items(connection: Connection, ids: Collection[int] | None = None) 
 
 
 def effective_links(connection: Connection, ids: Collection[int] | None = None) -> Iterator[tuple[int, int, int]]:
-    """The item, the entity and whether it is the place, for the same events.
+    """The item, the entity and whether it takes part (0), is the place (1), or both (2), for the same events.
 
     A joined event has none: who takes part in it takes part in the one that it is joined to.
     """
@@ -101,13 +101,13 @@ def _by_hand(connection: Connection, ids: Collection[int] | None) -> dict[int, d
     )
 
 
-def _united(event: int, parts: Iterable[dict[int, bool]]) -> Iterator[tuple[int, int, int]]:
-    whole: dict[int, bool] = {}
+def _united(event: int, parts: Iterable[dict[int, int]]) -> Iterator[tuple[int, int, int]]:
+    whole: dict[int, int] = {}
     for part in parts:
-        for entity, place in part.items():
-            whole[entity] = whole.get(entity, False) or place
-    for entity, place in whole.items():
-        yield event, entity, int(place)
+        for entity, is_what in part.items():
+            whole[entity] = whole.get(entity, 0) | is_what
+    for entity, is_what in whole.items():
+        yield event, entity, is_what - 1
 
 
 def refresh_document(connection: Connection, rendition: int) -> None:

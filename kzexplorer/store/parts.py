@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
-from kzexplorer.store import decided, entity_items
+from kzexplorer.store import decided, merged
 from kzexplorer.store.dialect import holds
 from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.statements import AnySelect
@@ -35,6 +35,7 @@ _LINKS = (
         select(
             EVENT_MENTION.c.event,
             ENTITY_ITEM.c.main,
+            func.max(holds(EVENT_MENTION.c.role != PLACE_ROLE)).label("acts"),
             func.max(holds(EVENT_MENTION.c.role == PLACE_ROLE)).label("place"),
         ).select_from(EVENT_MENTION)
     )
@@ -46,15 +47,16 @@ _ROLES_OF = Prepared(
     .distinct()
 )
 
-Links = dict[int, dict[int, bool]]
-"""For each event its entities (after merging), and whether each is a place of it."""
+ACTS, IS_PLACE = 1, 2
+Links = dict[int, dict[int, int]]
+"""For each event its entities (after merging), and what each is to it: ACTS, IS_PLACE or both."""
 
 
 def links_of(connection: Connection, ids: Collection[int] | None, by_hand: Mapping[int, decided.Fields]) -> Links:
     """For these events, or all; `by_hand` is what was decided on them."""
-    links: defaultdict[int, dict[int, bool]] = defaultdict(dict)
+    links: defaultdict[int, dict[int, int]] = defaultdict(dict)
     for row in _ALL_LINKS.rows(connection) if ids is None else _LINKS_OF.rows(connection, ids):
-        links[row.event][row.main] = bool(row.place)
+        links[row.event][row.main] = row.acts * ACTS | row.place * IS_PLACE
     edited = {event: fields for event, fields in by_hand.items() if is_edited(fields)}
     if edited:
         links |= _edited_links(connection, edited)
@@ -92,10 +94,10 @@ def _edited_links(connection: Connection, edited: Mapping[int, decided.Fields]) 
     found: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
     for row in _ROLES_OF.rows(connection, edited):
         found[row.event].append((row.role, row.main))
-    mains = entity_items.mains_of(connection, entities_in(edited.values()))
+    mains = merged.mains_of(connection, entities_in(edited.values()))
     links: Links = {}
     for event, fields in edited.items():
         links[event] = {}
         for role, entity in laid_over(found[event], fields, mains):
-            links[event][entity] = links[event].get(entity, False) or role == PLACE_ROLE
+            links[event][entity] = links[event].get(entity, 0) | (IS_PLACE if role == PLACE_ROLE else ACTS)
     return links

@@ -46,7 +46,7 @@ ITEM = _table(
     "edtf vague? open_start? open_end? soft? detail? parent importance edited? stale? series topics joined score",
 )
 ITEM_CHANGE = _table("item_change", "id revision first last")
-ITEM_ENTITY = _table("item_entity", "item entity place?")
+ITEM_ENTITY = _table("item_entity", "item entity place")
 MENTION = _table("mention", "id run rendition passage start end kind entity words score rule joined")
 META = _table("meta", "key value")
 PASSAGE = _table("passage", "id rendition start end content_start content_end kind reason page locator text level")

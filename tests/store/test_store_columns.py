@@ -19,11 +19,12 @@ from kzexplorer.domain.event import Findings
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.errors import Problem
 from kzexplorer.store import TimelineColumns, Workspace, open_workspace
-from kzexplorer.store.columns import MOST_IMPORTANT, Columns, Flag, read_events, read_links
+from kzexplorer.store.columns import MOST_IMPORTANT, Columns, Flag
 from kzexplorer.store.database import FileDatabase
 from kzexplorer.store.held_columns import HeldColumns
+from kzexplorer.store.held_columns import given as given_by_rows
 from kzexplorer.timeline.events import Flag as TimelineFlag
-from tests.driving import faults
+from tests.driving import faults, judged
 from tests.invented import TEXT, add_invented, findings
 from tests.store.reading_again import read_again, some
 
@@ -33,7 +34,7 @@ OUT_OF_THE_ROWS = "the columns were read from the rows"
 def from_rows(workspace: Workspace) -> Columns:
     database = FileDatabase(workspace.path)
     with database.reading() as connection:
-        columns = read_events(connection) | read_links(connection)
+        columns = given_by_rows(connection)
     database.close()
     return columns
 
@@ -51,7 +52,8 @@ def reopened(workspace: Workspace) -> Columns:
 
 def columns_of(timeline: TimelineColumns, workspace: Workspace) -> Columns:
     with workspace.reader.held._database.reading() as connection:
-        return timeline.columns | workspace.reader.held.links(connection)
+        reader = workspace.reader.held
+        return timeline.columns | reader.links(connection) | reader.evidence(connection)
 
 
 def same(one: Columns, other: Columns) -> bool:
@@ -94,7 +96,9 @@ def test_that_columns_equal_the_rows_after_any_steps(pattern: Path, steps: list[
             read_again(workspace, step)
         elif isinstance(step, tuple):
             there = workspace.reader.event_order(details=True).tolist()
-            workspace.writer.decide("Decide", step[0], [there[each % len(there)] for each in step[1]] if there else [])
+            workspace.writer.decide(
+                "Decide", judged(step[0], [there[each % len(there)] for each in step[1]] if there else [])
+            )
         else:
             getattr(workspace.writer, str(step))()
     rows = from_rows(workspace)
@@ -114,7 +118,7 @@ def kept(filled: Workspace) -> Workspace:
 def test_that_columns_are_of_the_narrowest_types_and_cannot_be_written_to(filled: Workspace) -> None:
     columns = filled.reader.timeline()
     types = {name: column.dtype.str for name, column in columns.columns.items()}
-    assert sum(np.dtype(each).itemsize for name, each in types.items() if len(getattr(columns, name)) == 3) == 25
+    assert sum(np.dtype(each).itemsize for name, each in types.items() if len(getattr(columns, name)) == 3) == 27
     with pytest.raises(ValueError, match="read-only"):
         columns.verdict[0] = 2
     assert list(Flag) == list(TimelineFlag)
@@ -132,7 +136,7 @@ def test_that_importance_grows_with_that_of_the_rows(filled: Workspace) -> None:
 def test_that_the_same_columns_come_until_something_changes(filled: Workspace) -> None:
     before = filled.reader.timeline()
     assert filled.reader.timeline() is before
-    filled.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+    filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1]))
     after = filled.reader.timeline()
     assert after is not before
     assert after.earliest is before.earliest
@@ -143,7 +147,7 @@ def test_that_the_same_columns_come_until_something_changes(filled: Workspace) -
 def test_that_a_verdict_leaves_the_columns_in_the_file_as_they_were(kept: Workspace) -> None:
     with closing(sqlite3.connect(kept.path)) as connection:
         before = connection.execute("SELECT * FROM derived").fetchall()
-        kept.writer.decide("Accept 2 events", Verdict.ACCEPTED, [3, 5])
+        kept.writer.decide("Accept 2 events", judged(Verdict.ACCEPTED, [3, 5]))
         assert not kept.reader.held.keep(least=0)
         assert connection.execute("SELECT * FROM derived").fetchall() == before
     assert same(reopened(kept), from_rows(kept))
@@ -153,9 +157,9 @@ def test_that_opening_with_columns_in_the_file_reads_no_rows(kept: Workspace, mo
     def read(*_: object, **__: object) -> Columns:
         raise AssertionError(OUT_OF_THE_ROWS)
 
-    monkeypatch.setattr("kzexplorer.store.held_columns.read_events", read)
-    monkeypatch.setattr("kzexplorer.store.held_columns.read_links", read)
     rows = from_rows(kept)
+    for name in ("read_events", "read_links", "read_evidence"):
+        monkeypatch.setattr(f"kzexplorer.store.held_columns.{name}", read)
     assert same(reopened(kept), rows)
 
 
@@ -237,7 +241,7 @@ workspace.reader.held.keep(least=0)
 
 
 def test_that_a_kill_while_columns_are_written_leaves_a_sound_file(filled: Workspace) -> None:
-    filled.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+    filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1]))
     filled.close()
     ran = subprocess.run([sys.executable, "-c", KILLED, str(filled.path)], timeout=60, check=False)
     assert ran.returncode == 9
@@ -274,7 +278,7 @@ def test_that_an_event_knows_its_number_and_its_neighbours(filled: Workspace) ->
 def test_that_the_next_to_review_is_the_first_after_it_and_round_again(pattern: Path, accepted: set[int]) -> None:
     path = Path(shutil.copy(pattern, pattern.with_name("review.kzx")))
     with open_workspace(path) as workspace:
-        workspace.writer.decide("Accept", Verdict.ACCEPTED, sorted(accepted))
+        workspace.writer.decide("Accept", judged(Verdict.ACCEPTED, sorted(accepted)))
         order = workspace.reader.event_order().tolist()
         for at, event in enumerate(order):
             ahead = [each for each in (*order[at + 1 :], *order[: at + 1]) if each not in accepted]

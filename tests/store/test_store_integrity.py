@@ -11,7 +11,7 @@ from kzexplorer.domain.verdict import Verdict
 from kzexplorer.errors import Problem
 from kzexplorer.store import Workspace, integrity, open_workspace
 from kzexplorer.store.database import FileDatabase
-from tests.driving import faults, finish
+from tests.driving import faults, finish, judged
 from tests.invented import add_invented
 
 CHANGES = [
@@ -53,7 +53,7 @@ CHANGES = [
     ("derived", "UPDATE event SET t0 = t0 - 1 WHERE anchor = 1"),
     ("derived", "UPDATE item SET verdict = 1 WHERE id = 5"),
     ("derived", "DELETE FROM item_entity WHERE item = 1 AND entity = 2"),
-    ("derived", "UPDATE item_entity SET place = 1 - place WHERE item = 1 AND entity = 2"),
+    ("derived", "UPDATE item_entity SET place = 2 - place WHERE item = 1 AND entity = 2"),
     ("derived", "UPDATE entity_tally SET n_events = n_events + 1 WHERE entity = 1"),
     ("derived", "DELETE FROM document_tally"),
     ("derived", "UPDATE event_mention SET entity = 3 WHERE event = 1 AND role = 'place'"),
@@ -64,7 +64,7 @@ CHANGES = [
     ("full text", "UPDATE passage SET text = 'X' || substr(text, 2) WHERE id = 2"),
     (
         "full text",
-        "UPDATE entity SET name = 'King Ottilie' WHERE id = 1",
+        "UPDATE entity_item SET name = 'King Ottilie' WHERE entity = 1",
     ),
     ("foreign keys", "DELETE FROM entity WHERE id = 3"),
     ("schema", "DROP TRIGGER decision_no_update"),
@@ -119,14 +119,14 @@ CHANGES = [
 
 
 def test_that_an_untouched_workspace_is_sound(filled: Workspace) -> None:
-    filled.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+    filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1]))
     add_invented(filled, filled.reader.text(1) + "More.")
     assert faults(filled) == []
 
 
 @pytest.mark.parametrize(("check", "change"), CHANGES)
 def test_that_a_change_by_hand_is_found_by_name(filled: Workspace, check: str, change: str) -> None:
-    filled.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+    filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1]))
     with closing(sqlite3.connect(filled.path)) as connection:
         connection.executescript(change)
         connection.commit()
@@ -141,7 +141,7 @@ def test_that_a_changed_application_id_is_found(filled: Workspace, number: int) 
 
 
 def test_that_derived_rows_of_another_program_version_are_made_again(filled: Workspace) -> None:
-    filled.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+    filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1]))
     before = filled.reader.event_lines([1, 2, 3, 4, 5])
     filled.close()
     with closing(sqlite3.connect(filled.path)) as connection:
@@ -194,7 +194,7 @@ def test_that_a_sound_workspace_is_not_blamed_for_what_went_wrong_elsewhere(fill
     with pytest.raises(KeyError):
         filled.reader.text(77)
     with pytest.raises(KeyError):
-        filled.writer.decide("Accept event", Verdict.ACCEPTED, [77])
+        filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [77]))
 
 
 def test_that_text_that_is_no_text_is_told_by_the_check(filled: Workspace) -> None:

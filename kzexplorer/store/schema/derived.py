@@ -133,12 +133,12 @@ class NameSpelling(Base):
 
 
 class ItemEntity(Base):
-    """An entity that takes part in an item or is its place, which `place` tells."""
+    """An entity that takes part in an item (`place` is 0), is its place (1), or both (2)."""
 
     __tablename__ = "item_entity"
     item: Mapped[int] = mapped_column(ForeignKey("item.id", ondelete="CASCADE"), primary_key=True)
     entity: Mapped[int] = mapped_column(ForeignKey("entity.id"), primary_key=True)
-    place: Mapped[bool]
+    place: Mapped[int]
 
 
 class ItemChange(Base):

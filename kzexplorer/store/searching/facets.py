@@ -41,9 +41,8 @@ def count(space: Space, answers: Answers, ids: Ids, most: int) -> Facets:
         return _sum(np.bincount(columns[column][dated]), np.bincount(columns[f"undated_{column}"][undated]))
 
     linked = mask[space.links["link_event"]]
-    there, acting = (
-        np.bincount(space.links["link_entity"][linked & (space.links["link_place"] == place)]) for place in (1, 0)
-    )
+    entities, places = space.links["link_entity"][linked], space.links["link_place"][linked]
+    there, acting = np.bincount(entities[places >= 1]), np.bincount(entities[places != 1])
     types = answers.types.by_id(space.connection)
     return Facets(
         _coded(counts("kind"), [(kind, kind.noun.capitalize()) for kind in KINDS]),

@@ -62,11 +62,11 @@ class Space:
         return mask
 
     def of_entities(self, entities: Ids, *, place: bool | None = None) -> Mask:
-        """The events that any of these has a part in: as a place, otherwise, or (None) in either way."""
+        """The events that any of these is the place of, takes part in, or (None) either."""
         mask = self.none()
         linked = _among(self.links["link_entity"], entities)
         if place is not None:
-            linked &= self.links["link_place"].astype(np.bool_) == place
+            linked &= self.links["link_place"] >= 1 if place else self.links["link_place"] != 1
         mask[self.links["link_event"][linked]] = True
         return mask
 
