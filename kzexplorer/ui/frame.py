@@ -57,14 +57,14 @@ class Frame(QWidget):
             self.places[name].setVisible(self.places[name].isHidden())
 
     def open_results(self, pane: QWidget) -> None:
-        """Let a pane stand between the timeline and what is below, as high as it was last; both give way."""
+        """Let a pane stand between the timeline and what is below, as high as it was last if there is room."""
         if self._results is None:
             self._results = pane
             pane.setMinimumHeight(_LEAST_RESULTS)
             self._rows.insertWidget(1, pane)
         upper, _, lower = self._rows.sizes()
         self._sizes_without = [upper, lower]
-        height = min(self._results_height, max((upper + lower) // 2, _LEAST_RESULTS))
+        height = min(self._results_height, max(round(0.36 * (upper + lower)), _LEAST_RESULTS))
         pane.show()
         share = height / max(upper + lower, 1)
         self._rows.setSizes([round(upper * (1 - share)), height, round(lower * (1 - share))])

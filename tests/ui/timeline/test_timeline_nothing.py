@@ -15,7 +15,7 @@ def test_that_words_which_no_event_has_are_named() -> None:
 
 def test_that_words_which_do_not_go_together_are_named_together() -> None:
     assert nothing_left_words(READER, (), parse("oslo treaty")).startswith(
-        "No dated event matches “oslo” and “treaty” together."
+        "No event matches “oslo” and “treaty” together."
     )
 
 

@@ -12,8 +12,10 @@ from kzexplorer.domain.event import DateBasis, EventKind, EventStatus
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Precision, When
 from kzexplorer.search import Query
+from kzexplorer.search.parts import parts
 from kzexplorer.store import DocumentLine, EntityLine, EventDetail, EventLine, Part, TimelineColumns
 from kzexplorer.store.columns import Flag, flags_of
+from kzexplorer.store.views import Nothing
 from kzexplorer.ui.background import Task
 from kzexplorer.ui.session import Session
 
@@ -105,10 +107,19 @@ class FakeReader:
         sets = [set(list(self._entities.values())[number - 1]) for number in entities]
         return np.array(sorted(set.intersection(*sets)), np.int64)
 
-    def find(self, query: Query) -> np.ndarray:
+    def search(self, query: Query) -> np.ndarray:
         words = [term.words.casefold() for term in query.terms]
         found = [one.id for one in self._lines.values() if all(word in one.title.casefold() for word in words)]
         return np.array(found, np.int64)
+
+    def explain(self, query: Query) -> Nothing | None:
+        """Of a query whose parts are words."""
+        if len(self.search(query)):
+            return None
+        alone = [part for part in parts(query) if not len(self.search(Query(part)))]
+        blamed = alone or list(parts(query))
+        typed = tuple(query.typed[part.span.start : part.span.end] for part in blamed)
+        return Nothing(typed, tuple(part.span for part in blamed), bool(alone))
 
 
 class ArrayReader(FakeReader):

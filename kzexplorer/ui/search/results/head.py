@@ -55,7 +55,7 @@ class ResultsHead(QWidget):
         self.facets = self._tool("filter", "resultsFacets", "Counts by kind, year, document and people")
         self.facets.setCheckable(True)
         self.facets.setChecked(True)
-        self.facets.toggled.connect(self.facets_asked)
+        self.facets.clicked.connect(self.facets_asked)
         self.close_button = self._tool("cross", "resultsClose", "Close the results")
         self.close_button.clicked.connect(self.close_asked)
         self._row = row = QHBoxLayout(self)

@@ -25,8 +25,11 @@ def windowed(words: str, marks: Sequence[Span], metrics: QFontMetricsF, room: fl
     if not marks or _fits(words, marks[0].end, metrics, room - metrics.horizontalAdvance(_DOTS)):
         return words[:_MOST], [mark for mark in marks if mark.end <= _MOST]
     start = first = marks[0].start
-    while start and metrics.horizontalAdvance(words[start:first]) < _BEFORE * room:
-        start = max(words.rfind(" ", 0, start), 0)
+    while start:
+        before = max(words.rfind(" ", 0, start), 0)
+        if metrics.horizontalAdvance(words[before:first]) > _BEFORE * room:
+            break
+        start = before
     lead = _DOTS if start else ""
     by = len(lead) - start
     return lead + words[start : start + _MOST], [
@@ -46,7 +49,8 @@ def draw_marked(painter: QPainter, box: QRectF, words: str, marks: Sequence[Span
     plain = painter.pen().color()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(ground))
-    lit = [mark for mark in moved if mark.end <= len(shown.removesuffix("…"))]
+    seen = len(shown.removesuffix(_DOTS))
+    lit = [Span(mark.start, min(mark.end, seen)) for mark in moved if mark.start < seen]
     for mark in lit:
         left = metrics.horizontalAdvance(shown[: mark.start])
         wide = metrics.horizontalAdvance(shown[: mark.end]) - left

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from kzexplorer.store.timeline_columns import Ids
 
 
-_LEAST_WITH_FACETS = 640
+_LEAST_WITH_FACETS = 800
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,6 +60,7 @@ class ResultsPane(QFrame):
         self._session, self._selection = session, selection
         self._found: Found | None = None
         self._listed: Listed | None = None
+        self._wants_facets: bool | None = None
         self._by, self._descending = Ordering.DATE, False
         self._listing: Task | None = None
         self._reading: Task | None = None
@@ -97,7 +98,7 @@ class ResultsPane(QFrame):
         self.table.chosen_changed.connect(self._tell_counts)
         self.head.sorted_by.connect(lambda by: self.sort_by(by, by is Ordering.CONFIDENCE))
         self.head.close_asked.connect(self.close_asked)
-        self.head.facets_asked.connect(lambda _on: self._make_room())
+        self.head.facets_asked.connect(self._put_facets)
         self.facets.toggled.connect(self._toggle)
         self.facets.left.connect(self.left)
         self._selection.event_changed.connect(self._follow)
@@ -199,11 +200,15 @@ class ResultsPane(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
-        """What to narrow by goes where the rows would be too short."""
-        has_room = self.width() >= _LEAST_WITH_FACETS
-        self.head.facets.setVisible(has_room)
+        """What to narrow by shows where rows stay long enough beside it, unless a person wants it otherwise."""
+        on = self.width() >= _LEAST_WITH_FACETS if self._wants_facets is None else self._wants_facets
+        self.head.facets.setChecked(on)
         for widget in (self.facets, self._edge):
-            widget.setVisible(has_room and self.head.facets.isChecked())
+            widget.setVisible(on)
+
+    def _put_facets(self, on: bool) -> None:
+        self._wants_facets = on
+        self._make_room()
 
     def _tell_counts(self) -> None:
         if self._listed is not None:

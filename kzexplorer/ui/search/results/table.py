@@ -21,7 +21,7 @@ _Flag = QItemSelectionModel.SelectionFlag
 _Action = QAbstractItemView.CursorAction
 _TO_ENDS = {_Action.MoveHome: 0, _Action.MoveEnd: -1}
 _ACROSS = (_Action.MoveLeft, _Action.MoveRight)
-_WIDTHS = {Column.DATE: 134, Column.KIND: 54, Column.DOCUMENT: 140, Column.CONFIDENCE: 96, Column.REVIEW: 90}
+_WIDTHS = {Column.DATE: 150, Column.KIND: 54, Column.DOCUMENT: 140, Column.CONFIDENCE: 96, Column.REVIEW: 90}
 _NARROW = {Column.CONFIDENCE: 1_000, Column.DOCUMENT: 780, Column.REVIEW: 600, Column.PASSAGE: 440}
 _TITLE = 0.26, 190
 """Below so many pixels a column makes room for the others; it can still be sorted by."""
