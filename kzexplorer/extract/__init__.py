@@ -62,11 +62,13 @@ def extract(
         return Findings(found_title, None, found_language, found_passages, dates=(), entities=(), events=())
     found_sentences = sentences.split(text, found_passages)
     own_date = dating.of(text, found_passages, document.name, dating.stated(text, document.about, document.media_type))
-    anchor: DateMention | When | None = document_date
-    if own_date is not None and not decided:
-        anchor = own_date.mention or own_date.when
+    words: DateMention | When | None = document_date
+    if own_date is not None:
+        words = own_date.mention or own_date.when
+    overruled = words if decided and isinstance(words, DateMention) else None
+    anchor = document_date if decided else words
     read_dates = given.dates(
-        dates.read(text, found_sentences, found_passages, anchor), document.given_dates, found_sentences
+        dates.read(text, found_sentences, found_passages, anchor, overruled), document.given_dates, found_sentences
     )
     found_dates = read_dates.mentions
     found_names = names.find(text, found_sentences, found_dates, pipeline)
@@ -83,6 +85,7 @@ def extract(
         found_sentences,
         found_figures,
         read_dates.refused,
+        overruled,
     )
     return Findings(
         title=found_title,

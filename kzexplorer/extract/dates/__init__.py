@@ -64,10 +64,12 @@ def read(
     sentences: Sequence[Sentence],
     passages: Sequence[Passage],
     document_date: DateMention | When | None,
+    overruled: DateMention | None = None,
 ) -> Dates:
     """The dates of a text; furniture is not read.
 
-    What the words leave open is taken from dates told before and from `document_date`, never from a clock.
+    What the words leave open is taken from dates told before and from `document_date`, never from a clock. `overruled`
+    are the words that date the document, where a person gave it another date: nothing hangs on them.
     """
     day_first = digits.day_first(text)
     parts = [_parts(text, each.span, day_first=day_first) for each in sentences]
@@ -98,6 +100,8 @@ def read(
                 refused.append(RefusedDate(candidate.span, _BEYOND_YEARS))
                 continue
             mentions += told
+            if overruled is not None and told[0].span == overruled.span:
+                continue
             if resolver.on_date_line or _leads(text, passages, sentence, told[0]):
                 resolver.dated(told[0])
             elif passages[sentence.passage].kind is PassageKind.HEADING and (story or _names(sentence, told[0], daily)):

@@ -24,7 +24,7 @@ _LONGEST_SENTENCE = 1_500
 
 @dataclass(frozen=True)
 class Reading:
-    """A document as the steps before left it."""
+    """A document as the steps before left it; `overruled` are the words that date it, where a person knows better."""
 
     text: str
     passages: Sequence[Passage]
@@ -34,6 +34,7 @@ class Reading:
     raw_sentences: Sequence[Sentence]
     figures: Sequence[Figure] = ()
     refused_dates: Sequence[RefusedDate] = ()
+    overruled: DateMention | None = None
 
     @cached_property
     def mentions(self) -> tuple[Named, ...]:
@@ -74,14 +75,15 @@ class Reading:
     @cached_property
     def document_date_index(self) -> int | None:
         """The index in `dates` of the words that date the document."""
-        date = self.document_date
+        date = self.overruled or self.document_date
         if not isinstance(date, DateMention):
             return None
         return next((index for index, other in enumerate(self.dates) if other.span == date.span), None)
 
     @cached_property
     def _sections(self) -> tuple[Section, ...]:
-        return sections.find(self.text, self.passages, self.dates, self.document_when, self.document_date_index)
+        given = self.text, self.passages, self.dates, self.document_when, self.document_date_index
+        return sections.find(*given, overruled=self.overruled is not None)
 
     def section_of(self, sentence: Parsed) -> Section:
         """The part of the text under one date that a sentence stands in."""

@@ -27,10 +27,20 @@ class Section(NamedTuple):
 
 
 def find(
-    text: str, passages: Sequence[Passage], dates: Sequence[DateMention], document: When | None, date: int | None
+    text: str,
+    passages: Sequence[Passage],
+    dates: Sequence[DateMention],
+    document: When | None,
+    date: int | None,
+    *,
+    overruled: bool = False,
 ) -> tuple[Section, ...]:
-    """The sections in order, the first of the document's own date; they cover all passages."""
-    heads = [(0, document, date), *_heads(text, passages, dates)]
+    """The sections in order, the first of the document's own date; they cover all passages.
+
+    `date` is the index of the words that date the document; where they are `overruled`, nothing is of their day.
+    """
+    dated = [head for head in _heads(text, passages, dates) if not overruled or head[2] != date]
+    heads = [(0, document, None if overruled else date), *dated]
     ends = [*(first for first, _, _ in heads[1:]), len(passages)]
     return tuple(
         Section(first, end, when, index, _last_of_news(passages, first, end))

@@ -7,29 +7,41 @@ from functools import cached_property
 
 from kzexplorer.extract import linking
 from kzexplorer.extract.entities.personal import bare, parse, skeleton
-from kzexplorer.extract.entities.personal import spelling as key
 from kzexplorer.extract.entities.variants import edits
 from kzexplorer.extract.linking import Described
 from kzexplorer.extract.resembling.reason import Likeness
+from kzexplorer.search.spelling import key
 
+_A_LETTER = "surnames that differ in a letter"
 _SHORTEST = 6
 """Letters of a surname that one letter may differ in."""
 
 
+Given = tuple[str, str]
+
+
 class PersonForm:
-    """A person's name in parts, and as these sound: `given`, and `surname` without particles."""
+    """A person's name in parts, and as these sound: `given`, and `surname` without particles.
+
+    `givens` are the given names, each as it is written and as it sounds.
+    """
 
     def __init__(self, entity: Described) -> None:
         self.entity = entity
         self.name = parse(entity.name)
-        self.given = tuple(map(key, self.name.given))
+        self.givens = [(part, key(part)) for part in self.name.given]
+        self.given = [sound for _, sound in self.givens]
         self.surname = key(bare(self.name.surname))
         self.parts = [*self.given, key(self.name.surname)]
 
     @cached_property
-    def full_givens(self) -> list[tuple[str, ...]]:
+    def full_givens(self) -> list[list[Given]]:
         """The given names of every form that tells more than a surname."""
-        return [tuple(map(key, name.given)) for name in linking.full_names(self.entity)]
+        return [[(part, key(part)) for part in name.given] for name in linking.full_names(self.entity)]
+
+    @property
+    def has_initial(self) -> bool:
+        return bool(self.givens) and len(self.givens[0][0]) == 1
 
     @property
     def sound(self) -> str:
@@ -49,7 +61,8 @@ def offers(form: PersonForm) -> Iterator[str]:
 
 def asks(form: PersonForm) -> Iterator[str]:
     """What others may be found by that are the same person; of two that fit one asks at least."""
-    yield f"surname {form.sound} {form.given[0][:1]}" if form.given else f"surname {form.sound}"
+    alone = not form.given or form.has_initial
+    yield f"surname {form.sound}" if alone else f"surname {form.sound} {form.given[0][:1]}"
     yield from _turned(form)
     if len(form.given) == 1:
         yield f"last two {form.given[0]} {form.parts[-1]}"
@@ -69,7 +82,7 @@ def _alike(one: PersonForm, other: PersonForm) -> Likeness | None:
         return Likeness("the same name, family name first in one of them", 0.7)
     if len(shorter.given) == 1 and len(longer.given) > 1 and longer.parts[-2:] == shorter.parts:
         return Likeness("one name is the end of the other", 0.55, partly=True)
-    if not _givens_agree(shorter.given, longer.given):
+    if not _givens_agree(shorter.givens, longer.givens):
         return None
     surname = _surnames(one, other)
     return None if surname is None or _other_forms_contradict(one, other) else _same_surname(shorter, longer, *surname)
@@ -78,13 +91,14 @@ def _alike(one: PersonForm, other: PersonForm) -> Likeness | None:
 def _same_surname(shorter: PersonForm, longer: PersonForm, said: str, sure: float) -> Likeness:
     if not shorter.given:
         return Likeness(said, 0.25 * sure, partly=True)
-    if len(shorter.given[0]) == 1 or len(longer.given[0]) == 1:
+    if shorter.has_initial or longer.has_initial:
         return Likeness(f"{said}, and the initial fits", 0.5 * sure, partly=True)
     if shorter.name == longer.name:
         return Likeness("same full name", 0.8)
     if len(shorter.given) < len(longer.given):
         return Likeness("one name is inside the other", 0.65 * sure, partly=True)
-    return Likeness("same name, spelled otherwise", 0.75 * sure)
+    words = f"same given name, {said}" if said == _A_LETTER else "same name, spelled otherwise"
+    return Likeness(words, 0.75 * sure)
 
 
 def _surnames(one: PersonForm, other: PersonForm) -> tuple[str, float] | None:
@@ -94,15 +108,20 @@ def _surnames(one: PersonForm, other: PersonForm) -> tuple[str, float] | None:
     if ours == theirs:
         return "same surname, spelled otherwise", 0.95
     if min(len(ours), len(theirs)) >= _SHORTEST and abs(len(ours) - len(theirs)) <= 1 and edits(ours, theirs) <= 1:
-        return "surnames that differ in a letter", 0.6
+        return _A_LETTER, 0.6
     return None
 
 
-def _givens_agree(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    return all(
-        mine == their or (1 in (len(mine), len(their)) and mine[0] == their[0])
-        for mine, their in zip(ours, theirs, strict=False)
-    )
+def _givens_agree(ours: Sequence[Given], theirs: Sequence[Given]) -> bool:
+    return all(_given_agree(mine, their) for mine, their in zip(ours, theirs, strict=False))
+
+
+def _given_agree(mine: Given, their: Given) -> bool:
+    """An initial agrees with a name that is written, or sounds, with it."""
+    if mine[1] == their[1]:
+        return True
+    is_initial = 1 in (len(mine[0]), len(their[0]))
+    return is_initial and bool({key(mine[0][:1]), mine[1][:1]} & {key(their[0][:1]), their[1][:1]})
 
 
 def _other_forms_contradict(one: PersonForm, other: PersonForm) -> bool:

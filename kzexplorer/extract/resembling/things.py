@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.extract import linking
-from kzexplorer.extract.entities.personal import spelling as key
 from kzexplorer.extract.entities.variants import edits
 from kzexplorer.extract.linking import Described
 from kzexplorer.extract.names.gazetteer import gazetteer
 from kzexplorer.extract.names.words import key_of
 from kzexplorer.extract.resembling.reason import Likeness
+from kzexplorer.search.spelling import key
 
 _SMALL = frozenset("the of and for on in to a an at by with de la le du des del".split())
 _LINKS = frozenset("of for on in to at by with de du del".split())
@@ -19,6 +20,9 @@ _GENERIC = frozenset("republic kingdom state states city town federation provinc
 _LONGEST_ACRONYM, _SHORTEST_ACRONYM = 8, 2
 _LONGEST = 12
 _SHORTEST = 6
+
+
+_PARTED = re.compile(r"\bco-o", re.IGNORECASE)
 
 
 class ThingForm:
@@ -29,7 +33,7 @@ class ThingForm:
 
     def __init__(self, entity: Described) -> None:
         self.entity = entity
-        self.words = tuple(key_of(entity.name).split()[:_LONGEST])
+        self.words = tuple(key_of(_PARTED.sub("coo", entity.name)).split()[:_LONGEST])
         self.sounds = tuple(map(key, self.words))
         self.telling = [sound for word, sound in zip(self.words, self.sounds, strict=True) if word not in _SMALL]
         self.numbers = {word for word in self.words if word.isdigit()}
