@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from typing import TypeVar
 
 from kzexplorer.domain.changes import Progress
-from kzexplorer.store import Workspace
+from kzexplorer.domain.verdict import Verdict
+from kzexplorer.store import Workspace, decided
+from kzexplorer.store.decided import About, Setting
 from kzexplorer.store.fault import Fault
 
 T = TypeVar("T")
@@ -25,3 +27,9 @@ def finish(steps: Generator[Progress, None, T]) -> T:
 def faults(workspace: Workspace) -> list[Fault]:
     """What a check finds."""
     return finish(workspace.faults())
+
+
+def judged(verdict: Verdict, events: Sequence[int]) -> list[Setting]:
+    """What the writer is asked to decide so that these events have that verdict."""
+    value = None if verdict is Verdict.TO_REVIEW else verdict.value
+    return [Setting(About.EVENT, event, decided.VERDICT, value) for event in events]

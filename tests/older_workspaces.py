@@ -43,6 +43,11 @@ def as_version(path: Path, number: int) -> None:
         connection.execute("ATTACH ? AS newer", (str(path),))
         connection.execute("DELETE FROM meta")
         plain = [name for name in tables(connection) if "_fts" not in name and not name.startswith("sqlite_")]
+        if number < 5:
+            connection.execute(
+                "INSERT INTO main.decision SELECT id, action, target, field, old, new FROM newer.decision"
+            )
+            plain.remove("decision")
         for table in plain:
             columns = ", ".join(f'"{row[1]}"' for row in connection.execute(f"PRAGMA main.table_info({table})"))
             connection.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM newer.{table}")

@@ -21,7 +21,7 @@ from kzexplorer.operations.back_up import back_up
 from kzexplorer.operations.executors import in_this_thread
 from kzexplorer.operations.import_files import import_files
 from kzexplorer.store import Mode, Workspace, open_workspace
-from tests.driving import faults, finish
+from tests.driving import faults, finish, judged
 from tests.durability.stories import write_stories
 from tests.older_workspaces import as_version
 
@@ -83,7 +83,7 @@ def _verdict(workspace: Workspace, disk: Path, path: Path) -> int:
     with all_but(disk, 0):
         failed = 0
         while not failed and workspace.reader.undo_label() is None:
-            failed = _fails(lambda: workspace.writer.decide("Accept event", Verdict.ACCEPTED, [event]), path)
+            failed = _fails(lambda: workspace.writer.decide("Accept event", judged(Verdict.ACCEPTED, [event])), path)
         verdict = workspace.reader.event(event).verdict
         assert (verdict is Verdict.TO_REVIEW) == bool(failed)
     return failed

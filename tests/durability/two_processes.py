@@ -17,7 +17,7 @@ from pathlib import Path
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.errors import Problem
 from kzexplorer.store import Mode, Workspace, open_workspace
-from tests.driving import faults
+from tests.driving import faults, judged
 from tests.invented import TEXT, add_invented
 
 
@@ -84,7 +84,7 @@ def _one(workspace: Workspace, chance: random.Random, done: dict[str, int], text
         done["added"] += 1
     else:
         verdict = chance.choice([Verdict.ACCEPTED, Verdict.REJECTED, Verdict.TO_REVIEW])
-        done["decided"] += workspace.writer.decide("Decide", verdict, [chance.choice([1, 3, 4, 5])]) is not None
+        done["decided"] += workspace.writer.decide("Decide", judged(verdict, [chance.choice([1, 3, 4, 5])])) is not None
 
 
 def main() -> None:

@@ -14,7 +14,7 @@ from kzexplorer.errors import Problem
 from kzexplorer.operations.back_up import back_up, restore
 from kzexplorer.operations.check_workspace import check_quickly
 from kzexplorer.store import Workspace, backup, open_workspace
-from tests.driving import faults, finish
+from tests.driving import faults, finish, judged
 from tests.invented import TEXT, add_invented
 
 
@@ -50,7 +50,7 @@ def test_that_what_is_written_meanwhile_waits_for_nobody_and_is_not_half_copied(
     monkeypatch.setattr(backup, "_PAGES", 4)
     steps = back_up(workspace, path.with_name("copy.kzx"))
     next(steps)
-    workspace.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+    workspace.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1]))
     add_invented(workspace, TEXT + "More.")
     finish(steps)
     with open_workspace(path.with_name("copy.kzx")) as copy:
@@ -88,7 +88,7 @@ def test_that_what_is_open_can_be_saved_after_its_file_was_deleted(workspace: Wo
 
 def test_that_restoring_keeps_what_was_there(workspace: Workspace, path: Path) -> None:
     finish(back_up(workspace, path.with_name("copy.kzx")))
-    workspace.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+    workspace.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1]))
     workspace.close()
     kept = finish(restore(path.with_name("copy.kzx"), path))
     assert kept == path.with_name("made.kzx.replaced-1")

@@ -11,6 +11,7 @@ from kzexplorer.domain.verdict import Verdict
 from kzexplorer.operations.review_events import accept, reject, reset
 from kzexplorer.operations.undo import redo, undo
 from kzexplorer.store import Workspace, open_workspace
+from tests.driving import finish
 from tests.invented import add_invented
 
 
@@ -41,19 +42,20 @@ def test_that_each_verdict_says_what_changed(filled: Workspace) -> None:
 
 def test_that_undo_and_redo_say_what_they_take_back_and_bring_back(filled: Workspace) -> None:
     accept(filled, [1])
-    undone = undo(filled)
+    undone = finish(undo(filled))
     assert undone is not None
     assert (undone.label, undone.events) == ("Undo: accept event", {1})
     assert verdicts(filled)[0] is Verdict.TO_REVIEW
-    redone = redo(filled)
+    redone = finish(redo(filled))
     assert redone is not None
     assert (redone.label, redone.events) == ("Redo: accept event", {1})
     assert verdicts(filled)[0] is Verdict.ACCEPTED
 
 
 def test_that_with_nothing_to_take_back_nothing_happens(filled: Workspace) -> None:
-    assert undo(filled) is None
-    assert redo(filled) is None
+    assert finish(redo(filled)) is None
+    assert finish(undo(filled)) is not None  # the document
+    assert finish(undo(filled)) is None
 
 
 def test_that_steps_can_be_taken_back_after_opening_again(filled: Workspace) -> None:
@@ -61,9 +63,9 @@ def test_that_steps_can_be_taken_back_after_opening_again(filled: Workspace) -> 
     reject(filled, [3])
     filled.close()
     with open_workspace(filled.path) as again:
-        undo(again)
+        finish(undo(again))
         assert verdicts(again) == [Verdict.ACCEPTED, Verdict.TO_REVIEW]
-        undo(again)
+        finish(undo(again))
         assert verdicts(again) == [Verdict.TO_REVIEW, Verdict.TO_REVIEW]
-        redo(again)
+        finish(redo(again))
         assert again.reader.redo_label() == "Reject event"

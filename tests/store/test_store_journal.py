@@ -11,12 +11,14 @@ from hypothesis import strategies as st
 
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.store import Workspace, open_workspace
-from tests.driving import faults
+from tests.driving import faults, finish, judged
 from tests.invented import add_invented
 
 Values = tuple[Verdict, ...]
 
 DECISIONS = st.tuples(st.sampled_from(list(Verdict)), st.sets(st.integers(1, 5), min_size=1))
+ADDED = "Add 1 document"
+"""The first step, by which the document came in."""
 STEPS = st.lists(
     DECISIONS | st.sampled_from(["undo", "redo", "undo", "reopen"]),
     max_size=25,
@@ -74,55 +76,58 @@ def test_that_any_steps_of_undo_and_redo_restore_the_values_exactly(pattern: Pat
         if step == "reopen":
             workspace.close()
             workspace = open_workspace(path)
+        elif step == "undo" and not model.done:
+            assert workspace.reader.undo_label() == ADDED
         elif step == "undo":
-            assert (workspace.writer.undo() is not None) == model.undo()
+            assert (finish(workspace.writer.undo()) is not None) == model.undo()
         elif step == "redo":
-            assert (workspace.writer.redo() is not None) == model.redo()
+            assert (finish(workspace.writer.redo()) is not None) == model.redo()
         elif isinstance(step, tuple):
             verdict, events = step
-            workspace.writer.decide("Decide", verdict, sorted(events))
+            workspace.writer.decide("Decide", judged(verdict, sorted(events)))
             after = list(model.now)
             for event in events:
                 after[event - 1] = verdict
             model.decide(tuple(after))
         assert values(workspace) == model.now
-        assert (workspace.reader.undo_label() is None) == (not model.done)
+        assert (workspace.reader.undo_label() == ADDED) == (not model.done)
         assert (workspace.reader.redo_label() is None) == (not model.undone)
     assert faults(workspace) == []
     workspace.close()
 
 
 def test_that_a_step_is_one_action_with_its_words(filled: Workspace) -> None:
-    step = filled.writer.decide("Accept 2 events", Verdict.ACCEPTED, [1, 3])
+    step = filled.writer.decide("Accept 2 events", judged(Verdict.ACCEPTED, [1, 3]))
     assert step is not None
-    assert step.events == {1, 3}
+    assert step.touched.events == {1, 3}
     assert filled.reader.undo_label() == "Accept 2 events"
-    undone = filled.writer.undo()
-    assert undone == step
-    assert (filled.reader.undo_label(), filled.reader.redo_label()) == (None, "Accept 2 events")
+    undone = finish(filled.writer.undo())
+    assert undone is not None
+    assert (undone.label, undone.touched) == (step.label, step.touched)
+    assert (filled.reader.undo_label(), filled.reader.redo_label()) == (ADDED, "Accept 2 events")
 
 
 def test_that_deciding_what_holds_already_is_no_step(filled: Workspace) -> None:
-    assert filled.writer.decide("Review again", Verdict.TO_REVIEW, [1]) is None
-    assert filled.writer.decide("Accept event", Verdict.ACCEPTED, []) is None
-    filled.writer.decide("Accept event", Verdict.ACCEPTED, [1])
-    step = filled.writer.decide("Accept 2 events", Verdict.ACCEPTED, [1, 2])
+    assert filled.writer.decide("Review again", judged(Verdict.TO_REVIEW, [1])) is None
+    assert filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [])) is None
+    filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1]))
+    step = filled.writer.decide("Accept 2 events", judged(Verdict.ACCEPTED, [1, 2]))
     assert step is not None
-    assert step.events == {2}
+    assert step.touched.events == {2}
 
 
 def test_that_a_new_step_forgets_what_could_be_brought_back(filled: Workspace) -> None:
-    filled.writer.decide("Accept event", Verdict.ACCEPTED, [1])
-    filled.writer.undo()
-    filled.writer.decide("Reject event", Verdict.REJECTED, [3])
+    filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1]))
+    finish(filled.writer.undo())
+    filled.writer.decide("Reject event", judged(Verdict.REJECTED, [3]))
     assert filled.reader.redo_label() is None
-    assert filled.writer.redo() is None
+    assert finish(filled.writer.redo()) is None
     assert filled.reader.undo_label() == "Reject event"
 
 
 def test_that_deciding_on_an_event_that_is_not_there_changes_nothing(filled: Workspace) -> None:
     before = filled.reader.revision()
     with pytest.raises(KeyError):
-        filled.writer.decide("Accept event", Verdict.ACCEPTED, [1, 99])
+        filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1, 99]))
     assert filled.reader.revision() == before
-    assert filled.reader.undo_label() is None
+    assert filled.reader.undo_label() == ADDED

@@ -18,6 +18,7 @@ import pytest
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.errors import Problem
 from kzexplorer.store import Mode, Workspace, lock, open_workspace, workspace_file
+from tests.driving import judged
 from tests.invented import TEXT, add_invented
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="locks and permissions of POSIX")
@@ -74,10 +75,10 @@ def test_that_a_workspace_open_elsewhere_is_read_only_here_and_says_who_has_it(c
         assert workspace.reader.counts().events == 4
         assert not workspace.keep_columns()
         with pytest.raises(Problem, match="open for changes"):
-            workspace.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+            workspace.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1]))
     with open_workspace(closed) as workspace:
         assert workspace.read_only is None
-        assert workspace.writer.decide("Accept event", Verdict.ACCEPTED, [1]) is not None
+        assert workspace.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1])) is not None
 
 
 def test_that_whoever_has_to_write_waits_and_then_says_who_has_it(closed: Path, impatient: None) -> None:
@@ -191,10 +192,10 @@ def test_that_changes_do_not_go_into_a_file_that_nobody_will_find(filled: Worksp
     path.rename(path.with_name("moved.kzx"))
     assert filled.reader.counts().events == 4
     with pytest.raises(Problem, match="was moved, deleted or replaced"):
-        filled.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+        filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1]))
     assert not path.exists()
     path.with_name("moved.kzx").rename(path)
-    assert filled.writer.decide("Accept event", Verdict.ACCEPTED, [1]) is not None
+    assert filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1])) is not None
 
 
 def test_that_a_file_put_in_its_place_is_never_mixed_with_it(filled: Workspace) -> None:
@@ -203,7 +204,7 @@ def test_that_a_file_put_in_its_place_is_never_mixed_with_it(filled: Workspace) 
         pass
     path.with_name("other.kzx").replace(path)
     with pytest.raises(Problem, match="was moved, deleted or replaced"):
-        filled.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+        filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1]))
     filled.close()
     with open_workspace(path) as other:
         assert other.reader.counts().documents == 0

@@ -17,6 +17,7 @@ from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Precision
 from kzexplorer.store import SeriesWords, Workspace, open_workspace
 from kzexplorer.store.tables import ITEM
+from tests.driving import finish, judged
 from tests.invented import DATES, TEXT, add_invented, findings, reading, span
 
 IN_BOTH = True
@@ -143,7 +144,7 @@ def test_that_events_of_a_day_are_those_whose_days_overlap_it(filled: Workspace)
     day = day_number(1998, 3, 3)
     assert [line.id for line in filled.reader.events_between(day, day)] == [1]
     assert [line.id for line in filled.reader.events_between(day, day_number(1999, 4, 1))] == [1, 3]
-    filled.writer.decide("Reject event", Verdict.REJECTED, [1])
+    filled.writer.decide("Reject event", judged(Verdict.REJECTED, [1]))
     assert filled.reader.events_between(day, day) == []
 
 
@@ -192,7 +193,7 @@ def test_that_events_of_entities_are_those_that_all_of_them_share(filled: Worksp
 
 
 def test_that_a_document_line_counts_events_and_those_reviewed(filled: Workspace) -> None:
-    filled.writer.decide("Accept event", Verdict.ACCEPTED, [1, 2])
+    filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1, 2]))
     (line,) = filled.reader.documents()
     assert (line.n_events, line.n_reviewed, line.n_chars) == (4, 1, len(TEXT))
     assert line.title == findings().title
@@ -212,9 +213,9 @@ def test_that_the_same_bytes_are_stored_once(filled: Workspace) -> None:
 
 def test_that_every_change_raises_the_revision(filled: Workspace) -> None:
     seen = [filled.reader.revision()]
-    filled.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+    filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1]))
     seen.append(filled.reader.revision())
-    filled.writer.undo()
+    finish(filled.writer.undo())
     seen.append(filled.reader.revision())
     assert seen == sorted(set(seen))
 
@@ -240,7 +241,7 @@ def test_that_threads_may_read_while_another_one_writes(filled: Workspace) -> No
         thread.start()
     for number in range(10):
         add_invented(filled, f"{TEXT}{number}")
-        filled.writer.decide("Accept event", Verdict.ACCEPTED, [1] if number % 2 else [3])
+        filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1] if number % 2 else [3]))
     for thread in readers:
         thread.join()
     assert failures == []

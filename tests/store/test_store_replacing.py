@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from kzexplorer.domain.event import Findings
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.store import Workspace, open_workspace
-from tests.driving import faults
+from tests.driving import faults, finish, judged
 from tests.invented import add_invented, findings
 from tests.store.reading_again import read_again, some
 
@@ -30,7 +30,7 @@ def pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_that_the_same_findings_change_nothing_that_is_seen(filled: Workspace) -> None:
-    filled.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+    filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1]))
     before = [filled.reader.event(event) for event in range(1, 6)]
     entities = filled.reader.entities()
     read_again(filled, findings())
@@ -40,7 +40,7 @@ def test_that_the_same_findings_change_nothing_that_is_seen(filled: Workspace) -
 
 
 def test_that_an_event_no_longer_found_goes_unless_it_was_decided_by_hand(filled: Workspace) -> None:
-    filled.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+    filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1]))
     before = filled.reader.event(1)
     read_again(filled, some(frozenset({2}), 0, 14, 3))
     assert filled.reader.event_order(details=True).tolist() == [1, 3]
@@ -51,9 +51,9 @@ def test_that_an_event_no_longer_found_goes_unless_it_was_decided_by_hand(filled
 
 
 def test_that_an_event_found_again_later_has_its_old_id_and_verdict(filled: Workspace) -> None:
-    filled.writer.decide("Reject event", Verdict.REJECTED, [3])
-    filled.writer.decide("Accept event", Verdict.ACCEPTED, [4])
-    filled.writer.undo()
+    filled.writer.decide("Reject event", judged(Verdict.REJECTED, [3]))
+    filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [4]))
+    finish(filled.writer.undo())
     read_again(filled, some(frozenset(), 0, None, 3))
     assert filled.reader.event_order().tolist() == [3]
     read_again(filled, findings())
@@ -89,7 +89,7 @@ def test_that_no_decision_is_ever_lost(pattern: Path, steps: list[object]) -> No
                 read_again(workspace, step)
             elif isinstance(step, tuple):
                 chosen = [there[index % len(there)] for index in step[1]] if there else []
-                workspace.writer.decide("Decide", step[0], chosen)
+                workspace.writer.decide("Decide", judged(step[0], chosen))
             else:
                 getattr(workspace.writer, str(step))()
             lines = workspace.reader.event_lines(workspace.reader.event_order(details=True).tolist())

@@ -11,6 +11,7 @@ from sqlalchemy import Table
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.store import Workspace
 from kzexplorer.store.schema import Base
+from tests.driving import judged
 
 TYPES = {"INTEGER": "BIGINT BOOLEAN", "TEXT": "VARCHAR", "BLOB": "BLOB", "REAL": "DOUBLE FLOAT"}
 
@@ -41,7 +42,7 @@ def test_that_every_table_of_the_file_is_mapped_or_an_index_for_searches(workspa
 @pytest.mark.parametrize("table", ["action", "decision"])
 @pytest.mark.parametrize("change", ["UPDATE {} SET id = id + 1", "DELETE FROM {}"])
 def test_that_decisions_are_only_ever_added(filled: Workspace, table: str, change: str) -> None:
-    filled.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+    filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1]))
     with (
         closing(sqlite3.connect(filled.path)) as connection,
         pytest.raises(sqlite3.IntegrityError, match="never changed"),

@@ -13,7 +13,7 @@ from kzexplorer.domain.topic import Topic
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.store import open_workspace
 from kzexplorer.store.migrations import version_of
-from tests.driving import faults
+from tests.driving import faults, judged
 from tests.invented import findings, reading
 from tests.older_workspaces import as_version, tables
 from tests.store.reading_again import read_again
@@ -30,7 +30,7 @@ def older(tmp_path: Path) -> Path:
     with open_workspace(path) as made:
         run = made.writer.begin_run("invented", "1")
         made.writer.add_document(run, reading(), found, [None] * len(found.entities), 7)
-        made.writer.decide("Reject event", Verdict.REJECTED, [1])
+        made.writer.decide("Reject event", judged(Verdict.REJECTED, [1]))
     as_version(path, 2)
     return path
 

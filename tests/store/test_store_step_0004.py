@@ -11,7 +11,7 @@ import pytest
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.store import open_workspace
 from kzexplorer.store.migrations import version_of
-from tests.driving import faults
+from tests.driving import faults, judged
 from tests.invented import TEXT, add_invented, findings, reading
 from tests.older_workspaces import as_version, tables
 
@@ -25,7 +25,7 @@ def older(tmp_path: Path) -> Path:
     with open_workspace(path) as made:
         add_invented(made)
         add_invented(made, TEXT + "More.", "more.txt")
-        made.writer.decide("Reject event", Verdict.REJECTED, [1])
+        made.writer.decide("Reject event", judged(Verdict.REJECTED, [1]))
     as_version(path, 3)
     return path
 

@@ -21,7 +21,7 @@ from kzexplorer.store import Workspace, open_workspace
 from kzexplorer.store.columns import read_events, read_links
 from kzexplorer.store.known_entities import Join
 from kzexplorer.store.writer import Added
-from tests.driving import faults
+from tests.driving import faults, finish, judged
 from tests.durability.stories import story
 from tests.invented import TEXT, findings, reading
 
@@ -42,7 +42,7 @@ def later(workspace: Workspace, text: str, found: Findings | None = None, *, of:
 
 
 def test_that_what_was_decided_moves_with_its_quote_and_the_rest_goes(filled: Workspace) -> None:
-    filled.writer.decide("Accept 2 events", Verdict.ACCEPTED, [1, 4])
+    filled.writer.decide("Accept 2 events", judged(Verdict.ACCEPTED, [1, 4]))
     before = filled.reader.event(1)
     text = "A new line above.\n\n" + TEXT
     added = later(filled, text)
@@ -60,7 +60,7 @@ def test_that_what_was_decided_moves_with_its_quote_and_the_rest_goes(filled: Wo
 
 
 def test_that_an_event_found_again_in_the_later_version_is_not_stale(filled: Workspace) -> None:
-    filled.writer.decide("Reject event", Verdict.REJECTED, [3])
+    filled.writer.decide("Reject event", judged(Verdict.REJECTED, [3]))
     added = later(filled, TEXT[:-1] + " ", findings())
     event = filled.reader.event(3)
     assert (event.verdict, event.stale, event.document) == (Verdict.REJECTED, False, added.document)
@@ -69,7 +69,7 @@ def test_that_an_event_found_again_in_the_later_version_is_not_stale(filled: Wor
 
 
 def test_that_what_finds_no_place_stays_with_the_earlier_text_and_is_named(filled: Workspace) -> None:
-    filled.writer.decide("Accept 2 events", Verdict.ACCEPTED, [1, 3])
+    filled.writer.decide("Accept 2 events", judged(Verdict.ACCEPTED, [1, 3]))
     added = later(filled, TEXT.replace("In April 1999 the envoy will travel to Ostmark.", "Nothing."))
     assert added.not_moved == (3,)
     event = filled.reader.event(3)
@@ -81,7 +81,7 @@ def test_that_what_finds_no_place_stays_with_the_earlier_text_and_is_named(fille
 
 
 def test_that_what_found_no_place_once_moves_on_when_its_words_come_back(filled: Workspace) -> None:
-    filled.writer.decide("Accept event", Verdict.ACCEPTED, [3])
+    filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [3]))
     middle = later(filled, "Nothing at all.")
     assert middle.not_moved == (3,)
     last = later(filled, "At last.\n\n" + TEXT, of=middle.document)
@@ -92,20 +92,21 @@ def test_that_what_found_no_place_once_moves_on_when_its_words_come_back(filled:
 
 
 def test_that_a_decision_taken_back_before_the_change_can_be_brought_back_after_it(filled: Workspace) -> None:
-    filled.writer.decide("Accept event", Verdict.ACCEPTED, [4])
-    filled.writer.undo()
+    step = filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [4]))
+    assert step is not None
+    finish(filled.writer.undo())
     later(filled, "Above.\n\n" + TEXT)
-    filled.writer.redo()
+    finish(filled.writer.take_back(step.action))
     again = later(filled, "Above all.\n\n" + TEXT, shifted(findings(), 12), of=2)
     event = filled.reader.event(4)
     assert (event.verdict, event.stale, event.document) == (Verdict.ACCEPTED, False, again.document)
-    filled.writer.undo()
+    finish(filled.writer.take_back(step.action))
     assert filled.reader.event(4).verdict is Verdict.TO_REVIEW
     assert faults(filled) == []
 
 
 def test_that_a_text_may_become_again_what_it_was(filled: Workspace) -> None:
-    filled.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+    filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1]))
     middle = later(filled, "Above.\n\n" + TEXT)
     last = later(filled, TEXT, findings(), of=middle.document)
     assert filled.reader.known([reading().document.sha256]) == {reading().document.sha256: last.document}
@@ -114,7 +115,7 @@ def test_that_a_text_may_become_again_what_it_was(filled: Workspace) -> None:
 
 
 def test_that_two_versions_in_one_run_are_told_apart(filled: Workspace) -> None:
-    filled.writer.decide("Accept event", Verdict.ACCEPTED, [1])
+    filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1]))
     run = filled.writer.begin_run("invented", "2")
     nothing = replace(findings(), dates=(), entities=(), events=(), figures=(), quotes=(), document_date=None)
     before = 1
@@ -193,7 +194,7 @@ def test_that_no_edit_loses_a_decision(pattern: Path, steps: list[object]) -> No
                 document = later(workspace, text, found, of=document).document
             elif isinstance(step, tuple):
                 chosen = sorted({there[each % len(there)] for each in step[1]}) if there else []
-                workspace.writer.decide("Decide", step[0], chosen)
+                workspace.writer.decide("Decide", judged(step[0], chosen))
             elif step == "keep":
                 workspace.reader.held.keep(least=0)
             else:

@@ -18,6 +18,7 @@ from kzexplorer.errors import Problem
 from kzexplorer.store import Workspace, create_workspace, open_workspace, peek
 from kzexplorer.store.database import FileDatabase
 from kzexplorer.store.header import APPLICATION_ID, USER_VERSION
+from tests.driving import judged
 from tests.invented import TEXT, add_invented
 
 NOBODY = 65_534
@@ -231,7 +232,7 @@ def test_that_a_full_disk_is_said_and_the_unfinished_document_undone(filled: Wor
     with pytest.raises(Problem, match="the disk is full"):
         add_invented(filled, long)
     assert filled.reader.counts().documents == 1
-    assert filled.writer.decide("Accept event", Verdict.ACCEPTED, [1]) is not None
+    assert filled.writer.decide("Accept event", judged(Verdict.ACCEPTED, [1])) is not None
 
 
 def test_that_a_file_damaged_while_it_is_open_is_said(filled: Workspace) -> None:

@@ -15,6 +15,7 @@ from kzexplorer.ui.footer import Footer
 from kzexplorer.ui.others import Others
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
+from tests.driving import judged
 from tests.invented import TEXT, add_invented
 from tests.postgresql import database, needs_server
 
@@ -53,7 +54,7 @@ def others(qtbot: QtBot, shared: Session) -> Iterator[Others]:
 def test_that_a_colleagues_verdict_shows_as_a_change_of_that_event(
     qtbot: QtBot, colleague: Workspace, shared: Session, others: Others
 ) -> None:
-    colleague.writer.decide("Accept event", Verdict.ACCEPTED, [3])
+    colleague.writer.decide("Accept event", judged(Verdict.ACCEPTED, [3]))
     with qtbot.waitSignal(shared.changed) as heard:
         qtbot.waitUntil(lambda: not shared.is_working)
         others.look()
