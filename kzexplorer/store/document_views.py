@@ -29,7 +29,7 @@ from kzexplorer.domain.page import Page
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import When
-from kzexplorer.store import document_dates, entity_items
+from kzexplorer.store import document_dates, merged
 from kzexplorer.store.about import about_of, columns_in
 from kzexplorer.store.codes import VERDICTS
 from kzexplorer.store.mention_entities import mention_entities
@@ -269,7 +269,7 @@ def mentions(connection: Connection, document: int, entities: Collection[int] | 
 
 
 def naming(connection: Connection, entities: Collection[int]) -> int | None:
-    members = entity_items.members_of(connection, entities)
+    members = merged.members_of(connection, entities)
     current = select(func.min(RENDITION.c.document)).join(MENTION, MENTION.c.rendition == RENDITION.c.id)
     judged = current.outerjoin(MENTION_ITEM, MENTION_ITEM.c.mention == MENTION.c.id).where(RENDITION.c.is_current)
     as_found = judged.where(MENTION.c.entity.in_(members), MENTION_ITEM.c.mention.is_(None))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, bindparam, select
 
-from kzexplorer.store import decided, entity_items, fulltext, items, tally
+from kzexplorer.store import decided, entity_items, fulltext, items, merged, tally
 from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.tables import ENTITY_ITEM, EVENT_MENTION, ITEM_ENTITY, MENTION, MENTION_ITEM, RENDITION
 from kzexplorer.store.touched import Touched
@@ -45,13 +45,13 @@ def follow(connection: Connection, rows: Sequence[Row], mentions: Sequence[Row])
     if not changed:
         return Touched(entities=frozenset(noted))
     before = _mains(connection, changed)
-    group = entity_items.members_of(connection, changed | before)
+    group = merged.members_of(connection, changed | before)
     linked = set(_LINKED.rows(connection, group).scalars())
     tally.forget_entities(connection, group)
     entity_items.add(connection, group)
     entity_items.judge_mentions(connection, group)
     after = _mains(connection, group)
-    whole = entity_items.members_of(connection, group | after)
+    whole = merged.members_of(connection, group | after)
     linked |= set(_MENTIONED.rows(connection, whole).scalars()) | set(_MOVED_IN.rows(connection, whole).scalars())
     items.refresh_links(connection, sorted(linked))
     tally.recount_entities(connection, after, whole)

@@ -20,10 +20,6 @@ from kzexplorer.store.schema import EntityAlias, EntityItem, MentionItem
 from kzexplorer.store.tables import ALIAS, ENTITY, ENTITY_ALIAS, ENTITY_ITEM, MENTION, MENTION_ITEM, RENDITION
 
 _AT_ONCE = 20_000
-_MAINS = Prepared(select(ENTITY_ITEM.c.entity, ENTITY_ITEM.c.main).where(among(ENTITY_ITEM.c.entity)))
-_MEMBERS = Prepared(
-    select(ENTITY_ITEM.c.entity).where(among(ENTITY_ITEM.c.main), ENTITY_ITEM.c.main != ENTITY_ITEM.c.entity)
-)
 _FOUND = Prepared(select(ENTITY).where(among(ENTITY.c.id)).order_by(ENTITY.c.id))
 _NAMES = Prepared(
     select(ALIAS.c.entity, ALIAS.c.name).where(among(ALIAS.c.entity)).order_by(ALIAS.c.entity, ALIAS.c.name)
@@ -56,16 +52,6 @@ NOBODY = "nobody"
 
 ItemRow = tuple[int, int, str, str, str | None, int]
 AliasRow = tuple[int, str, str, str]
-
-
-def mains_of(connection: Connection, entities: Collection[int]) -> dict[int, int]:
-    """The entity that each of them was merged into, or itself."""
-    return {row.entity: row.main for row in _MAINS.rows(connection, entities)} if entities else {}
-
-
-def members_of(connection: Connection, entities: Collection[int]) -> set[int]:
-    """These entities and all that were merged into them."""
-    return {*map(int, entities), *_MEMBERS.rows(connection, entities).scalars()}
 
 
 def effective_entities(connection: Connection, ids: Collection[int]) -> Iterator[tuple[ItemRow, list[AliasRow]]]:

@@ -13,7 +13,7 @@ from kzexplorer.domain.event import Attitude
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.topic import Topic
 from kzexplorer.domain.when import Anchor
-from kzexplorer.store import decided, entity_items, parts
+from kzexplorer.store import decided, merged, parts
 from kzexplorer.store.dialect import least, part_of
 from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.statements import AnyRow, AnySelect
@@ -197,7 +197,7 @@ def _laid_over(
     every = {*events, *found}
     by_hand = decided.fields_of(connection, decided.About.EVENT, every)
     edited = {event: fields for event, fields in by_hand.items() if parts.is_edited(fields)}
-    mains = entity_items.mains_of(connection, parts.entities_in(edited.values()))
+    mains = merged.mains_of(connection, parts.entities_in(edited.values()))
     added = {row.entity: row for row in _ADDED.rows(connection, set(mains.values()))} if mains else {}
     whole: defaultdict[int, list[tuple[str, AnyRow]]] = defaultdict(list)
     for event in every:
