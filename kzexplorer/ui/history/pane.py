@@ -48,6 +48,7 @@ class HistoryPane(QWidget):
         self._session, self._selection, self._theme = session, selection, theme
         self._reading: Task | None = None
         self._kept: int | None = None
+        self._jumping = False
         self.steps, self.changes = Steps(session), ChangesModel()
         self.list = _List("historySteps", "Steps, newest first", self.steps, HistoryDelegate(theme, STEP_HEIGHT))
         self.changed = _List(
@@ -102,6 +103,7 @@ class HistoryPane(QWidget):
         step = self.steps.step(self.list.currentIndex().row())
         if self._reading is not None:
             self._reading.cancel()
+        self._reading, self._jumping = None, False
         self.changes.show_changes(())
         self._said.hide()
         why_not = self._session.read_only if self._session.is_open else ""
@@ -115,6 +117,8 @@ class HistoryPane(QWidget):
     def _show_changes(self, changes: Sequence[HistoryChange]) -> None:
         self._reading = None
         self.changes.show_changes(changes)
+        if self._jumping:
+            self._jump(0)
 
     # ---- what is asked for
 
@@ -124,7 +128,10 @@ class HistoryPane(QWidget):
             self._session.take_back(step.action)
 
     def _jump(self, row: int) -> None:
-        """Go to the thing that a change is about; from a step to the first that is still there."""
+        """Go to the thing that a change is about, once it is read; from a step to the first that is still there."""
+        self._jumping = self._reading is not None
+        if self._jumping:
+            return
         first = range(row, self.changes.rowCount()) if row == 0 else (row,)
         changes = [change for each in first if (change := self.changes.change(each)) is not None]
         if not any(self._go_to(change) for change in changes) and changes:
@@ -220,7 +227,7 @@ class HistoryPane(QWidget):
 
 
 class _List(QListView):
-    """Rows of one height; `entered_row` comes with the row of a double click or of Enter."""
+    """Rows of one height; `entered_row` comes with the row of a click or of Enter."""
 
     entered_row = Signal(int)
 
@@ -236,7 +243,7 @@ class _List(QListView):
         self.setMinimumHeight(ROW_HEIGHT + 6)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.doubleClicked.connect(self._entered)
+        self.clicked.connect(self._entered)
 
     def keyboardSearch(self, _words: str) -> None:
         """Letters look for nothing here: there is a field for that."""

@@ -20,8 +20,9 @@ class Fit:
 
 
 def fit(typed: str, words: str, others: str = "", path: str = "") -> Fit | None:
-    """How each typed word fits the words, else other words for the same, which are in lower case, else those of the
-    path; None where one fits nowhere. What is typed without spaces may also be the first letters of the words."""
+    """How each typed word fits the words, else `others`, other words for the same in lower case and the likeliest first,
+    else those of the path; None where one fits nowhere. What is typed without spaces may also be the first letters of
+    the words."""
     parts, plain = typed.lower().split(), words.lower()
     by_initials = _initials("".join(parts), plain)
     found = [_part(part, plain, others, path.lower()) for part in parts]
@@ -37,11 +38,12 @@ def _part(part: str, words: str, others: str, path: str) -> Fit | None:
         if match[0].startswith(part):
             score = (_BEGINS if match.start() else _FIRST) + _WHOLE * (match[0] == part)
             return Fit(score, tuple(range(match.start(), match.start() + len(part))))
-    if any(word.startswith(part) for word in others.split()):
-        return Fit(_OTHER)
-    at = words.find(part)
-    if at >= 0 and len(part) > 1:
-        return Fit(_INSIDE, tuple(range(at, at + len(part))))
+    for place, word in enumerate(others.split()):
+        if word.startswith(part):
+            return Fit(_OTHER - place / 10)
+    inside = _inside(part, words)
+    if inside:
+        return Fit(_INSIDE, inside)
     if any(word.startswith(part) for word in _WORD.findall(path)):
         return Fit(_PATH)
     scattered = _scattered(part, words)
@@ -49,6 +51,13 @@ def _part(part: str, words: str, others: str, path: str) -> Fit | None:
         return Fit(_SCATTERED, scattered)
     slipped = len(part) >= _LEAST_FOR_SLIP and any(_slips(part, word) for word in _WORD.findall(f"{words} {others}"))
     return Fit(_SLIP) if slipped else None
+
+
+def _inside(part: str, words: str) -> tuple[int, ...]:
+    """The places of the letters next to one another, over spaces that were left out; none where they are not."""
+    places = [at for at, letter in enumerate(words) if not letter.isspace()]
+    at = "".join(words[place] for place in places).find(part) if len(part) > 1 else -1
+    return tuple(places[at : at + len(part)]) if at >= 0 else ()
 
 
 def _initials(typed: str, words: str) -> Fit | None:

@@ -1,10 +1,10 @@
-"""Other words that people have for what a command does, by its id in the table of commands, in lower case."""
+"""Other words that people have for what a command does, by its id: in lower case, the likeliest first."""
 
 from __future__ import annotations
 
 OTHER_WORDS = {
     "add": "import open load read file files pdf upload insert",
-    "add_folder": "import directory open load many files",
+    "add_folder": "directory import open load many files",
     "watch": "monitor inbox follow directory automatic import",
     "files": "imported errors failed skipped report log rejected",
     "new": "create project database start empty",

@@ -125,6 +125,8 @@ class Palette(FleetingPanel):
 
     def _go(self, row: int) -> None:
         self.list.setCurrentIndex(self.model.index(row, 0))
+        if not self.model.rowCount():
+            self._tell(QModelIndex())  # no row becomes the current one
 
     def _tell(self, now: QModelIndex) -> None:
         """Let a screen reader say the row: the focus stays in the field."""

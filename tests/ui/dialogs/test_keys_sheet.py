@@ -51,9 +51,7 @@ def test_that_commands_stand_under_the_name_of_their_menu_once(window: QWidget, 
 
 
 @pytest.mark.parametrize(("wheel", "plain"), [("lanes", "Lanes"), ("zoom", "Zoom"), ("time", "Time")])
-def test_that_the_sheet_tells_what_the_wheel_does_now(
-    window: QWidget, keymap: Keymap, wheel: str, plain: str
-) -> None:
+def test_that_the_sheet_tells_what_the_wheel_does_now(window: QWidget, keymap: Keymap, wheel: str, plain: str) -> None:
     told = words(sheet(window, keymap, wheel))
     assert told[told.index("wheel") - 1] == plain
 
