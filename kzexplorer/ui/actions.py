@@ -144,6 +144,8 @@ COMMANDS = (
     ),
     Command("note_event", "E&vent", "&Note on the event", ("Ctrl+Shift+N",), lambda do: do.note_event()),
     Command("tag_event", "E&vent", "&Tag the event", ("Ctrl+T",), lambda do: do.tag_event()),
+    Command("join", "E&vent", "&Join with another event…", ("Ctrl+Shift+J",), lambda do: do.join_event(), changes=True),
+    Command("part", "E&vent", "Part &joined events", (), lambda do: do.part_event(), changes=True),
     Command(
         *("passage_longer", _PASSAGE, "Ends a word &later", ("Alt+Shift+Right",)),
         lambda do: do.move_border(1, begins=False),
@@ -183,6 +185,7 @@ COMMANDS = (
     Command("palette", "&Help", "&Command palette…", ("Ctrl+Shift+P",), lambda do: do.show_palette()),
     Command("keys", "&Help", "&Keys", ("F1", "?"), lambda do: do.show_keys()),
     Command("shortcuts", "&Help", "C&hange keys…", (), lambda do: do.change_keys()),
+    Command("search_help", "&Help", "How to sea&rch", ("Shift+F1",), lambda do: do.show_search_help()),
     Command("tour", "&Help", "&First steps", (), lambda do: do.start_tour()),
     Command("about", "&Help", "&About kzexplorer", (), lambda do: do.show_about()),
 )

@@ -136,6 +136,9 @@ class Window(QMainWindow):
         card.rejected.connect(self.commands.reject)
         card.stepped.connect(self.commands.step)
         card.edit_wanted.connect(self.commands.edit_event)
+        card.join_wanted.connect(self.commands.join_event)
+        card.part_wanted.connect(self.commands.part_event)
+        card.place_wanted.connect(self.panes.document.go_to_place)
         self.panes.timeline.open_passage.connect(self._open_passage)
         self.panes.entities.documents.asked.connect(self.commands.document_asked)
         self.panes.entities.list.menu_asked.connect(self.commands.open_entity_menu)
@@ -221,9 +224,9 @@ class Window(QMainWindow):
         try:
             parse(words)
         except Problem as problem:
-            self.frame.header.search.show_wrong(str(problem))
+            self.frame.header.search.show_wrong(problem)
             return
-        self.frame.header.search.show_wrong("")
+        self.frame.header.search.show_wrong(None)
         self.selection.search(words)
 
     def _open_passage(self, event: int) -> None:

@@ -39,6 +39,21 @@ class CorrectCommands(Reach):
         if self._frame.places["card"].isHidden():
             self._frame.toggle("card")
 
+    def join_event(self) -> None:
+        """Choose which event is the same happening as the selected one."""
+        if self._selection.event_id is not None and not self._session.read_only:
+            back = self._keys_back()
+            self._show_card()
+            self._panes.card.joining.choose(back)
+
+    def part_event(self, event: int | None = None) -> None:
+        """Let a joined event stand by itself again; without one, all that are joined to the selected one."""
+        event = self._selection.event_id if event is None else event
+        if event is not None and not self._session.read_only:
+            from kzexplorer.operations.join_events import part
+
+            self._run(part, event)
+
     def move_border(self, way: int, *, begins: bool) -> None:
         """Let the passage of the selected event begin or end one word later (1) or earlier (-1)."""
         self._panes.document.bordering.step(way, begins=begins)

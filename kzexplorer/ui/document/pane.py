@@ -101,6 +101,12 @@ class DocumentPane(QFrame):
         if self.lighting.evidence:
             self.going.go_and_read(self.lighting.evidence[0])
 
+    def go_to_place(self, document: int, span: Span) -> None:
+        """Show words of a document."""
+        self._selection.select_document(document)
+        if self.loading.document == document and self.loading.content is not None:
+            self.views.go_to(span)
+
     def show_any(self) -> None:
         """Show the first document, where none shows yet."""
         documents = self._session.reader.document_order() if self.loading.document is None else []

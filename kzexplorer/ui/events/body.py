@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from kzexplorer.domain.annotation import Subject, SubjectKind
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.ui.annotations.annotations import Annotations
 from kzexplorer.ui.events.badges import Bar, EventRow
 from kzexplorer.ui.events.facts import Facts
+from kzexplorer.ui.events.joining.tellings import Tellings
 from kzexplorer.ui.events.pointing import Pointing
 from kzexplorer.ui.events.words import also_words, basis_words, date_words, reason_lines
 from kzexplorer.ui.kinds import group_of
@@ -51,10 +52,11 @@ class Body(QWidget):
         self.column.addWidget(self.annotations)
         self.column.addWidget(rule())
         self.column.addLayout(self._build_confidence())
-        self._also = label("eventAlso", "sub")
+        self.tellings = Tellings(theme)
+        self.column.addWidget(self.tellings)
         self._others = QVBoxLayout()
         self._others.setSpacing(5)
-        self.column.addWidget(self._also)
+        self.column.addLayout(self._build_also())
         self.column.addLayout(self._others)
         self._why = label("eventWhy", "small", wrap=True)
         self.column.addWidget(self._why)
@@ -76,12 +78,14 @@ class Body(QWidget):
         self._bar.show_share(event.confidence)
         self._why.setText(event.why)
         self._why.setVisible(bool(event.why) and event.why not in reason_lines(event))
+        self.tellings.show_event(event)
         self._show_others(event)
 
     def tab_order(self) -> Iterable[QWidget]:
         """What Tab goes to, from the top."""
         chips = [widget for layout in self._flows.values() for widget in _widgets(layout)]
-        return (self._dates, *chips, *self._facts_shown, *self.annotations.fields(), *_widgets(self._others))
+        below = (*self.tellings.tab_order(), self.join, *_widgets(self._others))
+        return (self._dates, *chips, *self._facts_shown, *self.annotations.fields(), *below)
 
     # ---- building
 
@@ -126,6 +130,17 @@ class Body(QWidget):
         row.addWidget(label("eventConfidenceWords", "sub", "Extraction confidence"))
         row.addWidget(self._bar, 1)
         row.addWidget(self._confidence)
+        return row
+
+    def _build_also(self) -> QHBoxLayout:
+        self._also = label("eventAlso", "sub")
+        self.join = named(QPushButton("Join with another…"), "eventJoin")
+        self.join.setProperty("role", "link")
+        self.join.setToolTip(plain_tip("Where another event is the same happening, told again"))
+        row = QHBoxLayout()
+        row.addWidget(self._also)
+        row.addStretch(1)
+        row.addWidget(self.join)
         return row
 
     # ---- showing

@@ -25,15 +25,20 @@ from kzexplorer.ui.widgets.viewport import known_viewport
 if TYPE_CHECKING:
     from kzexplorer.store.views import EventDetail
     from kzexplorer.ui.events.editing.correcting import Correcting
+    from kzexplorer.ui.events.joining.joining import Joining
 
 
 class EventCard(QFrame):
-    """Shows the selected event. `accepted`, `rejected`, `edit_wanted` and `stepped` (+1, -1) come when a person asks
-    for that, `writing` with whether fields are being written, in which letters are letters."""
+    """Shows the selected event. `accepted`, `rejected`, `edit_wanted`, `join_wanted` and `stepped` (+1, -1) come when a
+    person asks for that, `place_wanted` with a document and a Span, `part_wanted` with a joined event, `writing` with
+    whether fields are being written, in which letters are letters."""
 
     accepted = Signal()
     rejected = Signal()
     edit_wanted = Signal()
+    join_wanted = Signal()
+    part_wanted = Signal(int)
+    place_wanted = Signal(int, object)
     stepped = Signal(int)
     writing = Signal(bool)
 
@@ -46,6 +51,7 @@ class EventCard(QFrame):
         self._pointing = Pointing(selection, self)
         self._order: Task | None = None
         self._correcting: Correcting | None = None
+        self._joining: Joining | None = None
         self._stack = QStackedLayout(self)
         self._hint = hint()
         self._page = self._build()
@@ -65,6 +71,16 @@ class EventCard(QFrame):
             self._correcting.turned.connect(self._turned)
         return self._correcting
 
+    @property
+    def joining(self) -> Joining:
+        """What joins the event that shows with another one; made when it is first asked for."""
+        if self._joining is None:
+            from kzexplorer.ui.events.joining.joining import Joining
+
+            self._joining = Joining(self._session, self._selection, self._theme, self._stack, self)
+            self._joining.turned.connect(self._turned)
+        return self._joining
+
     def tell_keys(self, keymap: Keymap) -> None:
         """Tell which keys do what its buttons do."""
         self._verdicts.tell_keys(keymap)
@@ -79,6 +95,9 @@ class EventCard(QFrame):
         self._head.stepped.connect(self.stepped)
         self.previous, self.next = self._head.previous, self._head.next
         self._body = Body(self._session, self._selection, self._theme, self._pointing)
+        self._body.join.clicked.connect(self.join_wanted)
+        self._body.tellings.place_wanted.connect(self.place_wanted)
+        self._body.tellings.part_wanted.connect(self.part_wanted)
         self.annotations = self._body.annotations
         self._verdicts = Verdicts(self._theme)
         self.accept, self.reject = self._verdicts.accept, self._verdicts.reject
@@ -137,7 +156,7 @@ class EventCard(QFrame):
 
     def _show_page(self) -> None:
         """The fields stay while they are being written, whatever is selected meanwhile."""
-        if self._correcting is None or not self._correcting.is_on:
+        if not any(each is not None and each.is_on for each in (self._correcting, self._joining)):
             there = self._selection.event_id is not None and self._session.is_open
             self._stack.setCurrentWidget(self._page if there else self._hint)
 
