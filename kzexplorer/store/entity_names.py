@@ -17,7 +17,8 @@ def beginning(connection: Connection, words: str, types: Collection[EntityType],
     if not folded:
         return []
     alias, item = ENTITY_ALIAS.c.folded, ENTITY_ITEM.c
-    named = select(ENTITY_ALIAS.c.entity).where(or_(alias.startswith(folded), alias.contains(f" {folded}")))
+    begins = or_(alias.startswith(folded, autoescape=True), alias.contains(f" {folded}", autoescape=True))
+    named = select(item.main).join(ENTITY_ALIAS, ENTITY_ALIAS.c.entity == item.entity).where(begins)
     many = func.coalesce(ENTITY_TALLY.c.n_events, 0)
     found = (
         select(item.entity, item.name)

@@ -16,7 +16,7 @@ from kzexplorer.store.codes import VERDICTS
 from kzexplorer.store.portions import portions
 from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.statements import AnyRow, AnySelect
-from kzexplorer.store.tables import DECISION, ENTITY_ALIAS, ENTITY_ITEM, ENTITY_TALLY, ITEM, ITEM_ENTITY
+from kzexplorer.store.tables import DECISION, ENTITY_ALIAS, ENTITY_ITEM, ENTITY_TALLY, ITEM, ITEM_ENTITY, MENTION
 from kzexplorer.store.views import EntityLine
 
 _REJECTED = VERDICTS.index(Verdict.REJECTED)
@@ -39,6 +39,7 @@ _MEMBERS = (
 _LINES_OF = Prepared(_LINE.where(among(ENTITY_ITEM.c.entity)))
 _ALIASES_OF = Prepared(_ALIASES.where(among(ENTITY_ITEM.c.main)))
 _MEMBERS_OF = Prepared(_MEMBERS.where(among(ENTITY_ITEM.c.main)))
+_MAINS_OF = Prepared(select(ENTITY_ITEM.c.entity, ENTITY_ITEM.c.main).where(among(ENTITY_ITEM.c.entity)))
 _IN_ORDER = (
     ENTITY_TALLY.c.n_events.desc(),
     ENTITY_TALLY.c.n_mentions.desc(),
@@ -122,22 +123,29 @@ def _main(statement: AnySelect) -> AnySelect:
 
 
 def refused_merges(connection: Connection) -> set[tuple[int, int]]:
-    """Pairs of entities that somebody said are not the same, the smaller id first."""
+    """Pairs of entities that somebody said are not the same, the smaller id first; merged ones count as one."""
     refused = DECISION.c.field.startswith(decided.NOT, autoescape=True)
     rows = connection.execute(
         select(DECISION.c.target, DECISION.c.field, DECISION.c.new)
         .where(DECISION.c.subject == decided.About.ENTITY.value, refused)
         .order_by(DECISION.c.id)
     )
-    return {
-        (min(entity, other), max(entity, other))
+    said = [
+        (entity, other)
         for entity, fields in decided.folded(rows).items()
         for other in decided.numbered(fields, decided.NOT)
-    }
+    ]
+    mains = {row.entity: row.main for row in _MAINS_OF.rows(connection, {each for pair in said for each in pair})}
+    pairs = [(mains.get(one, one), mains.get(other, other)) for one, other in said]
+    return {(min(pair), max(pair)) for pair in pairs if pair[0] != pair[1]}
 
 
 def having_name(connection: Connection, entity: int, name: str) -> list[int]:
-    """Of an entity and those merged into it the ids of those that have this form of a name."""
-    here = select(ENTITY_ALIAS.c.entity).join(ENTITY_ITEM, ENTITY_ITEM.c.entity == ENTITY_ALIAS.c.entity)
-    found = here.where(ENTITY_ITEM.c.main == entity, ENTITY_ALIAS.c.name == name)
-    return list(connection.scalars(found.order_by(ENTITY_ALIAS.c.entity)))
+    """Of an entity and those merged into it the ids of those that have this form of a name, or are named so."""
+    known = select(ENTITY_ALIAS.c.entity).join(ENTITY_ITEM, ENTITY_ITEM.c.entity == ENTITY_ALIAS.c.entity)
+    said = select(MENTION.c.entity).join(ENTITY_ITEM, ENTITY_ITEM.c.entity == MENTION.c.entity)
+    found = {
+        *connection.scalars(known.where(ENTITY_ITEM.c.main == entity, ENTITY_ALIAS.c.name == name)),
+        *connection.scalars(said.where(ENTITY_ITEM.c.main == entity, MENTION.c.words == name).distinct()),
+    }
+    return sorted(found)

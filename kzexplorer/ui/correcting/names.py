@@ -122,13 +122,11 @@ class NamesPage(QWidget):
 
     @property
     def _may_drop(self) -> bool:
-        """The name itself is changed above, never dropped."""
-        return (
-            self._can_change
-            and self.list.current is not None
-            and self._line is not None
-            and (self.list.current.title != self._line.name)
-        )
+        """The name itself is changed above, never dropped; words that are no name of its own are only mentions."""
+        current = self.list.current
+        if not self._can_change or current is None or self._line is None:
+            return False
+        return self._uses[current.key].is_name and current.title != self._line.name
 
     def _show_what_can_be_done(self) -> None:
         self.drop_button.setEnabled(self._may_drop)
