@@ -129,11 +129,12 @@ def _documents_naming(connection: Connection, made: set[tuple[About, int]]) -> s
 
 
 def _changing(connection: Connection, settings: Sequence[Setting]) -> list[Row]:
-    """The settings that change something, each with the value before."""
-    old = decided.values_of(connection, settings)
+    """The settings that change something, each with the value before; of several for one field the last."""
+    once = list({(each.about, each.target, each.field): each for each in settings}.values())
+    old = decided.values_of(connection, once)
     return [
         (each.about, each.target, each.field, before, each.value)
-        for each, before in zip(settings, old, strict=True)
+        for each, before in zip(once, old, strict=True)
         if before != each.value
     ]
 

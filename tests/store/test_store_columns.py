@@ -24,7 +24,7 @@ from kzexplorer.store.database import FileDatabase
 from kzexplorer.store.held_columns import HeldColumns
 from kzexplorer.store.held_columns import given as given_by_rows
 from kzexplorer.timeline.events import Flag as TimelineFlag
-from tests.driving import faults, judged
+from tests.driving import faults, finish, judged
 from tests.invented import TEXT, add_invented, findings
 from tests.store.reading_again import read_again, some
 
@@ -100,7 +100,7 @@ def test_that_columns_equal_the_rows_after_any_steps(pattern: Path, steps: list[
                 "Decide", judged(step[0], [there[each % len(there)] for each in step[1]] if there else [])
             )
         else:
-            getattr(workspace.writer, str(step))()
+            finish(getattr(workspace.writer, str(step))())
     rows = from_rows(workspace)
     assert same(held(workspace), rows)
     assert same(reopened(workspace), rows)
