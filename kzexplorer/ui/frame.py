@@ -13,7 +13,7 @@ from kzexplorer.ui.skeleton import COLUMNS, DETAILS, GAP, PANES, ROWS
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.plain import named
 
-_RESULTS, _LEAST_RESULTS = 240, 130
+_RESULTS, _LEAST_RESULTS = 0.34, 130
 _LEAST = {"sidebar": (220, 0), "timeline": (0, 170), "card": (300, 150), "document": (280, 150)}
 
 
@@ -28,7 +28,7 @@ class Frame(QWidget):
         self.covering: QWidget | None = None
         self._covered: tuple[str, QWidget] | None = None
         self._results: QWidget | None = None
-        self._results_height = _RESULTS
+        self._results_height = 0
         self._sizes_without: list[int] = []
         for name in PANES:
             places[name].setMinimumSize(*_LEAST[name])
@@ -64,7 +64,8 @@ class Frame(QWidget):
             self._rows.insertWidget(1, pane)
         upper, _, lower = self._rows.sizes()
         self._sizes_without = [upper, lower]
-        height = min(self._results_height, max(round(0.36 * (upper + lower)), _LEAST_RESULTS))
+        whole = upper + lower
+        height = min(self._results_height or round(_RESULTS * whole), max(whole // 2, _LEAST_RESULTS))
         pane.show()
         share = height / max(upper + lower, 1)
         self._rows.setSizes([round(upper * (1 - share)), height, round(lower * (1 - share))])

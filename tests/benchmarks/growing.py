@@ -37,6 +37,7 @@ LIMIT = 50.0
 N_DOCUMENTS = 500
 N_EVENTS = 10_000
 IDLE_SECONDS = 8.0
+HEAD = ("", "ticks", "median, ms", "p99", "longest", "own p99", "own longest", "window's CPU", f"own > {LIMIT:.0f} ms")
 _LATE = 0.025
 _DEEP = 9
 
@@ -197,18 +198,7 @@ def main() -> None:
         session.start(import_files, [folder], then=done.append)
         busy = ticking.run(lambda: bool(done) and not session.is_reading and not session.is_working)
         seconds = time.monotonic() - began
-        head = [
-            "",
-            "ticks",
-            "median, ms",
-            "p99",
-            "longest",
-            "own p99",
-            "own longest",
-            "window's CPU",
-            f"own > {LIMIT:.0f} ms",
-        ]
-        table = figures.table(head, [report("at rest", idle), report("adding", busy)])
+        table = figures.table(HEAD, [report("at rest", idle), report("adding", busy)])
         said = f"{asked.documents} documents into {asked.events:,} events in {seconds:.0f} s"
         words = f"{said}, {ticking.told} times shown.\n\n{table}"
         if asked.where:
