@@ -8,7 +8,8 @@ from functools import partial
 import numpy as np
 from sqlalchemy import Connection, func, select
 
-from kzexplorer.store import annotated, column_cache, decided, entity_items, held_columns, items, meta, tally
+from kzexplorer.search.spelling import key
+from kzexplorer.store import annotated, column_cache, decided, entity_items, held_columns, items, meta, spelling, tally
 from kzexplorer.store.digest import digest_of_log
 from kzexplorer.store.fault import Fault
 from kzexplorer.store.folding import fold, head
@@ -26,6 +27,7 @@ from kzexplorer.store.schema import (
     ItemEvidence,
     MentionItem,
     Meta,
+    NameSpelling,
     Note,
     Rendition,
     SavedSearch,
@@ -44,7 +46,7 @@ def steps(connection: Connection) -> Iterator[Step]:
     last = connection.scalar(select(func.max(AnchorRow.id))) or 0
     for first in range(1, last + 1, _AT_ONCE):
         yield f"Checking events from {first:,} on", partial(_items, first=first, last=first + _AT_ONCE - 1)
-    for check in (_entities, _annotations, _tallies, _columns, _names, _meta):
+    for check in (_entities, _annotations, _tallies, _columns, _names, _spellings, _meta):
         yield "Checking what is counted and kept", check
 
 
@@ -149,6 +151,15 @@ def _names(connection: Connection) -> Iterator[Fault]:
     for row in connection.execute(select(Alias.__table__)):
         if (row.folded, row.head) != (fold(row.name), head(row.name)):
             yield Fault("derived", f"alias of entity {row.entity}", f"is not {row.name!r} folded")
+
+
+def _spellings(connection: Connection) -> Iterator[Fault]:
+    """Whether the words that names are written with are those of passages and names, and counted right."""
+    given = {word: (key(word), n) for word, n in spelling.everything(connection).items()}
+    rows = connection.execute(select(NameSpelling.__table__))
+    kept = {row.word: (row.key, row.n) for row in rows}
+    for word in sorted(word for word in given.keys() | kept.keys() if given.get(word) != kept.get(word)):
+        yield Fault("derived", f"name_spelling {word!r}", "is not what passages and names give")
 
 
 def _meta(connection: Connection) -> Iterator[Fault]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from functools import lru_cache
 
 from sqlalchemy import Connection, Executable, bindparam, delete, func, insert, literal_column, select
 
@@ -43,7 +42,7 @@ _TEXTS_OF = Prepared(select(PASSAGE.c.text).where(PASSAGE.c.rendition == bindpar
 def others(connection: Connection, word: str) -> list[str]:
     """The other spellings of a word that the workspace holds, the most frequent first; none where it is no name."""
     own = word.lower()
-    common = _key(own)
+    common = key(own)
     return [each for each in _WITH_KEY.rows(connection, key=common).scalars() if each != own] if common else []
 
 
@@ -70,7 +69,7 @@ def names_of(connection: Connection, entities: Collection[int]) -> list[str]:
 def rebuild(connection: Connection) -> None:
     """Count everything anew."""
     connection.execute(delete(NAME_SPELLING))
-    rows = [{"key": _key(word), "word": word, "n": n} for word, n in everything(connection).items()]
+    rows = [{"key": key(word), "word": word, "n": n} for word, n in everything(connection).items()]
     for first in range(0, len(rows), _AT_ONCE):
         connection.execute(insert(NAME_SPELLING), rows[first : first + _AT_ONCE])
 
@@ -88,7 +87,7 @@ def counted(texts: Iterable[str]) -> Counter[str]:
     found: Counter[str] = Counter()
     for text in texts:
         found.update({word.lower() for word in _NAME.findall(text)})
-    return Counter({word: n for word, n in found.items() if _key(word)})
+    return Counter({word: n for word, n in found.items() if key(word)})
 
 
 def _portions(connection: Connection) -> Iterator[list[str]]:
@@ -100,7 +99,7 @@ def _portions(connection: Connection) -> Iterator[list[str]]:
 
 
 def _change(connection: Connection, words: Mapping[str, int], sign: int) -> None:
-    rows = [{"key": _key(word), "word": word, "n": sign * n} for word, n in sorted(words.items())]
+    rows = [{"key": key(word), "word": word, "n": sign * n} for word, n in sorted(words.items())]
     _ADD.change(connection, rows)
     if sign < 0:
         _FORGET_EMPTY.change(connection, [{"key": row["key"], "word": row["word"]} for row in rows])
@@ -115,4 +114,3 @@ def _adding(connection: Connection) -> Executable:
 
 
 _ADD = Prepared(_adding)
-_key = lru_cache(maxsize=65_536)(key)

@@ -7,6 +7,7 @@ from enum import IntEnum
 from functools import reduce
 from operator import and_, or_
 
+from kzexplorer.search.parts import parts, typed_part
 from kzexplorer.search.tree import All, Any, Field, Near, Node, Not, Query, Words
 from kzexplorer.store import fulltext, spelling
 from kzexplorer.store.searching.answers import Answers
@@ -41,12 +42,13 @@ class Evaluation:
 
     def nothing(self, query: Query) -> Nothing | None:
         """The parts that leave nothing; None where the query finds something, or looks for nothing."""
-        root = query.root
-        if root is None or self.found(root).any():
+        if query.root is None or self.found(query.root).any():
             return None
-        parts = root.parts if isinstance(root, All) else (root,)
-        empty = tuple(part for part in parts if not self.found(part).any())
-        return _nothing(query, empty or self._at_odds(parts), alone=bool(empty))
+        every = parts(query)
+        empty = tuple(part for part in every if not self.found(part).any())
+        wrong = empty or self._at_odds(every)
+        words = tuple(typed_part(query, part) for part in wrong)
+        return Nothing(words, tuple(part.span for part in wrong), alone=bool(empty))
 
     def _at_odds(self, parts: Sequence[Node]) -> tuple[Node, ...]:
         """As few of them as find nothing together."""
@@ -100,9 +102,3 @@ class Evaluation:
         connection = self._space.connection
         asked = sought(value, lambda word: spelling.others(connection, word))
         return fulltext.of(connection).how_many(connection, asked, _COUNTED)
-
-
-def _nothing(query: Query, parts: Sequence[Node], *, alone: bool) -> Nothing:
-    words = (query.typed[part.span.start : part.span.end] for part in parts)
-    told = (f"NOT {each}" if isinstance(part, Not) else each for part, each in zip(parts, words, strict=True))
-    return Nothing(tuple(told), tuple(part.span for part in parts), alone)
