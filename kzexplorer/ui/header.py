@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QToolButton,
-    QToolTip,
     QWidget,
 )
 
+from kzexplorer.ui.search.field import SearchField
 from kzexplorer.ui.skeleton import HEADER
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.counted_button import CountedButton
 from kzexplorer.ui.widgets.elided import plain_tip
 from kzexplorer.ui.widgets.guarded import guarded
-from kzexplorer.ui.widgets.plain import label, named
+from kzexplorer.ui.widgets.plain import named
 
-_PAUSE_MS = 150
 _ARROW = 14
 
 
@@ -125,90 +122,6 @@ class Header(QWidget):
         self.searches.setIcon(theme.icon("clock", "ink"))
         self.add.setIcon(theme.icon("plus", "on_accent"))
         self.add_more.setIcon(theme.icon("down", "on_accent"))
-
-
-class SearchField(QLineEdit):
-    """`settled` comes with the words once typing pauses; `sought` after it when Enter asks for the next (1) or
-    Shift+Enter for the previous (-1) of what they find; `left` when Down goes on to that, or Escape empties the field.
-    """
-
-    settled = Signal(str)
-    sought = Signal(int)
-    left = Signal()
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setObjectName("searchField")
-        self.setAcceptDrops(False)  # what is dropped is added, wherever that is
-        self.setAccessibleName("Search events, people and passages")
-        self.setPlaceholderText("Search events, people and passages")
-        self.setMinimumWidth(150)
-        self.setMaximumWidth(500)
-        self.setFixedHeight(32)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._theme = theme
-        self._icon = self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._key = label("searchKey", "faint")
-        self._key.setParent(self)
-        self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self._settle)
-        self.textChanged.connect(self._typed)
-        theme.changed.connect(lambda: self._icon.setIcon(theme.icon("search")))
-
-    def tell_key(self, key: str) -> None:
-        """Which key leads here, shown while the field is empty."""
-        self._key.setText(key)
-        self._place_key()
-
-    def show_wrong(self, why: str) -> None:
-        """Mark the query as one that cannot be asked, with the reason; empty: it is fine."""
-        self.setProperty("wrong", bool(why))
-        self.setToolTip(plain_tip(why) if why else "")
-        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self.toolTip(), self)
-        self.setAccessibleDescription(why)
-        self.style().unpolish(self)
-        self.style().polish(self)
-
-    def resizeEvent(self, _event: object) -> None:
-        self._place_key()
-
-    def _place_key(self) -> None:
-        size = self._key.sizeHint()
-        self._key.setGeometry(self.width() - size.width() - 10, 0, size.width(), self.height())
-        self._show_key()
-
-    def event(self, event: QEvent) -> bool:
-        """Escape is the field's own while it has the focus, although the window knows that key too."""
-        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.clear()
-            self.left.emit()
-        elif event.key() == Qt.Key.Key_Down:
-            self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._settle()
-            if self.text().strip():
-                self.sought.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-        else:
-            super().keyPressEvent(event)
-
-    def _show_key(self) -> None:
-        room = self.width() - self.fontMetrics().horizontalAdvance(self.placeholderText())
-        self._key.setVisible(not self.text() and room > 50 + self._key.width())
-
-    def _settle(self) -> None:
-        self._pause.stop()
-        self.settled.emit(self.text().strip())
-
-    def _typed(self, _words: str) -> None:
-        self._show_key()
-        self._pause.start()
 
 
 class _MenuButton(QToolButton):

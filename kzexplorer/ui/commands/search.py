@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMainWindow
@@ -17,7 +17,10 @@ from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from kzexplorer.search.completion import Completions
     from kzexplorer.store.timeline_columns import Ids
+    from kzexplorer.ui.background import Task
+    from kzexplorer.ui.search.help import SearchHelp
 
 
 class SearchCommands(Reach):
@@ -27,6 +30,8 @@ class SearchCommands(Reach):
         self, window: QMainWindow, frame: Frame, panes: Panes, session: Session, selection: Selection, theme: Theme
     ) -> None:
         super().__init__(window, frame, panes, session, selection, theme)
+        self._help: SearchHelp | None = None
+        self._asking: Task | None = None
         self.searching = Searching(frame, session, selection, theme, panes.timeline.steering.focus, self._accept_all)
         panes.timeline.found.connect(self.searching.show_found)
         self.searching.others_put.connect(panes.timeline.put_others)
@@ -35,6 +40,8 @@ class SearchCommands(Reach):
         self.kept.query_wanted.connect(frame.header.search.setText)
         frame.header.searches_asked.connect(self.show_searches)
         frame.header.search.sought.connect(lambda _way: self.kept.remember())
+        frame.header.search.completing = self._complete
+        frame.header.search.help_asked.connect(self.show_search_help)
         self.searching.made.connect(lambda pane: setattr(panes, "results", pane))
 
     def focus_search(self) -> None:
@@ -45,6 +52,23 @@ class SearchCommands(Reach):
         """From the field to what is found: the table where it shows, else the timeline."""
         self.kept.remember()
         self._panes.focus("results" if self.searching.is_open and self._selection.query else "timeline")
+
+    def show_search_help(self) -> None:
+        """What can be typed into the field, below it."""
+        from kzexplorer.ui.search.help import SearchHelp
+
+        if self._help is None:
+            self._help = SearchHelp(self._window, self._frame.header.search)
+        self._help.open()
+
+    def _complete(self, typed: str, caret: int, then: Callable[[Completions], object]) -> None:
+        """Ask off the window's thread what could be typed at the caret."""
+        from kzexplorer.search.completion import complete
+
+        if self._asking is not None:
+            self._asking.cancel()
+        if self._session.is_open:
+            self._asking = self._session.read(lambda reader: complete(typed, caret, reader.offers), then)
 
     def show_searches(self) -> None:
         """The menu of saved and recent searches."""
