@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
-    QKeySequence,
     QMoveEvent,
     QResizeEvent,
     QTextCharFormat,
@@ -70,7 +69,7 @@ class SearchField(QLineEdit):
         self._help.setObjectName("searchHelpAction")
         self._help.setToolTip("How to search")
         self._help.triggered.connect(self.help_asked)
-        self._key = label("searchKey", "faint", QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText))
+        self._key = label("searchKey", "faint")
         self._key.setParent(self)
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -80,6 +79,11 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self._changed)
         self.textEdited.connect(lambda _words: self._complete())
         theme.changed.connect(self._restyle)
+
+    def tell_key(self, key: str) -> None:
+        """Which key leads here, shown while the field is empty."""
+        self._key.setText(key)
+        self._show_key()
 
     # ---- what is wrong
 
