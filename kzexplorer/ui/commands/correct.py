@@ -21,10 +21,12 @@ class CorrectCommands(Reach):
             self._panes.card.correcting.correct(back)
 
     def add_event(self) -> None:
-        """Write an event that the selected words tell. Raises Problem where none are selected."""
+        """Write an event that the selected words tell."""
         place = self._panes.document.selected_place()
         if place is None:
-            raise Problem("No words are selected.", "Select the words that tell the event in the document.")
+            problem = Problem("No words are selected.", "Select those that tell the event in the document.")
+            self._frame.messages.show_failure(problem)
+            return
         from kzexplorer.operations.propose_event import Proposal, propose
 
         back = self._keys_back()
