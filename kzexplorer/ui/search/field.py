@@ -85,11 +85,6 @@ class SearchField(QLineEdit):
         self._key.setText(key)
         self._show_key()
 
-    def tell_key(self, key: str) -> None:
-        """Which key leads here, shown while the field is empty."""
-        self._key.setText(key)
-        self._show_key()
-
     # ---- what is wrong
 
     def show_wrong(self, problem: Problem | None) -> None:
