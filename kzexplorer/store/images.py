@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Generator, Iterable
 from enum import StrEnum
 
-from sqlalchemy import Connection, delete, exists, or_, select, update
+from sqlalchemy import Connection, Integer, cast, delete, exists, or_, select, update
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
@@ -17,6 +17,7 @@ from kzexplorer.store.action_log import standing_actions
 from kzexplorer.store.bulk import insert_rows, next_id
 from kzexplorer.store.decided import About
 from kzexplorer.store.dialect import defer_foreign_keys
+from kzexplorer.store.portions import portions
 from kzexplorer.store.row_images import Rows
 from kzexplorer.store.schema import (
     Alias,
@@ -82,8 +83,8 @@ def source_before(connection: Connection, origin: str) -> bytes | None:
 
 
 def targets(connection: Connection, action: int) -> set[tuple[About, int]]:
-    """The documents, and the events and entities in them, that an action brought in or found anew."""
-    found: set[tuple[About, int]] = set()
+    """The documents that an action brought in or found anew, their events, and entities that only these name."""
+    found = {(About.ENTITY, entity) for entity in _entities_of_its_own(connection, action)}
     for row in _units(connection, action):
         if row.unit in (Unit.DOCUMENT, Unit.FINDINGS):
             rendition = int(row.target)
@@ -93,6 +94,20 @@ def targets(connection: Connection, action: int) -> set[tuple[About, int]]:
             if document is not None:
                 found.update((about, document) for about in (About.DOCUMENT, About.PASSAGE, About.MENTION))
     return found
+
+
+def _entities_of_its_own(connection: Connection, action: int) -> set[int]:
+    """Those that were not there before an action, and that no document of another one names."""
+    new = select(RowImage.target).where(
+        RowImage.action == action, RowImage.unit == Unit.ENTITY.value, RowImage.data.is_(None)
+    )
+    made = {int(target) for target in connection.scalars(new)}
+    of_documents = RowImage.unit.in_((Unit.DOCUMENT.value, Unit.FINDINGS.value))
+    own = select(cast(RowImage.target, Integer)).where(RowImage.action == action, of_documents)
+    for portion in portions(sorted(made)):
+        elsewhere = select(MentionRow.entity).where(MentionRow.entity.in_(portion), MentionRow.rendition.not_in(own))
+        made.difference_update(int(entity) for entity in connection.scalars(elsewhere.distinct()) if entity is not None)
+    return made
 
 
 def swap_all(connection: Connection, action: int, *, forward: bool) -> Generator[Progress, None, Touched]:
