@@ -21,7 +21,7 @@ OF_DOCUMENT = (
     "find outline page pages_or_text",
     "text_larger text_smaller text_usual",
     "column_narrow column_medium column_wide column_full",
-    "note_words note_document",
+    "note_words note_document date_document",
     "citation open_original save_original",
 )
 """The commands of the document's own menu, in groups."""
@@ -51,6 +51,7 @@ COMMANDS = (
     Command("add_folder", "&File", "Add a &folder…", ("Ctrl+Shift+I",), lambda do: do.add_folder(), changes=True),
     Command("watch", "&File", "&Watch a folder…", (), lambda do: do.watch_folder(), changes=True),
     Command("files", "&File", "Files added and &refused…", (), lambda do: do.show_files()),
+    Command("reread", "&File", "Read documents a&gain…", (), lambda do: do.compare_extraction(), changes=True),
     Command("new", "&File", "&New workspace…", (_Keys.New,), lambda do: do.new_workspace()),
     Command("open", "&File", "&Open workspace…", (_Keys.Open,), lambda do: do.open_workspace()),
     Command("back_up", "&File", "&Back up workspace…", (), lambda do: do.back_up_workspace()),
@@ -65,6 +66,7 @@ COMMANDS = (
     Command("history", "&Edit", "&History", ("Ctrl+H",), lambda do: do.show_history()),
     Command("note_words", "&Edit", "Note on the selected &words", ("Ctrl+Shift+M",), lambda do: do.note_words()),
     Command("note_document", "&Edit", "Note on the &document", (), lambda do: do.note_document()),
+    Command("date_document", "&Edit", "Da&te of the document…", (), lambda do: do.date_document(), changes=True),
     Command("citation", "&Edit", "&Copy citation", ("Ctrl+Shift+C",), lambda do: do.copy_citation()),
     Command("find", "&Edit", "&Find in the document", (_Keys.Find,), lambda do: do.find()),
     Command("find_next", "&Edit", "Find &next", ("F3",), lambda do: do.find_step(1)),
@@ -199,6 +201,6 @@ WHY_OFF = {
     "outline": "The document that shows has no headings.",
     "page": _NO_PAGES,
     "pages_or_text": _NO_PAGES,
-    **dict.fromkeys(("find", "find_next", "find_previous", "open_original", "save_original"), _NO_DOCUMENT),
+    **dict.fromkeys(("find", "find_next", "find_previous", "date_document", "open_original", "save_original"), _NO_DOCUMENT),
 }
 """Why a command may be off now, by its id, apart from a workspace that can only be read."""

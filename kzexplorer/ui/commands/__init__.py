@@ -11,6 +11,7 @@ from kzexplorer.ui.commands.file import FileCommands
 from kzexplorer.ui.commands.help import HelpCommands
 from kzexplorer.ui.commands.navigate import NavigateCommands
 from kzexplorer.ui.commands.panes import Panes, make_panes
+from kzexplorer.ui.commands.reread import RereadCommands
 from kzexplorer.ui.commands.review import ReviewCommands
 from kzexplorer.ui.commands.search import SearchCommands
 from kzexplorer.ui.commands.view import ViewCommands
@@ -26,6 +27,7 @@ class Commands(
     NavigateCommands,
     ReviewCommands,
     CorrectCommands,
+    RereadCommands,
     EntityCommands,
     AnnotateCommands,
     AnywhereCommands,

@@ -251,7 +251,7 @@ class DocumentPane(QFrame):
 
     def _offer(self, content: Content | None) -> None:
         some = dict.fromkeys(
-            "find find_next find_previous note_words note_document open_original save_original".split(),
+            "find find_next find_previous note_words note_document date_document open_original save_original".split(),
             content is not None,
         )
         pictures = content is not None and content.has_pictures

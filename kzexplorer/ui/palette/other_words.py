@@ -84,6 +84,8 @@ OTHER_WORDS = {
     "note_event": "annotate comment memo remark write",
     "tag_event": "annotate label keyword mark",
     "note_words": "annotate comment passage text margin highlight tag",
+    "date_document": "redate dated when year set correct day",
+    "reread": "rerun extraction extract compare difference update refresh rules",
     "note_document": "annotate comment memo remark tag",
     "note_entity": "annotate comment memo remark tag person place",
     "narrow": "participants filter actors same",

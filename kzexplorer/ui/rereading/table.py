@@ -1,0 +1,62 @@
+"""The list of what would change; Enter or a double click leads to the place in the text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from kzexplorer.ui.rereading.delegate import ROW_HEIGHT, ChangeDelegate
+from kzexplorer.ui.rereading.rows import Row, Rows
+from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.plain import named
+from kzexplorer.ui.widgets.viewport import known_viewport
+
+
+class ChangesTable(QTableView):
+    """`chosen` comes with a row that a person wants to see in its document."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, spoken: str, theme: Theme) -> None:
+        super().__init__()
+        named(self, name, spoken)
+        self.setProperty("card", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
+        self.rows = Rows()
+        self._delegate = ChangeDelegate(theme)
+        self.setItemDelegate(self._delegate)
+        self.setModel(self.rows)
+        self._ground = known_viewport(self)
+        self.doubleClicked.connect(self._choose)
+        theme.changed.connect(self._ground.update)
+
+    @property
+    def current(self) -> Row | None:
+        """The row where the keys are."""
+        index = self.currentIndex()
+        return self.rows.row(index.row()) if index.isValid() else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:
+            self._choose(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, index: QModelIndex) -> None:
+        row = self.rows.row(index.row())
+        if row is not None:
+            self.chosen.emit(row)

@@ -1,0 +1,100 @@
+"""What would change, as rows and counts in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from kzexplorer.domain.verdict import Verdict
+from kzexplorer.domain.when import When, when_words
+from kzexplorer.ui.rereading.rows import Row
+from kzexplorer.ui.widgets.plain import counted
+
+if TYPE_CHECKING:
+    from kzexplorer.operations.compare_extraction import Comparison, DocumentDifference, EventDifference
+    from kzexplorer.operations.date_documents import DateMove
+
+SHARES = {"added": "Added", "changed": "Changed", "gone": "Gone", "kept": "Kept by hand"}
+_ICONS = {
+    "added": ("plus", "good"),
+    "changed": ("pencil", "accent"),
+    "gone": ("minus", "bad"),
+    "kept": ("keep", "warn"),
+}
+_VERDICTS = {Verdict.ACCEPTED: "accepted", Verdict.REJECTED: "rejected"}
+
+
+def move_rows(document: int, moves: Sequence[DateMove]) -> list[Row]:
+    """A row for each date and each event that moves."""
+    return [_move_row(document, move) for move in moves]
+
+
+def _move_row(document: int, move: DateMove) -> Row:
+    title = move.words if move.is_event else f"“{move.words}”"
+    if move.gone:
+        below, right = "Would not be told any more", "Event goes"
+    elif move.is_event and move.event is None:
+        below, right = f"Would be told on {_day(move.new)}" if move.new else "Would be told without a date", "New event"
+    else:
+        below, right = f"{_day(move.old)}  →  {_day(move.new)}", "Event" if move.is_event else "Date"
+    icon = ("pin", "accent") if move.is_event else ("clock", "sub")
+    return Row(title, below, right, icon, document, move.span, move.event)
+
+
+def _day(when: When | None) -> str:
+    return "no date" if when is None else when_words(when)
+
+
+def moves_words(moves: Sequence[DateMove]) -> str:
+    """`3 events and 2 dates would move.`"""
+    n_events = sum(move.is_event for move in moves)
+    n_dates = len(moves) - n_events
+    if not moves:
+        return "Nothing in the text hangs on this date: no date and no event would move."
+    parts = [counted(n, noun) for n, noun in ((n_events, "event"), (n_dates, "date")) if n]
+    return f"{' and '.join(parts)} would move."
+
+
+def comparison_rows(comparison: Comparison) -> list[Row]:
+    """A head for each document, and its events below."""
+    return [row for document in comparison.documents for row in _document_rows(document)]
+
+
+def _document_rows(document: DocumentDifference) -> list[Row]:
+    counts = [(sum(each.difference == share for each in document.events), share) for share in SHARES]
+    right = " · ".join(f"{n:,} {SHARES[share].lower()}" for n, share in counts if n)
+    head = Row(document.title, "", right, ("document", "sub"), document.document, head=True)
+    return [head, *(_event_row(event) for event in document.events)]
+
+
+def _event_row(event: EventDifference) -> Row:
+    share = event.difference.value
+    changes = " · ".join(f"{each.field}: {_of_change(event, each.old, each.new)}" for each in event.fields)
+    below = changes or _WHY[share]
+    if event.stale:
+        below = "No longer found, stays because you decided on it" + (f" · {changes}" if changes else "")
+    verdict = _VERDICTS.get(event.verdict, "")
+    right = " · ".join(part for part in (verdict, SHARES[share]) if part)
+    return Row(event.title, below, right, _ICONS[share], event.document, event.span, event.event, share)
+
+
+def _of_change(event: EventDifference, old: str, new: str) -> str:
+    return f"yours stays, {old}; found {new}" if event.difference == "kept" else f"{old} → {new}"
+
+
+_WHY = {
+    "added": "Found now, and not before",
+    "changed": "",
+    "gone": "No longer found; nobody decided on it",
+    "kept": "Stays because you decided on it",
+}
+
+
+def summary_words(comparison: Comparison) -> str:
+    """What the comparison says as a whole."""
+    compared = f"{counted(comparison.n_documents, 'document')} read again"
+    if not comparison.documents:
+        return f"{compared}: nothing would change."
+    same = f"{counted(comparison.n_same, 'event')} as before"
+    kept = f"{counted(comparison.n_kept, 'event')} with a decision of yours, all of which stay"
+    return f"{compared}: {same}, {kept}." if comparison.n_kept else f"{compared}: {same}."
