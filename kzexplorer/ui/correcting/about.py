@@ -175,7 +175,7 @@ class AboutDialog(CorrectingDialog):
     def _retype(self, at: int) -> None:
         from kzexplorer.operations.correct_entities import retype
 
-        self._session.run(retype, self._entity, EntityType(self.type.itemData(at)))
+        self._session.run(retype, [self._entity], EntityType(self.type.itemData(at)))
 
     def _unmerge(self) -> None:
         from kzexplorer.operations.correct_entities import unmerge

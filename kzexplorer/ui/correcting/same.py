@@ -56,7 +56,7 @@ class SameDialog(CorrectingDialog):
 
     def look(self) -> None:
         """Look for suggestions beside the window."""
-        self._message.setText(_LOOKING)
+        self.message.setText(_LOOKING)
         self._stack.setCurrentIndex(0)
         self._is_looking = True
         looking = self._session.look_into(look_for_suggestions, _MOST, heard=self._heard, then=self._found)
@@ -98,10 +98,10 @@ class SameDialog(CorrectingDialog):
         self.refuse_button = named(QPushButton("Not the same"), "sameRefuse")
         self.swap_button = named(QPushButton("Other name stays"), "sameSwap")
         self._count = label("sameCount", "sub")
-        self._message = label("sameMessage", "sub", wrap=True)
-        self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.message = label("sameMessage", "sub", wrap=True)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = named(QStackedWidget(), "sameStack", "Suggestions")
-        self._stack.addWidget(self._message)
+        self._stack.addWidget(self.message)
         self._stack.addWidget(self._page())
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 12)
@@ -152,7 +152,7 @@ class SameDialog(CorrectingDialog):
 
     def _heard(self, step: Progress) -> None:
         if not self.is_over:
-            self._message.setText(f"{_LOOKING}\n{step.words}")
+            self.message.setText(f"{_LOOKING}\n{step.words}")
 
     def _found(self, found: list[Suggestion] | None) -> None:
         if self.is_over:
@@ -180,7 +180,7 @@ class SameDialog(CorrectingDialog):
         here = self.list.rows.row_of(had.key) if had is not None else None
         self.list.go_to(at if here is None else here)
         self._count.setText(f"{counted(len(keys), 'pair')} may be one. The surest come first.")
-        self._message.setText(_NONE)
+        self.message.setText(_NONE)
         self._stack.setCurrentIndex(1 if keys else 0)
         self._show_current()
 
