@@ -16,7 +16,6 @@ from kzexplorer.search.toggling import without_field
 from kzexplorer.search.tree import Days, Field, FieldName, Kinds, Standing
 from kzexplorer.ui.found import Found
 from kzexplorer.ui.kinds import group_of, kind_words
-from kzexplorer.ui.search.results.words import VERDICT_WORDS
 
 if TYPE_CHECKING:
     from kzexplorer.store import Reader
@@ -103,13 +102,13 @@ def _kind(each: FacetCount) -> FacetValue:
 def _verdict(each: FacetCount) -> FacetValue:
     verdict = Verdict(str(each.value))
     field = Field(FieldName.STATUS, Standing(verdicts=frozenset({verdict})))
-    return FacetValue(field, VERDICT_WORDS[verdict], each.count)
+    return FacetValue(field, each.words, each.count)
 
 
 def _status(each: FacetCount) -> FacetValue:
     status = EventStatus(str(each.value))
     field = Field(FieldName.STATUS, Standing(statuses=frozenset({status})))
-    return FacetValue(field, status.value.capitalize(), each.count)
+    return FacetValue(field, each.words, each.count)
 
 
 def _document(each: FacetCount) -> FacetValue:
