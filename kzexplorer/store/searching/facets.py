@@ -67,7 +67,7 @@ def _sum(one: Counted, other: Counted) -> Counted:
 
 
 def _words(value: Verdict | EventStatus) -> str:
-    return value.value.replace("-", " ").capitalize()
+    return value.value.replace("_", " ").capitalize()
 
 
 def _coded(counts: Counted, values: Sequence[tuple[EventKind | Verdict | EventStatus, str]]) -> Facet:
