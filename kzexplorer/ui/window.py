@@ -72,6 +72,7 @@ class Window(QMainWindow):
         from kzexplorer.ui.commands import Commands, make_panes
         from kzexplorer.ui.frame import Frame
         from kzexplorer.ui.keymap import Keymap
+        from kzexplorer.ui.letting_go import LettingGo
         from kzexplorer.ui.menu_state import MenuState
         from kzexplorer.ui.menus import Actions, usual_keys
         from kzexplorer.ui.side_buttons import SideButtons
@@ -79,6 +80,7 @@ class Window(QMainWindow):
 
         self.theme = Theme(self._settings[THEME])
         self.theme.apply()
+        LettingGo(self.session, self.selection, self)
         self.panes = make_panes(self.session, self.selection, self.theme)
         self.standing = Standing(self._settings, self.session, self.selection, self.panes)
         self.standing.restore_panes()

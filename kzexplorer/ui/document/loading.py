@@ -55,12 +55,16 @@ class Loading(QObject):
         self._felt.start()
 
     def follow(self, changes: Changes) -> None:
-        """Read again what may have changed of the document while its text stays."""
-        if self.content is not None and (not changes.documents or self.document in changes.documents):
-            reader, document = self._session.reader, self.content.line.id
-            line, events = reader.document_line(document), read_events(reader, document)
-            self.content = replace(self.content, line=line, events=events)
-            self.refreshed.emit(self.content)
+        """Read again what may have changed of the document while its text stays; show nothing where it is gone."""
+        if self.content is None or (changes.documents and self.document not in changes.documents):
+            return
+        reader, document = self._session.reader, self.content.line.id
+        lines = reader.document_lines([document])
+        if not lines:
+            self.forget()
+            return
+        self.content = replace(self.content, line=lines[0], events=read_events(reader, document))
+        self.refreshed.emit(self.content)
 
     def forget(self) -> None:
         """Show nothing, and give up what is being read."""

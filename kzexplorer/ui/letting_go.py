@@ -1,0 +1,29 @@
+"""Lets go of what is selected once it is gone, as when adding it was taken back, before any pane asks for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from kzexplorer.domain.changes import Changes
+from kzexplorer.ui.selection import Selection
+from kzexplorer.ui.session import Session
+
+
+class LettingGo(QObject):
+    """Has to be made before the panes, so that it hears of changes first."""
+
+    def __init__(self, session: Session, selection: Selection, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._selection = session, selection
+        session.changed.connect(self._changed)
+
+    def _changed(self, changes: Changes) -> None:
+        event, document = self._selection.event_id, self._selection.document
+        if not self._session.is_open:
+            return
+        reader = self._session.reader
+        touched = changes.documents or event in changes.events
+        if event is not None and touched and not reader.event_lines([event]):
+            self._selection.select_event(None)
+        if document is not None and document in changes.documents and not reader.document_lines([document]):
+            self._selection.select_document(None)
