@@ -66,7 +66,8 @@ class Trail(QObject):
 
     @property
     def can_go_forward(self) -> bool:
-        return self._at < len(self._stops) - 1 and not self._resting.isActive()
+        is_elsewhere = self._resting.isActive() and not self._arriving
+        return self._at < len(self._stops) - 1 and not is_elsewhere
 
     def back(self) -> None:
         """To what was looked at before."""

@@ -20,7 +20,7 @@ class Fit:
 
 
 def fit(typed: str, words: str, others: str = "", path: str = "") -> Fit | None:
-    """How each typed word fits the words, else `others`, other words for the same in lower case and the likeliest first,
+    """How each typed word fits the words, else `others` (other words for the same, in lower case, the likeliest first),
     else those of the path; None where one fits nowhere. What is typed without spaces may also be the first letters of
     the words."""
     parts, plain = typed.lower().split(), words.lower()

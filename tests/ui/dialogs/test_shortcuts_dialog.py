@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -34,16 +32,21 @@ def keymap(qtbot: QtBot) -> Keymap:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, keymap: Keymap, theme: Theme) -> Iterator[ShortcutsDialog]:
+def window(qtbot: QtBot) -> QWidget:
     window = QWidget()
     window.resize(1000, 800)
     qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, window: QWidget, keymap: Keymap, theme: Theme) -> ShortcutsDialog:
     dialog = ShortcutsDialog(LINES, keymap, theme, window)
     QAbstractItemModelTester(dialog.model, QAbstractItemModelTester.FailureReportingMode.Fatal, dialog)
-    window.show()
     with qtbot.waitExposed(dialog):
         dialog.show()
-    yield dialog
+    return dialog
 
 
 def choose(dialog: ShortcutsDialog, command: str) -> None:

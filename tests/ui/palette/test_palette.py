@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -28,7 +26,7 @@ LINES = [
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[QWidget]:
+def window(qtbot: QtBot) -> QWidget:
     window = QWidget()
     window.resize(1000, 700)
     column = QVBoxLayout(window)
@@ -37,7 +35,7 @@ def window(qtbot: QtBot) -> Iterator[QWidget]:
     with qtbot.waitExposed(window):
         window.show()
     window.findChild(QLineEdit).setFocus()
-    yield window
+    return window
 
 
 @pytest.fixture
