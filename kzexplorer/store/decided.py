@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import ColumnElement, Connection, bindparam, func, select
 
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import When
@@ -67,7 +67,7 @@ def all_fields(connection: Connection, about: About) -> dict[int, Fields]:
 
 def fields_in(connection: Connection, rendition: int) -> dict[int, Fields]:
     """The same for the events of a rendition."""
-    return folded(_IN.rows(connection, rendition=rendition))
+    return folded(_IN.rows(connection, about=About.EVENT.value, rendition=rendition))
 
 
 def values_of(connection: Connection, settings: Sequence[Setting]) -> list[str | None]:
@@ -134,12 +134,15 @@ def place_from(words: str) -> Span | None:
     return Span(int(start), int(end)) if words else None
 
 
-_MADE = select(DECISION.c.target, DECISION.c.field, DECISION.c.new).where(DECISION.c.subject == bindparam("about"))
-_ALL = Prepared(_MADE.order_by(DECISION.c.id))
-_OF = Prepared(_MADE.where(among(DECISION.c.target)).order_by(DECISION.c.id))
-_IN = Prepared(
-    select(DECISION.c.target, DECISION.c.field, DECISION.c.new)
-    .join(ANCHOR, ANCHOR.c.id == DECISION.c.target)
-    .where(DECISION.c.subject == About.EVENT.value, ANCHOR.c.rendition == bindparam("rendition"))
-    .order_by(DECISION.c.id)
-)
+def _last(*which: ColumnElement[bool]) -> Prepared:
+    """The last decision on each field of the targets, of however many there were."""
+    newest = select(func.max(DECISION.c.id)).where(*which).group_by(DECISION.c.target, DECISION.c.field)
+    found = select(DECISION.c.target, DECISION.c.field, DECISION.c.new).where(DECISION.c.id.in_(newest))
+    return Prepared(found.order_by(DECISION.c.id))
+
+
+_ABOUT = DECISION.c.subject == bindparam("about")
+_ALL = _last(_ABOUT)
+_OF = _last(_ABOUT, among(DECISION.c.target))
+_HERE = select(ANCHOR.c.id).where(ANCHOR.c.rendition == bindparam("rendition"))
+_IN = _last(_ABOUT, DECISION.c.target.in_(_HERE))

@@ -164,7 +164,7 @@ def digest_of_log(connection: Connection, after: int = 0, before: str = "") -> s
     Each action is sealed with all before it, so that none can be changed, added or taken out in between.
     """
     actions = connection.execute(select(ActionRow.__table__).where(ActionRow.id > after).order_by(ActionRow.id))
-    decisions = select(Decision.__table__).where(Decision.action > after).order_by(Decision.id)
+    decisions = select(Decision.__table__).where(Decision.action > after).order_by(Decision.action, Decision.id)
     made: dict[int, list[AnyRow]] = {}
     for row in connection.execute(decisions):
         made.setdefault(row.action, []).append(row)

@@ -39,8 +39,11 @@ def follow(connection: Connection, rows: Sequence[Row]) -> Touched:
     defer_foreign_keys(connection)
     _make(connection, rows)
     events = {target for about, target, field, _, _ in rows if about is About.EVENT and not _is_beside(field)}
-    events |= _joined_with(connection, rows, events)
     noted = {target for about, target, field, _, _ in rows if about is About.EVENT} - events
+    if all(about is About.EVENT and field == decided.VERDICT for about, _, field, _, _ in rows):
+        items.refresh_verdicts(connection, sorted(events))
+        return Touched(events=frozenset(events))
+    events |= _joined_with(connection, rows, events)
     # Those with a note alone count as edited too.
     items.refresh_events(connection, sorted(events | noted))
     touched = entity_effects.follow(connection, _of(rows, About.ENTITY), _of(rows, About.MENTION))

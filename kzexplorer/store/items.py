@@ -6,7 +6,7 @@ what those give.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import (
@@ -19,6 +19,7 @@ from sqlalchemy import (
     func,
     literal_column,
     select,
+    update,
 )
 
 from kzexplorer.domain.event import EventKind, EventStatus
@@ -50,6 +51,9 @@ from kzexplorer.store.whens import when_of
 ItemValues = tuple[Any, ...]
 """The columns of Item in the order of its mapping."""
 
+ByHand = dict[int, decided.Fields]
+"""What was decided on each event."""
+
 _DETAIL_WEIGHT = 0.25
 _PART_WEIGHT = 0.1
 _MOST_PARTS = 5
@@ -60,40 +64,55 @@ _PARTS: tuple[ColumnElement[str], ...] = (literal_column("'participant'"), liter
 
 def effective_items(connection: Connection, ids: Collection[int] | None = None) -> Iterator[ItemValues]:
     """The item rows that sources, machine opinions and decisions give, for all events or those with these ids."""
-    by_hand = _by_hand(connection, ids)
-    pairs = joining.joined_events(connection)
+    return _items(connection, ids, _by_hand(connection, ids), joining.joined_events(connection))
+
+
+def effective_links(connection: Connection, ids: Collection[int] | None = None) -> Iterator[tuple[int, int, int]]:
+    """The item, the entity and whether it is the place, for the same events.
+
+    A joined event has none: who takes part in it takes part in the one that it is joined to.
+    """
+    return _links(connection, ids, _by_hand(connection, ids), joining.joined_events(connection))
+
+
+def effective_evidence(connection: Connection, ids: Collection[int]) -> Iterator[tuple[int, int, int, int, int]]:
+    """The rows of `item_evidence` of those of these events whose passages were set by hand."""
+    return _evidence(connection, _by_hand(connection, ids))
+
+
+def _items(
+    connection: Connection, ids: Collection[int] | None, by_hand: ByHand, pairs: Mapping[int, int]
+) -> Iterator[ItemValues]:
     for row in _EVENTS.rows(connection) if ids is None else _EVENTS_OF.rows(connection, ids):
         yield _values(row, by_hand.get(row.anchor, {}), pairs.get(row.anchor))
 
 
-def effective_links(connection: Connection, ids: Collection[int] | None = None) -> Iterator[tuple[int, int, int]]:
-    """The item, the entity and whether it takes part (0), is the place (1), or both (2), for the same events.
-
-    A joined event has none: who takes part in it takes part in the one that it is joined to.
-    """
-    pairs = joining.joined_events(connection)
+def _links(
+    connection: Connection, ids: Collection[int] | None, by_hand: ByHand, pairs: Mapping[int, int]
+) -> Iterator[tuple[int, int, int]]:
     members = joining.members_of(pairs, ids)
-    asked = None if ids is None else {*ids, *(event for each in members.values() for event in each)}
-    links = parts.links_of(connection, asked, _by_hand(connection, asked))
+    beside = {event for each in members.values() for event in each}.difference(ids or ())
+    if ids is not None and beside:
+        by_hand = by_hand | _by_hand(connection, beside)
+    links = parts.links_of(connection, None if ids is None else {*ids, *beside}, by_hand)
     for event in sorted({*links, *members} if ids is None else set(ids)):
         if event not in pairs:
             yield from _united(event, [links.get(each, {}) for each in (event, *members.get(event, ()))])
 
 
-def effective_evidence(connection: Connection, ids: Collection[int]) -> Iterator[tuple[int, int, int, int, int]]:
-    """The rows of `item_evidence` of those of these events whose passages were set by hand."""
-    by_hand = {event: fields for event, fields in _by_hand(connection, ids).items() if decided.PASSAGES in fields}
-    if not by_hand:
+def _evidence(connection: Connection, by_hand: ByHand) -> Iterator[tuple[int, int, int, int, int]]:
+    told = {event: fields for event, fields in by_hand.items() if decided.PASSAGES in fields}
+    if not told:
         return
-    for row in _RENDITIONS.rows(connection, by_hand):
-        spans = decided.spans_from(by_hand[row.id][decided.PASSAGES], row.rendition)
+    for row in _RENDITIONS.rows(connection, told):
+        spans = decided.spans_from(told[row.id][decided.PASSAGES], row.rendition)
         for nth, span in enumerate(spans):
             passage = _PASSAGE_AT.rows(connection, rendition=row.rendition, offset=span.start).scalar()
             if passage is not None:
                 yield row.id, nth, passage, span.start, span.end
 
 
-def _by_hand(connection: Connection, ids: Collection[int] | None) -> dict[int, decided.Fields]:
+def _by_hand(connection: Connection, ids: Collection[int] | None) -> ByHand:
     return (
         decided.all_fields(connection, decided.About.EVENT)
         if ids is None
@@ -119,6 +138,22 @@ def refresh_events(connection: Connection, anchors: Sequence[int]) -> None:
     """Make the items of these events again."""
     for ids in portions(anchors):
         item_changes.note(connection, _forget(connection, ids) | _add(connection, ids))
+
+
+def refresh_verdicts(connection: Connection, events: Sequence[int]) -> None:
+    """Bring items up to date of which only what was decided about their truth is another."""
+    for ids in portions(events):
+        there = item_changes.ids(connection, ids)
+        by_hand = _by_hand(connection, there)
+        tally.forget_items(connection, there)
+        _JUDGE.change(connection, [_judged(event, by_hand.get(event, {})) for event in sorted(there)])
+        tally.add_items(connection, there)
+        item_changes.note(connection, there)
+
+
+def _judged(event: int, fields: decided.Fields) -> dict[str, int]:
+    verdict = Verdict(fields.get(decided.VERDICT, Verdict.TO_REVIEW))
+    return {"judged": event, "verdict": VERDICTS.index(verdict), "edited": int(bool(fields))}
 
 
 def refresh_links(connection: Connection, events: Sequence[int]) -> None:
@@ -175,10 +210,11 @@ def rebuild(connection: Connection) -> None:
 
 
 def _insert(connection: Connection, ids: Collection[int]) -> set[int]:
-    rows = list(effective_items(connection, ids))
+    by_hand, pairs = _by_hand(connection, ids), joining.joined_events(connection)
+    rows = list(_items(connection, ids, by_hand, pairs))
     insert_rows(connection, Item, rows)
-    insert_rows(connection, ItemEntity, list(effective_links(connection, ids)))
-    insert_rows(connection, ItemEvidence, list(effective_evidence(connection, ids)))
+    insert_rows(connection, ItemEntity, list(_links(connection, ids, by_hand, pairs)))
+    insert_rows(connection, ItemEvidence, list(_evidence(connection, by_hand)))
     return {row[0] for row in rows}
 
 
@@ -223,6 +259,7 @@ _PASSAGE_AT = Prepared(
     .limit(1)
 )
 _ANCHORS = Prepared(select(AnchorRow.id).where(AnchorRow.rendition == bindparam("rendition")).order_by(AnchorRow.id))
+_JUDGE = Prepared(update(ITEM).where(ITEM.c.id == bindparam("judged")), ["verdict", "edited"])
 _FORGET_LINKS = Prepared(delete(ITEM_ENTITY).where(among(ITEM_ENTITY.c.item)))
 _FORGET = Prepared(delete(ITEM).where(among(ITEM.c.id)))
 

@@ -9,7 +9,6 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, exists, select
-from sqlalchemy.orm import Session
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.store import decided, effects, images, meta
@@ -51,11 +50,9 @@ def record(connection: Connection, label: str, settings: Sequence[Setting]) -> S
 
 def begin(connection: Connection, label: str, undoes: int | None = None) -> int:
     """Add an action, whose number goes with its decisions and row images; `finish` it in the same transaction."""
-    with Session(connection) as session:
-        made = ActionRow(at=now(), actor=actor(connection), label=label, undoes=undoes)
-        session.add(made)
-        session.flush()
-        return made.id
+    number = next_id(connection, ActionRow.id)
+    insert_rows(connection, ActionRow, [(number, now(), actor(connection), label, undoes)])
+    return number
 
 
 def decide(connection: Connection, action: int, settings: Sequence[Setting]) -> Touched:
