@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kzexplorer.ui.rereading.dialog import RereadingDialog
@@ -46,6 +46,8 @@ class ComparisonDialog(RereadingDialog):
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(lambda _words: self._narrow())
         self.counts = label("comparisonCounts", "sub")
+        self.counts.setMinimumWidth(self.counts.fontMetrics().horizontalAdvance("10,000 events"))
+        self.counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.leave = self.button("comparisonLeave", "Close", self.reject)
         self.compare = self.button("comparisonCompare", "Compare", self.begin)
         self.take = self.button("comparisonTake", "Take over", self.take_over)
@@ -67,9 +69,11 @@ class ComparisonDialog(RereadingDialog):
             self.said.setText(str(refusal))
             return
         chosen = None if self.scope.current == "all" or self._document is None else [self._document]
-        self.compare.setEnabled(False)
         self.said.setText(_PROMISE)
+        self.table.say("")
         self.look(compare, chosen, then=self._show)
+        self.compare.setEnabled(False)
+        self.stop.setFocus()
 
     def take_over(self) -> None:
         """Let what is found now hold, in the documents where it is otherwise."""
@@ -111,6 +115,7 @@ class ComparisonDialog(RereadingDialog):
         self.table.rows.show_rows(())
         self.counts.setText("")
         self.said.setText(f"See what is found today that was not found before. {_PROMISE}")
+        self.table.say("What would come, change and go shows here.")
         self.take.hide()
         self.compare.show()
         self._offer(False)
@@ -128,6 +133,7 @@ class ComparisonDialog(RereadingDialog):
         problems = " ".join(map(str, comparison.problems[:1]))
         more = f" And {len(comparison.problems) - 1:,} more." if len(comparison.problems) > 1 else ""
         self.said.setText(f"{summary_words(comparison)} {problems}{more}".strip())
+        self.table.say("Nothing would change.")
         self.table.rows.show_rows(comparison_rows(comparison))
         changed = bool(comparison.documents)
         self._offer(changed)
@@ -144,5 +150,7 @@ class ComparisonDialog(RereadingDialog):
             held = f"{row.title} {row.below}".casefold()
             return share in ("every", row.share) and all(word in held for word in words)
 
+        if self.comparison is not None and self.comparison.documents:
+            self.table.say("No event is like that.")
         self.table.rows.narrow(passes)
         self.counts.setText(counted(self.table.rows.n_shown, "event") if self.comparison is not None else "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kzexplorer.domain.typed_date import read_typed, typed
@@ -42,7 +42,8 @@ class DateDialog(RereadingDialog):
         self.field.textEdited.connect(self._edited)
         self.field.returnPressed.connect(self.set_date)
         self.read = label("dateDialogRead", "small", wrap=True)
-        self.read.setMinimumHeight(2 * self.read.fontMetrics().lineSpacing())
+        self.read.setMinimumHeight(2 * self.read.fontMetrics().lineSpacing() + 2)
+        self.read.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.back = self.button("dateDialogBack", "Back to what was found", self.give_back)
         self.back.setVisible(line.dated_by_hand)
         self.cancel = self.button("dateDialogCancel", "Cancel", self.reject)
@@ -113,6 +114,7 @@ class DateDialog(RereadingDialog):
         self.set.setEnabled(is_new and not self._session.read_only)
         self.back.setEnabled(not self._session.read_only)
         self.table.rows.show_rows(())
+        self.table.say("What would move with another date shows here." if not is_new else "")
         self.said.setText("" if is_new or wrong else "This is its date now.")
         if is_new and not self._session.read_only:
             self._pause.start()
@@ -126,6 +128,7 @@ class DateDialog(RereadingDialog):
         if moves is None:
             self.said.setText("What would move could not be found out.")
             return
+        self.table.say("Nothing would move.")
         self.table.rows.show_rows(move_rows(self._line.id, moves))
         self.said.setText(moves_words(moves))
 

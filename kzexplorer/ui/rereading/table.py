@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from kzexplorer.ui.rereading.delegate import ROW_HEIGHT, ChangeDelegate
 from kzexplorer.ui.rereading.rows import Row, Rows
-from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.theme import Theme, ui_font
+from kzexplorer.ui.widgets.guarded import guarded
 from kzexplorer.ui.widgets.plain import named
 from kzexplorer.ui.widgets.viewport import known_viewport
 
@@ -36,6 +37,7 @@ class ChangesTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
+        self._theme, self._nothing = theme, ""
         self.rows = Rows()
         self._delegate = ChangeDelegate(theme)
         self.setItemDelegate(self._delegate)
@@ -49,6 +51,24 @@ class ChangesTable(QTableView):
         """The row where the keys are."""
         index = self.currentIndex()
         return self.rows.row(index.row()) if index.isValid() else None
+
+    def say(self, words: str) -> None:
+        """What stands in the middle while there are no rows."""
+        self._nothing = words
+        self.setAccessibleDescription(words)
+        self._ground.update()
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._nothing and not self.rows.rowCount():
+            painter = QPainter(self._ground)
+            painter.setFont(ui_font(13))
+            painter.setPen(QColor(self._theme.colours.sub))
+            painter.drawText(
+                self._ground.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._nothing
+            )
+            painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:

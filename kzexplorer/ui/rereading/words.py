@@ -21,7 +21,7 @@ _ICONS = {
     "gone": ("minus", "bad"),
     "kept": ("keep", "warn"),
 }
-_VERDICTS = {Verdict.ACCEPTED: "accepted", Verdict.REJECTED: "rejected"}
+_VERDICTS = {Verdict.ACCEPTED: "Accepted", Verdict.REJECTED: "Rejected"}
 
 
 def move_rows(document: int, moves: Sequence[DateMove]) -> list[Row]:
@@ -50,7 +50,7 @@ def moves_words(moves: Sequence[DateMove]) -> str:
     n_events = sum(move.is_event for move in moves)
     n_dates = len(moves) - n_events
     if not moves:
-        return "Nothing in the text hangs on this date: no date and no event would move."
+        return "No date and no event in the text hangs on this date."
     parts = [counted(n, noun) for n, noun in ((n_events, "event"), (n_dates, "date")) if n]
     return f"{' and '.join(parts)} would move."
 
@@ -74,7 +74,7 @@ def _event_row(event: EventDifference) -> Row:
     if event.stale:
         below = "No longer found, stays because you decided on it" + (f" · {changes}" if changes else "")
     verdict = _VERDICTS.get(event.verdict, "")
-    right = " · ".join(part for part in (verdict, SHARES[share]) if part)
+    right = f"{verdict} · {SHARES[share].lower()}" if verdict else SHARES[share]
     return Row(event.title, below, right, _ICONS[share], event.document, event.span, event.event, share)
 
 
