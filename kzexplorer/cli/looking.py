@@ -12,6 +12,7 @@ _EVENT_COLUMNS = (
     "id title kind status verdict earliest latest precision edtf participants places passages date_spans "
     "confidence why document"
 ).split()
+_EXAMPLE = "'actor:clinton (treaty OR \"joint statement\") NOT kind:visit date:2010..2012'"
 _ENTITY_COLUMNS = "id name type role aliases events mentions".split()
 
 
@@ -21,7 +22,7 @@ def add_events(parser: argparse.ArgumentParser) -> None:
 
 
 def add_entities(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("query", nargs="*", metavar="QUERY", help='words and "phrases", all of which must match')
+    parser.add_argument("query", nargs="*", metavar="QUERY", help=f"as in the search field, such as {_EXAMPLE}")
     add_workspace(parser)
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print one JSON list")
@@ -34,22 +35,34 @@ def add_check(parser: argparse.ArgumentParser) -> None:
 
 
 def events(asked: argparse.Namespace) -> int:
+    from kzexplorer.cli.wrong_part import refuse_search
     from kzexplorer.operations.list_findings import list_events
+    from kzexplorer.search import QueryProblem
     from kzexplorer.store import Mode, open_workspace
 
-    with open_workspace(asked.workspace, create=False, mode=Mode.READ) as workspace:
-        rows = list_events(workspace, " ".join(asked.query), details=asked.details)
+    typed = " ".join(asked.query)
+    try:
+        with open_workspace(asked.workspace, create=False, mode=Mode.READ) as workspace:
+            rows = list_events(workspace, typed, details=asked.details)
+    except QueryProblem as problem:
+        return refuse_search(typed, problem)
     print_rows(asked, rows, _EVENT_COLUMNS, "{edtf}  {title} [{kind}]")
     return DONE
 
 
 def entities(asked: argparse.Namespace) -> int:
+    from kzexplorer.cli.wrong_part import refuse_search
     from kzexplorer.export.findings_words import count_words
     from kzexplorer.operations.list_findings import list_entities
+    from kzexplorer.search import QueryProblem
     from kzexplorer.store import Mode, open_workspace
 
-    with open_workspace(asked.workspace, create=False, mode=Mode.READ) as workspace:
-        rows = list_entities(workspace, " ".join(asked.query))
+    typed = " ".join(asked.query)
+    try:
+        with open_workspace(asked.workspace, create=False, mode=Mode.READ) as workspace:
+            rows = list_entities(workspace, typed)
+    except QueryProblem as problem:
+        return refuse_search(typed, problem)
     counted = [
         row
         if asked.json or asked.csv

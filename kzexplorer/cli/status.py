@@ -1,3 +1,3 @@
-"""The exit statuses that scripts can rely on; 2 for wrong usage is argparse's."""
+"""The exit statuses that scripts can rely on."""
 
-DONE, REFUSED, INTERRUPTED = 0, 1, 130
+DONE, REFUSED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130

@@ -10,7 +10,6 @@ from sqlalchemy import Connection, select
 
 from kzexplorer.domain.annotation import SubjectKind
 from kzexplorer.domain.entity import EntityType
-from kzexplorer.errors import Problem
 from kzexplorer.search.tree import All, Any, Field, FieldName, Near, Node, Not, Query, Words
 from kzexplorer.store import spelling
 from kzexplorer.store.searching import annotated
@@ -35,9 +34,10 @@ class _Finding:
         value = node.value if isinstance(node, Field) else node
         if not isinstance(value, Words | Near) or (isinstance(node, Field) and node.name not in _KNOWN):
             assert isinstance(node, Field)
-            raise Problem(
+            raise QueryProblem(
                 f"Entities have no {node.name.value}.",
                 f"Search events for {node.name.value}:, and entities by their names.",
+                span=node.span,
             )
         asked = sought(value, lambda word: spelling.others(self.connection, word))
         return self._with(asked, node.name if isinstance(node, Field) else None)
@@ -54,7 +54,7 @@ _KNOWN = frozenset({FieldName.ACTOR, FieldName.PLACE, FieldName.NOTE, FieldName.
 
 
 def find(connection: Connection, query: Query) -> set[int]:
-    """The ids of the entities that it finds, all for an empty one. Raises Problem for fields that only events have."""
+    """The ids of the entities that it finds, all for an empty one. Raises QueryProblem for fields that only events have."""
     rows = connection.execute(
         select(ENTITY_ITEM.c.entity, ENTITY_ITEM.c.type).where(ENTITY_ITEM.c.main == ENTITY_ITEM.c.entity)
     ).all()

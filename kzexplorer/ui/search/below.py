@@ -65,13 +65,11 @@ class BelowField(QFrame):
         """Why the search cannot be understood, and what would be right."""
         self._what.setText(what)
         self._next.setText(next_step)
-        self._model.put(())
         self._arrange()
 
     def say_nothing(self) -> None:
         self._what.clear()
-        if not self.offers:
-            self.hide()
+        self._arrange()
 
     # ---- what could be typed
 
@@ -88,15 +86,13 @@ class BelowField(QFrame):
     def offer(self, found: Completions) -> None:
         """Show them, none of them chosen."""
         self._found = found
-        self._what.clear()
         self._list.setCurrentIndex(_NOWHERE)
         self._model.put(found.choices)
         self._arrange()
 
     def offer_nothing(self) -> None:
         self._model.put(())
-        if not self._what.text():
-            self.hide()
+        self._arrange()
 
     def step(self, rows: int) -> None:
         """Choose another, around the ends."""
@@ -117,6 +113,9 @@ class BelowField(QFrame):
 
     def _arrange(self) -> None:
         wrong, rows = bool(self._what.text()), self._model.rowCount()
+        if not wrong and not rows:
+            self.hide()
+            return
         self._what.setVisible(wrong)
         self._next.setVisible(wrong and bool(self._next.text()))
         self._list.setVisible(rows > 0)

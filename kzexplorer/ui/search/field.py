@@ -75,7 +75,7 @@ class SearchField(QLineEdit):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._settle)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._patience.timeout.connect(self._say)
+        self._patience.timeout.connect(self._lose_patience)
         self.textChanged.connect(self._changed)
         self.textEdited.connect(lambda _words: self._complete())
         theme.changed.connect(self._restyle)
@@ -90,26 +90,31 @@ class SearchField(QLineEdit):
     def show_wrong(self, problem: Problem | None) -> None:
         """Mark the part of the query that cannot be understood, and say below why; None: it is fine.
 
-        What typing on can mend is marked at once, and said only when the person stops typing or asks with Enter.
+        What typing on can mend is left alone until the person stops typing or asks with Enter.
         """
         self._problem = problem
         self._patience.stop()
-        self.setProperty("wrong", problem is not None)
-        self.setAccessibleDescription("" if problem is None else str(problem))
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self._mark(problem)
-        if problem is None:
-            if self._below is not None:
-                self._below.say_nothing()
-        elif getattr(problem, "unfinished", False) and not self._insisted:
+        if problem is not None and getattr(problem, "unfinished", False) and not self._insisted:
             self._patience.start()
-        else:
-            self._say()
+            problem = None
+        self._tell(problem)
 
-    def _say(self) -> None:
-        if self._problem is not None and self.hasFocus():
-            self._shown_below().say(self._problem.what, self._problem.next_step)
+    def _tell(self, problem: Problem | None) -> None:
+        if self.property("wrong") is not (problem is not None):
+            self.setProperty("wrong", problem is not None)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        self.setAccessibleDescription("" if problem is None else str(problem))
+        self._mark(problem)
+        if problem is not None and self.hasFocus():
+            self._shown_below().say(problem.what, problem.next_step)
+        elif self._below is not None:
+            self._below.say_nothing()
+
+    def _lose_patience(self) -> None:
+        """Not while something is offered that would mend it."""
+        if self._below is None or not self._below.offers:
+            self._tell(self._problem)
 
     def _mark(self, problem: Problem | None) -> None:
         """A wavy line under the wrong part, as an input method marks what it works on."""

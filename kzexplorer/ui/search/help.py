@@ -43,6 +43,7 @@ class SearchHelp(FleetingPanel):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
         self._rows = named(QWidget(), "searchHelpRows", "Examples of searches")
         grid = QGridLayout(self._rows)
         grid.setContentsMargins(6, 2, 6, 4)
@@ -51,6 +52,7 @@ class SearchHelp(FleetingPanel):
         grid.setColumnStretch(1, 1)
         self._buttons = [self._example(grid, row, *each) for row, each in enumerate(EXAMPLES)]
         area.setWidget(self._rows)
+        self._rows.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 10, 6, 6)
         column.setSpacing(4)
