@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
 from kzexplorer.domain.changes import Changes
 from kzexplorer.domain.event import EventKind
@@ -18,7 +19,10 @@ def added(workspace: Workspace) -> Changes:
     return add_event(workspace, 1, Span(0, 5), title="Mine", kind=EventKind.OTHER, when=None)
 
 
-def test_that_an_event_whose_adding_is_taken_back_is_no_longer_selected(session: Session, selection: Selection) -> None:
+def test_that_an_event_whose_adding_is_taken_back_is_no_longer_selected(
+    session: Session, selection: Selection, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: not session.is_working)  # else what is run waits for what opened the workspace
     owner = QObject()
     LettingGo(session, selection, owner)
     heard: list[int | None] = []
@@ -34,7 +38,10 @@ def test_that_an_event_whose_adding_is_taken_back_is_no_longer_selected(session:
     assert selection.event_id is None
 
 
-def test_that_an_event_that_is_still_there_stays_selected(session: Session, selection: Selection) -> None:
+def test_that_an_event_that_is_still_there_stays_selected(
+    session: Session, selection: Selection, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: not session.is_working)
     owner = QObject()
     LettingGo(session, selection, owner)
     event = session.reader.event_order().tolist()[0]
