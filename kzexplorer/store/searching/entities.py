@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 
 from kzexplorer.domain.annotation import SubjectKind
 from kzexplorer.domain.entity import EntityType
+from kzexplorer.search import QueryProblem
 from kzexplorer.search.tree import All, Any, Field, FieldName, Near, Node, Not, Query, Words
 from kzexplorer.store import spelling
 from kzexplorer.store.searching import annotated
@@ -54,7 +55,7 @@ _KNOWN = frozenset({FieldName.ACTOR, FieldName.PLACE, FieldName.NOTE, FieldName.
 
 
 def find(connection: Connection, query: Query) -> set[int]:
-    """The ids of the entities that it finds, all for an empty one. Raises QueryProblem for fields that only events have."""
+    """The ids of the entities that it finds, all for an empty one. Raises QueryProblem for fields of events."""
     rows = connection.execute(
         select(ENTITY_ITEM.c.entity, ENTITY_ITEM.c.type).where(ENTITY_ITEM.c.main == ENTITY_ITEM.c.entity)
     ).all()
