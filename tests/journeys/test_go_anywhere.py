@@ -82,6 +82,23 @@ def test_that_the_palette_goes_to_a_date_and_to_an_entity(window: Window, qtbot:
     assert window.selection.entities == {line.id}
 
 
+def test_that_escape_leaves_what_is_open_and_lets_nothing_else_go(window: Window) -> None:
+    entity = window.session.reader.entities()[0].id
+    window.selection.select_entities({entity})
+    for key, hold, opened in (
+        (KEY.Key_G, CONTROL, "timelineGoToField"),
+        (KEY.Key_P, CONTROL | SHIFT, "paletteField"),
+        (KEY.Key_H, CONTROL, "historySteps"),
+    ):
+        press(key, hold)
+        field = QApplication.focusWidget()
+        assert field.objectName() == opened
+        QTest.keyClick(window.windowHandle(), KEY.Key_Escape)
+        assert not field.isVisible()
+        assert QApplication.focusWidget().objectName() == "timelineView"
+    assert window.selection.entities == {entity}
+
+
 def test_that_keys_of_ones_own_hold_at_once_and_after_a_restart(open_window: Opener, qtbot: QtBot) -> None:
     window = open_window()
     choose("change keys")
@@ -169,7 +186,7 @@ def test_that_an_event_undone_out_of_the_workspace_is_no_stop_any_more(window: W
     rest_on(window, first)
     rest_on(window, second)
     window.session.undo()  # the first documents were one step
-    qtbot.waitUntil(lambda: not window.session.is_working, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.session.is_working, timeout=60_000)
     assert not window.session.reader.event_lines([first])
     window.commands.go_back()
     assert window.selection.event_id != first
@@ -204,7 +221,7 @@ def test_that_the_history_lists_a_review_takes_one_step_back_and_leads_there(win
 def test_that_the_menu_names_what_undo_would_do_also_after_an_import(window: Window, qtbot: QtBot) -> None:
     assert window.actions_table["undo"].text() == "&Undo “Add 2 documents”"
     window.session.undo()
-    qtbot.waitUntil(lambda: not window.session.is_working, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.session.is_working, timeout=60_000)
     assert window.actions_table["redo"].text() == "&Redo “Add 2 documents”"
     assert not window.actions_table["undo"].isEnabled()
 

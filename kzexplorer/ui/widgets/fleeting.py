@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 
@@ -13,6 +15,14 @@ class FleetingPanel(QFrame):
         self.setProperty("card", True)
         running_application().focusChanged.connect(self._focus_moved)
         self.hide()
+
+    def event(self, event: QEvent) -> bool:
+        """Escape is for what is inside, although the window knows that key too."""
+        is_asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_asked and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None or not self.isVisible() or self.isAncestorOf(now):
