@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +34,13 @@ class Progress:
     total: int
     words: str
     changes: Changes | None = None
+
+
+def at_once(doing: Generator[Progress, None, T]) -> T:
+    """What an operation comes to, without its progress."""
+    while True:
+        try:
+            next(doing)
+        except StopIteration as end:
+            result: T = end.value
+            return result

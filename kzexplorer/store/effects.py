@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Generator, Sequence
 
 from sqlalchemy import Connection, select
 
+from kzexplorer.domain.changes import Progress
 from kzexplorer.store import annotated, decided, entity_effects, handmade, items, joining
 from kzexplorer.store.decided import About, Setting
 from kzexplorer.store.dialect import defer_foreign_keys
@@ -34,14 +35,17 @@ def require(connection: Connection, settings: Sequence[Setting]) -> None:
             raise KeyError(*sorted(missing))
 
 
-def follow(connection: Connection, rows: Sequence[Row]) -> Touched:
+def follow(connection: Connection, rows: Sequence[Row]) -> Generator[Progress, None, Touched]:
     """Bring everything up to date after decisions were written; they say what was before and what holds now."""
     defer_foreign_keys(connection)
     _make(connection, rows)
     events = {target for about, target, field, _, _ in rows if about is About.EVENT and not _is_beside(field)}
     noted = {target for about, target, field, _, _ in rows if about is About.EVENT} - events
     if all(about is About.EVENT and field == decided.VERDICT for about, _, field, _, _ in rows):
-        items.refresh_verdicts(connection, sorted(events))
+        portions_of_events = list(portions(sorted(events)))
+        for done, portion in enumerate(portions_of_events):
+            yield Progress(done, len(portions_of_events), "Reviewing events")
+            items.refresh_verdicts(connection, portion)
         return Touched(events=frozenset(events))
     events |= _joined_with(connection, rows, events)
     # Those with a note alone count as edited too.

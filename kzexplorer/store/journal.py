@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, exists, select
 
-from kzexplorer.domain.changes import Progress
+from kzexplorer.domain.changes import Progress, at_once
 from kzexplorer.store import decided, effects, images, meta
 from kzexplorer.store.action_log import label_of, standing_actions, times_undone
 from kzexplorer.store.actor import actor
@@ -33,7 +33,7 @@ class Step:
     touched: Touched
 
 
-def record(connection: Connection, label: str, settings: Sequence[Setting]) -> Step | None:
+def record(connection: Connection, label: str, settings: Sequence[Setting]) -> Generator[Progress, None, Step | None]:
     """Give fields new values as one action; None where nothing would change.
 
     Raises KeyError for a subject that is not there.
@@ -43,7 +43,7 @@ def record(connection: Connection, label: str, settings: Sequence[Setting]) -> S
     if not rows:
         return None
     number = begin(connection, label)
-    touched = _decide(connection, number, rows)
+    touched = yield from _decide(connection, number, rows)
     finish(connection, number)
     return Step(number, label, touched)
 
@@ -57,7 +57,7 @@ def begin(connection: Connection, label: str, undoes: int | None = None) -> int:
 
 def decide(connection: Connection, action: int, settings: Sequence[Setting]) -> Touched:
     """Add decisions to an action that was begun and is not finished."""
-    return _decide(connection, action, _changing(connection, settings))
+    return at_once(_decide(connection, action, _changing(connection, settings)))
 
 
 def finish(connection: Connection, action: int) -> None:
@@ -80,7 +80,7 @@ def toggle(connection: Connection, action: int) -> Generator[Progress, None, Ste
     if bring_back:
         touched |= yield from images.swap_all(connection, action, forward=True)
     rows = _unchanged_since(connection, _rows_of(connection, action, bring_back=bring_back))
-    touched |= _decide(connection, number, rows)
+    touched |= yield from _decide(connection, number, rows)
     if not bring_back:
         touched |= yield from images.swap_all(connection, action, forward=False)
     finish(connection, number)
@@ -151,11 +151,11 @@ def _unchanged_since(connection: Connection, rows: Sequence[Row]) -> list[Row]:
     return [row for row, value in zip(rows, values, strict=True) if row[3] == value]
 
 
-def _decide(connection: Connection, action: int, rows: Sequence[Row]) -> Touched:
+def _decide(connection: Connection, action: int, rows: Sequence[Row]) -> Generator[Progress, None, Touched]:
     free = next_id(connection, Decision.id)
     written = [
         (free + index, action, about.value, target, field, old, new)
         for index, (about, target, field, old, new) in enumerate(rows)
     ]
     insert_rows(connection, Decision, written)
-    return effects.follow(connection, rows)
+    return (yield from effects.follow(connection, rows))

@@ -64,9 +64,9 @@ _OWN: tuple[tuple[type[Base], ColumnElement[bool]], ...] = (
     (Rendition, Rendition.id == _RENDITION),
     (PageRow, PageRow.rendition == _RENDITION),
 )
+_OTHERS: tuple[type[Base], ...] = (EntityRow, Alias, Run, SourceRow)
 _TABLES: Mapping[str, type[Base]] = {
-    table.__tablename__: table
-    for table in (*(table for table, _ in (*_OWN, *_FINDINGS)), EntityRow, Alias, Run, SourceRow)
+    table.__tablename__: table for table in (*(table for table, _ in (*_OWN, *_FINDINGS)), *_OTHERS)
 }
 
 Rows = list[tuple[str, list[list[Any]]]]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
 
-from kzexplorer.domain.changes import Progress
+from kzexplorer.domain.changes import Progress, at_once
 from kzexplorer.domain.document import Reading
 from kzexplorer.domain.event import Findings
 from kzexplorer.errors import Problem
@@ -200,15 +200,19 @@ class Writer:
 
         Raises KeyError for a subject that is not there.
         """
+        return at_once(self.decide_many(label, settings))
+
+    def decide_many(self, label: str, settings: Sequence[Setting]) -> Generator[Progress, None, Step | None]:
+        """The same with progress, all or nothing."""
         with self._database.writing() as connection:
-            return journal.record(connection, label, settings)
+            return (yield from journal.record(connection, label, settings))
 
     def make(self, label: str, about: About, settings: Callable[[int], Sequence[Setting]]) -> Step:
         """Add an event or an entity by hand as one step; `settings` gives its fields, with its number."""
         column = AnchorRow.id if about is About.EVENT else EntityRow.id
         with self._database.writing() as connection:
             number = next_id(connection, column, about)
-            step = journal.record(connection, label, settings(number))
+            step = at_once(journal.record(connection, label, settings(number)))
             assert step is not None
             return step
 

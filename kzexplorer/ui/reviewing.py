@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kzexplorer.domain.changes import Changes
+from kzexplorer.domain.verdict import Verdict
 from kzexplorer.ui.frame import Frame
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
@@ -88,16 +88,15 @@ class Reviewing(QObject):
             self.pane.show_scope(self._shown() is not None)
 
     def _make(self) -> ReviewPane:
-        from kzexplorer.operations.review_events import accept, reject
         from kzexplorer.ui.review.pane import ReviewPane
         from kzexplorer.ui.review.queue import Queue
 
         pane = ReviewPane(self._session, Queue(self._session, self._selection, self._shown, self), self._theme)
-        pane.accept_wanted.connect(lambda events: self._judge(accept, events))
-        pane.reject_wanted.connect(lambda events: self._judge(reject, events))
+        pane.accept_wanted.connect(lambda events: self._judge(Verdict.ACCEPTED, events))
+        pane.reject_wanted.connect(lambda events: self._judge(Verdict.REJECTED, events))
         pane.back_wanted.connect(self._undo)
         pane.closed.connect(self.close)
         return pane
 
-    def _judge(self, operation: Callable[..., Changes | None], events: Collection[int]) -> None:
-        self._session.run(operation, events)
+    def _judge(self, verdict: Verdict, events: Collection[int]) -> None:
+        self._session.judge(verdict, events)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Collection, Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from kzexplorer.domain.changes import Changes, Progress
+from kzexplorer.domain.changes import Changes, Progress, at_once
 from kzexplorer.errors import Problem
 from kzexplorer.ui.background import Background, Courtesy, Reading, Task, Told
 from kzexplorer.ui.growth import Growth
 
 if TYPE_CHECKING:
+    from kzexplorer.domain.verdict import Verdict
     from kzexplorer.domain.workspace_place import Place
     from kzexplorer.operations.back_up import Restored
     from kzexplorer.store import EventDetail, Reader, Workspace
@@ -27,6 +28,9 @@ window would wait so long after each of them for what works beside it."""
 
 Operation = Callable[..., Generator[Progress, None, Any]]
 T = TypeVar("T")
+
+_MANY = 400
+"""So many verdicts take longer than a frame may."""
 
 
 class Session(QObject):
@@ -203,16 +207,29 @@ class Session(QObject):
         """Run an operation that touches a few rows: at once, or as soon as an import that writes lets it; `then` hears
         what changed, after everybody else."""
 
-        def ran(changes: Changes | None) -> None:
-            self._ran(changes)
-            if changes is not None and self.is_open:
-                then(changes)
+        if self.is_working:
+            self.run_beside(operation, *arguments, then=then)
+        else:
+            self._ran(operation(self.workspace, *arguments), then)
 
-        if not self.is_working:
-            ran(operation(self.workspace, *arguments))
-            return
+    def run_beside(
+        self,
+        operation: Callable[..., Changes | None],
+        *arguments: Any,
+        then: Callable[[Changes], object] = lambda _changes: None,
+    ) -> None:
+        """Run an operation that may touch thousands of rows, off the window's thread."""
         workspace = self.workspace
-        self._deciding.start(Reading(lambda: operation(workspace, *arguments), ran, self.failed.emit))
+        doing = Reading(
+            lambda: operation(workspace, *arguments), lambda changes: self._ran(changes, then), self.failed.emit
+        )
+        self._deciding.start(doing)
+
+    def judge(self, verdict: Verdict, events: Collection[int]) -> None:
+        """Give events a verdict as one step: at once where they are few, else with progress."""
+        from kzexplorer.operations.review_events import judge_many
+
+        self._do(judge_many, verdict, events, large=len(events) > _MANY)
 
     def undo(self) -> None:
         """Take back the last step: at once where it is small, else as a long operation."""
@@ -236,7 +253,7 @@ class Session(QObject):
         if large:
             self.start(operation, *arguments, then=lambda _: None)
         elif self.is_open:
-            self.run(lambda workspace: _at_once(operation(workspace, *arguments)))
+            self.run(lambda workspace: at_once(operation(workspace, *arguments)))
 
     @property
     def is_working(self) -> bool:
@@ -321,9 +338,11 @@ class Session(QObject):
         self.opened.emit()
         self._background.start(Task(_keeping_columns(workspace)))
 
-    def _ran(self, changes: Changes | None) -> None:
+    def _ran(self, changes: Changes | None, then: Callable[[Changes], object]) -> None:
         if changes is not None and self.is_open:
             self.changed.emit(changes)
+            if self.is_open:
+                then(changes)
 
     def _progressed(self, step: Progress) -> None:
         self.working.emit(step)
@@ -367,16 +386,6 @@ def _opening(place: Place, seeds: Path | None, owner: Session) -> Generator[Prog
     from kzexplorer.operations.create_workspace import open_or_create
 
     return (yield from open_or_create(place, seeds, owner))
-
-
-def _at_once(doing: Generator[Progress, None, T]) -> T:
-    """What an operation comes to, without its progress."""
-    while True:
-        try:
-            next(doing)
-        except StopIteration as end:
-            result: T = end.value
-            return result
 
 
 def _keeping_columns(workspace: Workspace) -> Generator[Progress, None, bool]:

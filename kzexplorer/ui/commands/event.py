@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from kzexplorer.domain.changes import Changes
+from kzexplorer.domain.verdict import Verdict
 from kzexplorer.ui.commands.reach import Reach
 
 
@@ -12,19 +10,13 @@ class EventCommands(Reach):
     """Verdicts, and showing the events of some entities alone."""
 
     def accept(self) -> None:
-        from kzexplorer.operations.review_events import accept
-
-        self._review(accept)
+        self._review(Verdict.ACCEPTED)
 
     def reject(self) -> None:
-        from kzexplorer.operations.review_events import reject
-
-        self._review(reject)
+        self._review(Verdict.REJECTED)
 
     def reset_verdict(self) -> None:
-        from kzexplorer.operations.review_events import reset
-
-        self._review(reset)
+        self._review(Verdict.TO_REVIEW)
 
     def narrow_to_event(self) -> None:
         """Only the events in which all participants of the selected one take part."""
@@ -36,9 +28,8 @@ class EventCommands(Reach):
         self._selection.select_entities(())
         self._frame.header.search.clear()
 
-    def _review(self, operation: Callable[..., Changes | None]) -> None:
+    def _review(self, verdict: Verdict) -> None:
         chosen = self._panes.results.chosen if self._panes.results is not None else ()
-        if chosen:
-            self._run(operation, chosen)
-        elif self._selection.event_id is not None:
-            self._run(operation, [self._selection.event_id])
+        selected = () if self._selection.event_id is None else (self._selection.event_id,)
+        if self._session.is_open and (chosen or selected):
+            self._session.judge(verdict, chosen or selected)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMainWindow
 
+from kzexplorer.domain.verdict import Verdict
 from kzexplorer.ui.commands.panes import Panes
 from kzexplorer.ui.commands.reach import Reach
 from kzexplorer.ui.frame import Frame
@@ -88,6 +89,5 @@ class SearchCommands(Reach):
 
     def _accept_all(self, events: Ids | Sequence[int]) -> None:
         """However many they are, as one step of Undo."""
-        from kzexplorer.operations.review_events import accept
-
-        self._run(accept, events)
+        if self._session.is_open:
+            self._session.judge(Verdict.ACCEPTED, events)
