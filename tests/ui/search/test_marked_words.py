@@ -30,8 +30,13 @@ def test_that_a_short_line_begins_shortly_before_what_was_found(qtbot: QtBot, ro
     assert metrics.horizontalAdvance(shown[: marks[0].end]) <= max(room, 75)
 
 
-@settings(max_examples=60)
-@given(st.text(min_size=1, max_size=700), st.integers(0, 700), st.integers(1, 30), st.integers(10, 800))
+@settings(max_examples=40)
+@given(
+    st.text("abc Жöü\n\t\u2028 ", min_size=1, max_size=600),
+    st.integers(0, 700),
+    st.integers(1, 30),
+    st.integers(10, 800),
+)
 def test_that_marks_stay_on_the_same_words(words: str, start: int, length: int, room: int) -> None:
     begin = start % len(words)
     mark = Span(begin, min(begin + length, len(words)))
