@@ -51,7 +51,7 @@ COMMANDS = (
     Command("add_folder", "&File", "Add a &folder…", ("Ctrl+Shift+I",), lambda do: do.add_folder(), changes=True),
     Command("watch", "&File", "&Watch a folder…", (), lambda do: do.watch_folder(), changes=True),
     Command("files", "&File", "Files added and &refused…", (), lambda do: do.show_files()),
-    Command("reread", "&File", "Read documents a&gain…", (), lambda do: do.compare_extraction(), changes=True),
+    Command("reread", "&File", "Read &documents again…", (), lambda do: do.compare_extraction(), changes=True),
     Command("new", "&File", "&New workspace…", (_Keys.New,), lambda do: do.new_workspace()),
     Command("open", "&File", "&Open workspace…", (_Keys.Open,), lambda do: do.open_workspace()),
     Command("back_up", "&File", "&Back up workspace…", (), lambda do: do.back_up_workspace()),
@@ -72,8 +72,8 @@ COMMANDS = (
     Command("find_next", "&Edit", "Find &next", ("F3",), lambda do: do.find_step(1)),
     Command("find_previous", "&Edit", "Find &previous", ("Shift+F3",), lambda do: do.find_step(-1)),
     Command("search", "&Edit", "&Search", ("Ctrl+K",), lambda do: do.focus_search()),
-    Command("searches", "&Edit", "Saved and recent sear&ches…", ("Ctrl+Shift+K",), lambda do: do.show_searches()),
-    Command("save_search", "&Edit", "Save this searc&h…", ("Ctrl+Alt+K",), lambda do: do.save_search(), changes=True),
+    Command("searches", "&Edit", "Saved and recent s&earches…", ("Ctrl+Shift+K",), lambda do: do.show_searches()),
+    Command("save_search", "&Edit", "Sa&ve this search…", ("Ctrl+Alt+K",), lambda do: do.save_search(), changes=True),
     Command("fit", "&View", "&Fit all events", ("Ctrl+0",), lambda do: do.fit()),
     Command("zoom_in", "&View", "Zoom &in", (_Keys.ZoomIn, "Ctrl+="), lambda do: do.zoom_in()),
     Command("zoom_out", "&View", "Zoom &out", (_Keys.ZoomOut,), lambda do: do.zoom_out()),
@@ -147,7 +147,7 @@ COMMANDS = (
     Command("note_event", "E&vent", "&Note on the event", ("Ctrl+Shift+N",), lambda do: do.note_event()),
     Command("tag_event", "E&vent", "&Tag the event", ("Ctrl+T",), lambda do: do.tag_event()),
     Command("join", "E&vent", "&Join with another event…", ("Ctrl+Shift+J",), lambda do: do.join_event(), changes=True),
-    Command("part", "E&vent", "Part &joined events", (), lambda do: do.part_event(), changes=True),
+    Command("part", "E&vent", "&Part joined events", (), lambda do: do.part_event(), changes=True),
     Command(
         *("passage_longer", _PASSAGE, "Ends a word &later", ("Alt+Shift+Right",)),
         lambda do: do.move_border(1, begins=False),
@@ -201,6 +201,8 @@ WHY_OFF = {
     "outline": "The document that shows has no headings.",
     "page": _NO_PAGES,
     "pages_or_text": _NO_PAGES,
-    **dict.fromkeys(("find", "find_next", "find_previous", "date_document", "open_original", "save_original"), _NO_DOCUMENT),
+    **dict.fromkeys(
+        ("find", "find_next", "find_previous", "date_document", "open_original", "save_original"), _NO_DOCUMENT
+    ),
 }
 """Why a command may be off now, by its id, apart from a workspace that can only be read."""

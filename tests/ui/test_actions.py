@@ -34,7 +34,7 @@ def test_that_each_command_runs_a_method_that_exists() -> None:
 
         def __getattr__(self, name: str) -> object:
             assert hasattr(Commands, name), name
-            return lambda *_: self.called.append(name)
+            return lambda *_, **_named: self.called.append(name)
 
     recorder = Recorder()
     for command in COMMANDS:

@@ -49,8 +49,11 @@ def _part(part: str, words: str, others: str, path: str) -> Fit | None:
     scattered = _scattered(part, words)
     if scattered:
         return Fit(_SCATTERED, scattered)
-    slipped = len(part) >= _LEAST_FOR_SLIP and any(_slips(part, word) for word in _WORD.findall(f"{words} {others}"))
-    return Fit(_SLIP) if slipped else None
+    if len(part) < _LEAST_FOR_SLIP:
+        return None
+    if _slipped(part, words):
+        return Fit(_SLIP)
+    return Fit(_SLIP / 2) if _slipped(part, others) else None
 
 
 def _inside(part: str, words: str) -> tuple[int, ...]:
@@ -81,6 +84,10 @@ def _scattered(part: str, words: str) -> tuple[int, ...]:
         if len(places) == len(part):
             return tuple(places)
     return ()
+
+
+def _slipped(part: str, words: str) -> bool:
+    return any(_slips(part, word) for word in _WORD.findall(words))
 
 
 def _slips(part: str, word: str) -> bool:

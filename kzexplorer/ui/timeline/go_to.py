@@ -12,7 +12,7 @@ from kzexplorer.ui.widgets.fleeting import FleetingPanel
 from kzexplorer.ui.widgets.plain import label, named
 
 _WIDTH = 330
-_EXAMPLES = "2010, Sept 2010, 12.10.2011, 50 BCE, 1990s"
+_EXAMPLES = "2010, Sept 2010, 22 Sep 2011, 50 BCE"
 _EXAMPLES_OF_RANGES = "Sept 2010 – Oct 2011, 2010-09/2010-10, 1990s"
 
 
@@ -71,7 +71,7 @@ class GoTo(FleetingPanel):
     def _edited(self, words: str) -> None:
         """Say how the words are read, where they already are a date."""
         when = _read(words)
-        self._say("As a date is typed" if when is None else f"Read as {when_words(when)}", wrong=False)
+        self._say("How it is read shows here" if when is None else f"Read as {when_words(when)}", wrong=False)
 
     def _enter(self) -> None:
         from kzexplorer.domain.typed_date import read_typed
