@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -176,9 +176,10 @@ class RowList(QListView):
         return [row for index in indexes if (row := self.rows.at(index)) is not None]
 
     def go_to(self, at: int) -> None:
-        """Let that row be the current one, or the last before it."""
+        """Let that row be the current and only chosen one, or the last before it; whatever keys are held."""
         if self.rows.rows:
-            self.setCurrentIndex(self.rows.index(min(max(at, 0), len(self.rows.rows) - 1)))
+            index = self.rows.index(min(max(at, 0), len(self.rows.rows) - 1))
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.current

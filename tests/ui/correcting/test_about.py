@@ -103,12 +103,12 @@ def test_that_name_and_type_are_written_where_they_are_read(qtbot: QtBot, sessio
         dialog.type.activated.emit(0)
     line = session.reader.entity_lines([dialog.entity])[0]
     assert (line.name, line.type, line.edited) == ("Vell on Sea", EntityType.PERSON, True)
+    qtbot.waitUntil(lambda: not session.is_reading)
+    assert dialog.role.text() == "edited"
     dialog.name.clear()
     dialog.name.setModified(True)
     qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
     assert dialog.name.text() == "Vell on Sea"
-    qtbot.waitUntil(lambda: not session.is_reading)
-    assert dialog.role.text() == "edited"
     dialog.close()
 
 
