@@ -18,7 +18,6 @@ _FACTS_OF_THE_LOG = ("journal", "revision")
 _WHEN = {
     "action": ("at",),
     "document": ("imported_at",),
-    "run": ("started_at",),
     "run_document": ("ms", "digest"),
     "source": ("seen_at", "mtime_ns"),
     "search_history": ("at",),
@@ -36,9 +35,12 @@ def contents(workspace: Workspace) -> Contents:
 
 
 def timeless(workspace: Workspace) -> Contents:
-    """The same with the log, but for its seal and for when things were done: to compare two that did the same."""
+    """The same with the log, but for its seal and for when things were done: to compare two that did the same.
+
+    Passes of the extraction are left out: each is noted before its first document, and one without any says nothing.
+    """
     with workspace._database.reading() as connection:
-        return tables(connection, without=_BY_REVISION | {"row_image"}, timeless=True)
+        return tables(connection, without=_BY_REVISION | {"row_image", "run"}, timeless=True)
 
 
 def tables(connection: Connection, without: frozenset[str] = frozenset(), *, timeless: bool = False) -> Contents:

@@ -23,6 +23,11 @@ def test_that_kills_during_an_import_leave_whole_documents_and_nothing_else() ->
     assert "nothing amiss" in said("tests.durability.killed_import", "3", "5")
 
 
+@pytest.mark.skipif(os.name != "posix", reason="copies a process")
+def test_that_kills_during_any_operation_leave_the_state_before_or_after() -> None:
+    assert "nothing amiss" in said("tests.durability.killed_operation", "4", "1", "300")
+
+
 def test_that_two_processes_lose_no_write_and_see_no_locked_database() -> None:
     assert "all there" in said("tests.durability.two_processes", "2")
 
