@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, select
 from kzexplorer.domain.event import EventKind, EventStatus
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import When
-from kzexplorer.store import decided, event_views
+from kzexplorer.store import decided, event_views, joining
 from kzexplorer.store.prepared import Prepared
 from kzexplorer.store.tables import ANCHOR, DATE_MENTION, EVENT, ITEM, MENTION
 from kzexplorer.store.views import EventDetail
@@ -69,8 +69,10 @@ def state(connection: Connection, rendition: int) -> State:
 
 
 def on_which_somebody_decided(connection: Connection, rendition: int) -> frozenset[int]:
-    """The events of a rendition with a verdict or a field set by hand."""
-    return frozenset(decided.fields_in(connection, rendition))
+    """The events of a rendition with a verdict or a field set by hand, and those that others were joined to."""
+    here = {row.anchor for row in _EVENTS.rows(connection, rendition=rendition)}
+    stand_for_others = here.intersection(joining.joined_events(connection).values())
+    return frozenset({*decided.fields_in(connection, rendition), *stand_for_others})
 
 
 _HERE = ANCHOR.c.rendition == bindparam("rendition")

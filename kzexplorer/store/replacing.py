@@ -11,7 +11,7 @@ from collections.abc import Collection
 from sqlalchemy import Connection, ScalarSelect, delete, exists, select, update
 from sqlalchemy.orm import InstrumentedAttribute
 
-from kzexplorer.store import decided, fulltext, series, tally
+from kzexplorer.store import decided, fulltext, joining, series, tally
 from kzexplorer.store.dialect import defer_foreign_keys
 from kzexplorer.store.portions import portions
 from kzexplorer.store.schema import (
@@ -43,10 +43,10 @@ def make_room(connection: Connection, rendition: int) -> set[int]:
 
 
 def retire_events(connection: Connection, rendition: int, found: Collection[int]) -> None:
-    """Remove the old rows of events that are found again, and of those that nobody decided on."""
+    """Remove the old rows of events that are found again, and of those that nobody decided on or joined others to."""
     here = AnchorRow.rendition == rendition
     old = set(connection.scalars(select(EventRow.anchor).join(AnchorRow, AnchorRow.id == EventRow.anchor).where(here)))
-    by_hand = set(decided.fields_in(connection, rendition))
+    by_hand = {*decided.fields_in(connection, rendition), *joining.joined_events(connection).values()}
     gone = sorted(old.intersection(found) | (old - by_hand))
     for portion in portions(gone):
         connection.execute(update(EventRow).where(EventRow.parent.in_(portion)).values(parent=None))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, Integer, cast, delete, func, insert, or_, select, update
 
 from kzexplorer.store import decided, document_views, items, replacing, series, tally
 from kzexplorer.store.dialect import defer_foreign_keys
@@ -115,9 +115,10 @@ def _events(connection: Connection, rendition: int) -> set[int]:
 def _decided_ever(rendition: int) -> AnySelect:
     """The anchors on which somebody decided, also those given back since: Redo may bring that decision back."""
     on_events = select(Decision.target).where(Decision.subject == decided.About.EVENT.value)
+    others = select(cast(Decision.new, Integer)).where(Decision.field == decided.JOINED, Decision.new.is_not(None))
     return (
         select(AnchorRow.__table__)
-        .where(AnchorRow.rendition == rendition, AnchorRow.id.in_(on_events))
+        .where(AnchorRow.rendition == rendition, AnchorRow.id.in_(on_events) | AnchorRow.id.in_(others))
         .order_by(AnchorRow.id)
     )
 
