@@ -5,7 +5,6 @@ Every part knows its place in what was typed, which two parts need not share to 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
@@ -155,21 +154,3 @@ class Query:
 
     root: Node | None = None
     typed: str = field(default="", compare=False)
-
-    @property
-    def terms(self) -> tuple[Words, ...]:
-        """The words that what is found may hold in its passages, left out and in other fields apart: what to mark."""
-        return tuple(_words(self.root)) if self.root is not None else ()
-
-
-def _words(node: Node) -> Iterator[Words]:
-    if isinstance(node, Words):
-        yield node
-    elif isinstance(node, Near):
-        yield from node.terms
-    elif isinstance(node, Field) and node.name is FieldName.TEXT:
-        assert isinstance(node.value, Words | Near)
-        yield from _words(node.value)
-    elif isinstance(node, All | Any):
-        for part in node.parts:
-            yield from _words(part)

@@ -11,7 +11,7 @@ from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import DateBasis, EventKind, EventStatus
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Precision, When
-from kzexplorer.search import Query
+from kzexplorer.search import Query, Words
 from kzexplorer.search.parts import parts
 from kzexplorer.store import DocumentLine, EntityLine, EventDetail, EventLine, Part, TimelineColumns
 from kzexplorer.store.columns import Flag, flags_of
@@ -108,7 +108,7 @@ class FakeReader:
         return np.array(sorted(set.intersection(*sets)), np.int64)
 
     def search(self, query: Query) -> np.ndarray:
-        words = [term.words.casefold() for term in query.terms]
+        words = [part.words.casefold() for part in parts(query) if isinstance(part, Words)]
         found = [one.id for one in self._lines.values() if all(word in one.title.casefold() for word in words)]
         return np.array(found, np.int64)
 
