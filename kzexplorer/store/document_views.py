@@ -32,6 +32,7 @@ from kzexplorer.domain.when import When
 from kzexplorer.store import document_dates, merged
 from kzexplorer.store.about import about_of, columns_in
 from kzexplorer.store.codes import VERDICTS
+from kzexplorer.store.folding import fold_text
 from kzexplorer.store.mention_entities import mention_entities
 from kzexplorer.store.portions import portions
 from kzexplorer.store.prepared import Prepared, among
@@ -103,6 +104,22 @@ def order(connection: Connection) -> list[int]:
     inside = select(DOCUMENT.c.id, DOCUMENT.c.parent).where(DOCUMENT.c.parent.is_not(None), ~_GONE)
     parents = {row.id: row.parent for row in connection.execute(inside)}
     return _below_theirs(ids, parents) if parents else ids
+
+
+def called(connection: Connection, words: str) -> list[int]:
+    """Those of whose title and file name each of the words is a part, in the order of `order`."""
+    wanted = fold_text(words).split()
+    rows = connection.execute(
+        select(DOCUMENT.c.id, DOCUMENT.c.name, RUN_DOCUMENT.c.title)
+        .join(RENDITION, and_(RENDITION.c.document == DOCUMENT.c.id, RENDITION.c.is_current))
+        .join(RUN_DOCUMENT, RUN_DOCUMENT.c.rendition == RENDITION.c.id)
+    )
+    found = set()
+    for row in rows:
+        name = fold_text(f"{row.title} {row.name}")
+        if all(word in name for word in wanted):
+            found.add(row.id)
+    return [document for document in order(connection) if document in found]
 
 
 def _below_theirs(ids: Sequence[int], parents: Mapping[int, int]) -> list[int]:

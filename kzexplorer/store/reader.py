@@ -385,6 +385,11 @@ class Reader:
         with self._database.reading() as connection:
             return document_views.order(connection)
 
+    def documents_called(self, words: str) -> list[int]:
+        """Those of whose title and file name each of the words is a part; not for the window's thread."""
+        with self._database.reading() as connection:
+            return document_views.called(connection, words)
+
     def document_lines(self, ids: Sequence[int]) -> list[DocumentLine]:
         """In the order asked; ids that are not there are left out."""
         with self._database.reading() as connection:

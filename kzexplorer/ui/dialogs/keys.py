@@ -82,7 +82,15 @@ _IN_PANES: tuple[tuple[str, Rows], ...] = (
             ("Look for nothing", "Esc"),
         ),
     ),
-    ("Entities", (("Choose or let go", "Space"), ("Choose another as well", "Ctrl+click"))),
+    (
+        "Entities",
+        (
+            ("Choose or let go", "Space"),
+            ("Choose another as well", "Ctrl+click"),
+            ("Rename", "F2"),
+            ("All that can be corrected", "Menu key"),
+        ),
+    ),
     ("Text", (("Select the event at the caret", "arrows"),)),
 )
 

@@ -16,6 +16,7 @@ from kzexplorer.ui.entities.fetched import Fetched
 from kzexplorer.ui.entities.legend import Legend
 from kzexplorer.ui.entities.list import EntityList
 from kzexplorer.ui.entities.listed import TABS, Listed, in_the_old_order, read_activity, read_listed
+from kzexplorer.ui.entities.narrowing import NameField
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
@@ -46,6 +47,8 @@ class EntitiesPane(QWidget):
         self._session, self._selection, self._theme = session, selection, theme
         self._listed = Listed()
         self._task: Task | None = None
+        self._narrowing: Task | None = None
+        self._narrowed: list[int] | None = None
         self._build()
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
@@ -103,6 +106,11 @@ class EntitiesPane(QWidget):
         self._document_count = label("documentCount", "sub")
         column.addLayout(_heading("Documents", self._document_count))
         column.addSpacing(6)
+        self.names = NameField(self._theme)
+        self.names.settled.connect(self._narrow_documents)
+        self.names.left.connect(self._go_to_documents)
+        column.addLayout(_inset(self.names))
+        column.addSpacing(4)
         self.documents = DocumentList(self._theme)
         self.documents.chosen.connect(self._selection.select_document)
         column.addWidget(self.documents, 2)
@@ -126,6 +134,8 @@ class EntitiesPane(QWidget):
         return strip
 
     def _opened(self) -> None:
+        self.names.clear()
+        self._narrowed = None
         self._show(Listed())
         self._load(self._show)
 
@@ -162,14 +172,47 @@ class EntitiesPane(QWidget):
         self._tell_of_others()
         self._let_go_of_gone()
 
+    def _narrow_documents(self) -> None:
+        """Show the documents of the name that is typed."""
+        if self._narrowing is not None:
+            self._narrowing.cancel()
+        words, selected = self.names.words, self._selection.document
+        if not words:
+            self._narrowed = None
+            self.documents.show_rows(self._document_lines(), self._listed.repeated, selected)
+            self._count_documents()
+            return
+
+        def show(found: list[int]) -> None:
+            self._narrowed = found
+            self.documents.show_rows(self._document_lines(), self._listed.repeated, selected)
+            self._count_documents()
+
+        self._narrowing = self._session.read(lambda reader: reader.documents_called(words), show)
+
+    def _go_to_documents(self) -> None:
+        self.documents.setFocus()
+        if not self.documents.currentIndex().isValid():
+            self.documents.setCurrentIndex(self.documents.model().index(0, 0))
+
+    def _count_documents(self) -> None:
+        every = len(self._listed.documents)
+        self._document_count.setText(
+            f"{every:,}" if self._narrowed is None else f"{len(self._narrowed):,} of {every:,}"
+        )
+        self.names.show_for(every)
+
     def _count_all(self, listed: Listed) -> None:
+        if self._narrowed is not None and listed.documents != self._listed.documents:
+            self._narrow_documents()
         self._listed = listed
         self._legend.show_counts(listed.marks)
         self._count.setText(f"{sum(map(len, listed.tabs.values())):,}")
-        self._document_count.setText(f"{len(listed.documents):,}")
+        self._count_documents()
 
     def _document_lines(self) -> Fetched[DocumentLine]:
-        return Fetched(self._listed.documents, lambda ids: self._session.reader.document_lines(ids))
+        shown = self._listed.documents if self._narrowed is None else self._narrowed
+        return Fetched(shown, lambda ids: self._session.reader.document_lines(ids))
 
     def _entity_lines(self) -> Fetched[EntityLine]:
         return Fetched(self._listed.tabs[self.tabs.current], lambda ids: self._session.reader.entity_lines(ids))

@@ -1,13 +1,16 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from kzexplorer.domain.changes import Changes
+from kzexplorer.operations.correct_entities import merge
 from kzexplorer.ui.entities.model import ENTITY_ROLE
 from kzexplorer.ui.entities.pane import EntitiesPane
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
+from tests.naming import add_named, place
 
 
 @pytest.fixture
@@ -95,3 +98,42 @@ def test_that_the_way_to_other_entities_leads_where_it_says(pane: EntitiesPane, 
     number, noun = said.removeprefix("Show ").split(" ", 1)
     assert int(number) == pane.list.rows.rowCount() > 0
     assert noun.startswith(pane.tabs.current.rstrip("s"))
+
+
+def test_that_documents_are_narrowed_by_a_part_of_their_name(
+    pane: EntitiesPane, session: Session, qtbot: QtBot
+) -> None:
+    add_named(session.workspace, place("Vell"), name="Énergie treaty.txt")
+    session.changed.emit(Changes("Add", frozenset({2})))
+    qtbot.waitUntil(lambda: pane.documents.model().rowCount() == 2)
+    with qtbot.waitSignal(pane.names.settled):
+        pane.names.setText("treaty energ")
+    qtbot.waitUntil(lambda: pane.documents.model().rowCount() == 1)
+    assert pane.findChild(QLabel, "documentCount").text() == "1 of 2"
+    assert pane.names.isVisibleTo(pane)
+    with qtbot.waitSignal(pane.names.settled):
+        qtbot.keyClick(pane.names, Qt.Key.Key_Escape)
+    assert pane.documents.model().rowCount() == 2
+    assert pane.findChild(QLabel, "documentCount").text() == "2"
+
+
+def test_that_a_name_typed_into_a_row_is_that_of_the_entity(pane: EntitiesPane, session: Session, qtbot: QtBot) -> None:
+    pane.choose_tab("places")
+    entity = pane.list.rows.entity_at(0)
+    with qtbot.waitSignal(session.changed):
+        assert pane.list.rows.setData(pane.list.rows.index(0), "  New   name ")
+    assert session.reader.entity_lines([entity])[0].name == "New name"
+    assert not pane.list.rows.setData(pane.list.rows.index(0), "   ")
+    qtbot.waitUntil(lambda: not session.is_reading)
+
+
+def test_that_an_entity_that_was_merged_narrows_nothing_any_more(
+    pane: EntitiesPane, session: Session, selection: Selection, qtbot: QtBot
+) -> None:
+    pane.choose_tab("places")
+    into, other = (pane.list.rows.entity_at(row) for row in (0, 1))
+    selection.select_entities({into, other})
+    with qtbot.waitSignal(selection.entities_changed):
+        session.run(merge, into, [other])
+        qtbot.waitUntil(lambda: not session.is_reading)
+    assert selection.entities == {into}
