@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.search.tree import All, Any, Field, Node, Not, Query, Standing
+from kzexplorer.search.tree import All, Any, Field, Node, Query, Standing
 
 
 def parts(query: Query) -> tuple[Node, ...]:
@@ -31,10 +31,5 @@ def asked_verdicts(query: Query) -> frozenset[Verdict]:
 
 
 def typed_part(query: Query, part: Node) -> str:
-    """What was typed of a part, with the NOT or the parentheses that belong to it."""
-    span = part.span
-    start, end = span.start, span.end
-    if isinstance(part, Not):
-        before = query.typed[:start].rstrip(" (")
-        start = len(before) - 1 if before.endswith("-") else max(before.upper().rfind("NOT"), 0)
-    return query.typed[start:end]
+    """What was typed of a part, with the NOT that belongs to it; parentheses around all of it left out."""
+    return part.span.of(query.typed)
