@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _WORD = re.compile(r"\w+")
 _FIRST, _BEGINS, _INSIDE, _OTHER, _PATH, _SCATTERED, _SLIP = 12.0, 10.0, 6.0, 7.0, 3.0, 2.0, 1.0
@@ -25,26 +26,34 @@ def fit(typed: str, words: str, others: str = "", path: str = "") -> Fit | None:
     the words."""
     parts, plain = typed.lower().split(), words.lower()
     by_initials = _initials("".join(parts), plain)
-    found = [_part(part, plain, others, path.lower()) for part in parts]
-    fits = [each for each in found if each is not None]
-    if len(fits) < len(found):
-        return by_initials
+    fits: list[Fit] = []
+    for part in parts:
+        how = _part(part, plain, others, path.lower())
+        if how is None:
+            return by_initials
+        fits.append(how)
     whole = Fit(sum(each.score for each in fits) / max(1, len(fits)) - len(plain) / 1000, _places(fits))
     return by_initials if by_initials is not None and by_initials.score > whole.score else whole
 
 
+@lru_cache(maxsize=1_024)
+def _words(words: str) -> tuple[tuple[int, str], ...]:
+    """Each with the place where it begins."""
+    return tuple((match.start(), match[0]) for match in _WORD.finditer(words))
+
+
 def _part(part: str, words: str, others: str, path: str) -> Fit | None:
-    for match in _WORD.finditer(words):
-        if match[0].startswith(part):
-            score = (_BEGINS if match.start() else _FIRST) + _WHOLE * (match[0] == part)
-            return Fit(score, tuple(range(match.start(), match.start() + len(part))))
+    for start, word in _words(words):
+        if word.startswith(part):
+            score = (_BEGINS if start else _FIRST) + _WHOLE * (word == part)
+            return Fit(score, tuple(range(start, start + len(part))))
     for place, word in enumerate(others.split()):
         if word.startswith(part):
             return Fit(_OTHER - place / 10)
     inside = _inside(part, words)
     if inside:
         return Fit(_INSIDE, inside)
-    if any(word.startswith(part) for word in _WORD.findall(path)):
+    if any(word.startswith(part) for _, word in _words(path)):
         return Fit(_PATH)
     scattered = _scattered(part, words)
     if scattered:
@@ -64,7 +73,7 @@ def _inside(part: str, words: str) -> tuple[int, ...]:
 
 
 def _initials(typed: str, words: str) -> Fit | None:
-    starts = [match.start() for match in _WORD.finditer(words)]
+    starts = [start for start, _ in _words(words)]
     letters = "".join(words[start] for start in starts)
     at = letters.find(typed) if len(typed) > 1 else -1
     return Fit(_BEGINS - 1, tuple(starts[at : at + len(typed)])) if at >= 0 else None
@@ -72,12 +81,12 @@ def _initials(typed: str, words: str) -> Fit | None:
 
 def _scattered(part: str, words: str) -> tuple[int, ...]:
     """The letters in their order inside one word, from its beginning on; none where they are not."""
-    for match in _WORD.finditer(words) if len(part) > 2 else ():
+    for start, word in _words(words) if len(part) > 2 else ():
         places: list[int] = []
-        at = match.start()
+        at = start
         for letter in part:
-            at = words.find(letter, at, match.end())
-            if at < 0 or (not places and at != match.start()):
+            at = words.find(letter, at, start + len(word))
+            if at < 0 or (not places and at != start):
                 break
             places.append(at)
             at += 1
@@ -87,7 +96,7 @@ def _scattered(part: str, words: str) -> tuple[int, ...]:
 
 
 def _slipped(part: str, words: str) -> bool:
-    return any(_slips(part, word) for word in _WORD.findall(words))
+    return any(word[0] == part[0] and _slips(part, word) for _, word in _words(words))
 
 
 def _slips(part: str, word: str) -> bool:
