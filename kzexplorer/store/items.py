@@ -130,8 +130,9 @@ def _united(event: int, parts: Iterable[dict[int, int]]) -> Iterator[tuple[int, 
 
 
 def refresh_document(connection: Connection, rendition: int) -> None:
-    """Make the items of one rendition again."""
-    refresh_events(connection, _ANCHORS.rows(connection, rendition=rendition).scalars().all())
+    """Make the items of one rendition again, and those of events elsewhere that stand for some of them."""
+    events = _ANCHORS.rows(connection, rendition=rendition).scalars().all()
+    refresh_events(connection, [*events, *sorted(joining.beside(connection, set(events)))])
 
 
 def refresh_events(connection: Connection, anchors: Sequence[int]) -> None:
@@ -153,7 +154,7 @@ def refresh_verdicts(connection: Connection, events: Sequence[int]) -> None:
 
 def _judged(event: int, fields: decided.Fields) -> dict[str, int]:
     verdict = Verdict(fields.get(decided.VERDICT, Verdict.TO_REVIEW))
-    return {"judged": event, "verdict": VERDICTS.index(verdict), "edited": int(bool(fields))}
+    return {"judged": event, "verdict": VERDICTS.index(verdict), "edited": bool(fields)}
 
 
 def refresh_links(connection: Connection, events: Sequence[int]) -> None:
