@@ -67,8 +67,9 @@ class Frame(QWidget):
         whole = upper + lower
         height = min(self._results_height or round(_RESULTS * whole), max(whole // 2, _LEAST_RESULTS))
         pane.show()
-        share = height / max(upper + lower, 1)
-        self._rows.setSizes([round(upper * (1 - share)), height, round(lower * (1 - share))])
+        left = whole - height - self._rows.handleWidth()
+        above = round(left * upper / max(whole, 1))
+        self._rows.setSizes([above, height, left - above])
 
     def close_results(self) -> None:
         """Give their room back to those that it came from."""

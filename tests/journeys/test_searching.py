@@ -62,7 +62,8 @@ def test_that_a_search_opens_its_results_with_the_words_found_marked(window: Win
 def test_that_escape_in_the_field_and_an_empty_one_close_them(window: Window, qtbot: QtBot) -> None:
     pane, before = search(window, qtbot, "seoul"), window.panes.timeline.height()
     window.commands.focus_search()
-    qtbot.keyClick(window.frame.header.search, Qt.Key.Key_Escape)
+    while window.frame.header.search.text():  # what is offered below the field goes first
+        qtbot.keyClick(window.frame.header.search, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not pane.isVisible())
     settle(window, qtbot)
     assert window.panes.timeline.height() > before
@@ -83,6 +84,8 @@ def test_that_their_height_is_remembered(open_window: Opener, qtbot: QtBot) -> N
 def test_that_keys_walk_the_rows_and_enter_goes_to_the_words(window: Window, qtbot: QtBot) -> None:
     pane = search(window, qtbot, "kazakhstan")
     field = window.frame.header.search
+    if field._below is not None and field._below.offers:
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
     qtbot.keyClick(field, Qt.Key.Key_Down)
     assert pane.table.hasFocus()
     events = listed(pane)
