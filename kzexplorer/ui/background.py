@@ -121,13 +121,26 @@ class Task(QObject):
 
 
 class Reading(Task):
-    """One call of `ask`; `then` hears on the window's thread what it returns, unless the reading was given up."""
+    """One call of `ask`; `then` hears on the window's thread what it returns, unless the reading was given up.
 
-    def __init__(self, ask: Callable[[], Any], then: Callable[[Any], object], failed: Callable[[Any], object]) -> None:
+    `give_up` is called then, to end what `ask` does.
+    """
+
+    def __init__(
+        self,
+        ask: Callable[[], Any],
+        then: Callable[[Any], object],
+        failed: Callable[[Any], object],
+        give_up: Callable[[], object] = lambda: None,
+    ) -> None:
         super().__init__(_in_one_step(ask))
-        self._then, self._failed = then, failed
+        self._then, self._failed, self._give_up = then, failed, give_up
         self.done.connect(self._answer)
         self.failed.connect(self._fail)
+
+    def cancel(self) -> None:
+        super().cancel()
+        self._give_up()
 
     def _answer(self, answer: Any) -> None:
         if not self._stop.is_set():

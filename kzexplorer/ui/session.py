@@ -124,13 +124,13 @@ class Session(QObject):
 
         Nobody hears an answer that comes after the returned task was cancelled, or the workspace left or closed.
         """
-        reader = self.reader
+        reader = self.reader.cancellable()
 
         def failed(error: Any) -> None:
             otherwise()
             self.failed.emit(error)
 
-        reading = Reading(lambda: ask(reader), then, failed)
+        reading = Reading(lambda: ask(reader), then, failed, reader.cancel)
         self._readings.start(reading)
         return reading
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import reduce
 from pathlib import Path
@@ -171,7 +171,7 @@ NOTED = (Span(20, 30), Span(TEXT.index("😀"), TEXT.index("😀") + 5))
 
 
 @pytest.fixture
-def told(workspace: Workspace) -> Iterator[Workspace]:
+def told(workspace: Workspace) -> Workspace:
     """Two documents, of which one is judged and written on."""
     add_invented(workspace)
     add_invented(workspace, MORE, "letters.txt")
@@ -182,7 +182,7 @@ def told(workspace: Workspace) -> Iterator[Workspace]:
     set_note(workspace, Subject(SubjectKind.PASSAGE, 2, NOTED[0]), "Read this twice")
     add_tag(workspace, [Subject(SubjectKind.DOCUMENT, 2), Subject(SubjectKind.EVENT, 1)], "to check")
     add_tag(workspace, [Subject(SubjectKind.PASSAGE, 1, NOTED[1])], "Vell")
-    yield workspace
+    return workspace
 
 
 SOME = (

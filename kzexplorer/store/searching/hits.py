@@ -105,8 +105,9 @@ def _best(event: int, told: Sequence[_Told], finders: Sequence[Places]) -> Hit:
         key=lambda each: each[:2],
     )
     chosen = told[-at]
-    words, shift = _cut(chosen.text, start)
-    spans = (Span(span.start + shift, min(span.end + shift, len(words))) for _, span in marks)
+    words, shift, end = _cut(chosen.text, start)
+    shown = (span for _, span in marks if span.start < end)
+    spans = (Span(span.start + shift, min(span.end, end) + shift) for span in shown)
     return Hit(event, words, tuple(sorted(set(spans), key=lambda span: span.start)), chosen.title)
 
 
@@ -144,8 +145,8 @@ def _window(told: _Told, marks: Sequence[tuple[int, Span]]) -> tuple[int, list[t
     return max(0, first.start - _BEFORE), best
 
 
-def _cut(text: str, start: int) -> tuple[str, int]:
-    """About LONGEST code points from there, between words, and how far their places moved."""
+def _cut(text: str, start: int) -> tuple[str, int, int]:
+    """About LONGEST code points from there, between words; how far their places moved, and where in `text` they end."""
     plain = "".join(" " if letter.isspace() else letter for letter in text).rstrip()
     start = min(start, max(0, len(plain) - LONGEST))
     if start > 0:
@@ -156,4 +157,5 @@ def _cut(text: str, start: int) -> tuple[str, int]:
     if end < len(plain):
         end = plain.rfind(" ", start + LONGEST // 2, end) if " " in plain[start + LONGEST // 2 : end] else end
     before, behind = ("… " if start else ""), (" …" if end < len(plain) else "")
-    return before + plain[start:end].rstrip() + behind, len(before) - start
+    kept = plain[start:end].rstrip()
+    return before + kept + behind, len(before) - start, start + len(kept)
