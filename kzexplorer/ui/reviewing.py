@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from kzexplorer.ui.review.pane import ReviewPane
 
+_MOST_AT_ONCE = 500
+
 
 class Reviewing(QObject):
     """`turned` comes with whether the review shows. Its pane is imported and made when it is first opened.
@@ -99,4 +101,10 @@ class Reviewing(QObject):
         return pane
 
     def _judge(self, verdict: Verdict, events: Collection[int]) -> None:
-        self._session.judge(verdict, events)
+        """At once where they are few, else with progress."""
+        from kzexplorer.operations.review_events import accept, judge_many, reject
+
+        if len(events) > _MOST_AT_ONCE:
+            self._session.start(judge_many, verdict, events, then=lambda _changes: None)
+        else:
+            self._session.run(accept if verdict is Verdict.ACCEPTED else reject, events)
