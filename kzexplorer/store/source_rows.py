@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, insert, select
 from kzexplorer.domain.document import Reading
 from kzexplorer.domain.page import Page
 from kzexplorer.store.about import meta_of
-from kzexplorer.store.bulk import insert_rows
+from kzexplorer.store.bulk import insert_rows, next_id
 from kzexplorer.store.clock import now
 from kzexplorer.store.prepared import Prepared
 from kzexplorer.store.schema import Base, BlobObject, DocumentRow, PageRow, Rendition
@@ -39,8 +39,10 @@ def add(connection: Connection, reading: Reading, parent: int | None, replaces: 
         *(meta_of(document.about, document.columns), now(), parent, replaces),
     )
     number = _DOCUMENT.add(connection, kept)
+    # Ids of documents are never given twice, so neither are these, and row images go by them.
+    rendition = max(number, next_id(connection, Rendition.id))
     text = (number, reading.reader, reading.reader_version, len(document.text), document.text_sha256, True)
-    rendition = _RENDITION.add(connection, text)
+    insert_rows(connection, Rendition, [(rendition, *text)])
     pages = _page_rows(rendition, document.pages)
     insert_rows(connection, PageRow, pages)
     rows: dict[type[Base], list[tuple[Any, ...]]] = {
@@ -65,7 +67,7 @@ class _Adding:
         return number
 
 
-_DOCUMENT, _RENDITION = _Adding(DocumentRow), _Adding(Rendition)
+_DOCUMENT = _Adding(DocumentRow)
 
 
 def _add_bytes(connection: Connection, sha256: str, data: bytes) -> None:
