@@ -34,6 +34,7 @@ _SOON_NEEDED = (
     "kzexplorer.domain.typed_date",
     "kzexplorer.operations.import_files",
     "kzexplorer.ui.importing.plan_dialog",
+    "kzexplorer.ui.search.results.pane",
 )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from kzexplorer.domain.when import year_words
@@ -59,6 +59,7 @@ class YearBars(QWidget):
         self.setMouseTracking(True)
         self._theme = theme
         self._years: tuple[tuple[int, int], ...] = ()
+        self.bars: list[Bar] = []
         self._asked: tuple[int, int] | None = None
         self._at = 0
         self._from: int | None = None
@@ -67,15 +68,19 @@ class YearBars(QWidget):
     def show_years(self, years: tuple[tuple[int, int], ...], asked: tuple[int, int] | None) -> None:
         """Pairs of a year and a count, ascending, and the years that are looked for (None: no years)."""
         self._years, self._asked = years, asked
+        self._fill()
         self._from = None if asked is None else self._from
         self.setVisible(bool(years))
         self._tell()
         self.update()
 
-    @property
-    def bars(self) -> list[Bar]:
-        """As many as there is room for."""
-        return bars(self._years, int((self.width() - _LEFT - _RIGHT) / _LEAST_BAR))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
+        """As many bars as there is room for."""
+        self.bars = bars(self._years, int((self.width() - _LEFT - _RIGHT) / _LEAST_BAR))
 
     def sizeHint(self) -> QSize:
         return QSize(180, _HEIGHT)
