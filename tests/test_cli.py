@@ -420,3 +420,21 @@ def count(workspace: Path) -> int:
     """Documents in a workspace that another program writes."""
     with closing(sqlite3.connect(f"{workspace.as_uri()}?mode=ro", uri=True)) as connection:
         return int(connection.execute("SELECT count(*) FROM document").fetchone()[0])
+
+
+def test_that_documents_are_read_again_and_what_would_change_is_said_first(run: Run, filled: Path) -> None:
+    looked = run("rerun", "--workspace", filled, "--dry-run", "--json")
+    assert looked.status == 0
+    assert {each["difference"] for each in looked.value["documents"][0]["events"]} >= {"changed", "gone"}
+    assert run("rerun", "--workspace", filled, "--dry-run").out.endswith("1 documents; nothing was changed.\n")
+    assert run("rerun", "--workspace", filled, "--dry-run", "--json").value == looked.value
+    assert run("rerun", "--workspace", filled, "--json").value["documents"] == [1]
+    assert run("rerun", "--workspace", filled, "--dry-run", "--json").value["documents"] == []
+
+
+def test_that_a_date_is_typed_on_the_command_line_as_anywhere(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "day.txt"
+    path.write_text("The envoy arrived yesterday.\n")
+    dated = run("extract", path, "--json", "--document-date", "14 May 2001")
+    assert [date["earliest"] for date in dated.value["dates"]] == ["2001-05-13"]
+    assert "can be 5 June 2001 or 6 May 2001" in run("extract", path, "--document-date", "05/06/2001").err

@@ -130,11 +130,14 @@ def _fields(detail: EventDetail, fields: frozenset[str]) -> dict[str, object]:
         "title": detail.title, "kind": detail.kind, "status": detail.status, "when": detail.when,
         "passages": detail.evidence,
     }  # fmt: skip
-    kept = {name: value for name, value in whole.items() if name in detail.edited or detail.by_hand}
+    kept: dict[str, object] = {name: value for name, value in whole.items() if name in detail.edited or detail.by_hand}
     kept["verdict"] = detail.verdict
     kept["by hand"] = detail.by_hand
     kept["tellings"] = tuple(telling.event for telling in detail.tellings)
-    parts = {"participant": {each.entity for each in detail.participants}, "place": {p.entity for p in detail.places}}
+    parts = {
+        "participant": {each.entity for each in detail.participants},
+        "place": {each.entity for each in detail.places},
+    }
     for field in fields:
         role, colon, number = field.partition(":")
         if colon and role in parts and not detail.tellings and "joined" not in fields:
