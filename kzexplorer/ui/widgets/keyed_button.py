@@ -39,8 +39,8 @@ class KeyedButton(QPushButton):
         box = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
         metrics, icon = self.fontMetrics(), self.iconSize().width() + 5
         words, key = metrics.horizontalAdvance(self.text()), _GAP + metrics.horizontalAdvance(self._key)
-        if icon + words > box.width():
-            icon = 0
+        if icon + words + key > box.width() >= words + key or icon + words > box.width():
+            icon = 0  # the key is told first
         shows_key = icon + words + key <= box.width()
         left = box.left() + max(0, (box.width() - icon - words - (key if shows_key else 0)) // 2)
         middle = box.center().y()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -34,6 +34,7 @@ from kzexplorer.ui.widgets.segmented import Segmented
 from kzexplorer.ui.widgets.viewport import known_viewport
 
 _LONGEST_TITLE = 500
+_ALL_STATUSES_FROM = 360  # pixels of width
 _STATUSES = tuple((status.value, status.value.capitalize()) for status in EventStatus)
 _ICONS = (("clock", "Date"), ("pin", "Places"), ("people", "Participants"))
 _PEOPLE = (EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE)
@@ -232,6 +233,10 @@ class EditForm(QWidget):
         return row
 
     # ---- keys and looks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.status.show_compact(self.width() < _ALL_STATUSES_FROM)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
