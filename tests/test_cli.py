@@ -426,7 +426,7 @@ def test_that_documents_are_read_again_and_what_would_change_is_said_first(run: 
     looked = run("rerun", "--workspace", filled, "--dry-run", "--json")
     assert looked.status == 0
     assert {each["difference"] for each in looked.value["documents"][0]["events"]} >= {"changed", "gone"}
-    assert run("rerun", "--workspace", filled, "--dry-run").out.endswith("1 documents; nothing was changed.\n")
+    assert run("rerun", "--workspace", filled, "--dry-run").out.endswith("1 document; nothing was changed.\n")
     assert run("rerun", "--workspace", filled, "--dry-run", "--json").value == looked.value
     assert run("rerun", "--workspace", filled, "--json").value["documents"] == [1]
     assert run("rerun", "--workspace", filled, "--dry-run", "--json").value["documents"] == []

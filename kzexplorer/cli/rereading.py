@@ -31,6 +31,7 @@ def rerun(asked: argparse.Namespace) -> int:
 
 
 def _rerun(asked: argparse.Namespace) -> int:
+    from kzexplorer.export.findings_words import count_words
     from kzexplorer.operations.rerun_extraction import rerun_extraction
     from kzexplorer.store import Mode, open_workspace
 
@@ -39,7 +40,8 @@ def _rerun(asked: argparse.Namespace) -> int:
     if asked.json:
         print_json({"documents": sorted(changes.documents), "events": sorted(changes.events)})
     else:
-        print_words(f"Read {len(changes.documents):,} documents again. What you decided on their events stays.")
+        read = count_words(len(changes.documents), "document")
+        print_words(f"Read {read} again. What you decided on their events stays.")
     return DONE
 
 
@@ -59,6 +61,7 @@ def _compare(asked: argparse.Namespace) -> int:
 
 
 def _lines(comparison: Comparison) -> Iterator[str]:
+    from kzexplorer.export.findings_words import count_words
     from kzexplorer.operations.compare_extraction import Difference
 
     for document in comparison.documents:
@@ -66,7 +69,8 @@ def _lines(comparison: Comparison) -> Iterator[str]:
         for event in document.events:
             yield from _event_lines(event)
     counts = ", ".join(f"{len(comparison.of(difference)):,} {difference}" for difference in Difference)
-    yield f"{counts}, {comparison.n_same:,} as before, in {comparison.n_documents:,} documents; nothing was changed."
+    where = count_words(comparison.n_documents, "document")
+    yield f"{counts}, {comparison.n_same:,} as before, in {where}; nothing was changed."
 
 
 def _event_lines(event: EventDifference) -> Iterator[str]:
