@@ -11,7 +11,7 @@ from kzexplorer.domain.changes import Progress
 from kzexplorer.extract.resembling import Form, Likeness, asks, both, form_of, likeness, offers, office_likeness
 from kzexplorer.store import EntityLine, Reader, Workspace
 
-_MOST_SHARING = 40
+_MOST_SHARING = 24
 """A name that more entities may be called by tells nothing about who is meant."""
 _SAME_DOCUMENT = 0.25
 _LEAST = 0.4

@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzexplorer.domain.entity import Entity, EntityType
+from kzexplorer.extract.entities.variants import edits
 from kzexplorer.extract.resembling import asks, form_of, likeness, offers, office_likeness
+from kzexplorer.extract.resembling.reason import differ_in_a_letter
 
 PERSON, PLACE, BODY, MEETING = EntityType.PERSON, EntityType.PLACE, EntityType.ORGANISATION, EntityType.MEETING
 
@@ -125,3 +127,8 @@ def test_that_two_full_different_first_names_are_never_one(one: str, other: str,
 def test_that_any_words_can_be_compared(one: str, other: str, kind: EntityType) -> None:
     found = likeness(form_of(entity(one, kind)), form_of(entity(other, kind)))
     assert found is None or 0 < found.score < 1
+
+
+@given(st.text("ab", max_size=5), st.text("ab", max_size=5))
+def test_that_a_letter_of_difference_is_one_edit(one: str, other: str) -> None:
+    assert differ_in_a_letter(one, other) == (edits(one, other) <= 1)

@@ -7,9 +7,8 @@ from functools import cached_property
 
 from kzexplorer.extract import linking
 from kzexplorer.extract.entities.personal import bare, parse, skeleton
-from kzexplorer.extract.entities.variants import edits
 from kzexplorer.extract.linking import Described
-from kzexplorer.extract.resembling.reason import Likeness
+from kzexplorer.extract.resembling.reason import Likeness, differ_in_a_letter
 from kzexplorer.search.spelling import key
 
 _A_LETTER = "surnames that differ in a letter"
@@ -107,7 +106,7 @@ def _surnames(one: PersonForm, other: PersonForm) -> tuple[str, float] | None:
     ours, theirs = one.surname, other.surname
     if ours == theirs:
         return "same surname, spelled otherwise", 0.95
-    if min(len(ours), len(theirs)) >= _SHORTEST and abs(len(ours) - len(theirs)) <= 1 and edits(ours, theirs) <= 1:
+    if min(len(ours), len(theirs)) >= _SHORTEST and differ_in_a_letter(ours, theirs):
         return _A_LETTER, 0.6
     return None
 

@@ -14,6 +14,15 @@ class Likeness(NamedTuple):
     partly: bool = False
 
 
+def differ_in_a_letter(one: str, other: str) -> bool:
+    """Whether one letter at most must be put in, taken out or changed."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    shorter, longer = sorted((one, other), key=len)
+    at = next((at for at, letter in enumerate(shorter) if letter != longer[at]), len(shorter))
+    return shorter[at + (len(shorter) == len(longer)) :] == longer[at + 1 :]
+
+
 def both(one: float, other: float) -> float:
     """How sure two reasons are together that do not depend on each other."""
     return 1 - (1 - one) * (1 - other)

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.extract import linking
-from kzexplorer.extract.entities.variants import edits
 from kzexplorer.extract.linking import Described
 from kzexplorer.extract.names.gazetteer import gazetteer
 from kzexplorer.extract.names.words import key_of
-from kzexplorer.extract.resembling.reason import Likeness
+from kzexplorer.extract.resembling.reason import Likeness, differ_in_a_letter
 from kzexplorer.search.spelling import key
 
 _SMALL = frozenset("the of and for on in to a an at by with de la le du des del".split())
@@ -100,7 +99,7 @@ def _near(ours: ThingForm, theirs: ThingForm) -> Likeness | None:
     if len(ours.telling) != 1 or len(theirs.telling) != 1:
         return None
     one, other = ours.telling[0], theirs.telling[0]
-    if min(len(one), len(other)) < _SHORTEST or one[0] != other[0] or edits(one, other) > 1:
+    if min(len(one), len(other)) < _SHORTEST or one[0] != other[0] or not differ_in_a_letter(one, other):
         return None
     return Likeness("names that differ in a letter", 0.45)
 

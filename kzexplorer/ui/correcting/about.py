@@ -18,7 +18,7 @@ from kzexplorer.ui.correcting.names import NamesPage
 from kzexplorer.ui.correcting.row_list import RowList
 from kzexplorer.ui.correcting.rows import Row
 from kzexplorer.ui.correcting.running import CorrectingDialog, PlainField
-from kzexplorer.ui.correcting.words import TYPE_WORDS, counts_words, shown
+from kzexplorer.ui.correcting.words import TYPE_WORDS, counts_words, on_one_line, shown
 from kzexplorer.ui.kinds import kind_words
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
@@ -134,7 +134,7 @@ class AboutDialog(CorrectingDialog):
         first, line = self._line is None, about.line
         self._line = line
         if not self.name.isModified():
-            self.name.setText(line.name)
+            self.name.setText(on_one_line(line.name))
             self.name.setCursorPosition(0)
         self.type.setCurrentIndex(list(TYPE_WORDS).index(line.type))
         self.role.setText(
@@ -147,7 +147,7 @@ class AboutDialog(CorrectingDialog):
         self.name.setReadOnly(not can_change)
         self.notes.show_subject(Subject(SubjectKind.ENTITY, self._entity))
         self.names.show_names(line, about.names, can_change=can_change)
-        self.members.rows.follow_rows([Row(member, name) for member, name in about.members])
+        self.members.rows.follow_rows([Row(member, on_one_line(name)) for member, name in about.members])
         self.take_out.setVisible(bool(about.members))
         self.no_members.setVisible(not about.members)
         self.events.rows.follow_rows([_event_row(event) for event in about.events])
@@ -167,10 +167,10 @@ class AboutDialog(CorrectingDialog):
         if self._line is None or not self.name.isModified():
             return
         self.name.setModified(False)
-        if typed and typed != self._line.name:
+        if typed and typed != on_one_line(self._line.name):
             self._session.run(rename, self._entity, typed)
         else:
-            self.name.setText(self._line.name)
+            self.name.setText(on_one_line(self._line.name))
 
     def _retype(self, at: int) -> None:
         from kzexplorer.operations.correct_entities import retype

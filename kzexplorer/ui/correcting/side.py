@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzexplorer.ui.correcting.row_list import RowList
-from kzexplorer.ui.correcting.words import about_words, counts_words, example_row, shown
+from kzexplorer.ui.correcting.words import about_words, counts_words, example_row, on_one_line, shown
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import ElidedLabel
 from kzexplorer.ui.widgets.plain import label, named
@@ -42,7 +42,7 @@ class Side(QWidget):
 
     def show_entity(self, line: EntityLine, examples: Sequence[Example]) -> None:
         """Show this one."""
-        self.title.setText(line.name)
+        self.title.setText(on_one_line(line.name))
         self.about.setText(f"{about_words(line)} · {counts_words(line)}")
         self.names.setText(f"Also: {', '.join(map(shown, line.aliases[:_MOST_NAMES]))}" if line.aliases else "")
         self.names.setVisible(bool(line.aliases))

@@ -25,9 +25,14 @@ _ISOLATE, _END = "\u2068", "\u2069"
 _MOST_IN_MENU, _HALF = 48, 28
 
 
+def on_one_line(name: str) -> str:
+    """A name without line breaks and marks that turn letters round."""
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in name).split())
+
+
 def shown(name: str) -> str:
     """A name among other words: on one line, and letters written from the right stay within it."""
-    line = " ".join("".join(letter if letter.isprintable() else " " for letter in name).split())
+    line = on_one_line(name)
     return line if line.isascii() else f"{_ISOLATE}{line}{_END}"
 
 
@@ -53,7 +58,7 @@ def about_words(line: EntityLine) -> str:
 
 def entity_row(line: EntityLine, *, stays: bool | None = None) -> Row:
     """An entity in a list."""
-    return Row(line.id, line.name, about_words(line), counts_words(line), stays=stays)
+    return Row(line.id, on_one_line(line.name), about_words(line), counts_words(line), stays=stays)
 
 
 def name_rows(uses: Sequence[NameUse], ticked: Sequence[int]) -> list[Row]:
