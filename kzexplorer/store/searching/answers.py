@@ -28,7 +28,16 @@ class Answers:
         self.types = EntityTypes()
         self._change = threading.Lock()
         self._revision = -1
+        self._every: dict[bool, Mask] = {}
         self._held: OrderedDict[tuple[Leaf, bool], npt.NDArray[np.uint8]] = OrderedDict()
+
+    def every(self, space: Space, *, details: bool) -> Mask:
+        """All events that can be found."""
+        with self._change:
+            self._begin(space)
+            if details not in self._every:
+                self._every[details] = space.of_events(space.timeline.order)
+            return self._every[details]
 
     def get(self, space: Space, leaf: Leaf, *, details: bool) -> Mask | None:
         with self._change:
@@ -37,9 +46,14 @@ class Answers:
 
     def keep(self, space: Space, leaf: Leaf, mask: Mask, *, details: bool) -> None:
         with self._change:
-            if space.timeline.revision != self._revision:
-                self._revision = space.timeline.revision
-                self._held.clear()
+            self._begin(space)
             self._held[leaf, details] = np.packbits(mask)
             if len(self._held) > _HELD:
                 self._held.popitem(last=False)
+
+    def _begin(self, space: Space) -> None:
+        """Forget what was found out in another revision."""
+        if space.timeline.revision != self._revision:
+            self._revision = space.timeline.revision
+            self._held.clear()
+            self._every.clear()

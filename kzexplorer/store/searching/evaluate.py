@@ -35,10 +35,11 @@ class Evaluation:
 
     def __init__(self, space: Space, answers: Answers, stop: Stop, *, details: bool = False) -> None:
         self._space, self._answers, self._stop, self._details = space, answers, stop, details
+        self._every = answers.every(space, details=details)
 
     def found(self, node: Node | None) -> Mask:
         """The events that the tree finds; all for none."""
-        return self._space.every if node is None else self._of(node) & self._space.every
+        return self._every if node is None else self._of(node) & self._every
 
     def nothing(self, query: Query) -> Nothing | None:
         """The parts that leave nothing; None where the query finds something, or looks for nothing."""
@@ -75,7 +76,7 @@ class Evaluation:
 
     def _all(self, parts: Sequence[Node]) -> Mask:
         """From the rarest on, and no further than where nothing is left."""
-        found = self._space.every
+        found = self._every
         words = [part for part in parts if self._rank(part) is _Rank.WORDS]
         frequency = {part: self._frequency(part) for part in words} if len(words) > 1 else {}
         for part in sorted(parts, key=lambda part: (self._rank(part), frequency.get(part, 0))):

@@ -35,12 +35,12 @@ Counted = npt.NDArray[np.int64]
 def count(space: Space, answers: Answers, ids: Ids, most: int) -> Facets:
     """Of these events; at most so many values of each facet."""
     mask, columns = space.of_events(ids), space.timeline.columns
-    dated, undated = mask[columns["id"]], mask[columns["undated"]]
+    dated, undated = np.flatnonzero(mask[columns["id"]]), np.flatnonzero(mask[columns["undated"]])
 
     def counts(column: str) -> Counted:
         return _sum(np.bincount(columns[column][dated]), np.bincount(columns[f"undated_{column}"][undated]))
 
-    linked = mask[space.links["link_event"]]
+    linked = np.flatnonzero(mask[space.links["link_event"]])
     entities, places = space.links["link_entity"][linked], space.links["link_place"][linked]
     there, acting = np.bincount(entities[places >= 1]), np.bincount(entities[places != 1])
     types = answers.types.by_id(space.connection)

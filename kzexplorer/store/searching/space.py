@@ -33,11 +33,6 @@ class Space:
         ids = (self.timeline.id, self.timeline.undated, self.links["link_event"], self.evidence["evidence_event"])
         return 1 + max(int(each.max(initial=0)) for each in ids)
 
-    @cached_property
-    def every(self) -> Mask:
-        """All events that can be found."""
-        return self.of_events(self.timeline.order)
-
     def none(self) -> Mask:
         return np.zeros(self.size, np.bool_)
 
@@ -64,9 +59,10 @@ class Space:
     def of_entities(self, entities: Ids, *, place: bool | None = None) -> Mask:
         """The events that any of these is the place of, takes part in, or (None) either."""
         mask = self.none()
-        linked = _among(self.links["link_entity"], entities)
+        linked = np.flatnonzero(_among(self.links["link_entity"], entities))
         if place is not None:
-            linked &= self.links["link_place"] >= 1 if place else self.links["link_place"] != 1
+            what = self.links["link_place"][linked]
+            linked = linked[what >= 1 if place else what != 1]
         mask[self.links["link_event"][linked]] = True
         return mask
 

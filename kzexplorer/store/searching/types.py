@@ -9,14 +9,15 @@ import numpy.typing as npt
 from sqlalchemy import Connection, func, literal_column, select
 
 from kzexplorer.domain.entity import EntityType
-from kzexplorer.store.tables import DECISION, ENTITY_ITEM
+from kzexplorer.store.tables import DECISION, ENTITY_ITEM, ROW_IMAGE
 
 TYPES = list(EntityType)
 _STATE = (
-    select(func.count(), func.coalesce(func.max(ENTITY_ITEM.c.entity), 0)),
-    select(func.coalesce(func.max(DECISION.c.id), 0)).where(DECISION.c.subject == literal_column("'entity'")),
+    select(func.max(ENTITY_ITEM.c.entity)),
+    select(func.max(DECISION.c.id)).where(DECISION.c.subject == literal_column("'entity'")),
+    select(func.max(ROW_IMAGE.c.id)),
 )
-"""Differ whenever an entity comes or goes, and whenever one is given another type."""
+"""Differ whenever an entity comes, by an import or by hand, and whenever one is given another type."""
 
 
 class EntityTypes:
@@ -24,13 +25,13 @@ class EntityTypes:
 
     def __init__(self) -> None:
         self._one_reads = threading.Lock()
-        self._state: tuple[int, ...] | None = None
+        self._state: tuple[int | None, ...] | None = None
         self._codes = np.zeros(0, np.uint8)
 
     def by_id(self, connection: Connection) -> npt.NDArray[np.uint8]:
         """For each id from 0 on the place of its type in TYPES; 255 for ids that no entity has."""
         with self._one_reads:
-            state = tuple(int(number) for each in _STATE for number in connection.execute(each).one())
+            state = tuple(connection.scalar(each) for each in _STATE)
             if state != self._state:
                 self._codes, self._state = _read(connection), state
             return self._codes
