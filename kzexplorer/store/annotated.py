@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, delete
 
 from kzexplorer.domain.annotation import Subject
 from kzexplorer.store import decided
 from kzexplorer.store.bulk import insert_rows
-from kzexplorer.store.decided import About, Fields
+from kzexplorer.store.decided import About, Fields, Row
 from kzexplorer.store.folding import fold
 from kzexplorer.store.schema import Note, SavedSearch, Tag
 from kzexplorer.store.tables import NOTE, SAVED_SEARCH, TAG
-
-if TYPE_CHECKING:
-    from kzexplorer.store.effects import Row
 
 NoteRow = tuple[str, int, str, str, str]
 TagRow = tuple[str, int, str, str, str]

@@ -55,6 +55,10 @@ class Setting:
     value: str | None
 
 
+Row = tuple[About, int, str, str | None, str | None]
+"""What a decision is about, its target and field, and the value before and after."""
+
+
 def fields_of(connection: Connection, about: About, targets: Collection[int]) -> dict[int, Fields]:
     """What holds now, by target; those on which nobody decided are left out."""
     return folded(_OF.rows(connection, targets, about=about.value))

@@ -8,14 +8,11 @@ from sqlalchemy import Connection, select
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.store import annotated, decided, entity_effects, handmade, items, joining
-from kzexplorer.store.decided import About, Setting
+from kzexplorer.store.decided import About, Row, Setting
 from kzexplorer.store.dialect import defer_foreign_keys
 from kzexplorer.store.portions import portions
 from kzexplorer.store.schema import DocumentRow, EntityRow, EventRow
 from kzexplorer.store.touched import Touched
-
-Row = tuple[About, int, str, str | None, str | None]
-"""What a decision is about, its target and field, and the value before and after."""
 
 
 def require(connection: Connection, settings: Sequence[Setting]) -> None:

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, bindparam, select
 
 from kzexplorer.store import decided, entity_items, fulltext, items, merged, tally
+from kzexplorer.store.decided import Row
 from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.tables import ENTITY_ITEM, EVENT_MENTION, ITEM_ENTITY, MENTION, MENTION_ITEM, RENDITION
 from kzexplorer.store.touched import Touched
-
-if TYPE_CHECKING:
-    from kzexplorer.store.effects import Row
 
 _BESIDE = (decided.NOT, decided.NOTE, decided.TAG)
 _MENTIONED = Prepared(select(EVENT_MENTION.c.event).where(among(EVENT_MENTION.c.entity)).distinct())

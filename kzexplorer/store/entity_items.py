@@ -178,5 +178,9 @@ def rebuild(connection: Connection) -> None:
     known: list[int] = list(connection.scalars(select(ENTITY.c.id).order_by(ENTITY.c.id)))
     for first in range(0, len(known), _AT_ONCE):
         add(connection, known[first : first + _AT_ONCE])
-    for rendition in connection.scalars(select(RENDITION.c.id).order_by(RENDITION.c.id)).all():
+    by_hand = decided.all_fields(connection, About.ENTITY)
+    split = {entity for entity, fields in by_hand.items() if any(value.startswith(MOVED) for value in fields.values())}
+    judge_mentions(connection, split)
+    judged = decided.all_fields(connection, About.MENTION)
+    for rendition in connection.scalars(select(RENDITION.c.id).where(RENDITION.c.document.in_(sorted(judged)))).all():
         add_mentions(connection, rendition)

@@ -10,10 +10,10 @@ from kzexplorer.domain.when import when_words
 from kzexplorer.store import decided
 from kzexplorer.store.action_log import label_of
 from kzexplorer.store.decided import About
-from kzexplorer.store.images import Unit
 from kzexplorer.store.portions import portions
 from kzexplorer.store.statements import AnyRow
 from kzexplorer.store.tables import ACTION, DECISION, DOCUMENT, ENTITY, ENTITY_ITEM, EVENT, ITEM, RENDITION, ROW_IMAGE
+from kzexplorer.store.units import Unit
 from kzexplorer.store.views import HistoryChange, HistoryLine
 
 _MOST_CHANGES = 500

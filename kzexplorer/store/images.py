@@ -6,13 +6,12 @@ To take an action back, or to bring it back, the rows that are there and those i
 from __future__ import annotations
 
 from collections.abc import Collection, Generator, Iterable
-from enum import StrEnum
 
 from sqlalchemy import Connection, Integer, cast, delete, exists, or_, select, update
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
-from kzexplorer.store import entity_items, fulltext, items, joining, row_images, tally
+from kzexplorer.store import decided, entity_items, fulltext, items, joining, row_images, tally
 from kzexplorer.store.action_log import standing_actions
 from kzexplorer.store.bulk import insert_rows, next_id
 from kzexplorer.store.decided import About
@@ -24,8 +23,11 @@ from kzexplorer.store.schema import (
     AnchorRow,
     BlobObject,
     DocumentRow,
+    EntityItem,
     EntityRow,
     EventMention,
+    ItemEntity,
+    MentionItem,
     MentionRow,
     PassageRow,
     QuoteRow,
@@ -36,25 +38,9 @@ from kzexplorer.store.schema import (
 )
 from kzexplorer.store.statements import AnyRow
 from kzexplorer.store.touched import Touched
+from kzexplorer.store.units import Unit
 
 _TEXT = list(PassageRow.__table__.columns.keys()).index("text")
-
-
-class Unit(StrEnum):
-    """What rows an image is of, and what its `target` names."""
-
-    RUN = "run"
-    """A pass of the extraction, by its id."""
-    BLOB = "blob"
-    """The bytes of a file: SHA-256, size and codec, parted by spaces."""
-    ENTITY = "entity"
-    """An entity with the forms of its name, by its id."""
-    SOURCE = "source"
-    """What became of a file, by its place."""
-    DOCUMENT = "document"
-    """A document with all that was found in it, by its rendition."""
-    FINDINGS = "findings"
-    """What was found in a rendition."""
 
 
 Before = tuple[Unit, str, bytes | None]
@@ -116,12 +102,27 @@ def swap_all(connection: Connection, action: int, *, forward: bool) -> Generator
     Raises Problem where what is to be put back stands in the way of something newer.
     """
     defer_foreign_keys(connection)
-    units = _units(connection, action)
+    units = sorted(_units(connection, action), key=lambda row: Unit(row.unit) in _RESTING)
     touched = Touched()
     for done, row in enumerate(units if forward else reversed(units)):
         yield Progress(done, len(units), "Bringing back" if forward else "Taking back")
-        touched |= _swap(connection, row)
+        touched |= _swap(connection, row, forward=forward)
     return touched
+
+
+def take_out_left_over(connection: Connection, action: int, entities: Collection[int]) -> Touched:
+    """Remove those of these entities that an action which was taken back brought in and that nothing rests on now.
+
+    They come back with `action`, the one that was taken back after it.
+    """
+    gone = [entity for entity in sorted(entities) if left_over(connection, entity)]
+    for entity in gone:
+        mine = (RowImage.action == action, RowImage.target == str(entity), RowImage.unit.in_(_OF_ENTITIES))
+        data = _state(connection, Unit.ENTITY, str(entity))
+        connection.execute(delete(RowImage).where(*mine))
+        keep(connection, action, [(Unit.ENTITY, str(entity), data)])
+        _replace_entity(connection, entity, None)
+    return Touched(entities=frozenset(gone))
 
 
 def _units(connection: Connection, action: int) -> list[AnyRow]:
@@ -129,12 +130,19 @@ def _units(connection: Connection, action: int) -> list[AnyRow]:
     return list(connection.execute(select(*columns).where(RowImage.action == action).order_by(RowImage.id)))
 
 
-def _swap(connection: Connection, row: AnyRow) -> Touched:
+def _swap(connection: Connection, row: AnyRow, *, forward: bool) -> Touched:
     unit = Unit(row.unit)
     data = connection.scalar(select(RowImage.data).where(RowImage.id == row.id))
+    image = update(RowImage).where(RowImage.id == row.id)
     now = _state(connection, unit, row.target)
+    if unit is Unit.KEPT:
+        connection.execute(image.values(unit=Unit.ENTITY.value))
+        return _put_entity_again(connection, row) if forward and now is None else Touched()
+    if unit is Unit.ENTITY and data != now and _is_others_too(connection, row, int(row.target), gone=data is None):
+        connection.execute(image.values(unit=Unit.KEPT.value))
+        return Touched()
     touched = _SWAPS[unit](connection, row, data) if data != now else Touched()
-    connection.execute(update(RowImage).where(RowImage.id == row.id).values(data=now))
+    connection.execute(image.values(data=now))
     return touched
 
 
@@ -185,9 +193,17 @@ def _swap_blob(connection: Connection, row: AnyRow, data: bytes | None) -> Touch
 
 
 def _swap_entity(connection: Connection, row: AnyRow, data: bytes | None) -> Touched:
-    entity = int(row.target)
-    if _is_others_too(connection, row, entity, gone=data is None):
-        return Touched()
+    return _replace_entity(connection, int(row.target), data)
+
+
+def _put_entity_again(connection: Connection, row: AnyRow) -> Touched:
+    """As it was when the last action that rested on it was taken back."""
+    same = (RowImage.unit == Unit.ENTITY.value, RowImage.target == row.target, RowImage.data.is_not(None))
+    data = connection.scalar(select(RowImage.data).where(*same).order_by(RowImage.id.desc()).limit(1))
+    return _replace_entity(connection, int(row.target), data)
+
+
+def _replace_entity(connection: Connection, entity: int, data: bytes | None) -> Touched:
     connection.execute(delete(Alias).where(Alias.entity == entity))
     entity_items.forget(connection, [entity])
     connection.execute(delete(EntityRow).where(EntityRow.id == entity))
@@ -203,12 +219,33 @@ def _is_others_too(connection: Connection, row: AnyRow, entity: int, *, gone: bo
     later = set(connection.scalars(select(RowImage.action).where(*same)))
     if later.intersection(number for number, _ in standing_actions(connection, after=row.action)):
         return True
+    return gone and _is_named(connection, entity)
+
+
+def _is_named(connection: Connection, entity: int) -> bool:
     named = or_(
         exists().where(MentionRow.entity == entity),
         exists().where(EventMention.entity == entity),
         exists().where(QuoteRow.speaker == entity),
     )
-    return gone and bool(connection.scalar(select(named)))
+    return bool(connection.scalar(select(named)))
+
+
+def left_over(connection: Connection, entity: int) -> bool:
+    """Whether an entity stayed only for what has been taken back since: no text names it, and nobody decided on it."""
+    same = RowImage.target == str(entity)
+    kept = exists().where(same, RowImage.unit == Unit.KEPT.value, RowImage.data.is_(None))
+    brought_in = exists().where(same, RowImage.unit == Unit.ENTITY.value, RowImage.data.is_(None))
+    there = select(EntityRow.id).where(EntityRow.id == entity, kept, ~brought_in)
+    if connection.scalar(there) is None:
+        return False
+    by_hand = or_(
+        exists().where(ItemEntity.entity == entity),
+        exists().where(MentionItem.entity == entity),
+        exists().where(EntityItem.main == entity, EntityItem.entity != entity),
+    )
+    decided_on = bool(decided.fields_of(connection, About.ENTITY, [entity]))
+    return not (_is_named(connection, entity) or decided_on or connection.scalar(select(by_hand)))
 
 
 def _swap_document(connection: Connection, row: AnyRow, data: bytes | None) -> Touched:
@@ -281,3 +318,6 @@ _SWAPS = {
     Unit.DOCUMENT: _swap_document,
     Unit.FINDINGS: _swap_findings,
 }
+_RESTING = (Unit.DOCUMENT, Unit.FINDINGS)
+"""Units that rest on the others: they are put in last, and taken out first."""
+_OF_ENTITIES = (Unit.ENTITY.value, Unit.KEPT.value)

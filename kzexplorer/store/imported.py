@@ -9,9 +9,10 @@ from sqlalchemy import Connection, select
 
 from kzexplorer.domain.entity import Entity
 from kzexplorer.store import images, versions
-from kzexplorer.store.images import Before, Unit
+from kzexplorer.store.images import Before
 from kzexplorer.store.known_entities import Join
 from kzexplorer.store.schema import BlobObject, RowImage, RunDocument
+from kzexplorer.store.units import Unit
 from kzexplorer.store.views import Source
 
 

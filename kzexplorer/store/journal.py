@@ -16,9 +16,8 @@ from kzexplorer.store.action_log import label_of, standing_actions, times_undone
 from kzexplorer.store.actor import actor
 from kzexplorer.store.bulk import insert_rows, next_id
 from kzexplorer.store.clock import now
-from kzexplorer.store.decided import About, Setting
+from kzexplorer.store.decided import About, Row, Setting
 from kzexplorer.store.digest import digest_of_log
-from kzexplorer.store.effects import Row
 from kzexplorer.store.schema import ActionRow, Decision
 from kzexplorer.store.tables import DECISION, MENTION
 from kzexplorer.store.touched import Touched
@@ -83,8 +82,16 @@ def toggle(connection: Connection, action: int) -> Generator[Progress, None, Ste
     touched |= yield from _decide(connection, number, rows)
     if not bring_back:
         touched |= yield from images.swap_all(connection, action, forward=False)
+        touched |= images.take_out_left_over(connection, action, touched.entities | _entities_in(rows))
     finish(connection, number)
     return Step(number, label, touched)
+
+
+def _entities_in(rows: Sequence[Row]) -> set[int]:
+    """Those that decisions are about or refer to, before or after."""
+    about = {target for about, target, _, _, _ in rows if about is About.ENTITY}
+    pointed = {each for _, _, field, old, new in rows for value in (old, new) for each in _pointed_at(field, value)}
+    return about | {target for kind, target in pointed if kind is About.ENTITY}
 
 
 def later_on(connection: Connection, action: int) -> str | None:
