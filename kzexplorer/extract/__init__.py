@@ -49,7 +49,8 @@ def extract(
     """Everything found in a document; `document_date` stands in where its text gives none.
 
     Where a person `decided` on it, it stands in the place of the date that the text gives, which is still told as what
-    was found. A spaCy pipeline may add names. Of a text in another language than English nothing is found but its passages.
+    was found. A spaCy pipeline may add names. Of a text in another language than English nothing is found but its
+    passages.
     A pure function of its arguments: no clock, no locale, no network.
     """
     text = document.text

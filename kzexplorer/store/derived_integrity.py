@@ -165,7 +165,7 @@ def _spellings(connection: Connection) -> Iterator[Fault]:
 def _meta(connection: Connection) -> Iterator[Fault]:
     """Whether the facts about the workspace are there, and are words."""
     facts = {row.key for row in connection.execute(select(Meta.__table__))}
-    for key in sorted({meta.REVISION, meta.DERIVED_KEY} - facts):
-        yield Fault("facts", f"meta {key}", "is missing")
-    for key in sorted(facts - meta.KEYS):
-        yield Fault("facts", f"meta {key!r}", "is not known to this program")
+    for fact in sorted({meta.REVISION, meta.DERIVED_KEY} - facts):
+        yield Fault("facts", f"meta {fact}", "is missing")
+    for fact in sorted(facts - meta.KEYS):
+        yield Fault("facts", f"meta {fact!r}", "is not known to this program")

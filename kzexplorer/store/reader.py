@@ -316,7 +316,7 @@ class Reader:
         return other
 
     def cancel(self) -> None:
-        """End a search that runs, within some milliseconds, and all that begin later, with Cancelled; from any thread."""
+        """End from any thread, with Cancelled, a search that runs, within milliseconds, and all that begin later."""
         self._stop.set()
 
     def search(self, query: Query, *, details: bool = False) -> Ids:

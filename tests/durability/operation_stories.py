@@ -53,11 +53,7 @@ def stories(folder: Path, n_events: int) -> list[Story]:
         Story("undo of a bulk verdict", accepted, _steps(undo)),
         Story("redo of a bulk verdict", _after(accepted, folder / "unaccepted.kzx", _steps(undo)), _steps(redo)),
         Story("taking a bulk verdict back", accepted, _taking_back_the_last),
-        Story(
-            "bulk tag",
-            many,
-            _at_once(add_tag, [Subject(SubjectKind.EVENT, each) for each in range(1, n_events * 2 // 5)], "a"),
-        ),
+        Story("bulk tag", many, _at_once(add_tag, tagged, "a")),
         Story("merge", many, united),
         Story("undo of a merge", merged, _steps(undo)),
         Story("split", merged, _splitting),

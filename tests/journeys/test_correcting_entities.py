@@ -156,7 +156,7 @@ def test_that_one_name_in_the_text_is_judged_by_keys(window: Window, qtbot: QtBo
     )
     known = names(window)
     span = window.session.reader.mention_spans(document, [known["Kazakhstan"]])[0].span
-    text = pane.text
+    text = window.panes.document.text
     text.setFocus()
     text.reveal(span.start, span.end)
 

@@ -33,7 +33,7 @@ def test_that_letters_judge_an_event_on_its_card_and_nowhere_else(qtbot: QtBot) 
     column = QVBoxLayout(window)
     column.addWidget(documents)
     column.addWidget(card)
-    actions = Actions(window, cast(Commands, commands), card, Keymap(usual_keys()))
+    _kept = Actions(window, cast(Commands, commands), card, Keymap(usual_keys()))
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
