@@ -14,7 +14,8 @@ LOG = frozenset({"action", "decision", "row_image", "search_history"})
 _BY_REVISION = frozenset({"item_change", "derived"})
 """Columns kept at hand and what changed since: both name the revision, which every step raises; `check` holds them to
 the rows."""
-_FACTS_OF_THE_LOG = ("journal", "revision")
+_TOLD_BESIDE = {"meta": {"journal", "revision"}, "source": {"skipped", "refused"}}
+"""Rows with one of these words: the seal and the count of steps, and files that were looked at and brought nothing."""
 _WHEN = {
     "action": ("at",),
     "document": ("imported_at",),
@@ -83,9 +84,8 @@ def _rows(connection: Connection, name: str, *, timeless: bool) -> Rows:
     columns = [row[1] for row in connection.exec_driver_sql(f'PRAGMA table_info("{name}")') if row[1] not in hidden]
     listed = ", ".join(f'"{column}"' for column in columns)
     rows = connection.exec_driver_sql(f'SELECT {listed} FROM "{name}"')
-    if name == "meta":
-        return Counter(repr(tuple(row)) for row in rows if row[0] not in _FACTS_OF_THE_LOG)
-    return Counter(repr(tuple(row)) for row in rows)
+    told = _TOLD_BESIDE.get(name, set())
+    return Counter(repr(tuple(row)) for row in rows if told.isdisjoint(row))
 
 
 def _indexed(connection: Connection, name: str) -> Rows:

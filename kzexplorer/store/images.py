@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Generator, Iterable
 
-from sqlalchemy import Connection, Integer, cast, delete, exists, or_, select, update
+from sqlalchemy import Connection, Integer, cast, delete, exists, select, update
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
-from kzexplorer.store import decided, entity_items, fulltext, items, joining, row_images, tally
+from kzexplorer.store import entity_items, entity_rests, fulltext, items, joining, row_images, tally
 from kzexplorer.store.action_log import standing_actions
 from kzexplorer.store.bulk import insert_rows, next_id
 from kzexplorer.store.decided import About
@@ -23,14 +23,9 @@ from kzexplorer.store.schema import (
     AnchorRow,
     BlobObject,
     DocumentRow,
-    EntityItem,
     EntityRow,
-    EventMention,
-    ItemEntity,
-    MentionItem,
     MentionRow,
     PassageRow,
-    QuoteRow,
     Rendition,
     RowImage,
     Run,
@@ -219,16 +214,7 @@ def _is_others_too(connection: Connection, row: AnyRow, entity: int, *, gone: bo
     later = set(connection.scalars(select(RowImage.action).where(*same)))
     if later.intersection(number for number, _ in standing_actions(connection, after=row.action)):
         return True
-    return gone and _is_named(connection, entity)
-
-
-def _is_named(connection: Connection, entity: int) -> bool:
-    named = or_(
-        exists().where(MentionRow.entity == entity),
-        exists().where(EventMention.entity == entity),
-        exists().where(QuoteRow.speaker == entity),
-    )
-    return bool(connection.scalar(select(named)))
+    return gone and entity_rests.is_named(connection, entity)
 
 
 def left_over(connection: Connection, entity: int) -> bool:
@@ -239,13 +225,7 @@ def left_over(connection: Connection, entity: int) -> bool:
     there = select(EntityRow.id).where(EntityRow.id == entity, kept, ~brought_in)
     if connection.scalar(there) is None:
         return False
-    by_hand = or_(
-        exists().where(ItemEntity.entity == entity),
-        exists().where(MentionItem.entity == entity),
-        exists().where(EntityItem.main == entity, EntityItem.entity != entity),
-    )
-    decided_on = bool(decided.fields_of(connection, About.ENTITY, [entity]))
-    return not (_is_named(connection, entity) or decided_on or connection.scalar(select(by_hand)))
+    return not (entity_rests.is_named(connection, entity) or entity_rests.is_decided_on(connection, entity))
 
 
 def _swap_document(connection: Connection, row: AnyRow, data: bytes | None) -> Touched:

@@ -1,7 +1,7 @@
 """Whatever is done can be undone and brought back, and what is derived is always what sources, opinions and log give.
 
-`UNDO_WALKS=1000 pytest tests/operations/test_undo_everything.py` takes longer walks, and more of them; random_undo.py does
-the same as a program.
+`UNDO_WALKS=1000 pytest tests/operations/test_undo_everything.py` takes longer walks, and more of them;
+random_undo.py does the same as a program.
 """
 
 from __future__ import annotations

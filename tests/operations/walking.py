@@ -15,7 +15,8 @@ from tests.driving import faults, finish
 from tests.operations.every_operation import EVERY, Hand
 
 Step = tuple[str, int]
-"""The name of an operation, `undo`, `redo`, `take back` or `reopen`, and the seed of what it is asked for."""
+"""The name of an operation, `undo`, `redo`, `take back` (which brings back what was) or `reopen`, and the seed of what
+it is asked for."""
 BESIDE = ("undo", "undo", "redo", "take back", "reopen")
 
 
@@ -87,8 +88,8 @@ class Walk:
         if name == "redo":
             return finish(redo(self.workspace))
         if name == "take back":
-            standing = self._standing()
-            return finish(take_back(self.workspace, chance.choice(standing))) if standing else None
+            steps = [line.action for line in self.workspace.reader.history(1000)]
+            return finish(take_back(self.workspace, chance.choice(steps)))
         return EVERY[name](Hand(self.workspace, self.folder, chance))
 
     def _standing(self) -> list[int]:
