@@ -69,7 +69,7 @@ SELECT (id << 24) + (kind << 14) + (coalesce("precision", 0) << 9) + (status << 
     + (CAST(open_end AS INTEGER) << 2) + (CAST(open_start AS INTEGER) << 1) + CAST(soft AS INTEGER),
   coalesce(t0, {_NO_DAY}) * 4294967296 + coalesce(t1 - t0, 0),
   (document << 32) + "start",
-  (CAST({SUREST} * score + 0.5 AS INTEGER) << 32) + (topics << 16) + {{weight}}
+  ({{sure}} << 32) + (topics << 16) + {{weight}}
 FROM item WHERE """
 """Four numbers a row instead of fifteen: what makes a million rows slow is their values in Python."""
 _WEIGHT = f"CAST(min(importance / {MOST_IMPORTANT}, 1) * 65535 AS INTEGER)"
@@ -78,6 +78,8 @@ SELECT (coalesce(joined, id) << 32) + passage FROM item JOIN event_evidence ON e
   WHERE {where} AND NOT EXISTS (SELECT 1 FROM item_evidence WHERE item_evidence.item = id)
 UNION ALL SELECT (coalesce(joined, id) << 32) + passage FROM item JOIN item_evidence ON item_evidence.item = id
   WHERE {where}"""
+_SURE, _SURE_ON_SERVER = f"CAST({SUREST} * score + 0.5 AS INTEGER)", f"CAST({SUREST} * score AS BIGINT)"
+"""Rounded: a file cuts what is behind the point off, a server does not."""
 _WEIGHT_ON_SERVER = f"CAST(floor(least(importance / {MOST_IMPORTANT}, 1) * 65535) AS BIGINT)"
 _PAIRS = {
     PARENTS: "SELECT id, parent FROM item WHERE parent IS NOT NULL AND NOT detail AND {} ORDER BY id",
@@ -90,7 +92,8 @@ _DAY = PRECISIONS.index(Precision.DAY)
 
 def read_events(connection: Connection, *, details: bool = False, ids: Collection[int] | None = None) -> Columns:
     """The arrays of all groups but links: of all events, or of these alone."""
-    packed = _PACKED.format(weight=_WEIGHT_ON_SERVER if is_server(connection) else _WEIGHT)
+    weight, sure = (_WEIGHT_ON_SERVER, _SURE_ON_SERVER) if is_server(connection) else (_WEIGHT, _SURE)
+    packed = _PACKED.format(weight=weight, sure=sure)
     codes, days, place, rest = _numbers(
         connection, packed + f"{_among('id', ids)}{'' if details else ' AND NOT detail'}", 4
     )
