@@ -18,6 +18,7 @@ from kzexplorer.domain.annotation import Subject, SubjectKind
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EventKind, EventStatus, PartRole
 from kzexplorer.domain.span import Span
+from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import When
 from kzexplorer.operations import (
     annotate,
@@ -288,6 +289,9 @@ EVERY: Mapping[str, Ask] = {
     ),
     "rerun_extraction.rerun_extraction": _rerun,
     "review_events.accept": lambda hand: review_events.accept(hand.workspace, hand.events()),
+    "review_events.judge_many": lambda hand: finish(
+        review_events.judge_many(hand.workspace, hand.chance.choice(list(Verdict)), hand.events())
+    ),
     "review_events.reject": lambda hand: review_events.reject(hand.workspace, hand.events()),
     "review_events.reset": lambda hand: review_events.reset(hand.workspace, hand.events()),
 }
