@@ -41,7 +41,8 @@ from kzexplorer.search.tree import (
     Standing,
     Words,
 )
-from kzexplorer.store import EventDetail, Workspace
+from kzexplorer.store import EventDetail, Workspace, create_workspace
+from kzexplorer.store.database import FileDatabase
 from kzexplorer.store.folding import fold
 from kzexplorer.store.searching.stopping import Stop
 from kzexplorer.store.sought import pieces
@@ -439,7 +440,7 @@ def test_that_a_search_given_up_ends_and_leaves_others_alone(told: Workspace) ->
     assert given_up.event(1).title
 
 
-def test_that_a_statement_is_interrupted_in_the_middle(told: Workspace) -> None:
+def test_that_a_statement_is_interrupted_in_the_middle(tmp_path: Path) -> None:
     stop, begun = Stop(), Event()
     without_end = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
 
@@ -447,8 +448,12 @@ def test_that_a_statement_is_interrupted_in_the_middle(told: Workspace) -> None:
         begun.wait()
         stop.set()
 
+    path = tmp_path / "endless.kzx"
+    create_workspace(path)
+    database = FileDatabase(path)
     thread = Thread(target=give_up)
     thread.start()
-    with told.reader._database.reading() as connection, pytest.raises(Cancelled), stop.over(connection):
+    with database.reading() as connection, pytest.raises(Cancelled), stop.over(connection):
         begun.set() or connection.exec_driver_sql(without_end)
     thread.join()
+    database.close()
