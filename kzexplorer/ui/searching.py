@@ -62,7 +62,7 @@ class Searching(QObject):
             self.close()
         elif self._session.is_open:
             self._asked = True
-            self._open().table.setFocus()
+            self._open().take_keys()
 
     def close(self) -> None:
         """Put the results away until something else is looked for."""

@@ -69,6 +69,14 @@ def test_that_escape_in_the_field_and_an_empty_one_close_them(window: Window, qt
     assert window.panes.timeline.height() > before
 
 
+def test_that_nothing_found_leaves_the_keys_in_the_field(window: Window, qtbot: QtBot) -> None:
+    pane, field = search(window, qtbot, "zebra"), window.frame.header.search
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    pane = search(window, qtbot, "seoul")
+    assert pane.has_rows
+    assert field.hasFocus()
+
+
 def test_that_their_height_is_remembered(open_window: Opener, qtbot: QtBot) -> None:
     window = open_window()
     pane = search(window, qtbot, "seoul")

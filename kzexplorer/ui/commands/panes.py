@@ -44,7 +44,7 @@ class Panes:
             "document": lambda: self.document.views.shown.setFocus(),
         }
         if self.results is not None:
-            hearts["results"] = self.results.table.setFocus
+            hearts["results"] = self.results.take_keys
         hearts[name]()
 
 

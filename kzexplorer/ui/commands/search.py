@@ -50,9 +50,13 @@ class SearchCommands(Reach):
         self._frame.header.search.selectAll()
 
     def leave_search(self) -> None:
-        """From the field to what is found: the table where it shows, else the timeline."""
+        """From the field to what is found: the table where it shows, else the timeline; nothing found keeps the keys."""
         self.kept.remember()
-        self._panes.focus("results" if self.searching.is_open and self._selection.query else "timeline")
+        results = self._panes.results
+        if not self._frame.header.search.text() or results is None or not self.searching.is_open:
+            self._panes.focus("timeline")
+        elif results.has_rows:
+            self._panes.focus("results")
 
     def show_search_help(self) -> None:
         """What can be typed into the field, below it."""

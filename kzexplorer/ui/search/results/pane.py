@@ -111,6 +111,15 @@ class ResultsPane(QFrame):
         return self.table.chosen if self.table.hasFocus() else ()
 
     @property
+    def has_rows(self) -> bool:
+        """Whether rows show, not the words that say why there are none."""
+        return self._pages.currentIndex() == 0
+
+    def take_keys(self) -> None:
+        """To the rows; a table that does not show would take the keys later, in the middle of what is typed."""
+        (self.table if self.has_rows else self.head.close_button).setFocus()
+
+    @property
     def waiting(self) -> Ids | Sequence[int]:
         """The events that are listed and wait for review."""
         return self._listed.to_review if self._listed is not None else ()
