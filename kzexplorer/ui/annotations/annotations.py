@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 
 from kzexplorer.domain.annotation import Subject
 from kzexplorer.domain.changes import Changes
@@ -74,11 +74,11 @@ class Annotations(QWidget):
 
     def focus_note(self) -> None:
         """Let a person type at the end of the note."""
-        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        _go_to(self.note)
 
     def focus_tags(self) -> None:
         """Let a person type a tag."""
-        self.tags.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        _go_to(self.tags.line)
 
     def fields(self) -> list[QWidget]:
         """What the focus goes through, in order."""
@@ -140,3 +140,13 @@ class Annotations(QWidget):
         for name, icon in self._icons.items():
             icon.setPixmap(self._theme.icon(name).pixmap(16, 16))
             icon.setFixedHeight(_LINE)
+
+
+def _go_to(field: QWidget) -> None:
+    """Give it the focus, in view: Qt scrolls to a field only where Tab goes there."""
+    field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    around = field.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(field, 0, 8)

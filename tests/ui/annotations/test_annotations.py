@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kzexplorer.domain.annotation import Subject, SubjectKind
@@ -115,3 +115,20 @@ def test_that_a_panel_keeps_what_was_typed_and_gives_the_focus_back(
     page.other.setFocus()
     assert popup.isHidden()
     assert session.reader.annotated(1) == [(Span(14, 27), "Who is she", ())]
+
+
+def test_that_a_field_that_is_gone_to_comes_into_view(session: Session, theme: Theme, qtbot: QtBot) -> None:
+    scrolled, inside = QScrollArea(), QWidget()
+    annotations = Annotations("written", session, theme)
+    column = QVBoxLayout(inside)
+    column.addSpacing(600)
+    column.addWidget(annotations)
+    scrolled.setWidgetResizable(True)
+    scrolled.setWidget(inside)
+    qtbot.addWidget(scrolled)
+    scrolled.resize(300, 160)
+    scrolled.show()
+    annotations.show_subject(EVENT)
+    assert annotations.note.visibleRegion().isEmpty()
+    annotations.focus_note()
+    assert not annotations.note.visibleRegion().isEmpty()
