@@ -12,6 +12,7 @@ from kzexplorer.domain.changes import Changes
 from kzexplorer.domain.citation import citation
 from kzexplorer.domain.language import is_read, not_read_for_events
 from kzexplorer.domain.span import Span
+from kzexplorer.domain.when import when_words
 from kzexplorer.ui.document.annotating import Annotating
 from kzexplorer.ui.document.bordering import Bordering
 from kzexplorer.ui.document.content import Content
@@ -227,7 +228,7 @@ class DocumentPane(QFrame):
         unread = "" if is_read(line.language) else f"{not_read_for_events(line.language)} · "
         self.head.show_document(
             line.title,
-            f"{unread}{line.name} · {line.n_bytes:,} bytes",
+            f"{unread}{_dated(line)}{line.name} · {line.n_bytes:,} bytes",
             has_outline=self.going.has_headings,
             has_pages=content.has_pictures,
         )
@@ -286,3 +287,10 @@ class DocumentPane(QFrame):
             self.head.place.setText(f"characters {evidence[0].start:,} – {evidence[0].end:,}")
         else:
             self.head.place.setText("")
+
+
+def _dated(line: DocumentLine) -> str:
+    """The date of the document, with who gave it where a person did."""
+    if line.document_date is None:
+        return ""
+    return f"{when_words(line.document_date)}{' (set by hand)' * line.dated_by_hand} · "
