@@ -36,7 +36,8 @@ class ReviewQueue:
 
     def row_of(self, event: int) -> int | None:
         """Where an event stands; None where it is not in the queue."""
-        at = int(np.searchsorted(self.ids, event, sorter=self._by_id))
+        # of the same type, or all ids would be converted to that of the number
+        at = int(np.searchsorted(self.ids, self.ids.dtype.type(event), sorter=self._by_id))
         row = int(self._by_id[at]) if at < len(self.ids) else -1
         return row if row >= 0 and int(self.ids[row]) == event else None
 

@@ -10,12 +10,12 @@ from kzexplorer.ui.session import Session
 
 
 class LettingGo(QObject):
-    """Has to be made before the panes, so that it hears of changes first."""
+    """Hears of changes before the panes do."""
 
     def __init__(self, session: Session, selection: Selection, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._selection = session, selection
-        session.changed.connect(self._changed)
+        session.changing.connect(self._changed)
 
     def _changed(self, changes: Changes) -> None:
         event, document = self._selection.event_id, self._selection.document

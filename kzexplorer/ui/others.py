@@ -47,7 +47,7 @@ class Others(QObject):
         self._asking = False
         self._known, changes = news
         if changes is not None:
-            self._session.changed.emit(changes)
+            self._session.tell(changes)
 
     def _failed(self) -> None:
         self._asking = False

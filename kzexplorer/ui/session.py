@@ -41,6 +41,7 @@ class Session(QObject):
 
     leaving = Signal()
     opened = Signal()
+    changing = Signal(object)
     changed = Signal(object)
     finished = Signal(object)
     failed = Signal(object)
@@ -338,9 +339,15 @@ class Session(QObject):
         self.opened.emit()
         self._background.start(Task(_keeping_columns(workspace)))
 
+    def tell(self, changes: Changes) -> None:
+        """Let everybody hear what changed."""
+        self._forget(changes)
+        self.changing.emit(changes)
+        self.changed.emit(changes)
+
     def _ran(self, changes: Changes | None, then: Callable[[Changes], object]) -> None:
         if changes is not None and self.is_open:
-            self.changed.emit(changes)
+            self.tell(changes)
             if self.is_open:
                 then(changes)
 
@@ -351,20 +358,20 @@ class Session(QObject):
 
     def _grown(self, changes: Changes) -> None:
         self._courtesy.claim()
-        self.changed.emit(changes)
+        self.tell(changes)
 
     def _finished(self, report: Any, tell: Callable[[Any], object]) -> None:
         if self.is_open and report is not None:
             changes = self._growth.last(report if isinstance(report, Changes) else report.changes)
             tell(report)
             if changes is not None:
-                self.changed.emit(changes)
+                self.tell(changes)
 
     def _left_off(self) -> None:
         """What was finished before the end stays, so it has to show."""
         if self.is_open:
             self._growth.forget()
-            self.changed.emit(Changes("Stop"))
+            self.tell(Changes("Stop"))
 
     def _ended(self, task: Task) -> None:
         self._tasks.remove(task)

@@ -14,7 +14,7 @@ from kzexplorer.timeline.events import Flag
 from kzexplorer.ui.window import Window
 
 WHOLE = ("timeline", "event_entities", "event_places", "event_order", "entities", "documents", "mentioned_entities")
-WHOLE += ("document_order", "repeated_titles", "find", "events_of")
+WHOLE += ("document_order", "repeated_titles", "search", "events_of")
 
 
 @pytest.fixture

@@ -38,9 +38,7 @@ def test_that_an_event_whose_adding_is_taken_back_is_no_longer_selected(
     assert selection.event_id is None
 
 
-def test_that_an_event_that_is_still_there_stays_selected(
-    session: Session, selection: Selection, qtbot: QtBot
-) -> None:
+def test_that_an_event_that_is_still_there_stays_selected(session: Session, selection: Selection, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not session.is_working)
     owner = QObject()
     LettingGo(session, selection, owner)
@@ -48,6 +46,6 @@ def test_that_an_event_that_is_still_there_stays_selected(
     selection.select_event(event)
     selection.select_document(session.reader.event(event).document)
     session.run(added)
-    session.changed.emit(Changes("Anything", documents=frozenset({1}), events=frozenset({event})))
+    session.tell(Changes("Anything", documents=frozenset({1}), events=frozenset({event})))
     assert selection.event_id == event
     assert selection.document == 1

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kzexplorer.ui.background import Task
 
 _FELT_MS = 300
+_FEW = 50
 
 
 class Loading(QObject):
@@ -56,7 +57,7 @@ class Loading(QObject):
 
     def follow(self, changes: Changes) -> None:
         """Read again what may have changed of the document while its text stays; show nothing where it is gone."""
-        if self.content is None or (changes.documents and self.document not in changes.documents):
+        if self.content is None or not self._concerns(self.content, changes):
             return
         reader, document = self._session.reader, self.content.line.id
         lines = reader.document_lines([document])
@@ -65,6 +66,16 @@ class Loading(QObject):
             return
         self.content = replace(self.content, line=lines[0], events=read_events(reader, document))
         self.refreshed.emit(self.content)
+
+    def _concerns(self, content: Content, changes: Changes) -> bool:
+        """Whether anything may have changed that shows of the document."""
+        if changes.documents:
+            return self.document in changes.documents
+        if changes.entities or not 0 < len(changes.events) <= _FEW:
+            return True
+        lines = self._session.reader.event_lines(sorted(changes.events))
+        here = any(span.event in changes.events for span in content.events)
+        return here or len(lines) < len(changes.events) or any(line.document == self.document for line in lines)
 
     def forget(self) -> None:
         """Show nothing, and give up what is being read."""

@@ -15,7 +15,7 @@ from kzexplorer.ui.events.badges import Bar, EventRow
 from kzexplorer.ui.events.facts import Facts
 from kzexplorer.ui.events.joining.tellings import Tellings
 from kzexplorer.ui.events.pointing import Pointing
-from kzexplorer.ui.events.words import also_words, basis_words, date_words, reason_lines
+from kzexplorer.ui.events.words import also_words, basis_words, date_words, reason_lines, why_words
 from kzexplorer.ui.kinds import group_of
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
@@ -76,10 +76,10 @@ class Body(QWidget):
         self._fill(self._people, "people", event.participants)
         self._confidence.setText(f"{event.confidence:.2f}")
         self._bar.show_share(event.confidence)
-        self._why.setText(event.why)
-        self._why.setVisible(bool(event.why) and event.why not in reason_lines(event))
+        self._why.setText(why_words(event))
+        self._why.setVisible(bool(self._why.text()))
         self.tellings.show_event(event)
-        self._show_others(event)
+        self.show_others(event)
 
     def tab_order(self) -> Iterable[QWidget]:
         """What Tab goes to, from the top."""
@@ -169,7 +169,8 @@ class Body(QWidget):
         holder.setVisible(bool(once))
         self._icons[icon].setVisible(bool(once))
 
-    def _show_others(self, event: EventDetail) -> None:
+    def show_others(self, event: EventDetail) -> None:
+        """Other events of the same time."""
         _clear(self._others)
         lines = []
         if event.when is not None:

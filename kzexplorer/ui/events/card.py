@@ -50,6 +50,7 @@ class EventCard(QFrame):
         self._session, self._selection, self._theme = session, selection, theme
         self._pointing = Pointing(selection, self)
         self._order: Task | None = None
+        self._shown: int | None = None
         self._correcting: Correcting | None = None
         self._joining: Joining | None = None
         self._stack = QStackedLayout(self)
@@ -104,7 +105,7 @@ class EventCard(QFrame):
         self._verdicts.accepted.connect(self.accepted)
         self._verdicts.rejected.connect(self.rejected)
         self._verdicts.edit_wanted.connect(self.edit_wanted)
-        scroll = named(QScrollArea(), "eventScroll", "Event")
+        self._scroll = scroll = named(QScrollArea(), "eventScroll", "Event")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -123,9 +124,17 @@ class EventCard(QFrame):
         return page
 
     def _changed(self, changes: Changes) -> None:
-        """Others that came only move an event on in the order of all."""
+        """Others that came only move an event on in the order of all; others that changed may be of the same day."""
         event = self._selection.event_id
-        if event is None or not changes.documents or event in changes.events:
+        if event is None or event in changes.events or (changes.entities and not changes.documents):
+            self._refresh()
+            return
+        if not changes.documents and changes.events:
+            self._head.show_order(self._session.reader.standing(event))
+            self._body.show_others(self._session.event_detail(event))
+            self._order_tabs()
+            return
+        if not changes.documents:
             self._refresh()
             return
         if self._order is not None:
@@ -144,6 +153,9 @@ class EventCard(QFrame):
         self._show_page()
 
     def _show(self, event: EventDetail) -> None:
+        if event.id != self._shown:  # the same one stays where it was read
+            self._shown = event.id
+            self._scroll.verticalScrollBar().setValue(0)
         self._head.show_event(event)
         self._head.show_order(self._session.reader.standing(event.id))
         self._pointing.forget()

@@ -17,6 +17,7 @@ _KNOWN = {
     Precision.HALF_YEAR: "half of the year known",
 }
 
+_BY_HAND = "set by hand"
 _MARKS = "\"'“”„«»‘’ "
 
 
@@ -39,24 +40,45 @@ def date_words(event: EventDetail) -> str:
 
 
 def basis_words(event: EventDetail) -> str:
-    """How exact the date is and where it comes from: `exact day, as written`, `exact day, worked out`."""
+    """How exact the date is and where it comes from: `exact day, as written`, `exact day, worked out`, `by hand`."""
     counted = any(date.anchor is not None for date in event.dates)
-    origin = {
-        DateBasis.EXPLICIT: "worked out" if counted else "as written",
-        DateBasis.INHERITED: "carried over",
-        DateBasis.DOCUMENT: "of the document",
-        DateBasis.NONE: "the text gives none",
-    }[event.basis]
+    origin = (
+        _BY_HAND
+        if _dated_by_hand(event)
+        else {
+            DateBasis.EXPLICIT: "worked out" if counted else "as written",
+            DateBasis.INHERITED: "carried over",
+            DateBasis.DOCUMENT: "of the document",
+            DateBasis.NONE: "the text gives none",
+        }[event.basis]
+    )
     if event.when is None:
         return origin
     return f"{precision_words(event.when)}, {origin}"
 
 
 def reason_lines(event: EventDetail) -> list[str]:
-    """The words that gave the date, each with reason, rule and anchor, and why they stand elsewhere or give none."""
+    """The words that gave the date, each with reason, rule and anchor, and why they stand elsewhere or give none.
+
+    Of a date that a person gave, only the words that tell another one.
+    """
+    if _dated_by_hand(event):
+        found = ", ".join(f"“{date.words}”" for date in event.dates)
+        return [f"The text says {found}."] if found else []
     words = [f"“{date.words}”: {date.reason} {_rule_words(date)}" for date in event.dates]
     told = event.basis in (DateBasis.INHERITED, DateBasis.NONE) and event.why
     return [*words, event.why] if told else words
+
+
+def _dated_by_hand(event: EventDetail) -> bool:
+    return event.by_hand or "when" in event.edited
+
+
+def why_words(event: EventDetail) -> str:
+    """Why it is an event of this kind and time, where the date's own reasons do not say it."""
+    if event.why in reason_lines(event):
+        return ""
+    return f"As found: {event.why}" if event.why and _dated_by_hand(event) else event.why
 
 
 def _rule_words(date: DateWords) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
@@ -47,11 +48,12 @@ class Queue(QObject):
         self._order, self._of_shown = ReviewOrder.CONFIDENCE, False
         self._known: ReviewQueue | None = None
         self._verdicts = np.zeros(0, np.uint8)
+        self._counts: Counter[int] = Counter()
         self._done: dict[int, None] = {}
         self._last_row = -1
         self._task: Task | None = None
         self._goes = self._again = False
-        session.changed.connect(self._follow)
+        session.changing.connect(self._follow)
         session.opened.connect(self._forget)
         selection.event_changed.connect(lambda _event: self.at.emit(self.row))
 
@@ -68,7 +70,7 @@ class Queue(QObject):
     @property
     def left(self) -> int:
         """How many wait."""
-        return int(np.count_nonzero(self._verdicts == _TO_REVIEW))
+        return self._counts[_TO_REVIEW]
 
     @property
     def order(self) -> ReviewOrder:
@@ -107,8 +109,7 @@ class Queue(QObject):
 
     def done(self) -> dict[Verdict, int]:
         """How many were accepted and rejected since it was opened."""
-        counts = np.bincount(self._verdicts[self._verdicts != _GONE], minlength=len(_VERDICTS))
-        return {verdict: int(counts[code]) for code, verdict in enumerate(_VERDICTS)}
+        return {verdict: self._counts[code] for code, verdict in enumerate(_VERDICTS)}
 
     # ---- going through
 
@@ -172,6 +173,7 @@ class Queue(QObject):
 
     def _arrived(self, found: ReviewQueue) -> None:
         self._task, self._known, self._verdicts = None, found, found.verdict.copy()
+        self._counts = Counter({code: int(n) for code, n in enumerate(np.bincount(found.verdict).tolist())})
         self._last_row = -1 if self.row is None else self.row
         goes, self._goes = self._goes, False
         self.rebuilt.emit()
@@ -188,6 +190,7 @@ class Queue(QObject):
         if self._task is not None:
             self._task.cancel()
         self._task, self._known, self._verdicts = None, None, np.zeros(0, np.uint8)
+        self._counts.clear()
         self._done.clear()
         self._last_row = -1
         self.rebuilt.emit()
@@ -221,6 +224,8 @@ class Queue(QObject):
         again = [row for row, code in rows.items() if code == _TO_REVIEW and not self.waits(row)]
         was_waiting = self.row is not None and self.waits(self.row)
         for row, code in rows.items():
+            self._counts[int(self._verdicts[row])] -= 1
+            self._counts[code] += 1
             self._verdicts[row] = code
             if code != _TO_REVIEW and len(self._done) < _MOST_REMEMBERED:
                 self._done[self.event_at(row)] = None

@@ -163,7 +163,6 @@ class EditForm(QWidget):
         row.setSpacing(8)
         row.addWidget(self._heading)
         row.addStretch(1)
-        row.addWidget(label("editKeys", "small", "Ctrl+Enter keeps, Esc leaves"))
         return row
 
     def _build_scroll(self) -> QScrollArea:
