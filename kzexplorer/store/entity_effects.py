@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from sqlalchemy import Connection, bindparam, select
 
 from kzexplorer.store import decided, entity_items, fulltext, items, merged, tally
-from kzexplorer.store.decided import Row
+from kzexplorer.store.decided import About, Row
 from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.tables import ENTITY_ITEM, EVENT_MENTION, ITEM_ENTITY, MENTION, MENTION_ITEM, RENDITION
 from kzexplorer.store.touched import Touched
@@ -71,7 +71,7 @@ def _others(rows: Sequence[Row]) -> set[int]:
 
 
 def _judged(connection: Connection, rows: Sequence[Row]) -> set[int]:
-    """The entities of judged mentions: as found, as decided before, and as decided now."""
+    """The entities of judged mentions: as found, as names of those were split off, as decided before, and now."""
     found: set[int] = set()
     for _, document, field, old, new in rows:
         span = decided.place_from(field[len(decided.NAMED) :])
@@ -79,7 +79,14 @@ def _judged(connection: Connection, rows: Sequence[Row]) -> set[int]:
             at = _AT.rows(connection, document=document, start=span.start, end=span.end)
             found.update(at.scalars())
         found.update(int(value) for value in (old, new) if value not in (None, entity_items.NOBODY))
-    return found
+    return found | _split_off(connection, found)
+
+
+def _split_off(connection: Connection, entities: Collection[int]) -> set[int]:
+    """The entities that names of these went to."""
+    decisions = decided.fields_of(connection, About.ENTITY, entities).values()
+    names = [value for fields in decisions for value in decided.named(fields, decided.ALIAS).values()]
+    return {int(value[len(entity_items.MOVED) :]) for value in names if value.startswith(entity_items.MOVED)}
 
 
 def _mains(connection: Connection, entities: Collection[int]) -> set[int]:
