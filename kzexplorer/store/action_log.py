@@ -25,7 +25,7 @@ def last_undone(connection: Connection) -> int | None:
     newest = select(func.coalesce(func.max(ACTION.c.id), 0)).where(ACTION.c.undoes.is_(None), own).scalar_subquery()
     undone = select(ACTION.c.undoes).where(ACTION.c.undoes.is_not(None), ACTION.c.id > newest, own)
     odd = undone.group_by(ACTION.c.undoes).having(func.count() % 2 == 1)
-    return connection.scalar(odd.order_by(ACTION.c.undoes).limit(1))
+    return connection.scalar(odd.order_by(func.max(ACTION.c.id).desc()).limit(1))
 
 
 def label_of(connection: Connection, action: int | None) -> str | None:
@@ -56,9 +56,14 @@ def times_undone(connection: Connection, action: int) -> int:
     return connection.scalar(select(func.count()).where(ACTION.c.undoes == action)) or 0
 
 
-def standing_actions(connection: Connection, after: int) -> list[tuple[int, str]]:
-    """The later actions that hold, with their labels, oldest first."""
+def while_it_holds(connection: Connection, action: int | None) -> int | None:
+    """The action, unless somebody took it back meanwhile: what follows is a step of its own then."""
+    return None if action is None or times_undone(connection, action) % 2 else action
+
+
+def standing_actions(connection: Connection, after: int) -> list[int]:
+    """The later actions that hold, oldest first."""
     undoing = ACTION.alias()
     times = select(func.count()).where(undoing.c.undoes == ACTION.c.id).scalar_subquery()
     later = select(ACTION.c.id).where(ACTION.c.id > after, ACTION.c.undoes.is_(None), times % 2 == 0)
-    return [(number, label_of(connection, number) or "") for number in connection.scalars(later.order_by(ACTION.c.id))]
+    return list(connection.scalars(later.order_by(ACTION.c.id)))

@@ -63,6 +63,12 @@ def source_before(connection: Connection, origin: str) -> bytes | None:
     return _state(connection, Unit.SOURCE, origin)
 
 
+def actions_after(connection: Connection, action: int) -> list[int]:
+    """The later actions that brought rows in or replaced some, oldest first."""
+    later = select(RowImage.action).where(RowImage.action > action).distinct()
+    return list(connection.scalars(later.order_by(RowImage.action)))
+
+
 def targets(connection: Connection, action: int) -> set[tuple[About, int]]:
     """The documents that an action brought in or found anew, their events, and entities that only these name."""
     found = {(About.ENTITY, entity) for entity in _entities_of_its_own(connection, action)}
@@ -212,7 +218,7 @@ def _is_others_too(connection: Connection, row: AnyRow, entity: int, *, gone: bo
     """Whether something newer rests on an entity as it is."""
     same = (RowImage.unit == Unit.ENTITY.value, RowImage.target == row.target, RowImage.action > row.action)
     later = set(connection.scalars(select(RowImage.action).where(*same)))
-    if later.intersection(number for number, _ in standing_actions(connection, after=row.action)):
+    if later and later.intersection(standing_actions(connection, after=row.action)):
         return True
     return gone and entity_rests.is_named(connection, entity)
 

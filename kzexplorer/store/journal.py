@@ -100,14 +100,16 @@ def later_on(connection: Connection, action: int) -> str | None:
     places = {(about, target, field) for about, target, field, _, _ in rows}
     made = {(about, target) for about, target, field, _, _ in rows if field == decided.MADE}
     brought_in = made | images.targets(connection, action)
-    for number, label in standing_actions(connection, after=action):
-        later = select(DECISION.c.subject, DECISION.c.target, DECISION.c.field, DECISION.c.new)
-        for subject, target, field, new in connection.execute(later.where(DECISION.c.action == number)):
-            subjects = {(About(subject), target), *_pointed_at(field, new)}
-            if (About(subject), target, field) in places or not brought_in.isdisjoint(subjects):
-                return label
-        if not brought_in.isdisjoint(images.targets(connection, number)):
-            return label
+    standing = set(standing_actions(connection, after=action))
+    later = select(DECISION.c.action, DECISION.c.subject, DECISION.c.target, DECISION.c.field, DECISION.c.new)
+    for row in connection.execute(later.where(DECISION.c.action > action).order_by(DECISION.c.action)):
+        subject = (About(row.subject), row.target)
+        names = {subject, *_pointed_at(row.field, row.new)}
+        if row.action in standing and ((*subject, row.field) in places or not brought_in.isdisjoint(names)):
+            return label_of(connection, row.action)
+    for number in images.actions_after(connection, action):
+        if number in standing and not brought_in.isdisjoint(images.targets(connection, number)):
+            return label_of(connection, number)
     return _documents_naming(connection, made)
 
 

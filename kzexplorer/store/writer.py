@@ -105,6 +105,7 @@ class Writer:
                 return None
             # An event can be part of one that is written after it.
             defer_foreign_keys(connection)
+            action = action_log.while_it_holds(connection, action)
             before = Imported(connection, run, reading.document.sha256, findings.entities, joins, source)
             if source is not None:
                 source_log.note(connection, [source])
