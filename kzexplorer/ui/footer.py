@@ -20,6 +20,8 @@ _LETTERS = ("<accept*>  accept", "<reject*>  reject", "<edit*>  edit", "<undo*> 
 HINTS = {
     "timeline": ("←  →  step events", "Enter  open passage", _REVIEW, "W  S  zoom", "F  frame"),
     "card": (*_LETTERS, "<previous>  <next>  step events", "<passage>  go to the words"),
+    "editing": ("Tab  next field", "Ctrl+Enter  keep", "Esc  leave as it was"),
+    "joining": ("↓  choose", "Enter  join", "Esc  leave"),
     "document": ("↑  ↓  move; the timeline follows", _REVIEW, "<find>  find", "<citation>  copy citation"),
     "search": ("Enter  next found", "Shift+Enter  previous", "↓  to the timeline", "Esc  look for nothing"),
     "results": (*_LETTERS, "Enter  its words", "Shift+↓  choose more", "Ctrl+C  copy", "Esc  to the timeline"),

@@ -192,7 +192,7 @@ class Window(QMainWindow):
         }
         for name, pane in (self.panes.named() | others).items():
             if now is not None and pane is not None and (now is pane or pane.isAncestorOf(now)):
-                self.frame.footer.show_keys(name)
+                self.frame.footer.show_keys(self.panes.card.does if name == "card" else name)
 
     def _end_tour(self) -> None:
         self.panes.timeline.steering.focus()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from kzexplorer.domain.event import EventKind, EventStatus
@@ -85,6 +85,25 @@ def test_that_escape_leaves_an_event_as_it_is(window: Window, event: EventDetail
     assert selected(window) == event
     press(KEY.Key_A)
     assert selected(window).verdict is Verdict.ACCEPTED
+
+
+def test_that_the_line_below_tells_the_keys_of_the_fields_while_they_are_written(
+    window: Window, event: EventDetail
+) -> None:
+    keys = window.frame.footer._keys
+    press(KEY.Key_E)
+    assert "Ctrl+Enter  keep" in keys.text()
+    press(KEY.Key_Escape)
+    assert "A  accept" in keys.text()
+
+
+def test_that_the_card_of_another_event_begins_at_its_title(window: Window, event: EventDetail) -> None:
+    bar = window.panes.card.findChild(QScrollArea, "eventScroll").verticalScrollBar()
+    bar.setRange(0, 400)
+    bar.setValue(300)
+    press(KEY.Key_Right, CONTROL)
+    assert selected(window).id != event.id
+    assert bar.value() == 0
 
 
 def test_that_a_date_that_cannot_be_read_is_told_and_not_kept(window: Window, event: EventDetail) -> None:

@@ -82,6 +82,13 @@ class EventCard(QFrame):
             self._joining.turned.connect(self._turned)
         return self._joining
 
+    @property
+    def does(self) -> str:
+        """What its place is for now: `card`, `editing` or `joining`."""
+        if self._correcting is not None and self._correcting.is_on:
+            return "editing"
+        return "joining" if self._joining is not None and self._joining.is_on else "card"
+
     def tell_keys(self, keymap: Keymap) -> None:
         """Tell which keys do what its buttons do."""
         self._verdicts.tell_keys(keymap)
@@ -168,7 +175,7 @@ class EventCard(QFrame):
 
     def _show_page(self) -> None:
         """The fields stay while they are being written, whatever is selected meanwhile."""
-        if not any(each is not None and each.is_on for each in (self._correcting, self._joining)):
+        if self.does == "card":
             there = self._selection.event_id is not None and self._session.is_open
             self._stack.setCurrentWidget(self._page if there else self._hint)
 

@@ -20,6 +20,7 @@ from kzexplorer.ui.events.words import (
     stance_line,
 )
 
+FOUND = {"by_hand": False, "edited": frozenset[str]()}
 VAGUE = replace(When.between(When.of_month(2012, 1), When.of_month(2012, 4)), vague=True)
 
 
@@ -46,7 +47,7 @@ def test_that_a_date_is_never_called_more_exact_than_it_is(when: When | None, wo
 def test_that_a_day_that_was_counted_is_not_called_written(anchor: Anchor | None, words: str) -> None:
     day = When.of_day(2011, 9, 22)
     date = DateWords(Span(0, 14), "ten days later", day, "later", "Ten days on.", anchor)
-    event = cast(EventDetail, SimpleNamespace(when=day, basis=DateBasis.EXPLICIT, dates=(date,)))
+    event = cast(EventDetail, SimpleNamespace(when=day, basis=DateBasis.EXPLICIT, dates=(date,), **FOUND))
     assert basis_words(event) == words
 
 
@@ -87,6 +88,22 @@ def test_that_a_quote_is_told_with_its_speaker() -> None:
 
 
 def test_that_the_reason_stands_beside_the_words_no_date() -> None:
-    told = cast(EventDetail, SimpleNamespace(basis=DateBasis.NONE, dates=(), why="It says none."))
+    told = cast(EventDetail, SimpleNamespace(basis=DateBasis.NONE, dates=(), why="It says none.", **FOUND))
     assert reason_lines(told) == ["It says none."]
-    assert reason_lines(cast(EventDetail, SimpleNamespace(basis=DateBasis.EXPLICIT, dates=(), why="It is so."))) == []
+    plain = SimpleNamespace(basis=DateBasis.EXPLICIT, dates=(), why="It is so.", **FOUND)
+    assert reason_lines(cast(EventDetail, plain)) == []
+
+
+def test_that_a_date_given_by_hand_is_not_explained_by_the_words_of_another() -> None:
+    day = When.of_day(2011, 9, 22)
+    date = DateWords(Span(0, 14), "ten days later", day, "later", "Ten days on.", None)
+    given = SimpleNamespace(
+        when=When.of_year(1997),
+        basis=DateBasis.INHERITED,
+        dates=(date,),
+        why="It is so.",
+        by_hand=False,
+        edited={"when"},
+    )
+    assert basis_words(cast(EventDetail, given)) == "year known, set by hand"
+    assert reason_lines(cast(EventDetail, given)) == ["The text says “ten days later”."]
