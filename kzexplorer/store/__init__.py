@@ -5,7 +5,7 @@ What only writing needs is imported from its own module, so that a window which 
 
 from kzexplorer.store.header import Header, peek
 from kzexplorer.store.reader import Reader
-from kzexplorer.store.timeline_columns import TimelineColumns
+from kzexplorer.store.timeline_columns import Ids, ReviewQueue, TimelineColumns
 from kzexplorer.store.views import (
     Counts,
     DateWords,
@@ -38,11 +38,13 @@ __all__ = [
     "EventSpan",
     "Header",
     "Heading",
+    "Ids",
     "MentionSpan",
     "Mode",
     "Part",
     "ReadStatus",
     "Reader",
+    "ReviewQueue",
     "SeriesWords",
     "Source",
     "SourceStatus",

@@ -25,6 +25,7 @@ from kzexplorer.store.tables import (
     RENDITION,
     RUN_DOCUMENT,
 )
+from kzexplorer.store.views import Example, MentionAt, NameUse
 
 _BEFORE, _AFTER = 50, 80
 _MOST_WORDS = 500
@@ -32,47 +33,6 @@ _MOST_WORDS = 500
 _NEAREST = 40
 """Mentions that begin last before a place, of which one may hold it."""
 _LONGEST = 2_000
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """Words of a document around a mention, which is `mark` of them and `span` of its text."""
-
-    words: str
-    mark: Span
-    document: int
-    document_title: str
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class NameUse:
-    """A form of an entity's name and how many mentions have it; `by_hand` where a person added it.
-
-    `forms` are all ways to write it, in capitals or with other accents; `is_name` is false for words that name it in a
-    document alone, such as "the envoy". `example` is its first mention, None where no document has these words.
-    """
-
-    name: str
-    n_mentions: int
-    example: Example | None
-    by_hand: bool
-    forms: tuple[str, ...]
-    is_name: bool
-
-
-@dataclass(frozen=True, slots=True)
-class MentionAt:
-    """Words that name somebody: the entity now (None: nobody), that which was found, and whether a person said so."""
-
-    document: int
-    span: Span
-    words: str
-    entity: int | None
-    name: str
-    found: int
-    found_name: str
-    by_hand: bool
 
 
 @dataclass

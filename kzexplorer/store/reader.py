@@ -35,7 +35,7 @@ from kzexplorer.store.entity_candidates import Candidates
 from kzexplorer.store.held_columns import HeldColumns
 from kzexplorer.store.searching.answers import Answers
 from kzexplorer.store.searching.stopping import Stop
-from kzexplorer.store.timeline_columns import Ids, TimelineColumns
+from kzexplorer.store.timeline_columns import Ids, ReviewQueue, TimelineColumns
 from kzexplorer.store.views import (
     Counts,
     DocumentLine,
@@ -43,13 +43,16 @@ from kzexplorer.store.views import (
     EventDetail,
     EventLine,
     EventSpan,
+    Example,
     Facets,
     Heading,
     HistoryChange,
     HistoryLine,
     Hit,
     Marks,
+    MentionAt,
     MentionSpan,
+    NameUse,
     Nothing,
     Source,
     SourceStatus,
@@ -62,8 +65,6 @@ if TYPE_CHECKING:
     from kzexplorer.domain.changes import Changes
     from kzexplorer.domain.review import ReviewOrder
     from kzexplorer.search.tree import FieldName
-    from kzexplorer.store.entity_uses import Example, MentionAt, NameUse
-    from kzexplorer.store.review_queue import ReviewQueue
     from kzexplorer.store.searching.evaluate import Evaluation
     from kzexplorer.store.searching.space import Space
 

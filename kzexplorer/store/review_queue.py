@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
@@ -15,31 +14,10 @@ from kzexplorer.domain.review import ReviewOrder
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.store.codes import VERDICTS
 from kzexplorer.store.columns import SUREST, Array
-from kzexplorer.store.timeline_columns import Codes, TimelineColumns
+from kzexplorer.store.timeline_columns import ReviewQueue, TimelineColumns
 
 _TO_REVIEW = np.uint8(VERDICTS.index(Verdict.TO_REVIEW))
 _STARTS = f"SELECT id, document, start FROM item WHERE NOT detail AND (verdict = {_TO_REVIEW} OR {{}}) ORDER BY id"
-
-Scores = npt.NDArray[np.float32]
-Places = npt.NDArray[np.int32]
-
-
-@dataclass(frozen=True, eq=False)
-class ReviewQueue:
-    """One place per event in arrays of equal length, in the order asked for; `verdict` are places in the list of
-    verdicts, `score` is how sure the extraction was, 0 to 1."""
-
-    ids: Array
-    verdict: Codes
-    score: Scores
-    _by_id: Places
-
-    def row_of(self, event: int) -> int | None:
-        """Where an event stands; None where it is not in the queue."""
-        # of the same type, or all ids would be converted to that of the number
-        at = int(np.searchsorted(self.ids, self.ids.dtype.type(event), sorter=self._by_id))
-        row = int(self._by_id[at]) if at < len(self.ids) else -1
-        return row if row >= 0 and int(self.ids[row]) == event else None
 
 
 def of(

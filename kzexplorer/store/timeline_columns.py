@@ -13,6 +13,8 @@ from kzexplorer.store.columns import Columns, Flag
 Ids = npt.NDArray[np.int32] | npt.NDArray[np.int64]
 Codes = npt.NDArray[np.uint8]
 Flags = npt.NDArray[np.bool_]
+Scores = npt.NDArray[np.float32]
+Places = npt.NDArray[np.int32]
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,3 +105,21 @@ class TimelineColumns:
     def _has(self, flag: Flag) -> Flags:
         found: Flags = (self.flags & np.uint8(flag)) != 0
         return found
+
+
+@dataclass(frozen=True, eq=False)
+class ReviewQueue:
+    """One place per event in arrays of equal length, in the order asked for; `verdict` are places in the list of
+    verdicts, `score` is how sure the extraction was, 0 to 1."""
+
+    ids: Ids
+    verdict: Codes
+    score: Scores
+    _by_id: Places
+
+    def row_of(self, event: int) -> int | None:
+        """Where an event stands; None where it is not in the queue."""
+        # of the same type, or all ids would be converted to that of the number
+        at = int(np.searchsorted(self.ids, self.ids.dtype.type(event), sorter=self._by_id))
+        row = int(self._by_id[at]) if at < len(self.ids) else -1
+        return row if row >= 0 and int(self.ids[row]) == event else None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kzexplorer.search import Query
 
 if TYPE_CHECKING:
-    from kzexplorer.store.timeline_columns import Ids
+    from kzexplorer.store import Ids
 
 
 @dataclass(frozen=True, eq=False)

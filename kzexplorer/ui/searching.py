@@ -14,7 +14,7 @@ from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from kzexplorer.store.timeline_columns import Ids
+    from kzexplorer.store import Ids
     from kzexplorer.ui.search.results.pane import ResultsPane
 
 

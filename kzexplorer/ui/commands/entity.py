@@ -12,7 +12,7 @@ from kzexplorer.errors import Problem
 from kzexplorer.ui.commands.reach import Reach
 
 if TYPE_CHECKING:
-    from kzexplorer.store.entity_uses import MentionAt
+    from kzexplorer.store.views import MentionAt
     from kzexplorer.ui.correcting.about import AboutDialog
     from kzexplorer.ui.correcting.merging import MergeDialog
     from kzexplorer.ui.correcting.same import SameDialog

@@ -19,7 +19,7 @@ from kzexplorer.ui.theme import Theme
 
 if TYPE_CHECKING:
     from kzexplorer.search.completion import Completions
-    from kzexplorer.store.timeline_columns import Ids
+    from kzexplorer.store import Ids
     from kzexplorer.ui.background import Task
     from kzexplorer.ui.search.help import SearchHelp
 
@@ -50,7 +50,7 @@ class SearchCommands(Reach):
         self._frame.header.search.selectAll()
 
     def leave_search(self) -> None:
-        """From the field to what is found: the table where it shows, else the timeline; nothing found keeps the keys."""
+        """From the field to the table where it shows, else the timeline; the keys stay where nothing is found."""
         self.kept.remember()
         results = self._panes.results
         if not self._frame.header.search.text() or results is None or not self.searching.is_open:

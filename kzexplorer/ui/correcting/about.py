@@ -29,8 +29,7 @@ from kzexplorer.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
     from kzexplorer.store import Reader
-    from kzexplorer.store.entity_uses import NameUse
-    from kzexplorer.store.views import EntityLine, EventLine
+    from kzexplorer.store.views import EntityLine, EventLine, NameUse
 
 _MOST_EVENTS = 200
 _PAGES = (("names", "Names"), ("members", "Merged into it"), ("events", "Events"))

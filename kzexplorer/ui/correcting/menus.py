@@ -15,8 +15,7 @@ from kzexplorer.ui.correcting.words import TYPE_WORDS, in_menu, mention_words
 from kzexplorer.ui.widgets.plain import counted, named
 
 if TYPE_CHECKING:
-    from kzexplorer.store.entity_uses import MentionAt
-    from kzexplorer.store.views import EntityLine
+    from kzexplorer.store.views import EntityLine, MentionAt
 
 _OF_TEXT = ("add_event", "note_words", "citation", "find")
 """Commands of the window that are useful on words of a document, where there are such commands."""

@@ -17,8 +17,7 @@ from kzexplorer.ui.widgets.choice import Choice
 from kzexplorer.ui.widgets.plain import counted, label, named
 
 if TYPE_CHECKING:
-    from kzexplorer.store.entity_uses import NameUse
-    from kzexplorer.store.views import EntityLine
+    from kzexplorer.store.views import EntityLine, NameUse
 
 _HOW = "Tick the names that are somebody else’s to make an entity of their own of them. Delete drops a name."
 

@@ -23,8 +23,7 @@ from kzexplorer.ui.widgets.plain import counted, label, named
 
 if TYPE_CHECKING:
     from kzexplorer.store import Reader
-    from kzexplorer.store.entity_uses import Example
-    from kzexplorer.store.views import EntityLine
+    from kzexplorer.store.views import EntityLine, Example
 
 _MOST = 500
 _EXAMPLES = 4

@@ -14,8 +14,7 @@ from kzexplorer.ui.widgets.elided import ElidedLabel
 from kzexplorer.ui.widgets.plain import label, named
 
 if TYPE_CHECKING:
-    from kzexplorer.store.entity_uses import Example
-    from kzexplorer.store.views import EntityLine
+    from kzexplorer.store.views import EntityLine, Example
 
 _MOST_NAMES = 6
 

@@ -11,8 +11,7 @@ from kzexplorer.ui.correcting.rows import Row
 from kzexplorer.ui.widgets.plain import counted
 
 if TYPE_CHECKING:
-    from kzexplorer.store.entity_uses import Example, MentionAt, NameUse
-    from kzexplorer.store.views import EntityLine
+    from kzexplorer.store.views import EntityLine, Example, MentionAt, NameUse
 
 TYPE_WORDS = {
     EntityType.PERSON: "Person",

@@ -18,7 +18,7 @@ from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 
 if TYPE_CHECKING:
-    from kzexplorer.store.review_queue import ReviewQueue
+    from kzexplorer.store import ReviewQueue
 
 _VERDICTS = list(Verdict)
 _TO_REVIEW = _VERDICTS.index(Verdict.TO_REVIEW)

@@ -15,7 +15,7 @@ from kzexplorer.ui.search.results.words import VERDICT_WORDS
 from kzexplorer.ui.widgets.elided import plain_tip
 
 if TYPE_CHECKING:
-    from kzexplorer.store.timeline_columns import Ids
+    from kzexplorer.store import Ids
     from kzexplorer.ui.search.results.reading import ResultRow
 
 Index = QModelIndex | QPersistentModelIndex

@@ -29,8 +29,7 @@ from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.plain import label, named, rule
 
 if TYPE_CHECKING:
-    from kzexplorer.store import Reader
-    from kzexplorer.store.timeline_columns import Ids
+    from kzexplorer.store import Ids, Reader
 
 
 _LEAST_WITH_FACETS = 800
