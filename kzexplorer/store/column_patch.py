@@ -107,7 +107,7 @@ def _insertions(connection: Connection, kept: Columns, new: Columns) -> tuple[Po
     """The new rows in their order, and the place in the kept ones before which each comes."""
     at = {number: row for row, number in enumerate(new["id"].tolist())}
     rows, before = [], []
-    for earliest, latest in dict.fromkeys(zip(new["earliest"].tolist(), new["latest"].tolist(), strict=True)):
+    for earliest, latest in sorted(set(zip(new["earliest"].tolist(), new["latest"].tolist(), strict=True))):
         place, high = same_days(kept, earliest, latest)
         there = set(kept["id"][place:high].tolist())
         for number in _in_order(connection, earliest, latest):
