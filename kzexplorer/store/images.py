@@ -11,7 +11,16 @@ from sqlalchemy import Connection, Integer, cast, delete, exists, select, update
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
-from kzexplorer.store import entity_items, entity_rests, fulltext, items, joining, row_images, tally
+from kzexplorer.store import (
+    document_views,
+    entity_items,
+    entity_rests,
+    fulltext,
+    items,
+    joining,
+    row_images,
+    tally,
+)
 from kzexplorer.store.action_log import standing_actions
 from kzexplorer.store.bulk import insert_rows, next_id
 from kzexplorer.store.decided import About
@@ -277,6 +286,12 @@ def _put_in(connection: Connection, rendition: int, data: bytes) -> Touched:
 
 def _require_free(connection: Connection, rows: Rows) -> None:
     """Ids and bytes of what was taken out long ago may be those of something newer."""
+    files = [row[1] for name, each in rows if name == DocumentRow.__tablename__ for row in each]
+    if any(document_views.is_there(connection, sha256) for sha256 in files):
+        raise Problem(
+            "This step can no longer be brought back, as the same documents were added again.",
+            "Go on with those, or take that step back first.",
+        )
     for table in (DocumentRow, Rendition, PassageRow, MentionRow, AnchorRow):
         wanted = row_images.ids_in(rows, table)
         if wanted and connection.scalar(select(exists().where(table.id.in_(wanted[:1] + wanted[-1:])))):
