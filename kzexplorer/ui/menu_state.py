@@ -28,8 +28,10 @@ class MenuState(QObject):
         super().__init__(actions)
         self._actions, self._commands, self._keymap = actions, commands, keymap
         self._panes, self._frame, self._session, self._theme = panes, frame, session, theme
-        actions.menu.aboutToShow.connect(self.refresh)
-        panes.document.head.menu.aboutToShow.connect(self.refresh)
+        for menu in (actions.menu, panes.document.head.menu):
+            menu.aboutToShow.connect(self.refresh)
+            menu.aboutToShow.connect(actions.rest_what_lacks)
+            menu.aboutToHide.connect(actions.wake_what_lacks)
         panes.document.offered.connect(self._offer)
         panes.card.writing.connect(self._card_written)
         commands.reviewing.turned.connect(self._review_turned)

@@ -30,10 +30,11 @@ class Actions(QObject):
     def __init__(self, window: QWidget, commands: Commands, card: QWidget, keymap: Keymap) -> None:
         super().__init__(window)
         self.menu = named(QMenu(window), "mainMenu", "Menu")
-        self._keymap = keymap
+        self._keymap, self._commands = keymap, commands
         self._menus: dict[str, QMenu] = {"": self.menu}
         self._choices: dict[str, QActionGroup] = {}
         self._actions: dict[str, QAction] = {}
+        self._resting: list[str] = []
         self.letters = Letters()
         for command in COMMANDS:
             action = self._make(window, command, commands)
@@ -57,7 +58,20 @@ class Actions(QObject):
 
     def lines(self) -> list[CommandLine]:
         """What lists of commands show, in the order of the menus."""
-        return [self._line(command) for command in COMMANDS]
+        lacking = self._commands.lacking()
+        return [self._line(command, lacking.get(command.id, "")) for command in COMMANDS]
+
+    def rest_what_lacks(self) -> None:
+        """Switch off, while a menu shows, what lacks something; their keys work again after `wake_what_lacks`."""
+        self._resting = [command for command in self._commands.lacking() if self._actions[command].isEnabled()]
+        for command in self._resting:
+            self._actions[command].setEnabled(False)
+
+    def wake_what_lacks(self) -> None:
+        """Switch on what `rest_what_lacks` switched off."""
+        for command in self._resting:
+            self._actions[command].setEnabled(True)
+        self._resting = []
 
     def trigger(self, command: str) -> None:
         """Run it, where it is on."""
@@ -81,15 +95,16 @@ class Actions(QObject):
         self._actions[command.id] = action
         return action
 
-    def _line(self, command: Command) -> CommandLine:
+    def _line(self, command: Command, lacks: str) -> CommandLine:
         action = self._actions[command.id]
+        off = "" if action.isEnabled() else action.statusTip() or WHY_OFF.get(command.id, _NO_USE)
         return CommandLine(
             command.id,
             tuple(_plain(each) for each in command.menu.split("|")),
             _plain(command.words),
             _plain(action.text()),
             self._keymap.keys(command.id),
-            "" if action.isEnabled() else action.statusTip() or WHY_OFF.get(command.id, _NO_USE),
+            off or lacks,
             action.isChecked() if action.isCheckable() else None,
         )
 

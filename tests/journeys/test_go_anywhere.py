@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from kzexplorer import paths
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.settings import KEYS, Settings
+from kzexplorer.ui.actions import COMMANDS
+from kzexplorer.ui.commands.lacking import NEEDS
 from kzexplorer.ui.window import Window
 from tests.journeys.conftest import Opener
 
@@ -164,6 +166,23 @@ def test_that_the_menu_offers_back_and_forward_only_where_they_lead_somewhere(wi
     window.commands.go_back()
     window.commands.trail.rest()
     assert table["forward"].isEnabled()
+
+
+def test_that_menus_and_palette_say_what_a_command_lacks_and_keys_work_when_they_close(window: Window) -> None:
+    assert {command.id for command in COMMANDS} >= set(NEEDS)
+    window.selection.select_event(None)
+    table, needing = window.actions_table, ("accept", "rename", "name_nobody", "add_event", "save_search")
+    assert {line.id: line.why_off for line in table.lines() if line.id in needing} == {
+        command: NEEDS[command] for command in needing
+    }
+    table.menu.aboutToShow.emit()
+    assert [table[each].isEnabled() for each in needing] == [False] * len(needing)
+    table.menu.aboutToHide.emit()
+    assert all(table[each].isEnabled() for each in needing)
+    window.selection.select_event(events(window)[0])
+    table.menu.aboutToShow.emit()
+    assert table["accept"].isEnabled()
+    table.menu.aboutToHide.emit()
 
 
 def test_that_the_buttons_at_the_side_of_a_mouse_go_back_and_forward_over_any_pane(window: Window) -> None:

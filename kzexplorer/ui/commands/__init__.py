@@ -9,6 +9,7 @@ from kzexplorer.ui.commands.edit import EditCommands
 from kzexplorer.ui.commands.entity import EntityCommands
 from kzexplorer.ui.commands.file import FileCommands
 from kzexplorer.ui.commands.help import HelpCommands
+from kzexplorer.ui.commands.lacking import LackingCommands
 from kzexplorer.ui.commands.navigate import NavigateCommands
 from kzexplorer.ui.commands.panes import Panes, make_panes
 from kzexplorer.ui.commands.reread import RereadCommands
@@ -30,6 +31,7 @@ class Commands(
     RereadCommands,
     EntityCommands,
     AnnotateCommands,
+    LackingCommands,
     AnywhereCommands,
     HelpCommands,
 ):
