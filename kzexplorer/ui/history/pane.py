@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -160,6 +160,8 @@ class HistoryPane(QWidget):
         self._close = named(QToolButton(), "historyClose", "Close the history")
         self._close.setProperty("role", "flat")
         self._close.setToolTip("Close the history (Esc)")
+        self._close.setIconSize(QSize(12, 12))
+        self._close.setFixedSize(26, 26)
         self._close.clicked.connect(self.closed)
         self._nothing = label("historyNothing", "sub", _EMPTY, wrap=True)
         self._nothing.setContentsMargins(_SIDE, 6, _SIDE, 6)
@@ -179,14 +181,14 @@ class HistoryPane(QWidget):
 
     def _head(self) -> QVBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(label("historyTitle", "title", "History"), 1)
+        row.addWidget(label("historyTitle", "strong", "History"), 1)
         row.addWidget(self._close)
         head = QVBoxLayout()
-        head.setContentsMargins(_SIDE, 12, 12, 12)
-        head.setSpacing(10)
+        head.setContentsMargins(_SIDE, 10, 10, 12)
+        head.setSpacing(8)
         head.addLayout(row)
         search = QHBoxLayout()
-        search.setContentsMargins(0, 0, _SIDE - 12, 0)
+        search.setContentsMargins(0, 0, _SIDE - 10, 0)
         search.addWidget(self.search)
         head.addLayout(search)
         return head

@@ -145,8 +145,11 @@ class ReviewPane(QWidget):
         head.setSpacing(8)
         head.addLayout(top)
         head.addWidget(self._progress)
+        choices = QVBoxLayout()
+        choices.setContentsMargins(0, 0, 5, 0)  # as wide as the bar above
         for choice in (self._orders, self._scope):
-            head.addWidget(choice)
+            choices.addWidget(choice)
+        head.addLayout(choices)
         return head
 
     def _build_foot(self) -> QWidget:
@@ -161,7 +164,7 @@ class ReviewPane(QWidget):
         self._more.clicked.connect(self._offer)
         self._foot = named(QWidget(), "reviewFoot", "All at once")
         row = QHBoxLayout(self._foot)
-        row.setContentsMargins(12, 10, 8, 11)
+        row.setContentsMargins(15, 10, 8, 11)
         row.setSpacing(6)
         row.addWidget(self._bulk, 1)
         row.addWidget(self._more)
