@@ -187,8 +187,9 @@ def test_that_an_event_is_accepted_while_documents_are_added(window: Window, qtb
     write_letters(tmp_path, 6)
     event = window.session.reader.timeline().id.tolist()[0]
     window.selection.select_event(event)
+    # once some are in, so that the verdict is the later step
+    window.session.working.connect(lambda step: window.commands.accept() if step and step.done == 2 else None)
     window.commands.adding.try_again([tmp_path / f"letter {n}.txt" for n in range(1, 7)], False)
-    window.commands.accept()
     qtbot.waitUntil(lambda: window.session.reader.event(event).verdict.value == "accepted", timeout=30_000)
     qtbot.waitUntil(lambda: at_rest(window), timeout=30_000)
     assert window.actions_table["undo"].text() == "&Undo “Accept event”"

@@ -18,6 +18,7 @@ from kzexplorer.operations.undo import redo, undo
 from kzexplorer.store import Workspace, open_workspace
 from kzexplorer.timeline.filters import Filter
 from kzexplorer.ui.timeline.content import Content
+from tests.driving import finish
 from tests.invented import add_invented
 from tests.made_workspace import made_workspace
 
@@ -59,10 +60,14 @@ def test_that_content_edited_step_by_step_is_what_reading_anew_gives(made: Path,
     with TemporaryDirectory() as folder, open_workspace(Path(shutil.copy(made, folder))) as workspace:
         content = Content(workspace.reader)
         for operation, events in steps:
-            changes = operation(workspace) if events is None else operation(workspace, events)
+            changes = finish(operation(workspace)) if events is None else operation(workspace, events)
             if changes is None:
                 continue
             edited = content.edited(changes.events)
+            if changes.documents:  # Undo took their events out, or Redo brought them back
+                assert edited is None
+                content = Content(workspace.reader)
+                continue
             assert edited is not None
             content, shift = edited
             assert set(content.events.ids[shift.added].tolist()) <= changes.events
