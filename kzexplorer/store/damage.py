@@ -20,6 +20,7 @@ WORDS: tuple[tuple[str, str, Iterable[str]], ...] = (
     ("blob_object", "codec", ("raw", "zlib")),
     ("passage", "kind", PassageKind),
     ("entity", "type", EntityType),
+    ("entity_item", "type", EntityType),
     ("anchor", "kind", EventKind),
     ("date_mention", "type", DateType),
     ("date_mention", "precision", Precision),
@@ -35,6 +36,12 @@ WORDS: tuple[tuple[str, str, Iterable[str]], ...] = (
 )
 _LARGEST = 1 << 30
 _SPAN = '"start" < 0 OR "start" >= "end"'
+_PLACE = (
+    "subject NOT IN ('event', 'entity', 'document', 'passage') OR (subject = 'passage') <> (place <> '') OR "
+    "place <> '' AND (place GLOB '*[^0-9-]*' OR place NOT GLOB '[0-9]*-[0-9]*' OR place GLOB '*-*-*' OR "
+    "length(place) > 33 OR CAST(substr(place, 1, instr(place, '-') - 1) AS INTEGER) >= "
+    "CAST(substr(place, instr(place, '-') + 1) AS INTEGER))"
+)
 _DAYS = "max(abs(ifnull(t0, 0)), abs(ifnull(t1, 0))) >= 1 << 31 OR t0 > t1 OR (edtf IS NULL) <> (precision IS NULL)"
 _NEVER: tuple[tuple[str, str], ...] = (
     ("blob_object", f"n_bytes NOT BETWEEN 0 AND {_LARGEST}"),
@@ -61,6 +68,10 @@ _NEVER: tuple[tuple[str, str], ...] = (
     ("item", f"precision NOT BETWEEN 0 AND {len(Precision) - 1} OR open_start + open_end > 1"),
     ("item", f"topics NOT BETWEEN 0 AND {(1 << len(Topic)) - 1}"),
     ("item_entity", "place NOT IN (0, 1, 2)"),
+    ("item_evidence", _SPAN),
+    ("note", _PLACE),
+    ("tag", _PLACE),
+    ("action", "undoes >= id OR undoes IN (SELECT id FROM action WHERE undoes IS NOT NULL)"),
     ("meta", "key = 'revision' AND CAST(CAST(value AS INTEGER) AS TEXT) <> value"),
 )
 """Conditions that hold for no row of the table, in SQL."""
@@ -81,7 +92,10 @@ def strange_code(connection: sqlite3.Connection) -> list[str]:
 
 
 def odd_tables(connection: sqlite3.Connection) -> Iterator[str]:
-    """The tables with a row that this program never writes, and what is odd in it; they have to be there."""
+    """Where rows are that this program never writes, and what is odd in them; the tables have to be there."""
+    # It needs the mapping, which a start does without.
+    from kzexplorer.store import log_damage
+
     for table, column, words in WORDS:
         known = ", ".join(f"'{word}'" for word in words)
         if _has(connection, table, f'"{column}" NOT IN ({known})'):
@@ -89,6 +103,7 @@ def odd_tables(connection: sqlite3.Connection) -> Iterator[str]:
     for table, condition in _NEVER:
         if _has(connection, table, condition):
             yield table
+    yield from log_damage.odd_rows(connection)
 
 
 def schema_of(connection: sqlite3.Connection) -> dict[str, str]:

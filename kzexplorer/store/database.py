@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import ExceptionContext
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InvalidRequestError
 from sqlalchemy.pool import QueuePool
 
 from kzexplorer.errors import Problem
@@ -21,7 +21,7 @@ from kzexplorer.store.failures import damaged, problem_of
 BUSY_SECONDS = 5.0
 """How long a write waits for another program that writes."""
 
-_SENSELESS = (ValueError, LookupError, TypeError, OverflowError)
+_SENSELESS = (ValueError, LookupError, TypeError, OverflowError, AssertionError, RecursionError, InvalidRequestError)
 """What values of the wrong kind lead to, and also bugs: the file is asked which it was."""
 
 _SETTINGS = (

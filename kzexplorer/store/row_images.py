@@ -65,9 +65,14 @@ _OWN: tuple[tuple[type[Base], ColumnElement[bool]], ...] = (
     (PageRow, PageRow.rendition == _RENDITION),
 )
 _OTHERS: tuple[type[Base], ...] = (EntityRow, Alias, Run, SourceRow)
-_TABLES: Mapping[str, type[Base]] = {
+TABLES: Mapping[str, type[Base]] = {
     table.__tablename__: table for table in (*(table for table, _ in (*_OWN, *_FINDINGS)), *_OTHERS)
 }
+
+OF_FINDINGS = frozenset(table.__tablename__ for table, _ in _FINDINGS)
+OF_DOCUMENTS = OF_FINDINGS | {table.__tablename__ for table, _ in _OWN}
+"""The names of the tables in images of findings, and of whole documents."""
+_SMALL, _SHRUNK = 16 << 20, 60
 
 Rows = list[tuple[str, list[list[Any]]]]
 """The rows of each table, with all columns in the order of the mapping."""
@@ -106,21 +111,30 @@ def keyed(connection: Connection, table: type[Base], which: ColumnElement[bool])
 def put(connection: Connection, rows: Rows) -> None:
     """Insert them; foreign keys have to be deferred."""
     for name, each in rows:
-        insert_rows(connection, _TABLES[name], [tuple(row) for row in each])
+        insert_rows(connection, TABLES[name], [tuple(row) for row in each])
 
 
 def pack(rows: Rows) -> bytes:
-    return zlib.compress(json.dumps(rows, default=_as_words, ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
+    plain = json.dumps(rows, default=_as_words, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    packed = zlib.compress(plain, 1)
+    return packed if len(plain) <= _most(packed) else zlib.compress(plain, 0)
 
 
 def unpack(data: bytes) -> Rows:
-    """Raises ValueError where the bytes are no image."""
+    """Raises ValueError where the bytes are no image, or would take far more room than an image of that size does."""
     try:
-        plain = zlib.decompress(data)
-    except zlib.error as error:
-        raise ValueError(str(error)) from error
-    found: list[Sequence[Any]] = json.loads(plain.decode("utf-8", "surrogatepass"), object_hook=_as_bytes)
-    return [(name, rows) for name, rows in found]
+        plain = zlib.decompressobj().decompress(data, _most(data) + 1)
+        if len(plain) > _most(data):
+            raise ValueError("unpacks to far more than it holds")
+        found: list[Sequence[Any]] = json.loads(plain.decode("utf-8", "surrogatepass"), object_hook=_as_bytes)
+        return [(name, rows) for name, rows in found]
+    except (zlib.error, LookupError, TypeError, RecursionError) as error:
+        raise ValueError(f"no image of rows: {error}") from error
+
+
+def _most(packed: bytes) -> int:
+    """How many bytes it may unpack to: rows shrink to a tenth or so, and bombs to a thousandth."""
+    return _SMALL + _SHRUNK * len(packed)
 
 
 def ids_in(rows: Rows, table: type[Base]) -> list[int]:
@@ -142,4 +156,4 @@ def _as_words(value: object) -> dict[str, str]:
 
 
 def _as_bytes(value: dict[str, str]) -> bytes:
-    return b64decode(value["bytes"])
+    return b64decode(value["bytes"], validate=True)
