@@ -37,10 +37,15 @@ def suggestions(reader: Reader, event: int, most: int) -> list[JoinSuggestion]:
 
 
 def found(reader: Reader, event: int, words: str, most: int) -> list[JoinSuggestion]:
-    """Events that a search finds, those most alike first. Raises Problem for a search that cannot be read."""
+    """Events that a search finds: those with its words in their titles first, and then those most alike.
+
+    Raises Problem for a search that cannot be read.
+    """
     this = reader.event(event)
     ids = reader.search(parse(words))[:_LOOKED_AT].tolist()
-    return _ranked(this, reader.event_details(ids), most)
+    ranked = _ranked(this, reader.event_details(ids), len(ids))
+    asked = words.casefold().split()
+    return sorted(ranked, key=lambda each: -sum(word in each.event.title.casefold() for word in asked))[:most]
 
 
 def _ranked(this: EventDetail, others: Iterable[EventDetail], most: int) -> list[JoinSuggestion]:
@@ -70,7 +75,8 @@ def _by_time(this: When | None, other: When | None) -> list[tuple[float, str]]:
         return [(3.0, "same day" if first == last else "same days" if this.exact else "same time")]
     if begin <= last and first <= end:
         return [(1.5, "at the same time")]
-    return [(0.5, "days apart")]
+    apart = max(begin - last, first - end)
+    return [(0.5, "days apart")] if apart <= _DAYS_AROUND else []
 
 
 def _by_parts(this: EventDetail, other: EventDetail) -> list[tuple[float, str]]:

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, func, select
 from kzexplorer.domain.when import when_words
 from kzexplorer.store import decided
 from kzexplorer.store.action_log import label_of
+from kzexplorer.store.as_found import as_found
 from kzexplorer.store.decided import About
 from kzexplorer.store.portions import portions
 from kzexplorer.store.statements import AnyRow
@@ -62,7 +63,7 @@ def changes(connection: Connection, action: int) -> list[HistoryChange]:
     decisions = connection.execute(
         select(DECISION).where(DECISION.c.action == action).order_by(DECISION.c.id).limit(_MOST_CHANGES)
     ).all()
-    words = _Words(connection, decisions)
+    words = _Words(connection, decisions, before=True)
     brought = select(ROW_IMAGE.c.unit, ROW_IMAGE.c.target).where(
         ROW_IMAGE.c.action == action, ROW_IMAGE.c.unit.in_([Unit.DOCUMENT.value, Unit.FINDINGS.value])
     )
@@ -102,9 +103,9 @@ def _brought(connection: Connection, row: AnyRow) -> HistoryChange:
 
 
 class _Words:
-    """Names the subjects of decisions, and says their values."""
+    """Names the subjects of decisions, and says their values; `before`: also what was found where none was decided."""
 
-    def __init__(self, connection: Connection, rows: Sequence[AnyRow]) -> None:
+    def __init__(self, connection: Connection, rows: Sequence[AnyRow], *, before: bool = False) -> None:
         events = {row.target for row in rows if row.subject == About.EVENT.value}
         events |= {int(value) for row in rows for value in (row.old, row.new) if row.field == decided.JOINED and value}
         entities = {row.target for row in rows if row.subject == About.ENTITY.value} | set(_entities(rows))
@@ -114,6 +115,7 @@ class _Words:
         self._events = _names(connection, events, EVENT.c.anchor, EVENT.c.title) | self._events
         self._entities = _names(connection, entities, ENTITY.c.id, ENTITY.c.name)
         self._entities |= _names(connection, entities, ENTITY_ITEM.c.entity, ENTITY_ITEM.c.name)
+        self._found = as_found(connection, events, entities) if before else {}
         self._documents = _names(connection, documents, DOCUMENT.c.id, DOCUMENT.c.name)
 
     def change(self, row: AnyRow) -> HistoryChange:
@@ -124,7 +126,8 @@ class _Words:
             About.WORKSPACE: {0: "the workspace"},
         }.get(about, self._documents)
         words = held.get(row.target, f"{about.value} {row.target}, which is not there now")
-        values = (self._value(row.field, value) for value in (row.old, row.new))
+        key = (row.subject, row.target, row.field)
+        values = (self._value(key, value) for value in (row.old, row.new))
         return HistoryChange(about.value, row.target, words, self._field(row.field), *values)
 
     def _field(self, field: str) -> str:
@@ -142,9 +145,11 @@ class _Words:
             return ""
         return rest
 
-    def _value(self, field: str, value: str | None) -> str:
+    def _value(self, key: tuple[str, int, str], value: str | None) -> str:
+        field = key[2]
         if value is None:
-            return _BEFORE.get(field, "")
+            found = self._found.get(key)
+            return f"{found} ({_AS_FOUND})" if found else _BEFORE.get(field, "")
         if field in (decided.WHEN, decided.DATE):
             when = decided.when_from(value)
             return "no date" if when is None else when_words(when)

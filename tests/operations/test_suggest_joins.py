@@ -9,6 +9,7 @@ import pytest
 
 from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.span import Span
+from kzexplorer.domain.when import When
 from kzexplorer.errors import Problem
 from kzexplorer.operations.edit_events import add_event
 from kzexplorer.operations.propose_event import propose
@@ -56,6 +57,16 @@ def test_that_an_event_without_a_date_has_no_suggestions_but_can_be_searched_for
     assert other.id in {each.event.id for each in found(workspace.reader, undated, f'"{other.title}"', 10)}
     with pytest.raises(Problem):
         found(workspace.reader, undated, '"', 10)
+
+
+def test_that_words_looked_for_stand_first_where_a_title_has_them(workspace: Workspace) -> None:
+    event = workspace.reader.event(dated(workspace))
+    named = add_event(
+        *(workspace, event.document, Span(0, 5)), title="Quarrel at sea", kind=event.kind, when=When.of_year(1901)
+    )
+    first, *_ = found(workspace.reader, event.id, "quarrel OR a", 10)
+    assert {first.event.id} == named.events
+    assert "days apart" not in first.reasons
 
 
 def test_that_words_in_which_no_event_is_found_are_proposed_as_they_are(workspace: Workspace) -> None:

@@ -10,7 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.store import Workspace, open_workspace
+from kzexplorer.domain.when import When, when_words
+from kzexplorer.store import Workspace, decided, open_workspace
+from kzexplorer.store.decided import About, Setting
 from tests.driving import faults, finish, judged
 from tests.invented import add_invented
 
@@ -105,6 +107,17 @@ def test_that_a_step_is_one_action_with_its_words(filled: Workspace) -> None:
     assert undone is not None
     assert (undone.label, undone.touched) == (step.label, step.touched)
     assert (filled.reader.undo_label(), filled.reader.redo_label()) == (ADDED, "Accept 2 events")
+
+
+def test_that_the_log_says_what_was_found_before_somebody_decided(filled: Workspace) -> None:
+    event = filled.reader.event(1)
+    filled.writer.decide("Retitle", [Setting(About.EVENT, 1, decided.TITLE, "Mine")])
+    [change] = filled.reader.history_changes(filled.reader.history(1)[0].action)
+    assert (change.old, change.new) == (f"{event.title} (as found)", "Mine")
+    assert event.when is not None
+    filled.writer.decide("Redate", [Setting(About.EVENT, 1, decided.WHEN, decided.when_words(When.of_year(1901)))])
+    [change] = filled.reader.history_changes(filled.reader.history(1)[0].action)
+    assert (change.old, change.new) == (f"{when_words(event.when)} (as found)", "1901")
 
 
 def test_that_deciding_what_holds_already_is_no_step(filled: Workspace) -> None:
