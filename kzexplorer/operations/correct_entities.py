@@ -35,13 +35,6 @@ def unmerge(workspace: Workspace, entity: int) -> Changes | None:
     return _set(workspace, "Take out of a merge", [Setting(About.ENTITY, entity, decided.MERGED, None)])
 
 
-def refuse_merge(workspace: Workspace, one: int, other: int) -> Changes | None:
-    """Say that they are two: they are not suggested as one again."""
-    first, second = min(one, other), max(one, other)
-    settings = [Setting(About.ENTITY, first, f"{decided.NOT}{second}", decided.YES)]
-    return changes_of(workspace.writer.decide("Say they are not the same", settings), beside=True)
-
-
 def rename(workspace: Workspace, entity: int, name: str) -> Changes | None:
     """Raises Problem for a name without words."""
     return _set(workspace, "Rename", [Setting(About.ENTITY, entity, decided.NAME, _plain(name))])

@@ -50,7 +50,7 @@ AFTER = {
     "review_events.reset": "review_events.accept",
 }
 """Operations that have nothing to do before another one."""
-IN_THE_LOG_ALONE = frozenset({"correct_entities.refuse_merge", "judge_suggestions.refuse"})
+IN_THE_LOG_ALONE = frozenset({"judge_suggestions.refuse"})
 """What is decided and shows in no row."""
 NOT_UNDONE = frozenset({"keep_searches.remember"})
 """What changes the workspace and is no step of Undo."""
@@ -249,9 +249,6 @@ EVERY: Mapping[str, Ask] = {
     "correct_entities.judge_mention": _judge,
     "correct_entities.merge": lambda hand: correct_entities.merge(hand.workspace, hand.entity(), hand.entities()),
     "correct_entities.rename": lambda hand: correct_entities.rename(hand.workspace, hand.entity(), hand.name()),
-    "correct_entities.refuse_merge": lambda hand: correct_entities.refuse_merge(
-        hand.workspace, hand.entity(), hand.entity()
-    ),
     "correct_entities.retype": lambda hand: correct_entities.retype(
         hand.workspace, hand.entities(), hand.chance.choice(list(EntityType))
     ),
