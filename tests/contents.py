@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from sqlalchemy import Connection
 
+from kzexplorer.domain.changes import at_once
 from kzexplorer.store import Workspace, items
 
 LOG = frozenset({"action", "decision", "row_image", "search_history"})
@@ -71,7 +72,7 @@ def rebuilt(workspace: Workspace) -> tuple[Contents, Contents]:
     try:
         with workspace._database.writing() as connection:
             found.append(tables(connection, without=_BY_REVISION))
-            items.rebuild(connection)
+            at_once(items.rebuild(connection))
             found.append(tables(connection, without=_BY_REVISION))
             raise _GiveUp
     except _GiveUp:

@@ -14,6 +14,7 @@ import numpy as np
 from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import StaticPool
 
+from kzexplorer.domain.changes import at_once
 from kzexplorer.domain.event import EventKind
 from kzexplorer.store import items, meta, migrations
 from kzexplorer.store.codes import DERIVED_KEY
@@ -85,7 +86,7 @@ def _fill(connection: sqlite3.Connection, through: Connection, number: int, toge
         for table, values in rows.rows.items():
             _insert(connection, table, values)
     _decide(connection, made)
-    items.rebuild(through)
+    at_once(items.rebuild(through))
     if number <= WITH_TEXTS:
         connection.execute("INSERT INTO passage_fts (rowid, text) SELECT id, text FROM passage")
     meta.write(through, meta.JOURNAL, digest_of_log(through))

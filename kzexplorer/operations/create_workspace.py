@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.paths import is_there
-from kzexplorer.store import Workspace, create_workspace, open_workspace
+from kzexplorer.store import Workspace, create_workspace, opening
 
 
 def open_or_create(path: Path, seeds: Path, owner: object = None) -> Generator[Progress, None, Workspace]:
@@ -18,7 +18,7 @@ def open_or_create(path: Path, seeds: Path, owner: object = None) -> Generator[P
     yield Progress(0, 1, f"Opening {path.name}")
     if not is_there(path):
         create_workspace(path, first_documents=True)
-    workspace = open_workspace(path, owner=owner)
+    workspace = yield from opening(path, owner=owner)
     try:
         if workspace.reader.wants_first_documents() and workspace.read_only is None:
             # A workspace that is filled opens without waiting for what extracts.

@@ -25,7 +25,7 @@ from kzexplorer.store.views import (
     Standing,
     TopicWords,
 )
-from kzexplorer.store.workspace import Workspace, open_workspace
+from kzexplorer.store.workspace import Workspace, open_workspace, opening
 from kzexplorer.store.workspace_file import Mode, create_workspace
 
 __all__ = [
@@ -55,5 +55,6 @@ __all__ = [
     "Workspace",
     "create_workspace",
     "open_workspace",
+    "opening",
     "peek",
 ]

@@ -61,7 +61,7 @@ def rebuild(connection: Connection) -> None:
     for table in (NOTE, TAG, SAVED_SEARCH):
         connection.execute(delete(table))
     for about in SUBJECTS:
-        _insert(connection, about, decided.all_fields(connection, about))
+        _insert(connection, about, decided.all_annotations(connection, about))
     insert_rows(connection, SavedSearch, effective_searches(connection))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, bindparam, func, literal_column, select
 
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import When
@@ -67,6 +67,11 @@ def fields_of(connection: Connection, about: About, targets: Collection[int]) ->
 def all_fields(connection: Connection, about: About) -> dict[int, Fields]:
     """The same for every target."""
     return folded(_ALL.rows(connection, about=about.value))
+
+
+def all_annotations(connection: Connection, about: About) -> dict[int, Fields]:
+    """Notes and tags alone, for every target."""
+    return folded(_ANNOTATIONS.rows(connection, about=about.value))
 
 
 def fields_in(connection: Connection, rendition: int) -> dict[int, Fields]:
@@ -149,4 +154,8 @@ _ABOUT = DECISION.c.subject == bindparam("about")
 _ALL = _last(_ABOUT)
 _OF = _last(_ABOUT, among(DECISION.c.target))
 _HERE = select(ANCHOR.c.id).where(ANCHOR.c.rendition == bindparam("rendition"))
+_ANNOTATIONS = _last(
+    _ABOUT,
+    DECISION.c.field.startswith(literal_column(f"'{NOTE}'")) | DECISION.c.field.startswith(literal_column(f"'{TAG}'")),
+)
 _IN = _last(_ABOUT, DECISION.c.target.in_(_HERE))

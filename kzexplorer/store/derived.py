@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
+from kzexplorer.domain.changes import Progress
 from kzexplorer.store import codes, meta
 from kzexplorer.store.database import Database
 
@@ -12,13 +15,13 @@ def is_of_this_program(database: Database) -> bool:
         return meta.read(connection, meta.DERIVED_KEY) == codes.DERIVED_KEY
 
 
-def rebuild_if_other(database: Database) -> None:
+def rebuild_if_other(database: Database) -> Generator[Progress, None, None]:
     """Make them again where it was another."""
     if is_of_this_program(database):
         return
     from kzexplorer.store import items
 
     with database.writing() as connection:
-        items.rebuild(connection)
+        yield from items.rebuild(connection)
         meta.write(connection, meta.DERIVED_KEY, codes.DERIVED_KEY)
         meta.raise_revision(connection)

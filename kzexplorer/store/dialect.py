@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Boolean, ColumnElement, Connection, Integer, TableClause, case, func
@@ -15,6 +17,10 @@ if TYPE_CHECKING:
 
 SERVER = "postgresql"
 """The name of the dialect of a workspace that a team shares; the other one is a file."""
+
+
+_ROOM = -256_000
+"""In kB, as SQLite says it: the indexes of a million events."""
 
 
 def is_server(connection: Connection) -> bool:
@@ -37,6 +43,20 @@ def defer_foreign_keys(connection: Connection) -> None:
     """Until the end of the transaction rows may refer to what is not there."""
     words = "SET CONSTRAINTS ALL DEFERRED" if is_server(connection) else "PRAGMA defer_foreign_keys = ON"
     connection.exec_driver_sql(words)
+
+
+@contextmanager
+def with_room(connection: Connection) -> Iterator[None]:
+    """Keep more of the file in memory while rows are written all over it; a server has its own measure."""
+    if is_server(connection):
+        yield
+        return
+    usual = connection.exec_driver_sql("PRAGMA cache_size").scalar_one()
+    connection.exec_driver_sql(f"PRAGMA cache_size = {_ROOM}")
+    try:
+        yield
+    finally:
+        connection.exec_driver_sql(f"PRAGMA cache_size = {usual}")
 
 
 def holds(condition: ColumnElement[bool]) -> ColumnElement[int]:

@@ -151,11 +151,16 @@ def add(connection: Connection, entities: Collection[int]) -> None:
     """Make the rows of these entities again, and those of their aliases."""
     ids = sorted(entities)
     forget(connection, ids)
+    spelling.add(connection, _insert(connection, ids))
+
+
+def _insert(connection: Connection, ids: Collection[int]) -> list[str]:
+    """Returns the names."""
     made = list(effective_entities(connection, ids))
     insert_rows(connection, EntityItem, [item for item, _ in made])
     names = [alias for _, aliases in made for alias in aliases]
     insert_rows(connection, EntityAlias, names)
-    spelling.add(connection, (name for _, name, *_ in names))
+    return [name for _, name, *_ in names]
 
 
 def add_mentions(connection: Connection, rendition: int) -> None:
@@ -172,12 +177,12 @@ def judge_mentions(connection: Connection, entities: Collection[int]) -> None:
 
 
 def rebuild(connection: Connection) -> None:
-    """Make every row again."""
+    """Make every row again; spellings are counted by whoever asks."""
     for table in (MENTION_ITEM, ENTITY_ALIAS, ENTITY_ITEM):
         connection.execute(delete(table))
     known: list[int] = list(connection.scalars(select(ENTITY.c.id).order_by(ENTITY.c.id)))
     for first in range(0, len(known), _AT_ONCE):
-        add(connection, known[first : first + _AT_ONCE])
+        _insert(connection, known[first : first + _AT_ONCE])
     by_hand = decided.all_fields(connection, About.ENTITY)
     split = {entity for entity, fields in by_hand.items() if any(value.startswith(MOVED) for value in fields.values())}
     judge_mentions(connection, split)

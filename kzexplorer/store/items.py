@@ -6,7 +6,7 @@ what those give.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import (
@@ -22,13 +22,13 @@ from sqlalchemy import (
     update,
 )
 
-from kzexplorer.domain.event import EventKind, EventStatus
-from kzexplorer.domain.topic import Topic
+from kzexplorer.domain.changes import Progress
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.domain.when import When
 from kzexplorer.store import annotated, decided, entity_items, fulltext, item_changes, joining, parts, spelling, tally
 from kzexplorer.store.bulk import insert_rows
-from kzexplorer.store.codes import KINDS, PRECISIONS, STATUSES, TOPICS, VERDICTS
+from kzexplorer.store.codes import VERDICTS
+from kzexplorer.store.dialect import with_room
+from kzexplorer.store.item_values import OF_EVENTS, Found, ItemValues, values
 from kzexplorer.store.portions import portions
 from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.schema import (
@@ -44,20 +44,15 @@ from kzexplorer.store.schema import (
     Rendition,
     RunDocument,
 )
-from kzexplorer.store.statements import AnyRow, AnySelect
-from kzexplorer.store.tables import DERIVED, ITEM, ITEM_CHANGE, ITEM_ENTITY
-from kzexplorer.store.whens import when_of
-
-ItemValues = tuple[Any, ...]
-"""The columns of Item in the order of its mapping."""
+from kzexplorer.store.statements import AnySelect
+from kzexplorer.store.tables import DERIVED, ITEM, ITEM_CHANGE, ITEM_ENTITY, ITEM_EVIDENCE
 
 ByHand = dict[int, decided.Fields]
 """What was decided on each event."""
 
-_DETAIL_WEIGHT = 0.25
-_PART_WEIGHT = 0.1
-_MOST_PARTS = 5
 _AT_ONCE = 20_000
+_NOTHING: decided.Fields = {}
+_WORDS = "Bringing up to date what an older version made"
 _PLACE = "place"
 _PARTS: tuple[ColumnElement[str], ...] = (literal_column("'participant'"), literal_column(f"'{_PLACE}'"))
 
@@ -83,8 +78,9 @@ def effective_evidence(connection: Connection, ids: Collection[int]) -> Iterator
 def _items(
     connection: Connection, ids: Collection[int] | None, by_hand: ByHand, pairs: Mapping[int, int]
 ) -> Iterator[ItemValues]:
-    for row in _EVENTS.rows(connection) if ids is None else _EVENTS_OF.rows(connection, ids):
-        yield _values(row, by_hand.get(row.anchor, {}), pairs.get(row.anchor))
+    for row in _EVENTS.rows(connection) if ids is None else _EVENTS_OF.rows(connection, ids).all():
+        found = Found._make(row)
+        yield values(found, by_hand.get(found.anchor, _NOTHING), pairs.get(found.anchor))
 
 
 def _links(
@@ -96,8 +92,10 @@ def _links(
         by_hand = by_hand | _by_hand(connection, beside)
     links = parts.links_of(connection, None if ids is None else {*ids, *beside}, by_hand)
     for event in sorted({*links, *members} if ids is None else set(ids)):
-        if event not in pairs:
-            yield from _united(event, [links.get(each, {}) for each in (event, *members.get(event, ()))])
+        if event in members and event not in pairs:
+            yield from _united(event, [links.get(each, {}) for each in (event, *members[event])])
+        elif event not in pairs:
+            yield from ((event, entity, is_what - 1) for entity, is_what in links.get(event, {}).items())
 
 
 def _evidence(connection: Connection, by_hand: ByHand) -> Iterator[tuple[int, int, int, int, int]]:
@@ -194,20 +192,28 @@ def _add(connection: Connection, anchors: Collection[int]) -> set[int]:
     return made
 
 
-def rebuild(connection: Connection) -> None:
+def rebuild(connection: Connection) -> Generator[Progress, None, None]:
     """Make every derived row again, and count anew."""
-    connection.execute(delete(ITEM))
-    entity_items.rebuild(connection)
-    annotated.rebuild(connection)
-    for table in (DERIVED, ITEM_CHANGE):
-        connection.execute(delete(table))
     last = connection.scalar(select(func.max(AnchorRow.id))) or 0
-    for first in range(1, last + 1, _AT_ONCE):
-        _insert(connection, range(first, first + _AT_ONCE))
-    fulltext.of(connection).rebuild_items(connection)
-    fulltext.of(connection).rebuild_entities(connection)
-    spelling.rebuild(connection)
-    tally.recount(connection)
+    rest = (
+        *(fulltext.of(connection).rebuild_items, fulltext.of(connection).rebuild_entities),
+        *(spelling.rebuild, tally.recount),
+    )
+    starts = range(1, last + 1, _AT_ONCE)
+    steps = 1 + len(starts) + len(rest)
+    with with_room(connection):
+        yield Progress(0, steps, _WORDS)
+        # Items last: where others go with a row, each is looked for.
+        for table in (ITEM_ENTITY, ITEM_EVIDENCE, ITEM, DERIVED, ITEM_CHANGE):
+            connection.execute(delete(table))
+        entity_items.rebuild(connection)
+        annotated.rebuild(connection)
+        for done, first in enumerate(starts, 1):
+            yield Progress(done, steps, _WORDS)
+            _insert(connection, range(first, first + _AT_ONCE))
+        for done, make in enumerate(rest, 1 + len(starts)):
+            yield Progress(done, steps, _WORDS)
+            make(connection)
 
 
 def _insert(connection: Connection, ids: Collection[int]) -> set[int]:
@@ -228,7 +234,7 @@ def _events() -> AnySelect:
     found = and_(RunDocument.rendition == AnchorRow.rendition, RunDocument.run == EventRow.run)
     return (
         select(
-            EventRow.__table__,
+            *(EventRow.__table__.c[name] for name in OF_EVENTS),
             AnchorRow.start,
             Rendition.document,
             RunDocument.run.is_(None).label("lost"),
@@ -263,49 +269,3 @@ _ANCHORS = Prepared(select(AnchorRow.id).where(AnchorRow.rendition == bindparam(
 _JUDGE = Prepared(update(ITEM).where(ITEM.c.id == bindparam("judged")), ["verdict", "edited"])
 _FORGET_LINKS = Prepared(delete(ITEM_ENTITY).where(among(ITEM_ENTITY.c.item)))
 _FORGET = Prepared(delete(ITEM).where(among(ITEM.c.id)))
-
-
-def _values(row: AnyRow, fields: decided.Fields, joined: int | None) -> ItemValues:
-    kind, status, title = fields.get(decided.KIND), fields.get(decided.STATUS), fields.get(decided.TITLE)
-    when = _when(row, fields)
-    first, last = when.days if when is not None else (None, None)
-    detail = bool(row.detail) or joined is not None
-    return (
-        row.anchor,
-        row.document,
-        row.start,
-        KINDS.index(EventKind(kind or row.kind)),
-        STATUSES.index(EventStatus(status or row.status)),
-        VERDICTS.index(Verdict(fields.get(decided.VERDICT, Verdict.TO_REVIEW))),
-        row.title if title is None else title,
-        first,
-        last,
-        None if when is None else PRECISIONS.index(when.precision),
-        None if when is None else when.edtf,
-        int(when is not None and when.vague),
-        int(when is not None and when.earliest is None),
-        int(when is not None and when.latest is None),
-        int(when is not None and not when.exact),
-        int(detail),
-        row.parent,
-        _importance(row.score, row.parts, detail),
-        int(bool(fields)),
-        int(row.lost and decided.MADE not in fields),
-        row.series,
-        sum(1 << TOPICS.index(Topic(topic)) for topic in (row.topics or "").split()),
-        joined,
-        row.score,
-    )
-
-
-def _when(row: AnyRow, fields: decided.Fields) -> When | None:
-    by_hand = fields.get(decided.WHEN)
-    if by_hand is not None:
-        return decided.when_from(by_hand)
-    return when_of(row.t0, row.t1, row.precision, row.edtf, row.vague)
-
-
-def _importance(score: float, parts: int, detail: bool) -> float:
-    """About 0..1.5: surer events with more parts first, details last."""
-    weight = _DETAIL_WEIGHT if detail else 1.0
-    return weight * score * (1 + _PART_WEIGHT * min(parts, _MOST_PARTS))

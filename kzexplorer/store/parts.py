@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
@@ -55,8 +56,10 @@ Links = dict[int, dict[int, int]]
 def links_of(connection: Connection, ids: Collection[int] | None, by_hand: Mapping[int, decided.Fields]) -> Links:
     """For these events, or all; `by_hand` is what was decided on them."""
     links: defaultdict[int, dict[int, int]] = defaultdict(dict)
-    for row in _ALL_LINKS.rows(connection) if ids is None else _LINKS_OF.rows(connection, ids):
-        links[row.event][row.main] = row.acts * ACTS | row.place * IS_PLACE
+    found = _ALL_LINKS.rows(connection) if ids is None else _LINKS_OF.rows(connection, ids)
+    rows: Iterable[Any] = found.all()
+    for event, main, acts, place in rows:
+        links[event][main] = acts * ACTS | place * IS_PLACE
     edited = {event: fields for event, fields in by_hand.items() if is_edited(fields)}
     if edited:
         links |= _edited_links(connection, edited)

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from kzexplorer.domain.changes import Progress
+from kzexplorer.domain.changes import Progress, at_once
 from kzexplorer.domain.workspace_place import Place, ServerAddress
 from kzexplorer.errors import Problem
 from kzexplorer.store.database import Database, FileDatabase
@@ -109,11 +109,18 @@ def open_workspace(place: Place, *, create: bool = True, mode: Mode = Mode.IF_FR
     One window or program may change a file at a time, but one `owner` may open it again before closing it; on a server
     many may, whatever the mode. Raises Problem as `open_file` does, and where the server cannot be reached or refuses.
     """
+    return at_once(opening(place, create=create, mode=mode, owner=owner))
+
+
+def opening(
+    place: Place, *, create: bool = True, mode: Mode = Mode.IF_FREE, owner: object = None
+) -> Generator[Progress, None, Workspace]:
+    """The same with progress, as a workspace that an older version made is brought up to date first."""
     if isinstance(place, Path):
-        return Workspace(place, open_file(place, mode, create=create, owner=owner))
+        return Workspace(place, (yield from open_file(place, mode, create=create, owner=owner)))
     database = _on_server(place, create=create)
     try:
-        rebuild_if_other(database)
+        yield from rebuild_if_other(database)
     except BaseException:
         database.close()
         raise

@@ -8,11 +8,13 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
+from collections.abc import Generator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem, reason_of
 from kzexplorer.paths import is_there
 from kzexplorer.store import codes, damage, lock, meta, migrations
@@ -55,7 +57,7 @@ class OpenFile:
             self.lock.release()
 
 
-def open_file(path: Path, mode: Mode, *, create: bool, owner: object = None) -> OpenFile:
+def open_file(path: Path, mode: Mode, *, create: bool, owner: object = None) -> Generator[Progress, None, OpenFile]:
     """Open the file, bringing an older one up to date; make it where it is missing and `create` is set.
 
     What the same `owner` has open already does not stand in the way.
@@ -78,7 +80,7 @@ def open_file(path: Path, mode: Mode, *, create: bool, owner: object = None) -> 
         if opened is None:
             raise _too_old(path, problem) from problem
         return opened
-    return _open_to_write(path, held)
+    return (yield from _open_to_write(path, held))
 
 
 def create_workspace(path: Path, *, first_documents: bool = False) -> None:
@@ -119,14 +121,16 @@ def remove_quietly(draft: Path) -> None:
             draft.with_name(draft.name + end).unlink(missing_ok=True)
 
 
-def _open_to_write(path: Path, held: lock.Lock) -> OpenFile:
+def _open_to_write(path: Path, held: lock.Lock) -> Generator[Progress, None, OpenFile]:
     opened = OpenFile(FileDatabase(path), held)
     try:
         _close_to_others(path)
         with opened.database.outside_transactions() as connection:
             _require_own_code(connection, path)
+            if migrations.version_of(connection) < USER_VERSION:
+                yield Progress(0, 1, f"Copying {path.name} before bringing it up to date")
             migrations.upgrade(connection, path)
-        rebuild_if_other(opened.database)
+        yield from rebuild_if_other(opened.database)
     except BaseException:
         opened.close()
         raise

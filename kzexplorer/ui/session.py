@@ -386,10 +386,10 @@ class Session(QObject):
 def _opening(place: Place, seeds: Path | None, owner: Session) -> Generator[Progress, None, Workspace]:
     """The store's imports take a while, so they happen here, behind the painted window."""
     if seeds is None or not isinstance(place, Path):
-        from kzexplorer.store import open_workspace
+        from kzexplorer.store import opening
 
         yield Progress(0, 1, f"Opening {place.name}")
-        return open_workspace(place, owner=owner)
+        return (yield from opening(place, owner=owner))
     from kzexplorer.operations.create_workspace import open_or_create
 
     return (yield from open_or_create(place, seeds, owner))

@@ -95,7 +95,7 @@ CHANGES = [
     ("findings", "UPDATE rendition SET reader_version = reader_version + 1"),
     ("findings", "UPDATE run SET version = 'another'"),
     ("findings", "UPDATE entity SET type = 'document' WHERE id = 1"),
-    ("values", "UPDATE entity SET type = 'persom' WHERE id = 1"),
+    ("values", "UPDATE entity_item SET type = 'persom' WHERE id = 1"),
     ("values", "UPDATE event SET basis = 'guess' WHERE anchor = 1"),
     ("values", "UPDATE item SET kind = -7"),
     ("values", "UPDATE item SET t0 = -9223372036854775807 WHERE id = 1"),
@@ -154,7 +154,7 @@ def test_that_derived_rows_of_another_program_version_are_made_again(filled: Wor
 
 
 ODD_WORDS = [
-    "UPDATE entity SET type = 'persom'",
+    "UPDATE entity_item SET type = 'persom'",
     "UPDATE event SET basis = 'guess'",
     "UPDATE item SET kind = 99",
     "UPDATE item SET t0 = -9223372036854775807, t1 = -9223372036854775807",
