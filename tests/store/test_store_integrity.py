@@ -95,7 +95,7 @@ CHANGES = [
     ("findings", "UPDATE rendition SET reader_version = reader_version + 1"),
     ("findings", "UPDATE run SET version = 'another'"),
     ("findings", "UPDATE entity SET type = 'document' WHERE id = 1"),
-    ("values", "UPDATE entity_item SET type = 'persom' WHERE id = 1"),
+    ("values", "UPDATE entity SET type = 'persom' WHERE id = 1"),
     ("values", "UPDATE event SET basis = 'guess' WHERE anchor = 1"),
     ("values", "UPDATE item SET kind = -7"),
     ("values", "UPDATE item SET t0 = -9223372036854775807 WHERE id = 1"),
