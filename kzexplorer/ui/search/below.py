@@ -71,6 +71,12 @@ class BelowField(QFrame):
         self._what.clear()
         self._arrange()
 
+    def dismiss(self) -> None:
+        """Forget all of it: what the field hears later shall not bring it back."""
+        self._what.clear()
+        self._model.put(())
+        self.hide()
+
     # ---- what could be typed
 
     @property

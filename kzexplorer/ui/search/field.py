@@ -176,7 +176,7 @@ class SearchField(QLineEdit):
 
     def _hide_below(self) -> None:
         if self._below is not None:
-            self._below.hide()
+            self._below.dismiss()
 
     # ---- events
 

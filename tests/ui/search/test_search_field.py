@@ -193,6 +193,17 @@ def test_that_what_stands_below_goes_with_the_focus(field: SearchField, qtbot: Q
     assert below(field) is None
 
 
+def test_that_what_was_offered_does_not_come_back_once_the_keys_are_elsewhere(
+    field: SearchField, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(field, "act")
+    assert offered(field)
+    field.clearFocus()
+    field.show_wrong(None)
+    field.clear()
+    assert below(field) is None or not below(field).isVisible()
+
+
 def test_that_very_long_words_are_refused_below(field: SearchField, qtbot: QtBot) -> None:
     field.setText("a" * 1_000_000)
     qtbot.waitUntil(lambda: field.wrong is not None)
