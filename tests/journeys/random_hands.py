@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from kzexplorer.timeline.filters import NAMES, Filter
@@ -27,7 +27,7 @@ _KEYS = [
         for name in "Left Right Up Down Home End PageUp PageDown Return Escape Tab".split()
     ),
     *(getattr(Qt.Key, f"Key_{name}") for name in "A B D F K L N R S W Comma Period Plus Minus Space Menu F6".split()),
-    *(getattr(Qt.Key, f"Key_{name}") for name in "Backspace Delete Backtab 0 9".split()),
+    *(getattr(Qt.Key, f"Key_{name}") for name in "Backspace Delete Backtab 0 9 E J U H G M T Z Y P Question".split()),
 ]
 _HOLDS = [
     Qt.KeyboardModifier.NoModifier,
@@ -69,6 +69,20 @@ _WORDS = (
     "no such word anywhere",
     "",
 )
+_TYPED = (
+    "Sept 2010",
+    "actor:",
+    '"a (b OR',
+    "<b onload=x>&amp;<img src='file:///etc/passwd'>",
+    "\u202eevil\u0000\x1b[31m",
+    "\ud800",
+    "Z" + "\u0301" * 300,
+    "=1+1",
+    "x" * 20_000,
+    "السلام عليكم",
+    "energy",
+    "",
+)
 _SIZES = ((1440, 900), (1, 1), (860, 540), (3840, 1200), (900, 4000), (6000, 300), (1024, 768))
 
 
@@ -78,6 +92,7 @@ class RandomHands:
     def __init__(self, window: Window, workspaces: Sequence[Path], seed: int) -> None:
         self._window, self._workspaces = window, workspaces
         self._random = random.Random(seed)
+        self._top: QWidget = window
         self.done: list[str] = []
         """What was done, newest last, to be told where something goes wrong."""
         self._ways: list[tuple[int, Callable[[], str]]] = [
@@ -96,6 +111,9 @@ class RandomHands:
             (3, self._entities),
             (6, self._arrange),
             (6, self._caret),
+            (8, self._type),
+            (6, self._hold_undo),
+            (6, self._verdict),
             (3, self._close_what_is_open),
             (1, self._switch),
             (2, self._grab),
@@ -264,6 +282,36 @@ class RandomHands:
         text.setTextCursor(cursor)
         return f"caret {cursor.position()}"
 
+    def _type(self) -> str:
+        """Into whatever field has the focus, at times with Enter after it."""
+        field, words = QApplication.focusWidget(), self._random.choice(_TYPED)
+        if not isinstance(field, (QLineEdit, QPlainTextEdit)) or field.isReadOnly():
+            return "nothing"
+        name = field.objectName()
+        (field.insert if isinstance(field, QLineEdit) else field.insertPlainText)(words)
+        QApplication.processEvents()
+        if self._random.random() < 0.5 and isValid(field):
+            QTest.keyClick(field, Qt.Key.Key_Return)
+        return f"type {words[:20]!r} into {name}"
+
+    def _hold_undo(self) -> str:
+        """Undo or redo as fast as a key that is held down says it again."""
+        command, times = self._random.choice(("undo", "undo", "redo")), self._random.choice((1, 5, 30))
+        for _ in range(times):
+            found = self._window.findChild(QAction, f"action.{command}")
+            if isinstance(found, QAction):
+                found.trigger()
+            if self._random.random() < 0.2:
+                QApplication.processEvents()
+        return f"{command} {times} times"
+
+    def _verdict(self) -> str:
+        command = self._random.choice(("accept", "reject", "accept_shown", "reset_verdict", "review"))
+        found = self._window.findChild(QAction, f"action.{command}")
+        if isinstance(found, QAction):
+            found.trigger()
+        return f"verdict {command}"
+
     def _switch(self) -> str:
         path = self._random.choice(self._workspaces)
         self._window.session.open(path)
@@ -303,6 +351,7 @@ class RandomHands:
             top = self._window.panes.timeline
         else:
             top = self._window
+        self._top = top  # without the wrapper of a popup of Qt's own, those of its children are taken for deleted
         at = QPoint(self._random.randrange(max(top.width(), 1)), self._random.randrange(max(top.height(), 1)))
         widget = top.childAt(at) or top
         if not (isValid(top) and isValid(widget)):  # PySide6 may still know what stood at that address before
