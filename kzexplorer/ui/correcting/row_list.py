@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from kzexplorer.domain.span import Span
 from kzexplorer.ui.correcting.rows import ROW_ROLE, Index, Row, RowsModel
 from kzexplorer.ui.theme import Theme, ui_font
 from kzexplorer.ui.widgets.plain import named
+from kzexplorer.ui.widgets.row_ground import paint_ground
 from kzexplorer.ui.widgets.viewport import known_viewport
 
 _TITLE, _LINE, _PAD, _SIDE, _BOX = 18, 17, 6, 12, 16
@@ -33,23 +34,11 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)
-        self._ground(painter, rect, option.state)
+        paint_ground(painter, rect.adjusted(4, 0.5, -4, -0.5), option.state, self._theme)
         inner = rect.adjusted(_SIDE, _PAD, -_SIDE, -_PAD)
         inner.setLeft(inner.left() + self._sign(painter, inner, row))
         self._words(painter, inner, row)
         painter.restore()
-
-    def _ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
-        colours, frame = self._theme.colours, rect.adjusted(4, 0.5, -4, -0.5)
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.selected if chosen else colours.hover))
-            painter.drawRoundedRect(frame, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Active:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QColor(colours.accent))
-            painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
     def _sign(self, painter: QPainter, inner: QRectF, row: Row) -> float:
         """A box that is ticked or not, or a ring that is filled for the one that stays; returns its width."""

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from kzexplorer.ui.history.changes import CHANGE_ROLE
 from kzexplorer.ui.history.words import about_change, about_step, subject_of
 from kzexplorer.ui.theme import Theme, ui_font
 from kzexplorer.ui.widgets.guarded import kept
+from kzexplorer.ui.widgets.row_ground import paint_ground
 
 ROW_HEIGHT, STEP_HEIGHT = 46, 62
-_SIDE, _EDGE, _ROUND, _LINE = 18, 8, 6, 17
+_SIDE, _EDGE, _LINE = 18, 8, 17
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -33,23 +34,12 @@ class HistoryDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         with kept(painter):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._ground(painter, rect.adjusted(_EDGE, 1, -_EDGE, -1), option.state)
+            paint_ground(painter, rect.adjusted(_EDGE, 1, -_EDGE, -1), option.state, self._theme)
             box = rect.adjusted(_SIDE, 0, -_SIDE, 0)
             if isinstance(row, HistoryLine):
                 self._lines(painter, box, (row.label, subject_of(row), about_step(row)), holds=row.standing)
             elif isinstance(row, HistoryChange):
                 self._lines(painter, box, (row.words, "", about_change(row)), holds=True)
-
-    def _ground(self, painter: QPainter, frame: QRectF, state: QStyle.StateFlag) -> None:
-        colours = self._theme.colours
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(QColor(colours.selected if state & QStyle.StateFlag.State_Selected else colours.hover))
-            painter.drawRoundedRect(frame, _ROUND, _ROUND)
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Active:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(colours.accent), 1.5))
-            painter.drawRoundedRect(frame.adjusted(0.75, 0.75, -0.75, -0.75), _ROUND, _ROUND)
 
     def _lines(self, painter: QPainter, box: QRectF, lines: tuple[str, str, str], *, holds: bool) -> None:
         """What it is, what it is about and the rest, one below the other; empty lines take no room."""

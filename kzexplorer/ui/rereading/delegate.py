@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from kzexplorer.ui.rereading.rows import ROW_ROLE, Index, Row
 from kzexplorer.ui.theme import Theme, ui_font
+from kzexplorer.ui.widgets.row_ground import paint_ground
 
 ROW_HEIGHT = 44
 _SIDE, _WORDS, _ICON, _GAP = 14, 40, 16, 10
@@ -34,23 +35,11 @@ class ChangeDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         if row.head:
             painter.fillRect(rect, QColor(self._theme.colours.hover))
-        self._ground(painter, rect, option.state)
+        paint_ground(painter, rect.adjusted(5, 1, -5, -1), option.state, self._theme)
         icon = QRectF(rect.left() + _SIDE, rect.top() + (14 if row.head else 5), _ICON, _ICON)
         self._theme.icon(*row.icon).paint(painter, icon.toRect())
         self._words(painter, rect.adjusted(_WORDS, 4, -_SIDE - 4, -4), row)
         painter.restore()
-
-    def _ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
-        colours, frame = self._theme.colours, rect.adjusted(5, 1, -5, -1)
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.selected if chosen else colours.hover))
-            painter.drawRoundedRect(frame, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Active:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(colours.accent), 1.5))
-            painter.drawRoundedRect(frame.adjusted(0.75, 0.75, -0.75, -0.75), 6, 6)
 
     def _words(self, painter: QPainter, box: QRectF, row: Row) -> None:
         colours = self._theme.colours

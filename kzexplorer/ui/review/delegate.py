@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.ui.kinds import group_of, shape
 from kzexplorer.ui.review.rows import ROW_ROLE, Row
 from kzexplorer.ui.theme import Theme, ui_font
+from kzexplorer.ui.widgets.row_ground import paint_ground
 
 ROW_HEIGHT = 46
 _RADIUS = 4.8
@@ -36,25 +37,11 @@ class QueueDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)
-        self._ground(painter, rect, option.state)
+        paint_ground(painter, rect.adjusted(8, 1, -8, -1), option.state, self._theme)
         self._mark(painter, rect, row)
         right = self._right(painter, rect, row)
         self._words(painter, rect.adjusted(_WORDS, 6, -right, -6), row)
         painter.restore()
-
-    def _ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
-        colours, frame = self._theme.colours, rect.adjusted(8, 1, -8, -1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(QColor(colours.selected))
-            painter.drawRoundedRect(frame, 6, 6)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(QColor(colours.hover))
-            painter.drawRoundedRect(frame, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Active:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(colours.accent), 1.5))
-            painter.drawRoundedRect(frame.adjusted(0.75, 0.75, -0.75, -0.75), 6, 6)
 
     def _mark(self, painter: QPainter, rect: QRectF, row: Row) -> None:
         group = group_of(row.line.kind)

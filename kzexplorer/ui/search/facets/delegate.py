@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from kzexplorer.ui.kinds import shape
 from kzexplorer.ui.search.facets.model import ROW_ROLE, FacetRow
 from kzexplorer.ui.theme import Theme, ui_font
+from kzexplorer.ui.widgets.row_ground import paint_ground
 
 _HEIGHT, _HEADING = 26, 30
 _LEFT, _RIGHT = 14, 12
@@ -39,7 +40,7 @@ class FacetsDelegate(QStyledItemDelegate):
         if row.value is None:
             self._heading(painter, rect, row.words)
         else:
-            self._ground(painter, rect, option.state, on=row.on)
+            paint_ground(painter, rect.adjusted(6, 0.5, -6, -0.5), option.state, self._theme, chosen=row.on)
             self._value(painter, rect, row)
         painter.restore()
 
@@ -49,17 +50,6 @@ class FacetsDelegate(QStyledItemDelegate):
         box = rect.adjusted(_LEFT, 6, -_RIGHT, 0)
         metrics = QFontMetricsF(painter.font(), painter.device())
         painter.drawText(box, _FLAGS, metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width()))
-
-    def _ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, *, on: bool) -> None:
-        colours, frame = self._theme.colours, rect.adjusted(6, 0.5, -6, -0.5)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if on or state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(QColor(colours.selected if on else colours.hover))
-            painter.drawRoundedRect(frame, 5, 5)
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Active:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(colours.accent), 1.5))
-            painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
 
     def _value(self, painter: QPainter, rect: QRectF, row: FacetRow) -> None:
         assert row.value is not None

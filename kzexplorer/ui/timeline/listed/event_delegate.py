@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.ui.kinds import group_of, shape
 from kzexplorer.ui.theme import Theme, ui_font
 from kzexplorer.ui.timeline.painting.texts import one_line
+from kzexplorer.ui.widgets.row_ground import paint_ground
 
 if TYPE_CHECKING:
     from kzexplorer.store import EventLine
@@ -40,24 +41,10 @@ class EventDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)
-        self._ground(painter, rect, option.state)
+        paint_ground(painter, rect.adjusted(6, 1, -6, -1), option.state, self._theme)
         self._mark(painter, rect, line)
         self._title(painter, rect, line)
         painter.restore()
-
-    def _ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
-        colours, frame = self._theme.colours, rect.adjusted(6, 1, -6, -1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(QColor(colours.selected))
-            painter.drawRoundedRect(frame, 6, 6)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(QColor(colours.hover))
-            painter.drawRoundedRect(frame, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Active:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(colours.accent), 1.5))
-            painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
     def _mark(self, painter: QPainter, rect: QRectF, line: EventLine) -> None:
         group = group_of(line.kind)
