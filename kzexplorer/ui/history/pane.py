@@ -25,6 +25,7 @@ from kzexplorer.ui.history.steps import PAGE, Steps
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.escaping import keeps_escape
 from kzexplorer.ui.widgets.plain import label, named, rule
 
 if TYPE_CHECKING:
@@ -216,10 +217,7 @@ class HistoryPane(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Escape closes it, although the window knows that key too."""
-        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

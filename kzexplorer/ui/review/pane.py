@@ -26,6 +26,7 @@ from kzexplorer.ui.review.rows import QueueRows
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import plain_tip
+from kzexplorer.ui.widgets.escaping import keeps_escape
 from kzexplorer.ui.widgets.plain import counted, label, named, rule
 from kzexplorer.ui.widgets.segmented import Segmented
 
@@ -104,11 +105,7 @@ class ReviewPane(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Escape is its own while it has the focus, although the window knows that key too."""
-        escapes = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and not event.modifiers()
-        if escapes and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kzexplorer.ui.search.field import SearchField
+from kzexplorer.ui.widgets.escaping import keeps_escape
 from kzexplorer.ui.widgets.fleeting import FleetingPanel
 from kzexplorer.ui.widgets.plain import label, named
 
@@ -79,10 +80,7 @@ class SearchHelp(FleetingPanel):
 
     def event(self, event: QEvent) -> bool:
         """Escape is the panel's own while it has the focus, although the window knows that key too."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() == _ESCAPE:
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == _ESCAPE:

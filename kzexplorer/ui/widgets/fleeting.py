@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
+
+from kzexplorer.ui.widgets.escaping import keeps_escape
 
 
 class FleetingPanel(QFrame):
@@ -18,11 +19,7 @@ class FleetingPanel(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """Escape is for what is inside, although the window knows that key too."""
-        is_asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_asked and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_escape(event) or super().event(event)
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None or not self.isVisible() or self.isAncestorOf(now):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidg
 
 from kzexplorer.ui.document.finding.search import Wanted
 from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.escaping import keeps_escape
 from kzexplorer.ui.widgets.plain import label, named
 
 _WIDEST = 300
@@ -59,10 +60,7 @@ class FindBar(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """Escape is the bar's own while it has the focus, although the window knows that key too."""
-        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -23,6 +23,7 @@ from kzexplorer.domain.when import when_words
 from kzexplorer.ui.kinds import group_of, shape
 from kzexplorer.ui.theme import Theme, ui_font
 from kzexplorer.ui.widgets.elided import plain_tip
+from kzexplorer.ui.widgets.escaping import keeps_escape
 from kzexplorer.ui.widgets.guarded import guarded
 from kzexplorer.ui.widgets.keyed_button import KeyedButton
 from kzexplorer.ui.widgets.plain import label, named, rule
@@ -128,11 +129,7 @@ class Chooser(QWidget):
         return row
 
     def event(self, event: QEvent) -> bool:
-        escapes = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if escapes and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down and Enter go from the field to what is offered, arrows on from there."""

@@ -16,6 +16,7 @@ from kzexplorer.ui.search.facets.model import ROW_ROLE, FacetRow, FacetsModel
 from kzexplorer.ui.search.facets.reading import FacetCounts, year_field
 from kzexplorer.ui.search.facets.years import YearBars
 from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.escaping import keeps_escape
 from kzexplorer.ui.widgets.plain import named
 from kzexplorer.ui.widgets.viewport import known_viewport
 
@@ -75,10 +76,7 @@ class FacetsList(QListView):
 
     def event(self, event: QEvent) -> bool:
         """Escape is the list's own, although the window knows that key too."""
-        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _KEYS:

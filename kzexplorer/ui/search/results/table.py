@@ -13,6 +13,7 @@ from kzexplorer.ui.search.results.delegate import ROW_HEIGHT, ResultsDelegate
 from kzexplorer.ui.search.results.model import ROW_ROLE, Column, ResultsModel, cell_words
 from kzexplorer.ui.search.results.words import tab_separated
 from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.escaping import keeps_escape
 from kzexplorer.ui.widgets.guarded import guarded
 from kzexplorer.ui.widgets.plain import named
 from kzexplorer.ui.widgets.viewport import known_viewport
@@ -136,10 +137,7 @@ class ResultsTable(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """Escape is the table's own, although the window knows that key too."""
-        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
