@@ -42,6 +42,26 @@ class EventKind(StrEnum):
 
 _NOUNS = {"military": "military event", "trade": "trade event", "other": "happening"}
 
+KIND_GROUPS = {
+    "Visits": (EventKind.VISIT,),
+    "Meetings & calls": (EventKind.MEETING, EventKind.CALL),
+    "Consultations": (EventKind.CONSULTATION,),
+    "Agreements": (EventKind.AGREEMENT,),
+    "Conferences": (EventKind.SUMMIT, EventKind.FORUM),
+    "Other events": (
+        EventKind.LETTER,
+        EventKind.STATEMENT,
+        EventKind.APPOINTMENT,
+        EventKind.PUBLICATION,
+        EventKind.ESTABLISHMENT,
+        EventKind.MILITARY,
+        EventKind.ELECTION,
+        EventKind.TRADE,
+        EventKind.OTHER,
+    ),
+}
+"""The words for kinds that are shown as one lane, in the order of the lanes; each kind is in one of them."""
+
 
 class EventStatus(StrEnum):
     """Whether the text says that it took place."""

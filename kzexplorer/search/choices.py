@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from enum import Enum
 from typing import TypeVar
 
-from kzexplorer.domain.event import EventKind, EventStatus
+from kzexplorer.domain.event import KIND_GROUPS, EventKind, EventStatus
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Precision
 from kzexplorer.search.tree import FieldName
@@ -15,32 +15,16 @@ from kzexplorer.search.tree import FieldName
 Choice = EventKind | EventStatus | Verdict | Precision
 _C = TypeVar("_C", bound=Enum)
 
-_OTHER_EVENTS = (
-    EventKind.LETTER,
-    EventKind.STATEMENT,
-    EventKind.APPOINTMENT,
-    EventKind.PUBLICATION,
-    EventKind.ESTABLISHMENT,
-    EventKind.MILITARY,
-    EventKind.ELECTION,
-    EventKind.TRADE,
-    EventKind.OTHER,
-)
 _LONGEST = 40
 """Characters of what was typed that are compared with what is known."""
 
 
 def _of_kinds() -> dict[str, tuple[Choice, ...]]:
-    known: dict[str, tuple[Choice, ...]] = {}
+    known: dict[str, tuple[Choice, ...]] = {_folded(words): kinds for words, kinds in KIND_GROUPS.items()}
+    known["conference"] = known["conferences"]
     for kind in EventKind:
         known |= dict.fromkeys((kind.value, _folded(kind.noun), f"{_folded(kind.noun)}s"), (kind,))
-    conferences = (EventKind.SUMMIT, EventKind.FORUM)
-    return known | {
-        "meetings-&-calls": (EventKind.MEETING, EventKind.CALL),
-        "conference": conferences,
-        "conferences": conferences,
-        "other-events": _OTHER_EVENTS,
-    }
+    return known
 
 
 def _of(choices: Iterable[_C]) -> dict[str, tuple[_C, ...]]:

@@ -8,7 +8,7 @@ from functools import cache
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
-from kzexplorer.domain.event import EventKind
+from kzexplorer.domain.event import KIND_GROUPS, EventKind
 
 
 @dataclass(frozen=True)
@@ -20,31 +20,16 @@ class KindGroup:
     corners: tuple[tuple[float, float], ...]
 
 
-GROUPS = (
-    KindGroup("Visits", (EventKind.VISIT,), ()),
-    KindGroup("Meetings & calls", (EventKind.MEETING, EventKind.CALL), ((0, -1.12), (1.12, 0), (0, 1.12), (-1.12, 0))),
-    KindGroup(
-        "Consultations",
-        (EventKind.CONSULTATION,),
-        ((-1.24, 0), (-0.62, -0.9), (0.62, -0.9), (1.24, 0), (0.62, 0.9), (-0.62, 0.9)),
-    ),
-    KindGroup("Agreements", (EventKind.AGREEMENT,), ((-0.86, -0.86), (0.86, -0.86), (0.86, 0.86), (-0.86, 0.86))),
-    KindGroup("Conferences", (EventKind.SUMMIT, EventKind.FORUM), ((0, -1.0), (1.08, 0.86), (-1.08, 0.86))),
-    KindGroup(
-        "Other events",
-        (
-            EventKind.LETTER,
-            EventKind.STATEMENT,
-            EventKind.APPOINTMENT,
-            EventKind.PUBLICATION,
-            EventKind.ESTABLISHMENT,
-            EventKind.MILITARY,
-            EventKind.ELECTION,
-            EventKind.TRADE,
-            EventKind.OTHER,
-        ),
-        ((0, -1.08), (1.03, -0.33), (0.63, 0.87), (-0.63, 0.87), (-1.03, -0.33)),
-    ),
+_CORNERS: tuple[tuple[tuple[float, float], ...], ...] = (
+    (),
+    ((0, -1.12), (1.12, 0), (0, 1.12), (-1.12, 0)),
+    ((-1.24, 0), (-0.62, -0.9), (0.62, -0.9), (1.24, 0), (0.62, 0.9), (-0.62, 0.9)),
+    ((-0.86, -0.86), (0.86, -0.86), (0.86, 0.86), (-0.86, 0.86)),
+    ((0, -1.0), (1.08, 0.86), (-1.08, 0.86)),
+    ((0, -1.08), (1.03, -0.33), (0.63, 0.87), (-0.63, 0.87), (-1.03, -0.33)),
+)
+GROUPS = tuple(
+    KindGroup(words, kinds, corners) for (words, kinds), corners in zip(KIND_GROUPS.items(), _CORNERS, strict=True)
 )
 _GROUP_OF = {kind: index for index, group in enumerate(GROUPS) for kind in group.kinds}
 
