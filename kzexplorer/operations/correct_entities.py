@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from kzexplorer.domain.changes import Changes
 from kzexplorer.domain.entity import EntityType
+from kzexplorer.domain.one_line import one_line
 from kzexplorer.domain.span import Span
 from kzexplorer.errors import Problem
 from kzexplorer.operations.steps import changes_of
@@ -61,18 +62,19 @@ def drop_alias(workspace: Workspace, entity: int, name: str) -> Changes | None:
 def split(workspace: Workspace, entity: int, aliases: Collection[str], name: str, kind: EntityType) -> Changes:
     """The mentions of an entity that have these names become an entity of their own; `Changes.entities` holds it.
 
-    Raises Problem where no name is given.
+    Raises Problem where no name is given that the entity has.
     """
     words = _plain(name)
-    if not aliases:
-        raise Problem("Nothing is left to split off.", "Choose the names that are somebody else's.")
     owners = [(owner, alias) for alias in sorted(aliases) for owner in workspace.reader.entities_named(entity, alias)]
+    moving = sorted({alias for _, alias in owners})
+    if not moving:
+        raise Problem("Nothing is left to split off.", "Choose the names that are somebody else's.")
 
     def settings(new: int) -> Sequence[Setting]:
         moved = f"{entity_items.MOVED}{new}"
         return [
             Setting(About.ENTITY, new, decided.MADE, entity_value(kind, words)),
-            *(Setting(About.ENTITY, new, f"{decided.ALIAS}{alias}", entity_items.ADDED) for alias in sorted(aliases)),
+            *(Setting(About.ENTITY, new, f"{decided.ALIAS}{alias}", entity_items.ADDED) for alias in moving),
             *(Setting(About.ENTITY, owner, f"{decided.ALIAS}{alias}", moved) for owner, alias in owners),
         ]
 
@@ -98,7 +100,7 @@ def _judge(workspace: Workspace, document: int, span: Span, value: str | None) -
 
 
 def _plain(name: str) -> str:
-    words = " ".join("".join(letter if letter.isprintable() else " " for letter in name).split())[:_LONGEST_NAME]
+    words = one_line(name, _LONGEST_NAME)
     if not words:
         raise Problem("An entity needs a name.", "Type one, or leave it as it is.")
     return words

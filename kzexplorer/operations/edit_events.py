@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from kzexplorer.domain.changes import Changes
 from kzexplorer.domain.event import EventKind, EventStatus, PartRole
+from kzexplorer.domain.one_line import one_line
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import When
 from kzexplorer.errors import Problem
@@ -20,7 +21,7 @@ _LONGEST_TITLE = 500
 
 def retitle(workspace: Workspace, event: int, title: str) -> Changes | None:
     """Raises Problem for a title without words."""
-    words = " ".join(title.split())[:_LONGEST_TITLE]
+    words = one_line(title, _LONGEST_TITLE)
     if not words:
         raise Problem("An event needs a title.", "Type some words, or leave the title as it is.")
     return _set(workspace, "Retitle event", [Setting(About.EVENT, event, decided.TITLE, words)])
@@ -73,7 +74,7 @@ def add_event(
     places: Collection[int] = (),
 ) -> Changes:
     """An event that `span` of the document tells; `Changes.events` holds its id. Raises Problem without a title."""
-    words = " ".join(title.split())[:_LONGEST_TITLE]
+    words = one_line(title, _LONGEST_TITLE)
     if not words:
         raise Problem("An event needs a title.", "Type some words for it.")
     rendition = workspace.reader.rendition(document)

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from kzexplorer.domain.changes import Changes
+from kzexplorer.domain.one_line import one_line, storable
 from kzexplorer.errors import Problem
 from kzexplorer.operations.steps import changes_of
 from kzexplorer.store import Workspace, decided
 from kzexplorer.store.decided import About, Setting
 
-_LONGEST_NAME = 120
+_LONGEST_NAME, _LONGEST_QUERY = 120, 5_000
 
 
 def save_search(workspace: Workspace, name: str, query: str) -> Changes | None:
     """Keep a search under a name, in the place of one that has it already. Raises Problem for an empty name."""
-    words = " ".join(name.split())[:_LONGEST_NAME]
+    words = one_line(name, _LONGEST_NAME)
     if not words:
         raise Problem("A saved search needs a name.", "Type one.")
-    return _set(workspace, f"Save the search {words}", words, query)
+    return _set(workspace, f"Save the search {words}", words, storable(query, _LONGEST_QUERY))
 
 
 def rename_search(workspace: Workspace, name: str, other: str) -> Changes | None:
     """Keep a search under another name. Raises Problem for an empty name, or where there is no such search."""
-    words, kept = " ".join(other.split())[:_LONGEST_NAME], dict(workspace.reader.saved_searches())
+    words, kept = one_line(other, _LONGEST_NAME), dict(workspace.reader.saved_searches())
     if not words:
         raise Problem("A saved search needs a name.", "Type one.")
     if name not in kept:
@@ -38,7 +39,7 @@ def forget_search(workspace: Workspace, name: str) -> Changes | None:
 
 def remember(workspace: Workspace, query: str) -> None:
     """Make it the newest in the history of searches, which is no step of Undo."""
-    workspace.writer.remember_search(query)
+    workspace.writer.remember_search(storable(query, _LONGEST_QUERY))
 
 
 def _set(workspace: Workspace, label: str, name: str, query: str | None) -> Changes | None:

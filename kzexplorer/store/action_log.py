@@ -38,6 +38,11 @@ def label_of(connection: Connection, action: int | None) -> str | None:
     return "Add 1 document" if n == 1 else f"Add {n:,} documents"
 
 
+def is_step(connection: Connection, action: int) -> bool:
+    """Whether there is such an action, and it does not take back another one."""
+    return connection.scalar(select(ACTION.c.id).where(ACTION.c.id == action, ACTION.c.undoes.is_(None))) is not None
+
+
 _LARGE = 2_000
 """Decisions that take about a tenth of a second to take back."""
 

@@ -25,6 +25,7 @@ from kzexplorer.store import (
     source_log,
     source_rows,
     tally,
+    text_views,
     versions,
 )
 from kzexplorer.store.bulk import next_id
@@ -161,7 +162,7 @@ class Writer:
         label, which may decide something too. Raises KeyError where there is no such document.
         """
         with self._database.writing() as connection:
-            text = document_views.text_of(connection, document)
+            text = text_views.text_of(connection, document)
             rendition = _current(connection, document)
             before = Imported(connection, run, None, findings.entities, joins, None)
             before.keep_findings(rendition)
@@ -185,7 +186,7 @@ class Writer:
         Raises KeyError where there is no such document.
         """
         with suppress(TakenBack), self._database.writing() as connection:
-            text = document_views.text_of(connection, document)
+            text = text_views.text_of(connection, document)
             rendition = _current(connection, document)
             before, by_hand = state(connection, rendition), on_which_somebody_decided(connection, rendition)
             run = _add_run(connection, "", "")
@@ -226,13 +227,14 @@ class Writer:
         return self._toggle(action_log.last_undone)
 
     def take_back(self, action: int) -> Generator[Progress, None, Step | None]:
-        """Take back an action that holds, or bring back one that does not; None where there is no such action.
+        """Take back an action that holds, or bring back one that does not; None where there is no such action, or it
+        takes back another one.
 
         Raises Problem where a later one rests on it.
         """
 
         def known(connection: Connection) -> int | None:
-            if action_log.label_of(connection, action) is None:
+            if not action_log.is_step(connection, action):
                 return None
             later = journal.later_on(connection, action)
             if later is not None:
