@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kzexplorer.domain.changes import Changes, Progress
 from kzexplorer.operations.suggest_merges import Suggestion, look_for_suggestions
@@ -19,6 +19,7 @@ from kzexplorer.ui.correcting.side import Side
 from kzexplorer.ui.correcting.words import shown
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.enter_button import EnterButton
 from kzexplorer.ui.widgets.plain import counted, label, named
 
 if TYPE_CHECKING:
@@ -92,10 +93,10 @@ class SameDialog(CorrectingDialog):
         self.list = RowList("sameList", "Suggestions", theme)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.stays, self.goes = Side("sameInto", "This name stays", theme), Side("sameOther", "May be the same", theme)
-        self.merge_button = named(QPushButton("Merge"), "sameMerge")
+        self.merge_button = named(EnterButton("Merge"), "sameMerge")
         self.merge_button.setProperty("role", "primary")
-        self.refuse_button = named(QPushButton("Not the same"), "sameRefuse")
-        self.swap_button = named(QPushButton("Other name stays"), "sameSwap")
+        self.refuse_button = named(EnterButton("Not the same"), "sameRefuse")
+        self.swap_button = named(EnterButton("Other name stays"), "sameSwap")
         self._count = label("sameCount", "sub")
         self.message = label("sameMessage", "sub", wrap=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -142,7 +143,6 @@ class SameDialog(CorrectingDialog):
             ("S", self.swap_button, self.swap),
         ):
             button.clicked.connect(run)
-            button.setAutoDefault(False)
             button.setToolTip(key)
             QShortcut(QKeySequence(key), self).activated.connect(run)
         for key, by in (("J", 1), ("K", -1)):

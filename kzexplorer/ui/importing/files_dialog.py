@@ -18,6 +18,7 @@ from kzexplorer.ui.importing.files_table import FilesTable
 from kzexplorer.ui.importing.places import name_in_its_file, on_disk
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.enter_button import EnterButton
 from kzexplorer.ui.widgets.plain import label, named
 
 if TYPE_CHECKING:
@@ -94,8 +95,7 @@ class FilesDialog(QDialog):
         self._enable()
 
     def _button(self, name: str, words: str, run: object) -> QPushButton:
-        button = named(QPushButton(words), name)
-        button.setAutoDefault(False)
+        button = named(EnterButton(words), name)
         button.clicked.connect(run)
         return button
 

@@ -115,7 +115,7 @@ class DateDialog(RereadingDialog):
         self.back.setEnabled(not self._session.read_only)
         self.table.rows.show_rows(())
         self.table.say("What would move with another date shows here." if not is_new else "")
-        self.said.setText("" if is_new or wrong else "This is its date now.")
+        self.said.setText("This is its date now." if self._when is not None and not is_new else "")
         if is_new and not self._session.read_only:
             self._pause.start()
 

@@ -15,6 +15,7 @@ from kzexplorer.ui.rereading.table import ChangesTable
 from kzexplorer.ui.session import Operation, Session
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import ElidedLabel
+from kzexplorer.ui.widgets.enter_button import EnterButton
 from kzexplorer.ui.widgets.plain import label, named
 
 _STEPS = 1_000
@@ -57,8 +58,7 @@ class RereadingDialog(QDialog):
 
     def button(self, name: str, words: str, run: Callable[[], object]) -> QPushButton:
         """A button that Enter presses only where it has the focus."""
-        made = named(QPushButton(words), name)
-        made.setAutoDefault(False)
+        made = named(EnterButton(words), name)
         made.clicked.connect(lambda _checked=False: run())
         return made
 

@@ -23,6 +23,7 @@ from kzexplorer.ui.dialogs.shortcuts.key_field import KeyField
 from kzexplorer.ui.dialogs.shortcuts.model import Column, ShortcutsModel
 from kzexplorer.ui.keymap import CommandLine, Keymap, is_letter, refusal, shown
 from kzexplorer.ui.theme import Theme
+from kzexplorer.ui.widgets.enter_button import EnterButton
 from kzexplorer.ui.widgets.plain import label, named
 
 _SIZE = QSize(760, 600)
@@ -186,8 +187,7 @@ class ShortcutsDialog(QDialog):
         self._ask("")
 
     def _button(self, name: str, words: str, run: Callable[[], object]) -> QPushButton:
-        button = named(QPushButton(words), name)
-        button.setAutoDefault(False)
+        button = named(EnterButton(words), name)
         button.clicked.connect(run)
         return button
 
