@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, select
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import DateBasis, EventKind, EventStatus
 from kzexplorer.domain.span import Span
-from kzexplorer.store import document_views
+from kzexplorer.store import text_views
 from kzexplorer.store.anchors import BY_HAND
 from kzexplorer.store.bulk import insert_rows
 from kzexplorer.store.decided import About
@@ -64,7 +64,7 @@ def unmake(connection: Connection, about: About, number: int) -> None:
 
 def _make_event(connection: Connection, number: int, rendition: int, span: Span, kind: str, title: str) -> None:
     document = connection.scalars(select(Rendition.document).where(Rendition.id == rendition)).one()
-    text = document_views.text_of(connection, document)
+    text = text_views.text_of(connection, document)
     run = connection.scalars(select(RunDocument.run).where(RunDocument.rendition == rendition)).one()
     before = select(PassageRow.id).where(PassageRow.rendition == rendition, PassageRow.start <= span.start)
     passage = connection.scalars(before.order_by(PassageRow.start.desc()).limit(1)).one()

@@ -28,6 +28,7 @@ from kzexplorer.store import (
     meta,
     source_log,
     standing,
+    text_views,
 )
 from kzexplorer.store.columns import read_events
 from kzexplorer.store.database import Database
@@ -155,7 +156,7 @@ class Reader:
     def rendition(self, document: int) -> int:
         """The id of the text of a document, which passages set by hand go with. Raises KeyError where there is none."""
         with self._database.reading() as connection:
-            return document_views.rendition(connection, int(document))
+            return text_views.rendition(connection, int(document))
 
     # ---- notes, tags and searches
 
@@ -439,41 +440,41 @@ class Reader:
     def text(self, document: int) -> str:
         """Raises KeyError where there is no such document."""
         with self._database.reading() as connection:
-            return document_views.text_of(connection, int(document))
+            return text_views.text_of(connection, int(document))
 
     def document(self, document: int) -> Document:
         """The document as it was read. Raises KeyError where there is none."""
         with self._database.reading() as connection:
-            return document_views.document(connection, int(document))
+            return text_views.document(connection, int(document))
 
     def passages(self, document: int) -> list[Passage]:
         with self._database.reading() as connection:
-            return document_views.passages(connection, int(document))
+            return text_views.passages(connection, int(document))
 
     def set_apart(self, document: int) -> list[Passage]:
         """The passages that are no plain paragraphs, or have a place in words of their format."""
         with self._database.reading() as connection:
-            return document_views.set_apart(connection, int(document))
+            return text_views.set_apart(connection, int(document))
 
     def bytes_of(self, document: int) -> bytes:
         """The file as it was when it was read. Raises KeyError where there is no such document."""
         with self._database.reading() as connection:
-            return document_views.bytes_of(connection, int(document))
+            return text_views.bytes_of(connection, int(document))
 
     def headings(self, document: int) -> list[Heading]:
         """In the order of the text."""
         with self._database.reading() as connection:
-            return document_views.headings(connection, int(document))
+            return text_views.headings(connection, int(document))
 
     def pages(self, document: int) -> list[Page]:
         """In order, without the places of their words; none for a document without pages."""
         with self._database.reading() as connection:
-            return document_views.pages(connection, int(document), runs=False)
+            return text_views.pages(connection, int(document), runs=False)
 
     def page(self, document: int, number: int) -> Page:
         """With the places of its words; `number` counts from 1. Raises KeyError where there is none."""
         with self._database.reading() as connection:
-            return document_views.page(connection, int(document), int(number))
+            return text_views.page(connection, int(document), int(number))
 
     def event_spans(self, document: int) -> list[EventSpan]:
         """Where events are told, by start; those of details too."""
@@ -483,7 +484,7 @@ class Reader:
     def mention_spans(self, document: int, entity_ids: Collection[int] | None = None) -> list[MentionSpan]:
         """Where entities are named, by start; all of them, or only these."""
         with self._database.reading() as connection:
-            return document_views.mentions(connection, int(document), entity_ids)
+            return text_views.mentions(connection, int(document), entity_ids)
 
     def document_naming(self, entities: Collection[int]) -> int | None:
         """The first document that names one of these entities; None where none does."""
@@ -493,12 +494,12 @@ class Reader:
     def date_spans(self, document: int) -> list[Span]:
         """Where dates are given, by start."""
         with self._database.reading() as connection:
-            return document_views.dates(connection, int(document))
+            return text_views.dates(connection, int(document))
 
     def date_at(self, document: int, offset: int) -> When | None:
         """The date given at an offset, else the last one given before it; None where there is none so far."""
         with self._database.reading() as connection:
-            return document_views.date_at(connection, int(document), int(offset))
+            return text_views.date_at(connection, int(document), int(offset))
 
     # ---- entities
 

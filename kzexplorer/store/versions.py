@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Integer, cast, delete, func, insert, or_, select, update
 
-from kzexplorer.store import decided, document_views, items, replacing, series, tally
+from kzexplorer.store import decided, items, replacing, series, tally, text_views
 from kzexplorer.store.dialect import defer_foreign_keys
 from kzexplorer.store.digest import seal
 from kzexplorer.store.portions import portions
@@ -67,7 +67,7 @@ def move_decided(connection: Connection, document: int, rendition: int, text: st
         rows = connection.execute(_decided_ever(old)).all()
         if not rows:
             continue
-        requoting = Requoting(document_views.text_of(connection, number), text)
+        requoting = Requoting(text_views.text_of(connection, number), text)
         rehoming = Rehoming(connection, rendition, text, requoting)
         moved |= rehoming.move(rows)
         missed += sorted(decided.fields_in(connection, old))
