@@ -10,7 +10,7 @@ from kzexplorer.ui.session import Session
 
 
 class LettingGo(QObject):
-    """Hears of changes before the panes do."""
+    """Hears of changes before the panes do. In place of a document that is gone, that of the selected event shows."""
 
     def __init__(self, session: Session, selection: Selection, parent: QObject) -> None:
         super().__init__(parent)
@@ -26,4 +26,5 @@ class LettingGo(QObject):
         if event is not None and touched and not reader.event_lines([event]):
             self._selection.select_event(None)
         if document is not None and document in changes.documents and not reader.document_lines([document]):
-            self._selection.select_document(None)
+            lines = reader.event_lines([self._selection.event_id]) if self._selection.event_id is not None else []
+            self._selection.select_document(lines[0].document if lines else None)

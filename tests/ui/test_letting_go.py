@@ -38,6 +38,20 @@ def test_that_an_event_whose_adding_is_taken_back_is_no_longer_selected(
     assert selection.event_id is None
 
 
+def test_that_the_document_of_the_selected_event_takes_the_place_of_one_that_is_gone(
+    session: Session, selection: Selection, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: not session.is_working)
+    owner = QObject()
+    LettingGo(session, selection, owner)
+    event = session.reader.event_order().tolist()[0]
+    for selected, shown in ((event, session.reader.event(event).document), (None, None)):
+        selection.select_event(selected)
+        selection.select_document(99)
+        session.tell(Changes("Take back", documents=frozenset({99})))
+        assert selection.document == shown
+
+
 def test_that_an_event_that_is_still_there_stays_selected(session: Session, selection: Selection, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not session.is_working)
     owner = QObject()
