@@ -31,6 +31,8 @@ T = TypeVar("T")
 
 _MANY = 400
 """So many verdicts take longer than a frame may."""
+_MANY_OF_ENTITIES = 200
+"""So many events and mentions as well, where whose they are changes."""
 
 
 class Session(QObject):
@@ -225,6 +227,13 @@ class Session(QObject):
             lambda: operation(workspace, *arguments), lambda changes: self._ran(changes, then), self.failed.emit
         )
         self._deciding.start(doing)
+
+    def correct(self, entities: Collection[int], operation: Callable[..., Changes | None], *arguments: Any) -> None:
+        """Run an operation on these entities: at once where few events and mentions are theirs, else beside the
+        window."""
+        lines = self.reader.entity_lines(sorted(entities))
+        large = sum(line.n_events + line.n_mentions for line in lines) > _MANY_OF_ENTITIES
+        (self.run_beside if large else self.run)(operation, *arguments)
 
     def judge(self, verdict: Verdict, events: Collection[int]) -> None:
         """Give events a verdict as one step: at once where they are few, else with progress."""

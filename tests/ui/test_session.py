@@ -4,9 +4,10 @@ import threading
 from collections.abc import Generator
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
-from kzexplorer.domain.changes import Progress
+from kzexplorer.domain.changes import Changes, Progress
 from kzexplorer.operations.import_files import import_files
 from kzexplorer.store import Reader, Workspace, open_workspace
 from kzexplorer.ui.session import Session
@@ -111,3 +112,20 @@ def test_that_an_answer_read_from_a_workspace_that_was_left_is_heard_by_nobody(
     session.read(lambda reader: len(reader.documents()), heard.append)
     qtbot.waitUntil(lambda: bool(heard))
     assert heard == [0]
+
+
+def test_that_who_has_many_mentions_is_corrected_beside_the_window(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[bool] = []
+
+    def correction(_workspace: Workspace) -> Changes:
+        threads.append(threading.current_thread() is threading.main_thread())
+        return Changes("Rename")
+
+    line = max(session.reader.entities(), key=lambda each: each.n_mentions)
+    session.correct([line.id], correction)
+    monkeypatch.setattr("kzexplorer.ui.session._MANY_OF_ENTITIES", 0)
+    with qtbot.waitSignal(session.changed):
+        session.correct([line.id], correction)
+    assert threads == [True, False]

@@ -167,21 +167,21 @@ class AboutDialog(CorrectingDialog):
             return
         self.name.setModified(False)
         if typed and typed != on_one_line(self._line.name):
-            self._session.run(rename, self._entity, typed)
+            self._session.correct([self._line.id], rename, self._entity, typed)
         else:
             self.name.setText(on_one_line(self._line.name))
 
     def _retype(self, at: int) -> None:
         from kzexplorer.operations.correct_entities import retype
 
-        self._session.run(retype, [self._entity], EntityType(self.type.itemData(at)))
+        self._session.correct([self._entity], retype, [self._entity], EntityType(self.type.itemData(at)))
 
     def _unmerge(self) -> None:
         from kzexplorer.operations.correct_entities import unmerge
 
         member = self.members.current or (self.members.rows.rows[0] if len(self.members.rows.rows) == 1 else None)
         if member is not None and not self._session.read_only:
-            self._session.run(unmerge, member.key)
+            self._session.correct([self._entity], unmerge, member.key)
 
 
 def _read(reader: Reader, entity: int) -> _About | None:

@@ -87,7 +87,7 @@ class MergeDialog(CorrectingDialog):
             return
         others = [entity for entity in self._lines if entity != current.key]
         self.close()
-        self._session.run(merge, current.key, others)
+        self._session.correct(self._lines, merge, current.key, others)
         self.merged.emit(current.key)
 
     def _leave_out(self) -> None:

@@ -94,7 +94,7 @@ class NamesPage(QWidget):
         name = " ".join(self.add_field.text().split())
         if name and self._line is not None:
             self.add_field.clear()
-            self._session.run(add_alias, self._line.id, name)
+            self._session.correct([self._line.id], add_alias, self._line.id, name)
 
     def drop(self) -> None:
         """Let the current form be none of its names; words that documents name it by stay its mentions."""
@@ -102,7 +102,7 @@ class NamesPage(QWidget):
 
         if self._may_drop and self._line is not None and self.list.current is not None:
             for form in self._uses[self.list.current.key].forms:
-                self._session.run(drop_alias, self._line.id, form)
+                self._session.correct([self._line.id], drop_alias, self._line.id, form)
 
     def split(self) -> None:
         """Make an entity of its own of the forms with a tick."""
@@ -112,7 +112,7 @@ class NamesPage(QWidget):
         names = [form for use in self.ticked for form in use.forms]
         if self._line is not None and self._may_split and name:
             kind = EntityType(self.split_type.currentData())
-            self._session.run(split, self._line.id, names, name, kind)
+            self._session.correct([self._line.id], split, self._line.id, names, name, kind)
             self.list.setFocus()
 
     @property

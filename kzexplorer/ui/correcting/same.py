@@ -210,7 +210,9 @@ class SameDialog(CorrectingDialog):
 
     def _judge(self, operation: Callable[..., Changes | None]) -> None:
         if self.chosen and not self._session.read_only:
-            self._session.run(operation, self.chosen)
+            self._session.correct(
+                {each for pair in self.chosen for each in (pair.into, pair.other)}, operation, self.chosen
+            )
 
     def _changed(self, changes: Changes) -> None:
         """Somebody merged, parted or refused: those that can still be judged show."""

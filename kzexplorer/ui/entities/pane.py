@@ -245,7 +245,7 @@ class EntitiesPane(QWidget):
         from kzexplorer.operations.correct_entities import rename
 
         if not self._session.read_only:
-            self._session.run(rename, entity, name)
+            self._session.correct([entity], rename, entity, name)
 
     def _let_go_of_gone(self) -> None:
         """Nothing is narrowed to an entity that was merged into another one."""
