@@ -16,6 +16,14 @@ class LettingGo(QObject):
         super().__init__(parent)
         self._session, self._selection = session, selection
         session.changing.connect(self._changed)
+        selection.keep_to(self._is_there)
+
+    def _is_there(self, event: int) -> bool:
+        """Read as the panes read it right after, so that it is read once."""
+        try:
+            return not self._session.is_open or self._session.event_detail(event).id == event
+        except KeyError:
+            return False
 
     def _changed(self, changes: Changes) -> None:
         event, document = self._selection.event_id, self._selection.document

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -34,6 +34,11 @@ class Selection(QObject):
         self._query = ""
         self._words: tuple[Span, ...] = ()
         self._moment: When | None = None
+        self._is_there: Callable[[int], bool] = lambda _event: True
+
+    def keep_to(self, is_there: Callable[[int], bool]) -> None:
+        """Take other events for none: a pane that is a moment behind may still show one that is gone."""
+        self._is_there = is_there
 
     @property
     def event_id(self) -> int | None:
@@ -73,6 +78,8 @@ class Selection(QObject):
             self.words_changed.emit(spans)
 
     def select_event(self, event: int | None) -> None:
+        if event is not None and event != self._event and not self._is_there(event):
+            event = None
         if event != self._event:
             self.point_at(())
             self.stand_at(None)

@@ -52,6 +52,16 @@ def test_that_the_document_of_the_selected_event_takes_the_place_of_one_that_is_
         assert selection.document == shown
 
 
+def test_that_an_event_that_is_gone_cannot_be_selected(session: Session, selection: Selection, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not session.is_working)
+    owner = QObject()
+    LettingGo(session, selection, owner)
+    event = session.reader.event_order().tolist()[0]
+    for asked, selected in ((event, event), (99_999, None)):
+        selection.select_event(asked)
+        assert selection.event_id == selected
+
+
 def test_that_an_event_that_is_still_there_stays_selected(session: Session, selection: Selection, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not session.is_working)
     owner = QObject()
