@@ -228,6 +228,15 @@ def test_that_nothing_found_says_which_part_leaves_nothing(window: Window, qtbot
     assert "kazakhstan" not in pane._nothing.text()
 
 
+def test_that_the_part_which_leaves_nothing_is_marked_in_the_field(window: Window, qtbot: QtBot) -> None:
+    search(window, qtbot, "seoul zebra")
+    settle(window, qtbot)
+    field = window.frame.header.search
+    assert [place.of("seoul zebra") for place in field._unmatched] == ["zebra"]
+    search(window, qtbot, "seoul")
+    assert field._unmatched == ()
+
+
 def test_that_rejected_events_are_found_where_they_are_asked_for(window: Window, qtbot: QtBot) -> None:
     from kzexplorer.operations.review_events import reject
 

@@ -20,7 +20,9 @@ from kzexplorer.ui.theme import Theme
 if TYPE_CHECKING:
     from kzexplorer.search.completion import Completions
     from kzexplorer.store import Ids
+    from kzexplorer.store.views import Nothing
     from kzexplorer.ui.background import Task
+    from kzexplorer.ui.found import Found
     from kzexplorer.ui.search.help import SearchHelp
 
 
@@ -35,6 +37,7 @@ class SearchCommands(Reach):
         self._asking: Task | None = None
         self.searching = Searching(frame, session, selection, theme, panes.timeline.steering.focus, self._accept_all)
         panes.timeline.found.connect(self.searching.show_found)
+        panes.timeline.found.connect(self._mark_unmatched)
         self.searching.others_put.connect(panes.timeline.put_others)
         self.searching.query_wanted.connect(frame.header.search.setText)
         self.kept = KeptSearches(session, selection, frame, self.focus_search)
@@ -65,6 +68,20 @@ class SearchCommands(Reach):
         if self._help is None:
             self._help = SearchHelp(self._window, self._frame.header.search)
         self._help.open()
+
+    def _mark_unmatched(self, found: Found) -> None:
+        """Where nothing is found, mark in the field which parts of the query leave nothing."""
+        query, field = found.query, self._frame.header.search
+        if query is None:
+            return
+
+        def told(nothing: Nothing | None) -> None:
+            field.show_unmatched(query.typed, () if nothing is None else nothing.spans)
+
+        if found.message and self._session.is_open:
+            self._session.read(lambda reader: reader.explain(query), told)
+        else:
+            told(None)
 
     def _complete(self, typed: str, caret: int, then: Callable[[Completions], object]) -> None:
         """Ask off the window's thread what could be typed at the caret."""

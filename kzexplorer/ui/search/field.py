@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
@@ -60,6 +60,7 @@ class SearchField(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.completing: Completing | None = None
         self.wrong: Span | None = None  # in code points of the text
+        self._unmatched: tuple[Span, ...] = ()
         self._problem: Problem | None = None
         self._below: BelowField | None = None
         self._insisted = self._composing = False
@@ -99,6 +100,12 @@ class SearchField(QLineEdit):
             problem = None
         self._tell(problem)
 
+    def show_unmatched(self, typed: str, places: Sequence[Span]) -> None:
+        """Mark the parts of what was typed that leave no event, while it still stands here and can be understood."""
+        if self.text().strip() == typed.strip() and self.wrong is None and places != self._unmatched:
+            self._unmatched = tuple(places)
+            self._draw_waves(self._unmatched, self._theme.colours.warn)
+
     def _tell(self, problem: Problem | None) -> None:
         if self.property("wrong") is not (problem is not None):
             self.setProperty("wrong", problem is not None)
@@ -120,19 +127,24 @@ class SearchField(QLineEdit):
         """A wavy line under the wrong part, as an input method marks what it works on."""
         text = self.text()
         place: Span | None = getattr(problem, "span", None)
-        if place is not None:
-            shift = len(text) - len(text.lstrip())
-            place = Span(place.start + shift, place.end + shift)
-        self.wrong = place
-        if self._composing:
-            return
-        marks = [] if place is None else [self._wave(_units(text[: place.start]), _units(place.of(text)))]
-        QApplication.sendEvent(self, QInputMethodEvent("", marks))
+        shift = len(text) - len(text.lstrip())
+        self.wrong = None if place is None else Span(place.start + shift, place.end + shift)
+        self._unmatched = ()
+        self._draw_waves(() if place is None else (place,), self._theme.colours.bad)
 
-    def _wave(self, start: int, length: int) -> QInputMethodEvent.Attribute:
+    def _draw_waves(self, places: Sequence[Span], colour: str) -> None:
+        """Under these parts of what is typed, counted from its first letter; in place of those before."""
+        text = self.text()
+        shift = len(text) - len(text.lstrip())
+        moved = [Span(place.start + shift, place.end + shift) for place in places]
+        if not self._composing:
+            marks = [self._wave(_units(text[: place.start]), _units(place.of(text)), colour) for place in moved]
+            QApplication.sendEvent(self, QInputMethodEvent("", marks))
+
+    def _wave(self, start: int, length: int, colour: str) -> QInputMethodEvent.Attribute:
         form = QTextCharFormat()
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        form.setUnderlineColor(QColor(self._theme.colours.bad))
+        form.setUnderlineColor(QColor(colour))
         start -= _units(self.text()[: self._caret()])  # attributes count from the caret
         return QInputMethodEvent.Attribute(QInputMethodEvent.AttributeType.TextFormat, start, length, form)
 
@@ -258,7 +270,7 @@ class SearchField(QLineEdit):
     def _changed(self, _words: str) -> None:
         self._show_key()
         self._patience.stop()
-        if self.wrong is not None:
+        if self.wrong is not None or self._unmatched:
             self._mark(None)
         self._pause.start()
 
