@@ -66,7 +66,7 @@ class KeptSearches(QObject):
         save.setEnabled(bool(self._selection.query) and writes)
         save.triggered.connect(lambda: self.name_it(under))
         if saved:
-            menu.addSeparator()
+            _begin(menu, "Saved")
             self._list(menu, "saved", saved, self.query_wanted.emit)
             for verb, do in (("Rename", self._rename), ("Forget", self._forget_search)):
                 inner = named(menu.addMenu(f"&{verb}"), f"searches.{verb.lower()}", verb)
@@ -75,7 +75,7 @@ class KeptSearches(QObject):
                     action = named(inner.addAction(_plain(name)), f"searches.{verb.lower()}.{name}")
                     action.triggered.connect(lambda _on=False, do=do, name=name, query=query: do(name, query, under))
         if history:
-            menu.addSeparator()
+            _begin(menu, "Recent")
             self._list(menu, "recent", [(query, query) for query in history], self.query_wanted.emit)
         return menu
 
@@ -116,6 +116,12 @@ class KeptSearches(QObject):
 
 def _below(widget: QWidget) -> QPoint:
     return widget.mapToGlobal(QPoint(0, widget.height() + 4))
+
+
+def _begin(menu: QMenu, words: str) -> None:
+    """Say what the lines that follow are."""
+    menu.addSeparator()
+    named(menu.addAction(words), f"searches.heading.{words}").setEnabled(False)
 
 
 def _plain(words: str) -> str:
