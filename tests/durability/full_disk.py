@@ -1,4 +1,4 @@
-"""Fill the disk at many points of an import, a verdict, a copy and a migration: `python -m tests.durability.full_disk`.
+"""Fill the disk at many points of whatever writes: `python -m tests.durability.full_disk`.
 
 The disk is a small tmpfs where this may be mounted (root on Linux), else the file's own size is limited by SQLite. At
 each point a Problem says it in words, the workspace is as it was before the step that failed, and `check` passes.
@@ -11,7 +11,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,7 +22,9 @@ from kzexplorer.operations.back_up import back_up
 from kzexplorer.operations.executors import in_this_thread
 from kzexplorer.operations.import_files import import_files
 from kzexplorer.store import Mode, Workspace, open_workspace
+from tests.contents import Contents, timeless
 from tests.driving import faults, finish, judged
+from tests.durability.operation_stories import Story, stories
 from tests.durability.stories import write_stories
 from tests.older_workspaces import as_version
 
@@ -78,6 +81,44 @@ def filled_at(points: list[int]) -> int:
     return full
 
 
+def filled_in_operations(points: list[int], n_events: int, names: Collection[str] = ()) -> int:
+    """Do each of these, or all, with so many bytes left, for each of these; returns how many times the disk was full.
+
+    Each leaves the state before or after it, or one between two documents.
+    """
+    full = 0
+    with tempfile.TemporaryDirectory() as name, small_disk() as disk:
+        for story in stories(Path(name), n_events):
+            if names and story.name not in names:
+                continue
+            states = _states(story, Path(name) / "undisturbed.kzx")
+            for left in points:
+                full += _filled(story, disk, left, states)
+                _clear(disk)
+    return full
+
+
+def _states(story: Story, path: Path) -> list[Contents]:
+    """Those that an operation may leave."""
+    shutil.copy(story.file, path)
+    with open_workspace(path) as workspace:
+        states = [timeless(workspace)]
+        for _ in story.run(workspace):
+            if story.by_document:
+                states.append(timeless(workspace))
+        return [*states, timeless(workspace)]
+
+
+def _filled(story: Story, disk: Path, left: int, states: list[Contents]) -> int:
+    path = Path(shutil.copy(story.file, disk / "workspace.kzx"))
+    with open_workspace(path) as workspace:
+        with all_but(disk, left):
+            full = _fails(lambda: deque(story.run(workspace), 0), path)
+            assert faults(workspace) == [], f"{story.name} on a full disk"
+        assert timeless(workspace) in (states if full else states[-1:]), f"{story.name} left a state between"
+    return full
+
+
 def _verdict(workspace: Workspace, disk: Path, path: Path) -> int:
     event = int(workspace.reader.event_order()[0])
     with all_but(disk, 0):
@@ -131,6 +172,7 @@ def main() -> None:
     points = [each * 40_000 for each in range(20)]
     full = filled_at(points)
     assert full >= 3 * len(points), f"the disk was full only {full} times"
+    full += filled_in_operations([0, 20_000, 100_000, 300_000], 1_200)
     sys.stdout.write(f"{len(points)} points, {full} times told that the disk is full; every workspace whole\n")
 
 
