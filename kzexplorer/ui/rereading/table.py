@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from kzexplorer.ui.rereading.delegate import ROW_HEIGHT, ChangeDelegate
 from kzexplorer.ui.rereading.rows import Row, Rows
 from kzexplorer.ui.theme import Theme, ui_font
 from kzexplorer.ui.widgets.guarded import guarded
 from kzexplorer.ui.widgets.plain import named
+from kzexplorer.ui.widgets.row_table import choose_whole_rows
 from kzexplorer.ui.widgets.viewport import known_viewport
 
 
@@ -22,20 +23,12 @@ class ChangesTable(QTableView):
     def __init__(self, name: str, spoken: str, theme: Theme) -> None:
         super().__init__()
         named(self, name, spoken)
+        choose_whole_rows(self, ROW_HEIGHT)
         self.setProperty("card", True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
         self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
         self._theme, self._nothing = theme, ""
         self.rows = Rows()

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from kzexplorer.ui.review.delegate import ROW_HEIGHT, QueueDelegate
 from kzexplorer.ui.review.rows import QueueRows
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.plain import named
+from kzexplorer.ui.widgets.row_table import choose_whole_rows
 from kzexplorer.ui.widgets.viewport import known_viewport
 
 _AHEAD = 2
@@ -25,19 +26,11 @@ class QueueList(QTableView):
     def __init__(self, rows: QueueRows, theme: Theme) -> None:
         super().__init__()
         named(self, "reviewList", "What waits for review")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
+        choose_whole_rows(self, ROW_HEIGHT)
         self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
         self._delegate = QueueDelegate(theme)
         self.setItemDelegate(self._delegate)

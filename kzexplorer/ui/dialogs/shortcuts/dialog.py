@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -25,6 +24,7 @@ from kzexplorer.ui.keymap import CommandLine, Keymap, is_letter, refusal, shown
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.enter_button import EnterButton
 from kzexplorer.ui.widgets.plain import label, named
+from kzexplorer.ui.widgets.row_table import choose_whole_rows
 
 _SIZE = QSize(760, 600)
 _ROW = 28
@@ -198,21 +198,11 @@ class _Table(QTableView):
     def __init__(self, begin: Callable[[], None]) -> None:
         super().__init__()
         named(self, "shortcutsTable", "Commands and their keys")
+        choose_whole_rows(self, _ROW)
         self._begin = begin
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("card", True)
-        self.setCornerButtonEnabled(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(_ROW)
         self.horizontalHeader().setHighlightSections(False)
 
     def fit_columns(self) -> None:

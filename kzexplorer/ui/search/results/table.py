@@ -7,7 +7,7 @@ from itertools import chain, islice
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from kzexplorer.ui.search.results.delegate import ROW_HEIGHT, ResultsDelegate
 from kzexplorer.ui.search.results.model import ROW_ROLE, Column, ResultsModel, cell_words
@@ -16,6 +16,7 @@ from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.escaping import keeps_escape
 from kzexplorer.ui.widgets.guarded import guarded
 from kzexplorer.ui.widgets.plain import named
+from kzexplorer.ui.widgets.row_table import choose_whole_rows
 from kzexplorer.ui.widgets.viewport import known_viewport
 
 _Flag = QItemSelectionModel.SelectionFlag
@@ -54,23 +55,14 @@ class ResultsTable(QTableView):
         theme.changed.connect(self._ground.update)
 
     def _look(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        choose_whole_rows(self, ROW_HEIGHT)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
         self.setMouseTracking(True)
         self.setMinimumHeight(64)
 
     def _head(self) -> None:
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
+        columns = self.horizontalHeader()
         named(columns, "resultsColumns", "Columns")
         columns.setHighlightSections(False)
         columns.setMinimumSectionSize(50)
