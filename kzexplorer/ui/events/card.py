@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from kzexplorer.domain.changes import Changes
@@ -20,7 +20,7 @@ from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.plain import named, rule
-from kzexplorer.ui.widgets.viewport import known_viewport
+from kzexplorer.ui.widgets.viewport import scroll_within
 
 if TYPE_CHECKING:
     from kzexplorer.store.views import EventDetail
@@ -113,13 +113,7 @@ class EventCard(QFrame):
         self._verdicts.rejected.connect(self.rejected)
         self._verdicts.edit_wanted.connect(self.edit_wanted)
         self._scroll = scroll = named(QScrollArea(), "eventScroll", "Event")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._body)
-        known_viewport(scroll).setAutoFillBackground(False)
-        self._body.setAutoFillBackground(False)
+        scroll_within(scroll, self._body)
         page = named(QWidget(), "eventPage", "Event")
         column = QVBoxLayout(page)
         column.setContentsMargins(1, 1, 1, 1)

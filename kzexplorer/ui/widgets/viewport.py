@@ -1,8 +1,9 @@
-"""The viewport of a scroll area, asked for so that PySide6 need not make every class of widget to name its class."""
+"""Scroll areas: their viewports, and those without a frame or ground of their own."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
 
 
 def known_viewport(area: QAbstractScrollArea) -> QWidget:
@@ -13,3 +14,14 @@ def known_viewport(area: QAbstractScrollArea) -> QWidget:
     """
     found = area.findChild(QWidget, "qt_scrollarea_viewport")
     return found if isinstance(found, QWidget) else area.viewport()
+
+
+def scroll_within(area: QScrollArea, body: QWidget) -> None:
+    """Let the area scroll `body` up and down, as wide as itself, on the ground that it stands on; Tab passes it by."""
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(body)
+    known_viewport(area).setAutoFillBackground(False)
+    body.setAutoFillBackground(False)

@@ -8,7 +8,6 @@ from itertools import pairwise
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -31,7 +30,7 @@ from kzexplorer.ui.widgets.choice import Choice
 from kzexplorer.ui.widgets.keyed_button import KeyedButton
 from kzexplorer.ui.widgets.plain import label, named, rule
 from kzexplorer.ui.widgets.segmented import Segmented
-from kzexplorer.ui.widgets.viewport import known_viewport
+from kzexplorer.ui.widgets.viewport import scroll_within
 
 _LONGEST_TITLE = 500
 _ALL_STATUSES_FROM = 360  # pixels of width
@@ -188,13 +187,7 @@ class EditForm(QWidget):
         column.addWidget(self._passages)
         column.addStretch(1)
         self._scroll = scroll = named(QScrollArea(), "editScroll", "Fields")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
-        known_viewport(scroll).setAutoFillBackground(False)
-        body.setAutoFillBackground(False)
+        scroll_within(scroll, body)
         return scroll
 
     def _build_grid(self) -> QGridLayout:

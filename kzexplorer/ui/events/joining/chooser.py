@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
@@ -27,7 +26,7 @@ from kzexplorer.ui.widgets.escaping import keeps_escape
 from kzexplorer.ui.widgets.guarded import guarded
 from kzexplorer.ui.widgets.keyed_button import KeyedButton
 from kzexplorer.ui.widgets.plain import label, named, rule
-from kzexplorer.ui.widgets.viewport import known_viewport
+from kzexplorer.ui.widgets.viewport import scroll_within
 
 if TYPE_CHECKING:
     from kzexplorer.operations.suggest_joins import JoinSuggestion
@@ -110,13 +109,7 @@ class Chooser(QWidget):
         self._list.addWidget(self._nothing)
         self._list.addStretch(1)
         scroll = named(QScrollArea(), "joinScroll", "Events that may be the same")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
-        known_viewport(scroll).setAutoFillBackground(False)
-        body.setAutoFillBackground(False)
+        scroll_within(scroll, body)
         return scroll
 
     def _build_foot(self) -> QHBoxLayout:
