@@ -45,8 +45,9 @@ def _counted(path: Path, said: list[dict[str, int]]) -> dict[str, int]:
     with open_workspace(path) as workspace:
         assert workspace.reader.counts().documents == 1 + both["added"], "a document was lost"
         with workspace._database.reading() as connection:
-            decisions = connection.exec_driver_sql("SELECT count(*) FROM action").scalar_one()
-        assert decisions == both["decided"], "a decision was lost"
+            steps = dict(connection.exec_driver_sql("SELECT label, count(*) FROM action GROUP BY label").all())
+        assert steps.pop("Decide") == both["decided"], "a decision was lost"
+        assert sum(steps.values()) == 1 + both["added"], "a document came in without a step that Undo can take back"
         assert faults(workspace) == []
     for name in ("added", "decided", "read"):
         assert min(each[name] for each in said) > 0, f"one of the two never {name} anything"
