@@ -1,3 +1,4 @@
+from types import SimpleNamespace
 from typing import cast
 
 import pytest
@@ -26,7 +27,8 @@ def window(qtbot: QtBot, keymap: Keymap) -> QWidget:
 
 
 def sheet(window: QWidget, keymap: Keymap, wheel: str = "lanes") -> KeysSheet:
-    actions = Actions(window, cast(Commands, None), QWidget(window), keymap)
+    nothing_lacks = SimpleNamespace(lacking=dict)
+    actions = Actions(window, cast(Commands, nothing_lacks), QWidget(window), keymap)
     sheet = KeysSheet(actions.lines, keymap, wheel, window)
     sheet.show()
     return sheet
