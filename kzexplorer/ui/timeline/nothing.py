@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kzexplorer.search import Query
 from kzexplorer.search.parts import parts, typed_part
+from kzexplorer.search.shown import quoted
 from kzexplorer.ui.widgets.plain import counted
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def _missing(names: Sequence[str], terms: Sequence[str]) -> str:
 
 
 def _quoted(words: Sequence[str], link: str) -> str:
-    return _joined([f"“{each}”" for each in words], link)
+    return _joined([quoted(each) for each in words], link)
 
 
 def _joined(words: Sequence[str], link: str) -> str:

@@ -32,3 +32,8 @@ def test_that_entities_and_words_that_do_not_go_together_are_named() -> None:
     assert nothing_left_words(READER, {1, 2, 3}, None).startswith(
         "Aigul Sadykova, Tom Reed and Ada Lund take part in no dated event together."
     )
+
+
+def test_that_a_long_word_that_nothing_has_is_shortened_in_the_sentence() -> None:
+    """As wide as the word, the sentence would make the window as wide."""
+    assert nothing_left_words(READER, (), parse("z" * 4_000)).startswith(f"No event matches “{'z' * 40}…”.")
