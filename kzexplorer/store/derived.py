@@ -21,7 +21,7 @@ def rebuild_if_other(database: Database) -> Generator[Progress, None, None]:
         return
     from kzexplorer.store import items
 
-    with database.writing() as connection:
+    with database.writing_all() as connection:
         yield from items.rebuild(connection)
         meta.write(connection, meta.DERIVED_KEY, codes.DERIVED_KEY)
         meta.raise_revision(connection)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 
 import pytest
 
+from kzexplorer.domain.changes import Progress
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.errors import Problem
-from kzexplorer.store import Workspace, integrity, open_workspace
+from kzexplorer.store import Workspace, integrity, open_workspace, opening
 from kzexplorer.store.database import FileDatabase
 from tests.driving import faults, finish, judged
 from tests.invented import add_invented
@@ -235,3 +237,24 @@ def test_that_an_index_that_differs_from_its_table_is_damage_too(filled: Workspa
     assert "database" in {fault.check for fault in faults(filled)}
     with pytest.raises(Problem, match="is damaged"):
         filled.reader.mention_spans(1)
+
+
+def test_that_what_an_older_version_made_is_made_again_with_progress_and_then_holds_to_references(
+    filled: Workspace,
+) -> None:
+    filled.close()
+    with closing(sqlite3.connect(filled.path)) as connection:
+        connection.execute("UPDATE meta SET value = 'another' WHERE key = 'derived_key'")
+        connection.execute("UPDATE item SET score = 0")
+        connection.commit()
+    opened: list[Workspace] = []
+
+    def listening() -> Iterator[Progress]:
+        opened.append((yield from opening(filled.path)))
+
+    steps = list(listening())
+    with opened[0] as workspace:
+        assert [step.done for step in steps] == list(range(steps[0].total))
+        assert faults(workspace) == []
+        with workspace._database.writing() as connection:
+            assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
