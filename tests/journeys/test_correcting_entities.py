@@ -98,6 +98,9 @@ def test_that_two_are_merged_by_keys_and_parted_by_undo(places: Window, qtbot: Q
 
 def test_that_f2_writes_a_name_where_it_stands(places: Window, qtbot: QtBot) -> None:
     go_to(places, "Semey")
+    press(KEY.Key_Space)
+    chosen = places.selection.entities
+    assert chosen
     press(KEY.Key_F2)
     field = QApplication.focusWidget()
     assert isinstance(field, QLineEdit)
@@ -106,6 +109,7 @@ def test_that_f2_writes_a_name_where_it_stands(places: Window, qtbot: QtBot) -> 
     with qtbot.waitSignal(places.session.changed):
         QTest.keyClick(field, KEY.Key_Return)
     qtbot.waitUntil(lambda: "Semei" in shown(places))
+    assert places.selection.entities == chosen
     assert QApplication.focusWidget() is places.panes.entities.list
     with qtbot.waitSignal(places.session.changed):
         press(KEY.Key_Z, CONTROL)

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from kzexplorer.ui.entities.delegate import EntityDelegate
 from kzexplorer.ui.entities.fetched import Fetched, RowsView
@@ -126,6 +126,8 @@ class EntityList(RowsView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QAbstractItemView.State.EditingState:
+            return  # the Enter that ends a name comes here too, and is not meant for its row
         if event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid():
             self.edit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
