@@ -10,16 +10,12 @@ from collections.abc import Collection, Generator, Iterable
 from sqlalchemy import Connection, Integer, cast, delete, exists, select, update
 
 from kzexplorer.domain.changes import Progress
-from kzexplorer.errors import Problem
 from kzexplorer.store import (
-    document_views,
+    document_images,
     entity_items,
     entity_rests,
     fulltext,
-    items,
-    joining,
     row_images,
-    tally,
 )
 from kzexplorer.store.action_log import standing_actions
 from kzexplorer.store.bulk import insert_rows, next_id
@@ -34,7 +30,6 @@ from kzexplorer.store.schema import (
     DocumentRow,
     EntityRow,
     MentionRow,
-    PassageRow,
     Rendition,
     RowImage,
     Run,
@@ -43,9 +38,6 @@ from kzexplorer.store.schema import (
 from kzexplorer.store.statements import AnyRow
 from kzexplorer.store.touched import Touched
 from kzexplorer.store.units import Unit
-
-_TEXT = list(PassageRow.__table__.columns.keys()).index("text")
-
 
 Before = tuple[Unit, str, bytes | None]
 """A unit, its target, and its rows before the change (None: there were none)."""
@@ -244,66 +236,13 @@ def left_over(connection: Connection, entity: int) -> bool:
 
 
 def _swap_document(connection: Connection, row: AnyRow, data: bytes | None) -> Touched:
-    touched = _take_out(connection, int(row.target), document=True)
-    return touched if data is None else touched | _put_in(connection, int(row.target), data)
+    touched = document_images.take_out(connection, int(row.target), document=True)
+    return touched if data is None else touched | document_images.put_in(connection, int(row.target), data)
 
 
 def _swap_findings(connection: Connection, row: AnyRow, data: bytes | None) -> Touched:
-    touched = _take_out(connection, int(row.target), document=False)
-    return touched if data is None else touched | _put_in(connection, int(row.target), data)
-
-
-def _take_out(connection: Connection, rendition: int, *, document: bool) -> Touched:
-    number = connection.scalar(select(Rendition.document).where(Rendition.id == rendition))
-    if number is None:
-        return Touched()
-    events = set(connection.scalars(select(AnchorRow.id).where(AnchorRow.rendition == rendition)))
-    near = joining.beside(connection, events)
-    named = _named(connection, rendition)
-    fulltext.forget_passages(connection, rendition)
-    tally.forget_mentions(connection, rendition)
-    items.forget_events(connection, sorted(events))
-    (row_images.remove_document if document else row_images.remove_findings)(connection, rendition)
-    items.refresh_events(connection, sorted(near))
-    return Touched(frozenset({number}), frozenset(events | near), frozenset(named))
-
-
-def _put_in(connection: Connection, rendition: int, data: bytes) -> Touched:
-    rows = row_images.unpack(data)
-    _require_free(connection, rows)
-    row_images.put(connection, rows)
-    number = connection.scalars(select(Rendition.document).where(Rendition.id == rendition)).one()
-    texts = [(row[0], row[_TEXT]) for name, each in rows if name == PassageRow.__tablename__ for row in each]
-    fulltext.add_passages(connection, texts)
-    entity_items.add_mentions(connection, rendition)
-    tally.add_mentions(connection, rendition)
-    events = row_images.ids_in(rows, AnchorRow)
-    near = joining.beside(connection, set(events))
-    items.add_events(connection, events)
-    items.refresh_events(connection, sorted(near))
-    return Touched(frozenset({number}), frozenset({*events, *near}), frozenset(_named(connection, rendition)))
-
-
-def _require_free(connection: Connection, rows: Rows) -> None:
-    """Ids and bytes of what was taken out long ago may be those of something newer."""
-    files = [row[1] for name, each in rows if name == DocumentRow.__tablename__ for row in each]
-    if any(document_views.is_there(connection, sha256) for sha256 in files):
-        raise Problem(
-            "This step can no longer be brought back, as the same documents were added again.",
-            "Go on with those, or take that step back first.",
-        )
-    for table in (DocumentRow, Rendition, PassageRow, MentionRow, AnchorRow):
-        wanted = row_images.ids_in(rows, table)
-        if wanted and connection.scalar(select(exists().where(table.id.in_(wanted[:1] + wanted[-1:])))):
-            raise Problem(
-                "This step can no longer be brought back, as newer documents stand in its place.",
-                "Add the documents again.",
-            )
-
-
-def _named(connection: Connection, rendition: int) -> set[int]:
-    named = select(MentionRow.entity).where(MentionRow.rendition == rendition, MentionRow.entity.is_not(None))
-    return {int(entity) for entity in connection.scalars(named.distinct()) if entity is not None}
+    touched = document_images.take_out(connection, int(row.target), document=False)
+    return touched if data is None else touched | document_images.put_in(connection, int(row.target), data)
 
 
 def _put(connection: Connection, data: bytes | None) -> None:
