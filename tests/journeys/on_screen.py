@@ -78,11 +78,16 @@ def find_by_words(person: Person, event: int) -> None:
     person.press("ctrl+a")
     person.write(f'"{line.title}"')
     person.until(lambda: window.selection.query == f'"{line.title}"', "the words are searched for")
+    person.until(lambda: window.panes.results is not None and len(window.panes.results.rows.ids) > 0, "it is listed")
+    below, results = window.frame.header.search._below, window.panes.results
+    if below is not None and below.offers:
+        person.press("Escape")
+        person.until(lambda: not below.offers, "nothing is offered any more")
     person.press("Down")
-    person.until(lambda: not window.frame.header.search.hasFocus(), "the timeline has the focus")
+    person.until(results.table.hasFocus, "the results have the focus")
     person.press("Home")
-    _walk_to(person, event)
-    _frame_click_open(person, event)
+    _walk_to(person, event, "Down")
+    _frame_click_open(person, event, "ctrl+shift+f")
     person.press("ctrl+k")
     person.until(window.frame.header.search.hasFocus, "the search field has the focus")
     person.press("Escape")
@@ -101,10 +106,10 @@ def _walk_to(person: Person, event: int, by: str = "Right") -> None:
         person.until(lambda before=before: selection.event_id != before, "the next event is selected")
 
 
-def _frame_click_open(person: Person, event: int) -> None:
+def _frame_click_open(person: Person, event: int, by: str = "f") -> None:
     timeline, selection = person.window.panes.timeline, person.window.selection
     view = timeline.findChild(QWidget, "timelineView")
-    person.press("f")
+    person.press(by)
     person.until(lambda: timeline.mark_position(event) is not None and len(_days(person)) > 0, "its mark is in view")
     _rest(person)
     selection.select_event(None)
