@@ -193,9 +193,7 @@ def test_that_what_stands_below_goes_with_the_focus(field: SearchField, qtbot: Q
     assert below(field) is None
 
 
-def test_that_what_was_offered_does_not_come_back_once_the_keys_are_elsewhere(
-    field: SearchField, qtbot: QtBot
-) -> None:
+def test_that_what_was_offered_does_not_come_back_once_the_keys_are_elsewhere(field: SearchField, qtbot: QtBot) -> None:
     qtbot.keyClicks(field, "act")
     assert offered(field)
     field.clearFocus()
