@@ -158,17 +158,21 @@ def _keep(connection: Connection, rendition: int, digest: str) -> None:
     _SEAL.rows(connection, sealed=rendition, digest=digest)
 
 
+_ACTIONS_AFTER = Prepared(select(ActionRow.__table__).where(ActionRow.id > bindparam("after")).order_by(ActionRow.id))
+_DECISIONS_AFTER = Prepared(
+    select(Decision.__table__).where(Decision.action > bindparam("after")).order_by(Decision.action, Decision.id)
+)
+
+
 def digest_of_log(connection: Connection, after: int = 0, before: str = "") -> str:
     """The digest of the journal up to its last action, from that of its beginning up to the action `after`.
 
     Each action is sealed with all before it, so that none can be changed, added or taken out in between.
     """
-    actions = connection.execute(select(ActionRow.__table__).where(ActionRow.id > after).order_by(ActionRow.id))
-    decisions = select(Decision.__table__).where(Decision.action > after).order_by(Decision.action, Decision.id)
     made: dict[int, list[AnyRow]] = {}
-    for row in connection.execute(decisions):
+    for row in _DECISIONS_AFTER.rows(connection, after=after):
         made.setdefault(row.action, []).append(row)
-    for action in actions:
+    for action in _ACTIONS_AFTER.rows(connection, after=after):
         before = _sealed(before, [action, *made.get(action.id, ())])
     return before
 

@@ -11,23 +11,27 @@ from kzexplorer.store import annotated, decided, entity_effects, handmade, items
 from kzexplorer.store.decided import About, Row, Setting
 from kzexplorer.store.dialect import defer_foreign_keys
 from kzexplorer.store.portions import portions
+from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.schema import DocumentRow, EntityRow, EventRow
 from kzexplorer.store.touched import Touched
+
+_DOCUMENTS = Prepared(select(DocumentRow.id).where(among(DocumentRow.id)))
+_THERE = {
+    About.EVENT: Prepared(select(EventRow.anchor).where(among(EventRow.anchor))),
+    About.ENTITY: Prepared(select(EntityRow.id).where(among(EntityRow.id))),
+    About.DOCUMENT: _DOCUMENTS,
+    About.PASSAGE: _DOCUMENTS,
+    About.MENTION: _DOCUMENTS,
+}
 
 
 def require(connection: Connection, settings: Sequence[Setting]) -> None:
     """Raises KeyError where a subject is not there; what a setting makes need not be."""
     made = {(each.about, each.target) for each in settings if each.field == decided.MADE}
-    for about, column in (
-        (About.EVENT, EventRow.anchor),
-        (About.ENTITY, EntityRow.id),
-        (About.DOCUMENT, DocumentRow.id),
-        (About.PASSAGE, DocumentRow.id),
-        (About.MENTION, DocumentRow.id),
-    ):
+    for about, there in _THERE.items():
         missing = {each.target for each in settings if each.about is about and (about, each.target) not in made}
-        for portion in portions(sorted(missing)):
-            missing.difference_update(connection.scalars(select(column).where(column.in_(portion))))
+        if missing:
+            missing.difference_update(there.rows(connection, missing).scalars())
         if missing:
             raise KeyError(*sorted(missing))
 
