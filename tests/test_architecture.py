@@ -30,7 +30,7 @@ OUTSIDE = {
     "ui": {"PySide6", "shiboken6", "pyqtgraph", "numpy"},
 }
 NETWORK = {"asyncio", "ftplib", "http", "imaplib", "poplib", "smtplib", "socket", "socketserver", "ssl", "xmlrpc"}
-READING = {"reader", "views", "open_workspace", "peek"}
+READING = {"reader", "views", "open_workspace", "opening", "peek"}
 EMPTY_NAMES = {"utils", "util", "misc", "helpers", "helper", "common", "base", "manager", "managers"}
 
 
