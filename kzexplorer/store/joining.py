@@ -1,4 +1,4 @@
-"""Events that were found to be one happening: each member is joined to another event, which stands for all of them."""
+"""Events that somebody said are one happening: each member is joined to another event, which stands for all of them."""
 
 from __future__ import annotations
 
