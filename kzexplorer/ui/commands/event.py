@@ -1,4 +1,4 @@
-"""What the Event and Entity menus do with what is selected."""
+"""What judging the selected event does, and narrowing the sidebar to those who have a part in it."""
 
 from __future__ import annotations
 
