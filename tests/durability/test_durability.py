@@ -40,3 +40,4 @@ def test_that_a_full_disk_is_told_in_words_and_leaves_the_workspace_as_it_was() 
     except OSError as error:
         pytest.skip(str(error))
     assert full_disk.filled_at([0, 300_000]) >= 4
+    assert full_disk.filled_in_operations([0], 300, ("bulk tag", "undo of a merge", "undo of an import")) == 3
