@@ -142,7 +142,7 @@ def _event(
         places=places,
         parent=parent,
         detail=parent is not None,
-        confidence=0.75,
+        confidence=0.75 if dates else 0.5,
         why="Invented.",
         stance=stance,
         series=series,
