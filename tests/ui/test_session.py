@@ -124,6 +124,7 @@ def test_that_who_has_many_mentions_is_corrected_beside_the_window(
         return Changes("Rename")
 
     line = max(session.reader.entities(), key=lambda each: each.n_mentions)
+    qtbot.waitUntil(lambda: not session.is_working)  # its opening may not have ended
     session.correct([line.id], correction)
     monkeypatch.setattr("kzexplorer.ui.session._MANY_OF_ENTITIES", 0)
     with qtbot.waitSignal(session.changed):
