@@ -87,6 +87,13 @@ def no_thread_left() -> Iterator[None]:
         assert not thread.is_alive(), f"{thread} still runs"
 
 
+@pytest.fixture(autouse=True, scope="module")
+def what_is_there_already() -> None:
+    """Objects of earlier modules, millions in the end, are looked through neither by `at_work` nor by the collector."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def nothing_of_qt_left(request: pytest.FixtureRequest) -> Iterator[None]:
     """No window, running thread or active timer outlives the test that made it."""
