@@ -77,7 +77,9 @@ class Display(QObject):
         """Divide these events into lanes, without those that do not pass."""
         self._loaded = loaded
         self._emphasise()
-        self.view.show_content(loaded.content, self._arranging.grouping, loaded.passing, self._arranging.order)
+        grouping = self._arranging.grouping
+        lanes = loaded.lanes(grouping)
+        self.view.show_content(loaded.content, grouping, loaded.passing, self._arranging.order, lanes)
         self.show_strip()
         self.view.select(self._selected, reveal=False)
 

@@ -30,10 +30,15 @@ class Grouped:
         self._order = LaneOrder()
         self._passing: Members | None = None
 
-    def show(self, content: Content, grouping: str, passing: Flags | None) -> None:
-        """Group these events; `passing` marks those that pass the filter (None: all)."""
+    def show(
+        self, content: Content, grouping: str, passing: Flags | None, divided: tuple[Lane, ...] | None = None
+    ) -> None:
+        """Group these events, into these lanes where they are made already; `passing` marks those that pass the filter
+        (None: all)."""
         self.grouping = grouping
-        self._take(content, passing, lanes(content.events, content.divisions(grouping), passing))
+        if divided is None:
+            divided = lanes(content.events, content.divisions(grouping), passing)
+        self._take(content, passing, divided)
 
     def grow(self, content: Content, passing: Flags | None, divided: tuple[Lane, ...]) -> None:
         """Take what is grouped in the same way already, arranged as it was."""

@@ -50,7 +50,8 @@ class Loaded:
 
     `hits` flags those that match and pass the filter where others show too, else it is None. `found` are the ids of all
     that match, `undated` of those without a date that pass. `query` is None where nothing was typed,
-    `having` are the ids of events that have the entities (None: all).
+    `having` are the ids of events that have the entities (None: all). `divided` are the lanes of a grouping where they
+    were made beside the window already.
     """
 
     content: Content
@@ -65,6 +66,15 @@ class Loaded:
     having: Ids | None = None
     others: str = "hide"
     growth: Growth | None = None
+    divided: tuple[str, tuple[Lane, ...]] | None = None
+
+    def lanes(self, grouping: str) -> tuple[Lane, ...]:
+        """The lanes of that grouping."""
+        if self.divided is not None and self.divided[0] == grouping:
+            return self.divided[1]
+        from kzexplorer.timeline.lanes import lanes
+
+        return lanes(self.content.events, self.content.divisions(grouping), self.passing)
 
     @property
     def dims(self) -> bool:
@@ -169,7 +179,7 @@ class Loading(QObject):
         def ask(reader: Reader) -> Loaded:
             loaded = read_shown(reader, content, entities, query, chosen, lines, others)
             loaded.content.fetch(loaded.content.events.indices(sorted(new)))
-            _divided(loaded, grouping)
+            loaded = _divided(loaded, grouping)
             growth = _growth(shown, loaded, new, grouping) if content is None and shown is not None else None
             return replace(loaded, growth=growth)
 
@@ -204,7 +214,7 @@ class Loading(QObject):
         passing, hits = _parted(before.content, before.within, before.matching, before.query, chosen, self._others)
         undated = before.content.undated_passing(before.found, lifted(chosen, before.query))
         self._loaded = self._shown = replace(
-            before, passing=passing, hits=hits, undated=undated, others=self._others, growth=None
+            before, passing=passing, hits=hits, undated=undated, others=self._others, growth=None, divided=None
         )
         return self._loaded
 
@@ -223,7 +233,9 @@ class Loading(QObject):
             hits, within = content.passing_again(hits, before.matching, chosen, shift.added), before.within
         passing = content.passing_again(before.passing, within, chosen, shift.added)
         undated = content.undated_passing(before.found, chosen)
-        loaded = replace(before, content=content, passing=passing, hits=hits, undated=undated, growth=None)
+        loaded = replace(
+            before, content=content, passing=passing, hits=hits, undated=undated, growth=None, divided=None
+        )
         self._loaded = self._shown = loaded
         return loaded, shift
 
@@ -291,10 +303,12 @@ def _parted(
 
 
 def _divided(loaded: Loaded, grouping: str) -> Loaded:
-    """The same, with its lanes at hand."""
-    loaded.content.divisions(grouping)
+    """The same, with its lanes and what a first look at them works out at hand."""
+    lanes = replace(loaded, divided=None).lanes(grouping)
+    for lane in lanes:
+        _ = lane.shown.long
     _ = loaded.content.reach
-    return loaded
+    return replace(loaded, divided=(grouping, lanes))
 
 
 def _growth(before: Loaded, loaded: Loaded, new: Collection[int], grouping: str) -> Growth | None:
@@ -302,16 +316,12 @@ def _growth(before: Loaded, loaded: Loaded, new: Collection[int], grouping: str)
     import numpy as np
 
     from kzexplorer.timeline.edits import grown
-    from kzexplorer.timeline.lanes import lanes
 
     events = loaded.content.events
     shift = grown(before.content.events, events, np.fromiter(new, np.int64)) if grouping in _STEADY else None
     if shift is None or not _stay_passing(before, loaded, shift):
         return None
-    divided = lanes(events, loaded.content.divisions(grouping), loaded.passing)
-    for lane in divided:
-        _ = lane.shown.long
-    return Growth(before.content, shift, grouping, divided)
+    return Growth(before.content, shift, grouping, loaded.lanes(grouping))
 
 
 def _stay_passing(before: Loaded, loaded: Loaded, shift: Shift) -> bool:

@@ -57,7 +57,14 @@ class Stage(Area):
     def content(self) -> Content | None:
         return self._grouped.content
 
-    def show(self, content: Content, grouping: str, shown: Flags | None, order: LaneOrder | None = None) -> None:
+    def show(
+        self,
+        content: Content,
+        grouping: str,
+        shown: Flags | None,
+        order: LaneOrder | None = None,
+        divided: tuple[Lane, ...] | None = None,
+    ) -> None:
         """Show these events in lanes of that grouping; `shown` marks those that pass the filter (None: all).
 
         The lanes stay scrolled as they are, unless they are grouped in another way.
@@ -67,7 +74,7 @@ class Stage(Area):
         if grouping != self._grouped.grouping:
             self.scroll = 0.0
         self._captions.show(content)
-        self._grouped.show(content, grouping, shown)
+        self._grouped.show(content, grouping, shown, divided)
         self.arrange(order or LaneOrder())
 
     def grow(self, content: Content, shown: Flags | None, divided: tuple[Lane, ...], shift: Shift) -> None:

@@ -95,10 +95,20 @@ class TimelineView(Surface):
         """The key of the lane that a person has chosen at its name, else of that of the selected event."""
         return self._gutter.chosen if self._gutter is not None else None
 
-    def show_content(self, content: Content, grouping: str, shown: Flags | None, order: LaneOrder) -> None:
-        """Show these events in lanes of that grouping; `shown` marks those that pass the filter (None: all)."""
+    def show_content(
+        self,
+        content: Content,
+        grouping: str,
+        shown: Flags | None,
+        order: LaneOrder,
+        divided: tuple[Lane, ...] | None = None,
+    ) -> None:
+        """Show these events in lanes of that grouping; `shown` marks those that pass the filter (None: all).
+
+        `divided` are these lanes where they are made already.
+        """
         self._content = content
-        self.stage.show(content, grouping, shown, order)
+        self.stage.show(content, grouping, shown, order, divided)
         self._show_anew()
 
     def grow_content(self, content: Content, shown: Flags | None, divided: tuple[Lane, ...], shift: Shift) -> None:
