@@ -105,10 +105,12 @@ def nothing_of_qt_left(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     delete_what_is_due()
     left = [each for each in at_work() if each not in before]
-    if left:  # a reference cycle may hold what is no longer used
+    if left:  # a reference cycle may hold what is no longer used, by way of what was there already too
+        gc.unfreeze()
         gc.collect()
         delete_what_is_due()
         left = [each for each in at_work() if each not in before]
+        gc.freeze()
     assert not left, f"left over: {left}"
 
 
