@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
-from typing import TypeVar
+from collections.abc import Sequence
 
-from kzexplorer.domain.changes import Progress
+from kzexplorer.domain.changes import at_once
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.store import Workspace, decided
 from kzexplorer.store.decided import About, Setting
 from kzexplorer.store.fault import Fault
 
-T = TypeVar("T")
-
-
-def finish(steps: Generator[Progress, None, T]) -> T:
-    """What the operation returns."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            result: T = end.value
-            return result
+finish = at_once
+"""What an operation returns, without its progress."""
 
 
 def faults(workspace: Workspace) -> list[Fault]:
