@@ -57,12 +57,12 @@ _PLACE = "place"
 _PARTS: tuple[ColumnElement[str], ...] = (literal_column("'participant'"), literal_column(f"'{_PLACE}'"))
 
 
-def effective_items(connection: Connection, ids: Collection[int] | None = None) -> Iterator[ItemValues]:
-    """The item rows that sources, machine opinions and decisions give, for all events or those with these ids."""
+def effective_items(connection: Connection, ids: Collection[int]) -> Iterator[ItemValues]:
+    """The item rows that sources, machine opinions and decisions give, for the events with these ids."""
     return _items(connection, ids, _by_hand(connection, ids), joining.joined_events(connection))
 
 
-def effective_links(connection: Connection, ids: Collection[int] | None = None) -> Iterator[tuple[int, int, int]]:
+def effective_links(connection: Connection, ids: Collection[int]) -> Iterator[tuple[int, int, int]]:
     """The item, the entity and whether it is the place, for the same events.
 
     A joined event has none: who takes part in it takes part in the one that it is joined to.
@@ -76,22 +76,22 @@ def effective_evidence(connection: Connection, ids: Collection[int]) -> Iterator
 
 
 def _items(
-    connection: Connection, ids: Collection[int] | None, by_hand: ByHand, pairs: Mapping[int, int]
+    connection: Connection, ids: Collection[int], by_hand: ByHand, pairs: Mapping[int, int]
 ) -> Iterator[ItemValues]:
-    for row in _EVENTS.rows(connection) if ids is None else _EVENTS_OF.rows(connection, ids).all():
+    for row in _EVENTS_OF.rows(connection, ids).all():
         found = Found._make(row)
         yield values(found, by_hand.get(found.anchor, _NOTHING), pairs.get(found.anchor))
 
 
 def _links(
-    connection: Connection, ids: Collection[int] | None, by_hand: ByHand, pairs: Mapping[int, int]
+    connection: Connection, ids: Collection[int], by_hand: ByHand, pairs: Mapping[int, int]
 ) -> Iterator[tuple[int, int, int]]:
     members = joining.members_of(pairs, ids)
-    beside = {event for each in members.values() for event in each}.difference(ids or ())
-    if ids is not None and beside:
+    beside = {event for each in members.values() for event in each}.difference(ids)
+    if beside:
         by_hand = by_hand | _by_hand(connection, beside)
-    links = parts.links_of(connection, None if ids is None else {*ids, *beside}, by_hand)
-    for event in sorted({*links, *members} if ids is None else set(ids)):
+    links = parts.links_of(connection, {*ids, *beside}, by_hand)
+    for event in sorted(set(ids)):
         if event in members and event not in pairs:
             yield from _united(event, [links.get(each, {}) for each in (event, *members[event])])
         elif event not in pairs:
@@ -110,12 +110,8 @@ def _evidence(connection: Connection, by_hand: ByHand) -> Iterator[tuple[int, in
                 yield row.id, nth, passage, span.start, span.end
 
 
-def _by_hand(connection: Connection, ids: Collection[int] | None) -> ByHand:
-    return (
-        decided.all_fields(connection, decided.About.EVENT)
-        if ids is None
-        else decided.fields_of(connection, decided.About.EVENT, ids)
-    )
+def _by_hand(connection: Connection, ids: Collection[int]) -> ByHand:
+    return decided.fields_of(connection, decided.About.EVENT, ids)
 
 
 def _united(event: int, parts: Iterable[dict[int, int]]) -> Iterator[tuple[int, int, int]]:
@@ -257,7 +253,7 @@ def _told_topics() -> Label[str]:
     return told.scalar_subquery().label("topics")
 
 
-_EVENTS, _EVENTS_OF = Prepared(_events()), Prepared(_events().where(among(EventRow.anchor)))
+_EVENTS_OF = Prepared(_events().where(among(EventRow.anchor)))
 _RENDITIONS = Prepared(select(AnchorRow.id, AnchorRow.rendition).where(among(AnchorRow.id)))
 _PASSAGE_AT = Prepared(
     select(PassageRow.id)

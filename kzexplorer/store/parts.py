@@ -41,7 +41,7 @@ _LINKS = (
         ).select_from(EVENT_MENTION)
     )
 ).group_by(EVENT_MENTION.c.event, ENTITY_ITEM.c.main)
-_ALL_LINKS, _LINKS_OF = Prepared(_LINKS), Prepared(_LINKS.where(among(EVENT_MENTION.c.event)))
+_LINKS_OF = Prepared(_LINKS.where(among(EVENT_MENTION.c.event)))
 _ROLES_OF = Prepared(
     resolved(select(EVENT_MENTION.c.event, EVENT_MENTION.c.role, ENTITY_ITEM.c.main).select_from(EVENT_MENTION))
     .where(among(EVENT_MENTION.c.event))
@@ -53,11 +53,10 @@ Links = dict[int, dict[int, int]]
 """For each event its entities (after merging), and what each is to it: ACTS, IS_PLACE or both."""
 
 
-def links_of(connection: Connection, ids: Collection[int] | None, by_hand: Mapping[int, decided.Fields]) -> Links:
-    """For these events, or all; `by_hand` is what was decided on them."""
+def links_of(connection: Connection, ids: Collection[int], by_hand: Mapping[int, decided.Fields]) -> Links:
+    """For these events; `by_hand` is what was decided on them."""
     links: defaultdict[int, dict[int, int]] = defaultdict(dict)
-    found = _ALL_LINKS.rows(connection) if ids is None else _LINKS_OF.rows(connection, ids)
-    rows: Iterable[Any] = found.all()
+    rows: Iterable[Any] = _LINKS_OF.rows(connection, ids).all()
     for event, main, acts, place in rows:
         links[event][main] = acts * ACTS | place * IS_PLACE
     edited = {event: fields for event, fields in by_hand.items() if is_edited(fields)}
