@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, func, select
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, Connection, func, literal_column, select
 
 from kzexplorer.domain.annotation import Subject, SubjectKind
 from kzexplorer.domain.span import Span
 from kzexplorer.store import decided
+from kzexplorer.store.portions import portions
+from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.tables import NOTE, SAVED_SEARCH, SEARCH_HISTORY, TAG
 
 
@@ -22,6 +26,17 @@ def tags(connection: Connection, subject: Subject) -> tuple[str, ...]:
     place = (TAG.c.subject == subject.kind.value, TAG.c.target == subject.id)
     here = select(TAG.c.name).where(*place, TAG.c.place == decided.place_words(subject.span))
     return tuple(connection.scalars(here.order_by(TAG.c.folded, TAG.c.name)))
+
+
+def of_events(connection: Connection, events: Sequence[int]) -> dict[int, tuple[str, tuple[str, ...]]]:
+    """The note and the tags of those that have any."""
+    notes: dict[int, str] = {}
+    tagged: dict[int, list[str]] = {}
+    for portion in portions(events):
+        notes.update((row.target, row.text) for row in _EVENT_NOTES.rows(connection, portion))
+        for row in _EVENT_TAGS.rows(connection, portion):
+            tagged.setdefault(row.target, []).append(row.name)
+    return {event: (notes.get(event, ""), tuple(tagged.get(event, ()))) for event in notes.keys() | tagged.keys()}
 
 
 def all_tags(connection: Connection) -> list[tuple[str, int]]:
@@ -55,3 +70,12 @@ def search_history(connection: Connection, limit: int) -> list[str]:
     """The newest queries first."""
     rows = select(SEARCH_HISTORY.c.query).order_by(SEARCH_HISTORY.c.id.desc()).limit(limit)
     return list(connection.scalars(rows))
+
+
+_OF_EVENTS: ColumnElement[str] = literal_column(f"'{SubjectKind.EVENT.value}'")
+_EVENT_NOTES = Prepared(select(NOTE.c.target, NOTE.c.text).where(NOTE.c.subject == _OF_EVENTS, among(NOTE.c.target)))
+_EVENT_TAGS = Prepared(
+    select(TAG.c.target, TAG.c.name)
+    .where(TAG.c.subject == _OF_EVENTS, among(TAG.c.target))
+    .order_by(TAG.c.folded, TAG.c.name)
+)

@@ -59,6 +59,23 @@ class Database(ABC):
         """Give all connections back; blocks that are open go on to their end."""
 
 
+class OneView(Database):
+    """What one transaction sees that somebody else began and will end; nothing is written through it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        yield self._connection
+
+    def writing(self) -> AbstractContextManager[Connection]:
+        raise AssertionError("a view is not written through")
+
+    def close(self) -> None:
+        """Whoever began the transaction ends it."""
+
+
 class FileDatabase(Database):
     """Safe to use from several threads: each block takes a connection of its own from a pool.
 

@@ -31,7 +31,7 @@ from kzexplorer.store import (
     text_views,
 )
 from kzexplorer.store.columns import read_events
-from kzexplorer.store.database import Database
+from kzexplorer.store.database import Database, OneView
 from kzexplorer.store.entity_candidates import Candidates
 from kzexplorer.store.held_columns import HeldColumns
 from kzexplorer.store.searching.answers import Answers
@@ -79,6 +79,18 @@ class Reader:
         self.candidates = Candidates()
         self._answers = Answers()
         self._stop = Stop()
+
+    @contextmanager
+    def standing_still(self) -> Iterator[Reader]:
+        """The same reader, all of whose calls see one state of the workspace, whoever writes meanwhile.
+
+        Every call runs on the thread that opened it. Raises Problem where the file, disk or server fails.
+        """
+        with self._database.reading() as connection:
+            still = copy(self)
+            still._database = OneView(connection)
+            meta.revision(connection)  # the state is that of the first statement
+            yield still
 
     def revision(self) -> int:
         """A counter that every change raises."""
@@ -169,6 +181,11 @@ class Reader:
         """In the order of the alphabet."""
         with self._database.reading() as connection:
             return annotation_views.tags(connection, subject)
+
+    def annotations_of(self, events: Sequence[int]) -> dict[int, tuple[str, tuple[str, ...]]]:
+        """The note and the tags of those of these events that have any."""
+        with self._database.reading() as connection:
+            return annotation_views.of_events(connection, [int(event) for event in events])
 
     def all_tags(self) -> list[tuple[str, int]]:
         """Each tag with how often it is used, most used first."""
@@ -460,6 +477,11 @@ class Reader:
         """The file as it was when it was read. Raises KeyError where there is no such document."""
         with self._database.reading() as connection:
             return text_views.bytes_of(connection, int(document))
+
+    def hashes_of(self, document: int) -> tuple[str, str]:
+        """SHA-256 of the file's bytes, and of the text as read in UTF-8. Raises KeyError where there is none."""
+        with self._database.reading() as connection:
+            return text_views.hashes_of(connection, int(document))
 
     def headings(self, document: int) -> list[Heading]:
         """In the order of the text."""

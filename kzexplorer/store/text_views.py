@@ -44,12 +44,7 @@ from kzexplorer.store.whens import when_of
 def document(connection: Connection, number: int) -> Document:
     """Raises KeyError where there is none."""
     shown = document_views.line(connection, number)
-    hashes = (
-        select(DOCUMENT.c.sha256, RENDITION.c.text_sha256)
-        .join(RENDITION, and_(RENDITION.c.document == DOCUMENT.c.id, RENDITION.c.is_current))
-        .where(DOCUMENT.c.id == number)
-    )
-    sha256, text_sha256 = connection.execute(hashes).one()
+    sha256, text_sha256 = hashes_of(connection, number)
     return Document(
         name=shown.name,
         origin=shown.origin,
@@ -63,6 +58,14 @@ def document(connection: Connection, number: int) -> Document:
         columns=shown.columns,
         pages=tuple(pages(connection, number, runs=True)),
     )
+
+
+def hashes_of(connection: Connection, document: int) -> tuple[str, str]:
+    """SHA-256 of the file's bytes, and of the text as read. Raises KeyError where there is no such document."""
+    row = _HASHES.rows(connection, document=document).one_or_none()
+    if row is None:
+        raise KeyError(document)
+    return row.sha256, row.text_sha256
 
 
 def text_of(connection: Connection, document: int) -> str:
@@ -183,6 +186,11 @@ def _passages(*columns: Any, only: ColumnElement[bool] | None = None) -> Prepare
 _BYTES = Prepared(
     select(BLOB_OBJECT.c.codec, BLOB_OBJECT.c.n_bytes, BLOB_OBJECT.c.data)
     .join(DOCUMENT, DOCUMENT.c.sha256 == BLOB_OBJECT.c.sha256)
+    .where(DOCUMENT.c.id == bindparam("document"))
+)
+_HASHES = Prepared(
+    select(DOCUMENT.c.sha256, RENDITION.c.text_sha256)
+    .join(RENDITION, and_(RENDITION.c.document == DOCUMENT.c.id, RENDITION.c.is_current))
     .where(DOCUMENT.c.id == bindparam("document"))
 )
 _TEXTS = _passages(PASSAGE.c.text)

@@ -1,0 +1,87 @@
+"""The table of forms that events can leave the program in: add a form as one entry at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+from kzexplorer.errors import Problem
+from kzexplorer.export.records import About, EventRecord
+
+
+class Imprecise(StrEnum):
+    """What a calendar, which knows only days, does with a date that is not known to the day."""
+
+    SPANS = "spans"
+    LEAVE_OUT = "leave-out"
+
+
+class Layout(StrEnum):
+    """How a report sets its statements."""
+
+    LIST = "list"
+    TABLE = "table"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a person chose; a form heeds those that its entry in the table names.
+
+    `template`: a file that gives a report its house style (.docx or .css). None: the one that the program brings.
+    """
+
+    imprecise: Imprecise = Imprecise.SPANS
+    layout: Layout = Layout.LIST
+    template: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many events a file holds, how many it could not hold, and why: a reason in words for each count."""
+
+    written: int
+    left_out: int = 0
+    reasons: tuple[tuple[str, int], ...] = ()
+
+
+class Writer(Protocol):
+    """Writes a whole file of one form."""
+
+    def __call__(
+        self, records: Iterable[EventRecord], about: About, out: BinaryIO, options: Options
+    ) -> Generator[int, None, Tally]:
+        """Write each record as it comes, which is in the order of time with undated ones last, and hold none of them.
+
+        Yields how many were taken, after each. Closing the generator ends it at once; the file is then thrown away.
+        Raises OSError where `out` cannot be written, Problem for a template that cannot be used.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A form: `id` for the command line, `words` and `purpose` for a person, `options` the fields that it heeds.
+
+    `load` imports its writer. None: whoever can draw pages gives it (the PDF needs the window's toolkit).
+    """
+
+    id: str
+    words: str
+    purpose: str
+    suffix: str
+    media_type: str
+    load: Callable[[], Writer] | None
+    options: tuple[str, ...] = ()
+
+
+FORMATS: tuple[Format, ...] = ()
+
+
+def format_of(name: str) -> Format:
+    """The entry with that id. Raises Problem, which names all."""
+    for each in FORMATS:
+        if each.id == name:
+            return each
+    raise Problem(f"There is no format {name}.", f"There are: {', '.join(each.id for each in FORMATS)}.")

@@ -1,0 +1,168 @@
+"""Make of what a workspace holds the records that leave it: events with their passages quoted."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import chain
+
+from kzexplorer import __version__
+from kzexplorer.domain.document import Passage
+from kzexplorer.domain.event import EventStatus
+from kzexplorer.domain.span import Span
+from kzexplorer.domain.verdict import Verdict
+from kzexplorer.export.records import CONTEXT, About, DocumentRecord, EventRecord, PartRecord, Quotation
+from kzexplorer.search import parse
+from kzexplorer.store import EventDetail, Part
+from kzexplorer.store.reader import Reader
+
+_BATCH = 500
+"""Events that are read at once, between two of which an export can be stopped."""
+_MOST_HELD = 16_000_000
+"""Characters of documents that are kept at hand, as events in the order of time come from all of them in turn."""
+
+
+def chosen_events(reader: Reader, typed: str, *, events: Sequence[int] | None = None, details: bool) -> list[int]:
+    """The events that a search finds, or those of `events`, in the order of time, undated ones last.
+
+    Raises QueryProblem for a search that cannot be read.
+    """
+    wanted = set(reader.search(parse(typed), details=details).tolist() if events is None else events)
+    return [event for event in reader.event_order(details=True).tolist() if event in wanted]
+
+
+def record_stream(reader: Reader, events: Sequence[int]) -> Iterator[EventRecord]:
+    """The records of these events in that order, read batch by batch; ids that are not there are left out."""
+    sources = _Sources(reader)
+    for start in range(0, len(events), _BATCH):
+        batch = events[start : start + _BATCH]
+        annotations = reader.annotations_of(batch)
+        for detail in reader.event_details(batch):
+            yield _record(detail, sources, *annotations.get(detail.id, ("", ())))
+
+
+def document_record(reader: Reader, document: int) -> DocumentRecord:
+    """Raises KeyError where there is no such document."""
+    line = reader.document_line(document)
+    sha256, text_sha256 = reader.hashes_of(document)
+    return DocumentRecord(
+        id=line.id,
+        title=line.title,
+        name=line.name,
+        origin=line.origin,
+        sha256=sha256,
+        text_sha256=text_sha256,
+        media_type=line.media_type,
+        language=line.language,
+        n_bytes=line.n_bytes,
+        date=line.document_date,
+        date_reason=line.date_reason,
+        author=line.about.author,
+        parent=line.parent,
+    )
+
+
+def about(reader: Reader, workspace: str, title: str, typed: str, events: Sequence[int]) -> About:
+    """What an export of these events says of itself, made now."""
+    import numpy as np
+
+    facets = reader.facets(np.asarray(events, np.int64), most=max(len(Verdict), len(EventStatus)))
+    return About(
+        title=title,
+        workspace=workspace,
+        query=typed,
+        created=datetime.now(UTC).isoformat(timespec="seconds"),
+        version=__version__,
+        n_events=len(events),
+        n_documents=len(facets.documents.values) + facets.documents.rest,
+        by_verdict={each.value: each.count for each in facets.verdicts.values if isinstance(each.value, Verdict)},
+        by_status={each.value: each.count for each in facets.statuses.values if isinstance(each.value, EventStatus)},
+    )
+
+
+@dataclass(frozen=True)
+class _Source:
+    record: DocumentRecord
+    text: str
+    passages: list[Passage]
+    pages: list[tuple[int, int]]
+    """Where the words of each page begin, and its number."""
+
+    def quotation(self, span: Span) -> Quotation:
+        return Quotation(
+            document=self.record,
+            span=span,
+            exact=span.of(self.text),
+            prefix=self.text[max(0, span.start - CONTEXT) : span.start],
+            suffix=self.text[span.end : span.end + CONTEXT],
+            page=self._page_at(span.start),
+            locator=self._locator_at(span.start),
+        )
+
+    def _page_at(self, offset: int) -> int | None:
+        at = bisect_right(self.pages, offset, key=lambda page: page[0]) - 1
+        return self.pages[max(0, at)][1] if self.pages else None
+
+    def _locator_at(self, offset: int) -> str | None:
+        at = bisect_right(self.passages, offset, key=lambda passage: passage.span.start) - 1
+        here = self.passages[at] if at >= 0 else None
+        return here.locator if here is not None and here.span.holds(offset) else None
+
+
+class _Sources:
+    """The documents that were quoted last, so that few are read twice."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._held: OrderedDict[int, _Source] = OrderedDict()
+        self._n_chars = 0
+
+    def of(self, document: int) -> _Source:
+        if document in self._held:
+            self._held.move_to_end(document)
+            return self._held[document]
+        source = self._read(document)
+        self._held[document] = source
+        self._n_chars += len(source.text)
+        while self._n_chars > _MOST_HELD and len(self._held) > 1:
+            _, gone = self._held.popitem(last=False)
+            self._n_chars -= len(gone.text)
+        return source
+
+    def _read(self, document: int) -> _Source:
+        reader = self._reader
+        pages = [(page.span.start, page.number) for page in reader.pages(document) if page.span is not None]
+        return _Source(document_record(reader, document), reader.text(document), reader.set_apart(document), pages)
+
+
+def _record(detail: EventDetail, sources: _Sources, note: str, tags: tuple[str, ...]) -> EventRecord:
+    own = [sources.of(detail.document).quotation(span) for span in detail.evidence]
+    told = [sources.of(telling.document).quotation(span) for telling in detail.tellings for span in telling.evidence]
+    return EventRecord(
+        id=detail.id,
+        title=detail.title,
+        kind=detail.kind,
+        status=detail.status,
+        verdict=detail.verdict,
+        when=detail.when,
+        confidence=detail.confidence,
+        why=detail.why,
+        participants=_parts(detail.participants),
+        places=_parts(detail.places),
+        quotations=tuple(chain(own, told)),
+        date_words=tuple((date.span, date.words) for date in detail.dates),
+        topics=tuple(each.topic.value for each in detail.topics),
+        note=note,
+        tags=tags,
+        edited=detail.edited,
+        by_hand=detail.by_hand,
+        parent=detail.parent,
+    )
+
+
+def _parts(parts: Sequence[Part]) -> tuple[PartRecord, ...]:
+    """Each entity once, however often it is named."""
+    return tuple({part.entity: PartRecord(part.entity, part.name, part.type) for part in parts}.values())
