@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kzexplorer.domain.entity import EntityType
-from kzexplorer.domain.event import EventKind, EventStatus
+from kzexplorer.domain.event import DateBasis, EventKind, EventStatus
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import When
@@ -66,9 +66,10 @@ class PartRecord:
 class EventRecord:
     """An event as it stands, corrections included; the main passage is the first of `quotations`.
 
-    `date_words` are the words that give the date, with their places in the main document. `edited` are the fields
-    that a person set (`title`, `kind`, `status`, `when`, `passages`, `participants`, `places`), `by_hand` says that a
-    person added the event. `confidence` is the extraction's, from 0 to 1; `why` explains kind and date.
+    `date_words` are the words that give the date, with their places in the main document, `date_reasons` say of each
+    how it was read, `basis` where the date comes from, `worked_out` that it was counted from another date. `edited` are
+    the fields that a person set (`title`, `kind`, `status`, `when`, `passages`, `participants`, `places`), `by_hand`
+    says that a person added the event. `confidence` is the extraction's, from 0 to 1; `why` explains kind and date.
     """
 
     id: int
@@ -89,6 +90,9 @@ class EventRecord:
     edited: frozenset[str] = frozenset()
     by_hand: bool = False
     parent: int | None = None
+    basis: DateBasis = DateBasis.EXPLICIT
+    worked_out: bool = False
+    date_reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

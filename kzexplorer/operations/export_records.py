@@ -160,6 +160,9 @@ def _record(detail: EventDetail, sources: _Sources, note: str, tags: tuple[str, 
         edited=detail.edited,
         by_hand=detail.by_hand,
         parent=detail.parent,
+        basis=detail.basis,
+        worked_out=any(date.anchor is not None for date in detail.dates),
+        date_reasons=tuple(date.reason for date in detail.dates),
     )
 
 
