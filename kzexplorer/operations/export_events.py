@@ -14,6 +14,7 @@ from kzexplorer.errors import Problem, reason_of
 from kzexplorer.export.formats import Format, Options, Tally, Writer
 from kzexplorer.operations.export_records import about, chosen_events, record_stream
 from kzexplorer.store import Workspace
+from kzexplorer.translation import tr
 
 _TOLD_EVERY = 100
 """Events between two words of progress."""
@@ -53,8 +54,8 @@ def export_events(
     """
     writer = wish.format.load() if wish.format.load is not None else pdf
     if writer is None:
-        raise Problem(f"{wish.format.words} cannot be written here.", "Choose another format.")
-    yield Progress(0, 0, "Looking for the events")
+        raise Problem(tr("{text} cannot be written here.", text=wish.format.words), tr("Choose another format."))
+    yield Progress(0, 0, tr("Looking for the events"))
     with workspace.reader.standing_still() as reader:
         events = chosen_events(reader, wish.typed, events=wish.events, details=wish.details)
         told = about(reader, str(workspace.path), wish.title or title_of(workspace), wish.typed, events)
@@ -75,7 +76,7 @@ def written_whole(path: Path) -> Iterator[BinaryIO]:
     draft = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         try:
-            with draft.open("xb") as out:
+            with draft.open("x+b") as out:  # a pack is read again before it is sealed
                 yield out
                 out.flush()
                 os.fsync(out.fileno())
@@ -85,8 +86,8 @@ def written_whole(path: Path) -> Iterator[BinaryIO]:
                 draft.unlink(missing_ok=True)
     except OSError as error:
         raise Problem(
-            f"Could not write {path}: {reason_of(error)}.",
-            "Choose a folder that exists, has room, and that you can write to.",
+            tr("Could not write {path}: {error}.", path=path, error=reason_of(error)),
+            tr("Choose a folder that exists, has room, and that you can write to."),
             str(error),
         ) from error
 
