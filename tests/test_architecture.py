@@ -27,7 +27,7 @@ OUTSIDE = {
     "operations": {"distributed"},
     "store": {"sqlalchemy", "numpy", "psycopg"},
     "timeline": {"numpy"},
-    "ui": {"PySide6", "shiboken6", "pyqtgraph", "numpy"},
+    "ui": {"markdown_it", "PySide6", "shiboken6", "pyqtgraph", "numpy"},
 }
 NETWORK = {"asyncio", "ftplib", "http", "imaplib", "poplib", "smtplib", "socket", "socketserver", "ssl", "xmlrpc"}
 READING = {"reader", "views", "open_workspace", "opening", "peek"}

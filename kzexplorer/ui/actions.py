@@ -185,6 +185,7 @@ COMMANDS = (
     Command("note_entity", "E&ntity", "&Note on the entity", (), lambda do: do.note_entity()),
     Command("widen", "E&ntity", "&Show all", ("Escape",), lambda do: do.show_all()),
     Command("palette", "&Help", "&Command palette…", ("Ctrl+Shift+P",), lambda do: do.show_palette()),
+    Command("manual", "&Help", "&Manual", ("Ctrl+F1",), lambda do: do.show_manual()),
     Command("keys", "&Help", "&Keys", ("F1", "?"), lambda do: do.show_keys()),
     Command("shortcuts", "&Help", "C&hange keys…", (), lambda do: do.change_keys()),
     Command("search_help", "&Help", "How to sea&rch", ("Shift+F1",), lambda do: do.show_search_help()),

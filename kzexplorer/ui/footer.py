@@ -7,27 +7,54 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.keymap import Keymap
 from kzexplorer.ui.skeleton import FOOTER
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import ElidedLabel
 from kzexplorer.ui.widgets.plain import label, named
 
-_OFFLINE = "Offline. Nothing leaves this computer."
+_OFFLINE = later("Offline. Nothing leaves this computer.")
 _WATCHED = 200  # pixels
 _REVIEW = "<accept>  accept"
-_LETTERS = ("<accept*>  accept", "<reject*>  reject", "<edit*>  edit", "<undo*>  take back")
+_LETTERS = ("<accept*>  accept", "<reject*>  reject", "<edit*>  edit", later("<undo*>  take back"))
 HINTS = {
-    "timeline": ("←  →  step events", "Enter  open passage", _REVIEW, "W  S  zoom", "F  frame"),
-    "card": (*_LETTERS, "<previous>  <next>  step events", "<passage>  go to the words"),
-    "editing": ("Tab  next field", "Ctrl+Enter  keep", "Esc  leave as it was"),
-    "joining": ("↓  choose", "Enter  join", "Esc  leave"),
-    "document": ("↑  ↓  move; the timeline follows", _REVIEW, "<find>  find", "<citation>  copy citation"),
-    "search": ("Enter  next found", "Shift+Enter  previous", "↓  to the timeline", "Esc  look for nothing"),
-    "results": (*_LETTERS, "Enter  its words", "Shift+↓  choose more", "Ctrl+C  copy", "Esc  to the timeline"),
-    "review": (*_LETTERS, "<review_next*>  <review_previous*>  next, previous", "<accept_shown*>  all shown"),
-    "history": ("Enter  go to what it changed", "Tab  all that it changed", "<undo>  take back the last", "Esc  close"),
-    "sidebar": ("Space  choose", "Ctrl+click  add another", "<widen>  show all", "<pane>  next pane"),
+    "timeline": (later("←  →  step events"), later("Enter  open passage"), _REVIEW, "W  S  zoom", "F  frame"),
+    "card": (*_LETTERS, later("<previous>  <next>  step events"), later("<passage>  go to the words")),
+    "editing": (later("Tab  next field"), "Ctrl+Enter  keep", later("Esc  leave as it was")),
+    "joining": ("↓  choose", later("Enter  join"), later("Esc  leave")),
+    "document": (
+        later("↑  ↓  move; the timeline follows"),
+        _REVIEW,
+        "<find>  find",
+        later("<citation>  copy citation"),
+    ),
+    "search": (
+        later("Enter  next found"),
+        "Shift+Enter  previous",
+        later("↓  to the timeline"),
+        later("Esc  look for nothing"),
+    ),
+    "results": (
+        *_LETTERS,
+        later("Enter  its words"),
+        "Shift+↓  choose more",
+        "Ctrl+C  copy",
+        later("Esc  to the timeline"),
+    ),
+    "review": (*_LETTERS, "<review_next*>  <review_previous*>  next, previous", later("<accept_shown*>  all shown")),
+    "history": (
+        later("Enter  go to what it changed"),
+        later("Tab  all that it changed"),
+        later("<undo>  take back the last"),
+        later("Esc  close"),
+    ),
+    "sidebar": (
+        later("Space  choose"),
+        "Ctrl+click  add another",
+        later("<widen>  show all"),
+        later("<pane>  next pane"),
+    ),
 }
 """What can be pressed in a pane; `<accept>` stands for the key of a command, `<accept*>` for its letter."""
 _COMMAND = re.compile(r"<(\w+)(\*?)>")
@@ -35,22 +62,22 @@ _BETWEEN = "      "
 
 
 class Footer(QWidget):
-    """Nothing here can be clicked."""
+    """Nothing here can be clicked; `pane` is the one whose keys are told."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "footer", "Status")
+        named(self, "footer", tr("Status"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(FOOTER)
         self._theme = theme
-        self._lock = named(QLabel(), "footerLock", "Offline")
-        self._where = label("footerOffline", "sub", _OFFLINE)
+        self._lock = named(QLabel(), "footerLock", tr("Offline"))
+        self._where = label("footerOffline", "sub", tr(_OFFLINE))
         self._keys = ElidedLabel("footerKeys")
         self._keys.setProperty("tone", "sub")
         self._keys.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._pane = "timeline"
+        self.pane = "timeline"
         self._keymap: Keymap | None = None
-        self.show_keys(self._pane)
+        self.show_keys(self.pane)
         self._watched = label("footerWatched", "sub")
         self._watched.hide()
         self._counts = label("footerCounts", "sub")
@@ -68,18 +95,20 @@ class Footer(QWidget):
     def show_server(self, server: str) -> None:
         """Whose workspace is shown, where it is not a file: what a person does here goes to that server."""
         self._lock.setVisible(not server)
-        self._where.setText(f"Shared on {server}. What you do here goes there." if server else _OFFLINE)
+        self._where.setText(
+            tr("Shared on {server}. What you do here goes there.", server=server) if server else tr(_OFFLINE)
+        )
 
     def show_keys(self, pane: str) -> None:
         """The keys that work in the pane that has the focus."""
-        self._pane = pane
+        self.pane = pane
         hints = [self._hint(hint) for hint in HINTS[pane]]
         self._keys.setText(_BETWEEN.join(hint for hint in hints if hint))
 
     def tell_keys(self, keymap: Keymap) -> None:
         """Tell those that this keymap has."""
         self._keymap = keymap
-        self.show_keys(self._pane)
+        self.show_keys(self.pane)
 
     def _hint(self, hint: str) -> str:
         """Empty where a command in it has no key."""
@@ -92,7 +121,7 @@ class Footer(QWidget):
 
     def show_watched(self, folder: str, news: str = "") -> None:
         """Which folder is watched, if any, and what came of it last."""
-        words = f"Watching {folder}"
+        words = tr("Watching {folder}", folder=folder)
         shown = self._watched.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, _WATCHED)
         self._watched.setText(f"·  {shown}" + (f", {news}" if news else ""))
         self._watched.setAccessibleName(f"{words} {news}".strip())

@@ -84,6 +84,18 @@ class AnywhereCommands(Reach):
         lines, keymap, wheel = self._table.lines, self._keymap, self._panes.timeline.handling.wheel
         self._open("keys", lambda: KeysSheet(lines, keymap, wheel, self._window))
 
+    def show_manual(self) -> None:
+        """Open the manual at the chapter that tells of what has the focus."""
+        assert self._table is not None
+        assert self._keymap is not None
+        from kzexplorer.ui.dialogs.manual.window import FITTING, ManualWindow
+
+        lines, keymap = self._table.lines, self._keymap
+        self._open("manual", lambda: ManualWindow(lines, keymap, self._theme, self._window))
+        manual = self._window.findChild(ManualWindow)
+        if manual is not None:
+            manual.open_chapter(FITTING[self._frame.footer.pane])
+
     def show_history(self) -> None:
         """List who changed what, where the sidebar stands; where it stands there already, the sidebar again."""
         if self.history is None:

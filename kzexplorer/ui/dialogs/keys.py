@@ -18,88 +18,89 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.keymap import CommandLine, Keymap, is_letter, shown
 from kzexplorer.ui.widgets.plain import label, named
 
 Rows = Sequence[tuple[str, str]]
 
-_IN_PANES: tuple[tuple[str, Rows], ...] = (
+IN_PANES: tuple[tuple[str, Rows], ...] = (
     (
-        "Timeline",
+        later("Timeline"),
         (
-            ("Previous or next event, or from the date gone to", "← →  or  , ."),
-            ("Lane above or below", "↑ ↓"),
-            ("First or last event", "Home End"),
-            ("Closer or wider, earlier or later", "W S  A D"),
-            ("Frame the selected event", "F"),
-            ("Go to the event’s words", "Enter"),
-            ("Next bar of a dense lane, or event of the lane", "Shift+← →"),
-            ("Open the bar, or zoom to the marked range", "Enter"),
-            ("Lanes further up or down", "Page Up  Page Down"),
-            ("Mark from the event to an edge of the view", "Shift+Home  Shift+End"),
-            ("Measure from the event to another, or to a day", "T"),
-            ("Let go of ruler, range, bar, date, event", "Esc"),
-            ("Move about", "drag"),
-            ("Mark a range", "drag on the axis, or Shift+drag"),
-            ("Open what is there, zoom in where nothing is", "double click"),
+            (later("Previous or next event, or from the date gone to"), "← →  or  , ."),
+            (later("Lane above or below"), "↑ ↓"),
+            (later("First or last event"), later("Home End")),
+            (later("Closer or wider, earlier or later"), "W S  A D"),
+            (later("Frame the selected event"), "F"),
+            (later("Go to the event’s words"), later("Enter")),
+            (later("Next bar of a dense lane, or event of the lane"), "Shift+← →"),
+            (later("Open the bar, or zoom to the marked range"), later("Enter")),
+            (later("Lanes further up or down"), later("Page Up  Page Down")),
+            (later("Mark from the event to an edge of the view"), "Shift+Home  Shift+End"),
+            (later("Measure from the event to another, or to a day"), "T"),
+            (later("Let go of ruler, range, bar, date, event"), later("Esc")),
+            (later("Move about"), "drag"),
+            (later("Mark a range"), later("drag on the axis, or Shift+drag")),
+            (later("Open what is there, zoom in where nothing is"), later("double click")),
         ),
     ),
     (
-        "Names of lanes (Shift+Tab from the timeline)",
+        later("Names of lanes (Shift+Tab from the timeline)"),
         (
-            ("Collapse or expand", "Enter  or  ← →"),
-            ("Pin to the top, or let go", "P"),
-            ("Show only this lane", "O"),
-            ("Hide", "Delete"),
-            ("Move", "Alt+↑ ↓  or  drag"),
-            ("All that can be done", "right click"),
+            (later("Collapse or expand"), later("Enter  or  ← →")),
+            (later("Pin to the top, or let go"), "P"),
+            (later("Show only this lane"), "O"),
+            (later("Hide"), later("Delete")),
+            (later("Move"), "Alt+↑ ↓  or  drag"),
+            (later("All that can be done"), later("right click")),
         ),
     ),
     (
-        "Strip of all events",
+        later("Strip of all events"),
         (
-            ("Move what is in view", "← →  or  drag"),
-            ("Move its later end", "Shift+← →"),
-            ("Move either end", "drag its handle"),
-            ("Closer or wider", "+ −"),
-            ("To the first or last events", "Home End"),
+            (later("Move what is in view"), later("← →  or  drag")),
+            (later("Move its later end"), "Shift+← →"),
+            (later("Move either end"), later("drag its handle")),
+            (later("Closer or wider"), "+ −"),
+            (later("To the first or last events"), later("Home End")),
         ),
     ),
     (
-        "Pages of a document",
+        later("Pages of a document"),
         (
-            ("Up or down", "↑ ↓  Page Up  Page Down"),
-            ("First or last page", "Home End"),
-            ("Closer or wider", "+ −  or  Ctrl+wheel"),
-            ("Select the event told there, or set the caret", "click"),
+            (later("Up or down"), later("↑ ↓  Page Up  Page Down")),
+            (later("First or last page"), later("Home End")),
+            (later("Closer or wider"), later("+ −  or  Ctrl+wheel")),
+            (later("Select the event told there, or set the caret"), "click"),
         ),
     ),
     (
-        "Search",
+        later("Search"),
         (
-            ("Next or previous event found", "Enter  Shift+Enter"),
-            ("On to the timeline", "↓"),
-            ("Look for nothing", "Esc"),
+            (later("Next or previous event found"), later("Enter  Shift+Enter")),
+            (later("On to the timeline"), "↓"),
+            (later("Look for nothing"), later("Esc")),
         ),
     ),
     (
-        "Entities",
+        later("Entities"),
         (
-            ("Choose or let go", "Space"),
-            ("Choose another as well", "Ctrl+click"),
-            ("Rename", "F2"),
-            ("All that can be corrected", "Menu key"),
+            (later("Choose or let go"), later("Space")),
+            (later("Choose another as well"), "Ctrl+click"),
+            (later("Rename"), "F2"),
+            (later("All that can be corrected"), later("Menu key")),
         ),
     ),
-    ("Text", (("Select the event at the caret", "arrows"),)),
+    (later("Text"), ((later("Select the event at the caret"), "arrows"),)),
 )
 
 _WHEEL = {
-    "lanes": (("Lanes", "wheel"), ("Time", "Shift+wheel"), ("Zoom", "Ctrl+wheel")),
-    "zoom": (("Zoom", "wheel"), ("Time", "Shift+wheel"), ("Lanes", "Ctrl+wheel")),
-    "time": (("Time", "wheel"), ("Lanes", "Shift+wheel"), ("Zoom", "Ctrl+wheel")),
+    "lanes": ((later("Lanes"), "wheel"), (later("Time"), "Shift+wheel"), (later("Zoom"), "Ctrl+wheel")),
+    "zoom": ((later("Zoom"), "wheel"), (later("Time"), "Shift+wheel"), (later("Lanes"), "Ctrl+wheel")),
+    "time": ((later("Time"), "wheel"), (later("Lanes"), "Shift+wheel"), (later("Zoom"), "Ctrl+wheel")),
 }
-_LETTERS = "Event card and review"
+_LETTERS = later("Event card and review")
 _BETWEEN = 36
 _HIGH = 620
 
@@ -110,17 +111,17 @@ class KeysSheet(QDialog):
 
     def __init__(self, lines: Callable[[], Sequence[CommandLine]], keymap: Keymap, wheel: str, parent: QWidget) -> None:
         super().__init__(parent)
-        named(self, "keys", "Keys")
+        named(self, "keys", tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.setSizeGripEnabled(False)
         self._lines, self._wheel = lines, wheel
-        self.search = named(QLineEdit(), "keysSearch", "Find a key or what it does")
-        self.search.setPlaceholderText("Find a key or what it does")
+        self.search = named(QLineEdit(), "keysSearch", tr("Find a key or what it does"))
+        self.search.setPlaceholderText(tr("Find a key or what it does"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._look)
-        self._nothing = label("keysNothing", "sub", "No key does that, and none is called that.")
-        self._scroll = named(QScrollArea(), "keysScroll", "Keys")
+        self._nothing = label("keysNothing", "sub", tr("No key does that, and none is called that."))
+        self._scroll = named(QScrollArea(), "keysScroll", tr("Keys"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -137,14 +138,14 @@ class KeysSheet(QDialog):
 
     def _fill(self) -> None:
         """Tell all keys as they are now."""
-        self._page = named(QWidget(), "keysPage", "Keys")
+        self._page = named(QWidget(), "keysPage", tr("Keys"))
         row = QHBoxLayout(self._page)
         row.setContentsMargins(2, 0, 14, 16)
         row.setSpacing(_BETWEEN)
-        timeline, *others = _IN_PANES
-        wheel_turns = ("Wheel, as the View menu sets it", _WHEEL[self._wheel])
+        timeline, *others = IN_PANES
+        wheel_turns = (tr("Wheel, as the View menu sets it"), _WHEEL[self._wheel])
         lines = self._lines()
-        letters = (_LETTERS, _of_letters(lines))
+        letters = (tr(_LETTERS), _of_letters(lines))
         self._columns = (
             _Column("keysOfPanes", (timeline, wheel_turns, *others)),
             _Column("keysOfCommands", (letters, *_of_commands(lines))),

@@ -122,6 +122,7 @@ OTHER_WORDS = {
     "narrow": "participants filter actors same",
     "widen": "clear filter everything unfilter reset",
     "palette": "actions run do launcher",
+    "manual": "help handbook guide documentation learn how",
     "keys": "shortcuts keyboard hotkeys cheat sheet help bindings",
     "shortcuts": "keyboard customise customize edit hotkeys bindings set remap",
     "tour": "tutorial help introduction guide start learn",
