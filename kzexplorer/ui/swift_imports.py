@@ -32,6 +32,7 @@ _LEFT_OUT = (
     "pyqtgraph.graphicsItems.",
     "pyqtgraph.widgets.",
     "pyqtgraph.imageview",
+    "pyqtgraph.Qt.OpenGLHelpers",  # with Qt's modules for OpenGL, the largest of all
     "numpy._core._add_newdocs",  # docstrings
 )
 _KEPT = (

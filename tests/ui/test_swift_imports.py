@@ -48,14 +48,14 @@ import PySide6.QtCore, PySide6.QtGui, PySide6.QtWidgets
 from kzexplorer.ui.swift_imports import import_pyqtgraph
 pyqtgraph = import_pyqtgraph()
 from pyqtgraph import GraphicsObject, GraphicsView, ViewBox
-print("pyqtgraph.graphicsItems.ROI" in sys.modules, hasattr(pyqtgraph, "GroupBox"))
+print("pyqtgraph.graphicsItems.ROI" in sys.modules, hasattr(pyqtgraph, "GroupBox"), "PySide6.QtOpenGL" in sys.modules)
 application = PySide6.QtWidgets.QApplication(["-platform", "offscreen"])
 from pyqtgraph.widgets.PlotWidget import PlotWidget
 plot = PlotWidget()
 plot.plot([1, 3, 2])
 print(plot.grab().isNull())
 """
-    assert printed(program) == "False False\nFalse"
+    assert printed(program) == "False False False\nFalse"
 
 
 def test_that_numpy_comes_without_adding_docstrings() -> None:
