@@ -1,29 +1,60 @@
-"""A passage quoted so that anybody can find it again: words, title, date, file, page or place, and characters."""
+"""A passage quoted so that anybody can find it again, and the plain way to write that."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import When, when_words
 
 
-def citation(
-    title: str,
-    name: str,
-    span: Span,
-    text: str,
-    dated: When | None = None,
-    *,
-    page: int | None = None,
-    locator: str | None = None,
-) -> str:
-    """One line: “words” — title, date of the document as its text gives it. file, p. 3, chapter 2, characters 14–77.
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """Words of a document: `words` as they stand at `span`, with title and date of the document and name of its file.
 
-    `name` is the file's; the characters are the span's, and line breaks are quoted as spaces. `page` counts from 1;
-    `locator` is the place in words of the file's format, left out where it only says the page again.
+    `page` counts from 1; `locator` is the place in words of the file's format; `author` is who the file says wrote it;
+    `sha256` is that of the file's bytes, in hexadecimal, empty where nobody asked for it.
     """
-    words = " ".join(span.of(text).split())
-    source = ", ".join(filter(None, (title.strip() or name, when_words(dated) if dated else "")))
-    on_page = f"p. {page}" if page is not None else ""
-    place = locator if locator and locator != f"page {page}" else ""
-    where = ", ".join(filter(None, (name, on_page, place, f"characters {span.start}–{span.end}")))
-    return f"“{words}” — {source}. {where}."
+
+    words: str
+    span: Span
+    title: str
+    name: str
+    dated: When | None = None
+    page: int | None = None
+    locator: str | None = None
+    author: str | None = None
+    sha256: str = ""
+
+    @property
+    def quoted(self) -> str:
+        """The words with line breaks as spaces."""
+        return " ".join(self.words.split())
+
+    @property
+    def heading(self) -> str:
+        """The title; the file's name for a document without."""
+        return " ".join(self.title.split()) or self.name
+
+    @property
+    def characters(self) -> str:
+        """`characters 14–77`."""
+        return f"characters {self.span.start}–{self.span.end}"
+
+    @property
+    def place(self) -> str:
+        """The locator, left out where it only says the page again."""
+        return self.locator if self.locator and self.locator != f"page {self.page}" else ""
+
+
+def plain_citation(cited: Cited) -> str:
+    """One line: “words” — title, date of the document as its text gives it. file, p. 3, chapter 2, characters 14–77."""
+    return f"“{cited.quoted}” — {source_words(cited)}"
+
+
+def source_words(cited: Cited) -> str:
+    """Where the words stand: title, date of the document. file, p. 3, chapter 2, characters 14–77."""
+    source = ", ".join(filter(None, (cited.heading, when_words(cited.dated) if cited.dated else "")))
+    on_page = f"p. {cited.page}" if cited.page is not None else ""
+    where = ", ".join(filter(None, (cited.name, on_page, cited.place, cited.characters)))
+    return f"{source}. {where}."

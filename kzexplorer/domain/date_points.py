@@ -11,6 +11,7 @@ from kzexplorer.domain.calendar import FIRST_DAY, LAST_DAY, weekday
 from kzexplorer.domain.periods import Mod
 from kzexplorer.domain.when import MONTHS, When, days_words, no_such_day
 from kzexplorer.errors import Problem
+from kzexplorer.translation import tr
 
 _SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -61,7 +62,7 @@ class Point:
             raise NoDate
         whole = self._whole(self.year)
         if not ((whole.earliest or 0) >= FIRST_DAY and (whole.latest or 0) <= LAST_DAY):
-            raise Problem("The date lies outside the years 10,000 BCE to 9999.", "Type a year between these.")
+            raise Problem(tr("The date lies outside the years 10,000 BCE to 9999."), tr("Type a year between these."))
         return whole if self.mod is None else periods.narrowed(whole, self.mod)
 
     def _whole(self, year: int) -> When:
@@ -85,15 +86,20 @@ class Point:
             return when
         right, wrong = _WEEKDAYS[weekday(when.earliest)].capitalize(), _WEEKDAYS[self.weekday].capitalize()
         raise Problem(
-            f"{days_words(when.earliest, when.earliest)} was a {right}, not a {wrong}.",
-            "Mend the day of the week or the date.",
+            tr(
+                "{earliest} was a {right}, not a {wrong}.",
+                earliest=days_words(when.earliest, when.earliest),
+                right=right,
+                wrong=wrong,
+            ),
+            tr("Mend the day of the week or the date."),
         )
 
 
 def _week(year: int, week: int) -> When:
     monday = periods.monday_of_week(year, week)
     if monday is None:
-        raise Problem(f"Not a date: the year {year} has no week {week}.")
+        raise Problem(tr("Not a date: the year {year} has no week {week}.", year=year, week=week))
     return periods.week_of(monday)
 
 
@@ -133,7 +139,9 @@ def _year_of(match: re.Match[str]) -> tuple[int | None, bool]:
     if "," in found["year"] and not before:
         raise NoDate
     if not 0 <= number <= (10_000 if before else 9_999) or (before and number == 0):
-        raise Problem(f"“{match[0]}” lies outside the years 10,000 BCE to 9999.", "Type a year between these.")
+        raise Problem(
+            tr("“{match}” lies outside the years 10,000 BCE to 9999.", match=match[0]), tr("Type a year between these.")
+        )
     return 1 - number if before else number, bool(found.get("era"))
 
 
@@ -141,7 +149,10 @@ def _full_year(match: re.Match[str]) -> tuple[int | None, bool]:
     """That of a date with a month, where two digits may be short for four."""
     found = match.groupdict()
     if found.get("year") and len(found["year"]) < 3 and not found.get("era"):
-        raise Problem("The year is given by two digits.", f"Type all four, such as 19{int(found['year']):02d}.")
+        raise Problem(
+            tr("The year is given by two digits."),
+            tr("Type all four, such as 19{int}.", int=f"{int(found['year']):02d}"),
+        )
     return _year_of(match)
 
 
@@ -170,8 +181,8 @@ def _of_digits(match: re.Match[str]) -> Point:
     readings = [f"{day} {MONTHS[month - 1]} {year}" for day, month in ((one, other), (other, one))]
     named, iso = f"{one} {MONTHS[other - 1][:3]} {year}", f"{year}-{other:02d}-{one:02d}"
     raise Problem(
-        f"“{match[0]}” can be {readings[0]} or {readings[1]}.",
-        f"Type the month as a word, such as {named}, or the date as {iso}.",
+        tr("“{match}” can be {readings} or {readings2}.", match=match[0], readings=readings[0], readings2=readings[1]),
+        tr("Type the month as a word, such as {named}, or the date as {iso}.", named=named, iso=iso),
     )
 
 
@@ -216,7 +227,10 @@ def _of_decade(match: re.Match[str]) -> Point:
     if (match["era"] or "").startswith("b"):
         return Point(1 - first - 9, years=10, era=True)
     if len(match["decade"]) < 3 and not match["era"]:
-        raise Problem(f"“{match[0]}” does not say of which century.", f"Type all digits, such as 19{first % 100:02d}s.")
+        raise Problem(
+            tr("“{match}” does not say of which century.", match=match[0]),
+            tr("Type all digits, such as 19{first}s.", first=f"{first % 100:02d}"),
+        )
     return Point(first, years=100 if first % 100 == 0 and first < 2000 else 10)
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from kzexplorer.domain.date_points import NoDate, Point, read_point
 from kzexplorer.domain.when import When, when_words
 from kzexplorer.errors import Problem
+from kzexplorer.translation import tr
 
 _FRAMED = re.compile(r"(?:from|between) (?P<rest>.+)")
 _SIGN = re.compile(r" ?(?:–|\.\.|/) ?| - | (?:to|until|till|through|and) |-")
@@ -46,7 +47,10 @@ def _from_to(first: str, last: str, read: Callable[[str], When]) -> When:
     if None in (start.earliest, start.latest, end.earliest, end.latest):
         raise NoDate
     if (start.earliest or 0) > (end.earliest or 0) or (start.latest or 0) > (end.latest or 0):
-        raise Problem(f"{when_words(end)} is before {when_words(start)}.", "Type the earlier date first.")
+        raise Problem(
+            tr("{end} is before {start}.", end=when_words(end), start=when_words(start)),
+            tr("Type the earlier date first."),
+        )
     return When.between(start, end)
 
 

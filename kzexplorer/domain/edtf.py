@@ -9,6 +9,7 @@ from kzexplorer.domain.calendar import FIRST_DAY, LAST_DAY
 from kzexplorer.domain.periods import PARTS_IN_EDTF, part_of_year
 from kzexplorer.domain.when import Precision, When, no_such_day
 from kzexplorer.errors import Problem
+from kzexplorer.translation import tr
 
 _Q = "[?~%]?"
 _DATE = re.compile(
@@ -33,9 +34,14 @@ def read_edtf(words: str) -> When | None:
     """
     written = words.strip().upper()
     if written.startswith("{") and written.endswith("}"):
-        raise Problem(f"“{written}” names several dates.", "Type one of them, or the range from the first to the last.")
+        raise Problem(
+            tr("“{written}” names several dates.", written=written),
+            tr("Type one of them, or the range from the first to the last."),
+        )
     if _FAR_YEAR.fullmatch(written):
-        raise Problem(f"“{written}” cannot be kept as a year.", "Type a year from 10,000 BCE to 9999.")
+        raise Problem(
+            tr("“{written}” cannot be kept as a year.", written=written), tr("Type a year from 10,000 BCE to 9999.")
+        )
     if written.count("/") == 1:
         first, last = written.split("/")
         return _between(_End.of(first), _End.of(last), written)
@@ -64,7 +70,7 @@ def _between(first: _End, last: _End, words: str) -> When | None:
         return None
     start, end = first.when, last.when
     if start is None and end is None:
-        raise Problem(f"“{words}” is open at both ends.", "Type the first or the last date.")
+        raise Problem(tr("“{text}” is open at both ends.", text=words), tr("Type the first or the last date."))
     edtf = f"{start.edtf if start else '..'}/{end.edtf if end else '..'}"
     return _spanning([when for when in (start, end) if when], start, end, edtf, words)
 
@@ -89,7 +95,7 @@ def _spanning(whens: list[When], first: When | None, last: When | None, edtf: st
     earliest = None if first is None else first.earliest
     latest = None if last is None else last.latest
     if earliest is not None and latest is not None and earliest > latest:
-        raise Problem(f"“{words}” ends before it begins.", "Type the earlier date first.")
+        raise Problem(tr("“{text}” ends before it begins.", text=words), tr("Type the earlier date first."))
     precision = whens[0].precision
     for when in whens[1:]:
         precision = _coarser(precision, when.precision)
@@ -109,7 +115,7 @@ def _date(written: str) -> When | None:
     if when is None:
         return None
     if not ((when.earliest or 0) >= FIRST_DAY and (when.latest or 0) <= LAST_DAY):
-        raise Problem(f"“{written}” lies outside the years 10,000 BCE to 9999.")
+        raise Problem(tr("“{written}” lies outside the years 10,000 BCE to 9999.", written=written))
     return replace(when, edtf=edtf, vague=any(sign in edtf for sign in "?~%"))
 
 
@@ -122,8 +128,19 @@ def _means_years(written: str) -> bool:
     years_on = number - year % 100
     if number in range(25, 42) and 0 < years_on <= _FEW_YEARS:
         raise Problem(
-            f"“{written}” can be a part of {match[1]}, as EDTF writes it, or the years {year}–{year + years_on}.",
-            f"Type the part in words, such as Q3 {year}, or the years in full, {year}–{year + years_on}.",
+            tr(
+                "“{written}” can be a part of {match}, as EDTF writes it, or the years {year}–{year2}.",
+                written=written,
+                match=match[1],
+                year=year,
+                year2=year + years_on,
+            ),
+            tr(
+                "Type the part in words, such as Q3 {year}, or the years in full, {year2}–{year3}.",
+                year=year,
+                year2=year,
+                year3=year + years_on,
+            ),
         )
     return number not in range(1, 13) and number not in _PARTS and number not in _THIRDS and years_on > 0
 
@@ -146,7 +163,7 @@ def _of_parts(year: str, month: str | None, day: str | None, written: str) -> Wh
 
 def _in_year(year: int, month: int, day: str | None, written: str) -> When | None:
     if month in _THIRDS:
-        raise Problem(f"“{written}” is a third of a year, which cannot be kept as one.", _LEVELS)
+        raise Problem(tr("“{written}” is a third of a year, which cannot be kept as one.", written=written), _LEVELS)
     if month in _PARTS:
         return part_of_year(year, _PARTS[month]) if day is None else None
     try:
@@ -163,12 +180,15 @@ def _open_years(year: str, written: str) -> When | None:
     known = year.rstrip("X")
     unknown = len(year) - len(known)
     if "X" in known or unknown not in _COARSE:
-        raise Problem(f"“{written}” leaves more open than a century.", _LEVELS)
+        raise Problem(tr("“{written}” leaves more open than a century.", written=written), _LEVELS)
     first, last = sorted(int(known + digit * unknown) for digit in "09")
     return replace(When.between(When.of_year(first), When.of_year(last)), precision=_COARSE[unknown])
 
 
 def _gap(written: str) -> Problem:
     return Problem(
-        f"“{written}” leaves open a part before one that it gives, so it is no one stretch of time.", _LEVELS
+        tr(
+            "“{written}” leaves open a part before one that it gives, so it is no one stretch of time.", written=written
+        ),
+        _LEVELS,
     )

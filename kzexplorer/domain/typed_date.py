@@ -19,6 +19,7 @@ from kzexplorer.domain.edtf import read_edtf
 from kzexplorer.domain.periods import Mod
 from kzexplorer.domain.when import MONTHS, Precision, When, ordinal, when_words, year_words
 from kzexplorer.errors import Problem
+from kzexplorer.translation import tr
 
 EXAMPLES = "Type one such as 2010, Sept 2010, 22 Sep 2011, before 2001, c. 1997, 50 BCE or 1990s."
 _LONGEST = 120
@@ -48,7 +49,7 @@ def read_typed(words: str) -> When:
     """
     asked = " ".join(words.split())
     if not asked or len(asked) > _LONGEST:
-        raise Problem("That is no date." if asked else "No date was typed.", EXAMPLES)
+        raise Problem(tr("That is no date.") if asked else tr("No date was typed."), EXAMPLES)
     try:
         return _read(_plain(asked))
     except NoDate:
@@ -122,17 +123,17 @@ def _open(first: When | None, last: When | None) -> When:
         return When(first.earliest, None, first.precision, f"{first.edtf.split('/')[0]}/..", first.vague)
     if last is not None and last.latest is not None:
         return When(None, last.latest, last.precision, f"../{last.edtf.split('/')[-1]}", last.vague)
-    raise Problem("A date that is open at that end already cannot open there again.", EXAMPLES)
+    raise Problem(tr("A date that is open at that end already cannot open there again."), EXAMPLES)
 
 
 def _beyond(when: When, *, after: bool) -> When:
     """All before the first day or after the last one, known by the unit that ends or begins there."""
     edge = when.latest if after else when.earliest
     if edge is None:
-        raise Problem("A date that is open at that end already cannot open there again.", EXAMPLES)
+        raise Problem(tr("A date that is open at that end already cannot open there again."), EXAMPLES)
     day = edge + 1 if after else edge - 1
     if not FIRST_DAY <= day <= LAST_DAY:
-        raise Problem("The date lies outside the years 10,000 BCE to 9999.", EXAMPLES)
+        raise Problem(tr("The date lies outside the years 10,000 BCE to 9999."), EXAMPLES)
     unit = next(unit for unit in _units(day, when.precision) if day == (unit.earliest if after else unit.latest))
     unit = periods.near(unit) if when.vague else unit
     return _open(unit, None) if after else _open(None, unit)
@@ -165,20 +166,29 @@ def _refuse_two_readings(words: str) -> None:
     if month <= year % 100:
         return
     raise Problem(
-        f"“{words}” can be {MONTHS[month - 1]} {year} or the years {year}–{year - year % 100 + month}.",
-        f"Type {MONTHS[month - 1]} {year}, or the years in full.",
+        tr(
+            "“{text}” can be {months} {year} or the years {year2}–{year3}.",
+            text=words,
+            months=MONTHS[month - 1],
+            year=year,
+            year2=year,
+            year3=year - year % 100 + month,
+        ),
+        tr("Type {months} {year}, or the years in full.", months=MONTHS[month - 1], year=year),
     )
 
 
 def _refusal(asked: str) -> Problem:
     words = _plain(asked)
     if _RELATIVE.fullmatch(words):
-        return Problem(f"“{asked}” counts from a day that is not given.", EXAMPLES)
+        return Problem(tr("“{asked}” counts from a day that is not given.", asked=asked), EXAMPLES)
     try:
         read_point(words)
     except NoDate:
-        return Problem(f"“{asked}” is not a date that can be read.", EXAMPLES)
-    return Problem(f"“{asked}” leaves open which year that is.", "Type the year too, such as 5 May 2011.")
+        return Problem(tr("“{asked}” is not a date that can be read.", asked=asked), EXAMPLES)
+    return Problem(
+        tr("“{asked}” leaves open which year that is.", asked=asked), tr("Type the year too, such as 5 May 2011.")
+    )
 
 
 # ---- what can be typed back

@@ -7,6 +7,7 @@ from pathlib import Path
 from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
 from kzexplorer.errors import Problem
+from kzexplorer.translation import tr
 
 _SCHEMES = ("postgresql://", "postgres://")
 
@@ -25,8 +26,8 @@ class ServerAddress:
             named = False
         if not named:
             raise Problem(
-                "This address names no database on a server.",
-                "Write it as postgresql://user@host/database.",
+                tr("This address names no database on a server."),
+                tr("Write it as postgresql://user@host/database."),
             )
 
     def __str__(self) -> str:

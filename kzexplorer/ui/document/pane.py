@@ -9,10 +9,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kzexplorer.domain.changes import Changes
-from kzexplorer.domain.citation import citation
+from kzexplorer.domain.citation import Cited, plain_citation
 from kzexplorer.domain.language import is_read, not_read_for_events
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import when_words
+from kzexplorer.translation import later, numeral, tr
 from kzexplorer.ui.document.annotating import Annotating
 from kzexplorer.ui.document.bordering import Bordering
 from kzexplorer.ui.document.content import Content
@@ -34,7 +35,7 @@ from kzexplorer.ui.widgets.plain import rule
 if TYPE_CHECKING:
     from kzexplorer.store.views import DocumentLine
 
-_NOTHING = "The text of the document that an event comes from shows here."
+_NOTHING = later("The text of the document that an event comes from shows here.")
 
 
 class DocumentPane(QFrame):
@@ -48,7 +49,7 @@ class DocumentPane(QFrame):
     def __init__(self, session: Session, selection: Selection, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("documentPane")
-        self.setAccessibleName("Document")
+        self.setAccessibleName(tr("Document"))
         self.setProperty("card", True)
         self._session, self._selection = session, selection
         self.head = Head(theme)
@@ -90,12 +91,14 @@ class DocumentPane(QFrame):
         event, content = self.lighting.selected, self.loading.content
         if content is not None and event is not None and self.lighting.evidence:
             passage, line = self.lighting.evidence[0], content.line
-            words = citation(
-                *(line.title, line.name, passage, content.text, line.document_date),
+            cited = Cited(
+                passage.of(content.text),
+                passage,
+                *(line.title, line.name, line.document_date),
                 page=content.page_at(passage.start),
                 locator=content.locator_at(passage.start),
             )
-            QGuiApplication.clipboard().setText(words)
+            QGuiApplication.clipboard().setText(plain_citation(cited))
 
     def focus_passage(self) -> None:
         """Put the caret at the first word of the selected event."""
@@ -243,7 +246,7 @@ class DocumentPane(QFrame):
         self.views.show_content(None)
         self.finding.search_in("")
         self.going.show(None)
-        self.text.setPlaceholderText(_NOTHING)
+        self.text.setPlaceholderText(tr(_NOTHING))
         self.head.show_document("", "")
         self.notes.show_notes(())
         self.head.show_annotated(False)
@@ -252,7 +255,9 @@ class DocumentPane(QFrame):
 
     def _offer(self, content: Content | None) -> None:
         some = dict.fromkeys(
-            "find find_next find_previous note_words note_document date_document open_original save_original".split(),
+            tr(
+                "find find_next find_previous note_words note_document date_document open_original save_original"
+            ).split(),
             content is not None,
         )
         pictures = content is not None and content.has_pictures
@@ -267,10 +272,12 @@ class DocumentPane(QFrame):
 
     def _say_loading(self) -> None:
         self.text.setPlaceholderText("")
-        self.notes.show_notes([Note("Loading…", "Cancel", self.loading.give_up)])
+        self.notes.show_notes([Note(tr("Loading…"), tr("Cancel"), self.loading.give_up)])
 
     def _say_given_up(self, document: int) -> None:
-        self.notes.show_notes([Note("This document was not loaded.", "Load it", lambda: self.loading.load(document))])
+        self.notes.show_notes(
+            [Note(tr("This document was not loaded."), tr("Load it"), lambda: self.loading.load(document))]
+        )
 
     def _title_of(self, document: int) -> str:
         line = self._session.reader.document_line(document)
@@ -282,9 +289,13 @@ class DocumentPane(QFrame):
         if self.bordering.is_moving:
             self.head.place.setText(self.bordering.words)
         elif self.going.n_pages:
-            self.head.place.setText(f"page {self.going.page():,} of {self.going.n_pages:,}")
+            self.head.place.setText(
+                tr("page {page} of {n_pages}", page=numeral(self.going.page()), n_pages=numeral(self.going.n_pages))
+            )
         elif evidence:
-            self.head.place.setText(f"characters {evidence[0].start:,} – {evidence[0].end:,}")
+            self.head.place.setText(
+                tr("characters {start} – {end}", start=numeral(evidence[0].start), end=numeral(evidence[0].end))
+            )
         else:
             self.head.place.setText("")
 
