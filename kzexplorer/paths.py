@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kzexplorer.errors import Problem
+from kzexplorer.translation import tr
 
 WORKSPACE_SUFFIX = ".kzx"
 _NAME = "kzexplorer"
@@ -56,4 +57,4 @@ def _shipped(name: str) -> Path:
     for root in (_PACKAGE, _PACKAGE.parent):
         if (root / name).exists():
             return root / name
-    raise Problem(f"The installation is incomplete: {name} is missing.", "Install kzexplorer again.")
+    raise Problem(tr("The installation is incomplete: {name} is missing.", name=name), tr("Install kzexplorer again."))

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from kzexplorer.errors import Problem
+from kzexplorer.translation import tr
 
 T = TypeVar("T")
 
@@ -138,7 +139,7 @@ class Settings:
             return cls(file)
         except OSError as error:
             what = f"Could not read the settings in {file}, so the usual ones hold."
-            return cls(file, Problem(what, "Let it be read and start again.", str(error)))
+            return cls(file, Problem(what, tr("Let it be read and start again."), str(error)))
         except ValueError as error:
             return cls(file, _put_aside(file, error))
 
@@ -167,7 +168,9 @@ class Settings:
             _replace(self.file, words)
         except OSError as error:
             raise Problem(
-                f"Could not save the settings in {self.file}.", "Make room there, or let it be written.", str(error)
+                tr("Could not save the settings in {file}.", file=self.file),
+                tr("Make room there, or let it be written."),
+                str(error),
             ) from error
 
 
@@ -190,8 +193,8 @@ def _put_aside(file: Path, error: ValueError) -> Problem:
     try:
         file.replace(aside)
     except OSError as refusal:
-        return Problem(what, f"Remove {file}.", f"{error}; {refusal}")
-    return Problem(what, f"The damaged file is kept as {aside.name}.", str(error))
+        return Problem(what, tr("Remove {file}.", file=file), f"{error}; {refusal}")
+    return Problem(what, tr("The damaged file is kept as {name}.", name=aside.name), str(error))
 
 
 def _replace(file: Path, words: str) -> None:

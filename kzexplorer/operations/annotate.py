@@ -10,6 +10,7 @@ from kzexplorer.errors import Problem
 from kzexplorer.operations.steps import changes_of
 from kzexplorer.store import Workspace, annotated, decided
 from kzexplorer.store.decided import About, Setting
+from kzexplorer.translation import tr
 
 
 def set_note(workspace: Workspace, subject: Subject, text: str) -> Changes | None:
@@ -33,7 +34,7 @@ def _tag(
 ) -> Changes | None:
     kept = tag_name(name)
     if not kept:
-        raise Problem("A tag needs letters or digits.", "Type a word.")
+        raise Problem(tr("A tag needs letters or digits."), tr("Type a word."))
     settings = [
         Setting(About(subject.kind.value), subject.id, annotated.tag_field(subject, kept), value)
         for subject in subjects

@@ -9,6 +9,7 @@ from pathlib import Path
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
 from kzexplorer.store import Workspace, open_workspace
+from kzexplorer.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ def restore_open(workspace: Workspace, copy: Path, owner: object) -> Generator[P
     path = workspace.path
     if not isinstance(path, Path):
         raise Problem(
-            f"{path} is on a server, where copies are put back by the server's own means.", "Ask who runs it."
+            tr("{path} is on a server, where copies are put back by the server's own means.", path=path),
+            tr("Ask who runs it."),
         )
     if workspace.read_only is not None:
         raise workspace.read_only

@@ -11,6 +11,7 @@ from typing import Any, ParamSpec, TypeVar
 from kzexplorer.errors import Problem
 from kzexplorer.operations.worker_process import Answer, answer_to
 from kzexplorer.operations.workers import WorkerLost
+from kzexplorer.translation import tr
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -28,18 +29,23 @@ def joined(address: str) -> Iterator[tuple[Executor, int]]:
         distributed: Any = import_module("distributed")
     except ImportError as error:
         raise Problem(
-            "Dask is not installed here, so no cluster can be joined.", "Install kzexplorer with its extra `cluster`."
+            tr("Dask is not installed here, so no cluster can be joined."),
+            tr("Install kzexplorer with its extra `cluster`."),
         ) from error
     try:
         client = distributed.Client(address, timeout=_SECONDS_TO_JOIN, set_as_default=False)
     except (OSError, ValueError) as error:
         raise Problem(
-            f"Could not reach the cluster at {address}.", "Check the address, and that it is running.", str(error)
+            tr("Could not reach the cluster at {address}.", address=address),
+            tr("Check the address, and that it is running."),
+            str(error),
         ) from error
     try:
         number = sum(client.nthreads().values())
         if not number:
-            raise Problem(f"The cluster at {address} has no workers.", "Start some and try again.")
+            raise Problem(
+                tr("The cluster at {address} has no workers.", address=address), tr("Start some and try again.")
+            )
         yield _OnCluster(client.get_executor()), number
     finally:
         client.close()

@@ -13,6 +13,7 @@ from kzexplorer.operations.steps import changes_of
 from kzexplorer.store import Workspace, decided, entity_items
 from kzexplorer.store.decided import About, Setting
 from kzexplorer.store.handmade import entity_value
+from kzexplorer.translation import tr
 
 _LONGEST_NAME = 300
 
@@ -24,7 +25,7 @@ def merge(workspace: Workspace, into: int, others: Collection[int], name: str | 
     """
     lines = workspace.reader.entity_lines([into, *others])
     if into in others or len(lines) != 1 + len(set(others)):
-        raise Problem("An entity cannot be merged with itself.", "Choose two different ones.")
+        raise Problem(tr("An entity cannot be merged with itself."), tr("Choose two different ones."))
     settings = [Setting(About.ENTITY, other, decided.MERGED, str(into)) for other in sorted(set(others))]
     if name is not None and _plain(name) != lines[0].name:
         settings.append(Setting(About.ENTITY, into, decided.NAME, _plain(name)))
@@ -68,7 +69,7 @@ def split(workspace: Workspace, entity: int, aliases: Collection[str], name: str
     owners = [(owner, alias) for alias in sorted(aliases) for owner in workspace.reader.entities_named(entity, alias)]
     moving = sorted({alias for _, alias in owners})
     if not moving:
-        raise Problem("Nothing is left to split off.", "Choose the names that are somebody else's.")
+        raise Problem(tr("Nothing is left to split off."), tr("Choose the names that are somebody else's."))
 
     def settings(new: int) -> Sequence[Setting]:
         moved = f"{entity_items.MOVED}{new}"
@@ -102,7 +103,7 @@ def _judge(workspace: Workspace, document: int, span: Span, value: str | None) -
 def _plain(name: str) -> str:
     words = one_line(name, _LONGEST_NAME)
     if not words:
-        raise Problem("An entity needs a name.", "Type one, or leave it as it is.")
+        raise Problem(tr("An entity needs a name."), tr("Type one, or leave it as it is."))
     return words
 
 

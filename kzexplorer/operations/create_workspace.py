@@ -8,6 +8,7 @@ from pathlib import Path
 from kzexplorer.domain.changes import Progress
 from kzexplorer.paths import is_there
 from kzexplorer.store import Workspace, create_workspace, opening
+from kzexplorer.translation import tr
 
 
 def open_or_create(path: Path, seeds: Path, owner: object = None) -> Generator[Progress, None, Workspace]:
@@ -15,7 +16,7 @@ def open_or_create(path: Path, seeds: Path, owner: object = None) -> Generator[P
 
     A first start that was interrupted goes on at the next one. `owner` and Problem are as those of `open_workspace`.
     """
-    yield Progress(0, 1, f"Opening {path.name}")
+    yield Progress(0, 1, tr("Opening {name}", name=path.name))
     if not is_there(path):
         create_workspace(path, first_documents=True)
     workspace = yield from opening(path, owner=owner)

@@ -21,6 +21,7 @@ from kzexplorer.store import Workspace, decided
 from kzexplorer.store.decided import About, Setting
 from kzexplorer.store.foreseeing import Foreseen
 from kzexplorer.store.views import ReadStatus
+from kzexplorer.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,8 @@ def set_document_date(
 def _require_closed(when: When | None) -> None:
     if when is not None and None in (when.earliest, when.latest):
         raise Problem(
-            f"“{when_words(when)}” has no end or no beginning.", "Type a day, a month or a year for the document."
+            tr("“{when}” has no end or no beginning.", when=when_words(when)),
+            tr("Type a day, a month or a year for the document."),
         )
 
 
@@ -111,7 +113,7 @@ class _Previewing:
 
     def hear(self, reread: Reread) -> None:
         if reread.findings is None:
-            raise reread.problem or Problem(f"{reread.line.name} cannot be read again.")
+            raise reread.problem or Problem(tr("{name} cannot be read again.", name=reread.line.name))
         reader, document = self.workspace.reader, reread.line.id
         joins = link_again(reader, document, reread.findings.entities)
         foreseen = self.workspace.writer.foresee(document, reread.findings, joins)
@@ -156,7 +158,7 @@ class _Setting:
 
     def hear(self, reread: Reread) -> None:
         if reread.findings is None:
-            raise reread.problem or Problem(f"{reread.line.name} cannot be read again.")
+            raise reread.problem or Problem(tr("{name} cannot be read again.", name=reread.line.name))
         reader, writer = self.workspace.reader, self.workspace.writer
         before = {span.event for span in reader.event_spans(self.document)}
         joins = link_again(reader, self.document, reread.findings.entities)

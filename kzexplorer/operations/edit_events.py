@@ -14,6 +14,7 @@ from kzexplorer.operations.steps import changes_of, counted
 from kzexplorer.store import Workspace, decided
 from kzexplorer.store.decided import About, Setting
 from kzexplorer.store.handmade import event_value
+from kzexplorer.translation import tr
 
 _ROLES = {PartRole.PARTICIPANT: decided.PARTICIPANT, PartRole.PLACE: decided.PLACE}
 _LONGEST_TITLE = 500
@@ -23,7 +24,7 @@ def retitle(workspace: Workspace, event: int, title: str) -> Changes | None:
     """Raises Problem for a title without words."""
     words = one_line(title, _LONGEST_TITLE)
     if not words:
-        raise Problem("An event needs a title.", "Type some words, or leave the title as it is.")
+        raise Problem(tr("An event needs a title."), tr("Type some words, or leave the title as it is."))
     return _set(workspace, "Retitle event", [Setting(About.EVENT, event, decided.TITLE, words)])
 
 
@@ -56,7 +57,7 @@ def set_passages(workspace: Workspace, event: int, spans: Sequence[Span]) -> Cha
     found = workspace.reader.event(event)
     n_chars = workspace.reader.document_line(found.document).n_chars
     if not spans or any(not 0 <= span.start < span.end <= n_chars for span in spans):
-        raise Problem("An event needs words of its document that tell it.", "Select some words in the text.")
+        raise Problem(tr("An event needs words of its document that tell it."), tr("Select some words in the text."))
     rendition = workspace.reader.rendition(found.document)
     value = decided.spans_words(rendition, spans)
     return _set(workspace, "Change the passage of event", [Setting(About.EVENT, event, decided.PASSAGES, value)])
@@ -76,7 +77,7 @@ def add_event(
     """An event that `span` of the document tells; `Changes.events` holds its id. Raises Problem without a title."""
     words = one_line(title, _LONGEST_TITLE)
     if not words:
-        raise Problem("An event needs a title.", "Type some words for it.")
+        raise Problem(tr("An event needs a title."), tr("Type some words for it."))
     rendition = workspace.reader.rendition(document)
 
     def settings(event: int) -> list[Setting]:

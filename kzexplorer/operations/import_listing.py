@@ -12,6 +12,7 @@ from kzexplorer.domain.changes import Progress
 from kzexplorer.operations.import_pace import weight
 from kzexplorer.readers import Refused, Skipped, listed
 from kzexplorer.store import Workspace
+from kzexplorer.translation import numeral, tr
 
 _TICK = 0.1
 
@@ -45,7 +46,7 @@ def list_files(workspace: Workspace, paths: Sequence[Path]) -> Generator[Progres
             listing.weight += weight(size)
         if time.monotonic() - told_at > _TICK:
             told_at = time.monotonic()
-            yield Progress(0, 0, f"Looking for files: {len(listing.files):,} so far")
+            yield Progress(0, 0, tr("Looking for files: {files} so far", files=numeral(len(listing.files))))
     return listing
 
 

@@ -9,6 +9,7 @@ from kzexplorer.errors import Problem
 from kzexplorer.operations.steps import changes_of, counted
 from kzexplorer.store import Workspace, decided
 from kzexplorer.store.decided import About, Setting
+from kzexplorer.translation import tr
 
 
 def join(workspace: Workspace, into: int, others: Collection[int]) -> Changes | None:
@@ -18,9 +19,9 @@ def join(workspace: Workspace, into: int, others: Collection[int]) -> Changes | 
     """
     found = workspace.reader.event_details([into, *others])
     if into in others or len(found) != 1 + len(set(others)):
-        raise Problem("An event cannot be joined to itself.", "Choose another event.")
+        raise Problem(tr("An event cannot be joined to itself."), tr("Choose another event."))
     if decided.JOINED in workspace.reader.decided_fields(into):
-        raise Problem("This event is joined to another one.", "Part them first, or choose the other one.")
+        raise Problem(tr("This event is joined to another one."), tr("Part them first, or choose the other one."))
     members = {telling.event for event in found for telling in event.tellings} | set(others)
     settings = [Setting(About.EVENT, event, decided.JOINED, str(into)) for event in sorted(members)]
     return changes_of(workspace.writer.decide(f"Join {counted(len(members) + 1, 'event')}", settings))

@@ -8,6 +8,7 @@ from kzexplorer.errors import Problem
 from kzexplorer.operations.steps import changes_of
 from kzexplorer.store import Workspace, decided
 from kzexplorer.store.decided import About, Setting
+from kzexplorer.translation import tr
 
 _LONGEST_NAME, _LONGEST_QUERY = 120, 5_000
 
@@ -16,7 +17,7 @@ def save_search(workspace: Workspace, name: str, query: str) -> Changes | None:
     """Keep a search under a name, in the place of one that has it already. Raises Problem for an empty name."""
     words = one_line(name, _LONGEST_NAME)
     if not words:
-        raise Problem("A saved search needs a name.", "Type one.")
+        raise Problem(tr("A saved search needs a name."), tr("Type one."))
     return _set(workspace, f"Save the search {words}", words, storable(query, _LONGEST_QUERY))
 
 
@@ -24,9 +25,9 @@ def rename_search(workspace: Workspace, name: str, other: str) -> Changes | None
     """Keep a search under another name. Raises Problem for an empty name, or where there is no such search."""
     words, kept = one_line(other, _LONGEST_NAME), dict(workspace.reader.saved_searches())
     if not words:
-        raise Problem("A saved search needs a name.", "Type one.")
+        raise Problem(tr("A saved search needs a name."), tr("Type one."))
     if name not in kept:
-        raise Problem(f"There is no saved search {name}.", "It may have been forgotten meanwhile.")
+        raise Problem(tr("There is no saved search {name}.", name=name), tr("It may have been forgotten meanwhile."))
     if words == name:
         return None
     settings = [_setting(name, None), _setting(words, kept[name])]

@@ -11,7 +11,6 @@ from tempfile import TemporaryFile
 from typing import BinaryIO
 
 from kzexplorer.domain.changes import Progress
-from kzexplorer.translation import tr
 from kzexplorer.errors import Problem
 from kzexplorer.export import pack_form as form
 from kzexplorer.export.formats import Format, Options, Tally, Writer
@@ -23,6 +22,7 @@ from kzexplorer.operations.export_records import about, chosen_events, record_st
 from kzexplorer.operations.pack_writing import PackWriter, seal, writing
 from kzexplorer.store import Workspace
 from kzexplorer.store.reader import Reader
+from kzexplorer.translation import tr
 
 _PORTION = 1 << 20
 _TOLD_EVERY = 100

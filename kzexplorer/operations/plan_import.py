@@ -20,6 +20,7 @@ from kzexplorer.operations.import_report import USUAL_SETTINGS, Fate, ImportSett
 from kzexplorer.operations.import_sifting import Sifted, sift
 from kzexplorer.readers import file_name
 from kzexplorer.store import Workspace
+from kzexplorer.translation import tr
 
 _AT_ONCE = 16
 _BYTES_AT_ONCE = 16_000_000
@@ -74,7 +75,11 @@ def plan_import(
     twins: dict[str, Path] = {}
     with hired(settings, staff) as hands:
         while listing.files:
-            progress = Progress(len(planned) - left_out, total, f"Looking at {file_name(Path(listing.files[0].name))}")
+            progress = Progress(
+                len(planned) - left_out,
+                total,
+                tr("Looking at {file_name}", file_name=file_name(Path(listing.files[0].name))),
+            )
             yield progress
             items = []
             for path, item in _some(listing.files):

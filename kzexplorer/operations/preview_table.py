@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from kzexplorer.domain.changes import Progress
 from kzexplorer.domain.table import Columns
 from kzexplorer.operations.import_report import USUAL_SECONDS
+from kzexplorer.translation import tr
 
 if TYPE_CHECKING:
     from kzexplorer.operations.workers import Workers
@@ -46,7 +47,7 @@ class TablePreviews:
             self._workers = Workers(1, USUAL_SECONDS)
         asked = self._workers.submit(previewed, name, columns, [tuple(row) for row in rows[:N_ROWS]])
         while not _is_done(asked):
-            yield Progress(0, 1, f"Reading the first rows of {name}")
+            yield Progress(0, 1, tr("Reading the first rows of {name}", name=name))
         return asked.result()
 
     def close(self) -> None:

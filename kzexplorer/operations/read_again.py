@@ -18,6 +18,7 @@ from kzexplorer.operations.import_report import ImportSettings
 from kzexplorer.operations.jobs import DecidedDate
 from kzexplorer.readers import RawFile
 from kzexplorer.store import DocumentLine, Reader
+from kzexplorer.translation import tr
 
 _Found = tuple[Findings, int, str]
 
@@ -56,7 +57,7 @@ def read_again(
     left = iter(lines)
     with hired(settings, staff) as hands:
         for done, line in enumerate(lines):
-            progress = Progress(done, len(lines), f"Reading {line.name} again")
+            progress = Progress(done, len(lines), tr("Reading {name} again", name=line.name))
             yield progress
             for each in islice(left, hands.ahead - len(waiting)):
                 given = _file(reader, each), reader.document(each.id), settings.seconds, settings.spacy

@@ -10,6 +10,7 @@ from heapq import nlargest
 from kzexplorer.domain.changes import Progress
 from kzexplorer.extract.resembling import Form, Likeness, asks, both, form_of, likeness, offers, office_likeness
 from kzexplorer.store import EntityLine, Reader, Workspace
+from kzexplorer.translation import tr
 
 _MOST_SHARING = 24
 """A name that more entities may be called by tells nothing about who is meant."""
@@ -69,11 +70,11 @@ class _Alike:
 
 
 def _suggesting(reader: Reader, limit: int) -> Steps:
-    yield Progress(0, 3, "Reading names")
+    yield Progress(0, 3, tr("Reading names"))
     lines = [line for line in reader.entities() if line.n_mentions]
     found = yield from _compare(lines, reader.refused_merges())
     surest = nlargest(limit * _LOOKED_UP, found, key=lambda alike: alike.score)
-    yield Progress(2, 3, "Looking into documents")
+    yield Progress(2, 3, tr("Looking into documents"))
     documents = reader.documents_naming({line.id for alike in surest for line in (alike.one, alike.other)})
     told = [_with_document(alike, documents) for alike in surest]
     chosen = nlargest(limit, told, key=lambda alike: (alike.score, alike.one.n_mentions + alike.other.n_mentions))
@@ -86,7 +87,7 @@ def _compare(lines: Sequence[EntityLine], refused: Collection[Pair]) -> Generato
     forms: dict[int, Form] = {}
     for number, line in enumerate(lines):
         if number % _AT_ONCE == 0:
-            yield Progress(0, 3, "Reading names")
+            yield Progress(0, 3, tr("Reading names"))
         form = forms[line.id] = form_of(line)
         for name in offers(form):
             offered[name].append(form)
@@ -94,7 +95,7 @@ def _compare(lines: Sequence[EntityLine], refused: Collection[Pair]) -> Generato
     ids = {id(form): entity for entity, form in forms.items()}
     for number, (entity, form) in enumerate(forms.items()):
         if number % _AT_ONCE == 0:
-            yield Progress(1, 3, "Comparing names")
+            yield Progress(1, 3, tr("Comparing names"))
         for other in _asked(form, offered):
             pair = (min(entity, ids[id(other)]), max(entity, ids[id(other)]))
             same = None if pair in found or pair in refused else likeness(form, other)

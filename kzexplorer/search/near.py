@@ -9,6 +9,7 @@ from dataclasses import replace
 from kzexplorer.search.shown import shortened
 from kzexplorer.search.tokens import Kind, Token
 from kzexplorer.search.wrong import QueryProblem
+from kzexplorer.translation import tr
 
 USUAL_DISTANCE = 10
 """How many other words may stand between those of a NEAR without a number."""
@@ -20,19 +21,19 @@ _END = re.compile(r"(?P<word>.*?),(?P<number>[\d.,]+)")
 
 def without_parentheses(near: Token, unfinished: bool) -> QueryProblem:
     """For a NEAR that no parenthesis follows."""
-    return QueryProblem("NEAR takes parentheses.", _FORM, span=near.span, unfinished=unfinished)
+    return QueryProblem(tr("NEAR takes parentheses."), _FORM, span=near.span, unfinished=unfinished)
 
 
 def distance_and_words(near: Token, inside: Sequence[Token]) -> tuple[int, list[Token]]:
     """The distance and the words and phrases. Raises QueryProblem for anything else, and for fewer than two of them."""
     other = next((token for token in inside if token.kind not in (Kind.WORD, Kind.PHRASE, Kind.SIGN)), None)
     if other is not None:
-        raise QueryProblem(f"{other.words} cannot stand within NEAR.", _FORM, span=other.span)
+        raise QueryProblem(tr("{text} cannot stand within NEAR.", text=other.words), _FORM, span=other.span)
     number, rest = _number(inside)
     distance = USUAL_DISTANCE if number is None else _distance(number)
     words = [_without_comma(token) for token in rest if token.kind is not Kind.SIGN]
     if len(words) < 2:
-        raise QueryProblem("NEAR takes two words or more.", _FORM, span=near.span)
+        raise QueryProblem(tr("NEAR takes two words or more."), _FORM, span=near.span)
     return distance, words
 
 

@@ -25,6 +25,7 @@ from kzexplorer.search.tokens import Kind, Token, tokens
 from kzexplorer.search.tree import All, Any, Field, FieldName, Near, Node, Not, Words
 from kzexplorer.search.values import CHOSEN, read_choices, read_level
 from kzexplorer.search.wrong import QueryProblem
+from kzexplorer.translation import tr
 
 _MOST_WORDS, _DEEPEST = 100, 20
 _NUMERIC = (FieldName.DATE, FieldName.CONFIDENCE)
@@ -50,12 +51,14 @@ class _Parser:
         if self._peek().kind is Kind.END:
             if self._at:
                 signs = Span(self._tokens[0].span.start, self._tokens[self._at - 1].span.end)
-                raise QueryProblem("There is no word to look for.", "Type a letter or a digit too.", span=signs)
+                raise QueryProblem(tr("There is no word to look for."), tr("Type a letter or a digit too."), span=signs)
             return None
         root = None if self._peek().kind is Kind.CLOSE else self._either()
         rest = self._peek()
         if rest.kind is Kind.CLOSE:
-            raise _wrong(rest, "No parenthesis is open that this one closes.", "Leave it out, or open one before it.")
+            raise _wrong(
+                rest, tr("No parenthesis is open that this one closes."), tr("Leave it out, or open one before it.")
+            )
         return root
 
     # ---- what links parts
@@ -103,7 +106,7 @@ class _Parser:
         sign = self._peek()
         self._operator()
         if self._peek().kind is Kind.NOT:
-            raise _wrong(self._peek(), "This is left out twice.", "Leave one NOT or - away.")
+            raise _wrong(self._peek(), tr("This is left out twice."), tr("Leave one NOT or - away."))
         part = self._one()
         return Not(part, Span(sign.span.start, self._tokens[self._at - 1].span.end))
 
@@ -111,9 +114,15 @@ class _Parser:
         opening = self._next()
         self._depth += 1
         if self._depth > _DEEPEST:
-            raise _wrong(opening, f"More than {_DEEPEST} parentheses are open here.", "Close some of them before it.")
+            raise _wrong(
+                opening,
+                tr("More than {deepest} parentheses are open here.", deepest=_DEEPEST),
+                tr("Close some of them before it."),
+            )
         if self._peek().kind is Kind.CLOSE:
-            raise _wrong(opening, "Nothing stands between these parentheses.", "Type a word there, or leave them out.")
+            raise _wrong(
+                opening, tr("Nothing stands between these parentheses."), tr("Type a word there, or leave them out.")
+            )
         if self._peek().kind is Kind.END:
             raise unclosed(opening)
         inside = self._either()
@@ -125,7 +134,9 @@ class _Parser:
     def _words(self, token: Token) -> Words:
         self._count(token)
         if not any(map(str.isalnum, token.words)):
-            raise _wrong(token, "There is no word between these quotation marks.", "Type one, or leave them out.")
+            raise _wrong(
+                token, tr("There is no word between these quotation marks."), tr("Type one, or leave them out.")
+            )
         if token.kind is Kind.PHRASE:
             return Words(token.words, token.whole, token.span)
         problem = sign_without_meaning(token)
@@ -137,7 +148,11 @@ class _Parser:
         near = self._next()
         name = name or self._field
         if name not in (None, FieldName.TEXT):
-            raise _wrong(near, f"NEAR cannot stand in {name}:.", "It goes with words of passages, alone or in text:.")
+            raise _wrong(
+                near,
+                tr("NEAR cannot stand in {name}:.", name=name),
+                tr("It goes with words of passages, alone or in text:."),
+            )
         opening = self._raw()
         if opening.kind is not Kind.OPEN:
             raise without_parentheses(near, opening.kind is Kind.END)
@@ -161,7 +176,7 @@ class _Parser:
         name = FieldName(named.words.casefold())
         if self._field is not None:
             what = f"{name}: stands in the parentheses of {self._field}:."
-            raise _wrong(named, what, "Close them before it.")
+            raise _wrong(named, what, tr("Close them before it."))
         self._at += 1
         following = self._raw()
         if following.kind is Kind.OPEN:
@@ -208,7 +223,7 @@ class _Parser:
         comma = self._raw()
         if comma.joined and comma.words.startswith(","):
             what = "A comma cannot follow quotation marks here."
-            raise _wrong(comma, what, f'For either of two, type {name}:("…" OR "…").')
+            raise _wrong(comma, what, tr('For either of two, type {name}:("…" OR "…").', name=name))
 
     # ---- tokens
 
@@ -235,7 +250,7 @@ class _Parser:
         self._n_words += 1
         if self._n_words > _MOST_WORDS:
             what = f"The search has more than {_MOST_WORDS} words."
-            raise _wrong(token, what, "Type fewer, or put those that stand together in quotation marks.")
+            raise _wrong(token, what, tr("Type fewer, or put those that stand together in quotation marks."))
 
 
 def _wrong(token: Token, what: str, next_step: str) -> QueryProblem:

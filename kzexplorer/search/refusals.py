@@ -10,6 +10,7 @@ from kzexplorer.search.shown import quoted
 from kzexplorer.search.tokens import Kind, Token
 from kzexplorer.search.tree import FieldName
 from kzexplorer.search.wrong import QueryProblem
+from kzexplorer.translation import tr
 
 OPERATOR_ITSELF = "To find the word itself, put it in quotation marks."
 
@@ -63,7 +64,9 @@ def unknown_field(token: Token) -> QueryProblem:
     typed = token.words.casefold()
     likely = _FIELD_OF.get(typed) or nearest(typed, [each.value for each in FieldName])
     fields = f"Did you mean {likely}:?" if likely else f"Fields are {', '.join(f'{each}:' for each in FieldName)}."
-    return QueryProblem(f"There is no field {quoted(token.words)}.", f"{fields} {_SIGN_ITSELF}", span=token.span)
+    return QueryProblem(
+        tr("There is no field {text}.", text=quoted(token.words)), f"{fields} {_SIGN_ITSELF}", span=token.span
+    )
 
 
 def sign_without_meaning(token: Token) -> QueryProblem | None:
@@ -75,15 +78,17 @@ def sign_without_meaning(token: Token) -> QueryProblem | None:
     sign, start = found[0], token.span.start + found.start()
     place = Span(start, start + 1) if len(token.words) == len(token.span) else token.span
     return QueryProblem(
-        f"The sign {sign} has no meaning here.", f"{_MEANT.get(sign, '')} {_SIGN_ITSELF}".strip(), span=place
+        tr("The sign {sign} has no meaning here.", sign=sign),
+        f"{_MEANT.get(sign, '')} {_SIGN_ITSELF}".strip(),
+        span=place,
     )
 
 
 def nothing_before(operator: Token) -> QueryProblem:
     """For an AND or OR that a part begins with."""
     return QueryProblem(
-        f"Nothing stands before {operator.words}.",
-        f"Type a word on both sides of it. {OPERATOR_ITSELF}",
+        tr("Nothing stands before {text}.", text=operator.words),
+        tr("Type a word on both sides of it. {operator_itself}", operator_itself=OPERATOR_ITSELF),
         span=operator.span,
     )
 
@@ -108,5 +113,5 @@ def no_value(field: Token, name: FieldName, token: Token) -> QueryProblem:
 def unclosed(opening: Token) -> QueryProblem:
     """For a parenthesis that is open at the end."""
     return QueryProblem(
-        "This parenthesis is not closed.", "Type a ) where it ends.", span=opening.span, unfinished=True
+        tr("This parenthesis is not closed."), tr("Type a ) where it ends."), span=opening.span, unfinished=True
     )

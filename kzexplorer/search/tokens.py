@@ -11,6 +11,7 @@ from kzexplorer.domain.span import Span
 from kzexplorer.search.plain import Plain
 from kzexplorer.search.tree import FieldName
 from kzexplorer.search.wrong import QueryProblem
+from kzexplorer.translation import tr
 
 _GAP = re.compile(r"\s+")
 _FIELD = re.compile(r"([^\W\d_]{1,30}):")
@@ -97,8 +98,8 @@ def _phrase(typed: Plain, at: int) -> tuple[Kind, str, bool, int]:
     found = _PHRASE.match(typed.text, at)
     if found is None:
         raise QueryProblem(
-            "This quotation mark is not closed.",
-            "Put another one where the phrase ends.",
+            tr("This quotation mark is not closed."),
+            tr("Put another one where the phrase ends."),
             span=typed.span(at, len(typed.text)),
             unfinished=True,
         )

@@ -16,6 +16,7 @@ from kzexplorer.search.choices import OFFERED, Choice, begins, chosen, nearest_c
 from kzexplorer.search.shown import quoted, shortened
 from kzexplorer.search.tree import Days, FieldName, Kinds, Level, Precisions, Standing
 from kzexplorer.search.wrong import QueryProblem
+from kzexplorer.translation import tr
 
 CHOSEN = frozenset(OFFERED)
 """The fields that take words of a fixed list."""
@@ -35,7 +36,7 @@ def read_choices(name: FieldName, typed: str, span: Span) -> Kinds | Standing | 
             raise _unknown(name, word.strip(), span)
         found += choices
     if not found:
-        raise QueryProblem(f"Nothing stands behind {name}:.", _list(name), span=span, unfinished=True)
+        raise QueryProblem(tr("Nothing stands behind {name}:.", name=name), _list(name), span=span, unfinished=True)
     if name is FieldName.KIND:
         return Kinds(frozenset(cast(Sequence[EventKind], found)))
     if name is FieldName.PRECISION:
@@ -47,7 +48,9 @@ def read_choices(name: FieldName, typed: str, span: Span) -> Kinds | Standing | 
 def _unknown(name: FieldName, word: str, span: Span) -> QueryProblem:
     likely = nearest_choice(name, word)
     known = f"Did you mean {name}:{likely}?" if likely else _list(name)
-    return QueryProblem(f"There is no {name} {quoted(word)}.", known, span=span, unfinished=begins(name, word))
+    return QueryProblem(
+        tr("There is no {name} {word}.", name=name, word=quoted(word)), known, span=span, unfinished=begins(name, word)
+    )
 
 
 def _list(name: FieldName) -> str:
@@ -65,7 +68,7 @@ def read_days(typed: str, span: Span) -> Days:
         when = _when(typed, span)
         return Days(when.earliest, when.latest)
     if not first.strip() and not last.strip():
-        raise QueryProblem("This range of dates has no end.", _DATES, span=span, unfinished=True)
+        raise QueryProblem(tr("This range of dates has no end."), _DATES, span=span, unfinished=True)
     start = _both_ends(first, span)[0] if first.strip() else None
     end = _both_ends(last, span)[1] if last.strip() else None
     if start is not None and end is not None and start > end:
@@ -83,7 +86,9 @@ def _beyond(sign: str, first: int, last: int) -> Days:
 def _both_ends(typed: str, span: Span) -> tuple[int, int]:
     when = _when(typed, span)
     if when.earliest is None or when.latest is None:
-        raise QueryProblem(f"{quoted(typed)} is open at one end, and stands for no end of a range.", _DATES, span=span)
+        raise QueryProblem(
+            tr("{typed} is open at one end, and stands for no end of a range.", typed=quoted(typed)), _DATES, span=span
+        )
     return when.earliest, when.latest
 
 
@@ -104,12 +109,14 @@ def read_level(typed: str, span: Span) -> Level:
     if not dots:
         share = _share(rest, span)
         raise QueryProblem(
-            "Say whether more or less is meant.", f"Type confidence:>{share:g} or confidence:<{share:g}.", span=span
+            tr("Say whether more or less is meant."),
+            tr("Type confidence:>{share} or confidence:<{share2}.", share=f"{share:g}", share2=f"{share:g}"),
+            span=span,
         )
     least = _share(first, span) if first.strip() else None
     most = _share(last, span) if last.strip() else None
     if least is None and most is None:
-        raise QueryProblem("This range has no end.", _SHARES, span=span, unfinished=True)
+        raise QueryProblem(tr("This range has no end."), _SHARES, span=span, unfinished=True)
     if least is not None and most is not None and least > most:
         raise _reversed("confidence", first, last, span)
     return Level(least, most)
@@ -125,21 +132,27 @@ def _share(typed: str, span: Span) -> float:
     number = typed.strip().replace(",", ".")
     if not number or not _NUMBER.fullmatch(number) or not any(map(str.isdecimal, number)):
         raise QueryProblem(
-            f"{quoted(typed.strip())} is no number from 0 to 1." if number else "A number from 0 to 1 is missing here.",
+            tr("{quoted} is no number from 0 to 1.", quoted=quoted(typed.strip()))
+            if number
+            else tr("A number from 0 to 1 is missing here."),
             _SHARES,
             span=span,
             unfinished=not number,
         )
     share = float(number.removesuffix("%")) / (100 if number.endswith("%") else 1)
     if share > 1:
-        raise QueryProblem(f"Confidence goes from 0 to 1, and {shortened(typed.strip())} is more.", _SHARES, span=span)
+        raise QueryProblem(
+            tr("Confidence goes from 0 to 1, and {shortened} is more.", shortened=shortened(typed.strip())),
+            _SHARES,
+            span=span,
+        )
     return share
 
 
 def _reversed(name: str, first: str, last: str, span: Span) -> QueryProblem:
     first, last = first.strip(), last.strip()
     return QueryProblem(
-        f"{shortened(first)} comes after {shortened(last)}.",
-        f"Turn them round: {name}:{shortened(last)}..{shortened(first)}.",
+        tr("{first} comes after {last}.", first=shortened(first), last=shortened(last)),
+        tr("Turn them round: {name}:{last}..{first}.", name=name, last=shortened(last), first=shortened(first)),
         span=span,
     )

@@ -20,6 +20,7 @@ from kzexplorer.store.database import FileDatabase
 from kzexplorer.store.failures import damaged, problem_of
 from kzexplorer.store.header import require_workspace
 from kzexplorer.store.workspace_file import WAITING_SECONDS, acquire, make_own, remove_quietly
+from kzexplorer.translation import tr
 
 _PAGES = 4_096
 """Copied in one step, between two of which a person can stop it."""
@@ -36,16 +37,18 @@ def copy_to(database: FileDatabase, target: Path) -> Generator[Progress, None, N
     draft = target.with_name(f".{target.name}.{os.getpid()}.copy")
     try:
         if target.exists():
-            raise Problem(f"{target} is there already.", "Choose another name.")
+            raise Problem(tr("{target} is there already.", target=target), tr("Choose another name."))
         make_own(draft)
         with database.beside_writers() as source:
             yield from _copied(source, draft, target, f"Copying {database.path.name}")
-        yield Progress(_STEPS, _STEPS + 1, f"Checking {target.name}")
+        yield Progress(_STEPS, _STEPS + 1, tr("Checking {name}", name=target.name))
         _require_sound(draft)
         _put_in_place(draft, target)
     except OSError as error:
         raise Problem(
-            f"Could not write {target}: {reason_of(error)}.", "Choose another place, or free some space.", str(error)
+            tr("Could not write {target}: {error}.", target=target, error=reason_of(error)),
+            tr("Choose another place, or free some space."),
+            str(error),
         ) from error
     except sqlite3.Error as error:
         raise (problem_of(error, target) or error) from error
@@ -70,7 +73,7 @@ def restore_from(copy: Path, path: Path, *, owner: object = None) -> Generator[P
             address = f"{copy.absolute().as_uri()}?immutable=1"
         with closing(_read(address)) as source:
             yield from _copied(source, draft, path, f"Copying {copy.name}")
-        yield Progress(_STEPS, _STEPS + 1, f"Checking {copy.name}")
+        yield Progress(_STEPS, _STEPS + 1, tr("Checking {name}", name=copy.name))
         _require_sound(draft)
         held = acquire(path, WAITING_SECONDS, owner)
         try:
@@ -80,7 +83,9 @@ def restore_from(copy: Path, path: Path, *, owner: object = None) -> Generator[P
             held.release()
     except OSError as error:
         raise Problem(
-            f"Could not restore {path}: {reason_of(error)}.", "Choose another place, or free some space.", str(error)
+            tr("Could not restore {path}: {error}.", path=path, error=reason_of(error)),
+            tr("Choose another place, or free some space."),
+            str(error),
         ) from error
     except sqlite3.Error as error:
         raise (problem_of(error, copy) or error) from error
@@ -91,7 +96,7 @@ def restore_from(copy: Path, path: Path, *, owner: object = None) -> Generator[P
 
 def quick_check(database: FileDatabase) -> Generator[Progress, None, str | None]:
     """What is wrong with the file as SQLite tells it in one pass, None where it is sound; for after a crash."""
-    step = Progress(0, 1, f"Checking {database.path.name}")
+    step = Progress(0, 1, tr("Checking {name}", name=database.path.name))
     yield step
     with database.beside_writers() as connection, ThreadPoolExecutor(1) as beside:
         asked = beside.submit(lambda: str(connection.execute("PRAGMA quick_check(1)").fetchone()[0]))

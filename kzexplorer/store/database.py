@@ -17,6 +17,7 @@ from sqlalchemy.pool import QueuePool
 from kzexplorer.errors import Problem
 from kzexplorer.store import damage
 from kzexplorer.store.failures import damaged, problem_of
+from kzexplorer.translation import tr
 
 BUSY_SECONDS = 5.0
 """How long a write waits for another program that writes."""
@@ -180,8 +181,8 @@ class FileDatabase(Database):
         """Raises Problem where the name means another file now, or none: changes would go where nobody finds them."""
         if self._file is not None and _identity(self.path) != self._file:
             raise Problem(
-                f"{self.path} was moved, deleted or replaced while it was open.",
-                "Put it back, or save a copy of what is open, and open that.",
+                tr("{path} was moved, deleted or replaced while it was open.", path=self.path),
+                tr("Put it back, or save a copy of what is open, and open that."),
             )
 
     def _made_engine(self, busy_seconds: float) -> Engine:

@@ -9,6 +9,7 @@ from kzexplorer.store import document_views, entity_items, fulltext, items, join
 from kzexplorer.store.row_images import Rows
 from kzexplorer.store.schema import AnchorRow, DocumentRow, MentionRow, PassageRow, Rendition
 from kzexplorer.store.touched import Touched
+from kzexplorer.translation import tr
 
 _TEXT = list(PassageRow.__table__.columns.keys()).index("text")
 
@@ -51,15 +52,15 @@ def _require_free(connection: Connection, rows: Rows) -> None:
     files = [row[1] for name, each in rows if name == DocumentRow.__tablename__ for row in each]
     if any(document_views.is_there(connection, sha256) for sha256 in files):
         raise Problem(
-            "This step can no longer be brought back, as the same documents were added again.",
-            "Go on with those, or take that step back first.",
+            tr("This step can no longer be brought back, as the same documents were added again."),
+            tr("Go on with those, or take that step back first."),
         )
     for table in (DocumentRow, Rendition, PassageRow, MentionRow, AnchorRow):
         wanted = row_images.ids_in(rows, table)
         if wanted and connection.scalar(select(exists().where(table.id.in_(wanted[:1] + wanted[-1:])))):
             raise Problem(
-                "This step can no longer be brought back, as newer documents stand in its place.",
-                "Add the documents again.",
+                tr("This step can no longer be brought back, as newer documents stand in its place."),
+                tr("Add the documents again."),
             )
 
 

@@ -14,6 +14,7 @@ from kzexplorer.store.portions import portions
 from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.schema import DocumentRow, EntityRow, EventRow
 from kzexplorer.store.touched import Touched
+from kzexplorer.translation import tr
 
 _DOCUMENTS = Prepared(select(DocumentRow.id).where(among(DocumentRow.id)))
 _THERE = {
@@ -45,7 +46,7 @@ def follow(connection: Connection, rows: Sequence[Row]) -> Generator[Progress, N
     if all(about is About.EVENT and field == decided.VERDICT for about, _, field, _, _ in rows):
         portions_of_events = list(portions(sorted(events)))
         for done, portion in enumerate(portions_of_events):
-            yield Progress(done, len(portions_of_events), "Reviewing events")
+            yield Progress(done, len(portions_of_events), tr("Reviewing events"))
             items.refresh_verdicts(connection, portion)
         return Touched(events=frozenset(events))
     events |= _joined_with(connection, rows, events)

@@ -6,6 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from kzexplorer.errors import Problem
+from kzexplorer.translation import tr
 
 _WORDS = {
     sqlite3.SQLITE_BUSY: ("{} is in use by another program.", "Close it there and try again."),
@@ -45,4 +46,4 @@ def problem_of(error: BaseException, path: Path) -> Problem | None:
 
 
 def damaged(path: Path, details: str) -> Problem:
-    return Problem(f"{path} is damaged.", "Restore it from a copy.", details)
+    return Problem(tr("{path} is damaged.", path=path), tr("Restore it from a copy."), details)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kzexplorer.errors import Problem, reason_of
+from kzexplorer.translation import tr
 
 APPLICATION_ID = 0x4B5A4558
 """The four ASCII bytes `KZEX`, big-endian at offset 68 of the file."""
@@ -31,7 +32,7 @@ def peek(path: Path) -> Header:
     """Read the header. Raises Problem where the file is missing, unreadable or no workspace."""
     data = _first_bytes(path)
     if len(data) < _HEADER_SIZE or not data.startswith(_MAGIC):
-        raise Problem(f"{path} is not a kzexplorer workspace.", _CHOOSE)
+        raise Problem(tr("{path} is not a kzexplorer workspace.", path=path), _CHOOSE)
     page_size = int.from_bytes(data[16:18], "big")
     return Header(
         application_id=int.from_bytes(data[68:72], "big"),
@@ -45,33 +46,38 @@ def require_workspace(path: Path) -> None:
     header = peek(path)
     if header.application_id != APPLICATION_ID:
         raise Problem(
-            f"{path} is a database of another program, not a kzexplorer workspace.",
+            tr("{path} is a database of another program, not a kzexplorer workspace.", path=path),
             _CHOOSE,
         )
     require_known(path, header.user_version)
     if _is_short(path, header):
-        raise Problem(f"{path} is damaged: its end is missing.", "Restore it from a copy.")
+        raise Problem(tr("{path} is damaged: its end is missing.", path=path), tr("Restore it from a copy."))
 
 
 def require_known(path: Path, version: int) -> None:
     """Raises Problem where a newer program made the file."""
     if version > USER_VERSION:
         raise Problem(
-            f"{path} was made by a newer kzexplorer (version {version} of the file, this one knows {USER_VERSION}).",
-            "Open it with the newer program.",
+            tr(
+                "{path} was made by a newer kzexplorer (version {version} of the file, this one knows {user_version}).",
+                path=path,
+                version=version,
+                user_version=USER_VERSION,
+            ),
+            tr("Open it with the newer program."),
         )
 
 
 def _first_bytes(path: Path) -> bytes:
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise Problem(f"{path} is not a file.", "Choose a workspace file.")
+            raise Problem(tr("{path} is not a file.", path=path), tr("Choose a workspace file."))
         with path.open("rb") as file:
             return file.read(_HEADER_SIZE)
     except OSError as error:
         raise Problem(
-            f"Could not open {path}: {reason_of(error)}.",
-            "Check the name and that you may read it.",
+            tr("Could not open {path}: {error}.", path=path, error=reason_of(error)),
+            tr("Check the name and that you may read it."),
         ) from error
 
 

@@ -38,6 +38,7 @@ from kzexplorer.store.schema import (
 from kzexplorer.store.statements import AnyRow
 from kzexplorer.store.touched import Touched
 from kzexplorer.store.units import Unit
+from kzexplorer.translation import tr
 
 Before = tuple[Unit, str, bytes | None]
 """A unit, its target, and its rows before the change (None: there were none)."""
@@ -107,7 +108,7 @@ def swap_all(connection: Connection, action: int, *, forward: bool) -> Generator
     units = sorted(_units(connection, action), key=lambda row: Unit(row.unit) in _RESTING)
     touched = Touched()
     for done, row in enumerate(units if forward else reversed(units)):
-        yield Progress(done, len(units), "Bringing back" if forward else "Taking back")
+        yield Progress(done, len(units), tr("Bringing back") if forward else tr("Taking back"))
         touched |= _swap(connection, row, forward=forward)
     return touched
 

@@ -16,6 +16,7 @@ from kzexplorer.store.fault import Fault
 from kzexplorer.store.header import APPLICATION_ID, USER_VERSION
 from kzexplorer.store.schema import Base
 from kzexplorer.store.server_integrity import server_faults
+from kzexplorer.translation import tr
 
 _INDEXES = ("passage_fts", "item_fts", "entity_fts")
 _WRONG_INDEX = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR)
@@ -25,7 +26,7 @@ _TABLES = {*Base.metadata.tables, *_INDEXES}
 
 def faults(database: Database) -> Generator[Progress, None, list[Fault]]:
     """Run all checks; a step for the file, then one for each portion of events, files and documents."""
-    yield Progress(0, 1, "Checking the database")
+    yield Progress(0, 1, tr("Checking the database"))
     if isinstance(database, FileDatabase):
         found = list(_file(database))
         if any(fault.check == "database" or (fault.check == "schema" and fault.where in _TABLES) for fault in found):

@@ -14,6 +14,7 @@ from kzexplorer.errors import Problem
 from kzexplorer.store.database import Database
 from kzexplorer.store.server_failures import problem_of
 from kzexplorer.store.server_schema import is_workspace, make, require_version
+from kzexplorer.translation import tr
 
 _CONNECT_SECONDS = 10
 _LOCK = "SELECT pg_advisory_xact_lock(1264207192, hashtext(current_schema()))"
@@ -99,7 +100,7 @@ def open_database(place: ServerAddress, *, create: bool) -> ServerDatabase:
         with database.reading() as connection:
             made = is_workspace(connection, place)
         if not made and not create:
-            raise Problem(f"{place} holds no workspace yet.", "Make it with `kzexplorer import`.")
+            raise Problem(tr("{place} holds no workspace yet.", place=place), tr("Make it with `kzexplorer import`."))
         if not made:
             with database.writing() as connection:
                 # Another program may have made it while this one waited.
@@ -109,7 +110,8 @@ def open_database(place: ServerAddress, *, create: bool) -> ServerDatabase:
             require_version(connection, place)
             if not connection.scalar(text(_MAY_WRITE)):
                 database.read_only = Problem(
-                    f"You may read {place}, but not change it.", "Ask who runs the server to let you write."
+                    tr("You may read {place}, but not change it.", place=place),
+                    tr("Ask who runs the server to let you write."),
                 )
     except BaseException:
         database.close()

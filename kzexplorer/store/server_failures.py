@@ -9,6 +9,7 @@ from sqlalchemy.exc import DBAPIError
 
 from kzexplorer.domain.workspace_place import ServerAddress
 from kzexplorer.errors import Problem
+from kzexplorer.translation import tr
 
 _WORDS = {
     "25006": ("{} cannot be changed: you may only read there.", "Ask who runs the server to let you write."),
@@ -52,8 +53,8 @@ def problem_of(error: BaseException, place: ServerAddress) -> Problem | None:
     said = _without_secret(str(original), place)
     if isinstance(original, psycopg.OperationalError) or "invalid connection option" in said:
         return Problem(
-            f"Could not reach {place}: {_reason(said)}.",
-            "Check the address, and that the server runs and lets you in.",
+            tr("Could not reach {place}: {said}.", place=place, said=_reason(said)),
+            tr("Check the address, and that the server runs and lets you in."),
             said,
         )
     return None

@@ -40,6 +40,7 @@ from kzexplorer.store.fulltext_server import add_tables
 from kzexplorer.store.header import USER_VERSION
 from kzexplorer.store.schema import Base
 from kzexplorer.store.tables import META
+from kzexplorer.translation import tr
 
 _OFTEN_LOOKED_UP = (("mention", "passage"), ("run_document", "date_mention"))
 """Columns without an index in a file, which a server asks for each row that goes from the table they refer to."""
@@ -70,10 +71,15 @@ def is_workspace(connection: Connection, place: ServerAddress) -> bool:
     """
     encoding = connection.scalar(text("SHOW server_encoding"))
     if encoding != "UTF8":
-        raise Problem(f"{place} keeps text as {encoding}, not as UTF-8.", "Make a database with the encoding UTF-8.")
+        raise Problem(
+            tr("{place} keeps text as {encoding}, not as UTF-8.", place=place, encoding=encoding),
+            tr("Make a database with the encoding UTF-8."),
+        )
     there = set(inspect(connection).get_table_names())
     if there and not there.issuperset((META.name, "anchor", "passage_words")):
-        raise Problem(f"{place} is a database of another program.", "Name an empty one, or one of kzexplorer.")
+        raise Problem(
+            tr("{place} is a database of another program.", place=place), tr("Name an empty one, or one of kzexplorer.")
+        )
     return bool(there)
 
 
@@ -82,13 +88,23 @@ def require_version(connection: Connection, place: ServerAddress) -> None:
     version = int(meta.read(connection, meta.SCHEMA_VERSION) or 0)
     if version > USER_VERSION:
         raise Problem(
-            f"{place} was made by a newer kzexplorer (version {version}, this one knows {USER_VERSION}).",
-            "Open it with the newer program.",
+            tr(
+                "{place} was made by a newer kzexplorer (version {version}, this one knows {user_version}).",
+                place=place,
+                version=version,
+                user_version=USER_VERSION,
+            ),
+            tr("Open it with the newer program."),
         )
     if version < USER_VERSION:
         raise Problem(
-            f"{place} was made by an older kzexplorer (version {version}, this one needs {USER_VERSION}).",
-            "Open it with that program, or import its documents into an empty database.",
+            tr(
+                "{place} was made by an older kzexplorer (version {version}, this one needs {user_version}).",
+                place=place,
+                version=version,
+                user_version=USER_VERSION,
+            ),
+            tr("Open it with that program, or import its documents into an empty database."),
         )
 
 

@@ -15,6 +15,7 @@ from kzexplorer.store.database import Database, FileDatabase
 from kzexplorer.store.derived import rebuild_if_other
 from kzexplorer.store.reader import Reader
 from kzexplorer.store.workspace_file import Mode, OpenFile, open_file
+from kzexplorer.translation import tr
 
 if TYPE_CHECKING:
     from kzexplorer.store.fault import Fault
@@ -80,8 +81,8 @@ class Workspace:
         if isinstance(self._database, FileDatabase):
             return self._database
         raise Problem(
-            f"{self.path} is on a server, where it is {done} by the server's own means.",
-            "Copy it with `pg_dump`, or ask who runs the server.",
+            tr("{path} is on a server, where it is {done} by the server's own means.", path=self.path, done=done),
+            tr("Copy it with `pg_dump`, or ask who runs the server."),
         )
 
     def keep_columns(self) -> bool:
@@ -132,8 +133,8 @@ def _on_server(place: ServerAddress, *, create: bool) -> Database:
         from kzexplorer.store.server import open_database
     except ImportError as error:
         raise Problem(
-            "A workspace on a server needs psycopg, which is not installed.",
-            "Install kzexplorer with it: pip install 'kzexplorer[team]'.",
+            tr("A workspace on a server needs psycopg, which is not installed."),
+            tr("Install kzexplorer with it: pip install 'kzexplorer[team]'."),
             str(error),
         ) from error
     return open_database(place, create=create)

@@ -22,6 +22,7 @@ from kzexplorer.store.database import FileDatabase
 from kzexplorer.store.derived import is_of_this_program, rebuild_if_other
 from kzexplorer.store.failures import damaged, problem_of
 from kzexplorer.store.header import USER_VERSION, peek, require_known, require_workspace
+from kzexplorer.translation import tr
 
 _OLDEST_SQLITE = (3, 37, 0)
 """The first with strict tables."""
@@ -128,7 +129,7 @@ def _open_to_write(path: Path, held: lock.Lock) -> Generator[Progress, None, Ope
         with opened.database.outside_transactions() as connection:
             _require_own_code(connection, path)
             if migrations.version_of(connection) < USER_VERSION:
-                yield Progress(0, 1, f"Copying {path.name} before bringing it up to date")
+                yield Progress(0, 1, tr("Copying {name} before bringing it up to date", name=path.name))
             migrations.upgrade(connection, path)
         yield from rebuild_if_other(opened.database)
     except BaseException:
@@ -142,8 +143,8 @@ def _open_read_only(path: Path, why: Problem) -> OpenFile | None:
     unchanging = not _can_write(path) or isinstance(why.__cause__, lock.NoLocks)
     if unchanging and _has_log(path):
         raise Problem(
-            f"{path} was not closed properly, and its folder is read-only.",
-            "Copy it, with the files beside it that begin with its name, to a folder that you can write to.",
+            tr("{path} was not closed properly, and its folder is read-only.", path=path),
+            tr("Copy it, with the files beside it that begin with its name, to a folder that you can write to."),
         )
     database = FileDatabase(path, read_only=why, unchanging=unchanging)
     try:
@@ -162,35 +163,43 @@ def _open_read_only(path: Path, why: Problem) -> OpenFile | None:
 def acquire(path: Path, seconds: float, owner: object = None) -> lock.Lock:
     """The lock of a workspace. Raises Problem where it cannot be had, which says who has it."""
     if is_there(path) and not _can_write(path):
-        raise Problem(f"{path} cannot be changed: it or its folder is read-only.", _COPY_IT)
+        raise Problem(tr("{path} cannot be changed: it or its folder is read-only.", path=path), _COPY_IT)
     try:
         return lock.acquire(path, seconds=seconds, owner=owner)
     except lock.InUse as error:
         since = f" {error.holder.words}" if error.holder else ""
         raise Problem(
-            f"{path} is open for changes in another window or program{since}.",
-            "Close it there, and then open it here again.",
+            tr("{path} is open for changes in another window or program{since}.", path=path, since=since),
+            tr("Close it there, and then open it here again."),
         ) from error
     except lock.NoLocks as error:
         raise Problem(
-            f"{path} cannot be changed: the disk that it lies on cannot keep others from changing it at the same time.",
+            tr(
+                "{path} cannot be changed: the disk that it lies on cannot keep others from changing it "
+                "at the same time.",
+                path=path,
+            ),
             _COPY_IT,
             str(error),
         ) from error
     except OSError as error:
         what = "the disk is full" if error.errno in _FULL else reason_of(error)
         next_step = "Free some space and open it again." if error.errno in _FULL else _COPY_IT
-        raise Problem(f"{path} cannot be changed: {what}.", next_step, str(error)) from error
+        raise Problem(tr("{path} cannot be changed: {what}.", path=path, what=what), next_step, str(error)) from error
 
 
 def _nothing_to_change(path: Path) -> Problem:
-    return Problem(f"{path} was opened to be read.", "Open it to be changed.")
+    return Problem(tr("{path} was opened to be read.", path=path), tr("Open it to be changed."))
 
 
 def _too_old(path: Path, why: Problem) -> Problem:
     version = peek(path).user_version
     return Problem(
-        f"{path} was made by an older kzexplorer and has to be brought up to date first. {why.what}",
+        tr(
+            "{path} was made by an older kzexplorer and has to be brought up to date first. {what}",
+            path=path,
+            what=why.what,
+        ),
         why.next_step,
         f"version {version}",
     )
@@ -221,8 +230,12 @@ def _require_sqlite() -> None:
     if sqlite3.sqlite_version_info < _OLDEST_SQLITE or not _has_full_text():
         oldest = ".".join(map(str, _OLDEST_SQLITE))
         raise Problem(
-            f"This Python brings SQLite {sqlite3.sqlite_version}; {oldest} or newer with full text search is needed.",
-            "Use a newer Python.",
+            tr(
+                "This Python brings SQLite {sqlite_version}; {oldest} or newer with full text search is needed.",
+                sqlite_version=sqlite3.sqlite_version,
+                oldest=oldest,
+            ),
+            tr("Use a newer Python."),
         )
 
 
@@ -260,8 +273,8 @@ def _note(connection: sqlite3.Connection, first_documents: bool) -> None:
 
 def _not_made(path: Path, error: OSError) -> Problem:
     return Problem(
-        f"Could not make the workspace {path}: {reason_of(error)}.",
-        "Choose a folder that you can write to.",
+        tr("Could not make the workspace {path}: {error}.", path=path, error=reason_of(error)),
+        tr("Choose a folder that you can write to."),
         str(error),
     )
 
@@ -271,8 +284,8 @@ def _require_own_code(connection: sqlite3.Connection, path: Path) -> None:
     strange = damage.strange_code(connection)
     if strange:
         raise Problem(
-            f"{path} was changed by another program: it holds commands that are not kzexplorer's.",
-            "Restore it from a copy, or ask whoever gave it to you.",
+            tr("{path} was changed by another program: it holds commands that are not kzexplorer's.", path=path),
+            tr("Restore it from a copy, or ask whoever gave it to you."),
             ", ".join(strange),
         )
     if migrations.version_of(connection) < 1:

@@ -44,6 +44,7 @@ from kzexplorer.store.schema import AnchorRow, EntityRow, PassageRow, Rendition,
 from kzexplorer.store.touched import Touched
 from kzexplorer.store.versions import Moved
 from kzexplorer.store.views import ReadStatus, Source
+from kzexplorer.translation import tr
 
 _TEXT = list(PassageRow.__table__.columns.keys()).index("text")
 
@@ -239,8 +240,8 @@ class Writer:
             later = journal.later_on(connection, action)
             if later is not None:
                 raise Problem(
-                    f"A later step rests on this one: {later}.",
-                    "Take that one back first, in the history or with Undo.",
+                    tr("A later step rests on this one: {later}.", later=later),
+                    tr("Take that one back first, in the history or with Undo."),
                 )
             return action
 

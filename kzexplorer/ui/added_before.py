@@ -10,11 +10,11 @@ from PySide6.QtGui import QAction
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.settings import UNFINISHED, WATCHED, Settings
+from kzexplorer.translation import tr, trn
 from kzexplorer.ui.frame import Frame
 from kzexplorer.ui.importing.adding import Adding
 from kzexplorer.ui.importing.watching import Watching
 from kzexplorer.ui.session import Session
-from kzexplorer.ui.widgets.plain import counted
 
 
 class AddedBefore(QObject):
@@ -48,13 +48,15 @@ class AddedBefore(QObject):
         watched.pop(path, None)
         self._settings[WATCHED] = watched | ({path: str(folder)} if folder is not None else {})
         self._frame.footer.show_watched("" if folder is None else folder.name)
-        words = "&Watch a folder…" if folder is None else f"Stop &watching {folder.name}"
+        words = tr("&Watch a folder…") if folder is None else tr("Stop &watching {name}", name=folder.name)
         self._watch.setText(words)
 
     def _added_quietly(self, n_read: int) -> None:
         folder = self._watching.folder
         if n_read and folder is not None:
-            self._frame.footer.show_watched(folder.name, f"added {counted(n_read, 'document')}")
+            self._frame.footer.show_watched(
+                folder.name, tr("added {n_read}", n_read=trn("{n} document", "{n} documents", n_read))
+            )
 
     def _begun(self, paths: Sequence[Path]) -> None:
         """So that a window that closes meanwhile can offer the rest at the next start."""

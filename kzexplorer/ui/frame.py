@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from kzexplorer.settings import COLUMN_SIZES, DETAIL_SIZES, HIDDEN_PANES, RESULTS_HEIGHT, ROW_SIZES, Settings
+from kzexplorer.translation import tr
 from kzexplorer.ui.footer import Footer
 from kzexplorer.ui.header import Header
 from kzexplorer.ui.messages import Messages
@@ -22,7 +23,7 @@ class Frame(QWidget):
 
     def __init__(self, theme: Theme, places: dict[str, QWidget]) -> None:
         super().__init__()
-        named(self, "frame", "Workspace")
+        named(self, "frame", tr("Workspace"))
         self.header, self.messages, self.footer = Header(theme), Messages(theme), Footer(theme)
         self.places = places
         self.covering: QWidget | None = None
@@ -34,7 +35,7 @@ class Frame(QWidget):
             places[name].setMinimumSize(*_LEAST[name])
         self._details = _splitter("details", Qt.Orientation.Horizontal, self.places["card"], self.places["document"])
         self._rows = _splitter("rows", Qt.Orientation.Vertical, self.places["timeline"], self._details)
-        right = named(QWidget(), "main", "Timeline, event and document")
+        right = named(QWidget(), "main", tr("Timeline, event and document"))
         column = QVBoxLayout(right)
         column.setContentsMargins(GAP, GAP, GAP, GAP)
         column.setSpacing(0)
@@ -154,7 +155,7 @@ class Frame(QWidget):
 
 
 def _splitter(name: str, orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
-    splitter = named(QSplitter(orientation), name, "Panes")
+    splitter = named(QSplitter(orientation), name, tr("Panes"))
     splitter.setHandleWidth(GAP)
     splitter.setChildrenCollapsible(False)
     for widget in widgets:

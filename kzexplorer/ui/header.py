@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.search.field import SearchField
 from kzexplorer.ui.skeleton import HEADER
 from kzexplorer.ui.theme import Theme
@@ -36,7 +37,7 @@ class Header(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "header", "Header")
+        named(self, "header", tr("Header"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEADER)
         self._theme = theme
@@ -44,8 +45,8 @@ class Header(QWidget):
         self.menu_button = _MenuButton(theme)
         self.search = SearchField(theme)
         self.search.settled.connect(self.searched)
-        self.searches = named(QToolButton(), "searchesButton", "Saved and recent searches")
-        self.searches.setToolTip("Saved and recent searches")
+        self.searches = named(QToolButton(), "searchesButton", tr("Saved and recent searches"))
+        self.searches.setToolTip(tr("Saved and recent searches"))
         self.searches.setProperty("role", "flat")
         self.searches.setFixedSize(32, 32)
         self.searches.clicked.connect(self.searches_asked)
@@ -75,21 +76,21 @@ class Header(QWidget):
         """How many events wait for review."""
         self.review.show_count(f"{count:,}" if count else "")
         self.review.setEnabled(count > 0)
-        self.review.setAccessibleName(f"Review, {count} events wait")
+        self.review.setAccessibleName(tr("Review, {count} events wait", count=count))
         self.review.setMinimumWidth(self.review.sizeHint().width())
 
     def _build_right(self) -> None:
         self.theme_button = named(QToolButton(), "themeButton")
         self.theme_button.setFixedSize(32, 32)
         self.theme_button.clicked.connect(self.theme_asked)
-        self.review = CountedButton("reviewButton", "Review")
+        self.review = CountedButton("reviewButton", tr("Review"))
         self.review.clicked.connect(self.review_asked)
-        self.add = named(QPushButton("Add documents"), "addDocuments")
+        self.add = named(QPushButton(tr("Add documents")), "addDocuments")
         self.add.setProperty("role", "primary")
         self.add.clicked.connect(self.add_asked)
-        self.add_more = named(QToolButton(), "addMore", "Add files or a folder")
+        self.add_more = named(QToolButton(), "addMore", tr("Add files or a folder"))
         self.add_more.setProperty("role", "primary")
-        self.add_more.setToolTip("Add files or a folder")
+        self.add_more.setToolTip(tr("Add files or a folder"))
         self.add_more.setFixedWidth(26)
         self.add_more.clicked.connect(self._offer)
         for button in (self.review, self.add, self.add_more):
@@ -103,11 +104,11 @@ class Header(QWidget):
         self.add.setAccessibleDescription(why_not)
 
     def _offer(self) -> None:
-        menu = named(QMenu(self), "addMenu", "Add")
+        menu = named(QMenu(self), "addMenu", tr("Add"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, words, asked in (
-            ("files", "Add &files…", self.add_asked),
-            ("folder", "Add a f&older…", self.folder_asked),
+            ("files", tr("Add &files…"), self.add_asked),
+            ("folder", tr("Add a f&older…"), self.folder_asked),
         ):
             named(menu.addAction(words), f"add.{name}").triggered.connect(asked)
         menu.popup(self.add.mapToGlobal(QPoint(0, self.add.height() + 4)))
@@ -115,10 +116,10 @@ class Header(QWidget):
     def _restyle(self) -> None:
         theme = self._theme
         self._logo.setPixmap(theme.icon("app", size=28).pixmap(28, 28))
-        words = {"system": "system colours", "light": "light colours", "dark": "dark colours"}[theme.mode]
+        words = {"system": tr("system colours"), "light": tr("light colours"), "dark": tr("dark colours")}[theme.mode]
         self.theme_button.setIcon(theme.icon("sun" if theme.dark else "moon", "ink"))
-        self.theme_button.setAccessibleName(f"Colours: {words}")
-        self.theme_button.setToolTip(f"Now {words}. Switch between light and dark")
+        self.theme_button.setAccessibleName(tr("Colours: {text}", text=words))
+        self.theme_button.setToolTip(tr("Now {text}. Switch between light and dark", text=words))
         self.searches.setIcon(theme.icon("clock", "ink"))
         self.add.setIcon(theme.icon("plus", "on_accent"))
         self.add_more.setIcon(theme.icon("down", "on_accent"))
@@ -131,7 +132,7 @@ class _MenuButton(QToolButton):
         super().__init__()
         self.setObjectName("workspaceButton")
         self.setProperty("role", "flat")
-        self.setAccessibleName("Workspace and menu")
+        self.setAccessibleName(tr("Workspace and menu"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setText("kzexplorer")
         self._theme = theme

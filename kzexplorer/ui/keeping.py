@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from kzexplorer import paths
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
+from kzexplorer.translation import tr
 from kzexplorer.ui.background import Task
 from kzexplorer.ui.messages import Messages
 from kzexplorer.ui.session import Session
@@ -41,7 +42,7 @@ class Keeping(QObject):
             return
         usual = str(place.with_name(f"{place.stem}-copy{place.suffix}"))
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Back up workspace", usual, _COPIES, options=QFileDialog.Option.DontConfirmOverwrite
+            self._window, tr("Back up workspace"), usual, _COPIES, options=QFileDialog.Option.DontConfirmOverwrite
         )
         if chosen:
             path = Path(chosen)
@@ -52,14 +53,16 @@ class Keeping(QObject):
         from kzexplorer.operations.back_up import back_up
 
         if self._copying is not None:
-            self._session.failed.emit(Problem("The workspace is being copied already.", "Wait until that is done."))
+            self._session.failed.emit(
+                Problem(tr("The workspace is being copied already."), tr("Wait until that is done."))
+            )
             return
         looking = self._messages.looking
         looking.cancel_asked.connect(self._stop)
         self._copying = self._session.look_into(back_up, target, heard=self._show, then=self._copied)
 
     def ask_what_to_restore(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Restore from a copy", "", _COPIES)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Restore from a copy"), "", _COPIES)
         if chosen:
             self.restore(Path(chosen))
 
@@ -75,11 +78,11 @@ class Keeping(QObject):
         self._copying = None
         self._messages.looking.finish()
         if target is not None:
-            self._messages.show_news(f"The workspace was copied to {target}. The copy was checked.")
+            self._messages.show_news(tr("The workspace was copied to {target}. The copy was checked.", target=target))
 
     def _restored(self, copy: Path, kept: Path | None) -> None:
-        before = "" if kept is None else f" What was there before is in {kept}."
-        self._messages.show_news(f"The workspace is what {copy} holds.{before}")
+        before = "" if kept is None else tr(" What was there before is in {kept}.", kept=kept)
+        self._messages.show_news(tr("The workspace is what {copy} holds.{before}", copy=copy, before=before))
 
     def _stop(self) -> None:
         if self._copying is not None:
@@ -94,11 +97,14 @@ class Keeping(QObject):
     def _looked_after_crash(self, wrong: str | None) -> None:
         if wrong is not None:
             name = self._session.workspace.path
-            what = f"{name} was not closed properly the last time, and is damaged."
-            self._messages.show_failure(Problem(what, "Restore it from a copy: File, Restore from a copy.", wrong))
+            what = tr("{name} was not closed properly the last time, and is damaged.", name=name)
+            self._messages.show_failure(Problem(what, tr("Restore it from a copy: File, Restore from a copy."), wrong))
 
 
 def _no_file(place: object) -> Problem:
     if place is None:
-        return Problem("There is no workspace to copy.", "Open one, or make a new one, from the menu.")
-    return Problem(f"{place} is on a server, where it is copied by the server's own means.", "Ask who runs the server.")
+        return Problem(tr("There is no workspace to copy."), tr("Open one, or make a new one, from the menu."))
+    return Problem(
+        tr("{place} is on a server, where it is copied by the server's own means.", place=place),
+        tr("Ask who runs the server."),
+    )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.actions import COMMANDS, OF_DOCUMENT, WHY_OFF, Command
 from kzexplorer.ui.commands import Commands
 from kzexplorer.ui.keymap import CommandLine, Keymap, is_letter, written
@@ -13,7 +14,7 @@ from kzexplorer.ui.letters import Letters
 from kzexplorer.ui.widgets.elided import plain_tip
 from kzexplorer.ui.widgets.plain import named
 
-_NO_USE = "There is nothing here now that it could be used for."
+_NO_USE = later("There is nothing here now that it could be used for.")
 
 
 def usual_keys() -> dict[str, tuple[str, ...]]:
@@ -29,7 +30,7 @@ class Actions(QObject):
 
     def __init__(self, window: QWidget, commands: Commands, card: QWidget, keymap: Keymap) -> None:
         super().__init__(window)
-        self.menu = named(QMenu(window), "mainMenu", "Menu")
+        self.menu = named(QMenu(window), "mainMenu", tr("Menu"))
         self._keymap, self._commands = keymap, commands
         self._menus: dict[str, QMenu] = {"": self.menu}
         self._choices: dict[str, QActionGroup] = {}
@@ -97,7 +98,7 @@ class Actions(QObject):
 
     def _line(self, command: Command, lacks: str) -> CommandLine:
         action = self._actions[command.id]
-        off = "" if action.isEnabled() else action.statusTip() or WHY_OFF.get(command.id, _NO_USE)
+        off = "" if action.isEnabled() else action.statusTip() or WHY_OFF.get(command.id, tr(_NO_USE))
         return CommandLine(
             command.id,
             tuple(_plain(each) for each in command.menu.split("|")),

@@ -12,15 +12,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.plain import named
 from kzexplorer.ui.widgets.strip import Strip
 from kzexplorer.ui.widgets.work_strip import WorkStrip
 
 TOUR = (
-    "Click an event on the timeline: the exact words that describe it light up in the text.",
-    "Click any marked words in the text: the timeline goes to the event that they describe.",
-    "Click a person or place on the left to see only its events; press Esc to see all again.",
+    later("Click an event on the timeline: the exact words that describe it light up in the text."),
+    later("Click any marked words in the text: the timeline goes to the event that they describe."),
+    later("Click a person or place on the left to see only its events; press Esc to see all again."),
 )
 
 
@@ -36,7 +37,7 @@ class Messages(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "messages", "Messages")
+        named(self, "messages", tr("Messages"))
         self._theme = theme
         self._step = 0
         self._details = ""
@@ -61,8 +62,10 @@ class Messages(QWidget):
         self._list.hide()
         self._details = "".join(traceback.format_exception(error))
         self.problem.show_words(
-            "Something went wrong inside kzexplorer. Your workspace is as it was before. "
-            "Copy the report and send it to whoever gave you the program."
+            tr(
+                "Something went wrong inside kzexplorer. Your workspace is as it was before. Copy the "
+                "report and send it to whoever gave you the program."
+            )
         )
 
     def show_news(self, words: str, refused: str = "", details: str = "") -> None:
@@ -95,9 +98,9 @@ class Messages(QWidget):
 
     def _build_problem(self) -> None:
         self.problem = Strip("problemStrip", "bad", self._theme, self)
-        self._list = self.problem.add_button("listProblem", "Show list", self.list_asked.emit)
+        self._list = self.problem.add_button("listProblem", tr("Show list"), self.list_asked.emit)
         self._list.hide()
-        self.problem.add_button("copyProblem", "Copy details", self._copy)
+        self.problem.add_button("copyProblem", tr("Copy details"), self._copy)
         self.problem.add_close()
 
     def _build_news(self) -> None:
@@ -112,8 +115,8 @@ class Messages(QWidget):
             go_on()
 
         strip = Strip("unfinishedStrip", "accent", self._theme, self)
-        strip.show_words("Documents were being added when the window closed. Those that were done are here.")
-        strip.add_button("addTheRest", "Add the rest", taken_up)
+        strip.show_words(tr("Documents were being added when the window closed. Those that were done are here."))
+        strip.add_button("addTheRest", tr("Add the rest"), taken_up)
         strip.add_close()
         strip.closed.connect(strip.deleteLater)
         self._column.insertWidget(0, strip)
@@ -134,7 +137,7 @@ class Messages(QWidget):
 
     def _build_tour(self) -> None:
         self.tour = Strip("tourStrip", "accent", self._theme, self)
-        self._next = self.tour.add_button("tourNext", "Next", self._advance)
+        self._next = self.tour.add_button("tourNext", tr("Next"), self._advance)
         self.tour.add_close()
         self.tour.closed.connect(self.tour_ended)
 
@@ -146,8 +149,10 @@ class Messages(QWidget):
             self.tour.close_strip()
 
     def _show_step(self) -> None:
-        self.tour.show_words(f"{self._step + 1} of {len(TOUR)}   {TOUR[self._step]}")
-        self._next.setText("Next" if self._step + 1 < len(TOUR) else "Done")
+        self.tour.show_words(
+            tr("{step} of {tour}   {tour2}", step=self._step + 1, tour=len(TOUR), tour2=TOUR[self._step])
+        )
+        self._next.setText(tr("Next") if self._step + 1 < len(TOUR) else tr("Done"))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details)

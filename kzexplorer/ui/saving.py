@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSaveFile
 from PySide6.QtGui import QImage, QImageWriter
 
 from kzexplorer.errors import Problem
+from kzexplorer.translation import tr
 
 
 def save(path: Path, data: QByteArray) -> None:
@@ -22,8 +23,8 @@ def save(path: Path, data: QByteArray) -> None:
     else:
         reason = file.errorString().rstrip(".")
     raise Problem(
-        f"Could not write {path}: {reason[:1].lower() + reason[1:]}.",
-        "Choose a folder that exists, has room, and that you can write to.",
+        tr("Could not write {path}: {lower}.", path=path, lower=reason[:1].lower() + reason[1:]),
+        tr("Choose a folder that exists, has room, and that you can write to."),
     )
 
 

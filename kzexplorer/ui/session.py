@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kzexplorer.domain.changes import Changes, Progress, at_once
 from kzexplorer.errors import Problem
+from kzexplorer.translation import tr
 from kzexplorer.ui.background import Background, Courtesy, Reading, Task, Told
 from kzexplorer.ui.growth import Growth
 
@@ -178,16 +179,18 @@ class Session(QObject):
     def refusal(self) -> Problem | None:
         """Why nothing can be changed now, in words; None where it can."""
         if self._arriving:
-            return Problem("Another workspace is being opened.", "Try again once it shows.")
+            return Problem(tr("Another workspace is being opened."), tr("Try again once it shows."))
         if not self.is_open:
-            return Problem("There is no workspace to add documents to.", "Open one, or make a new one, from the menu.")
+            return Problem(
+                tr("There is no workspace to add documents to."), tr("Open one, or make a new one, from the menu.")
+            )
         return self.workspace.read_only
 
     @property
     def read_only(self) -> str:
         """Why the workspace can only be read, and what to do about it; empty where it can be changed."""
         problem = self.workspace.read_only if self.is_open else None
-        return "" if problem is None else f"{problem} Until then it can be read here."
+        return "" if problem is None else tr("{problem} Until then it can be read here.", problem=problem)
 
     def look_into(
         self, operation: Operation, *arguments: Any, heard: Callable[[Progress], object], then: Callable[[Any], object]
@@ -380,7 +383,7 @@ class Session(QObject):
         """What was finished before the end stays, so it has to show."""
         if self.is_open:
             self._growth.forget()
-            self.tell(Changes("Stop"))
+            self.tell(Changes(tr("Stop")))
 
     def _ended(self, task: Task) -> None:
         self._tasks.remove(task)
@@ -397,7 +400,7 @@ def _opening(place: Place, seeds: Path | None, owner: Session) -> Generator[Prog
     if seeds is None or not isinstance(place, Path):
         from kzexplorer.store import opening
 
-        yield Progress(0, 1, f"Opening {place.name}")
+        yield Progress(0, 1, tr("Opening {name}", name=place.name))
         return (yield from opening(place, owner=owner))
     from kzexplorer.operations.create_workspace import open_or_create
 

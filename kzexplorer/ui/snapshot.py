@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kzexplorer import paths
 from kzexplorer.errors import Problem
 from kzexplorer.search import parse
+from kzexplorer.translation import tr
 
 if TYPE_CHECKING:
     from kzexplorer.ui.window import Window
@@ -20,7 +21,9 @@ _ROUNDS = 4  # of events, until layouts inside layouts have settled
 def take_snapshot(asked: argparse.Namespace) -> int:
     """Write the picture that the command line asks for; 0 when it is written. Raises Problem."""
     if isinstance(asked.workspace, Path) and not paths.is_there(asked.workspace):
-        raise Problem(f"There is no workspace {asked.workspace}.", "Make it with `kzexplorer import`.")
+        raise Problem(
+            tr("There is no workspace {workspace}.", workspace=asked.workspace), tr("Make it with `kzexplorer import`.")
+        )
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if asked.only == "timeline":
         return _take_timeline(asked)
@@ -79,7 +82,7 @@ def _take_timeline(asked: argparse.Namespace) -> int:
         if asked.end is not None:
             end = asked.end.days[1] + 1.0
         if end <= start:
-            raise Problem("The range ends before it begins.", "Give --from a date that is not after --to.")
+            raise Problem(tr("The range ends before it begins."), tr("Give --from a date that is not after --to."))
         wish = PictureWish(asked.group, (start, end), asked.size, asked.theme, asked.scale)
         write_timeline(asked.output, shown.content, shown.passing, wish, shown.message)
     application.processEvents()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from kzexplorer import paths
 from kzexplorer.errors import Problem
 from kzexplorer.settings import LAST_WORKSPACE, Settings
+from kzexplorer.translation import tr
 from kzexplorer.ui import swift_imports
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
@@ -47,8 +48,11 @@ def show_window(named: Place | None, *, reset_layout: bool = False) -> int:
     workspace = named or last_workspace(settings) or paths.default_workspace()
     if isinstance(workspace, Path) and not paths.is_there(workspace) and workspace.suffix != paths.WORKSPACE_SUFFIX:
         raise Problem(
-            f"There is no workspace {workspace}, and no such command.",
-            f"Name a file that ends in {paths.WORKSPACE_SUFFIX} to make a new workspace, or see `kzexplorer --help`.",
+            tr("There is no workspace {workspace}, and no such command.", workspace=workspace),
+            tr(
+                "Name a file that ends in {workspace_suffix} to make a new workspace, or see `kzexplorer --help`.",
+                workspace_suffix=paths.WORKSPACE_SUFFIX,
+            ),
         )
     application = make_application()
     if reset_layout:
@@ -75,8 +79,11 @@ def make_application() -> QApplication:
     screenless = not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
     if sys.platform.startswith("linux") and screenless:
         raise Problem(
-            "There is no screen to open the window on.",
-            "Start kzexplorer in a desktop session, or draw a picture of it with `kzexplorer snapshot -o PICTURE.png`.",
+            tr("There is no screen to open the window on."),
+            tr(
+                "Start kzexplorer in a desktop session, or draw a picture of it with `kzexplorer snapshot "
+                "-o PICTURE.png`."
+            ),
         )
     # As an argument: setStyle returns a QStyle, whose some 500 enumerated values would be made before the first paint.
     application = QApplication([sys.argv[0], "-style", "Fusion"])
@@ -130,7 +137,9 @@ def _write_down(error: Exception) -> None:
     """Add a crash to the log; where that cannot be written, the report on the screen has to do."""
     from logging import FileHandler, Formatter, LogRecord
 
-    record = LogRecord("kzexplorer", 40, "", 0, "unexpected failure", None, (type(error), error, error.__traceback__))
+    record = LogRecord(
+        "kzexplorer", 40, "", 0, "unexpected failure", None, (type(error), error, error.__traceback__)
+    )
     try:
         paths.log_file().parent.mkdir(parents=True, exist_ok=True)
         handler = FileHandler(paths.log_file(), encoding="utf-8")

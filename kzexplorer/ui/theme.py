@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, 
 from PySide6.QtWidgets import QApplication
 
 from kzexplorer import paths
+from kzexplorer.translation import tr
 from kzexplorer.ui.colours import DARK, LIGHT, Colours, mix
 
 UI_FAMILY = "Inter"
@@ -81,7 +82,7 @@ def ui_font(px: int = BASE_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QF
 
 @lru_cache(maxsize=64)
 def _ui_font(px: int, weight: QFont.Weight) -> QFont:
-    font = QFont(UI_FAMILY)
+    font = QFont(tr(UI_FAMILY))
     font.setPixelSize(px)
     font.setWeight(weight)
     return font
@@ -89,7 +90,7 @@ def _ui_font(px: int, weight: QFont.Weight) -> QFont:
 
 def text_font(px: int) -> QFont:
     """The font of documents."""
-    font = QFont(TEXT_FAMILY)
+    font = QFont(tr(TEXT_FAMILY))
     font.setPixelSize(px)
     return font
 

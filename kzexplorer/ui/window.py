@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from kzexplorer.domain.changes import Changes
 from kzexplorer.errors import Problem
 from kzexplorer.settings import KEYS, OTHERS, RECENT_COMMANDS, THEME, TOUR_DONE, Settings
+from kzexplorer.translation import numeral, tr, trn
 from kzexplorer.ui.colours import colours_of
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.skeleton import draw_skeleton
 from kzexplorer.ui.standing import Standing, keep_place, restore_place
 from kzexplorer.ui.widgets.fleeting import running_application
-from kzexplorer.ui.widgets.plain import counted
 
 if TYPE_CHECKING:
     from kzexplorer.store.views import Counts
@@ -208,8 +208,13 @@ class Window(QMainWindow):
     def _show_counts(self, counts: Counts) -> None:
         self.frame.header.show_waiting(counts.to_review)
         self.frame.footer.show_counts(
-            f"{counted(counts.documents, 'document')}  ·  {counted(counts.events, 'event')}  ·  "
-            f"{counts.to_review:,} to review  ·  {counted(counts.entities, 'entity', 'entities')}"
+            tr(
+                "{documents}  ·  {events}  ·  {to_review} to review  ·  {entities}",
+                documents=trn("{n} document", "{n} documents", counts.documents),
+                events=trn("{n} event", "{n} events", counts.events),
+                to_review=numeral(counts.to_review),
+                entities=trn("{n} entity", "{n} entities", counts.entities),
+            )
         )
 
     def _allow_changes(self) -> None:
@@ -273,13 +278,13 @@ class Window(QMainWindow):
         refusal = self.session.refusal
         if refusal is not None:
             return refusal.what, refusal.next_step
-        return "Drop to add documents", "Files and folders of any kind. You see what will be read before it is."
+        return tr("Drop to add documents"), tr("Files and folders of any kind. You see what will be read before it is.")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         try:
             self.keep()
         except Problem as problem:
-            sys.stderr.write(f"kzexplorer: {problem}\n")
+            sys.stderr.write(tr("kzexplorer: {problem}\n", problem=problem))
         if self._furnished:
             # Panes that are taken down hand the focus on, when there is nothing left to say about it.
             running_application().focusChanged.disconnect(self._focus_moved)

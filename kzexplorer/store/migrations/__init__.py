@@ -11,6 +11,7 @@ from pathlib import Path
 from kzexplorer.errors import Problem
 from kzexplorer.store.header import USER_VERSION, require_known
 from kzexplorer.store.migrations import step_0001, step_0002, step_0003, step_0004, step_0005
+from kzexplorer.translation import tr
 
 Step = Callable[[sqlite3.Connection], None]
 STEPS: tuple[Step, ...] = (
@@ -83,9 +84,11 @@ def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
             with suppress(OSError):
                 left.unlink()
         raise Problem(
-            f"Could not copy {path} to {copy.name} before bringing it up to date.",
-            "Check the free space and that you can write to its folder. The workspace is as it was.",
+            tr("Could not copy {path} to {name} before bringing it up to date.", path=path, name=copy.name),
+            tr("Check the free space and that you can write to its folder. The workspace is as it was."),
             str(error),
         ) from error
     if not sound:
-        raise Problem(f"{path} is damaged, so it was not brought up to date.", "Restore it from a copy.")
+        raise Problem(
+            tr("{path} is damaged, so it was not brought up to date.", path=path), tr("Restore it from a copy.")
+        )

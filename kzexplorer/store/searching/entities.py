@@ -17,6 +17,7 @@ from kzexplorer.store.searching import annotated
 from kzexplorer.store.searching.leaves import entities_with
 from kzexplorer.store.sought import Sought, sought
 from kzexplorer.store.tables import ENTITY_ITEM, NOTE, TAG
+from kzexplorer.translation import tr
 
 _WRITTEN = {FieldName.NOTE: NOTE, FieldName.TAG: TAG}
 
@@ -36,8 +37,8 @@ class _Finding:
         if not isinstance(value, Words | Near) or (isinstance(node, Field) and node.name not in _KNOWN):
             assert isinstance(node, Field)
             raise QueryProblem(
-                f"Entities have no {node.name.value}.",
-                f"Search events for {node.name.value}:, and entities by their names.",
+                tr("Entities have no {value}.", value=node.name.value),
+                tr("Search events for {value}:, and entities by their names.", value=node.name.value),
                 span=node.span,
             )
         asked = sought(value, lambda word: spelling.others(self.connection, word))

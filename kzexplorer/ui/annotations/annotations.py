@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 
 from kzexplorer.domain.annotation import Subject
 from kzexplorer.domain.changes import Changes
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.annotations.note_field import NoteField
 from kzexplorer.ui.annotations.tag_field import TagField
 from kzexplorer.ui.background import Task
@@ -16,7 +17,7 @@ from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.plain import named
 
-_ICONS = (("tag", "Tags"), ("note", "Note"))
+_ICONS = (("tag", later("Tags")), ("note", later("Note")))
 _LINE = 23  # pixels, so that an icon stands beside the first line
 
 
@@ -29,7 +30,7 @@ class Annotations(QWidget):
 
     def __init__(self, name: str, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, name, "Note and tags")
+        named(self, name, tr("Note and tags"))
         self._session, self._theme = session, theme
         self._subject: Subject | None = None
         self._known: Task | None = None

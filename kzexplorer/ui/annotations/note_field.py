@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QT
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from kzexplorer.domain.annotation import LONGEST_NOTE, note_text
+from kzexplorer.translation import numeral, tr
 
 _MOST_LINES = 8
 _AROUND = 8  # border and padding above and below together, as in resources/style.qss
@@ -27,10 +28,12 @@ class NoteField(QPlainTextEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setAccessibleName("Note")
-        self.setAccessibleDescription("Kept when you leave it, or with Ctrl+Enter. Escape gives back what was kept.")
+        self.setAccessibleName(tr("Note"))
+        self.setAccessibleDescription(
+            tr("Kept when you leave it, or with Ctrl+Enter. Escape gives back what was kept.")
+        )
         self.setProperty("role", "note")
-        self.setPlaceholderText("Add a note")
+        self.setPlaceholderText(tr("Add a note"))
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -123,7 +126,12 @@ class NoteField(QPlainTextEdit):
             cursor.setPosition(LONGEST_NOTE)
             cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
-            self.setToolTip(f"A note holds {LONGEST_NOTE:,} letters; what went beyond was left out.")
+            self.setToolTip(
+                tr(
+                    "A note holds {longest_note} letters; what went beyond was left out.",
+                    longest_note=numeral(LONGEST_NOTE),
+                )
+            )
 
     def _fit(self) -> None:
         lines = max(1, round(self.document().documentLayout().documentSize().height()))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kzexplorer.domain.annotation import Subject
+from kzexplorer.translation import tr
 from kzexplorer.ui.annotations.annotations import Annotations
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
@@ -24,7 +25,7 @@ class AnnotationPopup(FleetingPanel):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        named(self, "annotationPopup", "Note and tags")
+        named(self, "annotationPopup", tr("Note and tags"))
         self.setFixedWidth(_WIDTH)
         self._from: QWidget | None = None
         self._place = QRect()
@@ -47,7 +48,7 @@ class AnnotationPopup(FleetingPanel):
         if not self.isVisible():
             self._from = QApplication.focusWidget()
         self._title.setText(" ".join(words.split()))
-        self.setAccessibleName(f"Note and tags of {self._title.text()}")
+        self.setAccessibleName(tr("Note and tags of {text}", text=self._title.text()))
         self.annotations.show_subject(subject)
         self._place = place
         self.show()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.chip import Chip
 from kzexplorer.ui.widgets.elided import plain_tip
@@ -28,13 +29,13 @@ class TagChip(Chip):
         self._theme = theme
         self._can_change = True
         self.setProperty("role", "tag")
-        self.setAccessibleName(f"Tag {tag}")
+        self.setAccessibleName(tr("Tag {tag}", tag=tag))
         self.allow_changes(True)
 
     def allow_changes(self, on: bool) -> None:
         """Whether it can be taken off."""
         self._can_change = on
-        about = ("Search for what has this tag", "Delete takes it off" if on else "")
+        about = (tr("Search for what has this tag"), tr("Delete takes it off") if on else "")
         self.setToolTip(plain_tip(self.tag, *about))
         self.setAccessibleDescription(". ".join(filter(None, about)))
         self.updateGeometry()

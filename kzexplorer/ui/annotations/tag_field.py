@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from kzexplorer.domain.annotation import LONGEST_TAG, tag_name
+from kzexplorer.translation import tr
 from kzexplorer.ui.annotations.tag_chip import TagChip
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.flow import FlowLayout
@@ -32,7 +33,7 @@ class TagField(QWidget):
 
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, name, "Tags")
+        named(self, name, tr("Tags"))
         self._theme = theme
         self.chips: list[TagChip] = []
         self._flow = FlowLayout(self)
@@ -110,10 +111,10 @@ class TagLine(QLineEdit):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        named(self, name, "Add a tag")
-        self.setAccessibleDescription("Enter or a comma adds it. Backspace goes to the last tag.")
+        named(self, name, tr("Add a tag"))
+        self.setAccessibleDescription(tr("Enter or a comma adds it. Backspace goes to the last tag."))
         self.setProperty("role", "tag")
-        self.setPlaceholderText("Add a tag")
+        self.setPlaceholderText(tr("Add a tag"))
         self.setMaxLength(40 * LONGEST_TAG)  # several, with commas between them, can be pasted at once
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._known = QStringListModel(self)
@@ -123,7 +124,7 @@ class TagLine(QLineEdit):
         self._completer.setMaxVisibleItems(_MOST_OFFERED)
         popup = self._completer.popup()
         assert popup is not None
-        named(popup, f"{name}Known", "Known tags")
+        named(popup, f"{name}Known", tr("Known tags"))
         self.setCompleter(self._completer)
         self._completer.activated[str].connect(self._pick)  # type: ignore[index]
         self.textChanged.connect(lambda _words: self.updateGeometry())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from kzexplorer.domain.annotation import Subject, SubjectKind
 from kzexplorer.errors import Problem
+from kzexplorer.translation import tr
 from kzexplorer.ui.commands.panes import Panes
 from kzexplorer.ui.commands.reach import Reach
 from kzexplorer.ui.frame import Frame
@@ -49,7 +50,7 @@ class AnnotateCommands(Reach):
         self._show("document")
         if not self._panes.document.annotating.open_words():
             raise Problem(
-                "No words are selected.", "Select words in the document, or put the caret into a note's words."
+                tr("No words are selected."), tr("Select words in the document, or put the caret into a note's words.")
             )
 
     def note_document(self) -> None:
@@ -62,7 +63,7 @@ class AnnotateCommands(Reach):
         chosen = self._panes.entities.list.meant()
         lines = self._session.reader.entity_lines(chosen) if self._session.is_open else []
         if len(lines) != 1:
-            raise Problem("No single entity is chosen.", "Choose one in the list of entities.")
+            raise Problem(tr("No single entity is chosen."), tr("Choose one in the list of entities."))
         self._show("sidebar")
         rows = self._panes.entities.list
         seen = rows.visualRect(rows.currentIndex())

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from shiboken6 import isValid
 
 from kzexplorer.errors import Problem
+from kzexplorer.translation import tr
 from kzexplorer.ui.commands.reach import Reach
 
 
@@ -24,7 +25,7 @@ class CorrectCommands(Reach):
         """Write an event that the selected words tell."""
         place = self._panes.document.selected_place()
         if place is None:
-            problem = Problem("No words are selected.", "Select those that tell the event in the document.")
+            problem = Problem(tr("No words are selected."), tr("Select those that tell the event in the document."))
             self._frame.messages.show_failure(problem)
             return
         from kzexplorer.operations.propose_event import Proposal, propose

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.errors import Problem
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.commands.reach import Reach
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from kzexplorer.ui.correcting.merging import MergeDialog
     from kzexplorer.ui.correcting.same import SameDialog
 
-_NO_ENTITY = Problem("No entity is chosen.", "Choose one in the sidebar, or press its name in the text.")
-_NO_NAME = Problem("There is no name where the caret stands.", "Put the caret into a name in the text.")
+_NO_ENTITY = Problem(later("No entity is chosen."), later("Choose one in the sidebar, or press its name in the text."))
+_NO_NAME = Problem(later("There is no name where the caret stands."), later("Put the caret into a name in the text."))
 
 
 class EntityCommands(Reach):
@@ -81,9 +82,9 @@ class EntityCommands(Reach):
             self._window,
             self._session,
             self._theme,
-            f"Whom does “{shown(at.words)}” name here?",
+            tr("Whom does “{text}” name here?", text=shown(at.words)),
             lambda entity: self._run(judge_mention, at.document, at.span, entity),
-            button="Name this one",
+            button=tr("Name this one"),
             beginning=at.words,
             left_out=() if at.entity is None else (at.entity,),
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from kzexplorer import paths
 from kzexplorer.errors import Problem
+from kzexplorer.translation import tr
 from kzexplorer.ui.commands.panes import Panes
 from kzexplorer.ui.commands.reach import Reach
 from kzexplorer.ui.frame import Frame
@@ -40,11 +41,11 @@ class FileCommands(Reach):
         self.keeping = Keeping(window, session, frame.messages)
 
     def add_documents(self) -> None:
-        files, _ = QFileDialog.getOpenFileNames(self._window, "Add documents", "", "All files (*)")
+        files, _ = QFileDialog.getOpenFileNames(self._window, tr("Add documents"), "", tr("All files (*)"))
         self.adding.add([Path(file) for file in files])
 
     def add_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self._window, "Add a folder")
+        folder = QFileDialog.getExistingDirectory(self._window, tr("Add a folder"))
         self.adding.add([Path(folder)] if folder else [])
 
     def show_files(self) -> None:
@@ -56,7 +57,7 @@ class FileCommands(Reach):
         if self.watching.folder is not None:
             self.watching.stop()
             return
-        folder = QFileDialog.getExistingDirectory(self._window, "Watch a folder")
+        folder = QFileDialog.getExistingDirectory(self._window, tr("Watch a folder"))
         if folder:
             self.watching.watch(Path(folder))
 
@@ -64,20 +65,25 @@ class FileCommands(Reach):
         """What the menu of a document in the sidebar offers: `open` the original, its `folder`, read it `again`."""
         file = on_disk(Path(line.origin))
         if not file.exists():
-            raise Problem(f"Could not find {line.name}: it is no longer where it was read.", "Its text is kept here.")
+            raise Problem(
+                tr("Could not find {name}: it is no longer where it was read.", name=line.name),
+                tr("Its text is kept here."),
+            )
         if command == "again":
             self.adding.read_again(line.id)
         else:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(file if command == "open" else file.parent)))
 
     def new_workspace(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "New workspace", "", _WORKSPACES)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("New workspace"), "", _WORKSPACES)
         if chosen:
             path = Path(chosen)
             self._session.open(path if path.suffix else path.with_suffix(paths.WORKSPACE_SUFFIX))
 
     def open_workspace(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open workspace", "", f"{_WORKSPACES};;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Open workspace"), "", tr("{workspaces};;All files (*)", workspaces=_WORKSPACES)
+        )
         if chosen:
             self._session.open(Path(chosen))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kzexplorer.errors import Problem
+from kzexplorer.translation import tr
 from kzexplorer.ui.commands.reach import Reach
 
 
@@ -19,7 +20,9 @@ class NavigateCommands(Reach):
     def select_event(self, event: int) -> None:
         """Show that event. Raises Problem where the workspace has no such event."""
         if not self._session.reader.event_lines([event]):
-            raise Problem(f"The workspace has no event {event}.", "List them with `kzexplorer events`.")
+            raise Problem(
+                tr("The workspace has no event {event}.", event=event), tr("List them with `kzexplorer events`.")
+            )
         self._selection.select_event(event)
 
     def next_to_review(self) -> None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from kzexplorer.translation import tr, trn
 from kzexplorer.ui.commands.reach import Reach
-from kzexplorer.ui.widgets.plain import counted
 
 if TYPE_CHECKING:
     from kzexplorer.ui.rereading.dialog import RereadingDialog
@@ -62,5 +62,8 @@ class RereadCommands(Reach):
     def _take_over(self, documents: Sequence[int]) -> None:
         from kzexplorer.operations.rerun_extraction import rerun_extraction
 
-        told = f"{counted(len(documents), 'document')} read again. Undo takes it back as one step."
+        told = tr(
+            "{counted} read again. Undo takes it back as one step.",
+            counted=trn("{n} document", "{n} documents", len(documents)),
+        )
         self._session.start(rerun_extraction, documents, then=lambda _changes: self._frame.messages.show_news(told))

@@ -13,6 +13,7 @@ from kzexplorer.domain.annotation import Subject, SubjectKind
 from kzexplorer.domain.changes import Changes
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.when import when_words
+from kzexplorer.translation import later, tr, trn
 from kzexplorer.ui.annotations.annotations import Annotations
 from kzexplorer.ui.correcting.names import NamesPage
 from kzexplorer.ui.correcting.row_list import RowList
@@ -24,7 +25,7 @@ from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.choice import Choice
 from kzexplorer.ui.widgets.elided import ElidedLabel
-from kzexplorer.ui.widgets.plain import counted, label, named
+from kzexplorer.ui.widgets.plain import label, named
 from kzexplorer.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from kzexplorer.store.views import EntityLine, EventLine, NameUse
 
 _MOST_EVENTS = 200
-_PAGES = (("names", "Names"), ("members", "Merged into it"), ("events", "Events"))
+_PAGES = (("names", later("Names")), ("members", later("Merged into it")), ("events", later("Events")))
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class AboutDialog(CorrectingDialog):
     searched = Signal(str)
 
     def __init__(self, entity: int, session: Session, theme: Theme, parent: QWidget) -> None:
-        super().__init__("aboutEntity", "About this name", session, parent)
+        super().__init__("aboutEntity", tr("About this name"), session, parent)
         self._session, self._entity = session, entity
         self._line: EntityLine | None = None
         self._build(theme)
@@ -68,24 +69,24 @@ class AboutDialog(CorrectingDialog):
         self.keep_task("about", self._session.read(lambda reader: _read(reader, entity), self._show))
 
     def _build(self, theme: Theme) -> None:
-        self.name = PlainField("aboutName", "Name")
+        self.name = PlainField("aboutName", tr("Name"))
         self.name.setProperty("role", "name")
-        self.type = Choice("aboutType", "Type", theme)
+        self.type = Choice("aboutType", tr("Type"), theme)
         for kind, words in TYPE_WORDS.items():
             self.type.addItem(words, kind.value)
         self.role, self.counts = ElidedLabel("aboutRole"), label("aboutCounts", "sub")
         self.role.setProperty("tone", "sub")
         self.notes = Annotations("aboutNotes", self._session, theme)
         self.pages = Segmented("aboutPages", _PAGES, theme)
-        self.pages.setAccessibleName("What shows")
+        self.pages.setAccessibleName(tr("What shows"))
         self.names = NamesPage(self._session, theme)
-        self.members = RowList("aboutMembers", "Merged into it", theme)
-        self.take_out = named(QPushButton("Take out"), "aboutTakeOut")
-        self.no_members = label("aboutNoMembers", "sub", "No other entity was merged into it.")
-        self.events = RowList("aboutEvents", "Events", theme)
+        self.members = RowList("aboutMembers", tr("Merged into it"), theme)
+        self.take_out = named(QPushButton(tr("Take out")), "aboutTakeOut")
+        self.no_members = label("aboutNoMembers", "sub", tr("No other entity was merged into it."))
+        self.events = RowList("aboutEvents", tr("Events"), theme)
         self.more = label("aboutMoreEvents", "sub")
         self._stack = QStackedWidget()
-        named(self._stack, "aboutStack", "What shows")
+        named(self._stack, "aboutStack", tr("What shows"))
         for page in (
             self.names,
             _page("aboutMembersPage", self.members, self.take_out, self.no_members),
@@ -151,8 +152,8 @@ class AboutDialog(CorrectingDialog):
         self.no_members.setVisible(not about.members)
         self.events.rows.follow_rows([_event_row(event) for event in about.events])
         rest = line.n_events - len(about.events)
-        more = f"{counted(rest, 'more event')} on the timeline."
-        self.more.setText(more if rest > 0 else "" if about.events else "It takes part in no event.")
+        more = tr("{rest} on the timeline.", rest=trn("{n} more event", "{n} more events", rest))
+        self.more.setText(more if rest > 0 else "" if about.events else tr("It takes part in no event."))
         if first:
             self.names.list.setFocus()
 
@@ -196,7 +197,7 @@ def _read(reader: Reader, entity: int) -> _About | None:
 
 
 def _event_row(line: EventLine) -> Row:
-    when = when_words(line.when) if line.when is not None else "no date"
+    when = when_words(line.when) if line.when is not None else tr("no date")
     return Row(line.id, line.title, f"{when} · {kind_words(line.kind)}")
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kzexplorer.domain.entity import EntityType
+from kzexplorer.translation import tr
 from kzexplorer.ui.background import Task
 from kzexplorer.ui.correcting.row_list import RowList
 from kzexplorer.ui.correcting.running import CorrectingDialog, PlainField
@@ -38,14 +39,14 @@ class EntityChooser(QWidget):
 
     def __init__(self, name: str, session: Session, theme: Theme, types: Collection[EntityType] = EVERY_TYPE) -> None:
         super().__init__()
-        named(self, name, "Choose an entity")
+        named(self, name, tr("Choose an entity"))
         self._session, self._types = session, types
         self._task: Task | None = None
         self._beginning = ""
         self.left_out: frozenset[int] = frozenset()
-        self.field = PlainField(f"{name}.field", "Part of a name")
-        self.field.setPlaceholderText("Type part of a name")
-        self.found = RowList(f"{name}.found", "Entities that fit", theme)
+        self.field = PlainField(f"{name}.field", tr("Part of a name"))
+        self.field.setPlaceholderText(tr("Type part of a name"))
+        self.found = RowList(f"{name}.found", tr("Entities that fit"), theme)
         self._nothing = label(f"{name}.nothing", "sub")
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.look)
@@ -92,7 +93,7 @@ class EntityChooser(QWidget):
             return
         self.found.rows.show_rows([entity_row(line) for line in fitting])
         self.found.go_to(0)
-        self._nothing.setText("" if fitting else "No name begins so.")
+        self._nothing.setText("" if fitting else tr("No name begins so."))
         self._nothing.setVisible(not fitting)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -128,11 +129,13 @@ def choose_entity(
     left_out: Collection[int] = (),
 ) -> CorrectingDialog:
     """Open a dialog that asks for an entity; `then` gets its id. It blocks nothing and closes on Escape."""
-    dialog = CorrectingDialog("chooseEntity", "Choose an entity", session, parent)
+    dialog = CorrectingDialog("chooseEntity", tr("Choose an entity"), session, parent)
     chooser = EntityChooser("chooser", session, theme, types)
     chooser.left_out = frozenset(left_out)
     ask = label("chooseEntityQuestion", "strong", question, wrap=True)
-    take, cancel = (named(QPushButton(words), name) for words, name in ((button, "takeEntity"), ("Cancel", "takeNone")))
+    take, cancel = (
+        named(QPushButton(words), name) for words, name in ((button, "takeEntity"), (tr("Cancel"), "takeNone"))
+    )
     take.setProperty("role", "primary")
     take.setDefault(True)
     take.clicked.connect(chooser.take)

@@ -11,8 +11,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kzexplorer.domain.entity import EntityType
+from kzexplorer.translation import tr, trn
 from kzexplorer.ui.correcting.words import TYPE_WORDS, in_menu, mention_words
-from kzexplorer.ui.widgets.plain import counted, named
+from kzexplorer.ui.widgets.plain import named
 
 if TYPE_CHECKING:
     from kzexplorer.store.views import EntityLine, MentionAt
@@ -37,19 +38,19 @@ class Does(Protocol):
 
 def entity_menu(parent: QWidget, lines: Sequence[EntityLine], do: Does, *, can_change: bool) -> QMenu:
     """About one entity or several; its first line says which."""
-    menu = _menu(parent, "entityMenu", "Entity")
+    menu = _menu(parent, "entityMenu", tr("Entity"))
     ids = [line.id for line in lines]
-    words = in_menu(lines[0].name) if len(lines) == 1 else counted(len(lines), "entity", "entities")
+    words = in_menu(lines[0].name) if len(lines) == 1 else trn("{n} entity", "{n} entities", len(lines))
     _add(menu, "about", words, lambda: None).setEnabled(False)
     if len(lines) == 1:
-        _add(menu, "show", "&About this name…\tAlt+Enter", lambda: do.show_entity(ids[0]))
+        _add(menu, "show", tr("&About this name…\tAlt+Enter"), lambda: do.show_entity(ids[0]))
         rename = _add(menu, "rename", "&Rename\tF2", lambda: do.rename_entity(ids[0]))
         rename.setEnabled(can_change)
     merge = _add(
-        menu, "merge", "&Merge with another…" if len(lines) == 1 else "&Merge…", lambda: do.merge_entities(ids)
+        menu, "merge", tr("&Merge with another…") if len(lines) == 1 else tr("&Merge…"), lambda: do.merge_entities(ids)
     )
     merge.setEnabled(can_change)
-    types = named(menu.addMenu("&Type"), "entityMenu.type", "Type")
+    types = named(menu.addMenu(tr("&Type")), "entityMenu.type", tr("Type"))
     types.setEnabled(can_change)
     now = {line.type for line in lines}
     for kind, noun in TYPE_WORDS.items():
@@ -57,7 +58,7 @@ def entity_menu(parent: QWidget, lines: Sequence[EntityLine], do: Does, *, can_c
         action.setCheckable(True)
         action.setChecked(now == {kind})
     menu.addSeparator()
-    _add(menu, "same", "&Who may be the same…", do.show_same).setEnabled(can_change)
+    _add(menu, "same", tr("&Who may be the same…"), do.show_same).setEnabled(can_change)
     return menu
 
 
@@ -65,11 +66,11 @@ def text_menu(
     parent: QWidget, mention: MentionAt | None, do: Does, copy: Callable[[], object], *, can_change: bool
 ) -> QMenu:
     """About words of a document: the name that stands there, and what else can be done with words."""
-    menu = _menu(parent, "textMenu", "Words")
+    menu = _menu(parent, "textMenu", tr("Words"))
     if mention is not None:
         _add_mention(menu, mention, do, can_change=can_change)
         menu.addSeparator()
-    _add(menu, "copy", "&Copy", copy)
+    _add(menu, "copy", tr("&Copy"), copy)
     for command in _OF_TEXT:
         action = parent.findChild(QAction, f"action.{command}")
         if isinstance(action, QAction):
@@ -79,17 +80,17 @@ def text_menu(
 
 def _add_mention(menu: QMenu, mention: MentionAt, do: Does, *, can_change: bool) -> None:
     _add(menu, "mention", mention_words(mention), lambda: None).setEnabled(False)
-    judge = [_add(menu, "other", "Is somebody &else…", lambda: do.name_other(mention))]
+    judge = [_add(menu, "other", tr("Is somebody &else…"), lambda: do.name_other(mention))]
     if mention.entity is not None:
-        judge.append(_add(menu, "nobody", "Names &nobody", lambda: do.name_nobody(mention)))
+        judge.append(_add(menu, "nobody", tr("Names &nobody"), lambda: do.name_nobody(mention)))
     if mention.by_hand:
-        judge.append(_add(menu, "found", "&Back to what was found", lambda: do.name_as_found(mention)))
+        judge.append(_add(menu, "found", tr("&Back to what was found"), lambda: do.name_as_found(mention)))
     for action in judge:
         action.setEnabled(can_change)
     entity = mention.entity
     if entity is not None:
-        _add(menu, "show", "&About this name…", lambda: do.show_entity(entity))
-        _add(menu, "narrow", "&Only its events", lambda: do.narrow_to_entity(entity))
+        _add(menu, "show", tr("&About this name…"), lambda: do.show_entity(entity))
+        _add(menu, "narrow", tr("&Only its events"), lambda: do.narrow_to_entity(entity))
 
 
 def _menu(parent: QWidget, name: str, spoken: str) -> QMenu:

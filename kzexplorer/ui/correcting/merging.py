@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.correcting.choosing import choose_entity
 from kzexplorer.ui.correcting.row_list import RowList
 from kzexplorer.ui.correcting.running import CorrectingDialog
@@ -19,7 +20,9 @@ from kzexplorer.ui.widgets.plain import label, named
 if TYPE_CHECKING:
     from kzexplorer.store.views import EntityLine
 
-_HOW = "The name of the current row stays. Enter merges, Delete leaves a row out, Ctrl+Z takes it back afterwards."
+_HOW = later(
+    "The name of the current row stays. Enter merges, Delete leaves a row out, Ctrl+Z takes it back afterwards."
+)
 
 
 class MergeDialog(CorrectingDialog):
@@ -28,26 +31,26 @@ class MergeDialog(CorrectingDialog):
     merged = Signal(int)
 
     def __init__(self, entities: Sequence[int], session: Session, theme: Theme, parent: QWidget) -> None:
-        super().__init__("mergeDialog", "Merge into one", session, parent)
+        super().__init__("mergeDialog", tr("Merge into one"), session, parent)
         self._session, self._theme = session, theme
         self._lines: dict[int, EntityLine] = {}
-        self.list = RowList("mergeList", "Entities to merge; the current one stays", theme)
+        self.list = RowList("mergeList", tr("Entities to merge; the current one stays"), theme)
         self.list.chosen.connect(self.merge)
         self.list.removed.connect(self._leave_out)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_which_stays())
-        self.more = named(QPushButton("Add another…"), "mergeMore")
+        self.more = named(QPushButton(tr("Add another…")), "mergeMore")
         self.more.clicked.connect(self.ask_for_more)
-        self.button = named(QPushButton("Merge"), "mergeButton")
+        self.button = named(QPushButton(tr("Merge")), "mergeButton")
         self.button.setProperty("role", "primary")
         self.button.setDefault(True)
         self.button.clicked.connect(self.merge)
-        cancel = named(QPushButton("Cancel"), "mergeCancel")
+        cancel = named(QPushButton(tr("Cancel")), "mergeCancel")
         cancel.clicked.connect(self.close)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(10)
-        column.addWidget(label("mergeQuestion", "strong", "Which name stays?"))
-        column.addWidget(label("mergeHow", "sub", _HOW, wrap=True))
+        column.addWidget(label("mergeQuestion", "strong", tr("Which name stays?")))
+        column.addWidget(label("mergeHow", "sub", tr(_HOW), wrap=True))
         column.addWidget(self.list, 1)
         row = QHBoxLayout()
         for widget in (self.more, None, cancel, self.button):
@@ -72,9 +75,9 @@ class MergeDialog(CorrectingDialog):
             self,
             self._session,
             self._theme,
-            "Who is the same?",
+            tr("Who is the same?"),
             lambda entity: self.add([entity]),
-            button="Add",
+            button=tr("Add"),
             left_out=self._lines,
         )
 
@@ -104,6 +107,6 @@ class MergeDialog(CorrectingDialog):
         if current is None:
             return
         self.list.rows.change(lambda row: with_stays(row, current.key))
-        self.button.setText(f"Merge into {in_menu(current.title)}")
-        self.button.setAccessibleName(f"Merge all into {current.title}")
+        self.button.setText(tr("Merge into {title}", title=in_menu(current.title)))
+        self.button.setAccessibleName(tr("Merge all into {title}", title=current.title))
         self.button.setEnabled(len(self._lines) > 1)

@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kzexplorer.domain.entity import EntityType
+from kzexplorer.translation import later, tr, trn
 from kzexplorer.ui.correcting.row_list import RowList
 from kzexplorer.ui.correcting.running import PlainField
 from kzexplorer.ui.correcting.words import TYPE_WORDS, name_rows
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.choice import Choice
-from kzexplorer.ui.widgets.plain import counted, label, named
+from kzexplorer.ui.widgets.plain import label, named
 
 if TYPE_CHECKING:
     from kzexplorer.store.views import EntityLine, NameUse
 
-_HOW = "Tick the names that are somebody else’s to make an entity of their own of them. Delete drops a name."
+_HOW = later("Tick the names that are somebody else’s to make an entity of their own of them. Delete drops a name.")
 
 
 class NamesPage(QWidget):
@@ -27,26 +28,26 @@ class NamesPage(QWidget):
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
-        named(self, "namesPage", "Names")
+        named(self, "namesPage", tr("Names"))
         self._session = session
         self._line: EntityLine | None = None
         self._uses: Sequence[NameUse] = ()
         self._can_change = True
-        self.list = RowList("namesList", "Names and where they stand", theme, lines=2)
+        self.list = RowList("namesList", tr("Names and where they stand"), theme, lines=2)
         self.list.rows.ticked.connect(self._show_what_can_be_done)
         self.list.removed.connect(self.drop)
-        self.add_field = PlainField("namesAdd", "Add a name")
-        self.add_field.setPlaceholderText("Add a name")
+        self.add_field = PlainField("namesAdd", tr("Add a name"))
+        self.add_field.setPlaceholderText(tr("Add a name"))
         self.add_field.returnPressed.connect(self.add)
-        self.drop_button = named(QPushButton("Drop this name"), "namesDrop")
+        self.drop_button = named(QPushButton(tr("Drop this name")), "namesDrop")
         self.drop_button.clicked.connect(self.drop)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_what_can_be_done())
-        self.split_name = PlainField("namesSplitName", "Name of the new entity")
+        self.split_name = PlainField("namesSplitName", tr("Name of the new entity"))
         self.split_name.returnPressed.connect(self.split)
-        self.split_type = Choice("namesSplitType", "Type of the new entity", theme)
+        self.split_type = Choice("namesSplitType", tr("Type of the new entity"), theme)
         for kind, words in TYPE_WORDS.items():
             self.split_type.addItem(words, kind.value)
-        self.split_button = named(QPushButton("Split off"), "namesSplit")
+        self.split_button = named(QPushButton(tr("Split off")), "namesSplit")
         self.split_button.setProperty("role", "primary")
         self.split_button.clicked.connect(self.split)
         self._lay_out()
@@ -55,14 +56,14 @@ class NamesPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(label("namesHow", "sub", _HOW, wrap=True))
+        column.addWidget(label("namesHow", "sub", tr(_HOW), wrap=True))
         column.addWidget(self.list, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.add_field, 1)
         row.addWidget(self.drop_button)
         column.addLayout(row)
-        self._splitting = named(QWidget(), "namesSplitting", "An entity of its own")
+        self._splitting = named(QWidget(), "namesSplitting", tr("An entity of its own"))
         strip = QHBoxLayout(self._splitting)
         strip.setContentsMargins(0, 0, 0, 0)
         strip.setSpacing(8)
@@ -141,4 +142,10 @@ class NamesPage(QWidget):
         if was_hidden:
             self.split_type.setCurrentIndex(list(TYPE_WORDS).index(self._line.type))
         moved = sum(use.n_mentions for use in ticked)
-        self.split_button.setText(f"Split off {counted(len(ticked), 'name')}, {counted(moved, 'mention')}")
+        self.split_button.setText(
+            tr(
+                "Split off {counted}, {moved}",
+                counted=trn("{n} name", "{n} names", len(ticked)),
+                moved=trn("{n} mention", "{n} mentions", moved),
+            )
+        )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QV
 
 from kzexplorer.domain.changes import Changes, Progress
 from kzexplorer.operations.suggest_merges import Suggestion, look_for_suggestions
+from kzexplorer.translation import later, numeral, tr, trn
 from kzexplorer.ui.correcting.row_list import RowList
 from kzexplorer.ui.correcting.rows import Row
 from kzexplorer.ui.correcting.running import CorrectingDialog
@@ -20,7 +21,7 @@ from kzexplorer.ui.correcting.words import shown
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.enter_button import EnterButton
-from kzexplorer.ui.widgets.plain import counted, label, named
+from kzexplorer.ui.widgets.plain import label, named
 
 if TYPE_CHECKING:
     from kzexplorer.store import Reader
@@ -28,9 +29,9 @@ if TYPE_CHECKING:
 
 _MOST = 500
 _EXAMPLES = 4
-_HOW = "A merge   R not the same   S the other name stays   J K next, previous   Ctrl+A all   Ctrl+Z undo"
-_NONE = "No two entities look like one. What you refused is not suggested again."
-_LOOKING = "Looking for names that may be those of one…"
+_HOW = later("A merge   R not the same   S the other name stays   J K next, previous   Ctrl+A all   Ctrl+Z undo")
+_NONE = later("No two entities look like one. What you refused is not suggested again.")
+_LOOKING = later("Looking for names that may be those of one…")
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ class SameDialog(CorrectingDialog):
     ready = Signal()
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
-        super().__init__("sameDialog", "Who may be the same", session, parent)
+        super().__init__("sameDialog", tr("Who may be the same"), session, parent)
         self._session = session
         self._suggestions: list[Suggestion] = []
         self._names: dict[int, str] = {}
@@ -56,7 +57,7 @@ class SameDialog(CorrectingDialog):
 
     def look(self) -> None:
         """Look for suggestions beside the window."""
-        self.message.setText(_LOOKING)
+        self.message.setText(tr(_LOOKING))
         self._stack.setCurrentIndex(0)
         self._is_looking = True
         looking = self._session.look_into(look_for_suggestions, _MOST, heard=self._heard, then=self._found)
@@ -90,17 +91,20 @@ class SameDialog(CorrectingDialog):
     # ---- how its parts go together
 
     def _build(self, theme: Theme) -> None:
-        self.list = RowList("sameList", "Suggestions", theme)
+        self.list = RowList("sameList", tr("Suggestions"), theme)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.stays, self.goes = Side("sameInto", "This name stays", theme), Side("sameOther", "May be the same", theme)
-        self.merge_button = named(EnterButton("Merge"), "sameMerge")
+        self.stays, self.goes = (
+            Side("sameInto", tr("This name stays"), theme),
+            Side("sameOther", tr("May be the same"), theme),
+        )
+        self.merge_button = named(EnterButton(tr("Merge")), "sameMerge")
         self.merge_button.setProperty("role", "primary")
-        self.refuse_button = named(EnterButton("Not the same"), "sameRefuse")
-        self.swap_button = named(EnterButton("Other name stays"), "sameSwap")
+        self.refuse_button = named(EnterButton(tr("Not the same")), "sameRefuse")
+        self.swap_button = named(EnterButton(tr("Other name stays")), "sameSwap")
         self._count = label("sameCount", "sub")
         self.message = label("sameMessage", "sub", wrap=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._stack = named(QStackedWidget(), "sameStack", "Suggestions")
+        self._stack = named(QStackedWidget(), "sameStack", tr("Suggestions"))
         self._stack.addWidget(self.message)
         self._stack.addWidget(self._page())
         column = QVBoxLayout(self)
@@ -108,7 +112,7 @@ class SameDialog(CorrectingDialog):
         column.addWidget(self._stack)
 
     def _page(self) -> QWidget:
-        page = named(QWidget(), "samePage", "Suggestions")
+        page = named(QWidget(), "samePage", tr("Suggestions"))
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -129,7 +133,7 @@ class SameDialog(CorrectingDialog):
         buttons.addWidget(self.swap_button)
         buttons.addStretch(1)
         column.addLayout(buttons)
-        column.addWidget(label("sameHow", "small", _HOW))
+        column.addWidget(label("sameHow", "small", tr(_HOW)))
         return page
 
     def _listen(self) -> None:
@@ -151,7 +155,7 @@ class SameDialog(CorrectingDialog):
 
     def _heard(self, step: Progress) -> None:
         if not self.is_over:
-            self.message.setText(f"{_LOOKING}\n{step.words}")
+            self.message.setText(f"{tr(_LOOKING)}\n{step.words}")
 
     def _found(self, found: list[Suggestion] | None) -> None:
         if self.is_over:
@@ -178,8 +182,10 @@ class SameDialog(CorrectingDialog):
         self.list.rows.follow_rows([self._row(key) for key in keys])
         here = self.list.rows.row_of(had.key) if had is not None else None
         self.list.go_to(at if here is None else here)
-        self._count.setText(f"{counted(len(keys), 'pair')} may be one. The surest come first.")
-        self.message.setText(_NONE)
+        self._count.setText(
+            tr("{counted} may be one. The surest come first.", counted=trn("{n} pair", "{n} pairs", len(keys)))
+        )
+        self.message.setText(tr(_NONE))
         self._stack.setCurrentIndex(1 if keys else 0)
         self._show_current()
 
@@ -198,8 +204,12 @@ class SameDialog(CorrectingDialog):
     def _show_what_can_be_done(self) -> None:
         n_chosen = len(self.list.selectionModel().selectedIndexes())
         may = n_chosen > 0 and not self._session.read_only
-        self.merge_button.setText("Merge" if n_chosen < 2 else f"Merge these {n_chosen:,} pairs")
-        self.refuse_button.setText("Not the same" if n_chosen < 2 else f"None of these {n_chosen:,} pairs")
+        self.merge_button.setText(
+            tr("Merge") if n_chosen < 2 else tr("Merge these {n_chosen} pairs", n_chosen=numeral(n_chosen))
+        )
+        self.refuse_button.setText(
+            tr("Not the same") if n_chosen < 2 else tr("None of these {n_chosen} pairs", n_chosen=numeral(n_chosen))
+        )
         for button in (self.merge_button, self.refuse_button, self.swap_button):
             button.setEnabled(may)
 

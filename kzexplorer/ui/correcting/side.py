@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.correcting.row_list import RowList
 from kzexplorer.ui.correcting.words import about_words, counts_words, example_row, on_one_line, shown
 from kzexplorer.ui.theme import Theme
@@ -29,7 +30,9 @@ class Side(QWidget):
         self.title.setProperty("tone", "strong")
         for line in (self.about, self.names):
             line.setProperty("tone", "sub")
-        self.passages = RowList(f"{name}.passages", f"{heading}: passages that name it", theme, lines=2)
+        self.passages = RowList(
+            f"{name}.passages", tr("{heading}: passages that name it", heading=heading), theme, lines=2
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -43,6 +46,8 @@ class Side(QWidget):
         """Show this one."""
         self.title.setText(on_one_line(line.name))
         self.about.setText(f"{about_words(line)} · {counts_words(line)}")
-        self.names.setText(f"Also: {', '.join(map(shown, line.aliases[:_MOST_NAMES]))}" if line.aliases else "")
+        self.names.setText(
+            tr("Also: {join}", join=", ".join(map(shown, line.aliases[:_MOST_NAMES]))) if line.aliases else ""
+        )
         self.names.setVisible(bool(line.aliases))
         self.passages.rows.show_rows([example_row(key, example) for key, example in enumerate(examples)])

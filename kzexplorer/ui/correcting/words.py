@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kzexplorer.domain.entity import EntityType
+from kzexplorer.translation import later, tr, trn
 from kzexplorer.ui.correcting.rows import Row
 from kzexplorer.ui.widgets.plain import counted
 
@@ -14,11 +15,11 @@ if TYPE_CHECKING:
     from kzexplorer.store.views import EntityLine, Example, MentionAt, NameUse
 
 TYPE_WORDS = {
-    EntityType.PERSON: "Person",
-    EntityType.ORGANISATION: "Organisation",
-    EntityType.PLACE: "Place",
-    EntityType.DOCUMENT: "Text",
-    EntityType.MEETING: "Meeting",
+    EntityType.PERSON: later("Person"),
+    EntityType.ORGANISATION: later("Organisation"),
+    EntityType.PLACE: later("Place"),
+    EntityType.DOCUMENT: later("Text"),
+    EntityType.MEETING: later("Meeting"),
 }
 _ISOLATE, _END = "\u2068", "\u2069"
 _MOST_IN_MENU, _HALF = 48, 28
@@ -64,8 +65,12 @@ def name_rows(uses: Sequence[NameUse], ticked: Sequence[int]) -> list[Row]:
     """The forms of a name by their places in `uses`, with a box each."""
     rows = []
     for key, use in enumerate(uses):
-        below = use.example.words if use.example is not None else "in no document"
-        right = "added by hand" if use.by_hand and not use.n_mentions else counted(use.n_mentions, "mention")
+        below = use.example.words if use.example is not None else tr("in no document")
+        right = (
+            tr("added by hand")
+            if use.by_hand and not use.n_mentions
+            else trn("{n} mention", "{n} mentions", use.n_mentions)
+        )
         mark = use.example.mark if use.example is not None else None
         rows.append(Row(key, use.name, below, right, mark, ticked=key in ticked, faint=not use.n_mentions))
     return rows
@@ -83,5 +88,5 @@ def with_stays(row: Row, key: int) -> Row:
 
 def mention_words(mention: MentionAt) -> str:
     """`“the envoy” names Lúmeria`, for a menu."""
-    named = f"names {in_menu(mention.name, _HALF)}" if mention.entity is not None else "names nobody"
+    named = tr("names {name}", name=in_menu(mention.name, _HALF)) if mention.entity is not None else tr("names nobody")
     return f"“{in_menu(mention.words, _HALF)}” {named}{', as was said by hand' if mention.by_hand else ''}"

@@ -8,14 +8,15 @@ from PySide6.QtCore import QSize, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import ElidedLabel
 from kzexplorer.ui.widgets.plain import label, named
 from kzexplorer.ui.widgets.segmented import Segmented
 
 _COPY_FROM, _PLACE_FROM, _VIEWS_FROM, _ABOUT_FROM = 400, 470, 540, 690  # pixels of width
-_COPY = "Copy citation"
-_VIEWS = (("pages", "Pages"), ("text", "Text"))
+_COPY = later("Copy citation")
+_VIEWS = (("pages", later("Pages")), ("text", later("Text")))
 
 
 class Head(QWidget):
@@ -29,10 +30,10 @@ class Head(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "documentHead", "About the document")
+        named(self, "documentHead", tr("About the document"))
         self._theme = theme
         self._has_pages = self._annotated = False
-        self._icon = named(QLabel(), "documentIcon", "Document")
+        self._icon = named(QLabel(), "documentIcon", tr("Document"))
         self.title = ElidedLabel("documentTitle")
         self.title.setProperty("tone", "strong")
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
@@ -43,20 +44,20 @@ class Head(QWidget):
         self.about.setSizePolicy(policy)
         self.place = label("documentPlace", "sub")
         self.views = Segmented("documentView", _VIEWS, theme)
-        self.views.setAccessibleName("Show as pages or as text")
+        self.views.setAccessibleName(tr("Show as pages or as text"))
         self.views.chosen.connect(self.view_chosen)
-        self.outline = self._tool("documentOutlineButton", "outline", "Outline", self.outline_asked)
-        self.notes = self._tool("documentNoteButton", "note", "Note and tags of the document", self.notes_asked)
-        self.finding = self._tool("documentFindButton", "search", "Find in the document", self.find_asked)
-        self.copy = named(QPushButton(_COPY), "copyCitation", _COPY)
+        self.outline = self._tool("documentOutlineButton", "outline", tr("Outline"), self.outline_asked)
+        self.notes = self._tool("documentNoteButton", "note", tr("Note and tags of the document"), self.notes_asked)
+        self.finding = self._tool("documentFindButton", "search", tr("Find in the document"), self.find_asked)
+        self.copy = named(QPushButton(tr(_COPY)), "copyCitation", tr(_COPY))
         self._tips = {
-            "outline": (self.outline, "Outline"),
-            "find": (self.finding, "Find in the document"),
-            "citation": (self.copy, "Copy the passage with its document and place"),
+            "outline": (self.outline, tr("Outline")),
+            "find": (self.finding, tr("Find in the document")),
+            "citation": (self.copy, tr("Copy the passage with its document and place")),
         }
         self.copy.clicked.connect(self.copy_asked)
-        self.more = self._tool("documentMenuButton", "more", "More about this document")
-        self.menu = named(QMenu(self), "documentMenu", "Document")
+        self.more = self._tool("documentMenuButton", "more", tr("More about this document"))
+        self.menu = named(QMenu(self), "documentMenu", tr("Document"))
         self.more.setMenu(self.menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._lay_out()
@@ -85,7 +86,7 @@ class Head(QWidget):
     def show_annotated(self, on: bool) -> None:
         """Whether the document has a note or a tag, which its button tells."""
         self._annotated = on
-        self.notes.setAccessibleDescription("There is something to read" if on else "")
+        self.notes.setAccessibleDescription(tr("There is something to read") if on else "")
         self._restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -95,7 +96,7 @@ class Head(QWidget):
     def _make_room(self) -> None:
         self.about.setVisible(self.width() >= _ABOUT_FROM)
         self.place.setVisible(self.width() >= _PLACE_FROM)
-        self.copy.setText(_COPY if self.width() >= _COPY_FROM else "")
+        self.copy.setText(tr(_COPY) if self.width() >= _COPY_FROM else "")
         self.views.setVisible(self._has_pages and self.width() >= _VIEWS_FROM)
 
     def _tool(self, name: str, icon: str, tip: str, asked: SignalInstance | None = None) -> QToolButton:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kzexplorer.domain.language import is_read, not_read_words
+from kzexplorer.translation import tr
 from kzexplorer.ui.widgets.plain import label, named
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Notes(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "documentNotes", "About this document")
+        named(self, "documentNotes", tr("About this document"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 6, 12, 6)
@@ -71,10 +72,12 @@ def notes_of(line: DocumentLine, title_of: Callable[[int], str], show: Callable[
     """What is to be known of a document; `title_of` and `show` take the id of another one."""
     if line.replaced_by is not None:
         newer = line.replaced_by
-        yield Note("This is an earlier version; its file has changed since.", "Show the newer one", lambda: show(newer))
+        yield Note(
+            tr("This is an earlier version; its file has changed since."), tr("Show the newer one"), lambda: show(newer)
+        )
     if line.parent is not None:
         parent = line.parent
-        yield Note(f"This came inside “{title_of(parent)}”.", "Show that", lambda: show(parent))
+        yield Note(tr("This came inside “{parent}”.", parent=title_of(parent)), tr("Show that"), lambda: show(parent))
     if line.error:
         yield Note(line.error)
     elif not is_read(line.language):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kzexplorer.errors import Problem, reason_of
+from kzexplorer.translation import tr
 
 _OPENED = frozenset(
     ".txt .text .md .markdown .html .htm .xhtml .pdf .docx .odt .rtf .eml .mbox .epub .xml .tei .csv .tsv .xlsx .json"
@@ -31,18 +32,23 @@ def open_original(origin: str) -> None:
     """Show the file in the system's program. Raises Problem where there is none for it."""
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(origin)):
         name = Path(origin).name
-        raise Problem(f"No program of this system opens {name}.", "Save a copy and open that from where it lies.")
+        raise Problem(
+            tr("No program of this system opens {name}.", name=name),
+            tr("Save a copy and open that from where it lies."),
+        )
 
 
 def save_copy(name: str, data: bytes, parent: QWidget) -> Path | None:
     """Ask where to, and write the bytes there; None where nobody says where. Raises Problem."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, "Save a copy of the original", Path(name).name)
+    chosen, _ = QFileDialog.getSaveFileName(parent, tr("Save a copy of the original"), Path(name).name)
     if not chosen:
         return None
     try:
         Path(chosen).write_bytes(data)
     except OSError as error:
         raise Problem(
-            f"Could not save {Path(chosen).name}: {reason_of(error)}.", "Choose another place for it.", str(error)
+            tr("Could not save {name}: {error}.", name=Path(chosen).name, error=reason_of(error)),
+            tr("Choose another place for it."),
+            str(error),
         ) from error
     return Path(chosen)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout,
 
 from kzexplorer.domain.document import Passage
 from kzexplorer.domain.span import Span
+from kzexplorer.translation import numeral, tr
 from kzexplorer.ui.theme import ui_font
 from kzexplorer.ui.widgets.plain import named
 
@@ -26,8 +27,8 @@ class Outline(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        named(self, "documentOutline", "Outline")
-        self.list = named(QListWidget(), "documentOutlineList", "Headings")
+        named(self, "documentOutline", tr("Outline"))
+        self.list = named(QListWidget(), "documentOutlineList", tr("Headings"))
         self.list.setUniformItemSizes(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -45,7 +46,7 @@ class Outline(QFrame):
         top = min((heading.level or 1 for heading in found), default=1)
         for heading, span in zip(found, self._spans, strict=True):
             words = " ".join(span.of(text)[:_LONGEST].split())
-            page = f"   ·  page {heading.page:,}" if heading.page is not None else ""
+            page = tr("   ·  page {page}", page=numeral(heading.page)) if heading.page is not None else ""
             item = QListWidgetItem(f"{_INDENT * min(4, (heading.level or 1) - top)}{words}{page}")
             item.setFont(ui_font(weight=_WEIGHTS[(heading.level or 1) == top]))
             item.setSizeHint(QSize(0, _ROW))

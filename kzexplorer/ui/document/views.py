@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from kzexplorer.domain.span import Span
+from kzexplorer.translation import tr
 from kzexplorer.ui.document.content import Content
 from kzexplorer.ui.document.marks.marking import Layers, Marking
 from kzexplorer.ui.document.marks.note_signs import Annotated
@@ -39,7 +40,7 @@ class Views(QStackedWidget):
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
-        named(self, "documentViews", "Document")
+        named(self, "documentViews", tr("Document"))
         self._session, self._theme = session, theme
         self._content: Content | None = None
         self._layers: Layers = lambda _inks: ()

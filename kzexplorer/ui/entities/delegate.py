@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.colours import mix
 from kzexplorer.ui.entities.fetched import Index
 from kzexplorer.ui.entities.model import ACTIVITY_ROLE, BINS, ENTITY_ROLE, IN_EVENT_ROLE, edited_words, initials
@@ -49,7 +50,7 @@ class EntityDelegate(QStyledItemDelegate):
         painter.restore()
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
-        field = named(QLineEdit(parent), "entityNameField", "Name")
+        field = named(QLineEdit(parent), "entityNameField", tr("Name"))
         field.setProperty("role", "inPlace")
         return field
 

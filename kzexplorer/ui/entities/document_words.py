@@ -6,25 +6,25 @@ from typing import TYPE_CHECKING
 
 from kzexplorer.domain.language import is_read, not_read_for_events
 from kzexplorer.domain.when import when_words
-from kzexplorer.ui.widgets.plain import counted
+from kzexplorer.translation import later, tr, trn
 
 if TYPE_CHECKING:
     from kzexplorer.store.views import DocumentLine
 
 FORMATS = {
     "application/pdf": "PDF",
-    "text/html": "Web page",
-    "text/markdown": "Markdown",
+    "text/html": later("Web page"),
+    "text/markdown": later("Markdown"),
     "application/rtf": "RTF",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": later("Word"),
     "application/vnd.oasis.opendocument.text": "ODT",
     "application/epub+zip": "EPUB",
-    "message/rfc822": "Mail",
+    "message/rfc822": later("Mail"),
     "application/tei+xml": "TEI",
     "application/xml": "XML",
-    "text/csv": "Table",
-    "application/json": "Table",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "Table",
+    "text/csv": later("Table"),
+    "application/json": later("Table"),
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": later("Table"),
 }
 """Plain text, as the most usual one, needs no word."""
 
@@ -32,17 +32,23 @@ FORMATS = {
 def found_words(line: DocumentLine) -> str:
     """`23 events · 16 reviewed`, `French, not read for events`."""
     if line.status == "text only":
-        return "kept as text only"
+        return tr("kept as text only")
     if not is_read(line.language):
         return not_read_for_events(line.language)
     if not line.n_events:
-        return "no events found"
+        return tr("no events found")
     return f"{_events(line)} · {line.n_reviewed:,} reviewed"
 
 
 def kind_words(line: DocumentLine) -> str:
     """`PDF · earlier version`, empty for plain text as it came."""
-    version = "earlier version" if line.replaced_by is not None else "new version" if line.replaces is not None else ""
+    version = (
+        tr("earlier version")
+        if line.replaced_by is not None
+        else tr("new version")
+        if line.replaces is not None
+        else ""
+    )
     return " · ".join(part for part in (FORMATS.get(line.media_type, ""), version) if part)
 
 
@@ -60,4 +66,4 @@ def tip_lines(line: DocumentLine) -> list[str]:
 
 
 def _events(line: DocumentLine) -> str:
-    return counted(line.n_events, "event")
+    return trn("{n} event", "{n} events", line.n_events)

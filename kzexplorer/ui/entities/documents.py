@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.entities.document_words import row_words, tip_lines
 from kzexplorer.ui.entities.fetched import Fetched, Index, LongListModel, RowsView
 from kzexplorer.ui.theme import Theme, ui_font
@@ -23,7 +24,11 @@ _ID_ROLE = Qt.ItemDataRole.UserRole + 1
 _HEIGHT = 46
 _LEAST_ROWS = 2
 _BY_KEY = QContextMenuEvent.Reason.Keyboard
-DOCUMENT_MENU = (("open", "&Open the original"), ("folder", "Show in its &folder"), ("again", "&Read again"))
+DOCUMENT_MENU = (
+    ("open", later("&Open the original")),
+    ("folder", later("Show in its &folder")),
+    ("again", later("&Read again")),
+)
 _SET_IN = 16  # what lies in another document
 
 
@@ -60,7 +65,7 @@ class _Model(LongListModel):
         if role == Qt.ItemDataRole.DisplayRole:  # a title that several have tells them not apart, their files do
             return line.name if line.title in self._repeated else line.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            inside = ", inside another document" if line.parent is not None else ""
+            inside = tr(", inside another document") if line.parent is not None else ""
             return f"{line.title}, {line.name}, {row_words(line)}{inside}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(*tip_lines(line))
@@ -116,7 +121,7 @@ class DocumentList(RowsView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("documentList")
-        self.setAccessibleName("Documents")
+        self.setAccessibleName(tr("Documents"))
         self._rows = _Model()
         self._rows_delegate = _Delegate(theme)
         self.setModel(self._rows)
@@ -158,7 +163,7 @@ class DocumentList(RowsView):
         line = index.data(_LINE_ROLE)
         if line is None:
             return
-        menu = named(QMenu(self), "documentMenu", "Document")
+        menu = named(QMenu(self), "documentMenu", tr("Document"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for command, words in DOCUMENT_MENU:
             action = named(QAction(words, menu), f"document.{command}")

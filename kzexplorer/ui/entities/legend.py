@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.kinds import shape
 from kzexplorer.ui.theme import Theme, ui_font
 from kzexplorer.ui.widgets.guarded import guarded
@@ -43,7 +44,7 @@ class Legend(QWidget):
     def show_counts(self, counts: MarkCounts) -> None:
         """Show these counts."""
         self._counts = counts
-        self.setAccessibleName("Marks: " + ", ".join(f"{row.words} {row.count}" for row in self._rows()))
+        self.setAccessibleName(tr("Marks: ") + ", ".join(f"{row.words} {row.count}" for row in self._rows()))
         self.setFixedHeight(len(self._rows()) * _ROW + 4)
         self.update()
 
@@ -53,11 +54,11 @@ class Legend(QWidget):
     def _rows(self) -> list[_Row]:
         counts = self._counts
         rows = [
-            _Row("Exact day", counts.exact, _exact),
-            _Row("Month or year known", counts.imprecise, _imprecise),
-            _Row("One end known", counts.open, _open),
-            _Row("Waiting for review", counts.to_review, _waiting),
-            _Row("No date", counts.undated, _undated),
+            _Row(tr("Exact day"), counts.exact, _exact),
+            _Row(tr("Month or year known"), counts.imprecise, _imprecise),
+            _Row(tr("One end known"), counts.open, _open),
+            _Row(tr("Waiting for review"), counts.to_review, _waiting),
+            _Row(tr("No date"), counts.undated, _undated),
         ]
         return [row for row in rows if row.count or row.symbol not in (_open, _undated)]
 

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.entities.delegate import EntityDelegate
 from kzexplorer.ui.entities.fetched import Fetched, RowsView
 from kzexplorer.ui.entities.model import ID_ROLE, EntityModel
@@ -42,7 +43,7 @@ class EntityList(RowsView):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("entityList")
-        self.setAccessibleName("Entities")
+        self.setAccessibleName(tr("Entities"))
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.rows = EntityModel(ask_activity)
         self._rows_delegate = EntityDelegate(theme)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
+from kzexplorer.translation import tr, trn
 from kzexplorer.ui.entities.fetched import Fetched, Index, LongListModel
 from kzexplorer.ui.widgets.elided import plain_tip
-from kzexplorer.ui.widgets.plain import counted
 
 if TYPE_CHECKING:
     from kzexplorer.store.views import EntityLine
@@ -113,7 +113,9 @@ class EntityModel(LongListModel):
             return spoken(line)
         if role == Qt.ItemDataRole.ToolTipRole:
             others = ", ".join(alias for alias in line.aliases[:_MOST_ALIASES] if alias != line.name)
-            return plain_tip(line.name, line.role or "", f"Also: {others}" if others else "", edited_words(line))
+            return plain_tip(
+                line.name, line.role or "", tr("Also: {others}", others=others) if others else "", edited_words(line)
+            )
         return line if role == ENTITY_ROLE else None
 
     def _activity_of(self, row: int, entity: int) -> tuple[int, ...]:
@@ -130,7 +132,7 @@ class EntityModel(LongListModel):
 
 def spoken(line: EntityLine) -> str:
     """What a screen reader says: `Barack Obama, US President, 6 events`."""
-    parts = (line.name, line.role, counted(line.n_events, "event"), edited_words(line))
+    parts = (line.name, line.role, trn("{n} event", "{n} events", line.n_events), edited_words(line))
     return ", ".join(part for part in parts if part)
 
 

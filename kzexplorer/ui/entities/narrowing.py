@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.plain import named
 
@@ -22,8 +23,8 @@ class NameField(QLineEdit):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        named(self, "documentNameField", "Narrow the documents by name")
-        self.setPlaceholderText("Narrow by name")
+        named(self, "documentNameField", tr("Narrow the documents by name"))
+        self.setPlaceholderText(tr("Narrow by name"))
         self.setAcceptDrops(False)  # what is dropped is added, wherever that is
         self._icon = self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         theme.changed.connect(lambda: self._icon.setIcon(theme.icon("search")))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from kzexplorer.domain.changes import Changes
+from kzexplorer.translation import later, numeral, tr
 from kzexplorer.ui.background import Task
 from kzexplorer.ui.entities.documents import DocumentList
 from kzexplorer.ui.entities.fetched import Fetched
@@ -27,12 +28,17 @@ from kzexplorer.ui.widgets.segmented import Segmented
 if TYPE_CHECKING:
     from kzexplorer.store.views import DocumentLine, EntityLine
 
-_TAB_WORDS = {"people": "People", "organisations": "Organisations", "places": "Places", "other": "Other"}
+_TAB_WORDS = {
+    "people": later("People"),
+    "organisations": later("Organisations"),
+    "places": later("Places"),
+    "other": later("Other"),
+}
 _COUNTED = {
     "people": ("person", "people"),
     "organisations": ("organisation", "organisations"),
     "places": ("place", "places"),
-    "other": ("text or meeting", "texts and meetings"),
+    "other": (later("text or meeting"), later("texts and meetings")),
 }
 
 
@@ -42,7 +48,7 @@ class EntitiesPane(QWidget):
     def __init__(self, session: Session, selection: Selection, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
-        self.setAccessibleName("Entities and documents")
+        self.setAccessibleName(tr("Entities and documents"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self._selection, self._theme = session, selection, theme
         self._listed = Listed()
@@ -81,10 +87,10 @@ class EntitiesPane(QWidget):
         column.setContentsMargins(0, 14, 0, 12)
         column.setSpacing(0)
         self._count = label("entityCount", "sub")
-        column.addLayout(_heading("Entities", self._count))
+        column.addLayout(_heading(tr("Entities"), self._count))
         column.addSpacing(10)
         self.tabs = Segmented("entityTabs", list(_TAB_WORDS.items()), self._theme)
-        self.tabs.setAccessibleName("Type of entity")
+        self.tabs.setAccessibleName(tr("Type of entity"))
         self.tabs.chosen.connect(lambda _key: self._show_tab())
         column.addLayout(_inset(self.tabs))
         column.addSpacing(8)
@@ -104,7 +110,7 @@ class EntitiesPane(QWidget):
         column.addLayout(_inset(rule(), 8))
         column.addSpacing(12)
         self._document_count = label("documentCount", "sub")
-        column.addLayout(_heading("Documents", self._document_count))
+        column.addLayout(_heading(tr("Documents"), self._document_count))
         column.addSpacing(6)
         self.names = NameField(self._theme)
         self.names.settled.connect(self._narrow_documents)
@@ -115,18 +121,18 @@ class EntitiesPane(QWidget):
         self.documents.chosen.connect(self._selection.select_document)
         column.addWidget(self.documents, 2)
         column.addSpacing(12)
-        column.addLayout(_heading("Marks", None))
+        column.addLayout(_heading(tr("Marks"), None))
         column.addSpacing(4)
         self._legend = Legend(self._theme)
         column.addWidget(self._legend)
 
     def _build_filter(self) -> QWidget:
-        strip = named(QWidget(), "entityFilter", "Chosen entities")
+        strip = named(QWidget(), "entityFilter", tr("Chosen entities"))
         row = QHBoxLayout(strip)
         row.setContentsMargins(16, 0, 8, 0)
         self._filter_words = ElidedLabel("entityFilterWords")
         self._filter_words.setProperty("tone", "sub")
-        clear = named(QPushButton("Show all"), "clearEntityFilter")
+        clear = named(QPushButton(tr("Show all")), "clearEntityFilter")
         clear.setProperty("role", "link")
         clear.clicked.connect(lambda: self._selection.select_entities(()))
         row.addWidget(self._filter_words, 1)
@@ -198,7 +204,9 @@ class EntitiesPane(QWidget):
     def _count_documents(self) -> None:
         every = len(self._listed.documents)
         self._document_count.setText(
-            f"{every:,}" if self._narrowed is None else f"{len(self._narrowed):,} of {every:,}"
+            f"{every:,}"
+            if self._narrowed is None
+            else tr("{narrowed} of {every}", narrowed=numeral(len(self._narrowed)), every=numeral(every))
         )
         self.names.show_for(every)
 
@@ -225,7 +233,7 @@ class EntitiesPane(QWidget):
     def _tell_of_others(self) -> None:
         other = self._fullest_other()
         n_other = len(self._listed.tabs[other])
-        self._more.setText(f"Show {counted(n_other, *_COUNTED[other])}" if n_other else "")
+        self._more.setText(tr("Show {n_other}", n_other=counted(n_other, *_COUNTED[other])) if n_other else "")
         self._more.setEnabled(n_other > 0)
 
     def _ask_activity(self, entities: list[int]) -> None:
@@ -260,7 +268,7 @@ class EntitiesPane(QWidget):
         self.list.choose(entities)
         names = [line.name for line in self._session.reader.entity_lines(sorted(entities))] if entities else []
         self._below.setCurrentIndex(int(bool(names)))
-        self._filter_words.setText("Only " + " and ".join(names))
+        self._filter_words.setText(tr("Only ") + " and ".join(names))
 
     def _event_selected(self, event: int | None) -> None:
         if event is None or not self._session.is_open:
@@ -287,7 +295,7 @@ def _inset(widget: QWidget, side: int = 12) -> QHBoxLayout:
 
 
 def _padded(widget: QWidget) -> QWidget:
-    holder = named(QWidget(), f"{widget.objectName()}Row", "Other types")
+    holder = named(QWidget(), f"{widget.objectName()}Row", tr("Other types"))
     row = QHBoxLayout(holder)
     row.setContentsMargins(8, 0, 8, 0)
     row.addWidget(widget)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.colours import mix
 from kzexplorer.ui.kinds import shape
 from kzexplorer.ui.theme import Theme, ui_font
@@ -75,7 +76,7 @@ class Bar(QWidget):
 
     def show_share(self, share: float) -> None:
         self._share = share
-        self.setAccessibleName(f"Confidence {share:.2f}")
+        self.setAccessibleName(tr("Confidence {share}", share=f"{share:.2f}"))
         self.update()
 
     @guarded
@@ -134,7 +135,7 @@ class EventRow(QAbstractButton):
 
 def hint() -> QWidget:
     """What stands in the card's place while no event is selected."""
-    words = "Select an event on the timeline,\nor click on its words in the text."
+    words = tr("Select an event on the timeline,\nor click on its words in the text.")
     page = label("eventHint", "faint", words, wrap=True)
     page.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return page

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout,
 
 from kzexplorer.domain.annotation import Subject, SubjectKind
 from kzexplorer.domain.verdict import Verdict
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.annotations.annotations import Annotations
 from kzexplorer.ui.events.badges import Bar, EventRow
 from kzexplorer.ui.events.facts import Facts
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from kzexplorer.store.views import EventDetail, Part
 
 _MOST_OTHERS = 4
-_ICONS = (("clock", "Date"), ("pin", "Place"), ("people", "Participants"))
+_ICONS = (("clock", later("Date")), ("pin", later("Place")), ("people", later("Participants")))
 
 
 class Body(QWidget):
@@ -37,7 +38,7 @@ class Body(QWidget):
 
     def __init__(self, session: Session, selection: Selection, theme: Theme, pointing: Pointing) -> None:
         super().__init__()
-        named(self, "eventBody", "Event")
+        named(self, "eventBody", tr("Event"))
         self._session, self._selection, self._theme, self._pointing = session, selection, theme, pointing
         self._facts_shown: list[QLabel] = []
         self.column = QVBoxLayout(self)
@@ -69,7 +70,7 @@ class Body(QWidget):
         self._date.setText(date_words(event))
         self._basis.setText(basis_words(event))
         self._reason.setText("\n".join(reason_lines(event)))
-        self._dates.setAccessibleName(f"Date: {self._date.text()}, {self._basis.text()}")
+        self._dates.setAccessibleName(tr("Date: {text}, {text2}", text=self._date.text(), text2=self._basis.text()))
         self._dates.setAccessibleDescription(self._reason.text())
         self._point(event)
         self._fill(self._places, "pin", event.places)
@@ -93,8 +94,8 @@ class Body(QWidget):
         self._date, self._basis = label("eventDate", "strong"), label("eventBasis", "sub")
         self._reason = label("eventReason", "small", wrap=True)
         self._reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._places = named(QWidget(), "eventPlaces", "Places")
-        self._people = named(QWidget(), "eventParticipants", "Participants")
+        self._places = named(QWidget(), "eventPlaces", tr("Places"))
+        self._people = named(QWidget(), "eventParticipants", tr("Participants"))
         self._flows = {"pin": FlowLayout(self._places), "people": FlowLayout(self._people)}
         self._icons = {icon: named(QLabel(), f"eventIcon.{icon}", spoken) for icon, spoken in _ICONS}
         grid = QGridLayout()
@@ -109,12 +110,12 @@ class Body(QWidget):
         return grid
 
     def _build_date(self) -> QWidget:
-        self._dates = holder = named(QFrame(), "eventDates", "Date")
+        self._dates = holder = named(QFrame(), "eventDates", tr("Date"))
         holder.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        line = named(QWidget(), "eventDateLine", "Date")
+        line = named(QWidget(), "eventDateLine", tr("Date"))
         flow = FlowLayout(line, 8)
         flow.addWidget(self._date)
         flow.addWidget(self._basis)
@@ -127,16 +128,16 @@ class Body(QWidget):
         self._bar = Bar("eventConfidenceBar", self._theme)
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(label("eventConfidenceWords", "sub", "Extraction confidence"))
+        row.addWidget(label("eventConfidenceWords", "sub", tr("Extraction confidence")))
         row.addWidget(self._bar, 1)
         row.addWidget(self._confidence)
         return row
 
     def _build_also(self) -> QHBoxLayout:
         self._also = label("eventAlso", "sub")
-        self.join = named(QPushButton("Join with another…"), "eventJoin")
+        self.join = named(QPushButton(tr("Join with another…")), "eventJoin")
         self.join.setProperty("role", "link")
-        self.join.setToolTip(plain_tip("Where another event is the same happening, told again"))
+        self.join.setToolTip(plain_tip(tr("Where another event is the same happening, told again")))
         row = QHBoxLayout()
         row.addWidget(self._also)
         row.addStretch(1)
@@ -160,7 +161,7 @@ class Body(QWidget):
         once = {part.entity: part for part in parts}
         for part in once.values():
             chip = Chip(f"chip{part.entity}", part.name, holder)
-            about = (part.role or "", "Show only the events of this entity")
+            about = (part.role or "", tr("Show only the events of this entity"))
             chip.setToolTip(plain_tip(part.name, *about))
             chip.setAccessibleDescription(". ".join(filter(None, about)))
             chip.clicked.connect(lambda _=False, entity=part.entity: self._selection.select_entities({entity}))

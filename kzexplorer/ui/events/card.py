@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from kzexplorer.domain.changes import Changes
+from kzexplorer.translation import tr
 from kzexplorer.ui.background import Task
 from kzexplorer.ui.events.badges import hint
 from kzexplorer.ui.events.body import Body
@@ -45,7 +46,7 @@ class EventCard(QFrame):
     def __init__(self, session: Session, selection: Selection, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("eventCard")
-        self.setAccessibleName("Event")
+        self.setAccessibleName(tr("Event"))
         self.setProperty("card", True)
         self._session, self._selection, self._theme = session, selection, theme
         self._pointing = Pointing(selection, self)
@@ -112,9 +113,9 @@ class EventCard(QFrame):
         self._verdicts.accepted.connect(self.accepted)
         self._verdicts.rejected.connect(self.rejected)
         self._verdicts.edit_wanted.connect(self.edit_wanted)
-        self._scroll = scroll = named(QScrollArea(), "eventScroll", "Event")
+        self._scroll = scroll = named(QScrollArea(), "eventScroll", tr("Event"))
         scroll_within(scroll, self._body)
-        page = named(QWidget(), "eventPage", "Event")
+        page = named(QWidget(), "eventPage", tr("Event"))
         column = QVBoxLayout(page)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from kzexplorer.domain.span import Span
+from kzexplorer.translation import tr
 from kzexplorer.ui.events.words import figure_line, quote_line, stance_line
 from kzexplorer.ui.widgets.plain import label
 
@@ -25,7 +26,7 @@ class Facts(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("eventFacts")
-        self.setAccessibleName("Stance, figures and quotes")
+        self.setAccessibleName(tr("Stance, figures and quotes"))
         self._made: list[QWidget] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -62,11 +63,11 @@ def _facts(event: EventDetail) -> Iterator[tuple[str, str, tuple[Span, ...]]]:
     """(the name of its sort where it is the first, what it says, where that stands) of each fact."""
     stances = [*((event.stance,) if event.stance is not None else ()), *event.stances_inside]
     for number, stance in enumerate(stances[:_MOST]):
-        yield "Stance" if not number else "", stance_line(stance), _stance_spans(stance)
+        yield tr("Stance") if not number else "", stance_line(stance), _stance_spans(stance)
     for number, figure in enumerate(event.figures[:_MOST]):
-        yield "Figures" if not number else "", figure_line(figure), (figure.span,)
+        yield tr("Figures") if not number else "", figure_line(figure), (figure.span,)
     for number, quote in enumerate(event.quotes[:_MOST]):
-        yield "Quotes" if not number else "", quote_line(quote), (quote.span,)
+        yield tr("Quotes") if not number else "", quote_line(quote), (quote.span,)
 
 
 def _stance_spans(stance: StanceWords) -> tuple[Span, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kzexplorer.domain.verdict import Verdict
+from kzexplorer.translation import later, numeral, tr
 from kzexplorer.ui.events.badges import Badge, step_button
 from kzexplorer.ui.events.words import status_words
 from kzexplorer.ui.kinds import group_of, kind_words
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
 
 _ORDER_FROM = 350  # pixels of width
 _VERDICT_BADGE = {
-    Verdict.TO_REVIEW: ("To review", "warn"),
-    Verdict.ACCEPTED: ("Accepted", "good"),
-    Verdict.REJECTED: ("Rejected", "bad"),
+    Verdict.TO_REVIEW: (later("To review"), "warn"),
+    Verdict.ACCEPTED: (later("Accepted"), "good"),
+    Verdict.REJECTED: (later("Rejected"), "bad"),
 }
 
 
@@ -33,16 +34,16 @@ class Head(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        named(self, "eventHead", "Event")
+        named(self, "eventHead", tr("Event"))
         self._theme = theme
         self.kind = Badge("eventKind", theme)
         self.kind.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._verdict = Badge("eventVerdict", theme)
         self._status = Badge("eventStatus", theme)
         self._place_in_order = label("eventOrder", "sub")
-        self.previous = step_button("previousEvent", "Previous event", self)
+        self.previous = step_button("previousEvent", tr("Previous event"), self)
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
-        self.next = step_button("nextEvent", "Next event", self)
+        self.next = step_button("nextEvent", tr("Next event"), self)
         self.next.clicked.connect(lambda: self.stepped.emit(1))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 12, 4)
@@ -62,7 +63,11 @@ class Head(QWidget):
 
     def show_order(self, standing: Standing) -> None:
         """Where the event stands among all in time."""
-        self._place_in_order.setText(f"{standing.number:,} of {standing.total:,}" if standing.number else "")
+        self._place_in_order.setText(
+            tr("{number} of {total}", number=numeral(standing.number), total=numeral(standing.total))
+            if standing.number
+            else ""
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kzexplorer.domain.verdict import Verdict
+from kzexplorer.translation import tr
 from kzexplorer.ui.keymap import Keymap
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import plain_tip
@@ -22,20 +23,20 @@ class Verdicts(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        named(self, "eventVerdicts", "What to make of it")
+        named(self, "eventVerdicts", tr("What to make of it"))
         self._theme = theme
         self._why_not = ""
         self._keymap: Keymap | None = None
-        self.accept = self._button("acceptEvent", "Accept", "good")
+        self.accept = self._button("acceptEvent", tr("Accept"), "good")
         self.accept.clicked.connect(self.accepted)
-        self.edit = self._button("editEvent", "Edit", "quiet")
+        self.edit = self._button("editEvent", tr("Edit"), "quiet")
         self.edit.clicked.connect(self.edit_wanted)
-        self.reject = self._button("rejectEvent", "Reject", "bad")
+        self.reject = self._button("rejectEvent", tr("Reject"), "bad")
         self.reject.clicked.connect(self.rejected)
         self._commands = {
-            "accept": (self.accept, "Accept this event"),
-            "edit": (self.edit, "Edit this event"),
-            "reject": (self.reject, "Reject this event"),
+            "accept": (self.accept, tr("Accept this event")),
+            "edit": (self.edit, tr("Edit this event")),
+            "reject": (self.reject, tr("Reject this event")),
         }
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 16, 11)

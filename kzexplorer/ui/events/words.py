@@ -8,48 +8,49 @@ from typing import TYPE_CHECKING
 from kzexplorer.domain.event import DateBasis, EventStatus
 from kzexplorer.domain.figure import figure_words
 from kzexplorer.domain.when import Precision, When, when_words
+from kzexplorer.translation import later, tr
 
 if TYPE_CHECKING:
     from kzexplorer.store.views import DateWords, EventDetail, FigureWords, QuoteWords, StanceWords
 
 _KNOWN = {
-    Precision.DAY: "exact day",
-    Precision.HALF_YEAR: "half of the year known",
+    Precision.DAY: later("exact day"),
+    Precision.HALF_YEAR: later("half of the year known"),
 }
 
-_BY_HAND = "set by hand"
+_BY_HAND = later("set by hand")
 _MARKS = "\"'“”„«»‘’ "
 
 
 def precision_words(when: When | None) -> str:
     """How exactly a date is known: `exact days`, `month known`, `no date`."""
     if when is None:
-        return "no date"
+        return tr("no date")
     if when.earliest is None or when.latest is None:
-        return "open at one end"
+        return tr("open at one end")
     if when.vague:
-        return "roughly known"
+        return tr("roughly known")
     if when.precision is Precision.DAY and when.earliest != when.latest:
-        return "exact days"
+        return tr("exact days")
     return _KNOWN.get(when.precision, f"{when.precision.value} known")
 
 
 def date_words(event: EventDetail) -> str:
     """`22 September 2011`, `No date`."""
-    return when_words(event.when) if event.when is not None else "No date"
+    return when_words(event.when) if event.when is not None else tr("No date")
 
 
 def basis_words(event: EventDetail) -> str:
     """How exact the date is and where it comes from: `exact day, as written`, `exact day, worked out`, `by hand`."""
     counted = any(date.anchor is not None for date in event.dates)
     origin = (
-        _BY_HAND
+        tr(_BY_HAND)
         if _dated_by_hand(event)
         else {
-            DateBasis.EXPLICIT: "worked out" if counted else "as written",
-            DateBasis.INHERITED: "carried over",
-            DateBasis.DOCUMENT: "of the document",
-            DateBasis.NONE: "the text gives none",
+            DateBasis.EXPLICIT: tr("worked out") if counted else tr("as written"),
+            DateBasis.INHERITED: tr("carried over"),
+            DateBasis.DOCUMENT: tr("of the document"),
+            DateBasis.NONE: tr("the text gives none"),
         }[event.basis]
     )
     if event.when is None:
@@ -64,7 +65,7 @@ def reason_lines(event: EventDetail) -> list[str]:
     """
     if _dated_by_hand(event):
         found = ", ".join(f"“{date.words}”" for date in event.dates)
-        return [f"The text says {found}."] if found else []
+        return [tr("The text says {found}.", found=found)] if found else []
     words = [f"“{date.words}”: {date.reason} {_rule_words(date)}" for date in event.dates]
     told = event.basis in (DateBasis.INHERITED, DateBasis.NONE) and event.why
     return [*words, event.why] if told else words
@@ -78,13 +79,13 @@ def why_words(event: EventDetail) -> str:
     """Why it is an event of this kind and time, where the date's own reasons do not say it."""
     if event.why in reason_lines(event):
         return ""
-    return f"As found: {event.why}" if event.why and _dated_by_hand(event) else event.why
+    return tr("As found: {why}", why=event.why) if event.why and _dated_by_hand(event) else event.why
 
 
 def _rule_words(date: DateWords) -> str:
     """`Rule: two weeks later. Anchor: 3 March 1998.`"""
-    anchor = "" if date.anchor is None else f" Anchor: {when_words(date.anchor.when)}."
-    return f"Rule: {date.rule}.{anchor}"
+    anchor = "" if date.anchor is None else tr(" Anchor: {when}.", when=when_words(date.anchor.when))
+    return tr("Rule: {rule}.{anchor}", rule=date.rule, anchor=anchor)
 
 
 def stance_line(stance: StanceWords) -> str:
@@ -114,7 +115,13 @@ def quote_line(quote: QuoteWords) -> str:
 
 
 def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
+    return (
+        names[0]
+        if len(names) == 1
+        else tr("{join} and {names}", join=", ".join(names[:-1]), names=names[-1])
+        if names
+        else ""
+    )
 
 
 def status_words(event: EventDetail) -> str:
@@ -125,7 +132,7 @@ def status_words(event: EventDetail) -> str:
 def also_words(when: When, others: Sequence[When | None]) -> str:
     """The heading over other events of the time; they are of the same days only if each lies within."""
     if not all(other is not None and when.encloses(other) for other in others):
-        return "Also at this time"
+        return tr("Also at this time")
     if when.earliest == when.latest:
-        return "Also on this day"
-    return "Also on these days" if when.exact else "Also at this time"
+        return tr("Also on this day")
+    return tr("Also on these days") if when.exact else tr("Also at this time")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.background import Task
 from kzexplorer.ui.history.changes import ChangesModel
 from kzexplorer.ui.history.delegate import ROW_HEIGHT, STEP_HEIGHT, HistoryDelegate
@@ -33,8 +34,8 @@ if TYPE_CHECKING:
 
 _PAUSE_MS = 150
 _SIDE = 18
-_EMPTY = "Nothing was changed in this workspace yet. Each step will be listed here, and can be taken back."
-_NOT_FOUND = "No step says that. Look for words of its name, for who did it, or for a day such as 22 Nov."
+_EMPTY = later("Nothing was changed in this workspace yet. Each step will be listed here, and can be taken back.")
+_NOT_FOUND = later("No step says that. Look for words of its name, for who did it, or for a day such as 22 Nov.")
 
 
 class HistoryPane(QWidget):
@@ -44,16 +45,16 @@ class HistoryPane(QWidget):
 
     def __init__(self, session: Session, selection: Selection, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        named(self, "historyPane", "History")
+        named(self, "historyPane", tr("History"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self._selection, self._theme = session, selection, theme
         self._reading: Task | None = None
         self._kept: int | None = None
         self._jumping = False
         self.steps, self.changes = Steps(session), ChangesModel()
-        self.list = _List("historySteps", "Steps, newest first", self.steps, HistoryDelegate(theme, STEP_HEIGHT))
+        self.list = _List("historySteps", tr("Steps, newest first"), self.steps, HistoryDelegate(theme, STEP_HEIGHT))
         self.changed = _List(
-            "historyChanges", "What the step changed", self.changes, HistoryDelegate(theme, ROW_HEIGHT)
+            "historyChanges", tr("What the step changed"), self.changes, HistoryDelegate(theme, ROW_HEIGHT)
         )
         self._lay_out()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -92,7 +93,7 @@ class HistoryPane(QWidget):
             row = self.steps.row_of(self._kept) or 0
             self.list.setCurrentIndex(self.steps.index(row, 0))
         is_empty = not self.steps.rowCount()
-        self._nothing.setText(_NOT_FOUND if self.search.text().strip() else _EMPTY)
+        self._nothing.setText(tr(_NOT_FOUND) if self.search.text().strip() else tr(_EMPTY))
         self._nothing.setVisible(is_empty)
         for part in (self.list, self._below):
             part.setVisible(not is_empty)
@@ -109,7 +110,7 @@ class HistoryPane(QWidget):
         self._said.hide()
         why_not = self._session.read_only if self._session.is_open else ""
         self._take.setEnabled(step is not None and not why_not)
-        self._take.setText("Take this step back" if step is None or step.standing else "Bring this step back")
+        self._take.setText(tr("Take this step back") if step is None or step.standing else tr("Bring this step back"))
         self._take.setAccessibleDescription(why_not)
         if step is not None:
             action = step.action
@@ -136,7 +137,7 @@ class HistoryPane(QWidget):
         first = range(row, self.changes.rowCount()) if row == 0 else (row,)
         changes = [change for each in first if (change := self.changes.change(each)) is not None]
         if not any(self._go_to(change) for change in changes) and changes:
-            self._said.setText("What it changed is not there now.")
+            self._said.setText(tr("What it changed is not there now."))
             self._said.show()
 
     def _go_to(self, change: HistoryChange) -> bool:
@@ -155,19 +156,19 @@ class HistoryPane(QWidget):
     # ---- how it looks
 
     def _lay_out(self) -> None:
-        self.search = named(QLineEdit(), "historySearch", "Find in the history")
-        self.search.setPlaceholderText("Find in the history")
+        self.search = named(QLineEdit(), "historySearch", tr("Find in the history"))
+        self.search.setPlaceholderText(tr("Find in the history"))
         self.search.setClearButtonEnabled(True)
-        self._close = named(QToolButton(), "historyClose", "Close the history")
+        self._close = named(QToolButton(), "historyClose", tr("Close the history"))
         self._close.setProperty("role", "flat")
-        self._close.setToolTip("Close the history (Esc)")
+        self._close.setToolTip(tr("Close the history (Esc)"))
         self._close.setIconSize(QSize(12, 12))
         self._close.setFixedSize(26, 26)
         self._close.clicked.connect(self.closed)
-        self._nothing = label("historyNothing", "sub", _EMPTY, wrap=True)
+        self._nothing = label("historyNothing", "sub", tr(_EMPTY), wrap=True)
         self._nothing.setContentsMargins(_SIDE, 6, _SIDE, 6)
         self._nothing.hide()
-        self._take = named(QPushButton("Take this step back"), "historyTakeBack")
+        self._take = named(QPushButton(tr("Take this step back")), "historyTakeBack")
         self._take.clicked.connect(self._take_back)
         self._said = label("historySaid", "small", "", wrap=True)
         column = QVBoxLayout(self)
@@ -182,7 +183,7 @@ class HistoryPane(QWidget):
 
     def _head(self) -> QVBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(label("historyTitle", "strong", "History"), 1)
+        row.addWidget(label("historyTitle", "strong", tr("History")), 1)
         row.addWidget(self._close)
         head = QVBoxLayout()
         head.setContentsMargins(_SIDE, 10, 10, 12)
@@ -195,8 +196,8 @@ class HistoryPane(QWidget):
         return head
 
     def _foot(self) -> QWidget:
-        self._below = named(QWidget(), "historyBelow", "What the step changed")
-        words = label("historyChangedWords", "sub", "What it changed, from → to")
+        self._below = named(QWidget(), "historyBelow", tr("What the step changed"))
+        words = label("historyChangedWords", "sub", tr("What it changed, from → to"))
         words.setContentsMargins(_SIDE, 10, _SIDE, 4)
         below = QVBoxLayout()
         below.setContentsMargins(_SIDE, 8, _SIDE, 12)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kzexplorer.domain.event import EventKind
 from kzexplorer.domain.when import MONTHS
+from kzexplorer.translation import numeral, tr
 from kzexplorer.ui.kinds import kind_words
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def when_done(at: str, zone: tzinfo | None = None) -> str:
 
 def about_step(line: HistoryLine) -> str:
     """Who, when, and whether it was taken back."""
-    taken_back = "" if line.standing else "taken back"
+    taken_back = "" if line.standing else tr("taken back")
     return " · ".join(part for part in (line.actor, when_done(line.at), taken_back) if part)
 
 
@@ -32,7 +33,11 @@ def subject_of(line: HistoryLine) -> str:
     """What a step is about, as far as that is not in its name: `Visit of a minister, and 11 more`."""
     if not line.about or line.about in line.label:
         return ""
-    return line.about if line.n_decisions == 1 else f"{line.about}, and {line.n_decisions - 1:,} more"
+    return (
+        line.about
+        if line.n_decisions == 1
+        else tr("{about}, and {n_decisions} more", about=line.about, n_decisions=numeral(line.n_decisions - 1))
+    )
 
 
 def about_change(change: HistoryChange) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.theme import Theme, ui_font
 from kzexplorer.ui.widgets.guarded import guarded
 from kzexplorer.ui.widgets.plain import named
@@ -19,7 +20,7 @@ class DropCover(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
-        named(self, "dropCover", "Drop files or folders to add them")
+        named(self, "dropCover", tr("Drop files or folders to add them"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._theme = theme
         self._words, self._more = "", ""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from kzexplorer.operations.failures import MORE_TIME
 from kzexplorer.operations.import_report import Fate
+from kzexplorer.translation import tr
 from kzexplorer.ui.importing.files_model import Column, FileRow
 from kzexplorer.ui.importing.files_table import FilesTable
 from kzexplorer.ui.importing.places import name_in_its_file, on_disk
@@ -36,12 +37,12 @@ class FilesDialog(QDialog):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        named(self, "filesDialog", "Files added and refused")
-        self.setWindowTitle("Files added and refused")
+        named(self, "filesDialog", tr("Files added and refused"))
+        self.setWindowTitle(tr("Files added and refused"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._counts: Counter[Fate] = Counter()
-        self.files = FilesTable("filesTable", ("read", "left_out", "refused"), "What became of it", theme)
+        self.files = FilesTable("filesTable", ("read", "left_out", "refused"), tr("What became of it"), theme)
         self.files.moved.connect(self._enable)
         self.files.view.setColumnHidden(Column.FORMAT, True)
         self._lay_out()
@@ -67,18 +68,20 @@ class FilesDialog(QDialog):
         self._counts.subtract(gone)
         counts = self._counts
         left_out = counts[Fate.SKIPPED] + counts[Fate.UNCHANGED]
-        said = ((counts[Fate.READ], "added"), (left_out, "left out"), (counts[Fate.REFUSED], "refused"))
+        said = ((counts[Fate.READ], "added"), (left_out, tr("left out")), (counts[Fate.REFUSED], "refused"))
         self.files.counts.setText(" · ".join(f"{number:,} {words}" for number, words in said if number))
         self._nothing.setVisible(not self.files.model.rows)
         self._enable()
 
     def _lay_out(self) -> None:
-        self._again = self._button("filesAgain", "Try again", lambda: self._try_again(more_time=False))
-        self._longer = self._button("filesLonger", "Try again with more time", lambda: self._try_again(more_time=True))
-        self._folder = self._button("filesFolder", "Show in its folder", self._open_folder)
-        self._copy = self._button("filesCopy", "Copy", self._copy_rows)
-        close = self._button("filesClose", "Close", self.reject)
-        self._nothing = label("filesNothing", "sub", "No files were added to this workspace yet.")
+        self._again = self._button("filesAgain", tr("Try again"), lambda: self._try_again(more_time=False))
+        self._longer = self._button(
+            "filesLonger", tr("Try again with more time"), lambda: self._try_again(more_time=True)
+        )
+        self._folder = self._button("filesFolder", tr("Show in its folder"), self._open_folder)
+        self._copy = self._button("filesCopy", tr("Copy"), self._copy_rows)
+        close = self._button("filesClose", tr("Close"), self.reject)
+        self._nothing = label("filesNothing", "sub", tr("No files were added to this workspace yet."))
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in (self._again, self._longer, self._folder, self._copy):
@@ -88,7 +91,7 @@ class FilesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
-        column.addWidget(label("filesTitle", "title", "Files added and refused"))
+        column.addWidget(label("filesTitle", "title", tr("Files added and refused")))
         column.addWidget(self._nothing)
         column.addWidget(self.files, 1)
         column.addLayout(row)
@@ -115,7 +118,7 @@ class FilesDialog(QDialog):
 
     def _enable(self) -> None:
         chosen, refused = self.files.chosen, bool(self._refused()) and not self._session.read_only
-        self._again.setText("Try again" if chosen else "Try all refused again")
+        self._again.setText(tr("Try again") if chosen else tr("Try all refused again"))
         for button in (self._again, self._longer):
             button.setEnabled(refused)
         self._again.setEnabled(refused and not any(row.is_text_only for row in chosen))

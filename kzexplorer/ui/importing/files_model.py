@@ -9,6 +9,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from kzexplorer.operations.import_report import Fate
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.importing.words import FATE_LOOKS, FATE_WORDS, TEXT_ONLY_LOOKS, size_words, why_words
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import plain_tip
@@ -51,7 +52,7 @@ class Column(IntEnum):
     FILE, FORMAT, SIZE, FATE = range(4)
 
 
-_HEADINGS = {Column.FILE: "File", Column.FORMAT: "Format", Column.SIZE: "Size"}
+_HEADINGS = {Column.FILE: later("File"), Column.FORMAT: later("Format"), Column.SIZE: later("Size")}
 
 
 class FilesModel(QAbstractTableModel):
@@ -164,5 +165,5 @@ def _words(row: FileRow, column: Column) -> str:
     if column is Column.SIZE:
         return "" if row.n_bytes is None else size_words(row.n_bytes)
     if row.is_text_only:
-        return "Added as text only"
+        return tr("Added as text only")
     return why_words(row.fate, row.reason, row.n_events) or FATE_WORDS[row.fate]

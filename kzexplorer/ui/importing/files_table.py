@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from kzexplorer.operations.import_report import Fate
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.importing.files_model import Column, FileRow, FilesModel
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.plain import label, named
@@ -16,14 +17,14 @@ from kzexplorer.ui.widgets.row_table import choose_whole_rows
 from kzexplorer.ui.widgets.segmented import Segmented
 
 _ROW = 30
-_HINT = "Choose a file to see all that is known of it, and what can be done."
+_HINT = later("Choose a file to see all that is known of it, and what can be done.")
 _LEFT_OUT = (Fate.UNCHANGED, Fate.SKIPPED)
 SHARES: dict[str, tuple[str, Collection[Fate]]] = {
-    "new": ("New", (Fate.NEW,)),
-    "read": ("Added", (Fate.READ,)),
-    "changed": ("Changed", (Fate.CHANGED,)),
-    "left_out": ("Left out", _LEFT_OUT),
-    "refused": ("Refused", (Fate.REFUSED,)),
+    "new": (later("New"), (Fate.NEW,)),
+    "read": (later("Added"), (Fate.READ,)),
+    "changed": (later("Changed"), (Fate.CHANGED,)),
+    "left_out": (later("Left out"), _LEFT_OUT),
+    "refused": (later("Refused"), (Fate.REFUSED,)),
 }
 """What the table can be narrowed to."""
 
@@ -40,10 +41,12 @@ class FilesTable(QWidget):
         self, name: str, shares: Sequence[str], heading: str, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        named(self, name, "Files")
+        named(self, name, tr("Files"))
         self.model = FilesModel(theme, heading)
-        self.shares = Segmented(f"{name}Shares", [("all", "All"), *((key, SHARES[key][0]) for key in shares)], theme)
-        self.shares.setAccessibleName("Which files show")
+        self.shares = Segmented(
+            f"{name}Shares", [("all", tr("All")), *((key, SHARES[key][0]) for key in shares)], theme
+        )
+        self.shares.setAccessibleName(tr("Which files show"))
         self.shares.chosen.connect(self._narrow)
         self.counts = label(f"{name}Counts", "sub")
         self.view = _View(f"{name}View")
@@ -84,7 +87,7 @@ class FilesTable(QWidget):
 
     def _tell(self) -> None:
         chosen = self.chosen
-        hint = "" if chosen or not self.model.rowCount() else _HINT
+        hint = "" if chosen or not self.model.rowCount() else tr(_HINT)
         self._sentence.setText(chosen[0].sentence if len(chosen) == 1 else hint)
         self.moved.emit()
 
@@ -94,7 +97,7 @@ class _View(QTableView):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        named(self, name, "Files")
+        named(self, name, tr("Files"))
         choose_whole_rows(self, _ROW)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setWordWrap(False)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from kzexplorer.domain.table import Columns, Meaning
 from kzexplorer.operations.preview_table import N_ROWS, PreviewedEvent, TablePreviews
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.background import Task
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
@@ -24,20 +25,20 @@ if TYPE_CHECKING:
     from kzexplorer.operations.plan_import import PlannedFile
 
 MEANINGS = {
-    Meaning.NONE: "Nothing; keep the words",
-    Meaning.START: "Date, or its beginning",
-    Meaning.END: "End of the date",
-    Meaning.TITLE: "Title of the event",
-    Meaning.KIND: "Kind of event",
-    Meaning.PERSON: "Person",
-    Meaning.ROLE: "Role of the person",
-    Meaning.ORGANISATION: "Organisation",
-    Meaning.COUNTRY: "Country",
-    Meaning.PLACE: "Place",
-    Meaning.DESCRIPTION: "Description",
+    Meaning.NONE: later("Nothing; keep the words"),
+    Meaning.START: later("Date, or its beginning"),
+    Meaning.END: later("End of the date"),
+    Meaning.TITLE: later("Title of the event"),
+    Meaning.KIND: later("Kind of event"),
+    Meaning.PERSON: later("Person"),
+    Meaning.ROLE: later("Role of the person"),
+    Meaning.ORGANISATION: later("Organisation"),
+    Meaning.COUNTRY: later("Country"),
+    Meaning.PLACE: later("Place"),
+    Meaning.DESCRIPTION: later("Description"),
 }
 _PAUSE_MS = 250
-_NO_DATE = "No column is a date, so these events would have none. Choose the column that holds it."
+_NO_DATE = later("No column is a date, so these events would have none. Choose the column that holds it.")
 
 
 class Mapping(QWidget):
@@ -52,14 +53,14 @@ class Mapping(QWidget):
         self, tables: Sequence[PlannedFile], session: Session, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        named(self, "mapping", "Columns of tables")
+        named(self, "mapping", tr("Columns of tables"))
         self._tables, self._session, self._theme = list(tables), session, theme
         self.columns: dict[Path, Columns] = {each.path: each.columns for each in tables if each.columns is not None}
         self._previews = TablePreviews()
         self._task: Task | None = None
         self.destroyed.connect(self._previews.close)
         self._choices: list[Choice] = []
-        self.table = Choice("mappingTable", "Which table", theme)
+        self.table = Choice("mappingTable", tr("Which table"), theme)
         for each in tables:
             self.table.addItem(each.path.name)
         self.table.currentIndexChanged.connect(self._show)
@@ -78,11 +79,11 @@ class Mapping(QWidget):
     def _lay_out(self, theme: Theme) -> None:
         top = QHBoxLayout()
         top.setSpacing(10)
-        top.addWidget(label("mappingHeading", "strong", "What its columns mean"))
+        top.addWidget(label("mappingHeading", "strong", tr("What its columns mean")))
         top.addStretch(1)
         top.addWidget(self.table)
         self.table.setVisible(len(self._tables) > 1)
-        self._scroll = named(QScrollArea(), "mappingScroll", "Columns")
+        self._scroll = named(QScrollArea(), "mappingScroll", tr("Columns"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setProperty("card", True)
         self._shown = [_PreviewRow(at, theme) for at in range(N_ROWS)]
@@ -97,7 +98,7 @@ class Mapping(QWidget):
         column.addLayout(top)
         column.addWidget(self._scroll, 1)
         column.addSpacing(4)
-        column.addWidget(label("mappingPreview", "strong", "The first events as they will be"))
+        column.addWidget(label("mappingPreview", "strong", tr("The first events as they will be")))
         column.addWidget(self._said)
         column.addLayout(below)
 
@@ -113,7 +114,7 @@ class Mapping(QWidget):
     def _show(self, _index: int) -> None:
         planned = self._planned
         columns = self.columns[planned.path]
-        page = named(QWidget(), "mappingPage", "Columns")
+        page = named(QWidget(), "mappingPage", tr("Columns"))
         grid = QGridLayout(page)
         grid.setContentsMargins(12, 10, 12, 10)
         grid.setHorizontalSpacing(16)
@@ -137,7 +138,7 @@ class Mapping(QWidget):
         self._preview()
 
     def _choice(self, at: int, name: str, meaning: Meaning) -> Choice:
-        box = Choice(f"mappingMeaning{at}", f"Meaning of {name}", self._theme)
+        box = Choice(f"mappingMeaning{at}", tr("Meaning of {name}", name=name), self._theme)
         for each, words in MEANINGS.items():
             box.addItem(words, each.value)
         box.setCurrentIndex(list(MEANINGS).index(meaning))
@@ -157,7 +158,7 @@ class Mapping(QWidget):
             self._task.cancel()
         planned = self._planned
         columns = self.columns[planned.path]
-        self._said.setText("Reading the first rows…")
+        self._said.setText(tr("Reading the first rows…"))
         self._task = self._session.look_into(
             lambda _workspace: self._previews.steps(planned.path.name, columns, planned.sample),
             heard=lambda _progress: None,
@@ -171,8 +172,8 @@ class Mapping(QWidget):
         for at, row in enumerate(self._shown):
             row.show_event(found[at] if at < len(found) else None)
         dated = {Meaning.START, Meaning.END} & set(columns.meanings)
-        none = "These rows would become no events." if not found else ""
-        self._said.setText(none or ("" if dated else _NO_DATE))
+        none = tr("These rows would become no events.") if not found else ""
+        self._said.setText(none or ("" if dated else tr(_NO_DATE)))
         self._said.setVisible(bool(self._said.text()))
 
 
@@ -181,8 +182,10 @@ class _PreviewRow(QFrame):
 
     def __init__(self, at: int, theme: Theme) -> None:
         super().__init__()
-        named(self, f"previewRow{at}", "Event")
-        self._date, self._title, self._who = (ElidedLabel(f"preview{part}{at}") for part in ("Date", "Title", "Who"))
+        named(self, f"previewRow{at}", tr("Event"))
+        self._date, self._title, self._who = (
+            ElidedLabel(f"preview{part}{at}") for part in (tr("Date"), tr("Title"), tr("Who"))
+        )
         self._date.setProperty("tone", "sub")
         self._title.setProperty("tone", "medium")
         self._who.setProperty("tone", "sub")
@@ -194,7 +197,7 @@ class _PreviewRow(QFrame):
         self.show_event(None)
 
     def show_event(self, event: PreviewedEvent | None) -> None:
-        self._date.setText("" if event is None else event.date or "No date")
+        self._date.setText("" if event is None else event.date or tr("No date"))
         self._title.setText("" if event is None else event.title)
         self._who.setText("" if event is None else " · ".join((*event.people, *event.places)))
         self.setAccessibleName(", ".join(part.text() for part in (self._date, self._title, self._who) if part.text()))

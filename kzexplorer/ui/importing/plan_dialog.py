@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget,
 
 from kzexplorer.operations.import_report import Fate
 from kzexplorer.readers import file_name
+from kzexplorer.translation import tr, trn
 from kzexplorer.ui.importing.files_model import FileRow
 from kzexplorer.ui.importing.files_table import FilesTable
 from kzexplorer.ui.importing.mapping import Mapping
 from kzexplorer.ui.importing.words import plan_words
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.widgets.plain import counted, label, named
+from kzexplorer.ui.widgets.plain import label, named
 from kzexplorer.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -37,8 +38,8 @@ class PlanDialog(QDialog):
 
     def __init__(self, plan: ImportPlan, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        named(self, "planDialog", "Add documents")
-        self.setWindowTitle("Add documents")
+        named(self, "planDialog", tr("Add documents"))
+        self.setWindowTitle(tr("Add documents"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._plan, self._session, self._theme = plan, session, theme
         self._wanted = [file for file in plan.files if file.fate in WANTED]
@@ -72,16 +73,18 @@ class PlanDialog(QDialog):
 
     def _lay_out(self) -> None:
         n_wanted = len(self._wanted)
-        title = f"Add {plan_words(self._wanted)}" if n_wanted else "Nothing to add"
-        self.files = FilesTable("planFiles", self._shares(), "What happens", self._theme)
+        title = tr("Add {wanted}", wanted=plan_words(self._wanted)) if n_wanted else tr("Nothing to add")
+        self.files = FilesTable("planFiles", self._shares(), tr("What happens"), self._theme)
         folder = _common_folder([file.path for file in self._plan.files])
         self.files.model.set_rows([_row(file, folder) for file in self._in_order()])
         self.files.counts.setText(self._counts())
-        self._choice = Segmented("planPages", [("files", "Files"), ("tables", "Columns of tables")], self._theme)
-        self._choice.setAccessibleName("What to look at")
+        self._choice = Segmented(
+            "planPages", [("files", tr("Files")), ("tables", tr("Columns of tables"))], self._theme
+        )
+        self._choice.setAccessibleName(tr("What to look at"))
         self._choice.chosen.connect(self.show_page)
         self._choice.setVisible(bool(self.tables))
-        self._pages = named(QStackedWidget(), "planStack", "Files and tables")
+        self._pages = named(QStackedWidget(), "planStack", tr("Files and tables"))
         self._pages.addWidget(self.files)
         head = QHBoxLayout()
         head.addWidget(label("planTitle", "title", title), 1)
@@ -95,12 +98,17 @@ class PlanDialog(QDialog):
         (self.add if n_wanted else self._cancel).setFocus()
 
     def _buttons(self, n_wanted: int) -> QHBoxLayout:
-        self.add = named(QPushButton(f"Add {counted(n_wanted, 'file')}" if n_wanted else "Add"), "planAdd")
+        self.add = named(
+            QPushButton(
+                tr("Add {n_wanted}", n_wanted=trn("{n} file", "{n} files", n_wanted)) if n_wanted else tr("Add")
+            ),
+            "planAdd",
+        )
         self.add.setProperty("role", "primary")
         self.add.setVisible(n_wanted > 0)
         self.add.setDefault(True)
         self.add.clicked.connect(self.agree)
-        self._cancel = named(QPushButton("Cancel" if n_wanted else "Close"), "planCancel")
+        self._cancel = named(QPushButton(tr("Cancel") if n_wanted else tr("Close")), "planCancel")
         self._cancel.clicked.connect(self.reject)
         hint = label("planHint", "small", self._hint(), wrap=True)
         row = QHBoxLayout()
@@ -114,9 +122,9 @@ class PlanDialog(QDialog):
         if not self._wanted:
             return ""
         if not self.tables:
-            return "You can go on working while they are read."
-        tables = counted(len(self.tables), "table")
-        return f"{tables}: check what the columns were taken for before you add them."
+            return tr("You can go on working while they are read.")
+        tables = trn("{n} table", "{n} tables", len(self.tables))
+        return tr("{tables}: check what the columns were taken for before you add them.", tables=tables)
 
     def _shares(self) -> list[str]:
         """Those that hold any."""
@@ -140,7 +148,7 @@ class PlanDialog(QDialog):
         said = (
             (counts[Fate.NEW], "new"),
             (counts[Fate.CHANGED], "changed"),
-            (left_out, "left out"),
+            (left_out, tr("left out")),
             (counts[Fate.REFUSED], "refused"),
         )
         return " · ".join(f"{number:,} {words}" for number, words in said if number)

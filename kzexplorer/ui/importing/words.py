@@ -7,6 +7,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from kzexplorer.operations.import_report import Fate
+from kzexplorer.translation import later, numeral, tr, trn
 from kzexplorer.ui.widgets.plain import counted
 
 if TYPE_CHECKING:
@@ -14,12 +15,12 @@ if TYPE_CHECKING:
     from kzexplorer.operations.plan_import import PlannedFile
 
 FATE_WORDS = {
-    Fate.NEW: "New",
-    Fate.CHANGED: "Changed",
-    Fate.READ: "Added",
-    Fate.UNCHANGED: "Unchanged",
-    Fate.SKIPPED: "Left out",
-    Fate.REFUSED: "Refused",
+    Fate.NEW: later("New"),
+    Fate.CHANGED: later("Changed"),
+    Fate.READ: later("Added"),
+    Fate.UNCHANGED: later("Unchanged"),
+    Fate.SKIPPED: later("Left out"),
+    Fate.REFUSED: later("Refused"),
 }
 FATE_LOOKS = {
     Fate.NEW: ("plus", "accent"),
@@ -48,12 +49,12 @@ def size_words(n_bytes: int) -> str:
 def left_words(seconds: float) -> str:
     """`a few seconds left`, `about 40 s left`, `about 3 min left`."""
     if seconds < 5:
-        return "a few seconds left"
+        return tr("a few seconds left")
     if seconds < 90:
-        return f"about {5 * round(seconds / 5)} s left"
+        return tr("about {text} s left", text=5 * round(seconds / 5))
     if seconds < 5_400:
-        return f"about {round(seconds / 60)} min left"
-    return f"about {round(seconds / 3_600)} h left"
+        return tr("about {round} min left", round=round(seconds / 60))
+    return tr("about {round} h left", round=round(seconds / 3600))
 
 
 def fact_words(progress: ImportProgress) -> str:
@@ -61,7 +62,11 @@ def fact_words(progress: ImportProgress) -> str:
     rate = progress.files_per_second
     facts = [f"{counted(progress.n_events, 'event')} found"]
     if rate > 0:
-        facts.append(f"{rate:.0f} files a second" if rate >= 1.5 else f"{60 * rate:.0f} files a minute")
+        facts.append(
+            tr("{rate} files a second", rate=f"{rate:.0f}")
+            if rate >= 1.5
+            else tr("{text} files a minute", text=f"{60 * rate:.0f}")
+        )
     if progress.seconds_left is not None:
         facts.append(left_words(progress.seconds_left))
     return " · ".join(facts)
@@ -69,7 +74,16 @@ def fact_words(progress: ImportProgress) -> str:
 
 def work_words(progress: ImportProgress) -> str:
     """`212 of 500 · Reading treaty.pdf`."""
-    return f"{progress.done:,} of {progress.total:,} · {progress.words}" if progress.total else progress.words
+    return (
+        tr(
+            "{done} of {total} · {text}",
+            done=numeral(progress.done),
+            total=numeral(progress.total),
+            text=progress.words,
+        )
+        if progress.total
+        else progress.words
+    )
 
 
 def why_words(fate: Fate, reason: str, n_events: int | None = None) -> str:
@@ -79,9 +93,9 @@ def why_words(fate: Fate, reason: str, n_events: int | None = None) -> str:
         return why[:1].upper() + why[1:] if colon else reason
     if fate is Fate.READ:
         found = "" if n_events is None else f" · {counted(n_events, 'event')}"
-        return f"Added{found} · {reason}" if reason else f"Added{found}"
+        return tr("Added{found} · {reason}", found=found, reason=reason) if reason else tr("Added{found}", found=found)
     if fate is Fate.CHANGED:
-        return "Changed: becomes a new version"
+        return tr("Changed: becomes a new version")
     return f"{FATE_WORDS[fate]}: {reason}" if reason else FATE_WORDS[fate]
 
 
@@ -89,12 +103,20 @@ def report_words(report: ImportReport) -> str:
     """What an import did, in a sentence or two."""
     said = []
     if report.n_read:
-        said.append(f"Added {counted(report.n_read, 'document')} with {counted(report.n_events, 'event')}.")
+        said.append(
+            tr(
+                "Added {n_read} with {n_events}.",
+                n_read=trn("{n} document", "{n} documents", report.n_read),
+                n_events=trn("{n} event", "{n} events", report.n_events),
+            )
+        )
     if report.n_skipped:
-        said.append(f"Left out {counted(report.n_skipped, 'file')}; the list says why.")
+        said.append(
+            tr("Left out {n_skipped}; the list says why.", n_skipped=trn("{n} file", "{n} files", report.n_skipped))
+        )
     if report.not_moved:
-        lost = counted(len(report.not_moved), "decision")
-        said.append(f"{lost} found no place in a new version and stay with the earlier one.")
+        lost = trn("{n} decision", "{n} decisions", len(report.not_moved))
+        said.append(tr("{lost} found no place in a new version and stay with the earlier one.", lost=lost))
     return " ".join(said)
 
 
@@ -105,7 +127,11 @@ def refused_words(refused: Iterable[Outcome]) -> str:
         return ""
     name = PurePath(every[0].origin).name or every[0].file
     first = f"{every[0].reason.replace(every[0].file, name, 1)} {every[0].next_step}".strip()
-    return f"{first} The list names {len(every) - 1:,} more." if len(every) > 1 else first
+    return (
+        tr("{first} The list names {every} more.", first=first, every=numeral(len(every) - 1))
+        if len(every) > 1
+        else first
+    )
 
 
 def plan_words(files: Iterable[PlannedFile]) -> str:

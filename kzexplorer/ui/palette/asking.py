@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from kzexplorer.domain.when import when_words
 from kzexplorer.errors import Problem
+from kzexplorer.translation import tr, trn
 from kzexplorer.ui.palette.entries import Entry
 from kzexplorer.ui.palette.matching import fit
-from kzexplorer.ui.widgets.plain import counted
 
 if TYPE_CHECKING:
     from kzexplorer.store import Reader
@@ -26,7 +26,7 @@ def nearest(words: str) -> Sequence[Entry]:
         when = read_typed(words)
     except Problem:
         return ()
-    return (Entry("date", when, f"Go to {when_words(when)}", "Date"),)
+    return (Entry("date", when, tr("Go to {when}", when=when_words(when)), tr("Date")),)
 
 
 def found(reader: Reader, words: str) -> list[Entry]:
@@ -59,7 +59,7 @@ def _searches(reader: Reader, words: str) -> list[Entry]:
 
 
 def _about(role: str | None, n_events: int) -> str:
-    return ", ".join(part for part in (role, counted(n_events, "event")) if part)
+    return ", ".join(part for part in (role, trn("{n} event", "{n} events", n_events)) if part)
 
 
 def _letters(words: str, name: str) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.keymap import CommandLine
 from kzexplorer.ui.palette.delegate import ROW, PaletteDelegate
 from kzexplorer.ui.palette.entries import Entry, commands
@@ -38,7 +39,7 @@ class Palette(FleetingPanel):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        named(self, "palette", "Commands")
+        named(self, "palette", tr("Commands"))
         self._session, self._over = session, parent
         self._lines: Sequence[CommandLine] = ()
         self._recent: Sequence[str] = ()
@@ -47,7 +48,7 @@ class Palette(FleetingPanel):
         self.list = _List(theme)
         self.model = PaletteModel()
         self.list.setModel(self.model)
-        self._nothing = label("paletteNothing", "sub", "Nothing has this name. Try another word for it.", wrap=True)
+        self._nothing = label("paletteNothing", "sub", tr("Nothing has this name. Try another word for it."), wrap=True)
         self._nothing.setContentsMargins(14, 4, 14, 10)
         column = QVBoxLayout(self)
         column.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
@@ -156,8 +157,8 @@ class _Field(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        named(self, "paletteField", "Command, or where to go")
-        self.setPlaceholderText("Type a command, a name or a date")
+        named(self, "paletteField", tr("Command, or where to go"))
+        self.setPlaceholderText(tr("Type a command, a name or a date"))
         self.setFixedHeight(36)
         self.setAcceptDrops(False)
 
@@ -186,7 +187,7 @@ class _List(QListView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        named(self, "paletteList", "Commands found")
+        named(self, "paletteList", tr("Commands found"))
         self._delegate = PaletteDelegate(theme)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)

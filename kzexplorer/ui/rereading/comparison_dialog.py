@@ -7,20 +7,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from kzexplorer.translation import later, numeral, tr, trn
 from kzexplorer.ui.rereading.dialog import RereadingDialog
 from kzexplorer.ui.rereading.rows import Row
 from kzexplorer.ui.rereading.words import SHARES, comparison_rows, summary_words
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.widgets.plain import counted, label, named
+from kzexplorer.ui.widgets.plain import label, named
 from kzexplorer.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
     from kzexplorer.operations.compare_extraction import Comparison
 
 _SIZE = QSize(900, 620)
-_SCOPES = (("all", "All documents"), ("shown", "The document that shows"))
-_PROMISE = "Nothing changes until you take it over. What you decided stays in any case, and Undo takes all of it back."
+_SCOPES = (("all", later("All documents")), ("shown", later("The document that shows")))
+_PROMISE = later(
+    "Nothing changes until you take it over. What you decided stays in any case, and Undo takes all of it back."
+)
 
 
 class ComparisonDialog(RereadingDialog):
@@ -32,25 +35,25 @@ class ComparisonDialog(RereadingDialog):
     agreed = Signal(object)
 
     def __init__(self, document: int | None, session: Session, theme: Theme, parent: QWidget) -> None:
-        super().__init__("comparisonDialog", "Read documents again", session, theme, parent)
+        super().__init__("comparisonDialog", tr("Read documents again"), session, theme, parent)
         self._document = document
         self.comparison: Comparison | None = None
         self.scope = Segmented("comparisonScope", _SCOPES if document is not None else _SCOPES[:1], theme)
-        self.scope.setAccessibleName("What is read again")
+        self.scope.setAccessibleName(tr("What is read again"))
         self.scope.chosen.connect(self._begin_anew)
-        self.shares = Segmented("comparisonShares", (("every", "All"), *SHARES.items()), theme)
-        self.shares.setAccessibleName("What shows")
+        self.shares = Segmented("comparisonShares", (("every", tr("All")), *SHARES.items()), theme)
+        self.shares.setAccessibleName(tr("What shows"))
         self.shares.chosen.connect(lambda _key: self._narrow())
-        self.words = named(QLineEdit(), "comparisonWords", "Only rows with these words")
-        self.words.setPlaceholderText("Only with these words")
+        self.words = named(QLineEdit(), "comparisonWords", tr("Only rows with these words"))
+        self.words.setPlaceholderText(tr("Only with these words"))
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(lambda _words: self._narrow())
         self.counts = label("comparisonCounts", "sub")
         self.counts.setMinimumWidth(self.counts.fontMetrics().horizontalAdvance("10,000 events"))
         self.counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.leave = self.button("comparisonLeave", "Close", self.reject)
-        self.compare = self.button("comparisonCompare", "Compare", self.begin)
-        self.take = self.button("comparisonTake", "Take over", self.take_over)
+        self.leave = self.button("comparisonLeave", tr("Close"), self.reject)
+        self.compare = self.button("comparisonCompare", tr("Compare"), self.begin)
+        self.take = self.button("comparisonTake", tr("Take over"), self.take_over)
         for button in (self.compare, self.take):
             button.setProperty("role", "primary")
         self._lay_out()
@@ -69,7 +72,7 @@ class ComparisonDialog(RereadingDialog):
             self.said.setText(str(refusal))
             return
         chosen = None if self.scope.current == "all" or self._document is None else [self._document]
-        self.said.setText(_PROMISE)
+        self.said.setText(tr(_PROMISE))
         self.table.say("")
         self.look(compare, chosen, then=self._show)
         self.compare.setEnabled(False)
@@ -88,7 +91,7 @@ class ComparisonDialog(RereadingDialog):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(label("comparisonTitle", "title", "Read documents again"), 1)
+        head.addWidget(label("comparisonTitle", "title", tr("Read documents again")), 1)
         head.addWidget(self.scope)
         above = QHBoxLayout()
         above.setSpacing(10)
@@ -114,8 +117,8 @@ class ComparisonDialog(RereadingDialog):
         self.comparison = None
         self.table.rows.show_rows(())
         self.counts.setText("")
-        self.said.setText(f"See what is found today that was not found before. {_PROMISE}")
-        self.table.say("What would come, change and go shows here.")
+        self.said.setText(tr("See what is found today that was not found before. {promise}", promise=_PROMISE))
+        self.table.say(tr("What would come, change and go shows here."))
         self.take.hide()
         self.compare.show()
         self._offer(False)
@@ -127,19 +130,25 @@ class ComparisonDialog(RereadingDialog):
     def _show(self, comparison: Comparison | None) -> None:
         self.compare.setEnabled(True)
         if comparison is None:
-            self.said.setText("The documents could not be compared.")
+            self.said.setText(tr("The documents could not be compared."))
             return
         self.comparison = comparison
         problems = " ".join(map(str, comparison.problems[:1]))
-        more = f" And {len(comparison.problems) - 1:,} more." if len(comparison.problems) > 1 else ""
+        more = (
+            tr(" And {problems} more.", problems=numeral(len(comparison.problems) - 1))
+            if len(comparison.problems) > 1
+            else ""
+        )
         self.said.setText(f"{summary_words(comparison)} {problems}{more}".strip())
-        self.table.say("Nothing would change.")
+        self.table.say(tr("Nothing would change."))
         self.table.rows.show_rows(comparison_rows(comparison))
         changed = bool(comparison.documents)
         self._offer(changed)
         self.take.setVisible(changed)
         self.compare.setVisible(not changed)
-        self.take.setText(f"Take over in {counted(len(comparison.documents), 'document')}")
+        self.take.setText(
+            tr("Take over in {counted}", counted=trn("{n} document", "{n} documents", len(comparison.documents)))
+        )
         self._narrow()
         (self.table if changed else self.leave).setFocus()
 
@@ -151,6 +160,8 @@ class ComparisonDialog(RereadingDialog):
             return share in ("every", row.share) and all(word in held for word in words)
 
         if self.comparison is not None and self.comparison.documents:
-            self.table.say("No event is like that.")
+            self.table.say(tr("No event is like that."))
         self.table.rows.narrow(passes)
-        self.counts.setText(counted(self.table.rows.n_shown, "event") if self.comparison is not None else "")
+        self.counts.setText(
+            trn("{n} event", "{n} events", self.table.rows.n_shown) if self.comparison is not None else ""
+        )

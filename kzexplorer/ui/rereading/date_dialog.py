@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from kzexplorer.domain.typed_date import read_typed, typed
 from kzexplorer.domain.when import When, when_words
 from kzexplorer.errors import Problem
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.rereading.dialog import RereadingDialog
 from kzexplorer.ui.rereading.words import move_rows, moves_words
 from kzexplorer.ui.session import Session
@@ -23,20 +24,20 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(620, 520)
 _PAUSE_MS = 400
-_ASK = "Type a date, such as 14 May 2001, May 2001 or 2001-05-14."
-_OPEN = "A document needs a date with a beginning and an end."
+_ASK = later("Type a date, such as 14 May 2001, May 2001 or 2001-05-14.")
+_OPEN = later("A document needs a date with a beginning and an end.")
 
 
 class DateDialog(RereadingDialog):
     """Of one document."""
 
     def __init__(self, line: DocumentLine, session: Session, theme: Theme, parent: QWidget) -> None:
-        super().__init__("dateDialog", "Date of the document", session, theme, parent)
+        super().__init__("dateDialog", tr("Date of the document"), session, theme, parent)
         self._line = line
         self._when = line.document_date
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._look)
-        self.field = named(QLineEdit(), "dateDialogField", "Date of the document")
+        self.field = named(QLineEdit(), "dateDialogField", tr("Date of the document"))
         self.field.setPlaceholderText("14 May 2001")
         self.field.setText(typed(line.document_date) if line.document_date is not None else "")
         self.field.textEdited.connect(self._edited)
@@ -44,10 +45,10 @@ class DateDialog(RereadingDialog):
         self.read = label("dateDialogRead", "small", wrap=True)
         self.read.setMinimumHeight(2 * self.read.fontMetrics().lineSpacing() + 2)
         self.read.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.back = self.button("dateDialogBack", "Back to what was found", self.give_back)
+        self.back = self.button("dateDialogBack", tr("Back to what was found"), self.give_back)
         self.back.setVisible(line.dated_by_hand)
-        self.cancel = self.button("dateDialogCancel", "Cancel", self.reject)
-        self.set = self.button("dateDialogSet", "Set date", self.set_date)
+        self.cancel = self.button("dateDialogCancel", tr("Cancel"), self.reject)
+        self.set = self.button("dateDialogSet", tr("Set date"), self.set_date)
         self.set.setProperty("role", "primary")
         self._lay_out()
         self._edited(self.field.text())
@@ -114,8 +115,8 @@ class DateDialog(RereadingDialog):
         self.set.setEnabled(is_new and not self._session.read_only)
         self.back.setEnabled(not self._session.read_only)
         self.table.rows.show_rows(())
-        self.table.say("What would move with another date shows here." if not is_new else "")
-        self.said.setText("This is its date now." if self._when is not None and not is_new else "")
+        self.table.say(tr("What would move with another date shows here.") if not is_new else "")
+        self.said.setText(tr("This is its date now.") if self._when is not None and not is_new else "")
         if is_new and not self._session.read_only:
             self._pause.start()
 
@@ -126,29 +127,37 @@ class DateDialog(RereadingDialog):
 
     def _show_moves(self, moves: tuple[DateMove, ...] | None) -> None:
         if moves is None:
-            self.said.setText("What would move could not be found out.")
+            self.said.setText(tr("What would move could not be found out."))
             return
-        self.table.say("Nothing would move.")
+        self.table.say(tr("Nothing would move."))
         self.table.rows.show_rows(move_rows(self._line.id, moves))
         self.said.setText(moves_words(moves))
 
 
 def _read(words: str) -> tuple[When | None, str]:
     if not words.strip():
-        return None, _ASK
+        return None, tr(_ASK)
     try:
         when = read_typed(words)
     except Problem as problem:
         return None, str(problem)
     if None in (when.earliest, when.latest):
-        return None, f"Read as {when_words(when)}. {_OPEN}"
-    return when, f"Read as {when_words(when)}"
+        return None, tr("Read as {when}. {open}", when=when_words(when), open=_OPEN)
+    return when, tr("Read as {when}", when=when_words(when))
 
 
 def _found_words(line: DocumentLine) -> str:
     if line.dated_by_hand:
-        found = f"Found was {when_words(line.found_date)}." if line.found_date is not None else "None was found."
-        return f"You set its date. {found}"
+        found = (
+            tr("Found was {found_date}.", found_date=when_words(line.found_date))
+            if line.found_date is not None
+            else tr("None was found.")
+        )
+        return tr("You set its date. {found}", found=found)
     if line.document_date is None:
-        return "No date was found for it."
-    return f"{when_words(line.document_date)} was found. {line.date_reason}".strip()
+        return tr("No date was found for it.")
+    return tr(
+        "{document_date} was found. {date_reason}",
+        document_date=when_words(line.document_date),
+        date_reason=line.date_reason,
+    ).strip()

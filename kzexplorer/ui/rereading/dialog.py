@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from kzexplorer.domain.changes import Progress
+from kzexplorer.translation import tr
 from kzexplorer.ui.background import Task
 from kzexplorer.ui.rereading.rows import Row
 from kzexplorer.ui.rereading.table import ChangesTable
@@ -33,16 +34,16 @@ class RereadingDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._theme, self._beside = session, theme, parent.window()
         self._task: Task | None = None
-        self.table = ChangesTable(f"{name}Table", "What would change", theme)
+        self.table = ChangesTable(f"{name}Table", tr("What would change"), theme)
         self.table.chosen.connect(self._ask_for_place)
         self.said = label(f"{name}Said", "sub", wrap=True)
         self._at = ElidedLabel(f"{name}At")
         self._at.setProperty("tone", "small")
-        self._bar = named(QProgressBar(), f"{name}Progress", "How far the reading is")
+        self._bar = named(QProgressBar(), f"{name}Progress", tr("How far the reading is"))
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(140)
-        self.stop = self.button(f"{name}Stop", "Stop", self.leave_off)
-        self.working = named(QWidget(), f"{name}Working", "Reading")
+        self.stop = self.button(f"{name}Stop", tr("Stop"), self.leave_off)
+        self.working = named(QWidget(), f"{name}Working", tr("Reading"))
         row = QHBoxLayout(self.working)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -82,7 +83,7 @@ class RereadingDialog(QDialog):
                 self.working.hide()
                 then(found)
 
-        self._show_progress(Progress(0, 0, "Reading…"))
+        self._show_progress(Progress(0, 0, tr("Reading…")))
         self.working.show()
         task.append(self._session.look_into(operation, *arguments, heard=heard, then=ended))
         self._task = task[0]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import When, when_words
+from kzexplorer.translation import later, tr, trn
 from kzexplorer.ui.rereading.rows import Row
 from kzexplorer.ui.widgets.plain import counted
 
@@ -14,14 +15,14 @@ if TYPE_CHECKING:
     from kzexplorer.operations.compare_extraction import Comparison, DocumentDifference, EventDifference
     from kzexplorer.operations.date_documents import DateMove
 
-SHARES = {"added": "Added", "changed": "Changed", "gone": "Gone", "kept": "Kept by hand"}
+SHARES = {"added": later("Added"), "changed": later("Changed"), "gone": later("Gone"), "kept": later("Kept by hand")}
 _ICONS = {
     "added": ("plus", "good"),
     "changed": ("pencil", "accent"),
     "gone": ("minus", "bad"),
     "kept": ("keep", "warn"),
 }
-_VERDICTS = {Verdict.ACCEPTED: "Accepted", Verdict.REJECTED: "Rejected"}
+_VERDICTS = {Verdict.ACCEPTED: later("Accepted"), Verdict.REJECTED: later("Rejected")}
 
 
 def move_rows(document: int, moves: Sequence[DateMove]) -> list[Row]:
@@ -32,17 +33,20 @@ def move_rows(document: int, moves: Sequence[DateMove]) -> list[Row]:
 def _move_row(document: int, move: DateMove) -> Row:
     title = move.words if move.is_event else f"“{move.words}”"
     if move.gone:
-        below, right = "Would not be told any more", "Event goes"
+        below, right = tr("Would not be told any more"), tr("Event goes")
     elif move.is_event and move.event is None:
-        below, right = f"Would be told on {_day(move.new)}" if move.new else "Would be told without a date", "New event"
+        below, right = (
+            tr("Would be told on {new}", new=_day(move.new)) if move.new else tr("Would be told without a date"),
+            tr("New event"),
+        )
     else:
-        below, right = f"{_day(move.old)}  →  {_day(move.new)}", "Event" if move.is_event else "Date"
+        below, right = f"{_day(move.old)}  →  {_day(move.new)}", tr("Event") if move.is_event else tr("Date")
     icon = ("pin", "accent") if move.is_event else ("clock", "sub")
     return Row(title, below, right, icon, document, move.span, move.event)
 
 
 def _day(when: When | None) -> str:
-    return "no date" if when is None else when_words(when)
+    return tr("no date") if when is None else when_words(when)
 
 
 def moves_words(moves: Sequence[DateMove]) -> str:
@@ -50,9 +54,9 @@ def moves_words(moves: Sequence[DateMove]) -> str:
     n_events = sum(move.is_event for move in moves)
     n_dates = len(moves) - n_events
     if not moves:
-        return "No date and no event in the text hangs on this date."
+        return tr("No date and no event in the text hangs on this date.")
     parts = [counted(n, noun) for n, noun in ((n_events, "event"), (n_dates, "date")) if n]
-    return f"{' and '.join(parts)} would move."
+    return tr("{join} would move.", join=" and ".join(parts))
 
 
 def comparison_rows(comparison: Comparison) -> list[Row]:
@@ -72,29 +76,31 @@ def _event_row(event: EventDifference) -> Row:
     changes = " · ".join(f"{each.field}: {_of_change(event, each.old, each.new)}" for each in event.fields)
     below = changes or _WHY[share]
     if event.stale:
-        below = "No longer found, stays because you decided on it" + (f" · {changes}" if changes else "")
+        below = tr("No longer found, stays because you decided on it") + (f" · {changes}" if changes else "")
     verdict = _VERDICTS.get(event.verdict, "")
     right = f"{verdict} · {SHARES[share].lower()}" if verdict else SHARES[share]
     return Row(event.title, below, right, _ICONS[share], event.document, event.span, event.event, share)
 
 
 def _of_change(event: EventDifference, old: str, new: str) -> str:
-    return f"yours stays, {old}; found {new}" if event.difference == "kept" else f"{old} → {new}"
+    return tr("yours stays, {old}; found {new}", old=old, new=new) if event.difference == "kept" else f"{old} → {new}"
 
 
 _WHY = {
-    "added": "Found now, and not before",
+    "added": later("Found now, and not before"),
     "changed": "",
-    "gone": "No longer found; nobody decided on it",
-    "kept": "Stays because you decided on it",
+    "gone": later("No longer found; nobody decided on it"),
+    "kept": later("Stays because you decided on it"),
 }
 
 
 def summary_words(comparison: Comparison) -> str:
     """What the comparison says as a whole."""
-    compared = f"{counted(comparison.n_documents, 'document')} read again"
+    compared = tr("{n_documents} read again", n_documents=trn("{n} document", "{n} documents", comparison.n_documents))
     if not comparison.documents:
-        return f"{compared}: nothing would change."
-    same = f"{counted(comparison.n_same, 'event')} as before"
-    kept = f"{counted(comparison.n_kept, 'event')} with a decision of yours, all of which stay"
+        return tr("{compared}: nothing would change.", compared=compared)
+    same = tr("{n_same} as before", n_same=trn("{n} event", "{n} events", comparison.n_same))
+    kept = tr(
+        "{n_kept} with a decision of yours, all of which stay", n_kept=trn("{n} event", "{n} events", comparison.n_kept)
+    )
     return f"{compared}: {same}, {kept}." if comparison.n_kept else f"{compared}: {same}."

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kzexplorer.domain.verdict import Verdict
+from kzexplorer.translation import tr, trn
 from kzexplorer.ui.theme import Theme
-from kzexplorer.ui.widgets.plain import counted, label, named
+from kzexplorer.ui.widgets.plain import label, named
 
 _ICON = 22
 
@@ -22,16 +23,16 @@ class Done(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        named(self, "reviewDone", "Nothing waits")
+        named(self, "reviewDone", tr("Nothing waits"))
         self._theme = theme
-        self._icon = named(QLabel(), "reviewDoneIcon", "Done")
+        self._icon = named(QLabel(), "reviewDoneIcon", tr("Done"))
         self._icon.setFixedSize(44, 44)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._heading = label("reviewDoneHeading", "strong", wrap=True)
         self._words = label("reviewDoneWords", "sub", wrap=True)
-        self.back = self._button("reviewBack", "Take back the last step", self.back_wanted)
-        self.everything = self._button("reviewAll", "Review everything", self.all_wanted)
-        self.close_button = self._button("reviewDoneClose", "Close the review", self.closed)
+        self.back = self._button("reviewBack", tr("Take back the last step"), self.back_wanted)
+        self.everything = self._button("reviewAll", tr("Review everything"), self.all_wanted)
+        self.close_button = self._button("reviewDoneClose", tr("Close the review"), self.closed)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 36, 22, 16)
         column.setSpacing(8)
@@ -49,10 +50,14 @@ class Done(QWidget):
     def show_done(self, done: dict[Verdict, int], *, of_shown: bool) -> None:
         """`done` counts what was accepted and rejected since the review was opened."""
         accepted, rejected = done[Verdict.ACCEPTED], done[Verdict.REJECTED]
-        self._heading.setText("Nothing of what shows waits" if of_shown else "Nothing waits for review")
+        self._heading.setText(tr("Nothing of what shows waits") if of_shown else tr("Nothing waits for review"))
         told = [f"{n:,} {words}" for n, words in ((accepted, "accepted"), (rejected, "rejected")) if n]
-        sentence = f"You have been through {counted(accepted + rejected, 'event')}: {', '.join(told)}."
-        self._words.setText(sentence if told else "New events come here when documents are added.")
+        sentence = tr(
+            "You have been through {counted}: {join}.",
+            counted=trn("{n} event", "{n} events", accepted + rejected),
+            join=", ".join(told),
+        )
+        self._words.setText(sentence if told else tr("New events come here when documents are added."))
         self.back.setVisible(bool(told))
         self.everything.setVisible(of_shown)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.review.delegate import ROW_HEIGHT, QueueDelegate
 from kzexplorer.ui.review.rows import QueueRows
 from kzexplorer.ui.theme import Theme
@@ -25,7 +26,7 @@ class QueueList(QTableView):
 
     def __init__(self, rows: QueueRows, theme: Theme) -> None:
         super().__init__()
-        named(self, "reviewList", "What waits for review")
+        named(self, "reviewList", tr("What waits for review"))
         choose_whole_rows(self, ROW_HEIGHT)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzexplorer.domain.review import ReviewOrder
+from kzexplorer.translation import later, numeral, tr, trn
 from kzexplorer.ui.review.done import Done
 from kzexplorer.ui.review.list import QueueList
 from kzexplorer.ui.review.queue import Queue
@@ -27,18 +28,18 @@ from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import plain_tip
 from kzexplorer.ui.widgets.escaping import keeps_escape
-from kzexplorer.ui.widgets.plain import counted, label, named, rule
+from kzexplorer.ui.widgets.plain import label, named, rule
 from kzexplorer.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
     from kzexplorer.store import EventLine
 
 _ORDERS = (
-    (ReviewOrder.CONFIDENCE.value, "Least sure"),
-    (ReviewOrder.DOCUMENT.value, "Document"),
-    (ReviewOrder.TIME.value, "Time"),
+    (ReviewOrder.CONFIDENCE.value, later("Least sure")),
+    (ReviewOrder.DOCUMENT.value, later("Document")),
+    (ReviewOrder.TIME.value, later("Time")),
 )
-_SCOPES = (("all", "Everything"), ("shown", "What shows"))
+_SCOPES = (("all", later("Everything")), ("shown", later("What shows")))
 _STEPS = 1_000
 
 
@@ -53,7 +54,7 @@ class ReviewPane(QWidget):
 
     def __init__(self, session: Session, queue: Queue, theme: Theme) -> None:
         super().__init__()
-        named(self, "reviewPane", "Review")
+        named(self, "reviewPane", tr("Review"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self.queue, self._theme = session, queue, theme
         self._why_not = ""
@@ -65,7 +66,7 @@ class ReviewPane(QWidget):
         self._done.back_wanted.connect(self.back_wanted)
         self._done.closed.connect(self.closed)
         self._done.all_wanted.connect(lambda: queue.open(of_shown=False))
-        self._body = named(QStackedWidget(), "reviewBody", "What waits for review")
+        self._body = named(QStackedWidget(), "reviewBody", tr("What waits for review"))
         self._body.addWidget(self.list)
         self._body.addWidget(self._done)
         column = QVBoxLayout(self)
@@ -116,26 +117,26 @@ class ReviewPane(QWidget):
     # ---- building
 
     def _build_head(self) -> QVBoxLayout:
-        self._close = named(QToolButton(), "reviewClose", "Close the review")
+        self._close = named(QToolButton(), "reviewClose", tr("Close the review"))
         self._close.setProperty("role", "flat")
-        self._close.setToolTip("Close the review (Esc)")
+        self._close.setToolTip(tr("Close the review (Esc)"))
         self._close.setIconSize(QSize(12, 12))
         self._close.setFixedSize(26, 26)
         self._close.clicked.connect(self.closed)
         self._left = label("reviewLeft", "sub")
         top = QHBoxLayout()
-        top.addWidget(label("reviewHeading", "strong", "Review"))
+        top.addWidget(label("reviewHeading", "strong", tr("Review")))
         top.addStretch(1)
         top.addWidget(self._left)
         top.addWidget(self._close)
-        self._progress = named(QProgressBar(), "reviewProgress", "How far the review is")
+        self._progress = named(QProgressBar(), "reviewProgress", tr("How far the review is"))
         self._progress.setTextVisible(False)
         self._progress.setRange(0, _STEPS)
         self._orders = Segmented("reviewOrder", _ORDERS, self._theme)
-        self._orders.setAccessibleName("In which order")
+        self._orders.setAccessibleName(tr("In which order"))
         self._orders.chosen.connect(lambda key: self.queue.open(ReviewOrder(key)))
         self._scope = Segmented("reviewScope", _SCOPES, self._theme)
-        self._scope.setAccessibleName("Of which events")
+        self._scope.setAccessibleName(tr("Of which events"))
         self._scope.chosen.connect(lambda key: self.queue.open(of_shown=key == "shown"))
         head = QVBoxLayout()
         head.setContentsMargins(15, 10, 10, 12)
@@ -153,13 +154,13 @@ class ReviewPane(QWidget):
         self._bulk = named(QPushButton(), "reviewAcceptShown")
         self._bulk.setProperty("role", "good")
         self._bulk.clicked.connect(self.accept_shown)
-        self._more = named(QToolButton(), "reviewMore", "More for what is listed")
+        self._more = named(QToolButton(), "reviewMore", tr("More for what is listed"))
         self._more.setProperty("role", "flat")
         self._more.setIconSize(QSize(16, 16))
         self._more.setFixedSize(32, 32)
-        self._more.setToolTip("More for what is listed")
+        self._more.setToolTip(tr("More for what is listed"))
         self._more.clicked.connect(self._offer)
-        self._foot = named(QWidget(), "reviewFoot", "All at once")
+        self._foot = named(QWidget(), "reviewFoot", tr("All at once"))
         row = QHBoxLayout(self._foot)
         row.setContentsMargins(15, 10, 8, 11)
         row.setSpacing(6)
@@ -168,12 +169,24 @@ class ReviewPane(QWidget):
         return self._foot
 
     def _offer(self) -> None:
-        menu = named(QMenu(self), "reviewMenu", "All at once")
+        menu = named(QMenu(self), "reviewMenu", tr("All at once"))
         shown, left = self._shown(), self.queue.left
         for name, words, ask in (
-            ("rejectShown", f"&Reject the {len(shown):,} shown", lambda: self.reject_wanted.emit(shown)),
-            ("acceptAll", f"&Accept all {left:,} left", lambda: self.accept_wanted.emit(self.queue.all_waiting())),
-            ("rejectAll", f"R&eject all {left:,} left", lambda: self.reject_wanted.emit(self.queue.all_waiting())),
+            (
+                "rejectShown",
+                tr("&Reject the {shown} shown", shown=numeral(len(shown))),
+                lambda: self.reject_wanted.emit(shown),
+            ),
+            (
+                "acceptAll",
+                tr("&Accept all {left} left", left=numeral(left)),
+                lambda: self.accept_wanted.emit(self.queue.all_waiting()),
+            ),
+            (
+                "rejectAll",
+                tr("R&eject all {left} left", left=numeral(left)),
+                lambda: self.reject_wanted.emit(self.queue.all_waiting()),
+            ),
         ):
             action = named(menu.addAction(words), f"review.{name}")
             action.setEnabled(not self._why_not)
@@ -195,9 +208,13 @@ class ReviewPane(QWidget):
         done = self.queue.done()
         through = total - left
         self._left.setText(f"{left:,} left" if self.queue.is_known else "…")
-        self._left.setAccessibleName(f"{counted(left, 'event')} left, {through:,} done")
+        self._left.setAccessibleName(
+            tr("{left} left, {through} done", left=trn("{n} event", "{n} events", left), through=numeral(through))
+        )
         self._progress.setValue(round(_STEPS * through / total) if total else 0)
-        self._progress.setToolTip(plain_tip(f"{through:,} of {total:,} done"))
+        self._progress.setToolTip(
+            plain_tip(tr("{through} of {total} done", through=numeral(through), total=numeral(total)))
+        )
         self._orders.choose(self.queue.order.value)
         self._scope.choose("shown" if self.queue.of_shown else "all")
         at_end = self.queue.is_known and not left
@@ -222,10 +239,14 @@ class ReviewPane(QWidget):
 
     def _show_bulk(self) -> None:
         number = len(self._shown()) if self.queue.is_known else 0
-        self._bulk.setText("Accept the one shown" if number == 1 else f"Accept the {number:,} shown")
+        self._bulk.setText(
+            tr("Accept the one shown") if number == 1 else tr("Accept the {number} shown", number=numeral(number))
+        )
         self._bulk.setEnabled(number > 0 and not self._why_not)
         self._more.setEnabled(self.queue.left > 0)
-        self._bulk.setToolTip(plain_tip(self._why_not or "Accept what waits in view, as one step of Undo (Shift+A)"))
+        self._bulk.setToolTip(
+            plain_tip(self._why_not or tr("Accept what waits in view, as one step of Undo (Shift+A)"))
+        )
 
     def _restyle(self) -> None:
         self._close.setIcon(self._theme.icon("cross", "sub"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import when_words
+from kzexplorer.translation import tr
 from kzexplorer.ui.kinds import kind_words
 from kzexplorer.ui.review.queue import Queue
 from kzexplorer.ui.widgets.elided import plain_tip
@@ -55,12 +56,19 @@ class QueueRows(QAbstractTableModel):
         line = self._line(index.row())
         if line is None:
             return None
-        when = when_words(line.when) if line.when is not None else "no date"
+        when = when_words(line.when) if line.when is not None else tr("no date")
         if role == ROW_ROLE:
             return Row(line, when, self._queue.score(index.row()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             score = self._queue.score(index.row())
-            return f"{line.title}, {kind_words(line.kind)}, {when}, confidence {score:.2f}, {_SAID[line.verdict]}"
+            return tr(
+                "{title}, {kind}, {when}, confidence {score}, {said}",
+                title=line.title,
+                kind=kind_words(line.kind),
+                when=when,
+                score=f"{score:.2f}",
+                said=_SAID[line.verdict],
+            )
         return plain_tip(line.title, when) if role == Qt.ItemDataRole.ToolTipRole else line.title
 
     def _line(self, row: int) -> EventLine | None:

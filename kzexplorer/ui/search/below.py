@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzexplorer.search.completion import Completion, Completions
+from kzexplorer.translation import tr
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.plain import label, named
 
@@ -36,13 +37,13 @@ class BelowField(QFrame):
 
     def __init__(self, field: QWidget, place: Callable[[int], QPoint], theme: Theme) -> None:
         super().__init__(field.window())
-        named(self, "belowSearch", "Completions")
+        named(self, "belowSearch", tr("Completions"))
         self.setProperty("card", True)
         self._field, self._place, self._found = field, place, Completions(0, 0)
         self._what = label("searchProblem", "bad", wrap=True)
         self._next = label("searchProblemNext", "sub", wrap=True)
         self._model = _ChoicesModel()
-        self._list = named(QListView(), "searchCompletions", "Completions")
+        self._list = named(QListView(), "searchCompletions", tr("Completions"))
         self._list.setModel(self._model)
         self._list.setItemDelegate(_ChoiceDelegate(theme, self._list))
         self._list.setFrameShape(QFrame.Shape.NoFrame)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy
 
 from kzexplorer.domain.span import Span
 from kzexplorer.errors import Problem
+from kzexplorer.translation import tr
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.plain import label
 
@@ -52,8 +53,8 @@ class SearchField(QLineEdit):
         super().__init__()
         self.setObjectName("searchField")
         self.setAcceptDrops(False)  # what is dropped is added, wherever that is
-        self.setAccessibleName("Search events, people and passages")
-        self.setPlaceholderText("Search events, people and passages")
+        self.setAccessibleName(tr("Search events, people and passages"))
+        self.setPlaceholderText(tr("Search events, people and passages"))
         self.setMinimumWidth(150)
         self.setMaximumWidth(500)
         self.setFixedHeight(32)
@@ -68,7 +69,7 @@ class SearchField(QLineEdit):
         self._icon = self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._help = self.addAction(theme.icon("info"), QLineEdit.ActionPosition.TrailingPosition)
         self._help.setObjectName("searchHelpAction")
-        self._help.setToolTip("How to search")
+        self._help.setToolTip(tr("How to search"))
         self._help.triggered.connect(self.help_asked)
         self._key = label("searchKey", "faint")
         self._key.setParent(self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.search.field import SearchField
 from kzexplorer.ui.widgets.escaping import keeps_escape
 from kzexplorer.ui.widgets.fleeting import FleetingPanel
@@ -15,20 +16,20 @@ _WIDTH, _EDGE = 560, 8
 _ESCAPE = Qt.Key.Key_Escape
 
 EXAMPLES = (
-    ("treaty uranium", "both words, also in longer words and other spellings of names"),
-    ('"joint statement"', "words that stand together"),
-    ("astana OR almaty", "either of two; AND binds closer, parentheses closest"),
-    ("treaty -nuclear", "without a word; NOT says the same"),
-    ("NEAR(treaty uranium, 10)", "at most ten other words between them"),
-    ("actor:clinton place:astana", "who took part, and where"),
-    ("kind:visit,meeting", "any of several kinds of event"),
-    ("status:to-review", "accepted, rejected, happened, planned or cancelled too"),
-    ("date:2010..2012", "also date:2010-05, date:before 2001, date:Sept 2010"),
-    ("precision:day", "how exactly the date is known"),
-    ("confidence:>0.8", "how sure the program is, from 0 to 1"),
-    ('doc:"press release"', "the title of the document"),
-    ("text:uranium", "the passage alone"),
-    ("note:check tag:energy", "what was noted and tagged by hand"),
+    ("treaty uranium", later("both words, also in longer words and other spellings of names")),
+    (later('"joint statement"'), later("words that stand together")),
+    ("astana OR almaty", later("either of two; AND binds closer, parentheses closest")),
+    ("treaty -nuclear", later("without a word; NOT says the same")),
+    (later("NEAR(treaty uranium, 10)"), later("at most ten other words between them")),
+    (later("actor:clinton place:astana"), later("who took part, and where")),
+    ("kind:visit,meeting", later("any of several kinds of event")),
+    ("status:to-review", later("accepted, rejected, happened, planned or cancelled too")),
+    ("date:2010..2012", later("also date:2010-05, date:before 2001, date:Sept 2010")),
+    ("precision:day", later("how exactly the date is known")),
+    ("confidence:>0.8", later("how sure the program is, from 0 to 1")),
+    (later('doc:"press release"'), later("the title of the document")),
+    ("text:uranium", later("the passage alone")),
+    (later("note:check tag:energy"), later("what was noted and tagged by hand")),
 )
 
 
@@ -37,15 +38,15 @@ class SearchHelp(FleetingPanel):
 
     def __init__(self, window: QWidget, field: SearchField) -> None:
         super().__init__(window)
-        named(self, "searchHelp", "How to search")
+        named(self, "searchHelp", tr("How to search"))
         self._field = field
-        area = named(QScrollArea(self), "searchHelpArea", "Examples of searches")
+        area = named(QScrollArea(self), "searchHelpArea", tr("Examples of searches"))
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.viewport().setAutoFillBackground(False)
-        self._rows = named(QWidget(), "searchHelpRows", "Examples of searches")
+        self._rows = named(QWidget(), "searchHelpRows", tr("Examples of searches"))
         grid = QGridLayout(self._rows)
         grid.setContentsMargins(6, 2, 6, 4)
         grid.setHorizontalSpacing(12)
@@ -57,7 +58,7 @@ class SearchHelp(FleetingPanel):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 10, 6, 6)
         column.setSpacing(4)
-        title = label("searchHelpTitle", "strong", "How to search")
+        title = label("searchHelpTitle", "strong", tr("How to search"))
         title.setContentsMargins(8, 0, 8, 0)
         column.addWidget(title)
         column.addWidget(area)

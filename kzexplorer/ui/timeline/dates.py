@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from kzexplorer.domain.when import When
+from kzexplorer.translation import tr
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.timeline.go_to import GoTo
 
@@ -36,11 +37,11 @@ class Dates(QObject):
 
     def ask_for_date(self) -> None:
         """Ask for a date to go to."""
-        self._ask("Go to date", "Go", marks=False)
+        self._ask(tr("Go to date"), tr("Go"), marks=False)
 
     def ask_for_range(self) -> None:
         """Ask for a range to mark."""
-        self._ask("Mark a range", "Mark", marks=True)
+        self._ask(tr("Mark a range"), tr("Mark"), marks=True)
 
     def _ask(self, title: str, verb: str, *, marks: bool) -> None:
         if self._view is None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QScrollBar, QWidget
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.theme import Theme, ui_font
 from kzexplorer.ui.timeline.painting.picture import AXIS_HEIGHT
 
@@ -28,7 +29,7 @@ class Edges(QObject):
         self._later.clicked.connect(lambda: go(1))
         self._bar = QScrollBar(Qt.Orientation.Vertical, view)
         self._bar.setObjectName("timelineScrollBar")
-        self._bar.setAccessibleName("Lanes")
+        self._bar.setAccessibleName(tr("Lanes"))
         self._bar.valueChanged.connect(scroll_to)
         self._bar.hide()
 
@@ -97,8 +98,8 @@ class _Chip(QPushButton):
 def _chip(name: str, view: QWidget) -> _Chip:
     chip = _Chip(view)
     chip.setObjectName(name)
-    chip.setAccessibleName("No events there")
-    chip.setAccessibleDescription("Moves the timeline to the nearest of them")
+    chip.setAccessibleName(tr("No events there"))
+    chip.setAccessibleDescription(tr("Moves the timeline to the nearest of them"))
     chip.hide()
     return chip
 

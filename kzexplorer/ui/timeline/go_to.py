@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from kzexplorer.domain.when import When, when_words
 from kzexplorer.errors import Problem
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.widgets.fleeting import FleetingPanel
 from kzexplorer.ui.widgets.plain import label, named
 
 _WIDTH = 330
 _EXAMPLES = "2010, Sept 2010, 22 Sep 2011, 50 BCE"
-_EXAMPLES_OF_RANGES = "Sept 2010 – Oct 2011, 2010-09/2010-10, 1990s"
+_EXAMPLES_OF_RANGES = later("Sept 2010 – Oct 2011, 2010-09/2010-10, 1990s")
 
 
 class GoTo(FleetingPanel):
@@ -24,10 +25,10 @@ class GoTo(FleetingPanel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        named(self, "timelineGoTo", "Go to date")
+        named(self, "timelineGoTo", tr("Go to date"))
         self.setFixedWidth(_WIDTH)
         self._title = label("timelineGoToTitle", "strong")
-        self.field = named(QLineEdit(), "timelineGoToField", "Date")
+        self.field = named(QLineEdit(), "timelineGoToField", tr("Date"))
         self._go = named(QPushButton(), "timelineGoToButton")
         self._go.setProperty("role", "primary")
         self._said = label("timelineGoToSaid", "small", wrap=True)
@@ -50,7 +51,7 @@ class GoTo(FleetingPanel):
         self._title.setText(title)
         self.setAccessibleName(title)
         self._go.setText(verb)
-        self.field.setPlaceholderText(_EXAMPLES_OF_RANGES if ranges else _EXAMPLES)
+        self.field.setPlaceholderText(tr(_EXAMPLES_OF_RANGES) if ranges else _EXAMPLES)
         self.field.clear()
         self._edited("")
         self.show()
@@ -71,7 +72,10 @@ class GoTo(FleetingPanel):
     def _edited(self, words: str) -> None:
         """Say how the words are read, where they already are a date."""
         when = _read(words)
-        self._say("How it is read shows here" if when is None else f"Read as {when_words(when)}", wrong=False)
+        self._say(
+            tr("How it is read shows here") if when is None else tr("Read as {when}", when=when_words(when)),
+            wrong=False,
+        )
 
     def _enter(self) -> None:
         from kzexplorer.domain.typed_date import read_typed

@@ -16,6 +16,7 @@ from kzexplorer.domain.verdict import Verdict
 from kzexplorer.timeline.events import Codes, Events, Ids
 from kzexplorer.timeline.facets import Facets, Links, left_out, parted, parted_links
 from kzexplorer.timeline.lanes import Division
+from kzexplorer.translation import later, numeral, tr
 from kzexplorer.ui.kinds import GROUPS
 from kzexplorer.ui.timeline.painting.texts import one_line
 
@@ -28,11 +29,15 @@ OTHERS, NONE = -1, -2
 """Keys of the lane of all that have no lane of their own, and of the lane of events that have nothing to tell."""
 
 STATUS_WORDS = {
-    EventStatus.HAPPENED: "Happened",
-    EventStatus.PLANNED: "Planned",
-    EventStatus.CANCELLED: "Cancelled",
+    EventStatus.HAPPENED: later("Happened"),
+    EventStatus.PLANNED: later("Planned"),
+    EventStatus.CANCELLED: later("Cancelled"),
 }
-VERDICT_WORDS = {Verdict.TO_REVIEW: "To review", Verdict.ACCEPTED: "Accepted", Verdict.REJECTED: "Rejected"}
+VERDICT_WORDS = {
+    Verdict.TO_REVIEW: later("To review"),
+    Verdict.ACCEPTED: later("Accepted"),
+    Verdict.REJECTED: later("Rejected"),
+}
 """What a person reads for a status and a state of review, in the order of their codes."""
 
 
@@ -87,16 +92,16 @@ class Groupings:
             Division(at, topic.words, None, np.flatnonzero(topics & np.uint16(1 << at)).astype(np.int32))
             for at, topic in enumerate(Topic)
         ]
-        return [*found, Division(NONE, "No topic told", None, np.flatnonzero(topics == 0).astype(np.int32))]
+        return [*found, Division(NONE, tr("No topic told"), None, np.flatnonzero(topics == 0).astype(np.int32))]
 
     def _by_document(self) -> list[Division]:
-        return self._by_link(self._told_in, self._document_names, ("document", "documents"), "No document")
+        return self._by_link(self._told_in, self._document_names, ("document", "documents"), tr("No document"))
 
     def _by_entity(self) -> list[Division]:
-        return self._by_link(self._part_links, self._entity_names, ("entity", "entities"), "Nobody named")
+        return self._by_link(self._part_links, self._entity_names, ("entity", "entities"), tr("Nobody named"))
 
     def _by_place(self) -> list[Division]:
-        return self._by_link(self._place_links, self._entity_names, ("place", "places"), "No place named")
+        return self._by_link(self._place_links, self._entity_names, ("place", "places"), tr("No place named"))
 
     def _by_link(self, links: Links, names: Names, nouns: tuple[str, str], nothing: str) -> list[Division]:
         """A lane for each of those with most events, one for all others together, one for events without any."""
@@ -111,7 +116,9 @@ class Groupings:
             Division(key, one_line(words.get(key, "")), None, part)
             for key, part in zip(chosen, parts[:-1], strict=True)
         ]
-        found.append(Division(OTHERS, f"{more:,} more {nouns[more > 1]}", None, parts[-1]))
+        found.append(
+            Division(OTHERS, tr("{more} more {nouns}", more=numeral(more), nouns=nouns[more > 1]), None, parts[-1])
+        )
         found.append(Division(NONE, nothing, None, left_out(parts, len(self._events))))
         return found
 

@@ -8,15 +8,21 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSpacerItem, QToolButton, QWidget
 
+from kzexplorer.translation import later, numeral, tr, trn
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.counted_button import CountedButton
-from kzexplorer.ui.widgets.plain import counted, label, named
+from kzexplorer.ui.widgets.plain import label, named
 from kzexplorer.ui.widgets.segmented import Segmented
 
-GROUPINGS = (("kind", "By kind"), ("entity", "By entity"), ("document", "By document"))
+GROUPINGS = (("kind", later("By kind")), ("entity", later("By entity")), ("document", later("By document")))
 """The key of each usual way to group, and its words."""
 
-MORE_GROUPINGS = (("place", "By place"), ("topic", "By topic"), ("status", "By status"), ("review", "By review"))
+MORE_GROUPINGS = (
+    ("place", later("By place")),
+    ("topic", later("By topic")),
+    ("status", later("By status")),
+    ("review", later("By review")),
+)
 """The rarer ways, in a menu."""
 
 _HEIGHT, _LEAST_WIDTH = 48, 240
@@ -37,25 +43,25 @@ class TimelineHeader(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        named(self, "timelineHeader", "Timeline controls")
+        named(self, "timelineHeader", tr("Timeline controls"))
         self.setFixedHeight(_HEIGHT)
         self.setMinimumWidth(_LEAST_WIDTH)
-        self._title = label("timelineTitle", "strong", "Timeline")
+        self._title = label("timelineTitle", "strong", tr("Timeline"))
         self._segments = Segmented("timelineGrouping", GROUPINGS, theme, more=MORE_GROUPINGS)
-        self._segments.setAccessibleName("Group events")
+        self._segments.setAccessibleName(tr("Group events"))
         self._segments.chosen.connect(self.grouped)
         self._segments.chosen.connect(lambda _key: self._make_room())
         self._total = label("timelineTotal", "sub")
         self.undated_button = self._make_undated_button()
-        self.filter_button = CountedButton("timelineFilter", "Filter", theme, "filter")
+        self.filter_button = CountedButton("timelineFilter", tr("Filter"), theme, "filter")
         self.filter_button.clicked.connect(self.filter_wanted)
         self._range = label("timelineRange")
-        self._range.setAccessibleName("Range in view")
+        self._range.setAccessibleName(tr("Range in view"))
         self._range.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._tools = [
-            self._tool("minus", "timelineZoomOut", "Zoom out", self.zoom_out_wanted),
-            self._tool("plus", "timelineZoomIn", "Zoom in", self.zoom_in_wanted),
-            self._tool("fit", "timelineFit", "Show all events", self.fit_wanted),
+            self._tool("minus", "timelineZoomOut", tr("Zoom out"), self.zoom_out_wanted),
+            self._tool("plus", "timelineZoomIn", tr("Zoom in"), self.zoom_in_wanted),
+            self._tool("fit", "timelineFit", tr("Show all events"), self.fit_wanted),
         ]
         self._more = self._make_more_button()
         self._lay_out()
@@ -78,7 +84,7 @@ class TimelineHeader(QWidget):
         if words == self._range.text():
             return
         self._range.setText(words)
-        self._range.setAccessibleName(f"In view: {words}")
+        self._range.setAccessibleName(tr("In view: {text}", text=words))
         wanted = self._range.fontMetrics().horizontalAdvance(words) + 4
         if wanted > self._range.minimumWidth():  # it only grows: what stands beside it must not tremble in a pan
             self._range.setMinimumWidth(wanted)
@@ -86,12 +92,16 @@ class TimelineHeader(QWidget):
 
     def show_busy(self) -> None:
         """Say that other events or lanes are on their way, until the next total."""
-        self._total.setText("Sorting…")
+        self._total.setText(tr("Sorting…"))
         self._make_room()
 
     def show_total(self, shown: int, total: int) -> None:
         """How many of all events pass what is looked for; said only where some do not."""
-        words = f"{shown:,} of {counted(total, 'event')}" if shown < total else ""
+        words = (
+            tr("{shown} of {total}", shown=numeral(shown), total=trn("{n} event", "{n} events", total))
+            if shown < total
+            else ""
+        )
         if words != self._total.text():
             self._total.setText(words)
             self._make_room()
@@ -99,15 +109,17 @@ class TimelineHeader(QWidget):
     def show_undated(self, number: int, total: int) -> None:
         """How many of all events without a date wait in the tray; there is no way to it where there are none."""
         self.undated_button.show_count(f"{number:,}")
-        self.undated_button.setAccessibleName(f"{counted(number, 'event')} without a date")
+        self.undated_button.setAccessibleName(
+            tr("{number} without a date", number=trn("{n} event", "{n} events", number))
+        )
         self.undated_button.setVisible(total > 0 or self.undated_button.isChecked())
         self._make_room()
 
     def show_conditions(self, number: int) -> None:
         """How many conditions the filter has."""
         self.filter_button.show_count(f"{number}" if number else "")
-        said = counted(number, "condition") if number else "no conditions"
-        self.filter_button.setAccessibleName(f"Filter events, {said}")
+        said = trn("{n} condition", "{n} conditions", number) if number else tr("no conditions")
+        self.filter_button.setAccessibleName(tr("Filter events, {said}", said=said))
         self._make_room()
 
     @property
@@ -167,18 +179,18 @@ class TimelineHeader(QWidget):
             row.addWidget(widget)
 
     def _make_undated_button(self) -> CountedButton:
-        button = CountedButton("timelineUndated", "No date", self._theme, "undated")
-        button.setAccessibleDescription("Shows or hides a list of them")
+        button = CountedButton("timelineUndated", tr("No date"), self._theme, "undated")
+        button.setAccessibleDescription(tr("Shows or hides a list of them"))
         button.setCheckable(True)
         return button
 
     def _make_more_button(self) -> QToolButton:
-        button = named(QToolButton(), "timelineMore", "More")
+        button = named(QToolButton(), "timelineMore", tr("More"))
         button.setProperty("icon_name", "more")
-        button.setToolTip("Zoom and show all")
+        button.setToolTip(tr("Zoom and show all"))
         button.setIconSize(QSize(16, 16))
         button.setFixedSize(28, 28)
-        menu = named(QMenu(button), "timelineMoreMenu", "More")
+        menu = named(QMenu(button), "timelineMoreMenu", tr("More"))
         for tool in self._tools:
             named(menu.addAction(tool.accessibleName()), f"{tool.objectName()}Action").triggered.connect(tool.click)
         button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4))))

@@ -15,6 +15,7 @@ from kzexplorer.timeline.events import Events, Flags, Indices
 from kzexplorer.timeline.scale import held_within, zoomed
 from kzexplorer.timeline.stacks import Cells
 from kzexplorer.timeline.strip import Reach, StripScale, reach_of
+from kzexplorer.translation import tr
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.focus import BY_KEYBOARD
 from kzexplorer.ui.timeline.painting.strip_painter import BASE, HANDLE, HEIGHT, Moments, StripPainter
@@ -41,7 +42,7 @@ class Overview(QWidget):
         self._steps.setSingleShot(True)
         self._steps.setInterval(0)
         self._steps.timeout.connect(self._count)
-        self._whole_words = "no events"
+        self._whole_words = tr("no events")
         self._range = (0.0, 1.0)
         self._moments = Moments()
         self._gutter = 160.0
@@ -49,7 +50,7 @@ class Overview(QWidget):
         self._grip = ""
         self._grabbed = 0.0
         self.setObjectName("timelineOverview")
-        self.setAccessibleName("All events")
+        self.setAccessibleName(tr("All events"))
         self.setFixedHeight(HEIGHT)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -59,7 +60,7 @@ class Overview(QWidget):
         """Show these from now on, where `shown` marks those that pass the filter (None: all), over their reach."""
         reach = reach or reach_of(events)
         if reach is None:
-            self._counting, self._cells, self._whole_words = None, None, "no events"
+            self._counting, self._cells, self._whole_words = None, None, tr("no events")
             self._forget()
             return
         self._whole_words = _years(float(events.first[0]), float(events.last.max()))
@@ -95,7 +96,9 @@ class Overview(QWidget):
             self._gutter = gutter
             self._forget()
         self._range = (start, end)
-        self.setAccessibleDescription(f"Window over {_years(start, end)} of {self._whole_words}")
+        self.setAccessibleDescription(
+            tr("Window over {start} of {whole_words}", start=_years(start, end), whole_words=self._whole_words)
+        )
         self.update()
 
     def mark_selected(self, moment: float | None) -> None:
@@ -154,7 +157,7 @@ class Overview(QWidget):
         colours, texts = self._theme.colours, self._strip.texts
         texts.set_ratio(ratio)
         room = self._gutter - 26
-        texts.draw(painter, Role.STRONG, "All events", QColor(colours.ink), QPointF(18, 20), room)
+        texts.draw(painter, Role.STRONG, tr("All events"), QColor(colours.ink), QPointF(18, 20), room)
         texts.draw(painter, Role.DATE, self._whole_words, QColor(colours.sub), QPointF(18, 37), room)
         if self._keyboard_focus:
             painter.setPen(QPen(QColor(colours.accent), 2))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kzexplorer.domain.changes import Changes
 from kzexplorer.timeline.filters import Filter
+from kzexplorer.translation import tr
 from kzexplorer.ui.found import Found
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
@@ -69,13 +70,13 @@ class TimelinePane(QFrame):
         self._shown: Loaded | None = None
         self._display: Display | None = None
         self.setObjectName("timelinePane")
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.setProperty("card", True)
         self.setMinimumSize(360, 200)
         self._header = TimelineHeader(theme)
         self._opening = label("timelineOpening", "sub", "")
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        lanes = named(QWidget(), "timelineLanes", "Lanes")
+        lanes = named(QWidget(), "timelineLanes", tr("Lanes"))
         button, leave = self._header.undated_button, self.steering.focus
         self.undated = Undated(theme, selection, self._lines_of, lanes, button, leave)
         self._lay_out(lanes)
@@ -239,7 +240,7 @@ class TimelinePane(QFrame):
 
     def _say_that_it_takes_long(self) -> None:
         if self._shown is None:
-            self._opening.setText("Opening…")
+            self._opening.setText(tr("Opening…"))
         else:
             self._header.show_busy()
 

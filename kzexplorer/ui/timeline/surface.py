@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.timeline.canvas import Canvas, TimeBox
 from kzexplorer.ui.timeline.focus import BY_KEYBOARD
 from kzexplorer.ui.timeline.moving.keyboard import Keyboard
@@ -29,9 +30,9 @@ class Surface(pyqtgraph.GraphicsView):  # type: ignore[misc]
         super().__init__(parent, useOpenGL=False, background=None)
         self.setObjectName("timelineView")
         self.setAcceptDrops(False)  # what is dropped is added, wherever that is
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.viewport().setObjectName("timelineViewport")
-        self.viewport().setAccessibleName("Timeline")
+        self.viewport().setAccessibleName(tr("Timeline"))
         self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
         # pyqtgraph keeps a picture of the ground, which the canvas would paint over
         self.setCacheMode(self.CacheModeFlag.CacheNone)

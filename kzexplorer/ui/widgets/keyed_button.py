@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.widgets.guarded import guarded
 
 _GAP = 9
@@ -23,7 +24,7 @@ class KeyedButton(QPushButton):
     def show_key(self, key: str) -> None:
         """The key that does the same now; empty for none."""
         self._key = key
-        self.setAccessibleDescription(f"Key {key}" if key else "")
+        self.setAccessibleDescription(tr("Key {key}", key=key) if key else "")
         self.update()
 
     def minimumSizeHint(self) -> QSize:

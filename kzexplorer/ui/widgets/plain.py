@@ -7,6 +7,8 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from kzexplorer.translation import tr
+
 N = TypeVar("N", bound=QObject)
 
 
@@ -25,7 +27,7 @@ def counted(count: int, noun: str, nouns: str = "") -> str:
 
 def rule(parent: QWidget | None = None) -> QFrame:
     """A thin line across."""
-    line = named(QFrame(parent), "rule", "Divider")
+    line = named(QFrame(parent), "rule", tr("Divider"))
     line.setProperty("rule", True)
     return line
 

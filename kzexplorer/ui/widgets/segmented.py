@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.theme import Theme, ui_font
 from kzexplorer.ui.widgets.guarded import guarded
 from kzexplorer.ui.widgets.plain import named
@@ -73,7 +74,7 @@ class Segmented(QWidget):
             button.setChecked(each == key)
         self._group.setExclusive(True)
         inside = self._compact or key not in self._buttons
-        self._more.show_words(self._words[key] if inside else "More", chosen=inside)
+        self._more.show_words(self._words[key] if inside else tr("More"), chosen=inside)
 
     def show_compact(self, on: bool) -> None:
         """Where there is little room: one segment with the words of the chosen one, all others in its menu."""
@@ -176,9 +177,9 @@ class _MenuSegment(_Segment):
     """Opens a menu; an arrow follows its words."""
 
     def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
-        super().__init__(name, "More", theme, parent)
-        self.menu = named(QMenu(self), f"{name}Menu", "More ways")
-        self.setAccessibleDescription("Opens a menu")
+        super().__init__(name, tr("More"), theme, parent)
+        self.menu = named(QMenu(self), f"{name}Menu", tr("More ways"))
+        self.setAccessibleDescription(tr("Opens a menu"))
         self.clicked.connect(self._open)
 
     def nextCheckState(self) -> None:

@@ -8,12 +8,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.guarded import guarded
 from kzexplorer.ui.widgets.plain import label, named
 
 _ICONS = {"bad": "warning", "good": "check", "accent": "info", "warn": "lock"}
-_SPOKEN = {"bad": "Problem", "good": "News", "accent": "Note", "warn": "Note"}
+_SPOKEN = {"bad": later("Problem"), "good": later("News"), "accent": later("Note"), "warn": later("Note")}
 _GAP = 8  # below each strip, so that none is left when no strip shows
 
 
@@ -58,8 +59,8 @@ class Strip(QWidget):
     def add_close(self) -> None:
         button = named(QToolButton(), f"{self.objectName()}Close")
         button.setProperty("role", "flat")
-        button.setAccessibleName("Dismiss")
-        button.setToolTip("Dismiss")
+        button.setAccessibleName(tr("Dismiss"))
+        button.setToolTip(tr("Dismiss"))
         self._theme.changed.connect(lambda: button.setIcon(self._theme.icon("cross")))
         button.setIcon(self._theme.icon("cross"))
         button.setIconSize(QSize(14, 14))

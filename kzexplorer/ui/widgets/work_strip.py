@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kzexplorer.domain.changes import Progress
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import ElidedLabel
 from kzexplorer.ui.widgets.plain import named
@@ -14,7 +15,7 @@ from kzexplorer.ui.widgets.strip import Strip
 
 _STEPS = 1_000
 _WIDE = 800
-_PAUSED = "Paused. What was added is kept; the rest waits."
+_PAUSED = later("Paused. What was added is kept; the rest waits.")
 
 
 class WorkStrip(Strip):
@@ -39,12 +40,12 @@ class WorkStrip(Strip):
         column.addWidget(self._doing)
         column.addWidget(self._facts)
         self._row.addLayout(column, 1)
-        self._bar = named(QProgressBar(), f"{name}Progress", "How far the work is")
+        self._bar = named(QProgressBar(), f"{name}Progress", tr("How far the work is"))
         self._bar.setTextVisible(False)
         self.add_widget(self._bar)
         self._list: QPushButton | None = None
         self._pause: QPushButton | None = None
-        self._cancel = self.add_button(f"{name}Cancel", "Cancel", self._end)
+        self._cancel = self.add_button(f"{name}Cancel", tr("Cancel"), self._end)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
@@ -63,7 +64,7 @@ class WorkStrip(Strip):
         self._bar.setUpdatesEnabled(True)
         self._bar.setAccessibleDescription(progress.words)
         self._doing.setText(progress.words)
-        self._facts.setText(_PAUSED if facts and self._paused else facts)
+        self._facts.setText(tr(_PAUSED) if facts and self._paused else facts)
         self._facts.setVisible(bool(facts))
         self._offer_more(bool(facts))
         self.setAccessibleName(progress.words)
@@ -87,9 +88,9 @@ class WorkStrip(Strip):
     def _rest(self, on: bool) -> None:
         self._paused = on
         if self._pause is not None:
-            self._pause.setText("Resume" if on else "Pause")
+            self._pause.setText(tr("Resume") if on else tr("Pause"))
         if on:
-            self._facts.setText(_PAUSED)
+            self._facts.setText(tr(_PAUSED))
 
     def _end(self) -> None:
         self._cancel.setEnabled(False)
@@ -100,12 +101,15 @@ class WorkStrip(Strip):
         """List and pause, between the bar and the button that ends the work."""
         if self._pause is None and on:
             name, end = self.objectName(), self._row.count() - 1
-            self._list, self._pause = self.add_button(f"{name}List", "Show list", self.list_asked.emit), QPushButton()
+            self._list, self._pause = (
+                self.add_button(f"{name}List", tr("Show list"), self.list_asked.emit),
+                QPushButton(),
+            )
             named(self._pause, f"{name}Pause").clicked.connect(self._toggle)
             self._row.removeWidget(self._list)
             self._row.insertWidget(end, self._list)
             self._row.insertWidget(end + 1, self._pause)
-            for words in ("Resume", "Pause"):
+            for words in (tr("Resume"), tr("Pause")):
                 self._pause.setText(words)
                 self._pause.setMinimumWidth(max(self._pause.minimumWidth(), self._pause.sizeHint().width()))
             self.setTabOrder(self._list, self._pause)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.dialogs.shortcuts.key_field import KeyField
 from kzexplorer.ui.dialogs.shortcuts.model import Column, ShortcutsModel
 from kzexplorer.ui.keymap import CommandLine, Keymap, is_letter, refusal, shown
@@ -28,8 +29,8 @@ from kzexplorer.ui.widgets.row_table import choose_whole_rows
 
 _SIZE = QSize(760, 600)
 _ROW = 28
-_HINT = "Choose a command and press Enter, then the keys that shall run it. They hold at once."
-_LETTERS = "A letter with nothing held works on the event card and in review."
+_HINT = later("Choose a command and press Enter, then the keys that shall run it. They hold at once.")
+_LETTERS = later("A letter with nothing held works on the event card and in review.")
 
 
 class ShortcutsDialog(QDialog):
@@ -37,21 +38,21 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, lines: Sequence[CommandLine], keymap: Keymap, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        named(self, "shortcuts", "Change keys")
-        self.setWindowTitle("Change keys")
+        named(self, "shortcuts", tr("Change keys"))
+        self.setWindowTitle(tr("Change keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._words = {line.id: line.words for line in lines}
         self._keymap = keymap
         self._asked = ""
         self.model = ShortcutsModel(lines, keymap, theme)
-        self.search = named(QLineEdit(), "shortcutsSearch", "Find a command or a key")
-        self.search.setPlaceholderText("Find a command or a key")
+        self.search = named(QLineEdit(), "shortcutsSearch", tr("Find a command or a key"))
+        self.search.setPlaceholderText(tr("Find a command or a key"))
         self.search.setClearButtonEnabled(True)
         self.table = _Table(self._begin)
         self.table.setModel(self.model)
         self.table.fit_columns()
         self.keys = KeyField()
-        self.said = label("shortcutsSaid", "small", _HINT, wrap=True)
+        self.said = label("shortcutsSaid", "small", tr(_HINT), wrap=True)
         self._lay_out()
         self.search.textChanged.connect(self._look)
         self.table.selectionModel().currentChanged.connect(lambda *_: self._rest())
@@ -75,7 +76,13 @@ class ShortcutsDialog(QDialog):
         """Wait for the keys of the command that is chosen."""
         if self.chosen is not None:
             self._rest()
-            self._say(f"Press the keys for “{self._words[self.chosen]}”. Escape leaves it as it is. {_LETTERS}")
+            self._say(
+                tr(
+                    "Press the keys for “{text}”. Escape leaves it as it is. {letters}",
+                    text=self._words[self.chosen],
+                    letters=_LETTERS,
+                )
+            )
             self.keys.setFocus()
 
     def _pressed(self, key: str) -> None:
@@ -91,7 +98,7 @@ class ShortcutsDialog(QDialog):
             self._give(key)
         else:
             self._ask(key)
-            self._say(f"{shown(key)} is taken by “{self._words[holder]}”: take it away there?")
+            self._say(tr("{key} is taken by “{text}”: take it away there?", key=shown(key), text=self._words[holder]))
             self._take.setFocus()
 
     def _give(self, key: str) -> None:
@@ -103,7 +110,7 @@ class ShortcutsDialog(QDialog):
         keys = [*kept, key] if is_letter(key) else [key, *kept]
         self._keymap.set_keys(command, keys)
         self._leave()
-        self._say(f"{shown(key)} runs “{self._words[command]}” now.")
+        self._say(tr("{key} runs “{text}” now.", key=shown(key), text=self._words[command]))
 
     def _take_it(self) -> None:
         self._give(self._asked)
@@ -111,16 +118,16 @@ class ShortcutsDialog(QDialog):
     def _remove(self) -> None:
         if self.chosen is not None:
             self._keymap.set_keys(self.chosen, ())
-            self._say(f"No keys run “{self._words[self.chosen]}” now.")
+            self._say(tr("No keys run “{text}” now.", text=self._words[self.chosen]))
 
     def _reset(self) -> None:
         if self.chosen is not None:
             self._keymap.reset(self.chosen)
-            self._say(f"“{self._words[self.chosen]}” has its usual keys again.")
+            self._say(tr("“{text}” has its usual keys again.", text=self._words[self.chosen]))
 
     def _reset_all(self) -> None:
         self._keymap.reset_all()
-        self._say("All commands have their usual keys again.")
+        self._say(tr("All commands have their usual keys again."))
 
     def _leave(self) -> None:
         """The keys go back to the table."""
@@ -130,7 +137,7 @@ class ShortcutsDialog(QDialog):
     def _rest(self) -> None:
         self.keys.clear()
         self._ask("")
-        self._say(_HINT)
+        self._say(tr(_HINT))
         self._enable()
 
     def _ask(self, key: str) -> None:
@@ -160,13 +167,13 @@ class ShortcutsDialog(QDialog):
     # ---- how it looks
 
     def _lay_out(self) -> None:
-        self._take = self._button("shortcutsTake", "Take it away", self._take_it)
-        self._keep = self._button("shortcutsKeep", "Leave it there", self._leave)
-        self._none = self._button("shortcutsNone", "No keys", self._remove)
-        self._usual = self._button("shortcutsUsual", "Usual keys", self._reset)
-        self._all = self._button("shortcutsAll", "Usual keys for all", self._reset_all)
-        close = self._button("shortcutsClose", "Close", self.reject)
-        self._nothing = label("shortcutsNothing", "sub", "No command and no key is called that.")
+        self._take = self._button("shortcutsTake", tr("Take it away"), self._take_it)
+        self._keep = self._button("shortcutsKeep", tr("Leave it there"), self._leave)
+        self._none = self._button("shortcutsNone", tr("No keys"), self._remove)
+        self._usual = self._button("shortcutsUsual", tr("Usual keys"), self._reset)
+        self._all = self._button("shortcutsAll", tr("Usual keys for all"), self._reset_all)
+        close = self._button("shortcutsClose", tr("Close"), self.reject)
+        self._nothing = label("shortcutsNothing", "sub", tr("No command and no key is called that."))
         self.said.setMinimumHeight(2 * self.said.fontMetrics().lineSpacing() + 4)
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         asking = _row(self.keys, self._take, self._keep, self._none, self._usual)
@@ -177,7 +184,7 @@ class ShortcutsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        column.addWidget(label("shortcutsTitle", "title", "Change keys"))
+        column.addWidget(label("shortcutsTitle", "title", tr("Change keys")))
         for part in (self.search, self._nothing):
             column.addWidget(part)
         column.addWidget(self.table, 1)
@@ -197,7 +204,7 @@ class _Table(QTableView):
 
     def __init__(self, begin: Callable[[], None]) -> None:
         super().__init__()
-        named(self, "shortcutsTable", "Commands and their keys")
+        named(self, "shortcutsTable", tr("Commands and their keys"))
         choose_whole_rows(self, _ROW)
         self._begin = begin
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

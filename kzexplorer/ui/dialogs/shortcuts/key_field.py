@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.keymap import written
 from kzexplorer.ui.widgets.plain import named
 
@@ -32,9 +33,9 @@ class KeyField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        named(self, "shortcutsKeys", "New keys")
+        named(self, "shortcutsKeys", tr("New keys"))
         self.setReadOnly(True)
-        self.setPlaceholderText("Press the new keys")
+        self.setPlaceholderText(tr("Press the new keys"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def event(self, event: QEvent) -> bool:

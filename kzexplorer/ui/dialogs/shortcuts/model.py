@@ -8,6 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
 
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.keymap import CommandLine, Keymap, shown
 from kzexplorer.ui.theme import Theme, ui_font
 
@@ -21,7 +22,7 @@ class Column(IntEnum):
     COMMAND, MENU, KEYS = range(3)
 
 
-_HEADINGS = {Column.COMMAND: "Command", Column.MENU: "Menu", Column.KEYS: "Keys"}
+_HEADINGS = {Column.COMMAND: later("Command"), Column.MENU: later("Menu"), Column.KEYS: later("Keys")}
 
 
 class ShortcutsModel(QAbstractTableModel):
@@ -68,7 +69,7 @@ class ShortcutsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(line, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = self._words(line, column) or "no keys"
+            words = self._words(line, column) or tr("no keys")
             return f"{words}, changed" if own and column is Column.KEYS else words
         if role == Qt.ItemDataRole.ForegroundRole:
             colours = self._theme.colours

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.document.finding.search import Wanted
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.escaping import keeps_escape
@@ -23,21 +24,21 @@ class FindBar(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "documentFindBar", "Find in the document")
+        named(self, "documentFindBar", tr("Find in the document"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
-        self.field = named(_Field(), "documentFindField", "Find in the document")
-        self.field.setPlaceholderText("Find in this document")
+        self.field = named(_Field(), "documentFindField", tr("Find in the document"))
+        self.field.setPlaceholderText(tr("Find in this document"))
         self.field.setMaximumWidth(_WIDEST)
         self.field.textChanged.connect(self._ask)
         self.field.step.connect(self.step)
         self.said = label("documentFindSaid", "sub")
-        self.previous = self._icon_button("Previous", "left", "Previous hit (Shift+F3)")
-        self.next = self._icon_button("Next", "right", "Next hit (F3)")
-        self.case = self._choice("Case", "Aa", "Match case")
-        self.whole = self._choice("Word", "Word", "Whole words only")
-        self.accents = self._choice("Accents", "é", "Match accents: without it, e also finds é")
-        self._close = self._icon_button("Close", "cross", "Close (Esc)")
+        self.previous = self._icon_button(tr("Previous"), "left", tr("Previous hit (Shift+F3)"))
+        self.next = self._icon_button(tr("Next"), "right", tr("Next hit (F3)"))
+        self.case = self._choice(tr("Case"), tr("Aa"), tr("Match case"))
+        self.whole = self._choice(tr("Word"), tr("Word"), tr("Whole words only"))
+        self.accents = self._choice(tr("Accents"), "é", tr("Match accents: without it, e also finds é"))
+        self._close = self._icon_button(tr("Close"), "cross", tr("Close (Esc)"))
         self.previous.clicked.connect(lambda: self.step.emit(-1))
         self.next.clicked.connect(lambda: self.step.emit(1))
         self._close.clicked.connect(self.left)

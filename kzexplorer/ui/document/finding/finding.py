@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+from kzexplorer.translation import numeral, tr
 from kzexplorer.ui.background import Task
 from kzexplorer.ui.document.finding.search import Hits, Wanted, find
 from kzexplorer.ui.document.marks.layers import AnyLayer, Layer, Mark, Stretches
@@ -95,7 +96,7 @@ class Finding(QObject):
             self._arrived(find(self._text, wanted))
             return
         text, stop = self._text, self._stop
-        self.bar.show_found("Looking…" if wanted.words.strip() else "", some=False)
+        self.bar.show_found(tr("Looking…") if wanted.words.strip() else "", some=False)
         self._looking = self._session.read(lambda _reader: find(text, wanted, stop.is_set), self._arrived)
 
     def step(self, by: int) -> None:
@@ -124,7 +125,7 @@ class Finding(QObject):
     def _show(self, hits: Hits) -> None:
         self.hits, self._current = hits, None
         nothing = self.bar.asked().words.strip() and not hits.spans
-        self.bar.show_found("Not in this document" if nothing else "", some=bool(hits.spans))
+        self.bar.show_found(tr("Not in this document") if nothing else "", some=bool(hits.spans))
         self.found.emit()
 
     def _go(self) -> None:
@@ -132,7 +133,7 @@ class Finding(QObject):
         here = self.hits.spans[self._current]
         self._from = here.start
         total = f"{len(self.hits.spans):,}{'' if self.hits.complete else '+'}"
-        self.bar.show_found(f"{self._current + 1:,} of {total}", some=True)
+        self.bar.show_found(tr("{current} of {total}", current=numeral(self._current + 1), total=total), some=True)
         self.found.emit()
         self.gone_to.emit(here)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.document.marks.signs import Tick
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.guarded import guarded
@@ -29,7 +30,7 @@ class MarkedScrollBar(QScrollBar):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self.setObjectName("documentScrollBar")
-        self.setAccessibleName("Place in the document")
+        self.setAccessibleName(tr("Place in the document"))
         self._theme = theme
         self._ticks: tuple[Tick, ...] = ()
         self._hits: tuple[float, ...] = ()

@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from kzexplorer.errors import Problem
+from kzexplorer.translation import later, tr
 
 MOST_BYTES = 192 * 1024 * 1024
-_NOT_DRAWN = "This page could not be drawn. Its words are there under “Text”."
+_NOT_DRAWN = later("This page could not be drawn. Its words are there under “Text”.")
 
 Draw = Callable[[bytes, int, float], "Future[Any]"]
 """Draws page `number` of a PDF at so many pixels a point: gives a future of a PageImage of readers/pdf/pages.py."""
@@ -93,7 +94,7 @@ class DrawnPages(QObject):
             while self.n_bytes > MOST_BYTES and len(self._pictures) > 1:
                 self._pictures.popitem(last=False)
         else:
-            self._refused[number] = error.what if isinstance(error, Problem) else _NOT_DRAWN
+            self._refused[number] = error.what if isinstance(error, Problem) else tr(_NOT_DRAWN)
         self.arrived.emit(number)
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from kzexplorer.domain.page import Page
 from kzexplorer.domain.span import Span
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.document.marks.layers import AnyLayer
 from kzexplorer.ui.document.marks.note_signs import Annotated
 from kzexplorer.ui.document.marks.signs import Glyph
@@ -33,7 +34,7 @@ from kzexplorer.ui.document.pages.stack import GAP
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.guarded import guarded
 
-_SPOKEN = "A picture of each page; the same words can be read as text."
+_SPOKEN = later("A picture of each page; the same words can be read as text.")
 _Key = Qt.Key
 
 
@@ -49,8 +50,8 @@ class PageView(ScrolledSheets):
     def __init__(self, theme: Theme, drawn: DrawnPages, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setObjectName("documentPages")
-        self.setAccessibleName("Pages of the document")
-        self.setAccessibleDescription(_SPOKEN)
+        self.setAccessibleName(tr("Pages of the document"))
+        self.setAccessibleDescription(tr(_SPOKEN))
         self._ground.setMouseTracking(True)
         self._theme, self._drawn = theme, drawn
         self._painter = PagePainter(theme, drawn)
@@ -98,7 +99,7 @@ class PageView(ScrolledSheets):
     def tell_lit(self, words: Sequence[str]) -> None:
         """Let screen readers say which words are lit, as a page is a picture to them."""
         lit = " … ".join(" ".join(each.split()) for each in words)
-        self.setAccessibleDescription(f"Lit: “{lit}”. {_SPOKEN}" if lit else _SPOKEN)
+        self.setAccessibleDescription(tr("Lit: “{lit}”. {spoken}", lit=lit, spoken=_SPOKEN) if lit else tr(_SPOKEN))
 
     # ---- where things are
 

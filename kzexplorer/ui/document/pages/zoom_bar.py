@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.document.pages.view import PageView
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.plain import named
@@ -19,15 +20,15 @@ class ZoomBar(QFrame):
 
     def __init__(self, view: PageView, theme: Theme) -> None:
         super().__init__(view)
-        named(self, "documentZoom", "Size of the pages")
+        named(self, "documentZoom", tr("Size of the pages"))
         self.setProperty("card", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view, self._theme = view, theme
-        self._out = self._button("Out", "minus", "Smaller (−)", -1)
-        self._in = self._button("In", "plus", "Larger (+)", 1)
-        self._fit = named(QPushButton(), "documentZoomFit", "Fit the width")
+        self._out = self._button(tr("Out"), "minus", tr("Smaller (−)"), -1)
+        self._in = self._button(tr("In"), "plus", tr("Larger (+)"), 1)
+        self._fit = named(QPushButton(), "documentZoomFit", tr("Fit the width"))
         self._fit.setProperty("role", "flat")
-        self._fit.setToolTip("As wide as there is room, or 100 %")
+        self._fit.setToolTip(tr("As wide as there is room, or 100 %"))
         self._fit.clicked.connect(lambda: view.set_zoom(1.0 if view.zoom is None else None))
         row = QHBoxLayout(self)
         row.setContentsMargins(3, 3, 3, 3)
@@ -61,7 +62,9 @@ class ZoomBar(QFrame):
         """Say the size, and stand in the corner."""
         fits = "  ·  fits" if self._view.zoom is None else ""
         self._fit.setText(f"{self._view.percent()} %{fits}")
-        self._fit.setAccessibleName(f"{self._view.percent()} % of the paper; press to fit the width or to show 100 %")
+        self._fit.setAccessibleName(
+            tr("{percent} % of the paper; press to fit the width or to show 100 %", percent=self._view.percent())
+        )
         self.adjustSize()
         if self.isVisible():
             self._show_where_there_is_room()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.document.marks.signs import Glyph
 from kzexplorer.ui.document.text.seen import Seen
 from kzexplorer.ui.kinds import shape
@@ -33,7 +34,7 @@ class Gutter(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("documentGutter")
-        self.setAccessibleName("Events in the margin")
+        self.setAccessibleName(tr("Events in the margin"))
         self._in_view, self._seen = in_view, seen
         self._theme = theme
         self._glyphs: tuple[Glyph, ...] = ()

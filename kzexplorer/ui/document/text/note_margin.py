@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.document.marks.note_signs import SIZE, Annotated, draw_sign
 from kzexplorer.ui.document.text.seen import Seen
 from kzexplorer.ui.theme import Theme
@@ -29,7 +30,7 @@ class NoteMargin(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("documentNoteMargin")
-        self.setAccessibleName("Notes in the margin")
+        self.setAccessibleName(tr("Notes in the margin"))
         self._in_view, self._seen, self._theme = in_view, seen, theme
         self._annotated: list[Annotated] = []
         self.setMouseTracking(True)

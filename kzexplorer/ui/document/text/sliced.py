@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QTextBlock, QTextChar
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from kzexplorer.domain.span import Span
+from kzexplorer.translation import numeral, tr
 from kzexplorer.ui.document.marks.signs import Dress
 from kzexplorer.ui.document.text.offsets import Offsets
 from kzexplorer.ui.document.text.seen import Seen
@@ -218,7 +219,12 @@ class SlicedText(QPlainTextEdit):
     def _describe(self) -> None:
         """Screen readers hear what is laid out, so they are told how much of the text that is."""
         begin, end, whole = self._offsets.begin, self._offsets.end, self.length
-        part = f"Part of a long text: characters {begin:,} to {end:,} of {whole:,}. Arrow keys and Page Down go on."
+        part = tr(
+            "Part of a long text: characters {begin} to {end} of {whole}. Arrow keys and Page Down go on.",
+            begin=numeral(begin),
+            end=numeral(end),
+            whole=numeral(whole),
+        )
         self.setAccessibleDescription(part if end - begin < whole else "")
 
     def _dress(self) -> None:

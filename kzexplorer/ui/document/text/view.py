@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.document.marks.layers import Layer, Mark, Stretches, Stroke, draw_handle
 from kzexplorer.ui.document.marks.note_signs import Annotated
 from kzexplorer.ui.document.marks.scrollbar import MarkedScrollBar
@@ -43,7 +44,7 @@ class TextView(SlicedText):
         self._before_peek: int | None = None
         self._column: int | None = COLUMNS["medium"]
         self.setObjectName("documentText")
-        self.setAccessibleName("Document text")
+        self.setAccessibleName(tr("Document text"))
         self.setFont(text_font(USUAL_PX))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.bar = MarkedScrollBar(theme, self)

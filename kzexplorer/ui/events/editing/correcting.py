@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from kzexplorer.domain.changes import Changes
+from kzexplorer.translation import tr
 from kzexplorer.ui.events.editing.draft import Draft
 from kzexplorer.ui.events.editing.form import EditForm
 from kzexplorer.ui.selection import Selection
@@ -63,7 +64,7 @@ class Correcting(QObject):
         )
         self._event, self._leave_to = None, leave_to
         self._keep = lambda written: self._add(proposal, written)
-        self.form.begin(draft, heading="New event from the selected words")
+        self.form.begin(draft, heading=tr("New event from the selected words"))
         self._show(draft)
         self.form.focus_first()
 

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from kzexplorer.domain.typed_date import read_typed, typed
 from kzexplorer.domain.when import When, when_words
 from kzexplorer.errors import Problem
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.events.words import precision_words
 from kzexplorer.ui.widgets.plain import label, named
 
-_EMPTY = "No date. Type one such as Sept 2010, c. 1997 or before 2001."
+_EMPTY = later("No date. Type one such as Sept 2010, c. 1997 or before 2001.")
 
 
 class DateField(QWidget):
@@ -21,9 +22,9 @@ class DateField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        named(self, "editDate", "Date")
-        self.field = named(QLineEdit(), "editDateField", "Date")
-        self.field.setPlaceholderText("No date")
+        named(self, "editDate", tr("Date"))
+        self.field = named(QLineEdit(), "editDateField", tr("Date"))
+        self.field.setPlaceholderText(tr("No date"))
         self._reading = label("editDateReading", "small", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,7 +52,7 @@ class DateField(QWidget):
         return self._wrong
 
     def _typed(self, words: str) -> None:
-        self._when, self._wrong, said = None, "", _EMPTY
+        self._when, self._wrong, said = None, "", tr(_EMPTY)
         if words.strip():
             try:
                 self._when = read_typed(words)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import EventKind, EventStatus
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.events.editing.date_field import DateField
 from kzexplorer.ui.events.editing.draft import Draft
 from kzexplorer.ui.events.editing.parts_field import PartsField
@@ -35,19 +36,19 @@ from kzexplorer.ui.widgets.viewport import scroll_within
 _LONGEST_TITLE = 500
 _ALL_STATUSES_FROM = 360  # pixels of width
 _STATUSES = tuple((status.value, status.value.capitalize()) for status in EventStatus)
-_ICONS = (("clock", "Date"), ("pin", "Places"), ("people", "Participants"))
+_ICONS = (("clock", later("Date")), ("pin", later("Places")), ("people", later("Participants")))
 _PEOPLE = (EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE)
 _PLACES = (EntityType.PLACE, EntityType.ORGANISATION)
 _MARKED = (
-    ("kind", "Kind"),
-    ("status", "Whether it took place"),
-    ("title", "Title"),
-    ("when", "Date"),
-    ("places", "Places"),
-    ("participants", "Participants"),
-    ("passages", "Passage"),
+    ("kind", later("Kind")),
+    ("status", later("Whether it took place")),
+    ("title", later("Title")),
+    ("when", later("Date")),
+    ("places", later("Places")),
+    ("participants", later("Participants")),
+    ("passages", later("Passage")),
 )
-_BY_HAND = "Set by hand. Go back to what was found"
+_BY_HAND = later("Set by hand. Go back to what was found")
 
 
 class EditForm(QWidget):
@@ -63,7 +64,7 @@ class EditForm(QWidget):
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
-        named(self, "eventForm", "Edit the event")
+        named(self, "eventForm", tr("Edit the event"))
         self._theme = theme
         self._build_fields(session)
         column = QVBoxLayout(self)
@@ -79,7 +80,7 @@ class EditForm(QWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def begin(self, draft: Draft, edited: Collection[str] = (), *, heading: str = "Edit event") -> None:
+    def begin(self, draft: Draft, edited: Collection[str] = (), *, heading: str = later("Edit event")) -> None:
         """Show an event to be written; `edited` are the fields that were set by hand."""
         self._heading.setText(heading)
         self.show_fields(draft)
@@ -140,20 +141,22 @@ class EditForm(QWidget):
     # ---- building
 
     def _build_fields(self, session: Session) -> None:
-        self.kind = Choice("editKind", "Kind", self._theme)
+        self.kind = Choice("editKind", tr("Kind"), self._theme)
         for kind in EventKind:
             self.kind.addItem(kind_words(kind))
         self.status = Segmented("editStatus", _STATUSES, self._theme)
-        self.status.setAccessibleName("Whether it took place")
-        self.title = named(QLineEdit(), "editTitle", "Title")
+        self.status.setAccessibleName(tr("Whether it took place"))
+        self.title = named(QLineEdit(), "editTitle", tr("Title"))
         self.title.setMaxLength(_LONGEST_TITLE)
-        self.title.setPlaceholderText("Title")
+        self.title.setPlaceholderText(tr("Title"))
         self.title.setProperty("role", "title")
         self.title.textChanged.connect(lambda _words: self._check())
         self.date = DateField()
         self.date.changed.connect(self._check)
-        self.places = PartsField("editPlaces", "Places", "Add a place", _PLACES, session, self._theme)
-        self.people = PartsField("editPeople", "Participants", "Add a participant", _PEOPLE, session, self._theme)
+        self.places = PartsField("editPlaces", tr("Places"), tr("Add a place"), _PLACES, session, self._theme)
+        self.people = PartsField(
+            "editPeople", tr("Participants"), tr("Add a participant"), _PEOPLE, session, self._theme
+        )
 
     def _build_head(self) -> QHBoxLayout:
         self._heading = label("editHeading", "strong")
@@ -165,7 +168,7 @@ class EditForm(QWidget):
         return row
 
     def _build_scroll(self) -> QScrollArea:
-        body = named(QWidget(), "editBody", "Fields")
+        body = named(QWidget(), "editBody", tr("Fields"))
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 4, 14, 12)
         column.setSpacing(8)
@@ -178,15 +181,15 @@ class EditForm(QWidget):
         column.addLayout(sort)
         column.addLayout(_beside(self.title, self._marks["title"]))
         column.addLayout(self._build_grid())
-        self._passages = named(QWidget(), "editPassages", "Passage")
+        self._passages = named(QWidget(), "editPassages", tr("Passage"))
         line = _beside(
-            label("editPassagesWords", "small", "The passage in the text was set by hand."), self._marks["passages"]
+            label("editPassagesWords", "small", tr("The passage in the text was set by hand.")), self._marks["passages"]
         )
         line.setContentsMargins(0, 0, 0, 0)
         self._passages.setLayout(line)
         column.addWidget(self._passages)
         column.addStretch(1)
-        self._scroll = scroll = named(QScrollArea(), "editScroll", "Fields")
+        self._scroll = scroll = named(QScrollArea(), "editScroll", tr("Fields"))
         scroll_within(scroll, body)
         return scroll
 
@@ -204,17 +207,17 @@ class EditForm(QWidget):
         return grid
 
     def _mark(self, field: str, words: str) -> QPushButton:
-        mark = named(QPushButton("As found"), f"editAsFound.{field}", f"{words} as found")
+        mark = named(QPushButton(tr("As found")), f"editAsFound.{field}", tr("{text} as found", text=words))
         mark.setProperty("role", "link")
-        mark.setToolTip(_BY_HAND)
+        mark.setToolTip(tr(_BY_HAND))
         mark.clicked.connect(lambda: self.reverted.emit(field))
         return mark
 
     def _build_foot(self) -> QHBoxLayout:
-        self.keep = named(KeyedButton("Keep", "Ctrl+Enter"), "editKeep")
+        self.keep = named(KeyedButton(tr("Keep"), "Ctrl+Enter"), "editKeep")
         self.keep.setProperty("role", "good")
         self.keep.clicked.connect(self.try_to_keep)
-        self.leave = named(KeyedButton("Leave", "Esc"), "editLeave")
+        self.leave = named(KeyedButton(tr("Leave"), tr("Esc")), "editLeave")
         self.leave.setProperty("role", "quiet")
         self.leave.clicked.connect(self.left)
         row = QHBoxLayout()

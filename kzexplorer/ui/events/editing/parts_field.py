@@ -9,6 +9,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QListView, QSizePolicy, QToolButton, QWidget
 
 from kzexplorer.domain.entity import EntityType
+from kzexplorer.translation import tr
 from kzexplorer.ui.background import Task
 from kzexplorer.ui.events.editing.draft import Named
 from kzexplorer.ui.session import Session
@@ -43,7 +44,7 @@ class PartsField(QWidget):
         self._offered = QStandardItemModel(self)
         completer = QCompleter(self._offered, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._list = named(QListView(), f"{name}Offered", "Known names")
+        self._list = named(QListView(), f"{name}Offered", tr("Known names"))
         completer.setPopup(self._list)
         self._list.setProperty("role", "offered")
         completer.activated.connect(self._chosen)
@@ -139,7 +140,7 @@ class Removable(QFrame):
         self._words = ElidedLabel(f"{name}Words")
         self._words.setText(words)
         self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        cross = named(QToolButton(), f"{name}Remove", f"Take away {words}")
+        cross = named(QToolButton(), f"{name}Remove", tr("Take away {text}", text=words))
         cross.setProperty("role", "tiny")
         cross.setIcon(theme.icon("cross", "sub", 12))
         cross.setIconSize(QSize(10, 10))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import when_words
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.kinds import group_of, shape
 from kzexplorer.ui.theme import Theme, ui_font
 from kzexplorer.ui.widgets.elided import plain_tip
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
     from kzexplorer.operations.suggest_joins import JoinSuggestion
 
 _PAUSE_MS = 150
-_NONE_NEAR = "No other event is of that time. Search for one above."
-_NONE_FOUND = "No event is found by that."
+_NONE_NEAR = later("No other event is of that time. Search for one above.")
+_NONE_FOUND = later("No event is found by that.")
 
 
 class Chooser(QWidget):
@@ -45,10 +46,10 @@ class Chooser(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        named(self, "joinChooser", "Join with another event")
+        named(self, "joinChooser", tr("Join with another event"))
         self._theme = theme
-        self.field = named(QLineEdit(), "joinSearch", "Search for the other event")
-        self.field.setPlaceholderText("Search for another one")
+        self.field = named(QLineEdit(), "joinSearch", tr("Search for the other event"))
+        self.field.setPlaceholderText(tr("Search for another one"))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(lambda: self.sought.emit(self.field.text().strip()))
         self.field.textChanged.connect(lambda _words: self._pause.start())
@@ -65,7 +66,9 @@ class Chooser(QWidget):
 
     def begin(self, title: str) -> None:
         """Ask for the other one of the event with that title."""
-        self._title.setText(f"“{title}” and the one you choose become one event. Both passages are kept.")
+        self._title.setText(
+            tr("“{title}” and the one you choose become one event. Both passages are kept.", title=title)
+        )
         self._pause.stop()
         self.field.blockSignals(True)
         self.field.clear()
@@ -85,7 +88,7 @@ class Chooser(QWidget):
             self._list.insertWidget(place, row)
             row.show()
         self._nothing.setVisible(not found and searched != "")
-        self._nothing.setText(_NONE_NEAR if searched is None else _NONE_FOUND)
+        self._nothing.setText(tr(_NONE_NEAR) if searched is None else tr(_NONE_FOUND))
 
     def show_wrong(self, words: str) -> None:
         """Say why the search cannot be asked."""
@@ -96,24 +99,24 @@ class Chooser(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(16, 11, 14, 8)
         head.setSpacing(7)
-        head.addWidget(label("joinHeading", "strong", "Join with another event"))
+        head.addWidget(label("joinHeading", "strong", tr("Join with another event")))
         head.addWidget(self._title)
         head.addWidget(self.field)
         return head
 
     def _build_scroll(self) -> QScrollArea:
-        body = named(QWidget(), "joinBody", "Events that may be the same")
+        body = named(QWidget(), "joinBody", tr("Events that may be the same"))
         self._list = QVBoxLayout(body)
         self._list.setContentsMargins(16, 2, 14, 10)
         self._list.setSpacing(5)
         self._list.addWidget(self._nothing)
         self._list.addStretch(1)
-        scroll = named(QScrollArea(), "joinScroll", "Events that may be the same")
+        scroll = named(QScrollArea(), "joinScroll", tr("Events that may be the same"))
         scroll_within(scroll, body)
         return scroll
 
     def _build_foot(self) -> QHBoxLayout:
-        leave = named(KeyedButton("Leave", "Esc"), "joinLeave")
+        leave = named(KeyedButton(tr("Leave"), tr("Esc")), "joinLeave")
         leave.setProperty("role", "quiet")
         leave.clicked.connect(self.left)
         row = QHBoxLayout()
@@ -145,7 +148,7 @@ class ChoiceRow(QAbstractButton):
     def __init__(self, suggestion: JoinSuggestion, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         event = suggestion.event
-        when = when_words(event.when) if event.when is not None else "No date"
+        when = when_words(event.when) if event.when is not None else tr("No date")
         self._line, self._more = event.title, " · ".join((when, *suggestion.reasons))
         self.setObjectName(f"joinWith{event.id}")
         self.setAccessibleName(self._line)

@@ -8,11 +8,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from kzexplorer.domain.span import Span
+from kzexplorer.translation import numeral, tr, trn
 from kzexplorer.ui.events.badges import EventRow
 from kzexplorer.ui.kinds import group_of
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import plain_tip
-from kzexplorer.ui.widgets.plain import counted, label, named
+from kzexplorer.ui.widgets.plain import label, named
 
 if TYPE_CHECKING:
     from kzexplorer.store.views import EventDetail
@@ -29,7 +30,7 @@ class Tellings(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        named(self, "eventTellings", "Where it is told")
+        named(self, "eventTellings", tr("Where it is told"))
         self._theme = theme
         self._heading = label("eventTellingsHeading", "sub")
         self._lines: list[QWidget] = []
@@ -47,7 +48,9 @@ class Tellings(QWidget):
         self.setVisible(bool(event.tellings))
         if not event.tellings:
             return
-        self._heading.setText(f"One happening, told in {counted(1 + len(event.tellings), 'place')}")
+        self._heading.setText(
+            tr("One happening, told in {counted}", counted=trn("{n} place", "{n} places", 1 + len(event.tellings)))
+        )
         own = event.id, event.document, event.document_title or event.document_name, event.evidence
         others = [(each.event, each.document, each.document_title, each.evidence) for each in event.tellings]
         for number, document, title, evidence in (own, *others):
@@ -62,9 +65,18 @@ class Tellings(QWidget):
 
     def _add(self, event: EventDetail, number: int, document: int, title: str, evidence: tuple[Span, ...]) -> None:
         line = named(QWidget(self), f"telling{number}", title)
-        place = f"{title} · characters {evidence[0].start:,} – {evidence[0].end:,}" if evidence else title
+        place = (
+            tr(
+                "{title} · characters {start} – {end}",
+                title=title,
+                start=numeral(evidence[0].start),
+                end=numeral(evidence[0].end),
+            )
+            if evidence
+            else title
+        )
         row = EventRow(f"tellingRow{number}", place, group_of(event.kind), number == event.id, self._theme, line)
-        row.setToolTip(plain_tip(place, "Go to its words"))
+        row.setToolTip(plain_tip(place, tr("Go to its words")))
         row.clicked.connect(lambda: self.place_wanted.emit(document, evidence[0]) if evidence else None)
         across = QHBoxLayout(line)
         across.setContentsMargins(0, 0, 0, 0)
@@ -77,11 +89,11 @@ class Tellings(QWidget):
         line.show()
 
     def _part_button(self, number: int, title: str) -> QToolButton:
-        button = named(QToolButton(), f"part{number}", f"Part {title}")
+        button = named(QToolButton(), f"part{number}", tr("Part {title}", title=title))
         button.setProperty("role", "flat")
         button.setIcon(self._theme.icon("cross", "sub"))
         button.setIconSize(QSize(12, 12))
         button.setFixedSize(28, 28)
-        button.setToolTip(plain_tip("Part them: it stands by itself again"))
+        button.setToolTip(plain_tip(tr("Part them: it stands by itself again")))
         button.clicked.connect(lambda: self.part_wanted.emit(number))
         return button

@@ -11,6 +11,7 @@ from kzexplorer.search import Query
 from kzexplorer.search.parts import asked_fields
 from kzexplorer.search.toggling import holds
 from kzexplorer.search.tree import Days, Field
+from kzexplorer.translation import tr
 from kzexplorer.ui.search.facets.delegate import FacetsDelegate
 from kzexplorer.ui.search.facets.model import ROW_ROLE, FacetRow, FacetsModel
 from kzexplorer.ui.search.facets.reading import FacetCounts, year_field
@@ -33,7 +34,7 @@ class FacetsPanel(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "facetsPanel", "Narrow the results")
+        named(self, "facetsPanel", tr("Narrow the results"))
         self.setFixedWidth(WIDTH)
         self._query = Query()
         self.years, self.list = YearBars(theme), FacetsList(theme)
@@ -60,7 +61,7 @@ class FacetsList(QListView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        named(self, "facetsList", "Narrow the results by")
+        named(self, "facetsList", tr("Narrow the results by"))
         self.rows = FacetsModel()
         self._looks = FacetsDelegate(theme)
         self.setModel(self.rows)

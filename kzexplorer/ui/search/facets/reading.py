@@ -14,6 +14,7 @@ from kzexplorer.search import Words
 from kzexplorer.search.parts import asked_fields
 from kzexplorer.search.toggling import without_field
 from kzexplorer.search.tree import Days, Field, FieldName, Kinds, Standing
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.found import Found
 from kzexplorer.ui.kinds import group_of, kind_words
 
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
     from kzexplorer.store.views import Facet, FacetCount, Facets
 
 _TYPES = {
-    EntityType.PERSON: "People",
-    EntityType.ORGANISATION: "Organisations",
-    EntityType.PLACE: "Countries taking part",
-    EntityType.DOCUMENT: "Agreements and documents",
-    EntityType.MEETING: "Meetings",
+    EntityType.PERSON: later("People"),
+    EntityType.ORGANISATION: later("Organisations"),
+    EntityType.PLACE: later("Countries taking part"),
+    EntityType.DOCUMENT: later("Agreements and documents"),
+    EntityType.MEETING: later("Meetings"),
 }
 _MOST = 12
 _WIDENED = (FieldName.KIND, FieldName.DATE, FieldName.STATUS, FieldName.DOC)
@@ -79,12 +80,12 @@ def read_counts(reader: Reader, found: Found) -> FacetCounts:
 def _counts(counted: Facets, wider: Mapping[FieldName, Facets]) -> FacetCounts:
     standing = wider.get(FieldName.STATUS, counted)
     groups = [
-        _group("Kind", wider.get(FieldName.KIND, counted).kinds, _kind),
-        _group("Review", standing.verdicts, _verdict),
-        _group("Status", standing.statuses, _status),
+        _group(tr("Kind"), wider.get(FieldName.KIND, counted).kinds, _kind),
+        _group(tr("Review"), standing.verdicts, _verdict),
+        _group(tr("Status"), standing.statuses, _status),
         *(_group(_TYPES[kind], listed, _named(FieldName.ACTOR)) for kind, listed in counted.entities.items()),
-        _group("Places", counted.places, _named(FieldName.PLACE)),
-        _group("Documents", wider.get(FieldName.DOC, counted).documents, _document),
+        _group(tr("Places"), counted.places, _named(FieldName.PLACE)),
+        _group(tr("Documents"), wider.get(FieldName.DOC, counted).documents, _document),
     ]
     years = sorted((int(each.value), each.count) for each in wider.get(FieldName.DATE, counted).years.values)
     return FacetCounts(tuple(group for group in groups if group.values), tuple(years))

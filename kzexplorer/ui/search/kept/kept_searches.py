@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.widgets.plain import named
@@ -53,29 +54,29 @@ class KeptSearches(QObject):
 
     def name_it(self, under: QWidget) -> None:
         """Ask for a name for what stands in the search field."""
-        self._ask("Save this search", self._selection.query, "", under)
+        self._ask(tr("Save this search"), self._selection.query, "", under)
 
     def _forget(self) -> None:
         self._remembered = ""
 
     def _menu(self, saved: Saved, history: Sequence[str], under: QWidget) -> QMenu:
-        menu = named(QMenu(self._owner), "searchesMenu", "Searches")
+        menu = named(QMenu(self._owner), "searchesMenu", tr("Searches"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         writes = not self._session.read_only
-        save = named(menu.addAction("&Save this search…"), "searches.save")
+        save = named(menu.addAction(tr("&Save this search…")), "searches.save")
         save.setEnabled(bool(self._selection.query) and writes)
         save.triggered.connect(lambda: self.name_it(under))
         if saved:
-            _begin(menu, "Saved")
+            _begin(menu, tr("Saved"))
             self._list(menu, "saved", saved, self.query_wanted.emit)
-            for verb, do in (("Rename", self._rename), ("Forget", self._forget_search)):
+            for verb, do in ((tr("Rename"), self._rename), (tr("Forget"), self._forget_search)):
                 inner = named(menu.addMenu(f"&{verb}"), f"searches.{verb.lower()}", verb)
                 inner.setEnabled(writes)
                 for name, query in saved:
                     action = named(inner.addAction(_plain(name)), f"searches.{verb.lower()}.{name}")
                     action.triggered.connect(lambda _on=False, do=do, name=name, query=query: do(name, query, under))
         if history:
-            _begin(menu, "Recent")
+            _begin(menu, tr("Recent"))
             self._list(menu, "recent", [(query, query) for query in history], self.query_wanted.emit)
         return menu
 
@@ -86,7 +87,7 @@ class KeptSearches(QObject):
 
     def _rename(self, name: str, query: str, under: QWidget) -> None:
         self._name = name
-        self._ask("Rename this search", query, name, under)
+        self._ask(tr("Rename this search"), query, name, under)
 
     def _forget_search(self, name: str, _query: str, _under: QWidget) -> None:
         from kzexplorer.operations.keep_searches import forget_search

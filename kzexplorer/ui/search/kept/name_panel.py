@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.widgets.elided import ElidedLabel
 from kzexplorer.ui.widgets.fleeting import FleetingPanel
 from kzexplorer.ui.widgets.plain import label, named
@@ -22,14 +23,14 @@ class NamePanel(FleetingPanel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._owner = parent
-        named(self, "searchNamePanel", "Name a search")
+        named(self, "searchNamePanel", tr("Name a search"))
         self.setFixedWidth(_WIDTH)
         self._title = label("searchNameTitle", "strong")
         self._query = ElidedLabel("searchNameQuery")
         self._query.setProperty("tone", "small")
-        self.field = named(QLineEdit(), "searchNameField", "Name")
+        self.field = named(QLineEdit(), "searchNameField", tr("Name"))
         self.field.setMaxLength(_LONGEST)
-        self._save = named(QPushButton("Save"), "searchNameSave")
+        self._save = named(QPushButton(tr("Save")), "searchNameSave")
         self._save.setProperty("role", "primary")
         row = QHBoxLayout()
         row.setSpacing(6)

@@ -7,22 +7,23 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from kzexplorer.domain.ordering import Ordering
+from kzexplorer.translation import later, numeral, tr, trn
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.choice import Choice
-from kzexplorer.ui.widgets.plain import counted, label, named
+from kzexplorer.ui.widgets.plain import label, named
 from kzexplorer.ui.widgets.segmented import Segmented
 
-MATCHES = (("show", "Show"), ("dim", "Dim"), ("hide", "Hide"))
+MATCHES = (("show", later("Show")), ("dim", later("Dim")), ("hide", later("Hide")))
 """What the timeline can do with events that are not found, and its words."""
 
 _HEIGHT = 44
 _SORTS = {
-    Ordering.DATE: "By date",
-    Ordering.TITLE: "By title",
-    Ordering.KIND: "By kind",
-    Ordering.DOCUMENT: "By document",
-    Ordering.CONFIDENCE: "By confidence",
-    Ordering.REVIEW: "By review",
+    Ordering.DATE: later("By date"),
+    Ordering.TITLE: later("By title"),
+    Ordering.KIND: later("By kind"),
+    Ordering.DOCUMENT: later("By document"),
+    Ordering.CONFIDENCE: later("By confidence"),
+    Ordering.REVIEW: later("By review"),
 }
 
 
@@ -37,26 +38,26 @@ class ResultsHead(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "resultsHead", "Results controls")
+        named(self, "resultsHead", tr("Results controls"))
         self.setFixedHeight(_HEIGHT)
         self._theme = theme
-        self._title = label("resultsTitle", "strong", "Results")
+        self._title = label("resultsTitle", "strong", tr("Results"))
         self._count = label("resultsCount", "sub")
         self.accept = named(QPushButton(), "resultsAccept")
         self.accept.clicked.connect(self.accept_asked)
-        self._others_words = label("resultsOthersWords", "small", "Other events")
+        self._others_words = label("resultsOthersWords", "small", tr("Other events"))
         self.others = Segmented("resultsOthers", MATCHES, theme)
-        self.others.setAccessibleName("Events on the timeline that are not found")
+        self.others.setAccessibleName(tr("Events on the timeline that are not found"))
         self.others.chosen.connect(self.others_put)
-        self.sorts = Choice("resultsSort", "Sort the results", theme)
+        self.sorts = Choice("resultsSort", tr("Sort the results"), theme)
         for words in _SORTS.values():
             self.sorts.addItem(words)
         self.sorts.activated.connect(lambda at: self.sorted_by.emit(list(_SORTS)[at]))
-        self.facets = self._tool("filter", "resultsFacets", "Counts by kind, year, document and people")
+        self.facets = self._tool("filter", "resultsFacets", tr("Counts by kind, year, document and people"))
         self.facets.setCheckable(True)
         self.facets.setChecked(True)
         self.facets.clicked.connect(self.facets_asked)
-        self.close_button = self._tool("cross", "resultsClose", "Close the results")
+        self.close_button = self._tool("cross", "resultsClose", tr("Close the results"))
         self.close_button.clicked.connect(self.close_asked)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 10, 0)
@@ -71,11 +72,19 @@ class ResultsHead(QWidget):
 
     def show_counts(self, number: int, to_review: int | None, chosen: int) -> None:
         """How many rows there are, how many of them wait for review (None: not counted yet), how many are chosen."""
-        self._count.setText(counted(number, "event") if chosen < 2 else f"{chosen:,} of {counted(number, 'event')}")
+        self._count.setText(
+            trn("{n} event", "{n} events", number)
+            if chosen < 2
+            else tr("{chosen} of {number}", chosen=numeral(chosen), number=trn("{n} event", "{n} events", number))
+        )
         waiting = to_review or 0
-        words = f"Accept the {number:,} shown" if waiting == number else f"Accept {waiting:,} of {number:,} shown"
+        words = (
+            tr("Accept the {number} shown", number=numeral(number))
+            if waiting == number
+            else tr("Accept {waiting} of {number} shown", waiting=numeral(waiting), number=numeral(number))
+        )
         self.accept.setText(words)
-        self.accept.setToolTip("Accept all that are listed here and wait for review, as one step of Undo")
+        self.accept.setToolTip(tr("Accept all that are listed here and wait for review, as one step of Undo"))
         self.accept.setVisible(waiting > 0)
         self._make_room()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from kzexplorer.domain.ordering import Ordering
 from kzexplorer.domain.when import when_words
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.kinds import kind_words
 from kzexplorer.ui.search.results.words import VERDICT_WORDS
 from kzexplorer.ui.widgets.elided import plain_tip
@@ -31,13 +32,13 @@ class Column(IntEnum):
 
 
 HEADINGS = {
-    Column.DATE: "Date",
-    Column.KIND: "Kind",
-    Column.TITLE: "Title",
-    Column.PASSAGE: "Passage",
-    Column.DOCUMENT: "Document",
-    Column.CONFIDENCE: "Confidence",
-    Column.REVIEW: "Review",
+    Column.DATE: later("Date"),
+    Column.KIND: later("Kind"),
+    Column.TITLE: later("Title"),
+    Column.PASSAGE: later("Passage"),
+    Column.DOCUMENT: later("Document"),
+    Column.CONFIDENCE: later("Confidence"),
+    Column.REVIEW: later("Review"),
 }
 ORDERINGS: dict[Column, Ordering] = {
     column: Ordering(column.name.lower()) for column in Column if column is not Column.PASSAGE
@@ -156,7 +157,7 @@ def cell_words(row: ResultRow, column: Column) -> str:
     """What a cell says, on one line."""
     line = row.line
     words = {
-        Column.DATE: when_words(line.when) if line.when else "No date",
+        Column.DATE: when_words(line.when) if line.when else tr("No date"),
         Column.KIND: kind_words(line.kind),
         Column.TITLE: line.title,
         Column.PASSAGE: row.words,

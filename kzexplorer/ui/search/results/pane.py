@@ -15,6 +15,7 @@ from kzexplorer.domain.ordering import Ordering
 from kzexplorer.search import Query
 from kzexplorer.search.toggling import toggled
 from kzexplorer.search.tree import Field
+from kzexplorer.translation import tr
 from kzexplorer.ui.background import Task
 from kzexplorer.ui.found import Found
 from kzexplorer.ui.search.facets.panel import FacetsPanel
@@ -54,7 +55,7 @@ class ResultsPane(QFrame):
 
     def __init__(self, session: Session, selection: Selection, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "resultsPane", "Results")
+        named(self, "resultsPane", tr("Results"))
         self.setProperty("card", True)
         self._session, self._selection = session, selection
         self._found: Found | None = None
@@ -170,7 +171,7 @@ class ResultsPane(QFrame):
             self.rows.show_ids(listed.ids)
             self._follow(self._selection.event_id)
         self.rows.forget()
-        self._nothing.setText(self._found.message or "No event matches.")
+        self._nothing.setText(self._found.message or tr("No event matches."))
         self._pages.setCurrentIndex(0 if len(listed.ids) else 1)
         self._tell_counts()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, 
 from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.search.results.delegate import ROW_HEIGHT, ResultsDelegate
 from kzexplorer.ui.search.results.model import ROW_ROLE, Column, ResultsModel, cell_words
 from kzexplorer.ui.search.results.words import tab_separated
@@ -41,7 +42,7 @@ class ResultsTable(QTableView):
 
     def __init__(self, theme: Theme, model: ResultsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "resultsTable", "Events found")
+        named(self, "resultsTable", tr("Events found"))
         self._theme, self._rows, self._cells = theme, model, ResultsDelegate(theme)
         self._quiet = False
         self.setItemDelegate(self._cells)
@@ -63,7 +64,7 @@ class ResultsTable(QTableView):
 
     def _head(self) -> None:
         columns = self.horizontalHeader()
-        named(columns, "resultsColumns", "Columns")
+        named(columns, "resultsColumns", tr("Columns"))
         columns.setHighlightSections(False)
         columns.setMinimumSectionSize(50)
         for column, width in _WIDTHS.items():

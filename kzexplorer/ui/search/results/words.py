@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kzexplorer.domain.verdict import Verdict
+from kzexplorer.translation import later
 
-VERDICT_WORDS = {Verdict.TO_REVIEW: "To review", Verdict.ACCEPTED: "Accepted", Verdict.REJECTED: "Rejected"}
+VERDICT_WORDS = {
+    Verdict.TO_REVIEW: later("To review"),
+    Verdict.ACCEPTED: later("Accepted"),
+    Verdict.REJECTED: later("Rejected"),
+}
 
 
 def tab_separated(rows: Iterable[Iterable[str]]) -> str:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from kzexplorer.translation import tr, trn
 from kzexplorer.ui.kinds import shape
 from kzexplorer.ui.theme import Theme, ui_font
 from kzexplorer.ui.widgets.guarded import guarded
-from kzexplorer.ui.widgets.plain import counted
 
 _HEIGHT, _WIDEST, _BOX, _LEFT, _MARK, _COUNT = 28, 260, 15, 8, 36, 34
 
@@ -45,7 +45,9 @@ class FilterBox(QCheckBox):
         """Take another count, and whether events with this code show."""
         self._row = row
         self.setChecked(on)
-        self.setAccessibleName(f"{row.words}, {counted(row.count, 'event')} in view")
+        self.setAccessibleName(
+            tr("{text}, {count} in view", text=row.words, count=trn("{n} event", "{n} events", row.count))
+        )
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from kzexplorer.translation import numeral, tr
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.filter.filter_box import FilterBox, FilterRow
 from kzexplorer.ui.widgets.plain import label, named, rule
@@ -36,18 +37,18 @@ class FilterPanel(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        named(self, "timelineFilterPanel", "Filter events")
+        named(self, "timelineFilterPanel", tr("Filter events"))
         self._theme = theme
         self._boxes: dict[tuple[str, int], FilterBox] = {}
         self._made: list[tuple[str, tuple[int, ...]]] = []
-        self._clear = named(QPushButton("Clear"), "timelineFilterClear", "Clear the filter")
+        self._clear = named(QPushButton(tr("Clear")), "timelineFilterClear", tr("Clear the filter"))
         self._clear.setProperty("role", "link")
         self._clear.clicked.connect(self.cleared)
-        self._all_lanes = named(QPushButton("Show all lanes"), "timelineFilterLanes")
+        self._all_lanes = named(QPushButton(tr("Show all lanes")), "timelineFilterLanes")
         self._all_lanes.setProperty("role", "link")
         self._all_lanes.clicked.connect(self.lanes_wanted)
         self._hidden = label("timelineFilterHidden", "sub")
-        self._area = named(QScrollArea(), "timelineFilterArea", "Conditions")
+        self._area = named(QScrollArea(), "timelineFilterArea", tr("Conditions"))
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -67,7 +68,13 @@ class FilterPanel(QFrame):
         self._clear.setEnabled(conditions > 0)
         for widget in (self._hidden, self._all_lanes):
             widget.setVisible(hidden_lanes > 0)
-        self._hidden.setText(f"{hidden_lanes:,} lane{'s' if hidden_lanes > 1 else ''} hidden")
+        self._hidden.setText(
+            tr(
+                "{hidden_lanes} lane{text} hidden",
+                hidden_lanes=numeral(hidden_lanes),
+                text="s" if hidden_lanes > 1 else "",
+            )
+        )
 
     def codes(self, facet: str) -> list[int]:
         """All that can be ticked in the section of a facet."""
@@ -94,11 +101,11 @@ class FilterPanel(QFrame):
     def _lay_out(self) -> None:
         self._top, self._foot = QHBoxLayout(), QHBoxLayout()
         self._top.setContentsMargins(16, 10, 12, 8)
-        self._top.addWidget(label("timelineFilterHeading", "strong", "Filter"), 1)
+        self._top.addWidget(label("timelineFilterHeading", "strong", tr("Filter")), 1)
         self._top.addWidget(self._clear)
         self._foot.setContentsMargins(16, 8, 12, 8)
         self._foot.addWidget(
-            label("timelineFilterHint", "small", "Counts of what is in view. Shift+click leaves only one."), 1
+            label("timelineFilterHint", "small", tr("Counts of what is in view. Shift+click leaves only one.")), 1
         )
         self._foot.addWidget(self._hidden)
         self._foot.addWidget(self._all_lanes)
@@ -114,7 +121,7 @@ class FilterPanel(QFrame):
     def _make(self, sections: Sequence[FilterSection]) -> None:
         """Two columns: the first section, and beside it all others."""
         self._boxes.clear()
-        inner = named(QWidget(), "timelineFilterBoxes", "Conditions")
+        inner = named(QWidget(), "timelineFilterBoxes", tr("Conditions"))
         grid = QGridLayout(inner)
         grid.setContentsMargins(8, 8, 8, 10)
         grid.setHorizontalSpacing(8)

@@ -12,6 +12,7 @@ from kzexplorer.timeline.events import Flags
 from kzexplorer.timeline.filtering import counts
 from kzexplorer.timeline.filters import Exactness, Filter
 from kzexplorer.timeline.members import Members
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.kinds import group_of
 from kzexplorer.ui.timeline.content import Content
 from kzexplorer.ui.timeline.filter.filter_box import FilterRow
@@ -21,9 +22,9 @@ from kzexplorer.ui.timeline.nothing import FACET_WORDS
 
 _FEW_DOCUMENTS = 8
 _EXACTNESS_WORDS = {
-    Exactness.DAY: "Exact days",
-    Exactness.WIDER: "Month, season or year",
-    Exactness.OPEN: "One end open",
+    Exactness.DAY: later("Exact days"),
+    Exactness.WIDER: later("Month, season or year"),
+    Exactness.OPEN: later("One end open"),
 }
 
 
@@ -66,4 +67,4 @@ def _at(found: npt.NDArray[np.int64], code: int) -> int:
 
 def _plural(kind: EventKind) -> str:
     """`Visits`, `Military events`."""
-    return "Other events" if kind is EventKind.OTHER else f"{kind.noun.capitalize()}s"
+    return tr("Other events") if kind is EventKind.OTHER else f"{kind.noun.capitalize()}s"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.timeline.lanes.arranging import Arranging
 from kzexplorer.ui.timeline.lanes.places import LanePlaces
 from kzexplorer.ui.timeline.painting.gutter_painter import count_words
@@ -60,5 +61,5 @@ class ChosenLane:
         lane, frame = found
         self._places.reveal(frame)
         states = [word for word, on in (("collapsed", lane.collapsed), ("pinned", lane.pinned)) if on]
-        place = f"{frame.lane + 1} of {len(self._stage.lanes)}"
+        place = tr("{lane} of {lanes}", lane=frame.lane + 1, lanes=len(self._stage.lanes))
         self._say(", ".join([lane.words, count_words(frame.n_shown, frame.n_all), *states, place]))

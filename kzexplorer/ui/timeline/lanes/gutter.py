@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kzexplorer.timeline.lanes import Lane
+from kzexplorer.translation import tr
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.focus import BY_KEYBOARD
 from kzexplorer.ui.timeline.lanes.arranging import Arranging
@@ -36,7 +37,7 @@ class Gutter(QWidget):
         self, theme: Theme, stage: Stage, arranging: Arranging, say: Callable[[str], None], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        named(self, "timelineGutter", "Lanes")
+        named(self, "timelineGutter", tr("Lanes"))
         self._stage, self._arranging, self._say = stage, arranging, say
         self.places = LanePlaces(stage)
         self._signs = Signs(theme, self.places)

@@ -6,32 +6,37 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.timeline.lanes.arranging import Arranging
 from kzexplorer.ui.widgets.plain import named
 
-_KEYS = {"pin": "P", "up": "Alt+Up", "down": "Alt+Down", "only": "O", "hide": "Del"}
+_KEYS = {"pin": "P", "up": "Alt+Up", "down": "Alt+Down", "only": "O", "hide": later("Del")}
 """As the names of the lanes know them."""
 
 
 def lane_menu(arranging: Arranging, key: int, words: str, parent: QWidget) -> QMenu:
     """A menu for the lane with that key; it goes when it closes."""
-    menu = named(QMenu(parent), "timelineLaneMenu", f"Lane {words}")
+    menu = named(QMenu(parent), "timelineLaneMenu", tr("Lane {text}", text=words))
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     order = arranging.order
     collapsed, pinned = key in order.collapsed, key in order.pinned
     entries = (
-        ("collapse", "&Expand" if collapsed else "&Collapse", lambda: arranging.collapse(key, not collapsed)),
-        ("pin", "Let go from the &top" if pinned else "&Pin to the top", lambda: arranging.pin(key, not pinned)),
+        ("collapse", tr("&Expand") if collapsed else tr("&Collapse"), lambda: arranging.collapse(key, not collapsed)),
+        (
+            "pin",
+            tr("Let go from the &top") if pinned else tr("&Pin to the top"),
+            lambda: arranging.pin(key, not pinned),
+        ),
         ("", "", None),
-        ("up", "Move &up", lambda: arranging.step(key, -1)),
-        ("down", "Move &down", lambda: arranging.step(key, 1)),
+        ("up", tr("Move &up"), lambda: arranging.step(key, -1)),
+        ("down", tr("Move &down"), lambda: arranging.step(key, 1)),
         ("", "", None),
-        ("only", "Show &only this lane", lambda: arranging.show_only(key)),
-        ("hide", "&Hide", lambda: arranging.hide(key)),
-        ("all", "&Show all lanes", arranging.show_all),
+        ("only", tr("Show &only this lane"), lambda: arranging.show_only(key)),
+        ("hide", tr("&Hide"), lambda: arranging.hide(key)),
+        ("all", tr("&Show all lanes"), arranging.show_all),
         ("", "", None),
-        ("collapse_all", "Collapse a&ll", lambda: arranging.collapse_all(True)),
-        ("expand_all", "E&xpand all", lambda: arranging.collapse_all(False)),
+        ("collapse_all", tr("Collapse a&ll"), lambda: arranging.collapse_all(True)),
+        ("expand_all", tr("E&xpand all"), lambda: arranging.collapse_all(False)),
     )
     for name, said, run in entries:
         if run is None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.listed.event_delegate import ROW_HEIGHT
 from kzexplorer.ui.timeline.listed.event_list import EventList, EventRows, Lines
@@ -28,13 +29,13 @@ class ClusterList(FleetingPanel):
 
     def __init__(self, theme: Theme, lines: Lines, parent: QWidget) -> None:
         super().__init__(parent)
-        named(self, "timelineCluster", "Events together")
+        named(self, "timelineCluster", tr("Events together"))
         self._heading = label("timelineClusterHeading", "strong")
         self._heading.setContentsMargins(14, 0, 14, 0)
         self._heading.setFixedHeight(_HEADING)
         self._lanes = parent
         self._rows = EventRows(lines)
-        self.list = EventList("timelineClusterList", "Events together", theme, self._rows)
+        self.list = EventList("timelineClusterList", tr("Events together"), theme, self._rows)
         self.list.opened.connect(self._opened)
         self.list.left.connect(self.leave)
         self.list.selectionModel().currentChanged.connect(self._walked)

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 
 from kzexplorer.domain.when import days_words
 from kzexplorer.timeline.words import MONTHS
+from kzexplorer.translation import tr, trn
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.moving.travel import Travel
 from kzexplorer.ui.timeline.painting.picture import AXIS_HEIGHT
 from kzexplorer.ui.timeline.stage import Stage
-from kzexplorer.ui.widgets.plain import counted, label, named
+from kzexplorer.ui.widgets.plain import label, named
 
 _GAP = 6
 _MOST_LANES = 6
@@ -34,7 +35,11 @@ class Marked:
     @property
     def words(self) -> str:
         """`214 events in 3 Sep – 12 Oct 2011`."""
-        return f"{counted(self.total, 'event')} in {days_words(self.first, self.last, MONTHS)}"
+        return tr(
+            "{total} in {first}",
+            total=trn("{n} event", "{n} events", self.total),
+            first=days_words(self.first, self.last, MONTHS),
+        )
 
     def lane_words(self, names: Sequence[str]) -> str:
         """`Visits 12 · Agreements 3 · 2 more lanes`: the lanes with most of them, in the order of the lanes."""
@@ -42,7 +47,7 @@ class Marked:
         most = sorted(sorted(held, key=lambda at: -self.lanes[at])[:_MOST_LANES])
         words = [f"{names[at]} {self.lanes[at]:,}" for at in most]
         more = len(held) - len(most)
-        return " · ".join([*words, *([counted(more, "more lane")] if more else [])])
+        return " · ".join([*words, *([trn("{n} more lane", "{n} more lanes", more)] if more else [])])
 
 
 class Band(QObject):
@@ -78,7 +83,7 @@ class Band(QObject):
         """The range is as it should be."""
         if self.marked is not None:
             lanes = self.marked.lane_words([lane.words for lane in self._stage.lanes])
-            self._say(f"{self.marked.words}. {lanes}. Enter zooms to them, Escape lets go.")
+            self._say(tr("{text}. {lanes}. Enter zooms to them, Escape lets go.", text=self.marked.words, lanes=lanes))
 
     def select(self, first: int, last: int) -> None:
         """Mark these days."""
@@ -103,7 +108,7 @@ class Band(QObject):
             self.marked = None
             self._panel.hide()
             self._changed()
-            self._say("Range let go")
+            self._say(tr("Range let go"))
 
     def zoom(self) -> None:
         """Have the range fill the view; it is no longer marked then."""
@@ -137,7 +142,7 @@ class RangePanel(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        named(self, "timelineMarked", "Marked range")
+        named(self, "timelineMarked", tr("Marked range"))
         self.setProperty("card", True)
         self._theme = theme
         column = QVBoxLayout(self)
@@ -147,12 +152,12 @@ class RangePanel(QFrame):
         row.setSpacing(6)
         column.addLayout(row)
         self._words = label("timelineMarkedWords", "strong")
-        self.zoom = named(QPushButton("Zoom to it"), "timelineMarkedZoom")
+        self.zoom = named(QPushButton(tr("Zoom to it")), "timelineMarkedZoom")
         self.zoom.setProperty("role", "link")
-        self.zoom.setToolTip("Enter")
-        self.drop = named(QToolButton(), "timelineMarkedDrop", "Let the range go")
+        self.zoom.setToolTip(tr("Enter"))
+        self.drop = named(QToolButton(), "timelineMarkedDrop", tr("Let the range go"))
         self.drop.setProperty("role", "flat")
-        self.drop.setToolTip("Esc")
+        self.drop.setToolTip(tr("Esc"))
         for button in (self.zoom, self.drop):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row.addWidget(self._words)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint
 
 from kzexplorer.timeline.frames.clusters import Cluster
 from kzexplorer.timeline.frames.frame import Hit
+from kzexplorer.translation import tr
 from kzexplorer.ui.timeline.moving.cards import Cards
 from kzexplorer.ui.timeline.moving.hover import Hover
 from kzexplorer.ui.timeline.moving.travel import Travel
@@ -44,7 +45,7 @@ class Bars:
             left, top, width, height = area
             self._hover.show_at(bar, QPoint(round(self._stage.gutter + left + width), round(top + height / 2)))
         words = self._cards.of_cluster(bar)
-        self._say(f"{words.title}, {words.date}. Enter opens them, Escape lets go.")
+        self._say(tr("{title}, {date}. Enter opens them, Escape lets go.", title=words.title, date=words.date))
         self._changed()
 
     def leave(self) -> None:

@@ -14,6 +14,7 @@ from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Precision, When, when_words
 from kzexplorer.timeline.words import range_words
+from kzexplorer.translation import later, numeral, tr
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.painting.sheets import Lettering
 from kzexplorer.ui.timeline.painting.texts import Role, one_line
@@ -41,16 +42,16 @@ class CardWords:
     badge: str
     exact: bool
     waiting: bool
-    hint: str = "Enter to open"
+    hint: str = later("Enter to open")
     titles: tuple[str, ...] = ()
 
 
 def bar_words(number: int, first: int, last: int, titles: Sequence[str] = ()) -> CardWords:
     """The words for a bar of a dense lane: how many events begin on its days, and the titles of the first of them."""
-    events = "1 event begins" if number == 1 else f"{number:,} events begin"
+    events = tr("1 event begins") if number == 1 else tr("{number} events begin", number=numeral(number))
     more = number - len(titles)
-    named = [*map(one_line, titles), *([f"and {more:,} more"] if titles and more else [])]
-    return CardWords(events, range_words(first, last), "", "", True, False, "Enter to zoom in", titles=tuple(named))
+    named = [*map(one_line, titles), *([tr("and {more} more", more=numeral(more))] if titles and more else [])]
+    return CardWords(events, range_words(first, last), "", "", True, False, tr("Enter to zoom in"), titles=tuple(named))
 
 
 def card_words(event: EventDetail) -> CardWords:
@@ -61,7 +62,7 @@ def card_words(event: EventDetail) -> CardWords:
     named = people if len(people) < 2 else [f"{len(people)} people"]
     return CardWords(
         one_line(event.title),
-        when_words(event.when) if event.when else "No date",
+        when_words(event.when) if event.when else tr("No date"),
         " · ".join([*places, *named, *others[:1]]),
         _how_exact(event.when),
         event.when is not None and event.when.exact,
@@ -71,13 +72,13 @@ def card_words(event: EventDetail) -> CardWords:
 
 def _how_exact(when: When | None) -> str:
     if when is None:
-        return "No date"
+        return tr("No date")
     if when.exact:
-        return "Exact day" if when.earliest == when.latest else "Exact days"
+        return tr("Exact day") if when.earliest == when.latest else tr("Exact days")
     if when.earliest is None or when.latest is None:
-        return "One end known"
+        return tr("One end known")
     if when.vague or when.precision is Precision.DAY:
-        return "About these days"
+        return tr("About these days")
     return f"{when.precision.value.capitalize()} known"
 
 
@@ -91,7 +92,7 @@ class HoverCard(QWidget):
         self._texts = Lettering()
         self._words: CardWords | None = None
         self.setObjectName("timelineCard")
-        self.setAccessibleName("Event under the mouse")
+        self.setAccessibleName(tr("Event under the mouse"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -115,7 +116,7 @@ class HoverCard(QWidget):
         self.raise_()
 
     def _foot_width(self, words: CardWords) -> float:
-        badges = [words.badge] * bool(words.badge) + ["To review"] * words.waiting
+        badges = [words.badge] * bool(words.badge) + [tr("To review")] * words.waiting
         return (
             sum(self._texts.width(Role.FLAG, badge) + 22 for badge in badges)
             + self._texts.width(Role.DATE, words.hint)
@@ -160,7 +161,7 @@ class HoverCard(QWidget):
         if words.badge:
             x = self._badge(painter, words.badge, *tints, QPointF(x, y))
         if words.waiting:
-            self._badge(painter, "To review", colours.warn, colours.warn_tint, QPointF(x + 6, y))
+            self._badge(painter, tr("To review"), colours.warn, colours.warn_tint, QPointF(x + 6, y))
         hint = self._texts.width(Role.DATE, words.hint)
         self._texts.draw(painter, Role.DATE, words.hint, sub, QPointF(area.right() - _PAD - hint, y))
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from kzexplorer.timeline.ruler import Apart, End, apart
 from kzexplorer.timeline.words import apart_words
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.painting.picture import AXIS_HEIGHT
 from kzexplorer.ui.timeline.painting.sheets import Lettering
@@ -23,8 +24,8 @@ _STRIP = 46.0
 _COVER = 235
 _RING = 3.0  # what the ring of the focus takes at the edges
 _SERIF = 6.0
-_BEGUN = "Ruler: point at a day or an event, or step to one, to measure to it. Escape lets go."
-_NOTHING = "Ruler: click the event to measure from, or step to it. Escape lets go."
+_BEGUN = later("Ruler: point at a day or an event, or step to one, to measure to it. Escape lets go.")
+_NOTHING = later("Ruler: click the event to measure from, or step to it. Escape lets go.")
 
 
 class Measure:
@@ -50,7 +51,7 @@ class Measure:
         distance = self.distance
         if distance is not None:
             return apart_words(distance)
-        return "" if not self.is_on else _NOTHING if self._start is None else _BEGUN
+        return "" if not self.is_on else tr(_NOTHING) if self._start is None else tr(_BEGUN)
 
     def toggle(self) -> None:
         """Take the ruler, laid at the selected event, or put it away."""
@@ -64,7 +65,7 @@ class Measure:
     def put_away(self) -> None:
         """Measure nothing from now on."""
         self.is_on = False
-        self._say("Ruler put away")
+        self._say(tr("Ruler put away"))
         self._changed()
 
     def follow(self) -> None:

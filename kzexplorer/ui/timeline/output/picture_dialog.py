@@ -24,14 +24,15 @@ from PySide6.QtWidgets import (
 from kzexplorer.domain.when import When
 from kzexplorer.errors import Problem
 from kzexplorer.timeline.scale import Moments
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.timeline.output.writing import MOST_SIDE, PictureWish
 from kzexplorer.ui.widgets.plain import label, named
 
 _LEAST_SIDE = 300
-_EXAMPLE = "Sept 2010"
-_FORMATS = (("Picture (PNG)", ".png"), ("Drawing (SVG)", ".svg"), ("Page (PDF)", ".pdf"))
+_EXAMPLE = later("Sept 2010")
+_FORMATS = ((later("Picture (PNG)"), ".png"), (later("Drawing (SVG)"), ".svg"), (later("Page (PDF)"), ".pdf"))
 _RATIOS = (("100 %", 1.0), ("200 %", 2.0), ("300 %", 3.0))
-_COLOURS = (("Light", "light"), ("Dark", "dark"))
+_COLOURS = ((later("Light"), "light"), (later("Dark"), "dark"))
 _IN_VIEW, _ALL, _BETWEEN = range(3)
 
 
@@ -45,23 +46,25 @@ class PictureDialog(QDialog):
         self, write: Callable[[Path, PictureWish], None], wish: PictureWish, whole: Moments, parent: QWidget | None
     ) -> None:
         super().__init__(parent)
-        named(self, "pictureDialog", "Export timeline picture")
-        self.setWindowTitle("Export timeline picture")
+        named(self, "pictureDialog", tr("Export timeline picture"))
+        self.setWindowTitle(tr("Export timeline picture"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._write, self._wish, self._whole = write, wish, whole
         self.range = _choice(
-            "pictureRange", "Range", [("In view", _IN_VIEW), ("All events", _ALL), ("From – to", _BETWEEN)]
+            "pictureRange",
+            tr("Range"),
+            [(tr("In view"), _IN_VIEW), (tr("All events"), _ALL), (tr("From – to"), _BETWEEN)],
         )
-        self.first, self.last = _date("pictureFrom", "From"), _date("pictureTo", "To")
+        self.first, self.last = _date("pictureFrom", tr("From")), _date("pictureTo", tr("To"))
         self.width_box, self.height_box = (
-            _side("pictureWidth", "Width", wish.size[0]),
-            _side("pictureHeight", "Height", wish.size[1]),
+            _side("pictureWidth", tr("Width"), wish.size[0]),
+            _side("pictureHeight", tr("Height"), wish.size[1]),
         )
-        self.theme = _choice("pictureColours", "Colours", _COLOURS)
+        self.theme = _choice("pictureColours", tr("Colours"), _COLOURS)
         self.theme.setCurrentIndex(wish.theme == "dark")
-        self.format = _choice("pictureFormat", "Format", _FORMATS)
-        self.ratio = _choice("pictureSharpness", "Sharpness", _RATIOS)
-        self._said = label("pictureSaid", "small", "It grows higher where the lanes need more room.", wrap=True)
+        self.format = _choice("pictureFormat", tr("Format"), _FORMATS)
+        self.ratio = _choice("pictureSharpness", tr("Sharpness"), _RATIOS)
+        self._said = label("pictureSaid", "small", tr("It grows higher where the lanes need more room."), wrap=True)
         self._lay_out()
         self.range.currentIndexChanged.connect(self._enable)
         self.format.currentIndexChanged.connect(self._enable)
@@ -100,7 +103,7 @@ class PictureDialog(QDialog):
         start = self._whole[0] if first is None else float(first.days[0])
         end = self._whole[1] if last is None else last.days[1] + 1.0
         if end <= start:
-            raise Problem("The range ends before it begins.", "Change one of its dates.")
+            raise Problem(tr("The range ends before it begins."), tr("Change one of its dates."))
         return start, end
 
     def _ask(self) -> None:
@@ -119,21 +122,21 @@ class PictureDialog(QDialog):
         asked = self.range.currentData() == _BETWEEN
         for field in (self.first, self.last):
             field.setEnabled(asked)
-            field.setPlaceholderText(_EXAMPLE if asked else "")  # where it is not asked for, it looks like a value
+            field.setPlaceholderText(tr(_EXAMPLE) if asked else "")  # where it is not asked for, it looks like a value
         self.ratio.setEnabled(self.suffix == ".png")
 
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
-        form.addRow("Range", self.range)
+        form.addRow(tr("Range"), self.range)
         form.addRow("", _beside(self.first, label("pictureUntil", "sub", "to"), self.last))
-        form.addRow("Size", _beside(self.width_box, label("pictureBy", "sub", "×"), self.height_box))
-        form.addRow("Colours", self.theme)
-        form.addRow("Format", self.format)
-        form.addRow("Sharpness", self.ratio)
+        form.addRow(tr("Size"), _beside(self.width_box, label("pictureBy", "sub", "×"), self.height_box))
+        form.addRow(tr("Colours"), self.theme)
+        form.addRow(tr("Format"), self.format)
+        form.addRow(tr("Sharpness"), self.ratio)
         buttons = named(QDialogButtonBox(), "pictureButtons")
-        save = buttons.addButton("Save as…", QDialogButtonBox.ButtonRole.ActionRole)
+        save = buttons.addButton(tr("Save as…"), QDialogButtonBox.ButtonRole.ActionRole)
         named(save, "pictureSave")
         save.setDefault(True)
         save.clicked.connect(self._ask)

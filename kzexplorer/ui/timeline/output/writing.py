@@ -14,6 +14,7 @@ from kzexplorer.errors import Problem
 from kzexplorer.timeline.events import Flags
 from kzexplorer.timeline.lane_order import LaneOrder
 from kzexplorer.timeline.scale import Moments
+from kzexplorer.translation import numeral, tr
 from kzexplorer.ui.colours import colours_of
 from kzexplorer.ui.saving import png, save
 from kzexplorer.ui.timeline.content import Content
@@ -51,7 +52,14 @@ def write_timeline(path: Path, content: Content, shown: Flags | None, wish: Pict
     """
     draw = _FORMATS.get(path.suffix.lower())
     if draw is None:
-        raise Problem(f"Could not write {path}: its ending is none of {words_of_formats()}.", "Choose one of these.")
+        raise Problem(
+            tr(
+                "Could not write {path}: its ending is none of {words_of_formats}.",
+                path=path,
+                words_of_formats=words_of_formats(),
+            ),
+            tr("Choose one of these."),
+        )
     _check_size(path, wish.size, wish.ratio if path.suffix.lower() == ".png" else 1.0)
     ink = PixelInk if path.suffix.lower() == ".png" else VectorInk
     stage = Stage(_Colours(wish.theme), ink)
@@ -77,8 +85,17 @@ def _check_size(path: Path, size: tuple[int, int], ratio: float) -> None:
     width, height = (side * ratio for side in size)
     if max(width, height) > MOST_SIDE or width * height > MOST_PIXELS:
         raise Problem(
-            f"Could not write {path}: a picture of {width:,.0f} x {height:,.0f} pixels is too large.",
-            f"Make it smaller: up to {MOST_SIDE:,} pixels a side, and {MOST_PIXELS // 1_000_000} million in all.",
+            tr(
+                "Could not write {path}: a picture of {width} x {height} pixels is too large.",
+                path=path,
+                width=f"{width:,.0f}",
+                height=f"{height:,.0f}",
+            ),
+            tr(
+                "Make it smaller: up to {most_side} pixels a side, and {most_pixels} million in all.",
+                most_side=numeral(MOST_SIDE),
+                most_pixels=MOST_PIXELS // 1000000,
+            ),
         )
 
 
@@ -117,7 +134,7 @@ def _draw_svg(stage: Stage, size: QSize, _ratio: float) -> QByteArray:
     page.setSize(size)
     page.setViewBox(QRectF(0, 0, size.width(), size.height()))
     page.setResolution(_DPI)
-    page.setTitle("Timeline")
+    page.setTitle(tr("Timeline"))
     _paint(page, stage, 1.0)
     return buffer.data()
 
@@ -129,7 +146,7 @@ def _draw_pdf(stage: Stage, size: QSize, _ratio: float) -> QByteArray:
     page.setPageSize(QPageSize(QSizeF(size) * _POINTS, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
     page.setPageMargins(QMarginsF())
     page.setResolution(_DPI)
-    page.setTitle("Timeline")
+    page.setTitle(tr("Timeline"))
     page.setCreator("kzexplorer")
     _paint(page, stage, 1.0)
     return buffer.data()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QWindow
 from shiboken6 import Shiboken
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.timeline.speaking.spoken import OPEN_PASSAGE, Spoken
 
 NO_INTERFACE = Shiboken.VoidPtr(0)
@@ -103,8 +104,8 @@ class _Actions(QAccessibleActionInterface):
 
     def localizedActionDescription(self, name: str) -> str:
         if name == OPEN_PASSAGE:
-            return "Goes to the words that tell this event"
-        return "Selects this event" if isinstance(self._item.key, int) else "Zooms in on these days"
+            return tr("Goes to the words that tell this event")
+        return tr("Selects this event") if isinstance(self._item.key, int) else tr("Zooms in on these days")
 
     def keyBindingsForAction(self, name: str) -> list[str]:
-        return ["Return"] if name == OPEN_PASSAGE else []
+        return [tr("Return")] if name == OPEN_PASSAGE else []

@@ -14,14 +14,15 @@ from kzexplorer.domain.when import when_words
 from kzexplorer.timeline.frames.frame import Frame
 from kzexplorer.timeline.frames.listing import Stretch, event_area, lanes_with, listed, stretch_area
 from kzexplorer.timeline.words import range_words
+from kzexplorer.translation import later, numeral, tr
 from kzexplorer.ui.kinds import kind_words
 from kzexplorer.ui.timeline.content import Content
 from kzexplorer.ui.timeline.painting.picture import AXIS_HEIGHT
 from kzexplorer.ui.timeline.painting.texts import one_line
 from kzexplorer.ui.timeline.stage import Stage
 
-OPEN_PASSAGE = "Open passage"
-PRESS = "Press"
+OPEN_PASSAGE = later("Open passage")
+PRESS = later("Press")
 
 
 class Shown(Protocol):
@@ -100,31 +101,37 @@ class Spoken:
     def description(self, key: Hashable) -> str:
         """Kind, lane, places, what it waits for, and its place among all events."""
         if isinstance(key, Stretch):
-            return f"{self.view.stage.lanes[key.lane].words}, too dense to show one by one"
+            return tr("{text}, too dense to show one by one", text=self.view.stage.lanes[key.lane].words)
         index = self._index(key)
         if index is None:
             return ""
         content = self.view.content
         detail = content.detail(index)
         parts = [kind_words(detail.kind), *self._lanes(index), *(one_line(place.name) for place in detail.places[:2])]
-        parts += ["waiting for review"] if detail.verdict is Verdict.TO_REVIEW else []
-        return ", ".join([*parts, f"{index + 1:,} of {len(content.events):,}"])
+        parts += [tr("waiting for review")] if detail.verdict is Verdict.TO_REVIEW else []
+        return ", ".join(
+            [*parts, tr("{index} of {events}", index=numeral(index + 1), events=numeral(len(content.events)))]
+        )
 
     def _lanes(self, index: int) -> list[str]:
         """The lanes that show an event, unless its kind has told as much."""
         stage = self.view.stage
         lanes = [stage.lanes[at] for at in lanes_with(stage.frame, index)]
         named = [lane.words for lane in lanes if lane.group is None]
-        return [f"lane {' and '.join(named)}"] if named else []
+        return [tr("lane {join}", join=" and ".join(named))] if named else []
 
     def summary(self) -> str:
         """`Feb 2010 to Oct 2012, 18 of 27 events`."""
         first, last = self.view.days
         passing = self.view.stage.passing
         if passing is None or not len(passing):
-            return self.view.stage.message or "No events"
+            return self.view.stage.message or tr("No events")
         seen = passing.count(first, last)
-        number = _number(seen) if seen == len(passing) else f"{seen:,} of {_number(len(passing))}"
+        number = (
+            _number(seen)
+            if seen == len(passing)
+            else tr("{seen} of {number}", seen=numeral(seen), number=_number(len(passing)))
+        )
         return f"{_spoken_range(first, last)}, {number}"
 
     def _line(self, key: Hashable) -> Any:
@@ -181,8 +188,8 @@ class Spoken:
     def actions(self, key: Hashable) -> dict[str, Callable[[], None]]:
         """What can be done with an entry, by name."""
         if isinstance(key, Stretch):
-            return {PRESS: lambda: self.view.show_moments(float(key.first), key.last + 1.0)}
-        return {PRESS: lambda: self.choose(key), OPEN_PASSAGE: lambda: self.view.open_wanted.emit(key)}
+            return {tr(PRESS): lambda: self.view.show_moments(float(key.first), key.last + 1.0)}
+        return {tr(PRESS): lambda: self.choose(key), tr(OPEN_PASSAGE): lambda: self.view.open_wanted.emit(key)}
 
     def choose(self, event: Hashable | None) -> None:
         """Select an event, or none, and let the keys go to the timeline."""

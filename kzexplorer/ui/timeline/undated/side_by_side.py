@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.timeline.undated.tray import Tray
 from kzexplorer.ui.widgets.plain import named
 
@@ -16,7 +17,7 @@ class SideBySide(QWidget):
 
     def __init__(self, lanes: QWidget, tray: Tray) -> None:
         super().__init__()
-        named(self, "timelineBody", "Timeline")
+        named(self, "timelineBody", tr("Timeline"))
         self._lanes, self._tray = lanes, tray
         tray.hide()
         row = QHBoxLayout(self)

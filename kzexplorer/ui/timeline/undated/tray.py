@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from kzexplorer.translation import numeral, tr
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.listed.event_list import EventList, EventRows, Lines
 from kzexplorer.ui.widgets.plain import label, named, rule
@@ -23,13 +24,13 @@ class Tray(QFrame):
 
     def __init__(self, theme: Theme, lines: Lines, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "timelineTray", "Events without a date")
+        named(self, "timelineTray", tr("Events without a date"))
         self._theme = theme
-        self._heading = label("timelineTrayHeading", "strong", "No date")
+        self._heading = label("timelineTrayHeading", "strong", tr("No date"))
         self._count = label("timelineTrayCount", "small")
-        self._close = named(QToolButton(), "timelineTrayClose", "Close the list")
+        self._close = named(QToolButton(), "timelineTrayClose", tr("Close the list"))
         self._close.setProperty("role", "flat")
-        self._close.setToolTip("Close the list")
+        self._close.setToolTip(tr("Close the list"))
         self._close.setIconSize(QSize(12, 12))
         self._close.setFixedSize(24, 24)
         self._close.clicked.connect(self.closed)
@@ -37,7 +38,7 @@ class Tray(QFrame):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._nothing.setContentsMargins(16, 24, 16, 0)
         self.model = EventRows(lines)
-        self.list = EventList("timelineTrayList", "Events without a date", theme, self.model)
+        self.list = EventList("timelineTrayList", tr("Events without a date"), theme, self.model)
         self.list.opened.connect(lambda row: self.open_wanted.emit(self.model.id_at(row)))
         self.list.left.connect(self.closed)
         self.list.selectionModel().currentChanged.connect(self._current_changed)
@@ -55,10 +56,14 @@ class Tray(QFrame):
         self._quiet = True
         self.model.show_ids(ids)
         self._quiet = False
-        self._count.setText(f"{len(ids):,} of {total:,}" if len(ids) < total else f"{total:,}")
+        self._count.setText(
+            tr("{ids} of {total}", ids=numeral(len(ids)), total=numeral(total)) if len(ids) < total else f"{total:,}"
+        )
         self.list.setVisible(len(ids) > 0)
         self._nothing.setVisible(not len(ids))
-        self._nothing.setText("No event without a date passes the filter." if total else "Every event here has a date.")
+        self._nothing.setText(
+            tr("No event without a date passes the filter.") if total else tr("Every event here has a date.")
+        )
         self.show_selected(selected)
 
     def show_selected(self, event: int | None) -> None:
@@ -83,7 +88,7 @@ class Tray(QFrame):
         top.addWidget(self._heading)
         top.addWidget(self._count, 1)
         top.addWidget(self._close)
-        heading = named(QWidget(), "timelineTrayTop", "Events without a date")
+        heading = named(QWidget(), "timelineTrayTop", tr("Events without a date"))
         heading.setFixedHeight(_HEADING)
         heading.setLayout(top)
         column = QVBoxLayout(self)
