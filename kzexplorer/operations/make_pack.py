@@ -13,8 +13,9 @@ from typing import BinaryIO
 from kzexplorer.domain.changes import Progress
 from kzexplorer.errors import Problem
 from kzexplorer.export import pack_form as form
+from kzexplorer.export.event_value import Json, event_value
 from kzexplorer.export.formats import Format, Options, Tally, Writer
-from kzexplorer.export.pack_json import Json, document_value, event_value, lines
+from kzexplorer.export.pack_json import document_value, lines
 from kzexplorer.export.pack_readme import contents, readme
 from kzexplorer.export.records import About, DocumentRecord, EventRecord
 from kzexplorer.operations.export_events import title_of, written_whole
@@ -136,7 +137,7 @@ class _Making:
 
     def _write_events(self) -> Iterator[Progress]:
         values = (event_value(event) for event in self._heard(record_stream(self._reader, self._events)))
-        for number, _ in enumerate(self._pack.add(form.EVENTS, (line.encode() for line in lines(values)))):
+        for number, _ in enumerate(self._pack.add(form.EVENTS, lines(values))):
             if number % _TOLD_EVERY == 0:
                 yield Progress(self._done + self.n_events, self.n_steps, tr("Writing the events"))
         self._done += len(self._events)
@@ -156,7 +157,7 @@ class _Making:
             line = self._reader.document_line(document.id)
             inside = None if line.parent is None else self._reader.document_line(line.parent).name
             values.append(document_value(document, line.columns, inside, *self._add_source(number, document)))
-        self._pack.add_bytes(form.DOCUMENTS, "".join(lines(values)).encode())
+        self._pack.add_bytes(form.DOCUMENTS, b"".join(lines(values)))
         if self._wish.hashes_only:
             names = [(each.sha256, form.plain_name(each.name)) for each in self.documents.values()]
             self._pack.add_bytes(form.SOURCE_SUMS, "".join(form.sum_line(*each) for each in names).encode())
