@@ -40,11 +40,15 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many events a file holds, how many it could not hold, and why: a reason in words for each count."""
+    """How many events a file holds, how many it could not hold, and why: a reason in words for each count.
+
+    `altered` tells in the same way what of those that it holds could not stand as it is.
+    """
 
     written: int
     left_out: int = 0
     reasons: tuple[tuple[str, int], ...] = ()
+    altered: tuple[tuple[str, int], ...] = ()
 
 
 class Writer(Protocol):
