@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from kzexplorer.domain.citation import Cited
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import DateBasis, EventKind, EventStatus
 from kzexplorer.domain.span import Span
@@ -51,6 +52,22 @@ class Quotation:
     suffix: str = ""
     page: int | None = None
     locator: str | None = None
+
+    @property
+    def cited(self) -> Cited:
+        """As citations take it."""
+        document = self.document
+        return Cited(
+            words=self.exact,
+            span=self.span,
+            title=document.title,
+            name=document.name,
+            dated=document.date,
+            page=self.page,
+            locator=self.locator,
+            author=document.author,
+            sha256=document.sha256,
+        )
 
 
 @dataclass(frozen=True, slots=True)
