@@ -52,9 +52,12 @@ def plain_citation(cited: Cited) -> str:
     return f"“{cited.quoted}” — {source_words(cited)}"
 
 
-def source_words(cited: Cited) -> str:
-    """Where the words stand: title, date of the document. file, p. 3, chapter 2, characters 14–77."""
-    source = ", ".join(filter(None, (cited.heading, when_words(cited.dated) if cited.dated else "")))
+def source_words(cited: Cited, *, undated: str = "") -> str:
+    """Where the words stand: title, date of the document. file, p. 3, chapter 2, characters 14–77.
+
+    `undated` stands for a date that is not known.
+    """
+    source = ", ".join(filter(None, (cited.heading, when_words(cited.dated) if cited.dated else undated)))
     on_page = f"p. {cited.page}" if cited.page is not None else ""
     where = ", ".join(filter(None, (cited.name, on_page, cited.place, cited.characters)))
     return f"{source}. {where}."
