@@ -20,7 +20,7 @@ def pins(name: str) -> set[tuple[str, str, str]]:
     return set(PIN.findall((PACKAGING / name).read_text("utf-8")))
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt", "requirements-peers.txt"])
+@pytest.mark.parametrize("name", [each.name for each in sorted(PACKAGING.glob("requirements*.txt"))])
 def test_that_every_pin_has_hashes_and_none_says_where_it_comes_from(name: str) -> None:
     words = (PACKAGING / name).read_text("utf-8")
     assert "://" not in words
@@ -30,8 +30,9 @@ def test_that_every_pin_has_hashes_and_none_says_where_it_comes_from(name: str) 
         assert "--hash=sha256:" in requirement
 
 
-def test_that_tests_run_on_the_versions_that_the_program_runs_on() -> None:
-    assert pins("requirements.txt") < pins("requirements-dev.txt")
+@pytest.mark.parametrize("name", ["requirements-dev.txt", "requirements-package.txt"])
+def test_that_tests_and_packages_are_made_with_the_versions_that_the_program_runs_on(name: str) -> None:
+    assert pins("requirements.txt") < pins(name)
 
 
 def test_that_make_has_a_name_for_each_command() -> None:
