@@ -46,10 +46,10 @@ class Member:
 
 class PackArchive:
     """`members` by name. `faults` are sentences on what no pack has, each with the member that it is about; what is
-    named there is not opened. `fingerprint` is the sum that the pack ends with, empty where it has none."""
+    named there is not opened. `size` is that of the pack in bytes, `fingerprint` the sum that it ends with, if any."""
 
     def __init__(self, file: BinaryIO, size: int) -> None:
-        self._file, self._size = file, size
+        self._file, self.size = file, size
         self.members: dict[str, Member] = {}
         self.faults: list[tuple[str, str]] = []
         self.fingerprint = _fingerprint(file, size)
@@ -74,7 +74,7 @@ class PackArchive:
 
     def sealed(self) -> Generator[int, None, bool]:
         """Whether the seal is the sum of these bytes; yields how many were read so far."""
-        digest, end, done = sha256(), self._size - 64, 0
+        digest, end, done = sha256(), self.size - 64, 0
         self._file.seek(0)
         while done < end and (piece := self._file.read(min(_PORTION, end - done))):
             digest.update(piece)

@@ -1,0 +1,65 @@
+"""What a check of an evidence pack comes to: what it holds, and all that is wrong with it, in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kzexplorer.export.pack_reading import Manifest
+from kzexplorer.translation import tr
+
+
+@dataclass(frozen=True, slots=True)
+class PackFault:
+    """Something that is not as it was, or could not be checked: `what` is a sentence that names all it is about.
+
+    `file` is the name in the pack, or that of the document. For a quotation `event` is its id, `title` that of the
+    event, `quotation` its number there from 1 (0: the words of the date), and `words` what is quoted.
+    `unchecked`: nothing is known to be wrong, but nobody could look.
+    """
+
+    what: str
+    file: str
+    event: int | None = None
+    title: str = ""
+    quotation: int | None = None
+    words: str = ""
+    unchecked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PackReport:
+    """`manifest` is None where it cannot be read; `n_stand` quotations stand at their places in sources read anew.
+
+    `notes` are sentences on what differs without being wrong. `fingerprint` is what the pack ends with.
+    """
+
+    fingerprint: str
+    manifest: Manifest | None
+    n_quotations: int
+    n_stand: int
+    n_sources: int
+    faults: tuple[PackFault, ...]
+    notes: tuple[str, ...] = ()
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether everything was checked and is as it was."""
+        return self.manifest is not None and not self.faults
+
+
+@dataclass(slots=True)
+class Ledger:
+    """What a check has found so far."""
+
+    faults: list[PackFault] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    n_stand: int = 0
+    n_sources: int = 0
+
+    def say(self, what: str, file: str) -> None:
+        """Note a fault that is about a file alone."""
+        self.faults.append(PackFault(what, file))
+
+    def cannot_read(self, name: str, error: ValueError) -> None:
+        """Note that a member holds what no pack holds; the error says what, as the end of a sentence."""
+        self.say(tr("{name} cannot be read: {reason}.", name=name, reason=str(error)[:300]), name)
