@@ -1,0 +1,226 @@
+"""Draws the pictures of the manual: the real window over the documents of the first start, step by step.
+
+Each is drawn at two pixels for one of the window and brought down to 256 colours, so that all of them stay small.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+PICTURES = ROOT / "resources" / "manual" / "pictures"
+sys.path.insert(0, str(ROOT))
+os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "2"}  # read when Qt is loaded
+_SCRATCH = tempfile.TemporaryDirectory()
+os.environ |= {name: _SCRATCH.name for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")}
+
+import numpy as np
+from PySide6.QtCore import QEventLoop, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+
+from kzexplorer import paths
+from kzexplorer.settings import THEME, Settings
+from kzexplorer.ui.start import go_on, make_application, make_window
+from make_pictures import papers
+
+COLOURS = 255
+_DARK = "KZEXPLORER_MANUAL_DARK"
+SIZE = (1160, 740)
+LINE = {"light": "#d3d7de", "dark": "#39414d"}
+"""Round a picture, so that its edge shows on the page."""
+
+
+class Studio:
+    """The window over a new workspace, and what is drawn of it; `only` names the pictures that are wanted, or none for all."""
+
+    def __init__(self, theme: str, only: list[str]) -> None:
+        self.theme, self.only = theme, only
+        self.application = make_application()
+        settings = Settings(paths.settings_file())
+        settings[THEME] = theme
+        self.window = make_window(settings)
+        self.session = self.window.session
+        ready = list[bool]()
+        self.window.ready.connect(lambda: ready.append(True))
+        self.window.resize(*SIZE)
+        self.window.show()
+        go_on(self.window, paths.default_workspace())
+        self.until(lambda: bool(ready) and not self.session.is_reading and not self.session.is_working)
+        self.window.frame.messages.tour.hide()
+        self.commands, self.panes = self.window.commands, self.window.panes
+
+    def until(self, holds: Callable[[], object]) -> None:
+        """Let the window work until that is so."""
+        while not holds():
+            self.application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+    def rest(self, seconds: float = 0.6) -> None:
+        """Let what moves come to its place, and what is read arrive."""
+        ends = time.monotonic() + seconds
+        self.until(lambda: time.monotonic() > ends and not self.session.is_reading and not self.session.is_working)
+
+    def do(self, command: str) -> None:
+        """Run a command of the menus."""
+        self.window.actions_table.trigger(command)
+        self.rest()
+
+    def dialog(self, name: str) -> QDialog:
+        found = self.window.findChild(QDialog, name)
+        assert isinstance(found, QDialog), name
+        return found
+
+    def draw(self, name: str, widget: QWidget, part: QRect | None = None) -> None:
+        """Draw a widget, or a part of it, unless it is not wanted."""
+        if self.only and name not in self.only:
+            return
+        self.rest(0.2)
+        image = widget.grab(part or widget.rect()).toImage()
+        image.setDevicePixelRatio(1)
+        painter = QPainter(image)
+        painter.setPen(QColor(LINE[self.theme]))
+        painter.drawRect(image.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+        file = PICTURES / (f"{name}_dark.png" if self.theme == "dark" else f"{name}.png")
+        write_small(image, file)
+        print(f"{file.name}: {image.width()}x{image.height()}, {file.stat().st_size / 1024:.0f} KB", flush=True)
+
+
+def write_small(image: QImage, file: Path) -> None:
+    """Write it with the colours that it has most, all others as the nearest of them."""
+    whole = image.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(whole.constBits(), np.uint32).reshape(whole.height(), -1)[:, : whole.width()] & 0xFFFFFF
+    colours, places, counts = np.unique(pixels, return_inverse=True, return_counts=True)
+    kept = colours[np.argsort(-counts, kind="stable")[:COLOURS]]
+    parts = [np.stack([each >> 16 & 255, each >> 8 & 255, each & 255], axis=1).astype(np.int32) for each in (colours, kept)]
+    nearest = np.array([np.abs(parts[1] - each).sum(axis=1).argmin() for each in parts[0]], np.uint8)
+    rows = np.ascontiguousarray(nearest[places].reshape(pixels.shape))
+    small = QImage(rows.data, whole.width(), whole.height(), rows.shape[1], QImage.Format.Format_Indexed8)
+    small.setColorTable([int(each) | 0xFF000000 for each in kept])
+    writer = QImageWriter(str(file), b"png")
+    writer.setCompression(100)
+    assert writer.write(small), writer.errorString()
+
+
+def select(studio: Studio, query: str) -> None:
+    """Select the first event that a search finds."""
+    from kzexplorer.search import parse
+
+    studio.window.selection.select_event(int(studio.session.reader.search(parse(query))[0]))
+    studio.rest()
+
+
+def widget(studio: Studio, name: str) -> QWidget:
+    """The part of the window that has this name."""
+    found = studio.window.findChild(QWidget, name)
+    assert found is not None, name
+    return found
+
+
+def whole(studio: Studio) -> None:
+    select(studio, "kind:visit date:2010-04")
+    studio.draw("window", studio.window)
+
+
+def panes(studio: Studio) -> None:
+    select(studio, "kind:visit date:2010-04")
+    studio.draw("timeline", studio.panes.timeline)
+    studio.draw("card", studio.panes.card)
+    studio.draw("text", studio.panes.document)
+    studio.draw("sidebar", studio.panes.named()["sidebar"])
+
+
+def palette(studio: Studio) -> None:
+    studio.do("palette")
+    found = widget(studio, "palette")
+    studio.window.findChild(QLineEdit, "paletteField").setText("undo")
+    studio.rest()
+    studio.draw("palette", found)
+    found.hide()
+
+
+def searching(studio: Studio) -> None:
+    field = studio.window.frame.header.search
+    field.setText("kind:meeting date:2010..2012")
+    studio.window.search(field.text())
+    studio.rest(1.2)
+    studio.draw("search", studio.window)
+    field.setText("")
+    studio.window.search("")
+    studio.rest()
+
+
+def reviewing(studio: Studio) -> None:
+    studio.do("review")
+    for _ in range(3):
+        studio.do("accept")
+    studio.draw("review", studio.window)
+    for _ in range(3):
+        studio.do("undo")
+    studio.commands.reviewing.close()
+    studio.rest()
+
+
+def correcting(studio: Studio) -> None:
+    select(studio, "kind:visit date:2010-04")
+    studio.do("edit")
+    studio.draw("editing", studio.panes.card)
+    studio.panes.card.correcting.leave()
+    studio.do("history")
+    studio.draw("history", studio.commands.history)
+    studio.do("history")
+
+
+def naming(studio: Studio) -> None:
+    studio.do("same")
+    studio.draw("same", studio.dialog("same"))
+    studio.dialog("same").close()
+
+
+def adding(studio: Studio) -> None:
+    studio.commands.adding.add([papers(Path(_SCRATCH.name) / "Papers")])
+    studio.until(lambda: studio.window.findChild(QDialog, "planDialog") is not None)
+    studio.rest()
+    plan = studio.dialog("planDialog")
+    studio.draw("plan", plan)
+    plan.agree()
+    studio.rest(2)
+    line = next(each for each in studio.session.reader.documents() if each.name == "minutes.pdf")
+    studio.window.selection.select_event(studio.session.reader.event_spans(line.id)[0].event)
+    studio.rest(4)
+    studio.draw("page", studio.panes.document)
+    studio.do("files")
+    studio.draw("files", studio.dialog("filesDialog"))
+    studio.dialog("filesDialog").close()
+
+
+SCENES = (whole, panes, palette, searching, reviewing, correcting, naming, adding)
+"""Later ones add documents."""
+
+
+def main() -> None:
+    only = sys.argv[1:]
+    PICTURES.mkdir(exist_ok=True)
+    if os.environ.get(_DARK):
+        studio = Studio("dark", only)
+        whole(studio)
+    else:
+        studio = Studio("light", only)
+        for scene in SCENES:
+            try:
+                scene(studio)
+            except Exception as e:
+                import traceback; traceback.print_exc()
+    studio.window.close()
+    if not os.environ.get(_DARK):
+        subprocess.run([sys.executable, __file__, *only], env=os.environ | {_DARK: "1"}, check=True)
+
+
+if __name__ == "__main__":
+    main()
