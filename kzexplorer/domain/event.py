@@ -61,6 +61,7 @@ KIND_GROUPS = {
     ),
 }
 """The words for kinds that are shown as one lane, in the order of the lanes; each kind is in one of them."""
+GROUP_OF = {kind: words for words, kinds in KIND_GROUPS.items() for kind in kinds}
 
 
 class EventStatus(StrEnum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from importlib import import_module
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
@@ -80,7 +81,74 @@ class Format:
     options: tuple[str, ...] = ()
 
 
-FORMATS: tuple[Format, ...] = ()
+def _writer(module: str) -> Callable[[], Writer]:
+    """That of a module here, imported once somebody exports: its libraries would make a window start late."""
+
+    def load() -> Writer:
+        writer: Writer = import_module(f"kzexplorer.export.{module}").write
+        return writer
+
+    return load
+
+
+_SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+FORMATS: tuple[Format, ...] = (
+    Format("csv", "CSV", "a table for scripts and databases", ".csv", "text/csv", _writer("events_csv")),
+    Format("xlsx", "Excel workbook", "tables for Excel and LibreOffice", ".xlsx", _SHEET, _writer("events_xlsx")),
+    Format(
+        "json", "JSON", "everything about each event, for programs", ".json", "application/json", _writer("events_json")
+    ),
+    Format(
+        "jsonld",
+        "JSON-LD",
+        "linked data in the words of schema.org",
+        ".jsonld",
+        "application/ld+json",
+        _writer("events_jsonld"),
+    ),
+    Format(
+        "annotations",
+        "Web Annotations",
+        "quotations with their places, after the model of W3C",
+        ".jsonld",
+        'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+        _writer("annotations_json"),
+    ),
+    Format(
+        "ics",
+        "iCalendar",
+        "days for a calendar",
+        ".ics",
+        "text/calendar",
+        _writer("calendar_ics"),
+        ("imprecise",),
+    ),
+    Format(
+        "timelinejs",
+        "TimelineJS",
+        "slides for a page with TimelineJS",
+        ".json",
+        "application/json",
+        _writer("timelinejs_json"),
+    ),
+    Format(
+        "vis-timeline",
+        "vis-timeline",
+        "items for a page with vis-timeline",
+        ".json",
+        "application/json",
+        _writer("vis_timeline_json"),
+    ),
+    Format(
+        "graphml",
+        "GraphML",
+        "who met whom, for Gephi and other network programs",
+        ".graphml",
+        "application/graphml+xml",
+        _writer("network_graphml"),
+    ),
+)
+"""In the order in which they are offered."""
 
 
 def format_of(name: str) -> Format:

@@ -7,22 +7,27 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, TextIO
 
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t")
-_DAY = re.compile(r"-\d{4,6}-\d\d-\d\d")
+_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠\t\r\n]")
+_DATE = re.compile(r"-[\dX]{4,6}[-\dX~?%./]*")
+"""Of a year before 0, or an interval of such: sums at worst, and nothing that a spreadsheet could be told to do."""
 
 
 def write_csv(rows: Iterable[dict[str, Any]], columns: Sequence[str], out: TextIO) -> None:
     """Lists become one cell, separated by semicolons; of a quote its text is kept, of a document its name."""
     table = csv.writer(out, lineterminator="\n")
     table.writerow(columns)
-    table.writerows([_cell(row[column]) for column in columns] for row in rows)
+    table.writerows([cell(row[column]) for column in columns] for row in rows)
 
 
-def _cell(value: object) -> object:
+def cell(value: object) -> object:
+    """What stands in a cell: words that a spreadsheet would work out have an apostrophe before them."""
     words = _words(value)
-    if isinstance(words, str) and words.startswith(_FORMULA_STARTS) and _DAY.fullmatch(words) is None:
-        return f"'{words}"
-    return words
+    return f"'{words}" if isinstance(words, str) and is_formula(words) else words
+
+
+def is_formula(words: str) -> bool:
+    """Whether a spreadsheet could take these words for more than words."""
+    return _FORMULA.match(words) is not None and _DATE.fullmatch(words) is None
 
 
 def _words(value: object) -> object:
