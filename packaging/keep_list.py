@@ -101,7 +101,9 @@ CARRIED_SYSTEM_LIBRARIES = (
     "libxcb-shape.so.*",
     "libxcb-util.so.*",
     "libxcb-xkb.so.*",
+    # which knows the inside of libxkbcommon, so both have to be of one version
     "libxkbcommon-x11.so.*",
+    "libxkbcommon.so.*",
 )
 """All other libraries of the system are Depends of the package, so that Debian mends them."""
 

@@ -98,7 +98,9 @@ def write_small(image: QImage, file: Path) -> None:
     pixels = np.frombuffer(whole.constBits(), np.uint32).reshape(whole.height(), -1)[:, : whole.width()] & 0xFFFFFF
     colours, places, counts = np.unique(pixels, return_inverse=True, return_counts=True)
     kept = colours[np.argsort(-counts, kind="stable")[:COLOURS]]
-    parts = [np.stack([each >> 16 & 255, each >> 8 & 255, each & 255], axis=1).astype(np.int32) for each in (colours, kept)]
+    parts = [
+        np.stack([each >> 16 & 255, each >> 8 & 255, each & 255], axis=1).astype(np.int32) for each in (colours, kept)
+    ]
     nearest = np.array([np.abs(parts[1] - each).sum(axis=1).argmin() for each in parts[0]], np.uint8)
     rows = np.ascontiguousarray(nearest[places].reshape(pixels.shape))
     small = QImage(rows.data, whole.width(), whole.height(), rows.shape[1], QImage.Format.Format_Indexed8)
@@ -213,10 +215,7 @@ def main() -> None:
     else:
         studio = Studio("light", only)
         for scene in SCENES:
-            try:
-                scene(studio)
-            except Exception as e:
-                import traceback; traceback.print_exc()
+            scene(studio)
     studio.window.close()
     if not os.environ.get(_DARK):
         subprocess.run([sys.executable, __file__, *only], env=os.environ | {_DARK: "1"}, check=True)

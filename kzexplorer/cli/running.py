@@ -25,10 +25,11 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         if asked.command == "snapshot":
             pictures.check_snapshot(parser, asked)
         return asked
-    return _window_parser().parse_args(words, argparse.Namespace(command=None))
+    return window_parser().parse_args(words, argparse.Namespace(command=None))
 
 
-def _window_parser() -> argparse.ArgumentParser:
+def window_parser() -> argparse.ArgumentParser:
+    """The arguments of the program where no command is named; its help lists the commands."""
     lines = "\n".join(f"  {name:10}{purpose}" for name, (_, _, purpose) in COMMANDS.items())
     parser = argparse.ArgumentParser(
         "kzexplorer",
