@@ -24,11 +24,15 @@ class Wanted(NamedTuple):
 
 
 class Missed(NamedTuple):
-    """A quotation, by its number from 0, that does not stand at its place; what does, and where else it stands."""
+    """A quotation, by its number from 0, that does not stand at its place; what does, and where else it stands.
+
+    `stands`: it does, but between other words.
+    """
 
     number: int
     found: str
-    elsewhere: int | None
+    elsewhere: int | None = None
+    stands: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,23 +54,34 @@ def look_for(file: RawFile, quotations: tuple[Wanted, ...]) -> Looked | None:
 def missed_in(text: str, quotations: tuple[Wanted, ...]) -> tuple[Missed, ...]:
     """Those that do not stand at their places in the text."""
     missed: list[Missed] = []
-    for index, each in enumerate(quotations):
-        if not _stands(text, each):
+    for number, each in enumerate(quotations):
+        if _stands(text, each):
+            if not _is_surrounded(text, each):
+                missed.append(Missed(number, each.exact, stands=True))
+        else:
             found = text[each.start : min(each.end, each.start + 2 * len(each.exact) + 100)]
-            missed.append(Missed(index, found, _elsewhere(text, each, anywhere=len(missed) < _MOST_ANYWHERE)))
+            missed.append(Missed(number, found, _elsewhere(text, each, anywhere=len(missed) < _MOST_ANYWHERE)))
     return tuple(missed)
 
 
-def words_of(file: RawFile) -> str:
-    """The text of a report. Raises Problem."""
+def letters_of(file: RawFile) -> str:
+    """The letters and digits of a report's text. Raises Problem."""
     reading = read(file)
-    return "" if reading is None else reading.document.text
+    return "" if reading is None else letters(reading.document.text)
+
+
+def letters(words: str) -> str:
+    """Letters and digits alone: a report may break lines and pages, and set quotation marks and spaces, as it likes."""
+    return "".join(filter(str.isalnum, words))
 
 
 def _stands(text: str, wanted: Wanted) -> bool:
-    start = wanted.start - len(wanted.prefix)
-    around = wanted.prefix + wanted.exact + wanted.suffix
-    return start >= 0 and wanted.end == wanted.start + len(wanted.exact) and text.startswith(around, start)
+    return wanted.end == wanted.start + len(wanted.exact) and text.startswith(wanted.exact, wanted.start)
+
+
+def _is_surrounded(text: str, wanted: Wanted) -> bool:
+    before = max(0, wanted.start - len(wanted.prefix))
+    return text[before : wanted.start] == wanted.prefix and text.startswith(wanted.suffix, wanted.end)
 
 
 def _elsewhere(text: str, wanted: Wanted, *, anywhere: bool) -> int | None:

@@ -49,15 +49,17 @@ class PackReport:
 
 @dataclass(slots=True)
 class Ledger:
-    """What a check has found so far."""
+    """What a check has found so far; `files` are those about which something was said."""
 
     faults: list[PackFault] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     n_stand: int = 0
     n_sources: int = 0
+    files: set[str] = field(default_factory=set)
 
     def say(self, what: str, file: str) -> None:
         """Note a fault that is about a file alone."""
+        self.files.add(file)
         self.faults.append(PackFault(what, file))
 
     def cannot_read(self, name: str, error: ValueError) -> None:

@@ -108,10 +108,14 @@ class Standing:
     def _handed_out(self, document: PackedDocument, data: bytes) -> Iterator[_Waiting]:
         is_same = sha256(data).hexdigest() == document.sha256
         self._ledger.n_sources += 1
-        if not is_same:
+        if not is_same and _at(document) not in self._ledger.files:
             words = tr("{file} is not the source that was quoted: its SHA-256 differs.", file=_at(document))
             self._ledger.say(words, _at(document))
-        if document.text is not None and self._digests.get(document.text) != document.text_sha256:
+        if (
+            document.text is not None
+            and self._digests.get(document.text) != document.text_sha256
+            and document.text not in self._ledger.files
+        ):
             words = tr("{file} is not the text that was quoted: its SHA-256 differs.", file=document.text)
             self._ledger.say(words, document.text)
         for told in self._quotations.of(document.id):
@@ -147,6 +151,9 @@ class Standing:
         if may_have_moved and missed.elsewhere is not None:
             words = tr("{quotation} now stands at {place} of {file}, not at {start}.", place=missed.elsewhere, **named)
             self._ledger.notes.append(words)
+            return
+        if missed.stands:
+            self._fail(told, tr("{quotation} stands in {file}, but between other words.", **named), file)
             return
         self._ledger.n_stand -= told.number > 0
         what = tr(

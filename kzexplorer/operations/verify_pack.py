@@ -16,6 +16,7 @@ from kzexplorer.operations.import_report import USUAL_SETTINGS, ImportSettings
 from kzexplorer.operations.pack_archive import PackArchive, opened
 from kzexplorer.operations.pack_quotations import Quotations
 from kzexplorer.operations.pack_report import Ledger, PackReport
+from kzexplorer.operations.pack_reports import check_reports
 from kzexplorer.operations.pack_standing import Standing
 from kzexplorer.operations.pack_sums import check_members, check_seal, read_manifest
 from kzexplorer.translation import tr
@@ -50,6 +51,7 @@ def verify_pack(
         yield from _read_events(archive, quotations, ledger)
         _check_counts(manifest, quotations, documents, ledger)
         yield from Standing(archive, documents, quotations, digests, hands, ledger).check(sources)
+        yield from check_reports(() if manifest is None else manifest.reports, archive, hands, ledger)
     said = ledger.n_stand, ledger.n_sources, tuple(ledger.faults), tuple(ledger.notes)
     return PackReport(archive.fingerprint, manifest, quotations.n_quotations, *said)
 
