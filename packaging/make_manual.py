@@ -1,4 +1,4 @@
-"""Writes the manual as HTML into docs/manual, with the usual keys: one page a chapter, no script, nothing from elsewhere.
+"""Writes the manual as HTML into docs/manual, with the usual keys: a page for each chapter, nothing from elsewhere.
 
 Its pictures are those of resources/manual, which `make_manual_pictures.py` draws.
 """
@@ -12,8 +12,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from PySide6.QtGui import QGuiApplication, QImageReader
 
@@ -25,6 +24,7 @@ from kzexplorer.ui.dialogs.manual.filling import Filling
 from kzexplorer.ui.keymap import CommandLine, Keymap
 from kzexplorer.ui.menus import usual_keys
 
+ROOT = Path(__file__).resolve().parents[1]
 MANUAL = ROOT / "docs" / "manual"
 SHEET = (Path(__file__).parent / "manual.css").read_text(encoding="utf-8")
 _WHAT = {"en": "The manual of kzexplorer", "ru": "Руководство kzexplorer", "kk": "kzexplorer нұсқаулығы"}

@@ -5,6 +5,7 @@ Each is drawn at two pixels for one of the window and brought down to 256 colour
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -13,32 +14,28 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-PICTURES = ROOT / "resources" / "manual" / "pictures"
-sys.path.insert(0, str(ROOT))
-os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "2"}  # read when Qt is loaded
-_SCRATCH = tempfile.TemporaryDirectory()
-os.environ |= {name: _SCRATCH.name for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")}
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import numpy as np
-from PySide6.QtCore import QEventLoop, QRect, Qt
+from make_pictures import papers
+from PySide6.QtCore import QEventLoop, QRect
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from kzexplorer import paths
 from kzexplorer.settings import THEME, Settings
 from kzexplorer.ui.start import go_on, make_application, make_window
-from make_pictures import papers
 
-COLOURS = 255
-_DARK = "KZEXPLORER_MANUAL_DARK"
-SIZE = (1160, 740)
+PICTURES = Path(__file__).resolve().parents[1] / "resources" / "manual" / "pictures"
+COLOURS = 96
+SIZE, HIGH = (1160, 740), (1280, 1080)
+_A_VISIT = "kind:visit date:2010-04"
 LINE = {"light": "#d3d7de", "dark": "#39414d"}
 """Round a picture, so that its edge shows on the page."""
 
 
 class Studio:
-    """The window over a new workspace, and what is drawn of it; `only` names the pictures that are wanted, or none for all."""
+    """A window over a new workspace, and what is drawn of it; `only` names the pictures that are wanted, if not all."""
 
     def __init__(self, theme: str, only: list[str]) -> None:
         self.theme, self.only = theme, only
@@ -118,6 +115,13 @@ def select(studio: Studio, query: str) -> None:
     studio.rest()
 
 
+def search(studio: Studio, query: str) -> None:
+    """Put a query into the field and wait for what it finds."""
+    studio.window.frame.header.search.setText(query)
+    studio.window.search(query)
+    studio.rest(1.2)
+
+
 def widget(studio: Studio, name: str) -> QWidget:
     """The part of the window that has this name."""
     found = studio.window.findChild(QWidget, name)
@@ -126,16 +130,45 @@ def widget(studio: Studio, name: str) -> QWidget:
 
 
 def whole(studio: Studio) -> None:
-    select(studio, "kind:visit date:2010-04")
+    studio.window.resize(*SIZE)
+    select(studio, _A_VISIT)
     studio.draw("window", studio.window)
 
 
-def panes(studio: Studio) -> None:
-    select(studio, "kind:visit date:2010-04")
-    studio.draw("timeline", studio.panes.timeline)
+def parts(studio: Studio) -> None:
+    studio.window.resize(*HIGH)
+    select(studio, _A_VISIT)
     studio.draw("card", studio.panes.card)
     studio.draw("text", studio.panes.document)
+    studio.window.resize(*SIZE)
+    studio.rest()
+    studio.draw("timeline", studio.panes.timeline)
     studio.draw("sidebar", studio.panes.named()["sidebar"])
+
+
+def not_exact(studio: Studio) -> None:
+    search(studio, "-precision:day")
+    studio.do("show_results")
+    studio.draw("dates", studio.panes.timeline)
+    search(studio, "")
+
+
+def noting(studio: Studio) -> None:
+    from kzexplorer.domain.annotation import Subject, SubjectKind
+    from kzexplorer.operations.annotate import add_tag, set_note
+
+    studio.window.resize(*HIGH)
+    select(studio, _A_VISIT)
+    event = studio.window.selection.event_id
+    subject = Subject(SubjectKind.EVENT, event)
+    studio.session.run(add_tag, [subject], "to quote")
+    studio.rest()
+    studio.session.run(set_note, subject, "Compare with the account of the other side.")
+    studio.rest()
+    studio.draw("notes", studio.panes.card)
+    studio.do("undo")
+    studio.do("undo")
+    studio.window.resize(*SIZE)
 
 
 def palette(studio: Studio) -> None:
@@ -148,14 +181,9 @@ def palette(studio: Studio) -> None:
 
 
 def searching(studio: Studio) -> None:
-    field = studio.window.frame.header.search
-    field.setText("kind:meeting date:2010..2012")
-    studio.window.search(field.text())
-    studio.rest(1.2)
+    search(studio, "kind:meeting date:2010..2012")
     studio.draw("search", studio.window)
-    field.setText("")
-    studio.window.search("")
-    studio.rest()
+    search(studio, "")
 
 
 def reviewing(studio: Studio) -> None:
@@ -170,23 +198,27 @@ def reviewing(studio: Studio) -> None:
 
 
 def correcting(studio: Studio) -> None:
-    select(studio, "kind:visit date:2010-04")
+    studio.window.resize(*HIGH)
+    select(studio, _A_VISIT)
     studio.do("edit")
     studio.draw("editing", studio.panes.card)
     studio.panes.card.correcting.leave()
     studio.do("history")
-    studio.draw("history", studio.commands.history)
+    pane = studio.commands.history
+    studio.draw("history", pane, QRect(0, 0, pane.width(), 430))
     studio.do("history")
+    studio.window.resize(*SIZE)
 
 
 def naming(studio: Studio) -> None:
     studio.do("same")
-    studio.draw("same", studio.dialog("same"))
-    studio.dialog("same").close()
+    studio.rest(1.5)
+    studio.draw("same", studio.dialog("sameDialog"))
+    studio.dialog("sameDialog").close()
 
 
 def adding(studio: Studio) -> None:
-    studio.commands.adding.add([papers(Path(_SCRATCH.name) / "Papers")])
+    studio.commands.adding.add([papers(paths.default_workspace().parent / "Papers")])
     studio.until(lambda: studio.window.findChild(QDialog, "planDialog") is not None)
     studio.rest()
     plan = studio.dialog("planDialog")
@@ -197,28 +229,36 @@ def adding(studio: Studio) -> None:
     studio.window.selection.select_event(studio.session.reader.event_spans(line.id)[0].event)
     studio.rest(4)
     studio.draw("page", studio.panes.document)
-    studio.do("files")
-    studio.draw("files", studio.dialog("filesDialog"))
-    studio.dialog("filesDialog").close()
 
 
-SCENES = (whole, panes, palette, searching, reviewing, correcting, naming, adding)
+SCENES = (whole, parts, palette, searching, not_exact, reviewing, correcting, noting, adding, naming)
 """Later ones add documents."""
 
 
-def main() -> None:
-    only = sys.argv[1:]
-    PICTURES.mkdir(exist_ok=True)
-    if os.environ.get(_DARK):
-        studio = Studio("dark", only)
-        whole(studio)
-    else:
-        studio = Studio("light", only)
-        for scene in SCENES:
-            scene(studio)
+def draw_all(theme: str, only: list[str]) -> None:
+    """Draw what is wanted in this theme; in the dark one, the whole window alone."""
+    studio = Studio(theme, only)
+    for scene in SCENES if theme == "light" else (whole,):
+        scene(studio)
     studio.window.close()
-    if not os.environ.get(_DARK):
-        subprocess.run([sys.executable, __file__, *only], env=os.environ | {_DARK: "1"}, check=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("only", nargs="*", help="the names of pictures; without any, all are drawn")
+    parser.add_argument("--theme", choices=LINE, help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    if asked.theme:
+        draw_all(asked.theme, asked.only)
+        return
+    PICTURES.mkdir(exist_ok=True)
+    for theme in LINE:
+        with tempfile.TemporaryDirectory() as scratch:
+            folders = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), scratch)
+            # Qt reads these when it is loaded, and the history names who is logged in
+            drawn = {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "2", "LOGNAME": "Anna"}
+            command = [sys.executable, __file__, "--theme", theme, *asked.only]
+            subprocess.run(command, env=os.environ | folders | drawn, check=True)
 
 
 if __name__ == "__main__":

@@ -19,6 +19,20 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
 
 TARGET = Path(__file__).resolve().parent.parent / "resources/templates/report.docx"
+_OF_PACKAGE, _OF_DOCUMENT = ("officeDocument", "core-properties"), ("styles", "settings", "theme", "fontTable")
+_STYLES = frozenset(
+    (
+        "Normal",
+        "Title",
+        "Heading 1",
+        "Heading 2",
+        "Header",
+        "Footer",
+        "Default Paragraph Font",
+        "Normal Table",
+        "No List",
+    )
+)
 SERIF, SANS = "Cambria", "Calibri"
 INK, SUB, MARK = RGBColor(0x15, 0x1A, 0x24), RGBColor(0x5A, 0x64, 0x74), RGBColor(0x8A, 0x3B, 0x12)
 WORDS = (
@@ -29,6 +43,7 @@ WORDS = (
 def main() -> None:
     """Write the file."""
     document = Document()
+    _leave_out_the_rest(document)
     _page(document.sections[0])
     _defaults(document.styles)
     _styles(document.styles)
@@ -37,6 +52,18 @@ def main() -> None:
     core.title, core.author, core.comments, core.last_modified_by = "Report", "", "", ""
     core.created = core.modified = datetime(2026, 1, 1, tzinfo=UTC)
     document.save(str(sys.argv[1] if len(sys.argv) > 1 else TARGET))
+
+
+def _leave_out_the_rest(document: Any) -> None:
+    """Parts and styles that python-docx brings for papers of every kind."""
+    for rels, kept in ((document.part.package.rels, _OF_PACKAGE), (document.part.rels, _OF_DOCUMENT)):
+        for number in [number for number, rel in rels.items() if rel.reltype.rpartition("/")[2] not in kept]:
+            del rels[number]
+    for style in [style for style in document.styles if style.name not in _STYLES]:
+        style.element.getparent().remove(style.element)
+    for name in ("link", "next"):
+        for each in document.styles.element.findall(f".//{qn(f'w:{name}')}"):
+            each.getparent().remove(each)
 
 
 def _page(section: Any) -> None:
@@ -73,8 +100,8 @@ def _defaults(styles: Any) -> None:
 
 def _styles(styles: Any) -> None:
     _set(styles["Normal"], SERIF, 11, after=6, line=1.15)
-    _set(styles["Title"], SERIF, 26, bold=True, before=150, after=18, line=1.1)
-    _set(_new(styles, "Kind of Paper"), SANS, 11, colour=SUB, bold=True, before=0, after=0)
+    _set(styles["Title"], SERIF, 26, bold=True, before=0, after=24, line=1.1)
+    _set(_new(styles, "Kind of Paper"), SANS, 11, colour=SUB, bold=True, before=130, after=4)
     _set(_new(styles, "Title Fact"), SANS, 10.5, after=3)
     _indent(styles["Title Fact"], Cm(4), -Cm(4))
     _set(styles["Heading 1"], SERIF, 18, bold=True, before=24, after=6, keep=True)

@@ -28,7 +28,10 @@ def notices(files: Iterable[Path]) -> str:
             from_wheels[distribution.metadata["Name"].lower()] = distribution
         elif file.is_relative_to("/usr") or file.is_relative_to("/lib"):
             from_system |= _debian_packages(file)
-    parts = [(RESOURCES / "licences" / "THIRD-PARTY.txt").read_text("utf-8").rstrip(), "\n4. What is inside this package"]
+    parts = [
+        (RESOURCES / "licences" / "THIRD-PARTY.txt").read_text("utf-8").rstrip(),
+        "\n4. What is inside this package",
+    ]
     parts.append(_summary(from_wheels.values(), from_system))
     parts.append(f"{_QT}\n")
     for name in sorted(from_wheels):
@@ -53,9 +56,7 @@ def _summary(wheels: Iterable[Distribution], packages: Iterable[str]) -> str:
 
 
 def _owners() -> dict[Path, Distribution]:
-    return {
-        Path(str(each.locate_file(file))).resolve(): each for each in distributions() for file in each.files or ()
-    }
+    return {Path(str(each.locate_file(file))).resolve(): each for each in distributions() for file in each.files or ()}
 
 
 def _of_distribution(distribution: Distribution) -> str:
@@ -75,7 +76,9 @@ def _is_licence(name: str, path: str) -> bool:
 
 def _of_debian(package: str) -> str:
     file = Path("/usr/share/doc") / package / "copyright"
-    return _section(f"{package} {_debian_version(package)}, as packed by Debian", file.read_text("utf-8", errors="replace"))
+    return _section(
+        f"{package} {_debian_version(package)}, as packed by Debian", file.read_text("utf-8", errors="replace")
+    )
 
 
 def _common_licences() -> Iterator[tuple[str, str]]:

@@ -1,0 +1,75 @@
+"""Builds what people install into dist/: Debian package, wheel and source, with their sums; dev.py calls it.
+
+It runs in an environment that holds packaging/requirements-package.txt. On other systems than Debian the frozen folder
+is what comes out beside wheel and source; the workflow makes an installer of it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+BUILD = ROOT / "build" / "package"
+DIST = ROOT / "dist"
+
+
+def main() -> int:
+    """Build everything that this system can build, and say what came out."""
+    epoch = commit_time()
+    os.environ |= {"SOURCE_DATE_EPOCH": str(epoch), "PYTHONHASHSEED": "1", "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
+    shutil.rmtree(DIST, ignore_errors=True)
+    shutil.rmtree(BUILD, ignore_errors=True)
+    for folder in (DIST, BUILD):
+        folder.mkdir(parents=True)
+    run("packaging/draw_icons.py", str(BUILD))
+    tree, notices = freeze()
+    if shutil.which("dpkg-deb"):
+        import debian_package
+
+        debian_package.build(tree, BUILD, notices, DIST, epoch)
+    run("-m", "hatchling", "build", "-t", "wheel", "-t", "sdist", "-d", str(DIST))
+    sums = {each.name: hashlib.sha256(each.read_bytes()).hexdigest() for each in sorted(DIST.iterdir())}
+    (DIST / "SHA256SUMS").write_text("".join(f"{sum_}  {name}\n" for name, sum_ in sums.items()), "utf-8")
+    for each in sorted(DIST.iterdir()):
+        print(f"{each.stat().st_size / 1e6:8.2f} MB  dist/{each.name}")
+    return 0
+
+
+def commit_time() -> int:
+    """When what is built was committed, in seconds since 1970; the environment's SOURCE_DATE_EPOCH goes before."""
+    said = os.environ.get("SOURCE_DATE_EPOCH")
+    if said:
+        return int(said)
+    log = ["git", "log", "-1", "--format=%ct"]
+    return int(subprocess.run(log, cwd=ROOT, capture_output=True, text=True, check=True).stdout)
+
+
+def freeze() -> tuple[Path, str]:
+    """The folder of the frozen program, and what is to be said of whose work is in it."""
+    import third_party
+
+    work = ["--workpath", str(BUILD / "work"), "--distpath", str(BUILD)]
+    run("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *work, "packaging/kzexplorer.spec")
+    import PyInstaller
+
+    inside = [Path(each) for each in json.loads((BUILD / "inside.json").read_text("utf-8"))]
+    notices = third_party.notices([*inside, Path(PyInstaller.__file__)])
+    carried = BUILD / "kzexplorer/_internal/kzexplorer/resources/licences/THIRD-PARTY.txt"
+    if carried.exists():  # a Mac's bundle has it elsewhere
+        carried.write_text(notices, "utf-8")
+    return BUILD / "kzexplorer", notices
+
+
+def run(*arguments: str) -> None:
+    subprocess.run([sys.executable, *arguments], cwd=ROOT, check=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
