@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from kzexplorer import __version__
-from kzexplorer.cli import adding, keeping, leaving, looking, pictures, rereading
+from kzexplorer.cli import adding, keeping, leaving, looking, packing, pictures, rereading
 from kzexplorer.cli.speaking import give_up, open_streams, say, speak_utf8
 from kzexplorer.cli.status import DONE, INTERRUPTED, REFUSED
 from kzexplorer.cli.values import place_of
@@ -88,6 +88,8 @@ COMMANDS: dict[str, Command] = {
         "List the people, organisations, places and documents of a workspace.",
     ),
     "export": (leaving.add_export, leaving.export, "Write events into a file for other programs, or as a report."),
+    "pack": (packing.add_pack, packing.pack, "Write events, their sources and a report into one file to be checked."),
+    "verify": (packing.add_verify, packing.verify, "Check a pack: every sum, and every quotation in its source."),
     "snapshot": (pictures.add_snapshot, _parsed_only, "Draw the window into a picture."),
     "check": (
         looking.add_check,

@@ -117,12 +117,12 @@ class PackArchive:
 def opened(path: Path) -> Iterator[PackArchive]:
     """The pack at `path`. Raises Problem where that cannot be read, or is no ZIP archive."""
     try:
+        if not stat.S_ISREG(path.stat().st_mode):  # to open a pipe would wait for somebody to write into it
+            raise Problem(tr("Could not read {path}: it is no file.", path=path), tr("Choose an evidence pack."))
         with path.open("rb") as file:
-            status = os.fstat(file.fileno())
-            if not stat.S_ISREG(status.st_mode):
-                raise Problem(tr("Could not read {path}: it is no file.", path=path), tr("Choose an evidence pack."))
-            archive = PackArchive(file, status.st_size)
-            archive.take(_listed(file, status.st_size, path))
+            size = os.fstat(file.fileno()).st_size
+            archive = PackArchive(file, size)
+            archive.take(_listed(file, size, path))
             yield archive
     except OSError as error:
         raise Problem(
