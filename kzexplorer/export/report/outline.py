@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from kzexplorer.domain.citation import Cited, source_words
+from kzexplorer.domain.citation import source_words
 from kzexplorer.domain.event import EventStatus
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import MONTHS, When, when_words
@@ -168,24 +168,8 @@ def _statement(record: EventRecord, number: int) -> Statement:
 
 
 def _quote(quotation: Quotation) -> Quote:
-    source = printable(source_words(cited(quotation), undated=_UNDATED))
+    source = printable(source_words(quotation.cited, undated=_UNDATED))
     return Quote(printable(quotation.exact), quotation.document.language, source)
-
-
-def cited(quotation: Quotation) -> Cited:
-    """The quotation as citations take it."""
-    document = quotation.document
-    return Cited(
-        words=quotation.exact,
-        span=quotation.span,
-        title=document.title,
-        name=document.name,
-        dated=document.date,
-        page=quotation.page,
-        locator=quotation.locator,
-        author=document.author,
-        sha256=document.sha256,
-    )
 
 
 def _source(document: DocumentRecord) -> Source:
