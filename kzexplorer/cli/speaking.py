@@ -6,9 +6,12 @@ import argparse
 import json
 import os
 import re
+import signal
 import sys
-from collections.abc import Callable, Generator, Sequence
-from contextlib import closing
+import threading
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing, contextmanager
+from types import FrameType
 from typing import Any, TextIO, TypeVar
 
 from kzexplorer.domain.changes import Progress
@@ -81,8 +84,10 @@ def give_up(stream: TextIO) -> None:
 def drive(steps: Generator[AnyProgress, None, T], hear: Callable[[AnyProgress], object] = lambda _: None) -> T:
     """Run an operation to its end; a person at a terminal sees how far it is, on one line that goes away at the end."""
     shown = 0
-    with closing(steps):
+    with _interruption() as interrupted, closing(steps):
         while True:
+            if interrupted():
+                raise KeyboardInterrupt
             try:
                 progress = next(steps)
             except StopIteration as end:
@@ -92,6 +97,26 @@ def drive(steps: Generator[AnyProgress, None, T], hear: Callable[[AnyProgress], 
             if is_watched():
                 shown = _overwrite(_words_of(progress), shown)
             hear(progress)
+
+
+@contextmanager
+def _interruption() -> Iterator[Callable[[], bool]]:
+    """Whether Ctrl-C was pressed: where it is heard in a callback of C code, the exception is lost there."""
+    pressed: list[int] = []
+    before = signal.getsignal(signal.SIGINT)
+    if before is not signal.default_int_handler or threading.current_thread() is not threading.main_thread():
+        yield lambda: False
+        return
+
+    def press(number: int, frame: FrameType | None) -> None:
+        pressed.append(number)
+        signal.default_int_handler(number, frame)
+
+    signal.signal(signal.SIGINT, press)
+    try:
+        yield lambda: bool(pressed)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def is_watched() -> bool:
