@@ -29,8 +29,8 @@ FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "kzexplorer"
 LANGUAGES = {"ru": ("ru_RU", 3), "kk": ("kk_KZ", 2)}
 """By its name in the settings: its name for Qt, and how many plural forms lrelease wants of it."""
-TABLES = {"Command": (1, 2), "Format": (1,)}
-"""Tables whose entries hold words at these places; a `|` parts the words of menus."""
+TABLES = {"Format": (1, 2)}
+"""Tables whose entries hold words at these places."""
 _UNWANTED_TWICE = re.compile(r"\S {2,}\S")
 
 
@@ -70,13 +70,6 @@ def collected(root: Path = ROOT) -> list[Message]:
 
 
 def _of_file(tree: ast.Module, name: str) -> Iterator[Words]:
-    constants = {
-        target.id: node.value.value
-        for node in tree.body
-        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
-        for target in node.targets
-        if isinstance(target, ast.Name)
-    }
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
     for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
         assert isinstance(call.func, ast.Name)
@@ -88,11 +81,7 @@ def _of_file(tree: ast.Module, name: str) -> Iterator[Words]:
         elif call.func.id in TABLES:
             arguments = _unpacked(call.args)
             for place in TABLES[call.func.id]:
-                given = arguments[place]
-                text = (
-                    constants[given.id] if isinstance(given, ast.Name) else _literals(given, f"{name}:{call.lineno}")[0]
-                )
-                yield from map(Words, text.split("|"))
+                yield from (Words(each) for each in _literals(arguments[place], f"{name}:{call.lineno}"))
 
 
 def _unpacked(arguments: list[ast.expr]) -> list[ast.expr]:

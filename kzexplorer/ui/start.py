@@ -18,7 +18,7 @@ from kzexplorer import paths
 from kzexplorer.errors import Problem
 from kzexplorer.settings import LAST_WORKSPACE, Settings
 from kzexplorer.translation import tr
-from kzexplorer.ui import swift_imports
+from kzexplorer.ui import language, swift_imports
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.window import Window
@@ -55,6 +55,7 @@ def show_window(named: Place | None, *, reset_layout: bool = False) -> int:
             ),
         )
     application = make_application()
+    language.install(settings)
     if reset_layout:
         settings.forget_layout()
     window = make_window(settings)
