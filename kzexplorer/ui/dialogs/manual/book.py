@@ -19,9 +19,9 @@ class Book:
     def titles(self) -> list[tuple[str, str]]:
         return [(each.name, each.title) for each in self.chapters.values()]
 
-    def page(self, name: str, picture: Shown) -> str:
-        """The HTML of a chapter, with pictures as `picture` makes them."""
-        return html_of(self._filling.fill(self.chapters[name].text), picture)
+    def page(self, name: str, picture: Shown, suffix: str = ".md") -> str:
+        """The HTML of a chapter, with pictures as `picture` makes them; links to others end in `suffix`."""
+        return html_of(self._filling.fill(self.chapters[name].text), picture, suffix)
 
     def is_translated(self, name: str) -> bool:
         return self.chapters[name].language == self.language

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
@@ -38,10 +39,10 @@ class ManualPage(QTextBrowser):
 
     def picture(self, name: str, caption: str, *, dark: bool) -> str:
         """The HTML that shows a picture as wide as there is room, with its caption; `_dark` ones where there are."""
-        own = name.replace(".", "_dark.", 1)
-        file = own if dark and (self._pictures / own).is_file() else name
+        file = dark_one(name) if dark and (self._pictures / dark_one(name)).is_file() else name
         width = min(self._size(file).width() // DRAWN_AT, self._room)
-        return f'<img src="{file}" width="{width}" alt="{caption}"><br><span class="caption">{caption}</span>'
+        said = html.escape(caption)
+        return f'<p class="picture"><img src="{file}" width="{width}" alt="{said}"></p><p class="caption">{said}</p>'
 
     def loadResource(self, kind: int, url: QUrl) -> QImage | None:  # type: ignore[override]
         """A picture of the manual, sharp on this screen, or nothing at all."""
@@ -70,3 +71,8 @@ class ManualPage(QTextBrowser):
 
     def _size(self, name: str) -> QSize:
         return QImageReader(str(self._pictures / name)).size()
+
+
+def dark_one(name: str) -> str:
+    """What the same picture is called where it was drawn in dark colours too."""
+    return name.replace(".", "_dark.", 1)

@@ -32,6 +32,12 @@ def names(folder: Path) -> list[str]:
     return (folder / "contents.txt").read_text(encoding="utf-8").split()
 
 
+def languages() -> list[str]:
+    """Those that have a folder, English first."""
+    found = (each.parent.name for each in sorted(paths.resource("manual").glob("*/*.md")))
+    return list(dict.fromkeys((WRITTEN_IN, *found)))
+
+
 def pictures() -> Path:
     """The folder of the pictures."""
     return paths.resource("manual") / "pictures"

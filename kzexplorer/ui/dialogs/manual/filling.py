@@ -55,7 +55,7 @@ class Filling:
     def _exports(self) -> Iterator[str]:
         from kzexplorer.export.formats import FORMATS
 
-        yield from ("| | | |", "| --- | --- | --- |")
+        yield from (f"| {tr('Form')} | {tr('File')} | {tr('For')} |", "| --- | --- | --- |")
         for each in FORMATS:
             yield f"| {tr(each.words)} | `{each.suffix}` | {tr(each.purpose)} |"
 
@@ -68,6 +68,6 @@ def _rows(lines: Iterable[CommandLine], *, letters: bool) -> Rows:
 
 def _table(heading: str, rows: Sequence[tuple[str, str]]) -> Iterator[str]:
     if rows:
-        yield from (f"## {heading}", "", "| | |", "| --- | --- |")
+        yield from (f"## {heading}", "", f"| {tr('What it does')} | {tr('Keys')} |", "| --- | --- |")
         yield from (f"| {words} | {keys} |" for words, keys in rows)
         yield ""

@@ -14,12 +14,14 @@ h1 { font-size: 24px; font-weight: 600; margin-top: 4px; margin-bottom: 12px; }
 h2 { font-size: 17px; font-weight: 600; margin-top: 20px; margin-bottom: 8px; }
 h3 { font-size: 14px; font-weight: 600; margin-top: 14px; margin-bottom: 6px; }
 a { color: $accent; text-decoration: none; }
+strong { font-weight: 600; }
 code { font-family: "Inter"; background-color: $hover; color: $ink; }
-pre { font-family: monospace; background-color: $hover; margin-top: 4px; margin-bottom: 12px; }
+pre { margin: 2px 0 14px 16px; line-height: 150%; }
+.language-console { font-family: monospace; font-size: 13px; background-color: transparent; }
 th { text-align: left; color: $sub; font-weight: 500; }
-td, th { padding: 4px 16px 4px 0; border-bottom: 1px solid $line; }
+td, th { padding: 5px 20px 5px 0; border-bottom: 1px solid $line; }
 .caption { color: $sub; font-size: 12px; margin-top: 4px; margin-bottom: 16px; }
-.picture { margin-top: 10px; margin-bottom: 0; }
+.picture { margin-top: 12px; margin-bottom: 4px; line-height: 100%; }
 .elsewhere { color: $sub; }
 """)
 

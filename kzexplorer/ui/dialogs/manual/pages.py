@@ -5,11 +5,8 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Sequence
-from itertools import pairwise
-from typing import Any
 
 from markdown_it import MarkdownIt
-from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 
 Shown = Callable[[str, str], str]
@@ -18,24 +15,30 @@ _MARKUP = re.compile(r"<[^>]+>")
 _NOT_IN_NAMES = re.compile(r"[^\w]+")
 
 
-def html_of(markdown: str, picture: Shown, suffix: str = ".md") -> str:
-    """The body of a page. Chapters link to one another as `name.md#heading`; `suffix` stands there instead of `.md`."""
+def html_of(markdown: str, picture: Shown, suffix: str) -> str:
+    """The body of a page. Chapters link to one another as `name.md#heading`; `suffix` stands there instead of `.md`.
+
+    A picture is a paragraph of its own.
+    """
     reader = MarkdownIt("commonmark", {"html": False}).enable("table")
     tokens = reader.parse(markdown)
-    for before, token in pairwise(tokens):
-        if before.type == "heading_open":
-            before.attrSet("id", heading_name(token.content))
-        for each in token.children or ():
+    for at, token in enumerate(tokens):
+        children = token.children or []
+        if children and tokens[at - 1].type == "heading_open":
+            tokens[at - 1].attrSet("id", heading_name(token.content))
+        if [each.type for each in children] == ["image"]:
+            tokens[at - 1].hidden = tokens[at + 1].hidden = True
+        if token.type == "table_open":
+            token.attrSet("cellspacing", "0")  # Qt knows no other way
+        for each in children:
             if each.type == "link_open":
                 each.attrSet("href", str(each.attrs["href"]).replace(".md", suffix, 1))
 
-    def image(found: Sequence[Token], at: int, _options: object, _environment: object) -> str:
+    def image(_renderer: object, found: Sequence[Token], at: int, *_: object) -> str:
         return picture(str(found[at].attrs["src"]).rpartition("/")[2], found[at].content)
 
-    reader.add_render_rule("image", lambda _renderer, *rest: image(*rest))
-    made: Any = reader.renderer
-    assert isinstance(made, RendererHTML)
-    return made.render(tokens, reader.options, {})
+    reader.add_render_rule("image", image)
+    return str(reader.renderer.render(tokens, reader.options, {}))
 
 
 def heading_name(words: str) -> str:
