@@ -110,6 +110,7 @@ def _styles(styles: Any) -> None:
     _set(_new(styles, "Statement"), SERIF, 11, after=0, keep=True, line=1.15)
     _set(_new(styles, "Statement Facts"), SANS, 9.5, colour=SUB, after=3)
     _set(_new(styles, "Statement Cell"), SANS, 9.5, after=0)
+    _set(_new(styles, "Column Head"), SANS, 9.5, colour=SUB, bold=True, after=0, keep=True)
     _set(_new(styles, "footnote text"), SERIF, 9, after=2, line=1.05)
     _set(_new(styles, "Source"), SERIF, 10, after=8)
     _set(styles["Header"], SANS, 9, colour=SUB)
@@ -179,7 +180,7 @@ def _table(styles: Any) -> None:
             f"<w:tblPr><w:tblBorders>{line.format('bottom', 4)}{line.format('insideH', 4)}</w:tblBorders>"
             '<w:tblCellMar><w:top w:w="70" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>'
             '<w:bottom w:w="70" w:type="dxa"/><w:right w:w="170" w:type="dxa"/></w:tblCellMar></w:tblPr>'
-            '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:color w:val="5A6474"/></w:rPr>'
+            '<w:tblStylePr w:type="firstRow">'
             f"<w:tcPr><w:tcBorders>{line.format('bottom', 12)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>"
         )
     )

@@ -147,6 +147,34 @@ FORMATS: tuple[Format, ...] = (
         "application/graphml+xml",
         _writer("network_graphml"),
     ),
+    Format(
+        "docx",
+        "Report for Word",
+        "a report with footnotes for Word and LibreOffice",
+        ".docx",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        _writer("report.word"),
+        ("layout", "template"),
+    ),
+    Format("pdf", "Report as PDF", "a report with footnotes, to print", ".pdf", "application/pdf", None, ("layout",)),
+    Format(
+        "html",
+        "Report as HTML",
+        "a report in one file for any browser",
+        ".html",
+        "text/html",
+        _writer("report.html"),
+        ("layout", "template"),
+    ),
+    Format(
+        "md",
+        "Report as Markdown",
+        "a report with footnotes as plain text",
+        ".md",
+        "text/markdown",
+        _writer("report.markdown"),
+        ("layout",),
+    ),
 )
 """In the order in which they are offered."""
 

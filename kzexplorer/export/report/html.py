@@ -29,9 +29,7 @@ from kzexplorer.export.report.words import COLUMNS, Fact
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
 
 
-def write_html(
-    records: Iterable[EventRecord], about: About, out: BinaryIO, options: Options
-) -> Generator[int, None, Tally]:
+def write(records: Iterable[EventRecord], about: About, out: BinaryIO, options: Options) -> Generator[int, None, Tally]:
     """As `formats.Writer`; the template is a style sheet."""
     css = house_css(options.template)
     written = 0

@@ -36,9 +36,7 @@ def escaped(words: str) -> str:
     return _SIGNS.sub(lambda found: f"\\{found[0]}", words)
 
 
-def write_markdown(
-    records: Iterable[EventRecord], about: About, out: BinaryIO, options: Options
-) -> Generator[int, None, Tally]:
+def write(records: Iterable[EventRecord], about: About, out: BinaryIO, options: Options) -> Generator[int, None, Tally]:
     """As `formats.Writer`; there is no template, as Markdown has no looks of its own."""
     written = 0
     with TemporaryFile() as notes:

@@ -52,9 +52,7 @@ _SHARES = (0.2, 0.47, 0.15, 0.18)
 """Of the width of the text, for the columns of a table."""
 
 
-def write_word(
-    records: Iterable[EventRecord], about: About, out: BinaryIO, options: Options
-) -> Generator[int, None, Tally]:
+def write(records: Iterable[EventRecord], about: About, out: BinaryIO, options: Options) -> Generator[int, None, Tally]:
     """As `formats.Writer`; the template is a .docx."""
     created = datetime.fromisoformat(about.created)
     page = title_page(about)
@@ -224,7 +222,7 @@ class _Body:
         self._table = ExitStack()
         self._table.enter_context(self._body.element(w("tbl")))
         self._write(table_start(self._styles["Report Table"], self._widths))
-        heads = [[self._par("Statement Cell", run(name))] for name in COLUMNS]
+        heads = [[self._par("Column Head", run(name))] for name in COLUMNS]
         self._body.write(row(heads, self._widths, header=True))
 
     def _end_table(self) -> None:

@@ -14,7 +14,7 @@ from markdown_it import MarkdownIt
 from kzexplorer.domain.changes import at_once
 from kzexplorer.domain.when import When
 from kzexplorer.export.formats import Layout, Options
-from kzexplorer.export.report.markdown import escaped, write_markdown
+from kzexplorer.export.report.markdown import escaped, write
 from kzexplorer.export.report.printable import printable
 from tests.made_records import about, few, quotation, record
 
@@ -33,7 +33,7 @@ def words(html: str) -> str:
 def report(layout: Layout = Layout.LIST, *more: str) -> str:
     out = BytesIO()
     records = [*few(), *(record(8, each, When.of_year(2001), quotation(each)) for each in more)]
-    list(write_markdown(records, about(records), out, Options(layout=layout)))
+    list(write(records, about(records), out, Options(layout=layout)))
     return out.getvalue().decode()
 
 
@@ -78,7 +78,7 @@ def test_that_a_table_has_a_row_for_each_event_of_its_year() -> None:
 
 def test_that_how_many_were_taken_is_told_after_each() -> None:
     records = few()
-    writing = write_markdown(records, about(records), BytesIO(), Options())
+    writing = write(records, about(records), BytesIO(), Options())
     assert [next(writing), next(writing)] == [1, 2]
     assert list(writing) == [3, 4, 5, 6, 7]
-    assert at_once(write_markdown([], about([]), BytesIO(), Options())).written == 0  # type: ignore[arg-type]
+    assert at_once(write([], about([]), BytesIO(), Options())).written == 0  # type: ignore[arg-type]
