@@ -12,7 +12,7 @@ from kzexplorer.cli.values import path_of
 from kzexplorer.export.formats import FORMATS, Layout, Options, Writer, format_of
 
 if TYPE_CHECKING:
-    from kzexplorer.operations.pack_report import PackFault, PackReport
+    from kzexplorer.operations.packs.report import PackFault, PackReport
 
 _USUAL_REPORT = "html"
 _NO_REPORT = "none"

@@ -18,9 +18,10 @@ from kzexplorer.operations.read_again import Reread, current_lines, read_again
 from kzexplorer.store import DocumentLine, EventDetail, Workspace
 from kzexplorer.store.foreseeing import Foreseen
 from kzexplorer.store.views import Part
+from kzexplorer.translation import later
 
 _LONGEST = 120
-NO_DATE = "no date"
+NO_DATE = later("no date")
 
 
 class Difference(StrEnum):

@@ -20,7 +20,7 @@ from kzexplorer.export.pack_readme import contents, readme
 from kzexplorer.export.records import About, DocumentRecord, EventRecord
 from kzexplorer.operations.export_events import title_of, written_whole
 from kzexplorer.operations.export_records import about, chosen_events, record_stream
-from kzexplorer.operations.pack_writing import PackWriter, seal, writing
+from kzexplorer.operations.packs.writing import PackWriter, seal, writing
 from kzexplorer.store import Workspace
 from kzexplorer.store.reader import Reader
 from kzexplorer.translation import tr

@@ -13,12 +13,12 @@ from kzexplorer.export.pack_form import DOCUMENTS, EVENTS, MANIFEST, SUMS
 from kzexplorer.export.pack_reading import Manifest, PackedDocument
 from kzexplorer.operations.executors import Staff, hired
 from kzexplorer.operations.import_report import USUAL_SETTINGS, ImportSettings
-from kzexplorer.operations.pack_archive import PackArchive, opened
-from kzexplorer.operations.pack_quotations import Quotations
-from kzexplorer.operations.pack_report import Ledger, PackReport
-from kzexplorer.operations.pack_reports import check_reports
-from kzexplorer.operations.pack_standing import Standing
-from kzexplorer.operations.pack_sums import check_members, check_seal, read_manifest
+from kzexplorer.operations.packs.archive import PackArchive, opened
+from kzexplorer.operations.packs.quotations import Quotations
+from kzexplorer.operations.packs.report import Ledger, PackReport
+from kzexplorer.operations.packs.reports import check_reports
+from kzexplorer.operations.packs.standing import Standing
+from kzexplorer.operations.packs.sums import check_members, check_seal, read_manifest
 from kzexplorer.translation import tr
 
 _TOLD_EVERY = 1_000

@@ -12,7 +12,7 @@ from pathlib import Path
 from kzexplorer.domain.changes import at_once
 from kzexplorer.export.pack_form import MANIFEST, SEAL, SEAL_LENGTH, SUMS, sum_line
 from kzexplorer.operations.executors import in_this_thread
-from kzexplorer.operations.pack_report import PackReport
+from kzexplorer.operations.packs.report import PackReport
 from kzexplorer.operations.verify_pack import verify_pack
 
 

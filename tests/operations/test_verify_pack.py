@@ -63,7 +63,7 @@ def is_noticed(path: Path) -> bool:
 
 def source_of(data: bytes, name: str) -> str:
     """The member that is the source of the document of that name."""
-    return next(each["source"] for each in json.loads(members(data)[DOCUMENTS]) if each["name"] == name)
+    return str(next(each["source"] for each in json.loads(members(data)[DOCUMENTS]) if each["name"] == name))
 
 
 def test_that_a_pack_of_every_format_is_sound(packs: tuple[bytes, bytes], path: Path) -> None:

@@ -12,9 +12,9 @@ from kzexplorer.export.pack_form import EVENTS
 from kzexplorer.export.pack_reading import PackedEvent, PackedQuote
 from kzexplorer.operations.executors import TICK, Staff
 from kzexplorer.operations.failures import reason_of
-from kzexplorer.operations.pack_archive import PackArchive
-from kzexplorer.operations.pack_checking import letters, letters_of
-from kzexplorer.operations.pack_report import Ledger, PackFault
+from kzexplorer.operations.packs.archive import PackArchive
+from kzexplorer.operations.packs.checking import letters, letters_of
+from kzexplorer.operations.packs.report import Ledger, PackFault
 from kzexplorer.readers import RawFile
 from kzexplorer.readers.files import LARGEST
 from kzexplorer.translation import tr

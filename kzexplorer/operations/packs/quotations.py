@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
 from kzexplorer.export.pack_reading import PackedEvent
-from kzexplorer.operations.pack_checking import Wanted
+from kzexplorer.operations.packs.checking import Wanted
 
 MOST_AT_ONCE = 20_000
 """Quotations of one document that are looked for in one job."""

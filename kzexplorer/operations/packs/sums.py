@@ -11,8 +11,8 @@ from kzexplorer.errors import Problem
 from kzexplorer.export import pack_reading
 from kzexplorer.export.pack_form import MANIFEST, SUMS
 from kzexplorer.export.pack_reading import Manifest, NewerForm
-from kzexplorer.operations.pack_archive import PackArchive
-from kzexplorer.operations.pack_report import Ledger
+from kzexplorer.operations.packs.archive import PackArchive
+from kzexplorer.operations.packs.report import Ledger
 from kzexplorer.translation import tr
 
 LARGEST_LIST = 200_000_000

@@ -13,11 +13,11 @@ from kzexplorer.domain.changes import Progress
 from kzexplorer.export.pack_reading import PackedDocument
 from kzexplorer.operations.executors import BYTES_AHEAD, TICK, Staff
 from kzexplorer.operations.failures import reason_of
-from kzexplorer.operations.pack_archive import PackArchive
-from kzexplorer.operations.pack_checking import Looked, Missed, look_for
-from kzexplorer.operations.pack_quotations import Quotations, Told
-from kzexplorer.operations.pack_report import Ledger, PackFault
-from kzexplorer.operations.pack_sources import Folder, as_file
+from kzexplorer.operations.packs.archive import PackArchive
+from kzexplorer.operations.packs.checking import Looked, Missed, look_for
+from kzexplorer.operations.packs.quotations import Quotations, Told
+from kzexplorer.operations.packs.report import Ledger, PackFault
+from kzexplorer.operations.packs.sources import Folder, as_file
 from kzexplorer.readers.files import LARGEST
 from kzexplorer.translation import tr
 
