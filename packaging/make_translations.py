@@ -29,8 +29,8 @@ FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "kzexplorer"
 LANGUAGES = {"ru": ("ru_RU", 3), "kk": ("kk_KZ", 2)}
 """By its name in the settings: its name for Qt, and how many plural forms lrelease wants of it."""
-TABLES = {"Format": (1, 2)}
-"""Tables whose entries hold words at these places."""
+TABLES = {("kzexplorer/export/formats.py", "Format"): (1, 2)}
+"""Tables of which the entries hold words at these places, in files that take no part in translation."""
 _UNWANTED_TWICE = re.compile(r"\S {2,}\S")
 
 
@@ -78,9 +78,9 @@ def _of_file(tree: ast.Module, name: str) -> Iterator[Words]:
         elif call.func.id == "trn":
             one, many = (_literals(each, f"{name}:{call.lineno}") for each in call.args[:2])
             yield from (Words(*pair) for pair in zip(many, one, strict=True))
-        elif call.func.id in TABLES:
+        elif (name, call.func.id) in TABLES:
             arguments = _unpacked(call.args)
-            for place in TABLES[call.func.id]:
+            for place in TABLES[name, call.func.id]:
                 yield from (Words(each) for each in _literals(arguments[place], f"{name}:{call.lineno}"))
 
 

@@ -141,6 +141,122 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>Meetings &amp; calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>Conferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <location filename="../../kzexplorer/ui/search/results/head.py"/>
+        <location filename="../../kzexplorer/ui/timeline/filter/filter_rows.py"/>
+        <source>Other events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/topic.py"/>
+        <source>Security and defence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/topic.py"/>
+        <source>Non-proliferation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/topic.py"/>
+        <source>Trade and investment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/topic.py"/>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/topic.py"/>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/topic.py"/>
+        <source>Agriculture and food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/topic.py"/>
+        <source>Science and technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/topic.py"/>
+        <source>Education and culture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/topic.py"/>
+        <source>Human rights and democracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/topic.py"/>
+        <source>Law and justice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/topic.py"/>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/topic.py"/>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/topic.py"/>
+        <source>Humanitarian aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/topic.py"/>
+        <source>Migration and consular affairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/topic.py"/>
+        <source>Borders and territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/topic.py"/>
+        <source>Relations in general</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>That is no date.</source>
         <translation type="unfinished"></translation>
@@ -202,7 +318,17 @@
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
+        <source>a table for scripts and databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
         <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
+        <source>tables for Excel and LibreOffice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -212,7 +338,17 @@
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
+        <source>everything about each event, for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
         <source>JSON-LD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
+        <source>linked data in the words of schema.org</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -222,7 +358,17 @@
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
+        <source>quotations with their places, after the model of W3C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
         <source>iCalendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
+        <source>days for a calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -232,12 +378,27 @@
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
+        <source>slides for a page with TimelineJS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
         <source>vis-timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
+        <source>items for a page with vis-timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
         <source>GraphML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
+        <source>who met whom, for Gephi and other network programs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -288,6 +449,15 @@
     <message>
         <location filename="../../kzexplorer/operations/cluster.py"/>
         <source>Start some and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <location filename="../../kzexplorer/ui/correcting/about.py"/>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <location filename="../../kzexplorer/ui/rereading/words.py"/>
+        <location filename="../../kzexplorer/ui/review/rows.py"/>
+        <source>no date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -805,179 +975,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/readers/formats/signatures.py"/>
-        <source>plain text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/signatures.py"/>
-        <source>a PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/signatures.py"/>
-        <source>rich text (RTF)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/signatures.py"/>
-        <source>a Word document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/signatures.py"/>
-        <source>an Excel table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/signatures.py"/>
-        <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/signatures.py"/>
-        <source>an electronic book (EPUB)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/signatures.py"/>
-        <source>a ZIP archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/signatures.py"/>
-        <source>a TEI text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/signatures.py"/>
-        <source>a web page (HTML)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/signatures.py"/>
-        <source>XML</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/signatures.py"/>
-        <source>a mailbox (MBOX)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/signatures.py"/>
-        <source>a mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/signatures.py"/>
-        <source>a table (JSON)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/signatures.py"/>
-        <source>a table (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/signatures.py"/>
-        <location filename="../../kzexplorer/ui/entities/document_words.py"/>
-        <source>Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/unread.py"/>
-        <source>a presentation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/unread.py"/>
-        <source>an OpenDocument table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/unread.py"/>
-        <source>an old office document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/unread.py"/>
-        <source>a page for a printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/unread.py"/>
-        <source>a scan (DjVu)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/unread.py"/>
-        <source>a picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/unread.py"/>
-        <source>a drawing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/unread.py"/>
-        <source>a film</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/unread.py"/>
-        <source>a recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/unread.py"/>
-        <source>a database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/unread.py"/>
-        <source>a packed file (gzip)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/unread.py"/>
-        <source>a packed file (bzip2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/unread.py"/>
-        <source>a packed file (xz)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/unread.py"/>
-        <source>a packed file (zstd)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/unread.py"/>
-        <source>a 7z archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/unread.py"/>
-        <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/unread.py"/>
-        <source>a tar archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/unread.py"/>
-        <source>a program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/readers/formats/unread.py"/>
-        <source>a font</source>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>who took part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1545,8 +1544,99 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/translation.py"/>
+        <source>{some} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/translation.py"/>
+        <source>{some} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>&amp;Navigate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>E&amp;vent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>E&amp;ntity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>&amp;Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>&amp;Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>&amp;Panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>Reduced &amp;motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>&amp;Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <location filename="../../kzexplorer/ui/correcting/menus.py"/>
+        <source>&amp;Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>&amp;Name at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>Events not f&amp;ound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>&amp;Passage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1622,11 +1712,6 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1692,11 +1777,6 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Fit all events</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1708,11 +1788,6 @@
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/actions.py"/>
-        <source>&amp;Lanes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1782,11 +1857,6 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
-        <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Larger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1827,11 +1897,6 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
-        <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/actions.py"/>
         <source>As the &amp;system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1843,11 +1908,6 @@
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/actions.py"/>
-        <source>&amp;Wheel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1867,22 +1927,12 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
-        <source>Reduced &amp;motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;On</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>O&amp;ff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/actions.py"/>
-        <source>&amp;Panes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1917,11 +1967,6 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
-        <source>Events not f&amp;ound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1944,11 +1989,6 @@
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/actions.py"/>
-        <source>&amp;Navigate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2038,11 +2078,6 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
-        <source>E&amp;vent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Accept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2083,11 +2118,6 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
-        <source>&amp;Passage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Ends a word &amp;later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2113,17 +2143,13 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
-        <source>E&amp;ntity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/actions.py"/>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>&amp;About this name…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
+        <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>&amp;Rename</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2137,12 +2163,6 @@
         <location filename="../../kzexplorer/ui/actions.py"/>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>&amp;Who may be the same…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/actions.py"/>
-        <location filename="../../kzexplorer/ui/correcting/menus.py"/>
-        <source>&amp;Type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2168,11 +2188,6 @@
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/actions.py"/>
-        <source>&amp;Name at the caret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2206,11 +2221,6 @@
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/actions.py"/>
-        <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2249,24 +2259,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/ui/added_before.py"/>
-        <source>Stop &amp;watching {name}</source>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>The document that shows has no pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>No document shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>Nothing was changed that could be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>Nothing was taken back that could be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>Nothing was looked at before this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>You have not gone back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>The document that shows has no headings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/added_before.py"/>
-        <source>added {n_read}</source>
+        <source>Stop &amp;watching {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/added_before.py"/>
-        <location filename="../../kzexplorer/ui/commands/reread.py"/>
-        <location filename="../../kzexplorer/ui/importing/words.py"/>
-        <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
-        <location filename="../../kzexplorer/ui/rereading/words.py"/>
-        <location filename="../../kzexplorer/ui/window.py"/>
-        <source>{n} documents</source>
-        <extracomment>One: {n} document</extracomment>
+        <source>added {n} documents</source>
+        <extracomment>One: added {n} document</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2399,6 +2434,11 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
+        <source>Workspaces (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/commands/file.py"/>
         <location filename="../../kzexplorer/ui/header.py"/>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>Add documents</source>
@@ -2445,6 +2485,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/ui/commands/lacking.py"/>
+        <source>No event is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/commands/lacking.py"/>
+        <source>Nobody is chosen. Choose a name in the sidebar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/commands/lacking.py"/>
+        <source>The caret is in no name. Put it into one in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/commands/lacking.py"/>
+        <source>No words are selected in the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/commands/lacking.py"/>
+        <source>Nothing is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/ui/commands/navigate.py"/>
         <source>The workspace has no event {event}.</source>
         <translation type="unfinished"></translation>
@@ -2458,6 +2523,18 @@
         <location filename="../../kzexplorer/ui/commands/reread.py"/>
         <source>{counted} read again. Undo takes it back as one step.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/commands/reread.py"/>
+        <location filename="../../kzexplorer/ui/importing/words.py"/>
+        <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
+        <location filename="../../kzexplorer/ui/window.py"/>
+        <source>{n} documents</source>
+        <extracomment>One: {n} document</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
@@ -2530,14 +2607,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/ui/correcting/about.py"/>
-        <location filename="../../kzexplorer/ui/events/words.py"/>
-        <location filename="../../kzexplorer/ui/rereading/words.py"/>
-        <location filename="../../kzexplorer/ui/review/rows.py"/>
-        <source>no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../kzexplorer/ui/correcting/choosing.py"/>
         <source>Choose an entity</source>
         <translation type="unfinished"></translation>
@@ -2586,11 +2655,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/correcting/menus.py"/>
-        <source>&amp;About this name…	Alt+Enter</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
@@ -2730,6 +2794,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/ui/correcting/rows.py"/>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>A merge   R not the same   S the other name stays   J K next, previous   Ctrl+A all   Ctrl+Z undo</source>
         <translation type="unfinished"></translation>
@@ -2836,7 +2905,47 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/correcting/words.py"/>
+        <location filename="../../kzexplorer/ui/entities/document_words.py"/>
+        <location filename="../../kzexplorer/ui/entities/model.py"/>
+        <location filename="../../kzexplorer/ui/importing/words.py"/>
+        <location filename="../../kzexplorer/ui/palette/asking.py"/>
+        <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
+        <location filename="../../kzexplorer/ui/rereading/words.py"/>
+        <location filename="../../kzexplorer/ui/search/facets/model.py"/>
+        <location filename="../../kzexplorer/ui/search/facets/years.py"/>
+        <location filename="../../kzexplorer/ui/search/results/head.py"/>
+        <location filename="../../kzexplorer/ui/timeline/filter/filter_box.py"/>
+        <location filename="../../kzexplorer/ui/timeline/header.py"/>
+        <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
+        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
+        <location filename="../../kzexplorer/ui/window.py"/>
+        <source>{n} events</source>
+        <extracomment>One: {n} event</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/correcting/words.py"/>
+        <location filename="../../kzexplorer/ui/entities/model.py"/>
+        <source>{n} merged</source>
+        <extracomment>One: {n} merged</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/correcting/words.py"/>
+        <location filename="../../kzexplorer/ui/entities/model.py"/>
+        <source>edited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2851,12 +2960,17 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
-        <source>names {name}</source>
+        <source>“{words}” names nobody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
-        <source>names nobody</source>
+        <source>“{words}” names {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/correcting/words.py"/>
+        <source>{said}, as was said by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3426,6 +3540,11 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/ui/dialogs/shortcuts/model.py"/>
+        <source>{words}, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/ui/document/bordering.py"/>
         <source>{sum} words. Enter keeps, Esc leaves</source>
         <translation type="unfinished"></translation>
@@ -3782,6 +3901,11 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <source>Mail</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3800,6 +3924,15 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <source>no events found</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/entities/document_words.py"/>
+        <source>{n} reviewed</source>
+        <extracomment>One: {n} reviewed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <source>earlier version</source>
@@ -3809,28 +3942,6 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <source>new version</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../kzexplorer/ui/entities/document_words.py"/>
-        <location filename="../../kzexplorer/ui/entities/model.py"/>
-        <location filename="../../kzexplorer/ui/importing/words.py"/>
-        <location filename="../../kzexplorer/ui/palette/asking.py"/>
-        <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
-        <location filename="../../kzexplorer/ui/rereading/words.py"/>
-        <location filename="../../kzexplorer/ui/review/done.py"/>
-        <location filename="../../kzexplorer/ui/review/pane.py"/>
-        <location filename="../../kzexplorer/ui/search/results/head.py"/>
-        <location filename="../../kzexplorer/ui/timeline/filter/filter_box.py"/>
-        <location filename="../../kzexplorer/ui/timeline/header.py"/>
-        <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
-        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
-        <location filename="../../kzexplorer/ui/window.py"/>
-        <source>{n} events</source>
-        <extracomment>One: {n} event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/documents.py"/>
@@ -3849,7 +3960,7 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/documents.py"/>
-        <source>, inside another document</source>
+        <source>inside another document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3861,7 +3972,7 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/legend.py"/>
-        <source>Marks: </source>
+        <source>Marks: {counts}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3936,18 +4047,45 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Other</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
-        <source>text or meeting</source>
-        <translation type="unfinished"></translation>
+        <source>Show {n} people</source>
+        <extracomment>One: Show {n} person</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
-        <source>texts and meetings</source>
-        <translation type="unfinished"></translation>
+        <source>Show {n} organisations</source>
+        <extracomment>One: Show {n} organisation</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/entities/pane.py"/>
+        <source>Show {n} places</source>
+        <extracomment>One: Show {n} place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/entities/pane.py"/>
+        <source>Show {n} texts and meetings</source>
+        <extracomment>One: Show {n} text or meeting</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
@@ -3981,12 +4119,7 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
-        <source>Show {n_other}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/entities/pane.py"/>
-        <source>Only </source>
+        <source>Only {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4180,6 +4313,7 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/head.py"/>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
         <location filename="../../kzexplorer/ui/search/results/words.py"/>
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
@@ -4188,7 +4322,7 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/head.py"/>
-        <location filename="../../kzexplorer/ui/rereading/words.py"/>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
         <location filename="../../kzexplorer/ui/search/results/words.py"/>
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
         <source>Accepted</source>
@@ -4196,7 +4330,7 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/head.py"/>
-        <location filename="../../kzexplorer/ui/rereading/words.py"/>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
         <location filename="../../kzexplorer/ui/search/results/words.py"/>
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
         <source>Rejected</source>
@@ -4214,6 +4348,7 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/head.py"/>
+        <location filename="../../kzexplorer/ui/messages.py"/>
         <source>{number} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4419,6 +4554,26 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
+        <source>&lt;accept&gt;  accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/footer.py"/>
+        <source>&lt;accept*&gt;  accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/footer.py"/>
+        <source>&lt;reject*&gt;  reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/footer.py"/>
+        <source>&lt;edit*&gt;  edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;undo*&gt;  take back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4430,6 +4585,16 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Enter  open passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/footer.py"/>
+        <source>W  S  zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/footer.py"/>
+        <source>F  frame</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4449,7 +4614,17 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
+        <source>Ctrl+Enter  keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Esc  leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/footer.py"/>
+        <source>↓  choose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4469,12 +4644,22 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
+        <source>&lt;find&gt;  find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;citation&gt;  copy citation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Enter  next found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/footer.py"/>
+        <source>Shift+Enter  previous</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4494,7 +4679,22 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
+        <source>Shift+↓  choose more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/footer.py"/>
+        <source>Ctrl+C  copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Esc  to the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/footer.py"/>
+        <source>&lt;review_next*&gt;  &lt;review_previous*&gt;  next, previous</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4525,6 +4725,11 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Space  choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/footer.py"/>
+        <source>Ctrl+click  add another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4583,10 +4788,14 @@ or click on its words in the text.</source>
         <source>Saved and recent searches</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/header.py"/>
-        <source>Review, {count} events wait</source>
-        <translation type="unfinished"></translation>
+        <source>Review, {n} events wait</source>
+        <extracomment>One: Review, {n} event waits</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
@@ -4628,12 +4837,12 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
-        <source>Colours: {text}</source>
+        <source>Colours: {which}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
-        <source>Now {text}. Switch between light and dark</source>
+        <source>Now {which}. Switch between light and dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4950,16 +5159,10 @@ or click on its words in the text.</source>
         <source>Files and tables</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
-        <source>Add {n_wanted}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
-        <location filename="../../kzexplorer/ui/importing/words.py"/>
-        <source>{n} files</source>
-        <extracomment>One: {n} file</extracomment>
+        <source>Add {n} files</source>
+        <extracomment>One: Add {n} file</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4972,8 +5175,8 @@ or click on its words in the text.</source>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
-        <source>{n} tables</source>
-        <extracomment>One: {n} table</extracomment>
+        <source>{n} tables: check what the columns were taken for before you add them.</source>
+        <extracomment>One: {n} table: check what the columns were taken for before you add them.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4981,7 +5184,17 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
-        <source>{tables}: check what the columns were taken for before you add them.</source>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
+        <source>refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4991,23 +5204,56 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
+        <source>KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/words.py"/>
+        <source>MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/words.py"/>
+        <source>GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/importing/words.py"/>
+        <source>{n} bytes</source>
+        <extracomment>One: {n} byte</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>a few seconds left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
-        <source>about {text} s left</source>
+        <source>about {seconds} s left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
-        <source>about {round} min left</source>
+        <source>about {minutes} min left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
-        <source>about {round} h left</source>
+        <source>about {hours} h left</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/importing/words.py"/>
+        <source>{n} events found</source>
+        <extracomment>One: {n} event found</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
@@ -5016,22 +5262,12 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
-        <source>{text} files a minute</source>
+        <source>{rate} files a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
-        <source>{done} of {total} · {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/importing/words.py"/>
-        <source>Added{found} · {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/importing/words.py"/>
-        <source>Added{found}</source>
+        <source>{done} of {total} · {doing}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5041,32 +5277,44 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
-        <source>Added {n_read} with {n_events}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/importing/words.py"/>
-        <source>Left out {n_skipped}; the list says why.</source>
+        <source>Added: {documents}, {events}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/words.py"/>
-        <source>{n} decisions</source>
-        <extracomment>One: {n} decision</extracomment>
+        <source>Left out {n} files; the list says why.</source>
+        <extracomment>One: Left out {n} file; the list says why.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/words.py"/>
-        <source>{lost} found no place in a new version and stay with the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} decisions found no place in a new version and stay with the earlier one.</source>
+        <extracomment>One: {n} decision found no place in a new version and stay with the earlier one.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/words.py"/>
-        <source>{first} The list names {every} more.</source>
-        <translation type="unfinished"></translation>
+        <source>The list names {n} more.</source>
+        <extracomment>One: The list names {n} more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/importing/words.py"/>
+        <source>{n} files</source>
+        <extracomment>One: {n} file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
@@ -5135,6 +5383,185 @@ or click on its words in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/ui/keymap.py"/>
+        <source>{key} copies in fields and texts. Choose another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/keymap.py"/>
+        <source>{key} pastes in fields and texts. Choose another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/keymap.py"/>
+        <source>{key} cuts in fields and texts. Choose another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/keymap.py"/>
+        <source>{key} selects everything in fields and texts. Choose another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/keymap.py"/>
+        <source>{key} closes windows. Choose another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/keymap.py"/>
+        <source>{key} types or moves about in fields and lists. Hold Ctrl or Alt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <location filename="../../kzexplorer/ui/search/facets/reading.py"/>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Summit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Summits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Forums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Publications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Establishment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Establishments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Military</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Military events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Elections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <source>Trade events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
+        <source>Happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/kinds.py"/>
+        <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/ui/menus.py"/>
         <source>There is nothing here now that it could be used for.</source>
         <translation type="unfinished"></translation>
@@ -5187,11 +5614,6 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
-        <source>{step} of {tour}   {tour2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/messages.py"/>
         <location filename="../../kzexplorer/ui/review/done.py"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
@@ -5199,6 +5621,11 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/palette/asking.py"/>
         <source>Go to {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/entries.py"/>
+        <source>ticked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5453,9 +5880,23 @@ or click on its words in the text.</source>
         <source>No date and no event in the text hangs on this date.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/rereading/words.py"/>
+        <source>{n} dates</source>
+        <extracomment>One: {n} date</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
-        <source>{join} would move.</source>
+        <source>{events} and {dates} would move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/rereading/words.py"/>
+        <source>{things} would move.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5483,25 +5924,37 @@ or click on its words in the text.</source>
         <source>Stays because you decided on it</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
-        <source>{n_documents} read again</source>
-        <translation type="unfinished"></translation>
+        <source>{n} documents read again</source>
+        <extracomment>One: {n} document read again</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>{compared}: nothing would change.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
-        <source>{n_same} as before</source>
-        <translation type="unfinished"></translation>
+        <source>{n} events as before</source>
+        <extracomment>One: {n} event as before</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
-        <source>{n_kept} with a decision of yours, all of which stay</source>
-        <translation type="unfinished"></translation>
+        <source>{n} events with a decision of yours, all of which stay</source>
+        <extracomment>One: {n} event with a decision of yours, all of which stay</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/done.py"/>
@@ -5534,10 +5987,32 @@ or click on its words in the text.</source>
         <source>Nothing waits for review</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/review/done.py"/>
-        <source>You have been through {counted}: {join}.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} accepted</source>
+        <extracomment>One: {n} accepted</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/review/done.py"/>
+        <source>{n} rejected</source>
+        <extracomment>One: {n} rejected</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/review/done.py"/>
+        <source>You have been through {n} events: {verdicts}.</source>
+        <extracomment>One: You have been through {n} event: {verdicts}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/done.py"/>
@@ -5605,30 +6080,56 @@ or click on its words in the text.</source>
         <source>R&amp;eject all {left} left</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/review/pane.py"/>
-        <source>{left} left, {through} done</source>
-        <translation type="unfinished"></translation>
+        <source>{n} left</source>
+        <extracomment>One: {n} left</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/review/pane.py"/>
+        <source>{n} events left, {done} done</source>
+        <extracomment>One: {n} event left, {done} done</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>{through} of {total} done</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/review/pane.py"/>
-        <source>Accept the one shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/review/pane.py"/>
-        <location filename="../../kzexplorer/ui/search/results/head.py"/>
-        <source>Accept the {number} shown</source>
-        <translation type="unfinished"></translation>
+        <source>Accept the {n} shown</source>
+        <extracomment>One: Accept the one shown</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>Accept what waits in view, as one step of Undo (Shift+A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/review/rows.py"/>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/review/rows.py"/>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/review/rows.py"/>
+        <source>rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5645,6 +6146,20 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/search/below.py"/>
         <source>Completions</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/search/facets/model.py"/>
+        <source>looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/search/facets/model.py"/>
+        <source>{n} more</source>
+        <extracomment>One: {n} more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/facets/panel.py"/>
@@ -5664,11 +6179,6 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/search/facets/reading.py"/>
         <source>Agreements and documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/search/facets/reading.py"/>
-        <source>Meetings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5888,12 +6398,6 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
-        <location filename="../../kzexplorer/ui/timeline/filter/filter_rows.py"/>
-        <source>Other events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Events on the timeline that are not found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5915,6 +6419,11 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>{chosen} of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/search/results/head.py"/>
+        <source>Accept the {number} shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6089,21 +6598,6 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/go_to.py"/>
         <source>How it is read shows here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
-        <source>Happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
-        <source>Planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
-        <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6675,6 +7169,11 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/undated/tray.py"/>
         <source>Every event here has a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/widgets/guarded.py"/>
+        <source>This could not be drawn. Look at another part of it, or start kzexplorer again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
