@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kzexplorer import paths
 from kzexplorer.errors import Problem
+from kzexplorer.translation import tr
 
 if TYPE_CHECKING:
     from kzexplorer.domain.workspace_place import Place
@@ -15,7 +19,7 @@ if TYPE_CHECKING:
 def run(arguments: Sequence[str]) -> int:
     """Do what the command line says: 0 done, 1 something was refused, 2 wrong usage."""
     try:
-        return _run(arguments) if arguments else _window(None)
+        return _run(arguments) if arguments else _window()
     except Problem as problem:
         print(f"kzexplorer: {problem}", file=sys.stderr)
         return 1
@@ -28,7 +32,7 @@ def _run(arguments: Sequence[str]) -> int:
 
     asked = cli.parse(arguments)
     if asked.command is None:
-        return _window(asked.workspace, reset_layout=asked.reset_layout)
+        return _window(asked.workspace, reset_layout=asked.reset_layout, alone=asked.new_window)
     if asked.command == "snapshot":
         from kzexplorer.ui.snapshot import take_snapshot
 
@@ -36,10 +40,44 @@ def _run(arguments: Sequence[str]) -> int:
     return cli.run(asked)
 
 
-def _window(workspace: Place | None, *, reset_layout: bool = False) -> int:
-    from kzexplorer.ui import swift_imports
+def _window(workspace: Place | None = None, *, reset_layout: bool = False, alone: bool = False) -> int:
+    """Open a window, unless one that is open takes over what was asked; `alone` where that is not to be asked."""
+    from kzexplorer.ui import second_start, swift_imports
 
+    _check_name(workspace)
+    asked = second_start.Asked(_said(workspace), _token(), reset_layout)
+    unanswered = False
+    try:
+        turn = second_start.take_turn() if alone else second_start.arrive(asked)
+        if turn is None and not alone:
+            return 0
+    except second_start.NoAnswer:
+        turn, unanswered = None, True
     swift_imports.prepare()
     with swift_imports.imports_left_alone():
         from kzexplorer.ui.start import show_window
-    return show_window(workspace, reset_layout=reset_layout)
+    return show_window(workspace, turn, reset_layout=reset_layout, unanswered=unanswered)
+
+
+def _check_name(workspace: Place | None) -> None:
+    """Raises Problem for one that is neither a workspace nor a name for a new one."""
+    if isinstance(workspace, Path) and not paths.is_there(workspace) and workspace.suffix != paths.WORKSPACE_SUFFIX:
+        raise Problem(
+            tr("There is no workspace {workspace}, and no such command.", workspace=workspace),
+            tr(
+                "Name a file that ends in {workspace_suffix} to make a new workspace, or see `kzexplorer --help`.",
+                workspace_suffix=paths.WORKSPACE_SUFFIX,
+            ),
+        )
+
+
+def _said(place: Place | None) -> str:
+    """In words that mean the same to a process that stands in another folder; empty for none."""
+    if isinstance(place, Path):
+        return str(place.absolute())
+    return "" if place is None else place.address
+
+
+def _token() -> str:
+    """What the desktop gave this start to come to the front with, under Wayland or X11."""
+    return os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID", "")

@@ -56,6 +56,7 @@ def own_folders(home: Path, request: pytest.FixtureRequest, monkeypatch: pytest.
     monkeypatch.setenv("HOME", str(home))
     for variable, folder in (("DATA", "data"), ("CONFIG", "config"), ("STATE", "state"), ("CACHE", "cache")):
         monkeypatch.setenv(f"XDG_{variable}_HOME", str(own / folder))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(own / "runtime"))
     monkeypatch.setenv("WIN_PD_OVERRIDE_LOCAL_APPDATA", str(own))
     return own
 

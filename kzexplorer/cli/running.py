@@ -33,7 +33,7 @@ def window_parser() -> argparse.ArgumentParser:
     lines = "\n".join(f"  {name:10}{purpose}" for name, (_, _, purpose) in COMMANDS.items())
     parser = argparse.ArgumentParser(
         "kzexplorer",
-        usage="%(prog)s [--reset-layout] [WORKSPACE]\n       %(prog)s COMMAND ...",
+        usage="%(prog)s [--new-window] [--reset-layout] [WORKSPACE]\n       %(prog)s COMMAND ...",
         description="Open a workspace in the window.",
         epilog=f"commands without a window (each has a --help of its own):\n{lines}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -42,6 +42,7 @@ def window_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "workspace", nargs="?", type=place_of, metavar="WORKSPACE", help="its file; without it, your own workspace"
     )
+    parser.add_argument("--new-window", action="store_true", help="open one even where a window is open already")
     parser.add_argument("--reset-layout", action="store_true", help="forget where the window and its panes were")
     parser.add_argument("--version", action="version", version=f"kzexplorer {__version__}")
     return parser

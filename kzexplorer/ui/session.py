@@ -62,6 +62,7 @@ class Session(QObject):
         self._workspace: Workspace | None = None
         self._tasks: list[Task] = []
         self._arriving: list[Task] = []
+        self._awaited: Place | None = None
         self._closed = False
         self._event: EventDetail | None = None
         self._expected: tuple[int, EventDetail | None] | None = None
@@ -84,6 +85,13 @@ class Session(QObject):
         """Raises AssertionError before `opened`."""
         assert self._workspace is not None, "no workspace is open"
         return self._workspace
+
+    @property
+    def place(self) -> Place | None:
+        """Of the workspace that is on its way, else of the one that is open."""
+        if self._arriving:
+            return self._awaited
+        return self.workspace.path if self.is_open else None
 
     @property
     def reader(self) -> Reader:
@@ -141,6 +149,7 @@ class Session(QObject):
     def open(self, place: Place, seeds: Path | None = None) -> None:
         """Open the workspace at `place` off the window's thread; where it is missing, make it from the documents
         in the folder `seeds`, or empty without one."""
+        self._awaited = place
         self._arriving.append(self._start(Told(_opening(place, seeds, self), self._opened)))
 
     def restore(self, copy: Path, then: Callable[[Path | None], object]) -> None:
@@ -157,6 +166,7 @@ class Session(QObject):
             if self.is_open:
                 then(what.kept)
 
+        self._awaited = self.workspace.path
         self._arriving.append(self._start(Told(restore_open(self.workspace, copy, self), restored)))
 
     def start(self, operation: Operation, *arguments: Any, then: Callable[[Any], object] | None = None) -> Task | None:

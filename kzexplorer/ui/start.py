@@ -19,12 +19,14 @@ from kzexplorer.errors import Problem
 from kzexplorer.settings import LAST_WORKSPACE, Settings
 from kzexplorer.translation import tr
 from kzexplorer.ui import language, swift_imports
+from kzexplorer.ui.receiving import Receiving
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.window import Window
 
 if TYPE_CHECKING:
     from kzexplorer.domain.workspace_place import Place
+    from kzexplorer.ui.second_start import Turn
 
 _TRACE = "KZEXPLORER_START_TRACE"
 _QUIET_MS = 700
@@ -39,21 +41,13 @@ _SOON_NEEDED = (
 )
 
 
-def show_window(named: Place | None, *, reset_layout: bool = False) -> int:
-    """Run the program until its window closes; returns the exit status.
+def show_window(named: Place | None, turn: Turn | None, *, reset_layout: bool = False, unanswered: bool = False) -> int:
+    """Run the program until its window closes; returns the exit status. Raises Problem without a screen.
 
-    Raises Problem without a screen, and for a name that is neither a workspace nor that of a new one.
+    Who has the `turn` hears of later starts; `unanswered` where a window is open that did not.
     """
     settings = Settings.load(paths.settings_file())
     workspace = named or last_workspace(settings) or paths.default_workspace()
-    if isinstance(workspace, Path) and not paths.is_there(workspace) and workspace.suffix != paths.WORKSPACE_SUFFIX:
-        raise Problem(
-            tr("There is no workspace {workspace}, and no such command.", workspace=workspace),
-            tr(
-                "Name a file that ends in {workspace_suffix} to make a new workspace, or see `kzexplorer --help`.",
-                workspace_suffix=paths.WORKSPACE_SUFFIX,
-            ),
-        )
     application = make_application()
     language.install(settings)
     if reset_layout:
@@ -65,8 +59,21 @@ def show_window(named: Place | None, *, reset_layout: bool = False) -> int:
     window.painted.connect(lambda: QTimer.singleShot(0, lambda: go_on(window, workspace)))
     window.ready.connect(lambda: QTimer.singleShot(0, _settled))
     window.ready.connect(lambda: QTimer.singleShot(_QUIET_MS, window, import_ahead))
+    if unanswered:
+        window.ready.connect(lambda: window.frame.messages.show_failure(_unanswered()))
+    receiving = Receiving(turn, window) if turn is not None else None
     window.show()
-    return application.exec()
+    status = application.exec()
+    if receiving is not None:
+        receiving.end()
+    return status
+
+
+def _unanswered() -> Problem:
+    return Problem(
+        tr("Another window of kzexplorer is open and did not answer, so this one opened beside it."),
+        tr("Close the other one if it does not come back."),
+    )
 
 
 def last_workspace(settings: Settings) -> Path | None:
@@ -138,9 +145,7 @@ def _write_down(error: Exception) -> None:
     """Add a crash to the log; where that cannot be written, the report on the screen has to do."""
     from logging import FileHandler, Formatter, LogRecord
 
-    record = LogRecord(
-        "kzexplorer", 40, "", 0, "unexpected failure", None, (type(error), error, error.__traceback__)
-    )
+    record = LogRecord("kzexplorer", 40, "", 0, "unexpected failure", None, (type(error), error, error.__traceback__))
     try:
         paths.log_file().parent.mkdir(parents=True, exist_ok=True)
         handler = FileHandler(paths.log_file(), encoding="utf-8")

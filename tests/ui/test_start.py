@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from kzexplorer import paths
+from kzexplorer import app, paths
 from kzexplorer.errors import Problem
 from kzexplorer.settings import Settings
 from kzexplorer.ui import start
@@ -73,9 +73,11 @@ def test_that_a_problem_is_shown_in_its_words_without_a_trace(
     QTimer.singleShot(0, window.close)
 
 
-def test_that_a_word_that_is_no_workspace_and_no_command_makes_none(tmp_path: Path) -> None:
-    with pytest.raises(Problem, match="no such command"):
-        start.show_window(tmp_path / "improt")
+def test_that_a_word_that_is_no_workspace_and_no_command_makes_none(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert app.run([str(tmp_path / "improt")]) == 1
+    assert "no such command" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
 
 

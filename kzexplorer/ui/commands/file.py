@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,15 +19,14 @@ from kzexplorer.ui.frame import Frame
 from kzexplorer.ui.importing.adding import Adding
 from kzexplorer.ui.importing.places import on_disk
 from kzexplorer.ui.importing.watching import Watching
-from kzexplorer.ui.keeping import Keeping
+from kzexplorer.ui.keeping import Keeping, workspace_kinds
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from kzexplorer.domain.workspace_place import Place
     from kzexplorer.store import DocumentLine
-
-_WORKSPACES = f"Workspaces (*{paths.WORKSPACE_SUFFIX})"
 
 
 class FileCommands(Reach):
@@ -75,17 +75,22 @@ class FileCommands(Reach):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(file if command == "open" else file.parent)))
 
     def new_workspace(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("New workspace"), "", _WORKSPACES)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, tr("New workspace"), "", tr("Workspaces (*{suffix})", suffix=paths.WORKSPACE_SUFFIX)
+        )
         if chosen:
             path = Path(chosen)
             self._session.open(path if path.suffix else path.with_suffix(paths.WORKSPACE_SUFFIX))
 
     def open_workspace(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Open workspace"), "", tr("{workspaces};;All files (*)", workspaces=_WORKSPACES)
-        )
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open workspace"), "", workspace_kinds())
         if chosen:
             self._session.open(Path(chosen))
+
+    def open_at(self, place: Place) -> None:
+        """The same without asking which: for what a later start or the desktop names; nothing where it is open."""
+        if not _are_one(place, self._session.place):
+            self._session.open(place)
 
     def back_up_workspace(self) -> None:
         """Copy the workspace to a file that is asked for."""
@@ -106,3 +111,11 @@ class FileCommands(Reach):
 
     def save_original(self) -> None:
         self._panes.document.save_original()
+
+
+def _are_one(place: Place, other: Place | None) -> bool:
+    """By whatever names the same file goes."""
+    if isinstance(place, Path) and isinstance(other, Path):
+        with suppress(OSError):
+            return place.samefile(other)
+    return place == other
