@@ -101,7 +101,7 @@ class _Making:
         self.n_steps = len(events) * (1 + len(wish.reports)) + told.n_documents
 
     def all(self) -> Iterator[Progress]:
-        reports = [f"{form.REPORT}{each.suffix}" for each in self._wish.reports]
+        reports = _names(self._wish.reports)
         said = contents(reports, hashes_only=self._wish.hashes_only)
         self._pack.add_bytes(form.README, readme(self._about, said, hashes_only=self._wish.hashes_only).encode())
         for each, name in zip(self._wish.reports, reports, strict=True):
@@ -199,6 +199,16 @@ def _writer(report: Format, pdf: Writer | None) -> Writer:
     if writer is None:
         raise Problem(tr("{text} cannot be written here.", text=report.words), tr("Choose another format."))
     return writer
+
+
+def _names(reports: Sequence[Format]) -> list[str]:
+    """`report.html`; two that end alike are told apart by what they are: `report-timelinejs.json`."""
+    endings = [each.suffix for each in reports]
+    alone = [endings.count(each.suffix) == 1 for each in reports]
+    return [
+        f"{form.REPORT}{'' if is_alone else f'-{each.id}'}{each.suffix}"
+        for each, is_alone in zip(reports, alone, strict=True)
+    ]
 
 
 def _pieces(file: BinaryIO) -> Iterator[bytes]:

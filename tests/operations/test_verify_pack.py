@@ -153,6 +153,16 @@ def test_that_words_changed_with_all_sums_made_anew_do_not_stand(packs: tuple[by
     assert source_of(packs[0], "plain.txt") in named(report)
 
 
+def test_that_a_report_that_quotes_otherwise_is_told_though_all_sums_are_made_anew(
+    packs: tuple[bytes, bytes], path: Path
+) -> None:
+    quoted = b"Otto Lindgren, met Anna Berg"
+    path.write_bytes(changed(packs[0], "report.html", lambda data: data.replace(quoted, b"Otto Lindgren"), sums=True))
+    report = checked(path)
+    assert named(report) == {"report.html"}
+    assert any("met Anna Berg" in each for each in words(report))
+
+
 def test_that_sources_of_a_pack_of_sums_are_found_in_mails_and_archives(
     packs: tuple[bytes, bytes], folder: Path, path: Path
 ) -> None:
