@@ -6,6 +6,7 @@ A window installs its language (`install`); until then, on the command line and 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 _MONTHS = "January February March April May June July August September October November December".split()
@@ -33,13 +34,13 @@ def install(language: Language | None) -> None:
     _language = language
 
 
-def tr(words: str, **values: object) -> str:
+def tr(words: str, /, **values: object) -> str:
     """The words in the person's language, with `{name}` filled in; in English as they are written."""
     said = words if _language is None else _language.translated(words)
     return said.format_map(values) if values else said
 
 
-def trn(one: str, many: str, n: int, **values: object) -> str:
+def trn(one: str, many: str, n: int, /, **values: object) -> str:
     """The same for a number of things: `trn("{n} event", "{n} events", n)`; `{n}` is written as `numeral` does."""
     said = (one if n == 1 else many) if _language is None else _language.translated(many, n)
     return said.format_map({"n": numeral(n), **values})
@@ -48,6 +49,21 @@ def trn(one: str, many: str, n: int, **values: object) -> str:
 def later(words: str) -> str:
     """The words as they are, marked as ones that `tr` is given where they show: for tables made at import."""
     return words
+
+
+def listed(words: Sequence[str]) -> str:
+    """`one, two and three`; the words are as they shall stand."""
+    return _joined(words, later("{some} and {last}"))
+
+
+def either(words: Sequence[str]) -> str:
+    """`one, two or three`."""
+    return _joined(words, later("{some} or {last}"))
+
+
+def _joined(words: Sequence[str], pattern: str) -> str:
+    *some, last = words or ("",)
+    return tr(pattern, some=", ".join(some), last=last) if some else last
 
 
 def numeral(value: int) -> str:

@@ -12,6 +12,7 @@ from kzexplorer.domain.quote import Quote
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.topic import ToldTopic
 from kzexplorer.domain.when import DateMention, DocumentDate, RefusedDate, When
+from kzexplorer.translation import later
 
 
 class EventKind(StrEnum):
@@ -43,12 +44,12 @@ class EventKind(StrEnum):
 _NOUNS = {"military": "military event", "trade": "trade event", "other": "happening"}
 
 KIND_GROUPS = {
-    "Visits": (EventKind.VISIT,),
-    "Meetings & calls": (EventKind.MEETING, EventKind.CALL),
-    "Consultations": (EventKind.CONSULTATION,),
-    "Agreements": (EventKind.AGREEMENT,),
-    "Conferences": (EventKind.SUMMIT, EventKind.FORUM),
-    "Other events": (
+    later("Visits"): (EventKind.VISIT,),
+    later("Meetings & calls"): (EventKind.MEETING, EventKind.CALL),
+    later("Consultations"): (EventKind.CONSULTATION,),
+    later("Agreements"): (EventKind.AGREEMENT,),
+    later("Conferences"): (EventKind.SUMMIT, EventKind.FORUM),
+    later("Other events"): (
         EventKind.LETTER,
         EventKind.STATEMENT,
         EventKind.APPOINTMENT,

@@ -2,16 +2,62 @@
 
 from __future__ import annotations
 
+from kzexplorer.translation import later, tr
+
 _NAMES = {
-    "ar": "Arabic", "az": "Azerbaijani", "be": "Belarusian", "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech",
-    "da": "Danish", "de": "German", "el": "Greek", "es": "Spanish", "et": "Estonian", "eu": "Basque", "fa": "Persian",
-    "fi": "Finnish", "fr": "French", "ga": "Irish", "he": "Hebrew", "hi": "Hindi", "hr": "Croatian", "hu": "Hungarian",
-    "hy": "Armenian", "id": "Indonesian", "it": "Italian", "ja": "Japanese", "ka": "Georgian", "kk": "Kazakh",
-    "ko": "Korean", "ky": "Kyrgyz", "la": "Latin", "lt": "Lithuanian", "lv": "Latvian", "mn": "Mongolian",
-    "nl": "Dutch", "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian",
-    "sk": "Slovak", "sl": "Slovene", "sq": "Albanian", "sr": "Serbian", "sv": "Swedish", "sw": "Swahili",
-    "tg": "Tajik", "th": "Thai", "tr": "Turkish", "uk": "Ukrainian", "uz": "Uzbek", "vi": "Vietnamese", "zh": "Chinese",
-}  # fmt: skip
+    "ar": later("Arabic"),
+    "az": later("Azerbaijani"),
+    "be": later("Belarusian"),
+    "bg": later("Bulgarian"),
+    "ca": later("Catalan"),
+    "cs": later("Czech"),
+    "da": later("Danish"),
+    "de": later("German"),
+    "el": later("Greek"),
+    "es": later("Spanish"),
+    "et": later("Estonian"),
+    "eu": later("Basque"),
+    "fa": later("Persian"),
+    "fi": later("Finnish"),
+    "fr": later("French"),
+    "ga": later("Irish"),
+    "he": later("Hebrew"),
+    "hi": later("Hindi"),
+    "hr": later("Croatian"),
+    "hu": later("Hungarian"),
+    "hy": later("Armenian"),
+    "id": later("Indonesian"),
+    "it": later("Italian"),
+    "ja": later("Japanese"),
+    "ka": later("Georgian"),
+    "kk": later("Kazakh"),
+    "ko": later("Korean"),
+    "ky": later("Kyrgyz"),
+    "la": later("Latin"),
+    "lt": later("Lithuanian"),
+    "lv": later("Latvian"),
+    "mn": later("Mongolian"),
+    "nl": later("Dutch"),
+    "no": later("Norwegian"),
+    "pl": later("Polish"),
+    "pt": later("Portuguese"),
+    "ro": later("Romanian"),
+    "ru": later("Russian"),
+    "sk": later("Slovak"),
+    "sl": later("Slovene"),
+    "sq": later("Albanian"),
+    "sr": later("Serbian"),
+    "sv": later("Swedish"),
+    "sw": later("Swahili"),
+    "tg": later("Tajik"),
+    "th": later("Thai"),
+    "tr": later("Turkish"),
+    "uk": later("Ukrainian"),
+    "uz": later("Uzbek"),
+    "vi": later("Vietnamese"),
+    "zh": later("Chinese"),
+}
+_ANOTHER = later("another language")
 
 
 def is_read(code: str) -> bool:
@@ -21,13 +67,13 @@ def is_read(code: str) -> bool:
 
 def language_name(code: str) -> str:
     """The English name of a language."""
-    return _NAMES.get(code, "another language")
+    return _NAMES.get(code, _ANOTHER)
 
 
 def not_read_for_events(code: str) -> str:
     """`French, not read for events`, to stand beside a document."""
-    name = language_name(code)
-    return f"{name[:1].upper()}{name[1:]}, not read for events"
+    name = tr(_NAMES.get(code, _ANOTHER))
+    return tr("{language}, not read for events", language=f"{name[:1].upper()}{name[1:]}")
 
 
 def not_read_words(code: str) -> str:

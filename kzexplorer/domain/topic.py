@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kzexplorer.domain.span import Span
+from kzexplorer.translation import later
 
 
 class Topic(StrEnum):
@@ -35,22 +36,22 @@ class Topic(StrEnum):
 
 
 _WORDS = {
-    Topic.SECURITY: "Security and defence",
-    Topic.NON_PROLIFERATION: "Non-proliferation",
-    Topic.TRADE: "Trade and investment",
-    Topic.ENERGY: "Energy",
-    Topic.TRANSPORT: "Transport",
-    Topic.AGRICULTURE: "Agriculture and food",
-    Topic.SCIENCE: "Science and technology",
-    Topic.EDUCATION: "Education and culture",
-    Topic.RIGHTS: "Human rights and democracy",
-    Topic.LAW: "Law and justice",
-    Topic.HEALTH: "Health",
-    Topic.ENVIRONMENT: "Environment",
-    Topic.AID: "Humanitarian aid",
-    Topic.MIGRATION: "Migration and consular affairs",
-    Topic.BORDERS: "Borders and territory",
-    Topic.RELATIONS: "Relations in general",
+    Topic.SECURITY: later("Security and defence"),
+    Topic.NON_PROLIFERATION: later("Non-proliferation"),
+    Topic.TRADE: later("Trade and investment"),
+    Topic.ENERGY: later("Energy"),
+    Topic.TRANSPORT: later("Transport"),
+    Topic.AGRICULTURE: later("Agriculture and food"),
+    Topic.SCIENCE: later("Science and technology"),
+    Topic.EDUCATION: later("Education and culture"),
+    Topic.RIGHTS: later("Human rights and democracy"),
+    Topic.LAW: later("Law and justice"),
+    Topic.HEALTH: later("Health"),
+    Topic.ENVIRONMENT: later("Environment"),
+    Topic.AID: later("Humanitarian aid"),
+    Topic.MIGRATION: later("Migration and consular affairs"),
+    Topic.BORDERS: later("Borders and territory"),
+    Topic.RELATIONS: later("Relations in general"),
 }
 
 

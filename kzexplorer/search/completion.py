@@ -10,6 +10,7 @@ from typing import TypeAlias
 from kzexplorer.search.choices import OFFERED
 from kzexplorer.search.tree import FieldName
 from kzexplorer.search.writing import phrase
+from kzexplorer.translation import later, tr
 
 Offers: TypeAlias = Callable[[FieldName, str], Sequence[str]]
 """The values of a field of which a word begins so, the likeliest first."""
@@ -26,28 +27,32 @@ _FIELD_AND_WORD = re.compile(r"-?([^\W\d_]{1,30}):(?:.*,)?")
 _SAFE = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 WORDS_OF_FIELDS = {
-    FieldName.ACTOR: "who took part",
-    FieldName.PLACE: "where",
-    FieldName.KIND: "visit, meeting, agreement …",
-    FieldName.DOC: "title of the document",
-    FieldName.STATUS: "accepted, planned …",
-    FieldName.DATE: "2010, 2010..2012, before 2001",
-    FieldName.TEXT: "words of the passage",
-    FieldName.NOTE: "words of a note",
-    FieldName.TAG: "a tag",
-    FieldName.PRECISION: "day, month, year …",
+    FieldName.ACTOR: later("who took part"),
+    FieldName.PLACE: later("where"),
+    FieldName.KIND: later("visit, meeting, agreement …"),
+    FieldName.DOC: later("title of the document"),
+    FieldName.STATUS: later("accepted, planned …"),
+    FieldName.DATE: later("2010, 2010..2012, before 2001"),
+    FieldName.TEXT: later("words of the passage"),
+    FieldName.NOTE: later("words of a note"),
+    FieldName.TAG: later("a tag"),
+    FieldName.PRECISION: later("day, month, year …"),
     FieldName.CONFIDENCE: ">0.8, 0.5..0.8",
 }
 """For each field what stands behind its colon."""
 
 _EXAMPLES = {
     FieldName.DATE: (
-        ("2010", "a year"),
-        ("2010..2012", "from one to the other"),
-        ('"Sept 2010"', "a month"),
-        ('"before 2001"', "open at one end"),
+        ("2010", later("a year")),
+        ("2010..2012", later("from one to the other")),
+        ('"Sept 2010"', later("a month")),
+        ('"before 2001"', later("open at one end")),
     ),
-    FieldName.CONFIDENCE: ((">0.8", "more than"), ("<0.5", "less than"), ("0.5..0.8", "from one to the other")),
+    FieldName.CONFIDENCE: (
+        (">0.8", later("more than")),
+        ("<0.5", later("less than")),
+        ("0.5..0.8", later("from one to the other")),
+    ),
 }
 
 
@@ -135,17 +140,17 @@ def _anything(words: str, offers: Offers) -> Iterator[Completion]:
         return
     for name, means in WORDS_OF_FIELDS.items():
         if name.value.startswith(words.casefold()):
-            yield Completion(f"{name}:", means)
+            yield Completion(f"{name}:", tr(means))
     for name in (FieldName.ACTOR, FieldName.PLACE):
         for value in list(offers(name, words))[:_MOST_NAMES]:
-            yield Completion(f"{name}:{_typed(value)}", WORDS_OF_FIELDS[name])
+            yield Completion(f"{name}:{_typed(value)}", tr(WORDS_OF_FIELDS[name]))
 
 
 def _values(name: FieldName, words: str, offers: Offers) -> Iterator[Completion]:
     if name in OFFERED:
         yield from (Completion(each, "") for each in OFFERED[name] if each.startswith(words.casefold()))
     elif name in _EXAMPLES:
-        yield from (Completion(*each) for each in _EXAMPLES[name] if not words)
+        yield from (Completion(text, tr(means)) for text, means in _EXAMPLES[name] if not words)
     else:
         yield from (Completion(_typed(value), "") for value in offers(name, words))
 

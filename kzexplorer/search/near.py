@@ -9,31 +9,31 @@ from dataclasses import replace
 from kzexplorer.search.shown import shortened
 from kzexplorer.search.tokens import Kind, Token
 from kzexplorer.search.wrong import QueryProblem
-from kzexplorer.translation import tr
+from kzexplorer.translation import later, tr
 
 USUAL_DISTANCE = 10
 """How many other words may stand between those of a NEAR without a number."""
 
 _FARTHEST = 100
-_FORM = "Type two words or more, and how many others may stand between them: NEAR(treaty uranium, 10)."
+_FORM = later("Type two words or more, and how many others may stand between them: NEAR(treaty uranium, 10).")
 _END = re.compile(r"(?P<word>.*?),(?P<number>[\d.,]+)")
 
 
 def without_parentheses(near: Token, unfinished: bool) -> QueryProblem:
     """For a NEAR that no parenthesis follows."""
-    return QueryProblem(tr("NEAR takes parentheses."), _FORM, span=near.span, unfinished=unfinished)
+    return QueryProblem(tr("NEAR takes parentheses."), tr(_FORM), span=near.span, unfinished=unfinished)
 
 
 def distance_and_words(near: Token, inside: Sequence[Token]) -> tuple[int, list[Token]]:
     """The distance and the words and phrases. Raises QueryProblem for anything else, and for fewer than two of them."""
     other = next((token for token in inside if token.kind not in (Kind.WORD, Kind.PHRASE, Kind.SIGN)), None)
     if other is not None:
-        raise QueryProblem(tr("{text} cannot stand within NEAR.", text=other.words), _FORM, span=other.span)
+        raise QueryProblem(tr("{typed} cannot stand within NEAR.", typed=other.words), tr(_FORM), span=other.span)
     number, rest = _number(inside)
     distance = USUAL_DISTANCE if number is None else _distance(number)
     words = [_without_comma(token) for token in rest if token.kind is not Kind.SIGN]
     if len(words) < 2:
-        raise QueryProblem(tr("NEAR takes two words or more."), _FORM, span=near.span)
+        raise QueryProblem(tr("NEAR takes two words or more."), tr(_FORM), span=near.span)
     return distance, words
 
 
@@ -57,6 +57,7 @@ def _number(inside: Sequence[Token]) -> tuple[Token | None, list[Token]]:
 
 def _distance(number: Token) -> int:
     if not number.words.isdecimal() or not 1 <= int(number.words[:6]) <= _FARTHEST:
-        what = f"{shortened(number.words)} is no number of words from 1 to {_FARTHEST}."
-        raise QueryProblem(what, _FORM, span=number.span)
+        typed = shortened(number.words)
+        what = tr("{typed} is no number of words from 1 to {most}.", typed=typed, most=_FARTHEST)
+        raise QueryProblem(what, tr(_FORM), span=number.span)
     return int(number.words)

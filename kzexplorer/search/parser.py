@@ -175,7 +175,7 @@ class _Parser:
             raise unknown_field(named)
         name = FieldName(named.words.casefold())
         if self._field is not None:
-            what = f"{name}: stands in the parentheses of {self._field}:."
+            what = tr("{name}: stands in the parentheses of {field}:.", name=name, field=self._field)
             raise _wrong(named, what, tr("Close them before it."))
         self._at += 1
         following = self._raw()
@@ -222,7 +222,7 @@ class _Parser:
     def _refuse_comma(self, name: FieldName) -> None:
         comma = self._raw()
         if comma.joined and comma.words.startswith(","):
-            what = "A comma cannot follow quotation marks here."
+            what = tr("A comma cannot follow quotation marks here.")
             raise _wrong(comma, what, tr('For either of two, type {name}:("…" OR "…").', name=name))
 
     # ---- tokens
@@ -249,7 +249,7 @@ class _Parser:
     def _count(self, token: Token) -> None:
         self._n_words += 1
         if self._n_words > _MOST_WORDS:
-            what = f"The search has more than {_MOST_WORDS} words."
+            what = tr("The search has more than {most} words.", most=_MOST_WORDS)
             raise _wrong(token, what, tr("Type fewer, or put those that stand together in quotation marks."))
 
 

@@ -16,15 +16,15 @@ from kzexplorer.search.choices import OFFERED, Choice, begins, chosen, nearest_c
 from kzexplorer.search.shown import quoted, shortened
 from kzexplorer.search.tree import Days, FieldName, Kinds, Level, Precisions, Standing
 from kzexplorer.search.wrong import QueryProblem
-from kzexplorer.translation import tr
+from kzexplorer.translation import either, later, tr
 
 CHOSEN = frozenset(OFFERED)
 """The fields that take words of a fixed list."""
 
 _SIGN = re.compile(r"(>=|<=|>|<|≥|≤)?\s*(.*)", re.DOTALL)
 _NUMBER = re.compile(r"\d{0,3}(?:[.]\d{1,9})?%?")
-_SHARES = "Type confidence:>0.8, confidence:<0.5 or confidence:0.5..0.8."
-_DATES = 'Type one such as date:2010, date:2010..2012, date:2010-05 or date:"before 2001".'
+_SHARES = later("Type confidence:>0.8, confidence:<0.5 or confidence:0.5..0.8.")
+_DATES = later('Type one such as date:2010, date:2010..2012, date:2010-05 or date:"before 2001".')
 
 
 def read_choices(name: FieldName, typed: str, span: Span) -> Kinds | Standing | Precisions:
@@ -47,15 +47,14 @@ def read_choices(name: FieldName, typed: str, span: Span) -> Kinds | Standing | 
 
 def _unknown(name: FieldName, word: str, span: Span) -> QueryProblem:
     likely = nearest_choice(name, word)
-    known = f"Did you mean {name}:{likely}?" if likely else _list(name)
+    known = tr("Did you mean {likely}?", likely=f"{name}:{likely}") if likely else _list(name)
     return QueryProblem(
         tr("There is no {name} {word}.", name=name, word=quoted(word)), known, span=span, unfinished=begins(name, word)
     )
 
 
 def _list(name: FieldName) -> str:
-    *most, last = OFFERED[name]
-    return f"Type {', '.join(most)} or {last}."
+    return tr("Type {values}.", values=either(OFFERED[name]))
 
 
 def read_days(typed: str, span: Span) -> Days:
@@ -68,7 +67,7 @@ def read_days(typed: str, span: Span) -> Days:
         when = _when(typed, span)
         return Days(when.earliest, when.latest)
     if not first.strip() and not last.strip():
-        raise QueryProblem(tr("This range of dates has no end."), _DATES, span=span, unfinished=True)
+        raise QueryProblem(tr("This range of dates has no end."), tr(_DATES), span=span, unfinished=True)
     start = _both_ends(first, span)[0] if first.strip() else None
     end = _both_ends(last, span)[1] if last.strip() else None
     if start is not None and end is not None and start > end:
@@ -87,7 +86,9 @@ def _both_ends(typed: str, span: Span) -> tuple[int, int]:
     when = _when(typed, span)
     if when.earliest is None or when.latest is None:
         raise QueryProblem(
-            tr("{typed} is open at one end, and stands for no end of a range.", typed=quoted(typed)), _DATES, span=span
+            tr("{typed} is open at one end, and stands for no end of a range.", typed=quoted(typed)),
+            tr(_DATES),
+            span=span,
         )
     return when.earliest, when.latest
 
@@ -96,7 +97,7 @@ def _when(typed: str, span: Span) -> When:
     try:
         return read_typed(" ".join(typed.split()))
     except Problem as problem:
-        raise QueryProblem(problem.what, problem.next_step or _DATES, span=span, unfinished=True) from None
+        raise QueryProblem(problem.what, problem.next_step or tr(_DATES), span=span, unfinished=True) from None
 
 
 def read_level(typed: str, span: Span) -> Level:
@@ -110,13 +111,13 @@ def read_level(typed: str, span: Span) -> Level:
         share = _share(rest, span)
         raise QueryProblem(
             tr("Say whether more or less is meant."),
-            tr("Type confidence:>{share} or confidence:<{share2}.", share=f"{share:g}", share2=f"{share:g}"),
+            tr("Type confidence:>{share} or confidence:<{share}.", share=f"{share:g}"),
             span=span,
         )
     least = _share(first, span) if first.strip() else None
     most = _share(last, span) if last.strip() else None
     if least is None and most is None:
-        raise QueryProblem(tr("This range has no end."), _SHARES, span=span, unfinished=True)
+        raise QueryProblem(tr("This range has no end."), tr(_SHARES), span=span, unfinished=True)
     if least is not None and most is not None and least > most:
         raise _reversed("confidence", first, last, span)
     return Level(least, most)
@@ -132,18 +133,18 @@ def _share(typed: str, span: Span) -> float:
     number = typed.strip().replace(",", ".")
     if not number or not _NUMBER.fullmatch(number) or not any(map(str.isdecimal, number)):
         raise QueryProblem(
-            tr("{quoted} is no number from 0 to 1.", quoted=quoted(typed.strip()))
+            tr("{typed} is no number from 0 to 1.", typed=quoted(typed.strip()))
             if number
             else tr("A number from 0 to 1 is missing here."),
-            _SHARES,
+            tr(_SHARES),
             span=span,
             unfinished=not number,
         )
     share = float(number.removesuffix("%")) / (100 if number.endswith("%") else 1)
     if share > 1:
         raise QueryProblem(
-            tr("Confidence goes from 0 to 1, and {shortened} is more.", shortened=shortened(typed.strip())),
-            _SHARES,
+            tr("Confidence goes from 0 to 1, and {typed} is more.", typed=shortened(typed.strip())),
+            tr(_SHARES),
             span=span,
         )
     return share

@@ -16,35 +16,49 @@ from kzexplorer.store.statements import AnyRow
 from kzexplorer.store.tables import ACTION, DECISION, DOCUMENT, ENTITY, ENTITY_ITEM, EVENT, ITEM, RENDITION, ROW_IMAGE
 from kzexplorer.store.units import Unit
 from kzexplorer.store.views import HistoryChange, HistoryLine
+from kzexplorer.translation import later, tr
 
 _MOST_CHANGES = 500
 _FIELDS = {
-    decided.VERDICT: "review",
-    decided.WHEN: "date",
-    decided.DATE: "date",
-    decided.PASSAGES: "passages",
-    decided.JOINED: "the same happening as",
-    decided.MERGED: "merged into",
-    decided.MADE: "added",
+    decided.VERDICT: later("review"),
+    decided.TITLE: later("title"),
+    decided.KIND: later("kind"),
+    decided.STATUS: later("status"),
+    decided.TYPE: later("type"),
+    decided.NAME: later("name"),
+    decided.WHEN: later("date"),
+    decided.DATE: later("date"),
+    decided.PASSAGES: later("passages"),
+    decided.JOINED: later("the same happening as"),
+    decided.MERGED: later("merged into"),
+    decided.MADE: later("added"),
 }
 _BEGINNINGS = {
-    decided.PARTICIPANT: "participant",
-    decided.PLACE: "place",
-    decided.ALIAS: "name",
-    decided.NOT: "the same as",
-    decided.NAMED: "is named",
-    decided.NOTE: "note",
-    decided.TAG: "tag",
-    decided.SEARCH: "saved search",
+    decided.PARTICIPANT: later("participant {name}"),
+    decided.PLACE: later("place {name}"),
+    decided.ALIAS: later("name {name}"),
+    decided.NOT: later("the same as {name}"),
+    decided.NAMED: later("is named"),
+    decided.NOTE: later("note"),
+    decided.TAG: later("tag {name}"),
+    decided.SEARCH: later("saved search {name}"),
 }
-_AS_FOUND = "as found"
+_AS_FOUND = later("as found")
 _BEFORE = {
-    decided.VERDICT: "to review",
+    decided.VERDICT: later("to review"),
     **dict.fromkeys((decided.TITLE, decided.KIND, decided.STATUS, decided.WHEN, decided.PASSAGES), _AS_FOUND),
     **dict.fromkeys((decided.DATE, decided.NAME, decided.TYPE), _AS_FOUND),
 }
 """What a field held that nobody had decided on."""
-_WORDS = {decided.YES: "yes", decided.NO: "no", "to_review": "to review"}
+_WORDS = {decided.YES: later("yes"), decided.NO: later("no"), "to_review": later("to review")}
+_GONE = {
+    About.EVENT: later("event {number}, which is not there now"),
+    About.ENTITY: later("entity {number}, which is not there now"),
+    About.DOCUMENT: later("document {number}, which is not there now"),
+    About.PASSAGE: later("passage {number}, which is not there now"),
+    About.MENTION: later("mention {number}, which is not there now"),
+    About.WORKSPACE: later("workspace {number}, which is not there now"),
+}
 
 
 def lines(connection: Connection, limit: int, before: int | None) -> list[HistoryLine]:
@@ -97,8 +111,8 @@ def _line(
 def _brought(connection: Connection, row: AnyRow) -> HistoryChange:
     named = select(DOCUMENT.c.id, DOCUMENT.c.name).join(RENDITION, RENDITION.c.document == DOCUMENT.c.id)
     found = connection.execute(named.where(RENDITION.c.id == int(row.target))).one_or_none()
-    number, name = (found.id, found.name) if found else (0, "a document that is not there now")
-    field = "added" if row.unit == Unit.DOCUMENT.value else "read again"
+    number, name = (found.id, found.name) if found else (0, tr("a document that is not there now"))
+    field = tr("added") if row.unit == Unit.DOCUMENT.value else tr("read again")
     return HistoryChange(About.DOCUMENT.value, number, name, field, "", "")
 
 
@@ -123,9 +137,9 @@ class _Words:
         held: Mapping[int, str] = {
             About.EVENT: self._events,
             About.ENTITY: self._entities,
-            About.WORKSPACE: {0: "the workspace"},
+            About.WORKSPACE: {0: tr("the workspace")},
         }.get(about, self._documents)
-        words = held.get(row.target, f"{about.value} {row.target}, which is not there now")
+        words = held.get(row.target, tr(_GONE[about], number=row.target))
         key = (row.subject, row.target, row.field)
         values = (self._value(key, value) for value in (row.old, row.new))
         return HistoryChange(about.value, row.target, words, self._field(row.field), *values)
@@ -133,12 +147,12 @@ class _Words:
     def _field(self, field: str) -> str:
         for beginning, words in _BEGINNINGS.items():
             if field.startswith(beginning):
-                return " ".join(filter(None, (words, self._rest(beginning, field[len(beginning) :]))))
-        return _FIELDS.get(field, field)
+                return tr(words, name=self._rest(beginning, field[len(beginning) :]))
+        return tr(_FIELDS.get(field, field))
 
     def _rest(self, beginning: str, rest: str) -> str:
         if beginning in (decided.PARTICIPANT, decided.PLACE, decided.NOT):
-            return self._entities.get(int(rest), "somebody who is not there now")
+            return self._entities.get(int(rest), tr("somebody who is not there now"))
         if beginning == decided.TAG:
             return rest.partition(":")[2]
         if beginning in (decided.NOTE, decided.NAMED):
@@ -149,18 +163,18 @@ class _Words:
         field = key[2]
         if value is None:
             found = self._found.get(key)
-            return f"{found} ({_AS_FOUND})" if found else _BEFORE.get(field, "")
+            return f"{found} ({tr(_AS_FOUND)})" if found else tr(_BEFORE.get(field, ""))
         if field in (decided.WHEN, decided.DATE):
             when = decided.when_from(value)
-            return "no date" if when is None else when_words(when)
+            return tr("no date") if when is None else when_words(when)
         if field == decided.JOINED:
-            return self._events.get(int(value), "an event that is not there now")
+            return self._events.get(int(value), tr("an event that is not there now"))
         if field in (decided.PASSAGES, decided.MADE):
-            return "set by hand" if field == decided.PASSAGES else "by hand"
+            return tr("set by hand") if field == decided.PASSAGES else tr("by hand")
         number = value.rpartition(" ")[2]
         if field == decided.MERGED or (field.startswith((decided.ALIAS, decided.NAMED)) and number.isdecimal()):
-            return self._entities.get(int(number), "an entity that is not there now")
-        return _WORDS.get(value, value)
+            return self._entities.get(int(number), tr("an entity that is not there now"))
+        return tr(_WORDS[value]) if value in _WORDS else value
 
 
 def _entities(rows: Sequence[AnyRow]) -> Iterator[int]:

@@ -54,9 +54,8 @@ class AddedBefore(QObject):
     def _added_quietly(self, n_read: int) -> None:
         folder = self._watching.folder
         if n_read and folder is not None:
-            self._frame.footer.show_watched(
-                folder.name, tr("added {n_read}", n_read=trn("{n} document", "{n} documents", n_read))
-            )
+            added = trn("added {n} document", "added {n} documents", n_read)
+            self._frame.footer.show_watched(folder.name, added)
 
     def _begun(self, paths: Sequence[Path]) -> None:
         """So that a window that closes meanwhile can offer the rest at the next start."""

@@ -16,33 +16,43 @@ from kzexplorer.ui.widgets.plain import label, named
 
 _OFFLINE = later("Offline. Nothing leaves this computer.")
 _WATCHED = 200  # pixels
-_REVIEW = "<accept>  accept"
-_LETTERS = ("<accept*>  accept", "<reject*>  reject", "<edit*>  edit", later("<undo*>  take back"))
+_REVIEW = later("<accept>  accept")
+_LETTERS = (later("<accept*>  accept"), later("<reject*>  reject"), later("<edit*>  edit"), later("<undo*>  take back"))
 HINTS = {
-    "timeline": (later("←  →  step events"), later("Enter  open passage"), _REVIEW, "W  S  zoom", "F  frame"),
+    "timeline": (
+        later("←  →  step events"),
+        later("Enter  open passage"),
+        _REVIEW,
+        later("W  S  zoom"),
+        later("F  frame"),
+    ),
     "card": (*_LETTERS, later("<previous>  <next>  step events"), later("<passage>  go to the words")),
-    "editing": (later("Tab  next field"), "Ctrl+Enter  keep", later("Esc  leave as it was")),
-    "joining": ("↓  choose", later("Enter  join"), later("Esc  leave")),
+    "editing": (later("Tab  next field"), later("Ctrl+Enter  keep"), later("Esc  leave as it was")),
+    "joining": (later("↓  choose"), later("Enter  join"), later("Esc  leave")),
     "document": (
         later("↑  ↓  move; the timeline follows"),
         _REVIEW,
-        "<find>  find",
+        later("<find>  find"),
         later("<citation>  copy citation"),
     ),
     "search": (
         later("Enter  next found"),
-        "Shift+Enter  previous",
+        later("Shift+Enter  previous"),
         later("↓  to the timeline"),
         later("Esc  look for nothing"),
     ),
     "results": (
         *_LETTERS,
         later("Enter  its words"),
-        "Shift+↓  choose more",
-        "Ctrl+C  copy",
+        later("Shift+↓  choose more"),
+        later("Ctrl+C  copy"),
         later("Esc  to the timeline"),
     ),
-    "review": (*_LETTERS, "<review_next*>  <review_previous*>  next, previous", later("<accept_shown*>  all shown")),
+    "review": (
+        *_LETTERS,
+        later("<review_next*>  <review_previous*>  next, previous"),
+        later("<accept_shown*>  all shown"),
+    ),
     "history": (
         later("Enter  go to what it changed"),
         later("Tab  all that it changed"),
@@ -51,7 +61,7 @@ HINTS = {
     ),
     "sidebar": (
         later("Space  choose"),
-        "Ctrl+click  add another",
+        later("Ctrl+click  add another"),
         later("<widen>  show all"),
         later("<pane>  next pane"),
     ),
@@ -102,7 +112,7 @@ class Footer(QWidget):
     def show_keys(self, pane: str) -> None:
         """The keys that work in the pane that has the focus."""
         self.pane = pane
-        hints = [self._hint(hint) for hint in HINTS[pane]]
+        hints = [self._hint(tr(hint)) for hint in HINTS[pane]]
         self._keys.setText(_BETWEEN.join(hint for hint in hints if hint))
 
     def tell_keys(self, keymap: Keymap) -> None:

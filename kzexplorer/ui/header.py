@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzexplorer.translation import tr
+from kzexplorer.translation import numeral, tr, trn
 from kzexplorer.ui.search.field import SearchField
 from kzexplorer.ui.skeleton import HEADER
 from kzexplorer.ui.theme import Theme
@@ -74,9 +74,9 @@ class Header(QWidget):
 
     def show_waiting(self, count: int) -> None:
         """How many events wait for review."""
-        self.review.show_count(f"{count:,}" if count else "")
+        self.review.show_count(numeral(count) if count else "")
         self.review.setEnabled(count > 0)
-        self.review.setAccessibleName(tr("Review, {count} events wait", count=count))
+        self.review.setAccessibleName(trn("Review, {n} event waits", "Review, {n} events wait", count))
         self.review.setMinimumWidth(self.review.sizeHint().width())
 
     def _build_right(self) -> None:
@@ -118,8 +118,8 @@ class Header(QWidget):
         self._logo.setPixmap(theme.icon("app", size=28).pixmap(28, 28))
         words = {"system": tr("system colours"), "light": tr("light colours"), "dark": tr("dark colours")}[theme.mode]
         self.theme_button.setIcon(theme.icon("sun" if theme.dark else "moon", "ink"))
-        self.theme_button.setAccessibleName(tr("Colours: {text}", text=words))
-        self.theme_button.setToolTip(tr("Now {text}. Switch between light and dark", text=words))
+        self.theme_button.setAccessibleName(tr("Colours: {which}", which=words))
+        self.theme_button.setToolTip(tr("Now {which}. Switch between light and dark", which=words))
         self.searches.setIcon(theme.icon("clock", "ink"))
         self.add.setIcon(theme.icon("plus", "on_accent"))
         self.add_more.setIcon(theme.icon("down", "on_accent"))

@@ -16,7 +16,6 @@ from kzexplorer.ui.background import Task
 from kzexplorer.ui.messages import Messages
 from kzexplorer.ui.session import Session
 
-_COPIES = f"Workspaces (*{paths.WORKSPACE_SUFFIX});;All files (*)"
 _AFTER_OPENING_MS = 1_500
 """A workspace that was opened shows first."""
 
@@ -42,7 +41,11 @@ class Keeping(QObject):
             return
         usual = str(place.with_name(f"{place.stem}-copy{place.suffix}"))
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Back up workspace"), usual, _COPIES, options=QFileDialog.Option.DontConfirmOverwrite
+            self._window,
+            tr("Back up workspace"),
+            usual,
+            workspace_kinds(),
+            options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if chosen:
             path = Path(chosen)
@@ -62,7 +65,7 @@ class Keeping(QObject):
         self._copying = self._session.look_into(back_up, target, heard=self._show, then=self._copied)
 
     def ask_what_to_restore(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Restore from a copy"), "", _COPIES)
+        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Restore from a copy"), "", workspace_kinds())
         if chosen:
             self.restore(Path(chosen))
 
@@ -99,6 +102,11 @@ class Keeping(QObject):
             name = self._session.workspace.path
             what = tr("{name} was not closed properly the last time, and is damaged.", name=name)
             self._messages.show_failure(Problem(what, tr("Restore it from a copy: File, Restore from a copy."), wrong))
+
+
+def workspace_kinds() -> str:
+    """What a system dialog can be narrowed to: workspaces, or everything."""
+    return f"{tr('Workspaces (*{suffix})', suffix=paths.WORKSPACE_SUFFIX)};;{tr('All files (*)')}"
 
 
 def _no_file(place: object) -> Problem:

@@ -8,15 +8,17 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
+from kzexplorer.translation import later, tr
+
 _Format = QKeySequence.SequenceFormat
 _HOLDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ALONE = frozenset({"Esc", "?"})
 """Keys that a command may have although nothing is held with them."""
 _OF_FIELDS = {
-    "Ctrl+C": "copies",
-    "Ctrl+V": "pastes",
-    "Ctrl+X": "cuts",
-    "Ctrl+A": "selects everything",
+    "Ctrl+C": later("{key} copies in fields and texts. Choose another key."),
+    "Ctrl+V": later("{key} pastes in fields and texts. Choose another key."),
+    "Ctrl+X": later("{key} cuts in fields and texts. Choose another key."),
+    "Ctrl+A": later("{key} selects everything in fields and texts. Choose another key."),
 }
 
 
@@ -138,14 +140,14 @@ def is_letter(key: str) -> bool:
 def refusal(key: str) -> str:
     """Why no command can have this key, in words; empty where it can."""
     if key in _OF_FIELDS:
-        return f"{shown(key)} {_OF_FIELDS[key]} in fields and texts. Choose another key."
+        return tr(_OF_FIELDS[key], key=shown(key))
     if key == "Alt+F4":
-        return f"{shown(key)} closes windows. Choose another key."
+        return tr("{key} closes windows. Choose another key.", key=shown(key))
     stroke = QKeySequence(key)[0]  # type: ignore[index]
     is_function_key = Qt.Key.Key_F1 <= stroke.key() <= Qt.Key.Key_F35
     if stroke.keyboardModifiers() & _HOLDS or is_function_key or is_letter(key) or key in _ALONE:
         return ""
-    return f"{shown(key)} types or moves about in fields and lists. Hold Ctrl or Alt with it."
+    return tr("{key} types or moves about in fields and lists. Hold Ctrl or Alt with it.", key=shown(key))
 
 
 def _keys_of(kept: list[object]) -> tuple[str, ...]:

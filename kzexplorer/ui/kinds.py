@@ -8,7 +8,9 @@ from functools import cache
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
-from kzexplorer.domain.event import KIND_GROUPS, EventKind
+from kzexplorer.domain.event import KIND_GROUPS, EventKind, EventStatus
+from kzexplorer.domain.verdict import Verdict
+from kzexplorer.translation import later, tr
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,34 @@ _CORNERS: tuple[tuple[tuple[float, float], ...], ...] = (
 GROUPS = tuple(
     KindGroup(words, kinds, corners) for (words, kinds), corners in zip(KIND_GROUPS.items(), _CORNERS, strict=True)
 )
+_WORDS = {
+    EventKind.VISIT: (later("Visit"), later("Visits")),
+    EventKind.MEETING: (later("Meeting"), later("Meetings")),
+    EventKind.CALL: (later("Call"), later("Calls")),
+    EventKind.CONSULTATION: (later("Consultation"), later("Consultations")),
+    EventKind.AGREEMENT: (later("Agreement"), later("Agreements")),
+    EventKind.SUMMIT: (later("Summit"), later("Summits")),
+    EventKind.FORUM: (later("Forum"), later("Forums")),
+    EventKind.LETTER: (later("Letter"), later("Letters")),
+    EventKind.STATEMENT: (later("Statement"), later("Statements")),
+    EventKind.APPOINTMENT: (later("Appointment"), later("Appointments")),
+    EventKind.PUBLICATION: (later("Publication"), later("Publications")),
+    EventKind.ESTABLISHMENT: (later("Establishment"), later("Establishments")),
+    EventKind.MILITARY: (later("Military"), later("Military events")),
+    EventKind.ELECTION: (later("Election"), later("Elections")),
+    EventKind.TRADE: (later("Trade"), later("Trade events")),
+    EventKind.OTHER: (later("Other"), later("Other events")),
+}
+_STATUSES = {
+    EventStatus.HAPPENED: later("Happened"),
+    EventStatus.PLANNED: later("Planned"),
+    EventStatus.CANCELLED: later("Cancelled"),
+}
+_VERDICTS = {
+    Verdict.TO_REVIEW: later("To review"),
+    Verdict.ACCEPTED: later("Accepted"),
+    Verdict.REJECTED: later("Rejected"),
+}
 _GROUP_OF = {kind: index for index, group in enumerate(GROUPS) for kind in group.kinds}
 
 
@@ -41,7 +71,22 @@ def group_of(kind: EventKind) -> int:
 
 def kind_words(kind: EventKind) -> str:
     """`Meeting`."""
-    return kind.value.capitalize()
+    return tr(_WORDS[kind][0])
+
+
+def kinds_words(kind: EventKind) -> str:
+    """`Meetings`, over a list of them."""
+    return tr(_WORDS[kind][1])
+
+
+def status_words(status: EventStatus) -> str:
+    """`Planned`."""
+    return tr(_STATUSES[status])
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """`To review`."""
+    return tr(_VERDICTS[verdict])
 
 
 @cache

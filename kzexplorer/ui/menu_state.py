@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.commands import Commands, Panes
 from kzexplorer.ui.frame import Frame
+from kzexplorer.ui.history.labels import step_words
 from kzexplorer.ui.keymap import Keymap
 from kzexplorer.ui.menus import Actions
 from kzexplorer.ui.session import Session
@@ -58,9 +60,9 @@ class MenuState(QObject):
         """Name what Undo would take back, and Redo bring back."""
         reader = self._session.reader
         for command, label in (("undo", reader.undo_label()), ("redo", reader.redo_label())):
-            words = command.capitalize()
-            named = label.replace("&", "&&") if label else ""
-            self._actions[command].setText(f"&{words} “{named}”" if label else f"&{words}")
+            self._actions[command].setText(
+                _toggle_words(command, step_words(label).replace("&", "&&") if label else "")
+            )
             self._actions[command].setEnabled(label is not None and not self._session.read_only)
 
     def _offer(self, commands: dict[str, bool]) -> None:
@@ -97,3 +99,10 @@ class MenuState(QObject):
     def _refresh_trail(self) -> None:
         self._actions["back"].setEnabled(self._commands.trail.can_go_back)
         self._actions["forward"].setEnabled(self._commands.trail.can_go_forward)
+
+
+def _toggle_words(command: str, step: str) -> str:
+    """`&Undo “Accept 3 events”`; without a step, the command alone."""
+    if command == "undo":
+        return tr("&Undo “{step}”", step=step) if step else tr("&Undo")
+    return tr("&Redo “{step}”", step=step) if step else tr("&Redo")

@@ -52,7 +52,7 @@ class Actions(QObject):
                 action = self._actions[command.id]
                 action.setEnabled(not why_not)
                 action.setStatusTip(why_not)
-                action.setToolTip(plain_tip(why_not) if why_not else _plain(command.words))
+                action.setToolTip(plain_tip(why_not) if why_not else _plain(tr(command.words)))
 
     def __getitem__(self, command: str) -> QAction:
         return self._actions[command]
@@ -85,7 +85,7 @@ class Actions(QObject):
             menu.addSeparator()
 
     def _make(self, window: QWidget, command: Command, commands: Commands) -> QAction:
-        action = named(QAction(command.words, window), f"action.{command.id}")
+        action = named(QAction(tr(command.words), window), f"action.{command.id}")
         if command.choice:
             action.setCheckable(True)
             self._choices.setdefault(command.choice, QActionGroup(window)).addAction(action)
@@ -98,11 +98,11 @@ class Actions(QObject):
 
     def _line(self, command: Command, lacks: str) -> CommandLine:
         action = self._actions[command.id]
-        off = "" if action.isEnabled() else action.statusTip() or WHY_OFF.get(command.id, tr(_NO_USE))
+        off = "" if action.isEnabled() else action.statusTip() or tr(WHY_OFF.get(command.id, _NO_USE))
         return CommandLine(
             command.id,
-            tuple(_plain(each) for each in command.menu.split("|")),
-            _plain(command.words),
+            tuple(_plain(tr(each)) for each in command.menu.split("|")),
+            _plain(tr(command.words)),
             _plain(action.text()),
             self._keymap.keys(command.id),
             off or lacks,
@@ -120,8 +120,8 @@ class Actions(QObject):
     def _menu(self, path: str) -> QMenu:
         if path not in self._menus:
             parent, _, words = path.rpartition("|")
-            self._menus[path] = self._menu(parent).addMenu(words)
-            named(self._menus[path], f"menu.{path.replace('&', '')}", _plain(words))
+            self._menus[path] = self._menu(parent).addMenu(tr(words))
+            named(self._menus[path], f"menu.{path.replace('&', '')}", _plain(tr(words)))
         return self._menus[path]
 
 

@@ -150,7 +150,7 @@ class Messages(QWidget):
 
     def _show_step(self) -> None:
         self.tour.show_words(
-            tr("{step} of {tour}   {tour2}", step=self._step + 1, tour=len(TOUR), tour2=TOUR[self._step])
+            f"{tr('{number} of {total}', number=self._step + 1, total=len(TOUR))}   {tr(TOUR[self._step])}"
         )
         self._next.setText(tr("Next") if self._step + 1 < len(TOUR) else tr("Done"))
 

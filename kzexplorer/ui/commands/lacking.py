@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.commands.reach import Reach
 
 _EVENT, _ENTITY, _NAME, _WORDS, _QUERY = (
-    "No event is selected.",
-    "Nobody is chosen. Choose a name in the sidebar.",
-    "The caret is in no name. Put it into one in the text.",
-    "No words are selected in the document.",
-    "Nothing is looked for.",
+    later("No event is selected."),
+    later("Nobody is chosen. Choose a name in the sidebar."),
+    later("The caret is in no name. Put it into one in the text."),
+    later("No words are selected in the document."),
+    later("Nothing is looked for."),
 )
 _OF_EVENT = (
     "accept reject unreview edit note_event tag_event join part passage frame narrow "
@@ -41,7 +42,7 @@ class LackingCommands(Reach):
             _QUERY: lambda: bool(self._selection.query),
         }
         missing = {reason for reason, has in there.items() if not (self._session.is_open and has())}
-        return {command: reason for command, reason in NEEDS.items() if reason in missing}
+        return {command: tr(reason) for command, reason in NEEDS.items() if reason in missing}
 
     def _has_event(self) -> bool:
         rows = self._panes.results.chosen if self._panes.results is not None else ()

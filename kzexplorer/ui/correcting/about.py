@@ -73,7 +73,7 @@ class AboutDialog(CorrectingDialog):
         self.name.setProperty("role", "name")
         self.type = Choice("aboutType", tr("Type"), theme)
         for kind, words in TYPE_WORDS.items():
-            self.type.addItem(words, kind.value)
+            self.type.addItem(tr(words), kind.value)
         self.role, self.counts = ElidedLabel("aboutRole"), label("aboutCounts", "sub")
         self.role.setProperty("tone", "sub")
         self.notes = Annotations("aboutNotes", self._session, theme)

@@ -43,8 +43,8 @@ def entity_menu(parent: QWidget, lines: Sequence[EntityLine], do: Does, *, can_c
     words = in_menu(lines[0].name) if len(lines) == 1 else trn("{n} entity", "{n} entities", len(lines))
     _add(menu, "about", words, lambda: None).setEnabled(False)
     if len(lines) == 1:
-        _add(menu, "show", tr("&About this name…\tAlt+Enter"), lambda: do.show_entity(ids[0]))
-        rename = _add(menu, "rename", "&Rename\tF2", lambda: do.rename_entity(ids[0]))
+        _add(menu, "show", tr("&About this name…") + "\tAlt+Enter", lambda: do.show_entity(ids[0]))
+        rename = _add(menu, "rename", tr("&Rename") + "\tF2", lambda: do.rename_entity(ids[0]))
         rename.setEnabled(can_change)
     merge = _add(
         menu, "merge", tr("&Merge with another…") if len(lines) == 1 else tr("&Merge…"), lambda: do.merge_entities(ids)
@@ -54,7 +54,7 @@ def entity_menu(parent: QWidget, lines: Sequence[EntityLine], do: Does, *, can_c
     types.setEnabled(can_change)
     now = {line.type for line in lines}
     for kind, noun in TYPE_WORDS.items():
-        action = _add(types, kind.value, noun, partial(do.retype_entities, kind, ids))
+        action = _add(types, kind.value, tr(noun), partial(do.retype_entities, kind, ids))
         action.setCheckable(True)
         action.setChecked(now == {kind})
     menu.addSeparator()

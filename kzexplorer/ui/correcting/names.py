@@ -46,7 +46,7 @@ class NamesPage(QWidget):
         self.split_name.returnPressed.connect(self.split)
         self.split_type = Choice("namesSplitType", tr("Type of the new entity"), theme)
         for kind, words in TYPE_WORDS.items():
-            self.split_type.addItem(words, kind.value)
+            self.split_type.addItem(tr(words), kind.value)
         self.split_button = named(QPushButton(tr("Split off")), "namesSplit")
         self.split_button.setProperty("role", "primary")
         self.split_button.clicked.connect(self.split)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from kzexplorer.domain.span import Span
+from kzexplorer.translation import tr
 from kzexplorer.ui.widgets.elided import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,7 +35,7 @@ class Row:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        state = {True: "stays", False: "", None: ""}[self.stays]
+        state = tr("stays") if self.stays else ""
         return ", ".join(part for part in (self.title, self.right, self.below, state) if part)
 
 

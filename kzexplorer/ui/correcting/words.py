@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.translation import later, tr, trn
 from kzexplorer.ui.correcting.rows import Row
-from kzexplorer.ui.widgets.plain import counted
 
 if TYPE_CHECKING:
     from kzexplorer.store.views import EntityLine, Example, MentionAt, NameUse
@@ -45,14 +44,14 @@ def in_menu(name: str, most: int = _MOST_IN_MENU) -> str:
 
 def counts_words(line: EntityLine) -> str:
     """`5 events, 34 mentions`."""
-    return f"{counted(line.n_events, 'event')}, {counted(line.n_mentions, 'mention')}"
+    return f"{trn('{n} event', '{n} events', line.n_events)}, {trn('{n} mention', '{n} mentions', line.n_mentions)}"
 
 
 def about_words(line: EntityLine) -> str:
     """`Person · President of Kazakhstan · 3 merged`, what is known beside the name."""
-    merged = f"{len(line.members) + 1:,} merged" if line.members else ""
-    edited = "edited" if line.edited and not line.members else ""
-    parts = (TYPE_WORDS[line.type], shown(line.role or ""), merged, edited)
+    merged = trn("{n} merged", "{n} merged", len(line.members) + 1) if line.members else ""
+    edited = tr("edited") if line.edited and not line.members else ""
+    parts = (tr(TYPE_WORDS[line.type]), shown(line.role or ""), merged, edited)
     return " · ".join(part for part in parts if part)
 
 
@@ -88,5 +87,9 @@ def with_stays(row: Row, key: int) -> Row:
 
 def mention_words(mention: MentionAt) -> str:
     """`“the envoy” names Lúmeria`, for a menu."""
-    named = tr("names {name}", name=in_menu(mention.name, _HALF)) if mention.entity is not None else tr("names nobody")
-    return f"“{in_menu(mention.words, _HALF)}” {named}{', as was said by hand' if mention.by_hand else ''}"
+    words = in_menu(mention.words, _HALF)
+    if mention.entity is None:
+        said = tr("“{words}” names nobody", words=words)
+    else:
+        said = tr("“{words}” names {name}", words=words, name=in_menu(mention.name, _HALF))
+    return tr("{said}, as was said by hand", said=said) if mention.by_hand else said

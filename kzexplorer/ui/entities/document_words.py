@@ -37,7 +37,7 @@ def found_words(line: DocumentLine) -> str:
         return not_read_for_events(line.language)
     if not line.n_events:
         return tr("no events found")
-    return f"{_events(line)} · {line.n_reviewed:,} reviewed"
+    return f"{_events(line)} · {trn('{n} reviewed', '{n} reviewed', line.n_reviewed)}"
 
 
 def kind_words(line: DocumentLine) -> str:
@@ -49,7 +49,7 @@ def kind_words(line: DocumentLine) -> str:
         if line.replaces is not None
         else ""
     )
-    return " · ".join(part for part in (FORMATS.get(line.media_type, ""), version) if part)
+    return " · ".join(part for part in (tr(FORMATS.get(line.media_type, "")), version) if part)
 
 
 def row_words(line: DocumentLine) -> str:

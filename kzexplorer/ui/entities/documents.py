@@ -65,8 +65,8 @@ class _Model(LongListModel):
         if role == Qt.ItemDataRole.DisplayRole:  # a title that several have tells them not apart, their files do
             return line.name if line.title in self._repeated else line.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            inside = tr(", inside another document") if line.parent is not None else ""
-            return f"{line.title}, {line.name}, {row_words(line)}{inside}"
+            inside = [tr("inside another document")] if line.parent is not None else []
+            return ", ".join((line.title, line.name, row_words(line), *inside))
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(*tip_lines(line))
         return line if role == _LINE_ROLE else None
@@ -166,7 +166,7 @@ class DocumentList(RowsView):
         menu = named(QMenu(self), "documentMenu", tr("Document"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for command, words in DOCUMENT_MENU:
-            action = named(QAction(words, menu), f"document.{command}")
+            action = named(QAction(tr(words), menu), f"document.{command}")
             action.triggered.connect(lambda _checked=False, command=command: self.asked.emit(command, line))
             menu.addAction(action)
         below = self.visualRect(index).bottomLeft()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kzexplorer.translation import tr
+from kzexplorer.translation import numeral, tr
 from kzexplorer.ui.kinds import shape
 from kzexplorer.ui.theme import Theme, ui_font
 from kzexplorer.ui.widgets.guarded import guarded
@@ -44,7 +44,9 @@ class Legend(QWidget):
     def show_counts(self, counts: MarkCounts) -> None:
         """Show these counts."""
         self._counts = counts
-        self.setAccessibleName(tr("Marks: ") + ", ".join(f"{row.words} {row.count}" for row in self._rows()))
+        self.setAccessibleName(
+            tr("Marks: {counts}", counts=", ".join(f"{row.words} {row.count}" for row in self._rows()))
+        )
         self.setFixedHeight(len(self._rows()) * _ROW + 4)
         self.update()
 
@@ -77,7 +79,7 @@ class Legend(QWidget):
             box = QRectF(58, at * _ROW, self.width() - 74, _ROW)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, row.words)
             painter.setPen(QColor(colours.ink))
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{row.count:,}")
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, numeral(row.count))
 
 
 @dataclass(frozen=True)

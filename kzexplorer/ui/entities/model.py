@@ -138,7 +138,9 @@ def spoken(line: EntityLine) -> str:
 
 def edited_words(line: EntityLine) -> str:
     """`3 merged`, `edited`; empty where nobody decided anything about it."""
-    return f"{len(line.members) + 1:,} merged" if line.members else "edited" if line.edited else ""
+    if line.members:
+        return trn("{n} merged", "{n} merged", len(line.members) + 1)
+    return tr("edited") if line.edited else ""
 
 
 def initials(name: str) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from kzexplorer.domain.changes import Changes
-from kzexplorer.translation import later, numeral, tr
+from kzexplorer.translation import later, listed, numeral, tr, trn
 from kzexplorer.ui.background import Task
 from kzexplorer.ui.entities.documents import DocumentList
 from kzexplorer.ui.entities.fetched import Fetched
@@ -22,7 +22,7 @@ from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import ElidedLabel
-from kzexplorer.ui.widgets.plain import counted, label, named, rule
+from kzexplorer.ui.widgets.plain import label, named, rule
 from kzexplorer.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -34,11 +34,11 @@ _TAB_WORDS = {
     "places": later("Places"),
     "other": later("Other"),
 }
-_COUNTED = {
-    "people": ("person", "people"),
-    "organisations": ("organisation", "organisations"),
-    "places": ("place", "places"),
-    "other": (later("text or meeting"), later("texts and meetings")),
+_COUNTED: dict[str, Callable[[int], str]] = {
+    "people": lambda n: trn("Show {n} person", "Show {n} people", n),
+    "organisations": lambda n: trn("Show {n} organisation", "Show {n} organisations", n),
+    "places": lambda n: trn("Show {n} place", "Show {n} places", n),
+    "other": lambda n: trn("Show {n} text or meeting", "Show {n} texts and meetings", n),
 }
 
 
@@ -87,9 +87,9 @@ class EntitiesPane(QWidget):
         column.setContentsMargins(0, 14, 0, 12)
         column.setSpacing(0)
         self._count = label("entityCount", "sub")
-        column.addLayout(_heading(tr("Entities"), self._count))
+        column.addLayout(_heading("headingEntities", tr("Entities"), self._count))
         column.addSpacing(10)
-        self.tabs = Segmented("entityTabs", list(_TAB_WORDS.items()), self._theme)
+        self.tabs = Segmented("entityTabs", [(key, tr(words)) for key, words in _TAB_WORDS.items()], self._theme)
         self.tabs.setAccessibleName(tr("Type of entity"))
         self.tabs.chosen.connect(lambda _key: self._show_tab())
         column.addLayout(_inset(self.tabs))
@@ -110,7 +110,7 @@ class EntitiesPane(QWidget):
         column.addLayout(_inset(rule(), 8))
         column.addSpacing(12)
         self._document_count = label("documentCount", "sub")
-        column.addLayout(_heading(tr("Documents"), self._document_count))
+        column.addLayout(_heading("headingDocuments", tr("Documents"), self._document_count))
         column.addSpacing(6)
         self.names = NameField(self._theme)
         self.names.settled.connect(self._narrow_documents)
@@ -121,7 +121,7 @@ class EntitiesPane(QWidget):
         self.documents.chosen.connect(self._selection.select_document)
         column.addWidget(self.documents, 2)
         column.addSpacing(12)
-        column.addLayout(_heading(tr("Marks"), None))
+        column.addLayout(_heading("headingMarks", tr("Marks"), None))
         column.addSpacing(4)
         self._legend = Legend(self._theme)
         column.addWidget(self._legend)
@@ -204,7 +204,7 @@ class EntitiesPane(QWidget):
     def _count_documents(self) -> None:
         every = len(self._listed.documents)
         self._document_count.setText(
-            f"{every:,}"
+            numeral(every)
             if self._narrowed is None
             else tr("{narrowed} of {every}", narrowed=numeral(len(self._narrowed)), every=numeral(every))
         )
@@ -215,7 +215,7 @@ class EntitiesPane(QWidget):
             self._narrow_documents()
         self._listed = listed
         self._legend.show_counts(listed.marks)
-        self._count.setText(f"{sum(map(len, listed.tabs.values())):,}")
+        self._count.setText(numeral(sum(map(len, listed.tabs.values()))))
         self._count_documents()
 
     def _document_lines(self) -> Fetched[DocumentLine]:
@@ -233,7 +233,7 @@ class EntitiesPane(QWidget):
     def _tell_of_others(self) -> None:
         other = self._fullest_other()
         n_other = len(self._listed.tabs[other])
-        self._more.setText(tr("Show {n_other}", n_other=counted(n_other, *_COUNTED[other])) if n_other else "")
+        self._more.setText(_COUNTED[other](n_other) if n_other else "")
         self._more.setEnabled(n_other > 0)
 
     def _ask_activity(self, entities: list[int]) -> None:
@@ -268,7 +268,7 @@ class EntitiesPane(QWidget):
         self.list.choose(entities)
         names = [line.name for line in self._session.reader.entity_lines(sorted(entities))] if entities else []
         self._below.setCurrentIndex(int(bool(names)))
-        self._filter_words.setText(tr("Only ") + " and ".join(names))
+        self._filter_words.setText(tr("Only {names}", names=listed(names)) if names else "")
 
     def _event_selected(self, event: int | None) -> None:
         if event is None or not self._session.is_open:
@@ -278,10 +278,10 @@ class EntitiesPane(QWidget):
         self.list.rows.show_in_event(part.entity for part in (*detail.participants, *detail.places))
 
 
-def _heading(words: str, count: QLabel | None) -> QHBoxLayout:
+def _heading(name: str, words: str, count: QLabel | None) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setContentsMargins(16, 0, 16, 0)
-    row.addWidget(label(f"heading{words}", "strong", words), 1)
+    row.addWidget(label(name, "strong", words), 1)
     if count is not None:
         row.addWidget(count)
     return row

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from kzexplorer.ui.history.changes import CHANGE_ROLE
+from kzexplorer.ui.history.labels import step_words
 from kzexplorer.ui.history.words import about_change, about_step, subject_of
 from kzexplorer.ui.theme import Theme, ui_font
 from kzexplorer.ui.widgets.guarded import kept
@@ -37,7 +38,7 @@ class HistoryDelegate(QStyledItemDelegate):
             paint_ground(painter, rect.adjusted(_EDGE, 1, -_EDGE, -1), option.state, self._theme)
             box = rect.adjusted(_SIDE, 0, -_SIDE, 0)
             if isinstance(row, HistoryLine):
-                self._lines(painter, box, (row.label, subject_of(row), about_step(row)), holds=row.standing)
+                self._lines(painter, box, (step_words(row.label), subject_of(row), about_step(row)), holds=row.standing)
             elif isinstance(row, HistoryChange):
                 self._lines(painter, box, (row.words, "", about_change(row)), holds=True)
 

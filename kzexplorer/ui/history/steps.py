@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from kzexplorer.ui.background import Task
+from kzexplorer.ui.history.labels import step_words
 from kzexplorer.ui.history.words import about_step, holds, subject_of
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.widgets.elided import plain_tip
@@ -63,11 +64,11 @@ class Steps(QAbstractListModel):
         if line is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return line.label
+            return step_words(line.label)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (line.label, subject_of(line), about_step(line))))
+            return ", ".join(filter(None, (step_words(line.label), subject_of(line), about_step(line))))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(line.label, subject_of(line), about_step(line))
+            return plain_tip(step_words(line.label), subject_of(line), about_step(line))
         return line if role == STEP_ROLE else None
 
     def _ask(self, before: int | None, rows: int) -> None:

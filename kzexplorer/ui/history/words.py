@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, tzinfo
+from functools import partial
 from typing import TYPE_CHECKING
 
-from kzexplorer.domain.event import EventKind
+from kzexplorer.domain.event import EventKind, EventStatus
+from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import MONTHS
 from kzexplorer.translation import numeral, tr
-from kzexplorer.ui.kinds import kind_words
+from kzexplorer.ui.history.labels import step_words
+from kzexplorer.ui.kinds import kind_words, status_words, verdict_words
 
 if TYPE_CHECKING:
     from kzexplorer.store.views import HistoryChange, HistoryLine
 
 
-_KINDS = frozenset(kind.value for kind in EventKind)
+_CODES: dict[str, Callable[[], str]] = {
+    **{kind.value: partial(kind_words, kind) for kind in EventKind},
+    **{status.value: partial(status_words, status) for status in EventStatus},
+    **{verdict.value: partial(verdict_words, verdict) for verdict in Verdict},
+}
+"""What values of fields are called that are kept as codes."""
 
 
 def when_done(at: str, zone: tzinfo | None = None) -> str:
@@ -45,16 +54,14 @@ def about_change(change: HistoryChange) -> str:
     field = change.field[:1].upper() + change.field[1:]
     if not change.old and not change.new:
         return field
-    return f"{field}: {_value(change.field, change.old)} → {_value(change.field, change.new)}"
+    return f"{field}: {_value(change.old)} → {_value(change.new)}"
 
 
-def _value(field: str, value: str) -> str:
-    if field == "kind" and value in _KINDS:
-        return kind_words(EventKind(value)).lower()
-    return value or "nothing"
+def _value(value: str) -> str:
+    return _CODES[value]().lower() if value in _CODES else value or tr("nothing")
 
 
 def holds(line: HistoryLine, wanted: list[str]) -> bool:
     """Whether what a step says of itself holds all of these, which are in lower case."""
-    words = f"{line.label} {line.about} {about_step(line)}".lower()
+    words = f"{line.label} {step_words(line.label)} {line.about} {about_step(line)}".lower()
     return all(each in words for each in wanted)

@@ -166,4 +166,4 @@ def _words(row: FileRow, column: Column) -> str:
         return "" if row.n_bytes is None else size_words(row.n_bytes)
     if row.is_text_only:
         return tr("Added as text only")
-    return why_words(row.fate, row.reason, row.n_events) or FATE_WORDS[row.fate]
+    return why_words(row.fate, row.reason, row.n_events) or tr(FATE_WORDS[row.fate])

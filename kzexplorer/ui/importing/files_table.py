@@ -44,7 +44,7 @@ class FilesTable(QWidget):
         named(self, name, tr("Files"))
         self.model = FilesModel(theme, heading)
         self.shares = Segmented(
-            f"{name}Shares", [("all", tr("All")), *((key, SHARES[key][0]) for key in shares)], theme
+            f"{name}Shares", [("all", tr("All")), *((key, tr(SHARES[key][0])) for key in shares)], theme
         )
         self.shares.setAccessibleName(tr("Which files show"))
         self.shares.chosen.connect(self._narrow)

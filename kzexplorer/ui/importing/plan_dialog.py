@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget,
 
 from kzexplorer.operations.import_report import Fate
 from kzexplorer.readers import file_name
-from kzexplorer.translation import tr, trn
+from kzexplorer.translation import numeral, tr, trn
 from kzexplorer.ui.importing.files_model import FileRow
 from kzexplorer.ui.importing.files_table import FilesTable
 from kzexplorer.ui.importing.mapping import Mapping
@@ -99,9 +99,7 @@ class PlanDialog(QDialog):
 
     def _buttons(self, n_wanted: int) -> QHBoxLayout:
         self.add = named(
-            QPushButton(
-                tr("Add {n_wanted}", n_wanted=trn("{n} file", "{n} files", n_wanted)) if n_wanted else tr("Add")
-            ),
+            QPushButton(trn("Add {n} file", "Add {n} files", n_wanted) if n_wanted else tr("Add")),
             "planAdd",
         )
         self.add.setProperty("role", "primary")
@@ -123,8 +121,11 @@ class PlanDialog(QDialog):
             return ""
         if not self.tables:
             return tr("You can go on working while they are read.")
-        tables = trn("{n} table", "{n} tables", len(self.tables))
-        return tr("{tables}: check what the columns were taken for before you add them.", tables=tables)
+        return trn(
+            "{n} table: check what the columns were taken for before you add them.",
+            "{n} tables: check what the columns were taken for before you add them.",
+            len(self.tables),
+        )
 
     def _shares(self) -> list[str]:
         """Those that hold any."""
@@ -146,12 +147,12 @@ class PlanDialog(QDialog):
         counts = Counter(file.fate for file in self._plan.files)
         left_out = counts[Fate.UNCHANGED] + counts[Fate.SKIPPED]
         said = (
-            (counts[Fate.NEW], "new"),
-            (counts[Fate.CHANGED], "changed"),
+            (counts[Fate.NEW], tr("new")),
+            (counts[Fate.CHANGED], tr("changed")),
             (left_out, tr("left out")),
-            (counts[Fate.REFUSED], "refused"),
+            (counts[Fate.REFUSED], tr("refused")),
         )
-        return " · ".join(f"{number:,} {words}" for number, words in said if number)
+        return " · ".join(f"{numeral(number)} {words}" for number, words in said if number)
 
     def _end(self, _how: int) -> None:
         if self._mapping is not None:

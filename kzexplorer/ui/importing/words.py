@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from kzexplorer.operations.import_report import Fate
 from kzexplorer.translation import later, numeral, tr, trn
-from kzexplorer.ui.widgets.plain import counted
 
 if TYPE_CHECKING:
     from kzexplorer.operations.import_report import ImportProgress, ImportReport, Outcome
@@ -33,7 +32,7 @@ FATE_LOOKS = {
 """The icon of a fate and its colour."""
 TEXT_ONLY_LOOKS = ("warning", "warn")
 
-_UNITS = ("bytes", "KB", "MB", "GB")
+_UNITS = ("", later("KB"), later("MB"), later("GB"))
 
 
 def size_words(n_bytes: int) -> str:
@@ -42,8 +41,8 @@ def size_words(n_bytes: int) -> str:
     while size >= 1_000 and unit < len(_UNITS) - 1:
         size, unit = size / 1_000, unit + 1
     if unit == 0:
-        return f"{n_bytes:,} {_UNITS[0]}"
-    return f"{size:.3g} {_UNITS[unit]}" if size < 100 else f"{size:.0f} {_UNITS[unit]}"
+        return trn("{n} byte", "{n} bytes", n_bytes)
+    return f"{size:.3g} {tr(_UNITS[unit])}" if size < 100 else f"{size:.0f} {tr(_UNITS[unit])}"
 
 
 def left_words(seconds: float) -> str:
@@ -51,21 +50,21 @@ def left_words(seconds: float) -> str:
     if seconds < 5:
         return tr("a few seconds left")
     if seconds < 90:
-        return tr("about {text} s left", text=5 * round(seconds / 5))
+        return tr("about {seconds} s left", seconds=5 * round(seconds / 5))
     if seconds < 5_400:
-        return tr("about {round} min left", round=round(seconds / 60))
-    return tr("about {round} h left", round=round(seconds / 3600))
+        return tr("about {minutes} min left", minutes=round(seconds / 60))
+    return tr("about {hours} h left", hours=round(seconds / 3600))
 
 
 def fact_words(progress: ImportProgress) -> str:
     """`1,204 events found · 14 files a second · about 20 s left`."""
     rate = progress.files_per_second
-    facts = [f"{counted(progress.n_events, 'event')} found"]
+    facts = [trn("{n} event found", "{n} events found", progress.n_events)]
     if rate > 0:
         facts.append(
             tr("{rate} files a second", rate=f"{rate:.0f}")
             if rate >= 1.5
-            else tr("{text} files a minute", text=f"{60 * rate:.0f}")
+            else tr("{rate} files a minute", rate=f"{60 * rate:.0f}")
         )
     if progress.seconds_left is not None:
         facts.append(left_words(progress.seconds_left))
@@ -76,10 +75,10 @@ def work_words(progress: ImportProgress) -> str:
     """`212 of 500 · Reading treaty.pdf`."""
     return (
         tr(
-            "{done} of {total} · {text}",
+            "{done} of {total} · {doing}",
             done=numeral(progress.done),
             total=numeral(progress.total),
-            text=progress.words,
+            doing=progress.words,
         )
         if progress.total
         else progress.words
@@ -92,11 +91,11 @@ def why_words(fate: Fate, reason: str, n_events: int | None = None) -> str:
         _, colon, why = reason.partition(": ")  # whose first part names the file, which stands beside it
         return why[:1].upper() + why[1:] if colon else reason
     if fate is Fate.READ:
-        found = "" if n_events is None else f" · {counted(n_events, 'event')}"
-        return tr("Added{found} · {reason}", found=found, reason=reason) if reason else tr("Added{found}", found=found)
+        found = "" if n_events is None else trn("{n} event", "{n} events", n_events)
+        return " · ".join(part for part in (tr(FATE_WORDS[fate]), found, reason) if part)
     if fate is Fate.CHANGED:
         return tr("Changed: becomes a new version")
-    return f"{FATE_WORDS[fate]}: {reason}" if reason else FATE_WORDS[fate]
+    return f"{tr(FATE_WORDS[fate])}: {reason}" if reason else tr(FATE_WORDS[fate])
 
 
 def report_words(report: ImportReport) -> str:
@@ -105,18 +104,23 @@ def report_words(report: ImportReport) -> str:
     if report.n_read:
         said.append(
             tr(
-                "Added {n_read} with {n_events}.",
-                n_read=trn("{n} document", "{n} documents", report.n_read),
-                n_events=trn("{n} event", "{n} events", report.n_events),
+                "Added {documents} with {events}.",
+                documents=trn("{n} document", "{n} documents", report.n_read),
+                events=trn("{n} event", "{n} events", report.n_events),
             )
         )
     if report.n_skipped:
         said.append(
-            tr("Left out {n_skipped}; the list says why.", n_skipped=trn("{n} file", "{n} files", report.n_skipped))
+            trn("Left out {n} file; the list says why.", "Left out {n} files; the list says why.", report.n_skipped)
         )
     if report.not_moved:
-        lost = trn("{n} decision", "{n} decisions", len(report.not_moved))
-        said.append(tr("{lost} found no place in a new version and stay with the earlier one.", lost=lost))
+        said.append(
+            trn(
+                "{n} decision found no place in a new version and stays with the earlier one.",
+                "{n} decisions found no place in a new version and stay with the earlier one.",
+                len(report.not_moved),
+            )
+        )
     return " ".join(said)
 
 
@@ -128,7 +132,7 @@ def refused_words(refused: Iterable[Outcome]) -> str:
     name = PurePath(every[0].origin).name or every[0].file
     first = f"{every[0].reason.replace(every[0].file, name, 1)} {every[0].next_step}".strip()
     return (
-        tr("{first} The list names {every} more.", first=first, every=numeral(len(every) - 1))
+        f"{first} {trn('The list names {n} more.', 'The list names {n} more.', len(every) - 1)}"
         if len(every) > 1
         else first
     )
@@ -137,4 +141,4 @@ def refused_words(refused: Iterable[Outcome]) -> str:
 def plan_words(files: Iterable[PlannedFile]) -> str:
     """`412 files, 38.2 MB`: what an import would read."""
     every = list(files)
-    return f"{counted(len(every), 'file')}, {size_words(sum(file.n_bytes for file in every))}"
+    return f"{trn('{n} file', '{n} files', len(every))}, {size_words(sum(file.n_bytes for file in every))}"

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kzexplorer.translation import tr
 from kzexplorer.ui.keymap import CommandLine, shown
 from kzexplorer.ui.palette.matching import fit
 from kzexplorer.ui.palette.other_words import OTHER_WORDS
@@ -38,7 +39,7 @@ class Entry:
     @property
     def spoken(self) -> str:
         """What a screen reader says of it."""
-        ticked = "ticked" if self.on else ""
+        ticked = tr("ticked") if self.on else ""
         return ", ".join(part for part in (self.words, ticked, self.place, self.keys, self.why_off) if part)
 
 

@@ -38,10 +38,15 @@ class ComparisonDialog(RereadingDialog):
         super().__init__("comparisonDialog", tr("Read documents again"), session, theme, parent)
         self._document = document
         self.comparison: Comparison | None = None
-        self.scope = Segmented("comparisonScope", _SCOPES if document is not None else _SCOPES[:1], theme)
+        self.scope = Segmented(
+            "comparisonScope",
+            [(key, tr(words)) for key, words in (_SCOPES if document is not None else _SCOPES[:1])],
+            theme,
+        )
         self.scope.setAccessibleName(tr("What is read again"))
         self.scope.chosen.connect(self._begin_anew)
-        self.shares = Segmented("comparisonShares", (("every", tr("All")), *SHARES.items()), theme)
+        shares = (("every", tr("All")), *((key, tr(words)) for key, words in SHARES.items()))
+        self.shares = Segmented("comparisonShares", shares, theme)
         self.shares.setAccessibleName(tr("What shows"))
         self.shares.chosen.connect(lambda _key: self._narrow())
         self.words = named(QLineEdit(), "comparisonWords", tr("Only rows with these words"))

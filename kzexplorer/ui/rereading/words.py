@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import When, when_words
-from kzexplorer.translation import later, tr, trn
+from kzexplorer.translation import later, numeral, tr, trn
+from kzexplorer.ui.kinds import verdict_words
 from kzexplorer.ui.rereading.rows import Row
-from kzexplorer.ui.widgets.plain import counted
 
 if TYPE_CHECKING:
     from kzexplorer.operations.compare_extraction import Comparison, DocumentDifference, EventDifference
@@ -22,7 +22,6 @@ _ICONS = {
     "gone": ("minus", "bad"),
     "kept": ("keep", "warn"),
 }
-_VERDICTS = {Verdict.ACCEPTED: later("Accepted"), Verdict.REJECTED: later("Rejected")}
 
 
 def move_rows(document: int, moves: Sequence[DateMove]) -> list[Row]:
@@ -55,8 +54,10 @@ def moves_words(moves: Sequence[DateMove]) -> str:
     n_dates = len(moves) - n_events
     if not moves:
         return tr("No date and no event in the text hangs on this date.")
-    parts = [counted(n, noun) for n, noun in ((n_events, "event"), (n_dates, "date")) if n]
-    return tr("{join} would move.", join=" and ".join(parts))
+    events, dates = trn("{n} event", "{n} events", n_events), trn("{n} date", "{n} dates", n_dates)
+    if n_events and n_dates:
+        return tr("{events} and {dates} would move.", events=events, dates=dates)
+    return tr("{things} would move.", things=events if n_events else dates)
 
 
 def comparison_rows(comparison: Comparison) -> list[Row]:
@@ -66,19 +67,19 @@ def comparison_rows(comparison: Comparison) -> list[Row]:
 
 def _document_rows(document: DocumentDifference) -> list[Row]:
     counts = [(sum(each.difference == share for each in document.events), share) for share in SHARES]
-    right = " · ".join(f"{n:,} {SHARES[share].lower()}" for n, share in counts if n)
+    right = " · ".join(f"{numeral(n)} {tr(SHARES[share]).lower()}" for n, share in counts if n)
     head = Row(document.title, "", right, ("document", "sub"), document.document, head=True)
     return [head, *(_event_row(event) for event in document.events)]
 
 
 def _event_row(event: EventDifference) -> Row:
     share = event.difference.value
-    changes = " · ".join(f"{each.field}: {_of_change(event, each.old, each.new)}" for each in event.fields)
-    below = changes or _WHY[share]
+    changes = " · ".join(f"{tr(each.field)}: {_of_change(event, each.old, each.new)}" for each in event.fields)
+    below = changes or tr(_WHY[share])
     if event.stale:
         below = tr("No longer found, stays because you decided on it") + (f" · {changes}" if changes else "")
-    verdict = _VERDICTS.get(event.verdict, "")
-    right = f"{verdict} · {SHARES[share].lower()}" if verdict else SHARES[share]
+    said = tr(SHARES[share])
+    right = said if event.verdict is Verdict.TO_REVIEW else f"{verdict_words(event.verdict)} · {said.lower()}"
     return Row(event.title, below, right, _ICONS[share], event.document, event.span, event.event, share)
 
 
@@ -96,11 +97,13 @@ _WHY = {
 
 def summary_words(comparison: Comparison) -> str:
     """What the comparison says as a whole."""
-    compared = tr("{n_documents} read again", n_documents=trn("{n} document", "{n} documents", comparison.n_documents))
+    compared = trn("{n} document read again", "{n} documents read again", comparison.n_documents)
     if not comparison.documents:
         return tr("{compared}: nothing would change.", compared=compared)
-    same = tr("{n_same} as before", n_same=trn("{n} event", "{n} events", comparison.n_same))
-    kept = tr(
-        "{n_kept} with a decision of yours, all of which stay", n_kept=trn("{n} event", "{n} events", comparison.n_kept)
+    same = trn("{n} event as before", "{n} events as before", comparison.n_same)
+    kept = trn(
+        "{n} event with a decision of yours, all of which stay",
+        "{n} events with a decision of yours, all of which stay",
+        comparison.n_kept,
     )
     return f"{compared}: {same}, {kept}." if comparison.n_kept else f"{compared}: {same}."

@@ -51,11 +51,15 @@ class Done(QWidget):
         """`done` counts what was accepted and rejected since the review was opened."""
         accepted, rejected = done[Verdict.ACCEPTED], done[Verdict.REJECTED]
         self._heading.setText(tr("Nothing of what shows waits") if of_shown else tr("Nothing waits for review"))
-        told = [f"{n:,} {words}" for n, words in ((accepted, "accepted"), (rejected, "rejected")) if n]
-        sentence = tr(
-            "You have been through {counted}: {join}.",
-            counted=trn("{n} event", "{n} events", accepted + rejected),
-            join=", ".join(told),
+        told = [
+            *([trn("{n} accepted", "{n} accepted", accepted)] if accepted else []),
+            *([trn("{n} rejected", "{n} rejected", rejected)] if rejected else []),
+        ]
+        sentence = trn(
+            "You have been through {n} event: {verdicts}.",
+            "You have been through {n} events: {verdicts}.",
+            accepted + rejected,
+            verdicts=", ".join(told),
         )
         self._words.setText(sentence if told else tr("New events come here when documents are added."))
         self.back.setVisible(bool(told))

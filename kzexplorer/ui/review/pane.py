@@ -132,10 +132,10 @@ class ReviewPane(QWidget):
         self._progress = named(QProgressBar(), "reviewProgress", tr("How far the review is"))
         self._progress.setTextVisible(False)
         self._progress.setRange(0, _STEPS)
-        self._orders = Segmented("reviewOrder", _ORDERS, self._theme)
+        self._orders = Segmented("reviewOrder", [(key, tr(words)) for key, words in _ORDERS], self._theme)
         self._orders.setAccessibleName(tr("In which order"))
         self._orders.chosen.connect(lambda key: self.queue.open(ReviewOrder(key)))
-        self._scope = Segmented("reviewScope", _SCOPES, self._theme)
+        self._scope = Segmented("reviewScope", [(key, tr(words)) for key, words in _SCOPES], self._theme)
         self._scope.setAccessibleName(tr("Of which events"))
         self._scope.chosen.connect(lambda key: self.queue.open(of_shown=key == "shown"))
         head = QVBoxLayout()
@@ -207,9 +207,9 @@ class ReviewPane(QWidget):
         left, total = self.queue.left, len(self.queue)
         done = self.queue.done()
         through = total - left
-        self._left.setText(f"{left:,} left" if self.queue.is_known else "…")
+        self._left.setText(trn("{n} left", "{n} left", left) if self.queue.is_known else "…")
         self._left.setAccessibleName(
-            tr("{left} left, {through} done", left=trn("{n} event", "{n} events", left), through=numeral(through))
+            trn("{n} event left, {done} done", "{n} events left, {done} done", left, done=numeral(through))
         )
         self._progress.setValue(round(_STEPS * through / total) if total else 0)
         self._progress.setToolTip(
@@ -239,9 +239,7 @@ class ReviewPane(QWidget):
 
     def _show_bulk(self) -> None:
         number = len(self._shown()) if self.queue.is_known else 0
-        self._bulk.setText(
-            tr("Accept the one shown") if number == 1 else tr("Accept the {number} shown", number=numeral(number))
-        )
+        self._bulk.setText(trn("Accept the one shown", "Accept the {n} shown", number))
         self._bulk.setEnabled(number > 0 and not self._why_not)
         self._more.setEnabled(self.queue.left > 0)
         self._bulk.setToolTip(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import when_words
-from kzexplorer.translation import tr
+from kzexplorer.translation import later, tr
 from kzexplorer.ui.kinds import kind_words
 from kzexplorer.ui.review.queue import Queue
 from kzexplorer.ui.widgets.elided import plain_tip
@@ -22,7 +22,7 @@ Lines = Callable[[Sequence[int]], "Sequence[EventLine]"]
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _BATCH = 40
 _KEPT = 1_000
-_SAID = {Verdict.TO_REVIEW: "waits", Verdict.ACCEPTED: "accepted", Verdict.REJECTED: "rejected"}
+_SAID = {Verdict.TO_REVIEW: later("waits"), Verdict.ACCEPTED: later("accepted"), Verdict.REJECTED: later("rejected")}
 _NOWHERE = QModelIndex()
 
 
@@ -67,7 +67,7 @@ class QueueRows(QAbstractTableModel):
                 kind=kind_words(line.kind),
                 when=when,
                 score=f"{score:.2f}",
-                said=_SAID[line.verdict],
+                said=tr(_SAID[line.verdict]),
             )
         return plain_tip(line.title, when) if role == Qt.ItemDataRole.ToolTipRole else line.title
 

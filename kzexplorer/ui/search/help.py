@@ -17,19 +17,19 @@ _ESCAPE = Qt.Key.Key_Escape
 
 EXAMPLES = (
     ("treaty uranium", later("both words, also in longer words and other spellings of names")),
-    (later('"joint statement"'), later("words that stand together")),
+    ('"joint statement"', later("words that stand together")),
     ("astana OR almaty", later("either of two; AND binds closer, parentheses closest")),
     ("treaty -nuclear", later("without a word; NOT says the same")),
-    (later("NEAR(treaty uranium, 10)"), later("at most ten other words between them")),
-    (later("actor:clinton place:astana"), later("who took part, and where")),
+    ("NEAR(treaty uranium, 10)", later("at most ten other words between them")),
+    ("actor:clinton place:astana", later("who took part, and where")),
     ("kind:visit,meeting", later("any of several kinds of event")),
     ("status:to-review", later("accepted, rejected, happened, planned or cancelled too")),
     ("date:2010..2012", later("also date:2010-05, date:before 2001, date:Sept 2010")),
     ("precision:day", later("how exactly the date is known")),
     ("confidence:>0.8", later("how sure the program is, from 0 to 1")),
-    (later('doc:"press release"'), later("the title of the document")),
+    ('doc:"press release"', later("the title of the document")),
     ("text:uranium", later("the passage alone")),
-    (later("note:check tag:energy"), later("what was noted and tagged by hand")),
+    ("note:check tag:energy", later("what was noted and tagged by hand")),
 )
 
 
@@ -92,6 +92,7 @@ class SearchHelp(FleetingPanel):
             super().keyPressEvent(event)
 
     def _example(self, grid: QGridLayout, row: int, example: str, means: str) -> QPushButton:
+        means = tr(means)
         button = named(QPushButton(example), f"searchExample{row}", f"{example}: {means}")
         button.setProperty("role", "link")
         button.clicked.connect(lambda: self._put(example))

@@ -16,10 +16,12 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from kzexplorer.translation import later, tr
+
 Given = ParamSpec("Given")
 AWidget = TypeVar("AWidget", bound=QWidget)
 
-_NOT_DRAWN = "This could not be drawn. Look at another part of it, or start kzexplorer again."
+_NOT_DRAWN = later("This could not be drawn. Look at another part of it, or start kzexplorer again.")
 _FLAGS = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
 _told: set[tuple[type[Exception], str, int]] = set()
 
@@ -57,7 +59,7 @@ def say_not_drawn(painter: QPainter, area: QRectF) -> None:
     colours = QGuiApplication.palette()
     painter.fillRect(area, colours.brush(QPalette.ColorRole.Base))
     painter.setPen(colours.color(QPalette.ColorRole.Text))
-    painter.drawText(area.adjusted(8, 8, -8, -8), _FLAGS, _NOT_DRAWN)
+    painter.drawText(area.adjusted(8, 8, -8, -8), _FLAGS, tr(_NOT_DRAWN))
 
 
 @contextmanager

@@ -25,9 +25,9 @@ class Strip(QWidget):
 
     def __init__(self, name: str, tone: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, name, _SPOKEN[tone])
+        named(self, name, tr(_SPOKEN[tone]))
         self._tone, self._theme = tone, theme
-        self._icon = named(QLabel(), f"{name}Icon", _SPOKEN[tone])
+        self._icon = named(QLabel(), f"{name}Icon", tr(_SPOKEN[tone]))
         self._words = label(f"{name}Words", wrap=True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._row = QHBoxLayout(self)

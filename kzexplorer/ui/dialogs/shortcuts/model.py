@@ -70,7 +70,7 @@ class ShortcutsModel(QAbstractTableModel):
             return self._words(line, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = self._words(line, column) or tr("no keys")
-            return f"{words}, changed" if own and column is Column.KEYS else words
+            return tr("{words}, changed", words=words) if own and column is Column.KEYS else words
         if role == Qt.ItemDataRole.ForegroundRole:
             colours = self._theme.colours
             plain = colours.ink if column is not Column.MENU else colours.sub

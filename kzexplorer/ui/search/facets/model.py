@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from kzexplorer.translation import tr, trn
 from kzexplorer.ui.search.facets.reading import FacetGroup, FacetValue
 from kzexplorer.ui.widgets.elided import plain_tip
-from kzexplorer.ui.widgets.plain import counted
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -75,11 +75,12 @@ class FacetsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(row.words)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.words}, {counted(row.value.count, 'event')}{', looked for' if row.on else ''}"
+            events = trn("{n} event", "{n} events", row.value.count)
+            return ", ".join((row.words, events, *([tr("looked for")] if row.on else [])))
         return None
 
 
 def _rows(group: FacetGroup, is_on: Callable[[FacetValue], bool]) -> list[FacetRow]:
-    more = f"  ·  {group.n_more:,} more" if group.n_more else ""
+    more = "  ·  " + trn("{n} more", "{n} more", group.n_more) if group.n_more else ""
     values = [FacetRow(value.words, value, is_on(value)) for value in group.values]
     return [FacetRow(f"{group.words}{more}"), *values]

@@ -16,7 +16,7 @@ from kzexplorer.search.toggling import without_field
 from kzexplorer.search.tree import Days, Field, FieldName, Kinds, Standing
 from kzexplorer.translation import later, tr
 from kzexplorer.ui.found import Found
-from kzexplorer.ui.kinds import group_of, kind_words
+from kzexplorer.ui.kinds import group_of, kind_words, status_words, verdict_words
 
 if TYPE_CHECKING:
     from kzexplorer.store import Reader
@@ -83,7 +83,7 @@ def _counts(counted: Facets, wider: Mapping[FieldName, Facets]) -> FacetCounts:
         _group(tr("Kind"), wider.get(FieldName.KIND, counted).kinds, _kind),
         _group(tr("Review"), standing.verdicts, _verdict),
         _group(tr("Status"), standing.statuses, _status),
-        *(_group(_TYPES[kind], listed, _named(FieldName.ACTOR)) for kind, listed in counted.entities.items()),
+        *(_group(tr(_TYPES[kind]), listed, _named(FieldName.ACTOR)) for kind, listed in counted.entities.items()),
         _group(tr("Places"), counted.places, _named(FieldName.PLACE)),
         _group(tr("Documents"), wider.get(FieldName.DOC, counted).documents, _document),
     ]
@@ -103,13 +103,13 @@ def _kind(each: FacetCount) -> FacetValue:
 def _verdict(each: FacetCount) -> FacetValue:
     verdict = Verdict(str(each.value))
     field = Field(FieldName.STATUS, Standing(verdicts=frozenset({verdict})))
-    return FacetValue(field, each.words, each.count)
+    return FacetValue(field, verdict_words(verdict), each.count)
 
 
 def _status(each: FacetCount) -> FacetValue:
     status = EventStatus(str(each.value))
     field = Field(FieldName.STATUS, Standing(statuses=frozenset({status})))
-    return FacetValue(field, each.words, each.count)
+    return FacetValue(field, status_words(status), each.count)
 
 
 def _document(each: FacetCount) -> FacetValue:

@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from kzexplorer.domain.when import year_words
-from kzexplorer.translation import tr
+from kzexplorer.translation import tr, trn
 from kzexplorer.ui.theme import Theme, ui_font
 from kzexplorer.ui.widgets.guarded import guarded
-from kzexplorer.ui.widgets.plain import counted, named
+from kzexplorer.ui.widgets.plain import named
 
 _HEIGHT, _BASE, _TOP = 74, 54, 8
 _LEFT, _RIGHT = 14, 12
@@ -143,7 +143,7 @@ class YearBars(QWidget):
 
     def _bar_words(self, at: int) -> str:
         bar = self.bars[at]
-        return f"{bar.words}: {counted(bar.count, 'event')}"
+        return f"{bar.words}: {trn('{n} event', '{n} events', bar.count)}"
 
     def _tell(self) -> None:
         shown = self.bars

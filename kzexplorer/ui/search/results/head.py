@@ -46,12 +46,12 @@ class ResultsHead(QWidget):
         self.accept = named(QPushButton(), "resultsAccept")
         self.accept.clicked.connect(self.accept_asked)
         self._others_words = label("resultsOthersWords", "small", tr("Other events"))
-        self.others = Segmented("resultsOthers", MATCHES, theme)
+        self.others = Segmented("resultsOthers", [(key, tr(words)) for key, words in MATCHES], theme)
         self.others.setAccessibleName(tr("Events on the timeline that are not found"))
         self.others.chosen.connect(self.others_put)
         self.sorts = Choice("resultsSort", tr("Sort the results"), theme)
         for words in _SORTS.values():
-            self.sorts.addItem(words)
+            self.sorts.addItem(tr(words))
         self.sorts.activated.connect(lambda at: self.sorted_by.emit(list(_SORTS)[at]))
         self.facets = self._tool("filter", "resultsFacets", tr("Counts by kind, year, document and people"))
         self.facets.setCheckable(True)
@@ -75,13 +75,13 @@ class ResultsHead(QWidget):
         self._count.setText(
             trn("{n} event", "{n} events", number)
             if chosen < 2
-            else tr("{chosen} of {number}", chosen=numeral(chosen), number=trn("{n} event", "{n} events", number))
+            else trn("{chosen} of {n} event", "{chosen} of {n} events", number, chosen=numeral(chosen))
         )
         waiting = to_review or 0
         words = (
-            tr("Accept the {number} shown", number=numeral(number))
+            trn("Accept the {n} shown", "Accept the {n} shown", number)
             if waiting == number
-            else tr("Accept {waiting} of {number} shown", waiting=numeral(waiting), number=numeral(number))
+            else trn("Accept {n} of {number} shown", "Accept {n} of {number} shown", waiting, number=numeral(number))
         )
         self.accept.setText(words)
         self.accept.setToolTip(tr("Accept all that are listed here and wait for review, as one step of Undo"))

@@ -11,8 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from kzexplorer.domain.ordering import Ordering
 from kzexplorer.domain.when import when_words
 from kzexplorer.translation import later, tr
-from kzexplorer.ui.kinds import kind_words
-from kzexplorer.ui.search.results.words import VERDICT_WORDS
+from kzexplorer.ui.kinds import kind_words, verdict_words
 from kzexplorer.ui.widgets.elided import plain_tip
 
 if TYPE_CHECKING:
@@ -163,6 +162,6 @@ def cell_words(row: ResultRow, column: Column) -> str:
         Column.PASSAGE: row.words,
         Column.DOCUMENT: row.document,
         Column.CONFIDENCE: f"{row.confidence:.2f}",
-        Column.REVIEW: VERDICT_WORDS[line.verdict],
+        Column.REVIEW: verdict_words(line.verdict),
     }[column]
     return " ".join(words.split())

@@ -1,17 +1,8 @@
-"""What the results call verdicts, and how rows are copied as text."""
+"""How rows of results are copied as text."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-
-from kzexplorer.domain.verdict import Verdict
-from kzexplorer.translation import later
-
-VERDICT_WORDS = {
-    Verdict.TO_REVIEW: later("To review"),
-    Verdict.ACCEPTED: later("Accepted"),
-    Verdict.REJECTED: later("Rejected"),
-}
 
 
 def tab_separated(rows: Iterable[Iterable[str]]) -> str:
