@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,7 @@ _MOST_SCALE, _LEAST_SCALE = 4.0, 0.5
 _MOST_JOBS = 64
 _MOST_SECONDS = 3_600
 _ADDRESSES = ("postgresql:", "postgres:")
+_FILE = "file://"
 _PICTURES = (".png", ".svg", ".pdf")
 
 
@@ -32,6 +35,8 @@ def path_of(words: str) -> Path:
 
 def place_of(words: str) -> Place:
     """A file, or the address of a database on a server, which nobody but its user ever brings into play."""
+    if words.startswith(_FILE):
+        return _path_of_address(words)
     if not words.startswith(_ADDRESSES):
         return path_of(words)
     from kzexplorer.domain.workspace_place import ServerAddress
@@ -40,6 +45,17 @@ def place_of(words: str) -> Place:
         return ServerAddress(words)
     except Problem as problem:
         raise argparse.ArgumentTypeError(str(problem)) from None
+
+
+def _path_of_address(words: str) -> Path:
+    """Of a file of this computer, as desktops write it: with %20 for a blank."""
+    from urllib.parse import unquote_to_bytes
+
+    host, slash, path = words.removeprefix(_FILE).partition("/")
+    if host not in ("", "localhost") or not slash or not path:
+        raise argparse.ArgumentTypeError(f"{words} is no file of this computer")
+    named = os.fsdecode(unquote_to_bytes(path))
+    return Path(named if sys.platform == "win32" else f"/{named}")
 
 
 def picture_of(words: str) -> Path:

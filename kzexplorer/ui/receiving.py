@@ -6,7 +6,8 @@ import os
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from kzexplorer.domain.workspace_place import Place, place_of
@@ -35,12 +36,27 @@ class _Request:
         return True
 
 
+class Application(QApplication):
+    """`asked_to_open` comes with the path of a file that a person opens with the program on macOS."""
+
+    asked_to_open = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.asked_to_open.emit(event.file())
+            return True
+        return super().event(event)
+
+
 class Receiving(QObject):
-    """Begins once the window shows its workspace, which is soon after its start, and ends with the window."""
+    """Begins once the window shows its workspace, which is soon after its start, and ends with the window.
+
+    Without a `turn` it hears of the desktop alone.
+    """
 
     _asked = Signal(object)
 
-    def __init__(self, turn: Turn, window: Window) -> None:
+    def __init__(self, turn: Turn | None, window: Window) -> None:
         super().__init__(window)
         self._turn, self._window = turn, window
         self._place: Place | None = None
@@ -50,19 +66,23 @@ class Receiving(QObject):
 
     def end(self) -> None:
         """Let the next start open a window of its own."""
-        self._turn.end()
+        if self._turn is not None:
+            self._turn.end()
 
     def open(self, place: Place) -> None:
-        """Show that workspace, once no dialog stands before the window that a person has to answer first."""
+        """Show that workspace, once the window is made and no dialog stands before it that waits for an answer."""
         self._place = place
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog):
+        if self._window.centralWidget() is None:
+            self._window.ready.connect(self._open_now, Qt.ConnectionType.SingleShotConnection)
+        elif isinstance(dialog, QDialog):
             dialog.finished.connect(self._open_later, Qt.ConnectionType.SingleShotConnection)
         else:
             self._open_now()
 
     def _begin(self) -> None:
-        self._turn.listen(self._hear)
+        if self._turn is not None:
+            self._turn.listen(self._hear)
 
     def _hear(self, asked: Asked, still_wanted: Callable[[], bool]) -> bool:
         """In a thread of its own: the answer is the window's, so that nobody waits for one that hangs."""

@@ -71,16 +71,17 @@ def take_turn() -> Turn | None:
     folder = _folder()
     if folder is None:
         return Turn(None, "")
+    file = folder / f"{_name()}.lock"
     try:
-        lock = os.open(folder / f"{_name()}.lock", os.O_RDWR | os.O_CREAT, 0o600)
+        lock = os.open(file, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError:
         return Turn(None, "")
-    try:
+    with suppress(OSError):
         _lock(lock)
-    except OSError:
-        os.close(lock)
-        return None
-    return Turn(lock, _address(folder))
+        if os.path.samestat(os.fstat(lock), file.stat()):  # else who had it has just removed it
+            return Turn(lock, _address(folder))
+    os.close(lock)
+    return None
 
 
 class Turn:
@@ -108,6 +109,8 @@ class Turn:
                 self._wake()
                 self._thread.join(_BRIEFLY)
         if self._lock is not None:
+            if sys.platform != "win32":
+                Path(self._address).with_suffix(".lock").unlink(missing_ok=True)
             os.close(self._lock)
 
     def _serve(self, hear: Hear) -> None:

@@ -19,7 +19,7 @@ from kzexplorer.errors import Problem
 from kzexplorer.settings import LAST_WORKSPACE, Settings
 from kzexplorer.translation import tr
 from kzexplorer.ui import language, swift_imports
-from kzexplorer.ui.receiving import Receiving
+from kzexplorer.ui.receiving import Application, Receiving
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.window import Window
@@ -61,11 +61,11 @@ def show_window(named: Place | None, turn: Turn | None, *, reset_layout: bool = 
     window.ready.connect(lambda: QTimer.singleShot(_QUIET_MS, window, import_ahead))
     if unanswered:
         window.ready.connect(lambda: window.frame.messages.show_failure(_unanswered()))
-    receiving = Receiving(turn, window) if turn is not None else None
+    receiving = Receiving(turn, window)
+    application.asked_to_open.connect(lambda file: receiving.open(Path(file)))
     window.show()
     status = application.exec()
-    if receiving is not None:
-        receiving.end()
+    receiving.end()
     return status
 
 
@@ -82,7 +82,7 @@ def last_workspace(settings: Settings) -> Path | None:
     return last if settings[LAST_WORKSPACE] and last.exists() else None
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """The one QApplication. Raises Problem where Linux has no screen to open a window on."""
     screenless = not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
     if sys.platform.startswith("linux") and screenless:
@@ -94,7 +94,7 @@ def make_application() -> QApplication:
             ),
         )
     # As an argument: setStyle returns a QStyle, whose some 500 enumerated values would be made before the first paint.
-    application = QApplication([sys.argv[0], "-style", "Fusion"])
+    application = Application([sys.argv[0], "-style", "Fusion"])
     application.setApplicationName("kzexplorer")
     application.setDesktopFileName("kzexplorer")
     return application

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from kzexplorer.store.views import Counts
     from kzexplorer.ui.added_before import AddedBefore
     from kzexplorer.ui.commands import Commands, Panes
+    from kzexplorer.ui.dropping import Dropping
     from kzexplorer.ui.frame import Frame
-    from kzexplorer.ui.importing.cover import DropCover
     from kzexplorer.ui.keymap import Keymap
     from kzexplorer.ui.menu_state import MenuState
     from kzexplorer.ui.menus import Actions
@@ -256,29 +256,20 @@ class Window(QMainWindow):
         return handled
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._furnished and any(url.isLocalFile() for url in event.mimeData().urls()):
-            self._cover.cover(*self._drop_words())
-            event.acceptProposedAction()
+        if self._furnished:
+            self._dropping.enter(event)
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        self._cover.hide()
+        self._dropping.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._cover.hide()
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        self.commands.adding.add(files)
+        self._dropping.drop(event)
 
     @cached_property
-    def _cover(self) -> DropCover:
-        from kzexplorer.ui.importing.cover import DropCover
+    def _dropping(self) -> Dropping:
+        from kzexplorer.ui.dropping import Dropping
 
-        return DropCover(self.theme, self)
-
-    def _drop_words(self) -> tuple[str, str]:
-        refusal = self.session.refusal
-        if refusal is not None:
-            return refusal.what, refusal.next_step
-        return tr("Drop to add documents"), tr("Files and folders of any kind. You see what will be read before it is.")
+        return Dropping(self, self.session, self.commands, self.theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         try:
