@@ -104,7 +104,7 @@ class _Table:
         elif isinstance(value, int | float):
             self._sheet.write_number(self._row, column, value, self._book.plain)
         else:
-            words = self._held(in_xml(value))
+            words = self._held("\n".join(in_xml(value).replace("\r\n", "\n").split("\r")))
             form = self._book.quoted if is_formula(words) else self._book.plain
             self._sheet.write_string(self._row, column, words, form)
 
