@@ -1,0 +1,156 @@
+"""Make of each piece of a report what stands on the page: columns of lines beside each other, and notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from PySide6.QtGui import QPagedPaintDevice
+
+from kzexplorer.export.report.outline import KIND_OF_PAPER, Heading, Note, Source, Statement, TitlePage
+from kzexplorer.export.report.words import COLUMNS, Fact
+from kzexplorer.ui.printing import faces
+from kzexplorer.ui.printing.faces import MM, Face
+from kzexplorer.ui.printing.pages import WIDTH, Slice, height_of
+from kzexplorer.ui.printing.setting import Letters, Line, lines_of
+
+Column = tuple[float, float, Sequence[Sequence[Letters]]]
+"""Where it begins, how wide it is, and its paragraphs."""
+
+_GAP = 5 * MM
+_FACTS_AT, _EVENT_AT, _NOTE_AT = 38 * MM, 36 * MM, 8 * MM
+_CELLS = (0.0, 33 * MM, 111 * MM, 136 * MM, WIDTH + _GAP)
+"""Where the columns of a table begin, and where the last one ends."""
+_ABOVE, _BELOW = 1.6 * MM, 1.7 * MM
+_WHOLE_UP_TO = 90 * MM
+
+
+class Composer:
+    """`table`: statements become rows of one."""
+
+    def __init__(self, device: QPagedPaintDevice, *, table: bool) -> None:
+        self._device = device
+        self._table = table
+
+    def title_page(self, page: TitlePage) -> Iterator[Slice]:
+        """Slice by slice, as a title may be longer than a page."""
+        yield from self._beside([(0, WIDTH, [[Letters(KIND_OF_PAPER, faces.PAPER)]])], below=2 * MM)
+        yield from self._beside([(0, WIDTH, [[Letters(page.title, faces.TITLE)]])], below=12 * MM)
+        for fact in page.facts:
+            name, words = [Letters(fact.name, faces.FACT_NAME)], [Letters(fact.words, faces.FACT)]
+            columns = [(0, _FACTS_AT - _GAP, [name]), (_FACTS_AT, WIDTH - _FACTS_AT, [words])]
+            yield from self._beside(columns, below=0.8 * MM)
+
+    def heading(self, heading: Heading) -> list[Slice]:
+        """With the room above it, and the names of columns below."""
+        return self.part(heading.words, f"part-{heading.number}", heading.level)
+
+    def part(self, words: str, anchor: str, level: int = 1) -> list[Slice]:
+        """A heading of that level, whose place has that name."""
+        face = faces.YEAR if level == 1 else faces.MONTH
+        letters = [Letters(words, face, anchor=anchor)]
+        return self._beside(
+            [(0, WIDTH, [letters])], above=(9 if level == 1 else 5) * MM, below=(2.5 if level == 1 else 1.2) * MM
+        )
+
+    def heads(self) -> list[Slice]:
+        """The names of a table's columns; nothing for a list."""
+        if not self._table:
+            return []
+        cells = [[[Letters(name, faces.HEAD)]] for name in COLUMNS]
+        return self._beside(self._columns(cells), below=0.8 * MM)
+
+    def statement(self, statement: Statement) -> list[Slice]:
+        """A row."""
+        event = [*self._event(statement)]
+        if self._table:
+            who, kind, standing = statement.columns
+            below = [self._facts(who, faces.BELOW, faces.MARKED)] if who else []
+            cells = [
+                self._date(statement),
+                [event, *below],
+                [self._facts(kind, faces.CELL, faces.MARKED_CELL)],
+                [self._facts([fact], faces.CELL, faces.MARKED_CELL) for fact in standing],
+            ]
+            return self._beside(self._columns(cells), above=_ABOVE, below=_BELOW, ruled=True)
+        told = [event, self._facts(statement.facts, faces.BELOW, faces.MARKED)]
+        columns: list[Column] = [
+            (0, _EVENT_AT - _GAP, self._date(statement)),
+            (_EVENT_AT, WIDTH - _EVENT_AT, told),
+        ]
+        return self._beside(columns, above=_ABOVE, below=_BELOW, ruled=True)
+
+    def note(self, note: Note) -> list[Slice]:
+        """Line by line, as a long one may go on at the foot of the next page."""
+        number = [Letters(str(note.number), faces.NOTE_NUMBER, anchor=f"note-{note.number}", link=f"ref-{note.number}")]
+        told = [[Letters(f"“{quote.words}” — {quote.source}", faces.NOTE)] for quote in note.quotes]
+        if note.dating:
+            told.append([Letters(note.dating, faces.NOTE)])
+        lines = [line for paragraph in told for line in self._lines(paragraph, WIDTH - _NOTE_AT)]
+        slices = [Slice(line.height, [(_NOTE_AT, 0, line)]) for line in lines]
+        slices[0].lines.append((0, 0, self._lines(number, _NOTE_AT)[0]))
+        slices[-1].height += 1 * MM
+        return slices
+
+    def source(self, source: Source) -> list[Slice]:
+        """A document, with the hash of its file."""
+        paragraphs = [
+            [Letters(source.title, faces.SOURCE)],
+            [Letters(source.facts, faces.BELOW)],
+            [Letters(f"SHA-256 {source.sha256}", faces.HASH)],
+        ]
+        return self._beside([(0, WIDTH, paragraphs)], above=_ABOVE, below=_BELOW, ruled=True)
+
+    def _date(self, statement: Statement) -> list[list[Letters]]:
+        caveat = [[Letters(statement.caveat, faces.CAVEAT)]] if statement.caveat else []
+        return [[Letters(statement.date, faces.DATE)], *caveat]
+
+    def _event(self, statement: Statement) -> Iterator[Letters]:
+        yield Letters(statement.title, faces.EVENT, struck=statement.rejected)
+        if statement.note is not None:
+            number = statement.note.number
+            yield Letters(f" {number}", faces.EVENT, raised=True, anchor=f"ref-{number}", link=f"note-{number}")
+
+    def _facts(self, facts: Iterable[Fact], face: Face, marked: Face) -> list[Letters]:
+        found: list[Letters] = []
+        for fact in facts:
+            found += [Letters(" · ", face)] if found else []
+            found.append(Letters(str(fact), marked if fact.marked else face))
+        return found
+
+    def _columns(self, cells: Sequence[Sequence[Sequence[Letters]]]) -> list[Column]:
+        ends = zip(_CELLS, _CELLS[1:], cells, strict=False)
+        return [(start, end - start - _GAP, paragraphs) for start, end, paragraphs in ends]
+
+    def _lines(self, paragraph: Sequence[Letters], width: float) -> list[Line]:
+        return lines_of(paragraph, width, self._device)
+
+    def _beside(
+        self, columns: Sequence[Column], *, above: float = 0, below: float = 0, ruled: bool = False
+    ) -> list[Slice]:
+        """One slice of all columns where that is not too high; else the highest column tells where it may break."""
+        stacks = [
+            (x, [line for paragraph in paragraphs for line in self._lines(paragraph, width)])
+            for x, width, paragraphs in columns
+        ]
+        longest = max((lines for _, lines in stacks), key=lambda lines: sum(line.height for line in lines))
+        slices = [Slice(line.height) for line in longest]
+        if height_of(slices) <= _WHOLE_UP_TO:
+            slices = [Slice(height_of(slices))]
+        for x, lines in stacks:
+            _spread(lines, x, above, slices)
+        slices[0].height += above
+        slices[0].ruled = ruled
+        slices[-1].height += below
+        return slices
+
+
+def _spread(lines: Sequence[Line], x: float, above: float, slices: Sequence[Slice]) -> None:
+    """Put the lines of a column into the slices beside which they stand; the first has room above its lines."""
+    at, top = 0, 0.0
+    y = 0.0
+    for line in lines:
+        while at + 1 < len(slices) and y >= top + slices[at].height - 1:
+            top += slices[at].height
+            at += 1
+        slices[at].lines.append((x, y - top + (above if at == 0 else 0), line))
+        y += line.height

@@ -1,0 +1,105 @@
+"""The report as PDF: footnotes on the page that calls them, links back and forth, bookmarks; holds one page at a time.
+
+Needs an application of Qt with the program's fonts; works beside the window's thread.
+"""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from collections.abc import Generator, Iterable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import BinaryIO
+
+from kzexplorer.export.formats import Layout, Options, Tally
+from kzexplorer.export.records import About, EventRecord
+from kzexplorer.export.report.outline import SOURCES, Heading, Piece, Sources, Statement, TitlePage, outline, title_page
+from kzexplorer.ui.printing.bookmarks import Bookmark, bookmarks_for
+from kzexplorer.ui.printing.composing import Composer
+from kzexplorer.ui.printing.faces import MM
+from kzexplorer.ui.printing.pages import Pages, Slice
+
+_ABOVE_TITLE = 55 * MM
+_SOURCES = "sources"
+
+
+def write(records: Iterable[EventRecord], about: About, out: BinaryIO, options: Options) -> Generator[int, None, Tally]:
+    """As `export.formats.Writer`; there is no template."""
+    written = 0
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "report.pdf"
+        pages = Pages(str(path), title_page(about).title)
+        pages.writer.setCreator(f"kzexplorer {about.version}")
+        report = _Report(pages, Composer(pages.writer, table=options.layout is Layout.TABLE))
+        _check(pages.begin())
+        try:
+            for piece in outline(records, about):
+                report.add(piece)
+                if isinstance(piece, Statement):
+                    written += 1
+                    yield written
+            _check(pages.end())
+        finally:
+            pages.give_up()
+        with path.open("rb") as drawn:
+            more = bookmarks_for(drawn, report.bookmarks)
+            drawn.seek(0)
+            shutil.copyfileobj(drawn, out)
+        out.write(more)
+    return Tally(written)
+
+
+def _check(went_well: bool) -> None:
+    if not went_well:
+        raise OSError(errno.ENOSPC, "the pages could not be drawn")
+
+
+class _Report:
+    """Takes pieces in their order; a heading waits for the first statement below it, so that no page ends with one."""
+
+    def __init__(self, pages: Pages, composer: Composer) -> None:
+        self._pages, self._composer = pages, composer
+        self._waiting: list[Slice] = []
+        self.bookmarks: list[Bookmark] = []
+
+    def add(self, piece: Piece) -> None:
+        """Put it onto pages."""
+        match piece:
+            case TitlePage():
+                self._title_page(piece)
+            case Heading():
+                self._heading(piece)
+            case Statement():
+                self._statement(piece)
+            case Sources():
+                self._sources(piece)
+
+    def _title_page(self, page: TitlePage) -> None:
+        self._pages.skip(_ABOVE_TITLE)
+        for each in self._composer.title_page(page):
+            self._pages.add([each])
+        self._pages.turn()
+
+    def _heading(self, heading: Heading) -> None:
+        self._pages.repeated = []
+        self._waiting += self._composer.heading(heading)
+        self.bookmarks.append(Bookmark(heading.level, heading.words, f"part-{heading.number}"))
+
+    def _statement(self, statement: Statement) -> None:
+        note = self._composer.note(statement.note) if statement.note is not None else []
+        if self._waiting:
+            self._waiting += self._composer.heads()
+        self._pages.add([*self._waiting, *self._composer.statement(statement)], note)
+        if self._waiting:
+            self._waiting = []
+            self._pages.repeated = self._composer.heads()
+
+    def _sources(self, sources: Sources) -> None:
+        self._pages.repeated = []
+        self._waiting = self._composer.part(SOURCES, _SOURCES)
+        self.bookmarks.append(Bookmark(1, SOURCES, _SOURCES))
+        for source in sources.sources:
+            self._pages.add([*self._waiting, *self._composer.source(source)])
+            self._waiting = []
+        self._pages.add(self._waiting)
