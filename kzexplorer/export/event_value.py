@@ -16,6 +16,7 @@ def about_value(about: About) -> Json:
     return {
         "title": about.title,
         "query": about.query,
+        "chosen": about.chosen,
         "created": about.created,
         "program": f"kzexplorer {about.version}",
         "events": about.n_events,

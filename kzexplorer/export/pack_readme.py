@@ -12,7 +12,7 @@ _HEAD = """\
 {rule}
 
 An evidence pack: {events} from {documents}, with the exact words that tell each of them.
-Made on {created} by kzexplorer {version}. Search: {query}
+Made on {created} by kzexplorer {version}. Chosen by: {query}
 
 What is in it
 -------------
@@ -77,7 +77,7 @@ def readme(about: About, contents: Sequence[tuple[str, str]], *, hashes_only: bo
         documents=f"{about.n_documents:,} document{'s' * (about.n_documents != 1)}",
         created=about.created,
         version=about.version,
-        query=" ".join(about.query.split()) or "none, everything",
+        query=" ".join((about.chosen or about.query).split()) or "none, everything",
         contents="\n".join(f"{name:{width}}{words}" for name, words in contents),
         sums=SUMS,
     )

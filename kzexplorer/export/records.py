@@ -116,6 +116,7 @@ class EventRecord:
 class About:
     """What an export is of: `query` as typed (empty: everything), `created` in ISO 8601 and UTC.
 
+    `chosen` says in words how the events were chosen where the query alone did not; empty where it did.
     `n_events` events come, `by_verdict` and `by_status` count them, and `n_documents` documents tell them.
     """
 
@@ -128,3 +129,4 @@ class About:
     n_documents: int
     by_verdict: Mapping[Verdict, int] = field(default_factory=dict)
     by_status: Mapping[EventStatus, int] = field(default_factory=dict)
+    chosen: str = ""

@@ -24,7 +24,8 @@ _TOLD_EVERY = 100
 class ExportWish:
     """What shall leave the workspace, and where to: `events` by their ids, or where None what `typed` finds.
 
-    An empty search finds everything; `details` are what was said inside meetings.
+    An empty search finds everything; `details` are what was said inside meetings. `chosen` says in words how `events`
+    were chosen where no search did.
     """
 
     path: Path
@@ -34,6 +35,7 @@ class ExportWish:
     details: bool = False
     title: str = ""
     options: Options = field(default_factory=Options)
+    chosen: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def export_events(
     yield Progress(0, 0, tr("Looking for the events"))
     with workspace.reader.standing_still() as reader:
         events = chosen_events(reader, wish.typed, events=wish.events, details=wish.details)
-        told = about(reader, str(workspace.path), wish.title or title_of(workspace), wish.typed, events)
+        told = about(reader, str(workspace.path), wish.title or title_of(workspace), wish.typed, events, wish.chosen)
         with written_whole(wish.path) as out:
             writing = writer(record_stream(reader, events), told, out, wish.options)
             tally = yield from _told(writing, len(events), f"Writing {wish.path.name}")

@@ -65,7 +65,7 @@ def document_record(reader: Reader, document: int) -> DocumentRecord:
     )
 
 
-def about(reader: Reader, workspace: str, title: str, typed: str, events: Sequence[int]) -> About:
+def about(reader: Reader, workspace: str, title: str, typed: str, events: Sequence[int], chosen: str = "") -> About:
     """What an export of these events says of itself, made now."""
     import numpy as np
 
@@ -80,6 +80,7 @@ def about(reader: Reader, workspace: str, title: str, typed: str, events: Sequen
         n_documents=len(facets.documents.values) + facets.documents.rest,
         by_verdict={each.value: each.count for each in facets.verdicts.values if isinstance(each.value, Verdict)},
         by_status={each.value: each.count for each in facets.statuses.values if isinstance(each.value, EventStatus)},
+        chosen=chosen,
     )
 
 

@@ -33,7 +33,8 @@ _TOLD_EVERY = 100
 class PackWish:
     """What a pack shall hold, and where it goes: `events` by their ids, or where None what `typed` finds.
 
-    With `hashes_only` it has the sums of the sources, not the sources nor their texts.
+    `chosen` says in words how `events` were chosen where no search did. With `hashes_only` it has the sums of the
+    sources, not the sources nor their texts.
     """
 
     path: Path
@@ -44,6 +45,7 @@ class PackWish:
     reports: tuple[Format, ...] = ()
     title: str = ""
     options: Options = field(default_factory=Options)
+    chosen: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def make_pack(
     yield Progress(0, 0, tr("Looking for the events"))
     with workspace.reader.standing_still() as reader:
         events = chosen_events(reader, wish.typed, events=wish.events, details=wish.details)
-        told = about(reader, str(workspace.path), wish.title or title_of(workspace), wish.typed, events)
+        told = about(reader, str(workspace.path), wish.title or title_of(workspace), wish.typed, events, wish.chosen)
         told = replace(told, workspace=Path(told.workspace).name)  # whose folder it is in is nobody's business
         with written_whole(wish.path) as out:
             with writing(out, told.created) as pack:
@@ -181,6 +183,7 @@ class _Making:
             "created": said.created,
             "title": said.title,
             "query": said.query,
+            "chosen": said.chosen,
             "events": self.n_events,
             "quotations": self.n_quotations,
             "documents": len(self.documents),

@@ -123,7 +123,7 @@ def title_page(about: About) -> TitlePage:
         Fact("Events", _events(about)),
         Fact("Status", _counts((status.value, about.by_status.get(status, 0)) for status in EventStatus)),
         Fact("Review", _counts((words.lower(), about.by_verdict.get(each, 0)) for each, words in REVIEWS.items())),
-        Fact("Chosen by", in_words(about.query)),
+        Fact("Chosen by", printable(about.chosen) or in_words(about.query)),
         Fact("Search as typed", printable(about.query)),
         Fact("Made", _moment(about.created)),
         Fact("Program", f"kzexplorer {about.version}"),
