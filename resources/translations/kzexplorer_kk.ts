@@ -7,166 +7,166 @@
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>The date lies outside the years 10,000 BCE to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн б.з.д. 10 000 – 9999 жылдар аралығынан тыс.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <source>Type a year between these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы аралықтағы жылды жазыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <source>{earliest} was a {right}, not a {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{earliest} — {right}, {wrong} емес.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <source>Mend the day of the week or the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Апта күнін немесе күнді түзетіңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <source>Not a date: the year {year} has no week {week}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн емес: {year} жылда {week}-апта жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <source>“{match}” lies outside the years 10,000 BCE to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{match}» б.з.д. 10 000 – 9999 жылдар аралығынан тыс.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <source>The year is given by two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыл екі цифрмен берілген.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <source>Type all four, such as 19{int}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Төртеуін де жазыңыз, мысалы 19{int}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <source>“{match}” can be {readings} or {readings2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{match}» {readings} немесе {readings2} болуы мүмкін.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <source>Type the month as a word, such as {named}, or the date as {iso}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айды сөзбен жазыңыз, мысалы {named}, немесе күнді {iso} түрінде.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <source>“{match}” does not say of which century.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{match}» қай ғасыр екенін айтпайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <source>Type all digits, such as 19{first}s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық цифрды жазыңыз, мысалы 19{first} жылдар.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_ranges.py"/>
         <source>{end} is before {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{end} мынадан бұрын: {start}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_ranges.py"/>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>Type the earlier date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен ертерек күнді жазыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>“{written}” names several dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» бірнеше күнді атайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>Type one of them, or the range from the first to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соның бірін немесе біріншісінен соңғысына дейінгі аралықты жазыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>“{written}” cannot be kept as a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» жыл ретінде сақталмайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>Type a year from 10,000 BCE to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Б.з.д. 10 000 – 9999 аралығындағы жылды жазыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>“{text}” is open at both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» екі шетінен де ашық.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>Type the first or the last date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші немесе соңғы күнді жазыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>“{text}” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» басталмай жатып аяқталады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>“{written}” lies outside the years 10,000 BCE to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» б.з.д. 10 000 – 9999 жылдар аралығынан тыс.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>“{written}” can be a part of {match}, as EDTF writes it, or the years {year}–{year2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» EDTF бойынша {match} жылдың бөлігі не {year}–{year2} жылдар болуы мүмкін.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>Type the part in words, such as Q3 {year}, or the years in full, {year2}–{year3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлігін сөзбен жазыңыз, мысалы {year} ж. 3-тоқсан, немесе жылдарды толық: {year2}–{year3}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>“{written}” is a third of a year, which cannot be kept as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» — жылдың үштен бірі, оны аралық ретінде сақтауға болмайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>“{written}” leaves more open than a century.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» бір ғасырдан көп уақытты ашық қалдырады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>“{written}” leaves open a part before one that it gives, so it is no one stretch of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» белгілі бөліктің алдындағысын ашық қалдырады, сондықтан бұл бір тұтас аралық емес.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапарлар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>Meetings &amp; calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Кездесулер мен қоңыраулар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Консультациялар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісімдер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>Conferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференциялар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
@@ -174,142 +174,142 @@
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_rows.py"/>
         <source>Other events</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа оқиғалар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Security and defence</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіпсіздік және қорғаныс</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Non-proliferation</source>
-        <translation type="unfinished"></translation>
+        <translation>Таратпау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Trade and investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Сауда және инвестиция</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Энергетика</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлік</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Agriculture and food</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыл шаруашылығы және азық-түлік</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Science and technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Ғылым және технология</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Education and culture</source>
-        <translation type="unfinished"></translation>
+        <translation>Білім және мәдениет</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Human rights and democracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам құқықтары және демократия</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Law and justice</source>
-        <translation type="unfinished"></translation>
+        <translation>Құқық және сот төрелігі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Денсаулық сақтау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоршаған орта</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Humanitarian aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Гуманитарлық көмек</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Migration and consular affairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Көші-қон және консулдық істер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Borders and territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Шекара және аумақ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Relations in general</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалпы қатынастар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>That is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күн емес.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>No date was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн жазылмаған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>A date that is open at that end already cannot open there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол шетінен ашық күн сол жерден қайта ашыла алмайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>“{text}” can be {months} {year} or the years {year2}–{year3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» мынадай болуы мүмкін: {months} {year} немесе {year2}–{year3} жылдар.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>Type {months} {year}, or the years in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Былай жазыңыз: {months} {year}, немесе жылдарды толық.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>“{asked}” counts from a day that is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{asked}» берілмеген күннен саналады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>“{asked}” is not a date that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{asked}» күн ретінде оқылмайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>“{asked}” leaves open which year that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{asked}» қай жыл екенін айтпайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>Type the year too, such as 5 May 2011.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылын да жазыңыз, мысалы 2011 ж. 5 мамыр.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/workspace_place.py"/>
         <source>This address names no database on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мекенжай сервердегі дерекқорды атамайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/workspace_place.py"/>
         <source>Write it as postgresql://user@host/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Былай жазыңыз: postgresql://user@host/database.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
@@ -1182,27 +1182,27 @@
     <message>
         <location filename="../../kzexplorer/settings.py"/>
         <source>Let it be read and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны оқуға рұқсат беріп, қайта іске қосыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/settings.py"/>
         <source>Could not save the settings in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар {file} файлына сақталмады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/settings.py"/>
         <source>Make room there, or let it be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонда орын босатыңыз немесе жазуға рұқсат беріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/settings.py"/>
         <source>Remove {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлын өшіріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/settings.py"/>
         <source>The damaged file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүлінген файл {name} атымен сақталды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
@@ -1556,742 +1556,742 @@
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Өңдеу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көрініс</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Navigate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ө&amp;ту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>E&amp;vent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оқиға</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>E&amp;ntity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нысан</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Анықтама</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жолақтар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Түстер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Тінтуір &amp;дөңгелегі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Панельдер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Reduced &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Қозғалысты &amp;азайту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Құжат</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Түрі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Name at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Курсордағы атау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Events not f&amp;ound</source>
-        <translation type="unfinished"></translation>
+        <translation>Таб&amp;ылмаған оқиғалар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Үзінді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Add documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Құжаттар қосу…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Add a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қ&amp;алта қосу…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <location filename="../../kzexplorer/ui/added_before.py"/>
         <source>&amp;Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтаны &amp;бақылау…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Files added and &amp;refused…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосылған және қабылданбаған &amp;файлдар…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Read &amp;documents again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттарды қайта &amp;оқу…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңа жұмыс аймағы…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ж&amp;ұмыс аймағын ашу…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Back up workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сақтық көшірме жасау…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Res&amp;tore from a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көшірмеден қалпына келтіру…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Export timeline &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уақыт сызығының суретін экспорттау…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Терезені жабу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шығу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Open the ori&amp;ginal</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;үпнұсқаны ашу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Save a copy of the original…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тү&amp;пнұсқаның көшірмесін сақтау…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Болдырмау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қайталау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тарих</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Note on the selected &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Та&amp;ңдалған сөздерге жазба</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Note on the &amp;document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжатқа &amp;жазба</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Da&amp;te of the document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжатт&amp;ың күні…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сілтемені көшіру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Find in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Қ&amp;ұжаттан табу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Келесісін табу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Алдыңғысын табу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Іздеу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Saved and recent s&amp;earches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақта&amp;лған және соңғы іздеулер…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Sa&amp;ve this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Осы іздеуді сақтау…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Fit all events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Барлық оқиғаны көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Үлкейту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кішірейту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>By &amp;kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Түрі бойынша</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>By &amp;entity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нысан бойынша</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>By &amp;document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Құжат бойынша</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>By &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Орын бойынша</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>By &amp;topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;ақырып бойынша</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>By &amp;status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Күй бойынша</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>By &amp;review</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;ексеру бойынша</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Move lane &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жолақты жоғары жылжыту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Move lane d&amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>Жо&amp;лақты төмен жылжыту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Collapse all lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Барлық жолақты жиыру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>E&amp;xpand all lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба&amp;рлық жолақты жаю</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Show &amp;all lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Барл&amp;ық жолақты көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Fil&amp;ter events…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оқиғаларды сүзу…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ірірек</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ұсағырақ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Әдеттегі өлшем</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Narrow lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тар жолдар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Medium lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Орташа жолдар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Wide lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кең жолдар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Full width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бүкіл ені</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Pages or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттер &amp;не мәтін</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жүйедегідей</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ашық</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Күңгірт</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Scrolls &amp;lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жолақтарды айналдырады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Масштабты өзгертеді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Moves in &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уақыт бойымен жылжытады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қосулы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>O&amp;ff</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Өшірулі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Show &amp;sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бүйір панель</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Show &amp;timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уақыт сызығы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Show &amp;event card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оқиға карточкасы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Show &amp;document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Құжат</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Show events without &amp;a date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Күні жоқ оқиғалар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Show &amp;results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Іздеу нәтижелері</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Dim</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;үңгірттеу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жасыру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық &amp;экран</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;рналасуды қалпына келтіру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Артқа</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>F&amp;orward</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;лға</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Келесі оқиға</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ал&amp;дыңғы оқиға</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Next to &amp;review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тексеруге келесісі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Re&amp;view what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;үтіп тұрғанды тексеру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Ne&amp;xt in the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;ексерудегі келесісі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Previous in the rev&amp;iew</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек&amp;серудегі алдыңғысы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Go to its &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оқиғаның сөздеріне өту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Frame on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уақыт сызығында көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Go to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнге &amp;өту…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Mar&amp;k a range…</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;ралықты белгілеу…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Measure from the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқ&amp;иғадан бастап өлшеу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Out&amp;line of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Құжаттың мазмұны</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Go &amp;to page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бетке өту…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Next p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі &amp;панель</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Previous pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Алд&amp;ыңғы панель</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қабылдау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Қ&amp;абылдамау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Accept a&amp;ll shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көрсетілгеннің бәрін қабылдау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Add event from &amp;selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Таңдалған сөздерден оқиға қосу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Note on the event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оқиғаға жазба</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Tag the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқ&amp;иға белгілері</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Join with another event…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Басқа оқиғамен біріктіру…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Part joined events</source>
-        <translation type="unfinished"></translation>
+        <translation>Б&amp;іріктірілгенді ажырату</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Ends a word &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Соңы бір сөз кейін</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Ends a word &amp;earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңы бір сөз &amp;ерте</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Begins a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Басы бір сөз ерте</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Be&amp;gins a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Басы бір сөз &amp;кейін</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Back to &amp;waiting for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;ексеруге қайтару</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>&amp;About this name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Осы атау туралы…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Атын өзгерту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>&amp;Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қосу…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>&amp;Who may be the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бір болуы мүмкіндер…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тұлға</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ұйым</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Орын</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мәтін</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кездесу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>Is somebody &amp;else…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бұл — басқа біреу…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>Names &amp;nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ешкімді атамайды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>&amp;Back to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Табылғанға қайтару</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Only the people of this &amp;event</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;ек осы оқиғаның адамдары</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Note on the entity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нысанға жазба</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Б&amp;әрін көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Командалар палитрасы…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нұсқаулық</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пернелер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>C&amp;hange keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернелерді &amp;өзгерту…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>How to sea&amp;rch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қалай іздеу керек</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Алғашқы қадамдар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;About kzexplorer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;kzexplorer туралы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>The document that shows has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілген құжатта бет жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>No document shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат көрсетілмеген.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Nothing was changed that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтаруға болатын өзгеріс жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Nothing was taken back that could be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіруге болатын ештеңе жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Nothing was looked at before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұған дейін ештеңе қаралмаған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>You have not gone back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа қайтқан жоқсыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>The document that shows has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілген құжатта тақырыпша жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/added_before.py"/>
@@ -2380,149 +2380,149 @@
         <location filename="../../kzexplorer/ui/commands/annotate.py"/>
         <location filename="../../kzexplorer/ui/commands/correct.py"/>
         <source>No words are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөз таңдалмаған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/annotate.py"/>
         <source>Select words in the document, or put the caret into a note's words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттан сөз таңдаңыз немесе курсорды жазбасы бар сөзге қойыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/annotate.py"/>
         <source>No single entity is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғыз нысан таңдалмаған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/annotate.py"/>
         <source>Choose one in the list of entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысандар тізімінен біреуін таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/correct.py"/>
         <source>Select those that tell the event in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттан оқиға айтылған сөздерді таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/entity.py"/>
         <source>No entity is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысан таңдалмаған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/entity.py"/>
         <source>Choose one in the sidebar, or press its name in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүйір панельден таңдаңыз немесе мәтіндегі атауын шертіңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/entity.py"/>
         <source>There is no name where the caret stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсор тұрған жерде атау жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/entity.py"/>
         <source>Put the caret into a name in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсорды мәтіндегі атауға қойыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/entity.py"/>
         <source>Whom does “{text}” name here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда «{text}» кімді атайды?</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/entity.py"/>
         <source>Name this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Осыны атау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
         <source>Workspaces (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс аймақтары (*{suffix})</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
         <location filename="../../kzexplorer/ui/header.py"/>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар қосу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық файл (*)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалта қосу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтаны бақылау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
         <source>Could not find {name}: it is no longer where it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} табылмады: ол оқылған жерінде енді жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
         <source>Its text is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіні осында сақталған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жұмыс аймағы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс аймағын ашу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
         <source>{workspaces};;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>{workspaces};;Барлық файл (*)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/lacking.py"/>
         <source>No event is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға таңдалмаған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/lacking.py"/>
         <source>Nobody is chosen. Choose a name in the sidebar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім таңдалмаған. Бүйір панельден атау таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/lacking.py"/>
         <source>The caret is in no name. Put it into one in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсор атауда тұрған жоқ. Оны мәтіндегі атауға қойыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/lacking.py"/>
         <source>No words are selected in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжатта сөз таңдалмаған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/lacking.py"/>
         <source>Nothing is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе ізделмей тұр.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/navigate.py"/>
         <source>The workspace has no event {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс аймағында {event} оқиғасы жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/navigate.py"/>
         <source>List them with `kzexplorer events`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Олардың тізімін `kzexplorer events` береді.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/reread.py"/>
         <source>{counted} read again. Undo takes it back as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта оқылды: {counted}. Болдырмау бәрін бір қадаммен қайтарады.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/commands/reread.py"/>
@@ -2531,9 +2531,9 @@
         <location filename="../../kzexplorer/ui/window.py"/>
         <source>{n} documents</source>
         <extracomment>One: {n} document</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} құжат</numerusform>
+            <numerusform>{n} құжат</numerusform>
         </translation>
     </message>
     <message>
@@ -2985,12 +2985,12 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
         <source>About kzexplorer</source>
-        <translation type="unfinished"></translation>
+        <translation>kzexplorer туралы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
         <source>kzexplorer {version__}</source>
-        <translation type="unfinished"></translation>
+        <translation>kzexplorer {version__}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
@@ -3000,83 +3000,83 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/timeline/surface.py"/>
         <location filename="../../kzexplorer/ui/timeline/undated/side_by_side.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт сызығы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Previous or next event, or from the date gone to</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы не келесі оқиға, немесе таңдалған күннен</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Lane above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарғы не төменгі жолақ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>First or last event</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші не соңғы оқиға</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Home End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home End</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Closer or wider, earlier or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақын не кең, ерте не кеш</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Frame the selected event</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған оқиғаны толық көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Go to the event’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғаның сөздеріне өту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Next bar of a dense lane, or event of the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Тығыз жолақтың келесі бағаны немесе жолақтың оқиғасы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Open the bar, or zoom to the marked range</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағанды ашу немесе белгіленген аралыққа жақындату</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Lanes further up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарырақ не төменірек жолақтар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Page Up  Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up  Page Down</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Mark from the event to an edge of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғадан көрініс шетіне дейін белгілеу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Measure from the event to another, or to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғадан басқасына не күнге дейін өлшеу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Let go of ruler, range, bar, date, event</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызғышты, аралықты, бағанды, күнді, оқиғаны босату</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
@@ -3084,222 +3084,222 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/events/joining/chooser.py"/>
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Move about</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылжу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <location filename="../../kzexplorer/ui/timeline/dates.py"/>
         <source>Mark a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Аралықты белгілеу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>drag on the axis, or Shift+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>осьте сүйреу немесе Shift басып сүйреу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Open what is there, zoom in where nothing is</source>
-        <translation type="unfinished"></translation>
+        <translation>Сондағыны ашу, бос жерді үлкейту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>double click</source>
-        <translation type="unfinished"></translation>
+        <translation>екі рет шерту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Names of lanes (Shift+Tab from the timeline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолақ атаулары (уақыт сызығынан Shift+Tab)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Collapse or expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Жиыру не жаю</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Enter  or  ← →</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter  не  ← →</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Pin to the top, or let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарыға бекіту не босату</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Show only this lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек осы жолақты көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасыру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылжыту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>All that can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық әрекет</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>right click</source>
-        <translation type="unfinished"></translation>
+        <translation>оң жақпен шерту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Strip of all events</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық оқиға жолағы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Move what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Көріністі жылжыту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>← →  or  drag</source>
-        <translation type="unfinished"></translation>
+        <translation>← →  не  сүйреу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Move its later end</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінгі шетін жылжыту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Move either end</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген шетін жылжыту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>drag its handle</source>
-        <translation type="unfinished"></translation>
+        <translation>тұтқасын сүйреу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Closer or wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақын не кең</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>To the first or last events</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші не соңғы оқиғаларға</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Pages of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат беттері</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары не төмен</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>↑ ↓  Page Up  Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓  Page Up  Page Down</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>First or last page</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші не соңғы бет</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>+ −  or  Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>+ −  не  Ctrl+дөңгелек</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Select the event told there, or set the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонда айтылған оқиғаны таңдау немесе курсорды қою</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Next or previous event found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылған келесі не алдыңғы оқиға</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Enter  Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter  Shift+Enter</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>On to the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрі қарай уақыт сызығына</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Look for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеуді тоқтату</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <location filename="../../kzexplorer/ui/entities/list.py"/>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысандар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Choose or let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдау не босату</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орын</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Choose another as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы біреуін таңдау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <location filename="../../kzexplorer/ui/search/kept/kept_searches.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Атын өзгерту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>All that can be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық түзету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>мәзір пернесі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Select the event at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсордағы оқиғаны таңдау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
@@ -3307,192 +3307,192 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/timeline/lanes/gutter.py"/>
         <location filename="../../kzexplorer/ui/timeline/pane.py"/>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолақтар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <location filename="../../kzexplorer/ui/dialogs/manual/filling.py"/>
         <source>Event card and review</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға карточкасы мен тексеру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <location filename="../../kzexplorer/ui/dialogs/manual/filling.py"/>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/model.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернелер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Перне не оның әрекетін табу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>No key does that, and none is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай перне де, әрекет те жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Wheel, as the View menu sets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Дөңгелек: «Көрініс» мәзіріндегідей</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/browser.py"/>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқаулық беті</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/contents.py"/>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Тараулар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/filling.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Пішім</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/filling.py"/>
         <location filename="../../kzexplorer/ui/importing/files_model.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/filling.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Не үшін</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/filling.py"/>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Не істейді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/head.py"/>
         <source>Find and go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Табу және қайту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/head.py"/>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа (Alt+Солға)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/head.py"/>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Алға (Alt+Оңға)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/head.py"/>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқаулықтан табу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/window.py"/>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқаулық</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/window.py"/>
         <source>This chapter is not translated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тарау әлі аударылмаған.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/dialogs/manual/window.py"/>
         <location filename="../../kzexplorer/ui/events/joining/tellings.py"/>
         <source>{n} places</source>
         <extracomment>One: {n} place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} жер</numerusform>
+            <numerusform>{n} жер</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>Choose a command and press Enter, then the keys that shall run it. They hold at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команданы таңдап, Enter басыңыз, содан кейін керек пернелерді. Олар бірден күшіне енеді.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>A letter with nothing held works on the event card and in review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғыз әріп оқиға карточкасында және тексеру кезінде істейді.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернелерді өзгерту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда не перне табу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>Press the keys for “{text}”. Escape leaves it as it is. {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» үшін пернелерді басыңыз. Escape бәрін сол күйі қалдырады. {letters}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>{key} is taken by “{text}”: take it away there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} пернесі «{text}» командасында: одан алу керек пе?</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>{key} runs “{text}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} енді «{text}» командасын орындайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>No keys run “{text}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» командасының енді пернесі жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>“{text}” has its usual keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» командасына әдеттегі пернелері қайтарылды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>All commands have their usual keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық командаға әдеттегі пернелері қайтарылды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Алу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>Leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалдыру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Пернесіз</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Әдеттегі пернелер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>Usual keys for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәріне әдеттегі пернелер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
@@ -3501,48 +3501,48 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>No command and no key is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай команда не перне жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Командалар мен пернелері</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/key_field.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа пернелер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/key_field.py"/>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа пернелерді басыңыз</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/model.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/model.py"/>
         <location filename="../../kzexplorer/ui/menus.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәзір</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/model.py"/>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>пернесіз</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/model.py"/>
         <source>{words}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, өзгертілген</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/bordering.py"/>
@@ -3553,104 +3553,104 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <location filename="../../kzexplorer/ui/document/head.py"/>
         <source>Find in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттан табу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы құжаттан табу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы сәйкестік (Shift+F3)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі сәйкестік (F3)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистр</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Аа</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрді ескеру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөз</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек тұтас сөздер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Диакритика</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Match accents: without it, e also finds é</source>
-        <translation type="unfinished"></translation>
+        <translation>Диакритиканы ескеру: онсыз e әрпі é әрпін де табады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу (Esc)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/finding.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ізделуде…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/finding.py"/>
         <source>Not in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл құжатта жоқ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/finding.py"/>
         <source>{current} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} / {total}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/head.py"/>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Сілтемені көшіру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/head.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/head.py"/>
         <source>About the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат туралы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/head.py"/>
@@ -3660,189 +3660,189 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <location filename="../../kzexplorer/ui/search/results/model.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/head.py"/>
         <source>Show as pages or as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Бет не мәтін түрінде көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/head.py"/>
         <location filename="../../kzexplorer/ui/document/outline.py"/>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Мазмұны</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/head.py"/>
         <source>Note and tags of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттың жазбасы мен белгілері</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/head.py"/>
         <source>Copy the passage with its document and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзіндіні құжаты мен орнымен бірге көшіру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/head.py"/>
         <source>More about this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы құжат туралы тағы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/head.py"/>
         <source>There is something to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқитын нәрсе бар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/marks/scrollbar.py"/>
         <source>Place in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттағы орын</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/notes.py"/>
         <source>About this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы құжат туралы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/notes.py"/>
         <source>This is an earlier version; its file has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — бұрынғы нұсқа; файлы содан бері өзгерген.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/notes.py"/>
         <source>Show the newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңасын көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/notes.py"/>
         <source>This came inside “{parent}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл «{parent}» ішінде келген.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/notes.py"/>
         <source>Show that</source>
-        <translation type="unfinished"></translation>
+        <translation>Соны көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/original.py"/>
         <source>No program of this system opens {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйедегі ешбір бағдарлама {name} файлын ашпайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/original.py"/>
         <source>Save a copy and open that from where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмесін сақтап, сол жерден ашыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/original.py"/>
         <source>Save a copy of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнұсқаның көшірмесін сақтау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/original.py"/>
         <source>Could not save {name}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} сақталмады: {error}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/original.py"/>
         <source>Choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оған басқа орын таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/outline.py"/>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыпшалар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/outline.py"/>
         <source>   ·  page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>   ·  {page}-бет</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/page_field.py"/>
         <source>Go to page</source>
-        <translation type="unfinished"></translation>
+        <translation>Бетке өту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/page_field.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Бет</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/page_field.py"/>
         <location filename="../../kzexplorer/ui/timeline/dates.py"/>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Өту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/page_field.py"/>
         <source>of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {pages}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/drawn.py"/>
         <source>This page could not be drawn. Its words are there under “Text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бетті салу мүмкін болмады. Сөздері «Мәтін» көрінісінде бар.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/view.py"/>
         <source>A picture of each page; the same words can be read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр беттің суреті; сол сөздерді мәтін түрінде де оқуға болады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/view.py"/>
         <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат беттері</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/view.py"/>
         <source>Lit: “{lit}”. {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ерекшеленген: «{lit}». {spoken}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттердің өлшемі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Кішірек</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кішірек (−)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлкенірек</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлкенірек (+)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ені бойынша</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
         <source>As wide as there is room, or 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын жеткенше кең немесе 100 %</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
         <source>{percent} % of the paper; press to fit the width or to show 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаз өлшемінің {percent} %-ы; ені бойынша не 100 % көрсету үшін басыңыз</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pane.py"/>
         <source>The text of the document that an event comes from shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға алынған құжаттың мәтіні осында көрінеді.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pane.py"/>
@@ -3852,47 +3852,47 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/document/pane.py"/>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктелуде…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pane.py"/>
         <source>This document was not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл құжат жүктелмеді.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pane.py"/>
         <source>Load it</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктеу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pane.py"/>
         <source>page {page} of {n_pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}-бет, барлығы {n_pages}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pane.py"/>
         <source>characters {start} – {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>таңбалар: {start} – {end}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/text/gutter.py"/>
         <source>Events in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Жиектегі оқиғалар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/text/note_margin.py"/>
         <source>Notes in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Жиектегі жазбалар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/text/sliced.py"/>
         <source>Part of a long text: characters {begin} to {end} of {whole}. Arrow keys and Page Down go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұзын мәтіннің бөлігі: {whole} таңбаның {begin} – {end} аралығы. Жебелі пернелер мен Page Down әрі қарай апарады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/text/view.py"/>
         <source>Document text</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат мәтіні</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
@@ -4130,13 +4130,14 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/events/badges.py"/>
         <source>Confidence {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімділік {share}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/badges.py"/>
         <source>Select an event on the timeline,
 or click on its words in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт сызығынан оқиғаны таңдаңыз
+немесе мәтіндегі сөздерін шертіңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
@@ -4148,13 +4149,13 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/search/results/model.py"/>
         <location filename="../../kzexplorer/ui/timeline/go_to.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысушылар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
@@ -4163,7 +4164,7 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
@@ -4173,27 +4174,27 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
         <source>Extraction confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтау сенімділігі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
         <source>Join with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқасымен біріктіру…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
         <source>Where another event is the same happening, told again</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа оқиға осының қайта айтылғаны болғанда</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
         <source>Show only the events of this entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек осы нысанның оқиғаларын көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/correcting.py"/>
         <source>New event from the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған сөздерден жаңа оқиға</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/date_field.py"/>
@@ -4205,65 +4206,65 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/search/facets/reading.py"/>
         <location filename="../../kzexplorer/ui/search/results/model.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <source>Whether it took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткен-өтпегені</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <location filename="../../kzexplorer/ui/search/results/model.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <location filename="../../kzexplorer/ui/search/results/model.py"/>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзінді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <source>Set by hand. Go back to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолмен қойылған. Табылғанына қайтару</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <source>Edit the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғаны өзгерту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <source>Edit event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғаны өзгерту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <source>Add a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын қосу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <source>Add a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысушы қосу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Өрістер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <source>The passage in the text was set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіндегі үзінді қолмен қойылған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылғандай</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
@@ -4273,18 +4274,18 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <location filename="../../kzexplorer/ui/events/joining/chooser.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтамау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/parts_field.py"/>
         <source>Known names</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі атаулар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/parts_field.py"/>
@@ -4294,22 +4295,22 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/facts.py"/>
         <source>Stance, figures and quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұстаным, көрсеткіштер және дәйексөздер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/facts.py"/>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұстаным</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/facts.py"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсеткіштер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/facts.py"/>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәйексөздер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/head.py"/>
@@ -4318,7 +4319,7 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруге</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/head.py"/>
@@ -4326,7 +4327,7 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/search/results/words.py"/>
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/head.py"/>
@@ -4334,63 +4335,63 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/search/results/words.py"/>
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/head.py"/>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы оқиға</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/head.py"/>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі оқиға</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/head.py"/>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {total}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/chooser.py"/>
         <source>No other event is of that time. Search for one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол уақытта басқа оқиға жоқ. Жоғарыдағы өрістен іздеңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/chooser.py"/>
         <source>No event is found by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бойынша оқиға табылмады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/chooser.py"/>
         <source>Join with another event</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа оқиғамен біріктіру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/chooser.py"/>
         <source>Search for the other event</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа оқиғаны іздеу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/chooser.py"/>
         <source>Search for another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқасын іздеу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/chooser.py"/>
         <source>“{title}” and the one you choose become one event. Both passages are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» және таңдағаныңыз бір оқиғаға айналады. Екі үзінді де сақталады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/chooser.py"/>
         <source>Events that may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір болуы мүмкін оқиғалар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/tellings.py"/>
         <source>Where it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай жерде айтылған</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/tellings.py"/>
@@ -4400,112 +4401,112 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/tellings.py"/>
         <source>{title} · characters {start} – {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · таңбалар: {start} – {end}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/tellings.py"/>
         <source>Go to its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздеріне өту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/tellings.py"/>
         <source>Part {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ажырату: {title}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/tellings.py"/>
         <source>Part them: it stands by itself again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ажырату: ол қайтадан жеке тұрады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/verdicts.py"/>
         <source>What to make of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға туралы шешім</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/verdicts.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/verdicts.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/verdicts.py"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдамау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/verdicts.py"/>
         <source>Accept this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы оқиғаны қабылдау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/verdicts.py"/>
         <source>Edit this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы оқиғаны өзгерту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/verdicts.py"/>
         <source>Reject this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы оқиғаны қабылдамау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>exact day</source>
-        <translation type="unfinished"></translation>
+        <translation>нақты күн</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>half of the year known</source>
-        <translation type="unfinished"></translation>
+        <translation>жартыжылдығы белгілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>қолмен қойылған</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>open at one end</source>
-        <translation type="unfinished"></translation>
+        <translation>бір шеті ашық</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>roughly known</source>
-        <translation type="unfinished"></translation>
+        <translation>шамамен белгілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>exact days</source>
-        <translation type="unfinished"></translation>
+        <translation>нақты күндер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>есептелген</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>as written</source>
-        <translation type="unfinished"></translation>
+        <translation>жазылғандай</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>көшірілген</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>құжаттың күні</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>the text gives none</source>
-        <translation type="unfinished"></translation>
+        <translation>мәтінде жоқ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
@@ -4515,17 +4516,17 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>As found: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылғандай: {why}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source> Anchor: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Санақ басы: {when}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>Rule: {rule}.{anchor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ереже: {rule}.{anchor}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
@@ -4535,17 +4536,17 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>Also at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы кезде де</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>Also on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы күні де</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>Also on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы күндері де</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
@@ -4923,216 +4924,216 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/importing/cover.py"/>
         <source>Drop files or folders to add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу үшін файл не қалтаны осында тастаңыз</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <source>Files added and refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосылған және қабылданбаған файлдар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не болды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>қалдырылды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта көру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <source>Try again with more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Көбірек уақытпен қайта көру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтасында көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшіру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <source>No files were added to this workspace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жұмыс аймағына әлі файл қосылмаған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <source>Try all refused again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбағанның бәрін қайта көру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_model.py"/>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Пішім</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_model.py"/>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлшемі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_model.py"/>
         <source>Added as text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек мәтін ретінде қосылды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_table.py"/>
         <source>Choose a file to see all that is known of it, and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл туралы бәрін және не істеуге болатынын көру үшін оны таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_table.py"/>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_table.py"/>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосылды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_table.py"/>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерген</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_table.py"/>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалдырылды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_table.py"/>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_table.py"/>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_table.py"/>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_table.py"/>
         <source>Which files show</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай файлдар көрінеді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Nothing; keep the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе; сөздерін сақтау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Date, or its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні немесе басы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>End of the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күннің соңы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Title of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғаның атауы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғаның түрі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Role of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұлғаның рөлі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Сипаттама</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>No column is a date, so these events would have none. Choose the column that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешбір баған күн емес, сондықтан бұл оқиғаларда күн болмайды. Күні бар бағанды таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>Columns of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте бағандары</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Which table</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай кесте</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>What its columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағандары нені білдіреді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <location filename="../../kzexplorer/ui/search/results/table.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағандар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>The first events as they will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы оқиғалар қандай болады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Meaning of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәні: {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Reading the first rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы жолдар оқылуда…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>These rows would become no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жолдардан оқиға шықпайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
@@ -5142,178 +5143,178 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>Nothing to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосатын ештеңе жоқ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге қарау керек</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>Files and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар мен кестелер</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>Add {n} files</source>
         <extracomment>One: Add {n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} файл қосу</numerusform>
+            <numerusform>{n} файл қосу</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>You can go on working while they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Олар оқылып жатқанда жұмысты жалғастыра бересіз.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>{n} tables: check what the columns were taken for before you add them.</source>
         <extracomment>One: {n} table: check what the columns were taken for before you add them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} кесте: қоспас бұрын бағандардың қалай ұғынылғанын тексеріңіз.</numerusform>
+            <numerusform>{n} кесте: қоспас бұрын бағандардың қалай ұғынылғанын тексеріңіз.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгерген</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылданбаған</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгермеген</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>KB</source>
-        <translation type="unfinished"></translation>
+        <translation>КБ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>МБ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>ГБ</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>{n} bytes</source>
         <extracomment>One: {n} byte</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} байт</numerusform>
+            <numerusform>{n} байт</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>бірнеше секунд қалды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>шамамен {seconds} с қалды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>шамамен {minutes} мин қалды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>about {hours} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>шамамен {hours} сағ қалды</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>{n} events found</source>
         <extracomment>One: {n} event found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} оқиға табылды</numerusform>
+            <numerusform>{n} оқиға табылды</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>{rate} files a second</source>
-        <translation type="unfinished"></translation>
+        <translation>секундына {rate} файл</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>{rate} files a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>минутына {rate} файл</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>{done} of {total} · {doing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total} · {doing}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>Changed: becomes a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерген: жаңа нұсқа болады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>Added: {documents}, {events}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосылды: {documents}, {events}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>Left out {n} files; the list says why.</source>
         <extracomment>One: Left out {n} file; the list says why.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} файл қалдырылды; себебі тізімде.</numerusform>
+            <numerusform>{n} файл қалдырылды; себебі тізімде.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>{n} decisions found no place in a new version and stay with the earlier one.</source>
         <extracomment>One: {n} decision found no place in a new version and stay with the earlier one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} шешім жаңа нұсқадан орын таппай, бұрынғысында қалды.</numerusform>
+            <numerusform>{n} шешім жаңа нұсқадан орын таппай, бұрынғысында қалды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>The list names {n} more.</source>
         <extracomment>One: The list names {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тізімде тағы {n} бар.</numerusform>
+            <numerusform>Тізімде тағы {n} бар.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>{n} files</source>
         <extracomment>One: {n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} файл</numerusform>
+            <numerusform>{n} файл</numerusform>
         </translation>
     </message>
     <message>
@@ -6511,22 +6512,22 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/dates.py"/>
         <location filename="../../kzexplorer/ui/timeline/go_to.py"/>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнге өту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/dates.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілеу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/edges.py"/>
         <source>No events there</source>
-        <translation type="unfinished"></translation>
+        <translation>Онда оқиға жоқ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/edges.py"/>
         <source>Moves the timeline to the nearest of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт сызығын олардың ең жақынына жылжытады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_box.py"/>
@@ -6536,27 +6537,27 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_panel.py"/>
         <source>Filter events</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғаларды сүзу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_panel.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Тазалау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_panel.py"/>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгіні тазалау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_panel.py"/>
         <source>Show all lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жолақты көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_panel.py"/>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарттар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_panel.py"/>
@@ -6567,28 +6568,28 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_panel.py"/>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_panel.py"/>
         <source>Counts of what is in view. Shift+click leaves only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көріністегі оқиғалар саны. Shift басып шерту біреуін ғана қалдырады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_rows.py"/>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <source>Exact days</source>
-        <translation type="unfinished"></translation>
+        <translation>Нақты күндер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_rows.py"/>
         <source>Month, season or year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ай, жыл мезгілі немесе жыл</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_rows.py"/>
         <source>One end open</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір шеті ашық</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/go_to.py"/>
@@ -6598,27 +6599,27 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/go_to.py"/>
         <source>How it is read shows here</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай оқылғаны осында көрінеді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
         <source>No topic told</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып аталмаған</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
         <source>No document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат жоқ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім аталмаған</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
         <source>No place named</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын аталмаған</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
@@ -6628,68 +6629,68 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысан бойынша</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын бойынша</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып бойынша</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>Күй бойынша</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Timeline controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт сызығын басқару</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Group events</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғаларды топтау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Range in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Көріністегі аралық</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Кішірейту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлкейту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Show all events</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық оқиғаны көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>In view: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Көріністе: {text}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Sorting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрыпталуда…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <location filename="../../kzexplorer/ui/timeline/painting/gutter_painter.py"/>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} / {total}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
@@ -6700,46 +6701,46 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>{n} conditions</source>
         <extracomment>One: {n} condition</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} шарт</numerusform>
+            <numerusform>{n} шарт</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>no conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>шартсыз</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Filter events, {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғаларды сүзу, {said}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Shows or hides a list of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Олардың тізімін көрсетеді немесе жасырады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <location filename="../../kzexplorer/ui/widgets/segmented.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Zoom and show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб және бәрін көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/chosen_lane.py"/>
         <source>{lane} of {lanes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane} / {lanes}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
@@ -6749,57 +6750,57 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>&amp;Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаю</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>&amp;Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Жи&amp;ыру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>Let go from the &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жоғарыдан босату</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>&amp;Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғарыға &amp;бекіту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ж&amp;оғары жылжыту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Төмен жылжыту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>Show &amp;only this lane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тек осы жолақты көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>&amp;Show all lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жолақты &amp;көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>Collapse a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін ж&amp;иыру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>E&amp;xpand all</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін ж&amp;аю</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/listed/cluster_list.py"/>
         <source>Events together</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірге тұрған оқиғалар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
@@ -6823,22 +6824,22 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
         <source>Range let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Аралық босатылды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
         <source>Marked range</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіленген аралық</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Соған жақындату</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
         <source>Let the range go</source>
-        <translation type="unfinished"></translation>
+        <translation>Аралықты босату</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/bars.py"/>
@@ -6848,7 +6849,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <source>Enter to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — ашу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
@@ -6868,47 +6869,47 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <source>Enter to zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — үлкейту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <source>About these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы күндер туралы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <source>Event under the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Тінтуір астындағы оқиға</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/measure.py"/>
         <source>Ruler: point at a day or an event, or step to one, to measure to it. Escape lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызғыш: өлшеу үшін күнді не оқиғаны көрсетіңіз немесе соған өтіңіз. Escape босатады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/measure.py"/>
         <source>Ruler: click the event to measure from, or step to it. Escape lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызғыш: өлшеу басталатын оқиғаны шертіңіз немесе соған өтіңіз. Escape босатады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/measure.py"/>
         <source>Ruler put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызғыш жиналды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>Press Esc to see all events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық оқиғаны көру үшін Esc басыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>No events with a date yet. Add documents to fill the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні бар оқиға әзірге жоқ. Уақыт сызығын толтыру үшін құжат қосыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>All lanes are hidden. Choose Show all lanes in the View menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жолақ жасырылған. «Көрініс» мәзірінен «Барлық жолақты көрсету» дегенді таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
@@ -6923,7 +6924,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>No event matches {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мынаған сай оқиға жоқ: {asked}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
@@ -6958,163 +6959,163 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет (PNG)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызба (SVG)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Page (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бет (PDF)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Күңгірт</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Export timeline picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт сызығының суретін экспорттау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Аралық</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>In view</source>
-        <translation type="unfinished"></translation>
+        <translation>Көріністе</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <location filename="../../kzexplorer/ui/timeline/overview.py"/>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық оқиға</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Басы – соңы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Басы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ені</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Биіктігі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Түстер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтық</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>It grows higher where the lanes need more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолақтарға орын жетпесе, биіктей түседі.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Change one of its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндерінің бірін өзгертіңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқаша сақтау…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
         <source>Could not write {path}: its ending is none of {words_of_formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} жазылмады: кеңейтімі мыналардың бірі емес: {words_of_formats}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
         <source>Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Солардың бірін таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
         <source>Could not write {path}: a picture of {width} x {height} pixels is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} жазылмады: {width} × {height} пиксель сурет тым үлкен.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
         <source>Make it smaller: up to {most_side} pixels a side, and {most_pixels} million in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кішірейтіңіз: әр жағы {most_side} пиксельге дейін, барлығы {most_pixels} миллион.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/overview.py"/>
         <source>no events</source>
-        <translation type="unfinished"></translation>
+        <translation>оқиға жоқ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/overview.py"/>
         <source>Window over {start} of {whole_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезе: {start}; барлығы: {whole_words}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/pane.py"/>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашылуда…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/accessible_items.py"/>
         <source>Goes to the words that tell this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы оқиға айтылған сөздерге өтеді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/accessible_items.py"/>
         <source>Selects this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы оқиғаны таңдайды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/accessible_items.py"/>
         <source>Zooms in on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы күндерді үлкейтеді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/accessible_items.py"/>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>Open passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзіндіні ашу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Басу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
@@ -7124,7 +7125,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>waiting for review</source>
-        <translation type="unfinished"></translation>
+        <translation>тексеруді күтуде</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
@@ -7139,37 +7140,37 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>No events</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға жоқ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>{seen} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{seen} / {number}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/undated/tray.py"/>
         <source>Events without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні жоқ оқиғалар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/undated/tray.py"/>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді жабу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/undated/tray.py"/>
         <source>{ids} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ids} / {total}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/undated/tray.py"/>
         <source>No event without a date passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні жоқ бірде-бір оқиға сүзгіден өтпейді.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/undated/tray.py"/>
         <source>Every event here has a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндағы әр оқиғаның күні бар.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/widgets/guarded.py"/>

@@ -7,166 +7,166 @@
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>The date lies outside the years 10,000 BCE to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата вне пределов от 10 000 года до н. э. до 9999 года.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <source>Type a year between these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите год в этих пределах.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <source>{earliest} was a {right}, not a {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{earliest} — {right}, а не {wrong}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <source>Mend the day of the week or the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте день недели или дату.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <source>Not a date: the year {year} has no week {week}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дата: в {year} году нет недели {week}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <source>“{match}” lies outside the years 10,000 BCE to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{match}» вне пределов от 10 000 года до н. э. до 9999 года.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <source>The year is given by two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Год указан двумя цифрами.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <source>Type all four, such as 19{int}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите все четыре, например 19{int}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <source>“{match}” can be {readings} or {readings2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{match}» может значить {readings} или {readings2}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <source>Type the month as a word, such as {named}, or the date as {iso}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите месяц словом, например {named}, или дату как {iso}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <source>“{match}” does not say of which century.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{match}» не говорит, какого века.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <source>Type all digits, such as 19{first}s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите все цифры, например 19{first}-е.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_ranges.py"/>
         <source>{end} is before {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{end} раньше, чем {start}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_ranges.py"/>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>Type the earlier date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите более раннюю дату.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>“{written}” names several dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» называет несколько дат.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>Type one of them, or the range from the first to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите одну из них или период от первой до последней.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>“{written}” cannot be kept as a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» нельзя сохранить как год.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>Type a year from 10,000 BCE to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите год от 10 000 до н. э. до 9999.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>“{text}” is open at both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» открыто с обоих концов.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>Type the first or the last date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите первую или последнюю дату.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>“{text}” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» кончается раньше, чем начинается.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>“{written}” lies outside the years 10,000 BCE to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» вне пределов от 10 000 года до н. э. до 9999 года.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>“{written}” can be a part of {match}, as EDTF writes it, or the years {year}–{year2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» может быть частью {match}, как пишут в EDTF, или годами {year}–{year2}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>Type the part in words, such as Q3 {year}, or the years in full, {year2}–{year3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите часть словами, например 3-й квартал {year}, или годы целиком: {year2}–{year3}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>“{written}” is a third of a year, which cannot be kept as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» — треть года, а её нельзя сохранить как период.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>“{written}” leaves more open than a century.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» оставляет открытым больше века.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
         <source>“{written}” leaves open a part before one that it gives, so it is no one stretch of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» оставляет открытой часть перед известной, и это не один промежуток времени.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Визиты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>Meetings &amp; calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Встречи и звонки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Консультации</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашения</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>Conferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференции</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
@@ -174,142 +174,142 @@
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_rows.py"/>
         <source>Other events</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочие события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Security and defence</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасность и оборона</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Non-proliferation</source>
-        <translation type="unfinished"></translation>
+        <translation>Нераспространение</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Trade and investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Торговля и инвестиции</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Энергетика</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Agriculture and food</source>
-        <translation type="unfinished"></translation>
+        <translation>Сельское хозяйство и продовольствие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Science and technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Наука и технологии</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Education and culture</source>
-        <translation type="unfinished"></translation>
+        <translation>Образование и культура</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Human rights and democracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Права человека и демократия</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Law and justice</source>
-        <translation type="unfinished"></translation>
+        <translation>Право и правосудие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Здравоохранение</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Окружающая среда</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Humanitarian aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Гуманитарная помощь</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Migration and consular affairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Миграция и консульские вопросы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Borders and territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Границы и территория</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
         <source>Relations in general</source>
-        <translation type="unfinished"></translation>
+        <translation>Отношения в целом</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>That is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не дата.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>No date was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата не введена.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>A date that is open at that end already cannot open there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата, уже открытая с этого конца, не может открыться там снова.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>“{text}” can be {months} {year} or the years {year2}–{year3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» может значить: {months} {year} или годы {year2}–{year3}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>Type {months} {year}, or the years in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите: {months} {year}, или годы целиком.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>“{asked}” counts from a day that is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{asked}» отсчитывается от дня, который не указан.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>“{asked}” is not a date that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{asked}» не читается как дата.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>“{asked}” leaves open which year that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{asked}» не говорит, какой это год.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>Type the year too, such as 5 May 2011.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите и год, например 5 мая 2011.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/workspace_place.py"/>
         <source>This address names no database on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот адрес не называет базу данных на сервере.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/workspace_place.py"/>
         <source>Write it as postgresql://user@host/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите его как postgresql://user@host/database.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
@@ -1182,27 +1182,27 @@
     <message>
         <location filename="../../kzexplorer/settings.py"/>
         <source>Let it be read and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешите его чтение и запустите снова.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/settings.py"/>
         <source>Could not save the settings in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить настройки в {file}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/settings.py"/>
         <source>Make room there, or let it be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите там место или разрешите запись.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/settings.py"/>
         <source>Remove {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите {file}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/settings.py"/>
         <source>The damaged file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждённый файл сохранён как {name}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
@@ -1556,209 +1556,209 @@
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Navigate</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ереход</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>E&amp;vent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Событие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>E&amp;ntity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Объект</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Сп&amp;равка</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дорожки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цвета</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Колесо мыши</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;анели</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Reduced &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Меньше движения</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Докум&amp;ент</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тип</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Name at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя у курсора</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Events not f&amp;ound</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ненайденные события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;трывок</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Add documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить документы…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Add a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>До&amp;бавить папку…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <location filename="../../kzexplorer/ui/added_before.py"/>
         <source>&amp;Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следить за папкой…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Files added and &amp;refused…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Принятые и отклонённые файлы…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Read &amp;documents again…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;еречитать документы…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая рабочая область…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть рабочую область…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Back up workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать &amp;резервную копию…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Res&amp;tore from a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Восстановить из копии…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Export timeline &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт рисунка хронологии…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть окно</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыход</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Open the ori&amp;ginal</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;ткрыть оригинал</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Save a copy of the original…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;копию оригинала…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;История</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Note on the selected &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заметка к выделенным словам</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Note on the &amp;document</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;метка к документу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Da&amp;te of the document…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дата документа…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать ссылку</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Find in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти в документе</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;айти далее</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти &amp;ранее</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
@@ -1768,530 +1768,530 @@
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Saved and recent s&amp;earches…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранённые и недавние поиски…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Sa&amp;ve this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;этот поиск…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Fit all events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показать все события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Увеличить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Умень&amp;шить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>By &amp;kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;По виду</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>By &amp;entity</source>
-        <translation type="unfinished"></translation>
+        <translation>По &amp;объекту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>By &amp;document</source>
-        <translation type="unfinished"></translation>
+        <translation>По до&amp;кументу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>By &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>По &amp;месту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>By &amp;topic</source>
-        <translation type="unfinished"></translation>
+        <translation>По &amp;теме</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>By &amp;status</source>
-        <translation type="unfinished"></translation>
+        <translation>По ст&amp;атусу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>By &amp;review</source>
-        <translation type="unfinished"></translation>
+        <translation>По про&amp;верке</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Move lane &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дорожку выше</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Move lane d&amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожку &amp;ниже</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Collapse all lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Свернуть все дорожки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>E&amp;xpand all lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Развернуть все дорожки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Show &amp;all lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока&amp;зать все дорожки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Fil&amp;ter events…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отобрать события…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Крупнее</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мельче</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обычный размер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Narrow lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Узкие строки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Medium lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Средние строки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Wide lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Широкие строки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Full width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Во всю ширину</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Pages or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы &amp;или текст</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Как в системе</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Светлая</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тёмная</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Scrolls &amp;lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Прокручивает дорожки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Меняет масштаб</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Moves in &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Движет по времени</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Включено</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>O&amp;ff</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыключено</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Show &amp;sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Боковая панель</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Show &amp;timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Хронология</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Show &amp;event card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Карточка события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Show &amp;document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Документ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Show events without &amp;a date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;События без даты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Show &amp;results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Результаты поиска</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показывать</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Dim</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;риглушать</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Скрывать</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Во весь экран</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сбросить расположение</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>F&amp;orward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вперёд</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующее событие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущее событие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Next to &amp;review</source>
-        <translation type="unfinished"></translation>
+        <translation>След&amp;ующее на проверку</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Re&amp;view what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Провери&amp;ть ожидающие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Ne&amp;xt in the review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Далее в проверке</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Previous in the rev&amp;iew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ранее в проверке</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Go to its &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;К словам события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Frame on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать на &amp;хронологии</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Go to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ерейти к дате…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Mar&amp;k a range…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отметить период…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Measure from the event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Измерить от события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Out&amp;line of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;главление документа</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Go &amp;to page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;йти к странице…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Next p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ледующая панель</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Previous pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Пред&amp;ыдущая панель</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;инять</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отклонить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Accept a&amp;ll shown</source>
-        <translation type="unfinished"></translation>
+        <translation>При&amp;нять все показанные</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Add event from &amp;selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Событие из выделенных слов</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Note on the event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заметка к событию</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Tag the event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Метки события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Join with another event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с &amp;другим событием…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Part joined events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разделить объединённые</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Ends a word &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Конец на слово позже</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Ends a word &amp;earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец на &amp;слово раньше</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Begins a word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начало на слово раньше</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Be&amp;gins a word later</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало на слово &amp;позже</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Back to &amp;waiting for review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть на проверку</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>&amp;About this name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Об этом имени…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Переименовать</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>&amp;Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Слить…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>&amp;Who may be the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Возможные совпадения…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лицо</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Организация</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Место</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Текст</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Встреча</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>Is somebody &amp;else…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Это кто-то другой…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>Names &amp;nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Никого не называет</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>&amp;Back to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть найденное</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Only the people of this &amp;event</source>
-        <translation type="unfinished"></translation>
+        <translation>Только &amp;участники события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Note on the entity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заметка к объекту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;казать все</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Палитра команд…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Руководство</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавиши</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>C&amp;hange keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить клавиши…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>How to sea&amp;rch</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;ак искать</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые &amp;шаги</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;About kzexplorer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе kzexplorer</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>The document that shows has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>У показанного документа нет страниц.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>No document shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ не показан.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Nothing was changed that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет изменений, которые можно отменить.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Nothing was taken back that could be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет отменённого, которое можно вернуть.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Nothing was looked at before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>До этого ничего не просматривалось.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>You have not gone back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы не возвращались назад.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>The document that shows has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>В показанном документе нет заголовков.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/added_before.py"/>
@@ -2381,149 +2381,149 @@
         <location filename="../../kzexplorer/ui/commands/annotate.py"/>
         <location filename="../../kzexplorer/ui/commands/correct.py"/>
         <source>No words are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова не выделены.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/annotate.py"/>
         <source>Select words in the document, or put the caret into a note's words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите слова в документе или поставьте курсор в слова с заметкой.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/annotate.py"/>
         <source>No single entity is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбран один объект.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/annotate.py"/>
         <source>Choose one in the list of entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите его в списке объектов.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/correct.py"/>
         <source>Select those that tell the event in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите в документе слова, где сказано о событии.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/entity.py"/>
         <source>No entity is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект не выбран.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/entity.py"/>
         <source>Choose one in the sidebar, or press its name in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите его на боковой панели или щёлкните его имя в тексте.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/entity.py"/>
         <source>There is no name where the caret stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>У курсора нет имени.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/entity.py"/>
         <source>Put the caret into a name in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте курсор в имя в тексте.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/entity.py"/>
         <source>Whom does “{text}” name here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого здесь называет «{text}»?</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/entity.py"/>
         <source>Name this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвать этого</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
         <source>Workspaces (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие области (*{suffix})</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
         <location filename="../../kzexplorer/ui/header.py"/>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить документы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Следить за папкой</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
         <source>Could not find {name}: it is no longer where it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось найти {name}: файла больше нет там, где он был прочитан.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
         <source>Its text is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его текст сохранён здесь.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая рабочая область</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть рабочую область</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
         <source>{workspaces};;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>{workspaces};;Все файлы (*)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/lacking.py"/>
         <source>No event is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие не выбрано.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/lacking.py"/>
         <source>Nobody is chosen. Choose a name in the sidebar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не выбран. Выберите имя на боковой панели.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/lacking.py"/>
         <source>The caret is in no name. Put it into one in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсор не в имени. Поставьте его в имя в тексте.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/lacking.py"/>
         <source>No words are selected in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе не выделены слова.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/lacking.py"/>
         <source>Nothing is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не ищется.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/navigate.py"/>
         <source>The workspace has no event {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В рабочей области нет события {event}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/navigate.py"/>
         <source>List them with `kzexplorer events`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их список даёт `kzexplorer events`.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/reread.py"/>
         <source>{counted} read again. Undo takes it back as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано заново: {counted}. Отмена вернёт всё одним шагом.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/commands/reread.py"/>
@@ -2532,10 +2532,10 @@
         <location filename="../../kzexplorer/ui/window.py"/>
         <source>{n} documents</source>
         <extracomment>One: {n} document</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} документ</numerusform>
+            <numerusform>{n} документа</numerusform>
+            <numerusform>{n} документов</numerusform>
         </translation>
     </message>
     <message>
@@ -2994,12 +2994,12 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
         <source>About kzexplorer</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе kzexplorer</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
         <source>kzexplorer {version__}</source>
-        <translation type="unfinished"></translation>
+        <translation>kzexplorer {version__}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
@@ -3009,83 +3009,83 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/timeline/surface.py"/>
         <location filename="../../kzexplorer/ui/timeline/undated/side_by_side.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Previous or next event, or from the date gone to</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее или следующее событие, или от выбранной даты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Lane above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожка выше или ниже</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>First or last event</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое или последнее событие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Home End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home End</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Closer or wider, earlier or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближе или шире, раньше или позже</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Frame the selected event</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать выбранное событие целиком</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Go to the event’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к словам события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Next bar of a dense lane, or event of the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий столбик плотной дорожки или событие дорожки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Open the bar, or zoom to the marked range</source>
-        <translation type="unfinished"></translation>
+        <translation>Раскрыть столбик или приблизить отмеченный период</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Lanes further up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожки выше или ниже</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Page Up  Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up  Page Down</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Mark from the event to an edge of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить от события до края экрана</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Measure from the event to another, or to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерить от события до другого или до дня</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Let go of ruler, range, bar, date, event</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпустить линейку, период, столбик, дату, событие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
@@ -3093,222 +3093,222 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/events/joining/chooser.py"/>
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Move about</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещаться</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <location filename="../../kzexplorer/ui/timeline/dates.py"/>
         <source>Mark a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить период</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>drag on the axis, or Shift+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>протащить по оси или с Shift</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Open what is there, zoom in where nothing is</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть то, что там есть, или приблизить пустое место</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>double click</source>
-        <translation type="unfinished"></translation>
+        <translation>двойной щелчок</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Names of lanes (Shift+Tab from the timeline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия дорожек (Shift+Tab с хронологии)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Collapse or expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть или развернуть</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Enter  or  ← →</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter  или  ← →</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Pin to the top, or let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепить вверху или открепить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Show only this lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только эту дорожку</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>All that can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Все действия</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>right click</source>
-        <translation type="unfinished"></translation>
+        <translation>правый щелчок</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Strip of all events</source>
-        <translation type="unfinished"></translation>
+        <translation>Полоса всех событий</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Move what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть видимую часть</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>← →  or  drag</source>
-        <translation type="unfinished"></translation>
+        <translation>← →  или  протащить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Move its later end</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть её поздний край</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Move either end</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть любой край</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>drag its handle</source>
-        <translation type="unfinished"></translation>
+        <translation>протащить край</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Closer or wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближе или шире</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>To the first or last events</source>
-        <translation type="unfinished"></translation>
+        <translation>К первым или последним событиям</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Pages of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы документа</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Вверх или вниз</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>↑ ↓  Page Up  Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓  Page Up  Page Down</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>First or last page</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая или последняя страница</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>+ −  or  Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>+ −  или  Ctrl+колесо</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Select the event told there, or set the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать событие, о котором там сказано, или поставить курсор</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Next or previous event found</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее или предыдущее найденное событие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Enter  Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter  Shift+Enter</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>On to the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше на хронологию</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Look for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить поиск</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <location filename="../../kzexplorer/ui/entities/list.py"/>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Choose or let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать или снять выбор</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Choose another as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать ещё один</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <location filename="../../kzexplorer/ui/search/kept/kept_searches.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>All that can be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Все исправления</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>клавиша меню</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Select the event at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать событие у курсора</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
@@ -3316,193 +3316,193 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/timeline/lanes/gutter.py"/>
         <location filename="../../kzexplorer/ui/timeline/pane.py"/>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <location filename="../../kzexplorer/ui/dialogs/manual/filling.py"/>
         <source>Event card and review</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка события и проверка</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <location filename="../../kzexplorer/ui/dialogs/manual/filling.py"/>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/model.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти клавишу или её действие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>No key does that, and none is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой клавиши и такого действия нет.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Wheel, as the View menu sets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Колесо — как задано в меню «Вид»</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/browser.py"/>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница руководства</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/contents.py"/>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Главы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/filling.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/filling.py"/>
         <location filename="../../kzexplorer/ui/importing/files_model.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/filling.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/filling.py"/>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делает</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/head.py"/>
         <source>Find and go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск и возврат</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/head.py"/>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад (Alt+Влево)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/head.py"/>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд (Alt+Вправо)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/head.py"/>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в руководстве</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/window.py"/>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/window.py"/>
         <source>This chapter is not translated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта глава ещё не переведена.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/dialogs/manual/window.py"/>
         <location filename="../../kzexplorer/ui/events/joining/tellings.py"/>
         <source>{n} places</source>
         <extracomment>One: {n} place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} место</numerusform>
+            <numerusform>{n} места</numerusform>
+            <numerusform>{n} мест</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>Choose a command and press Enter, then the keys that shall run it. They hold at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите команду, нажмите Enter, затем нужные клавиши. Они действуют сразу.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>A letter with nothing held works on the event card and in review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буква без других клавиш действует на карточке события и при проверке.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить клавиши</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти команду или клавишу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>Press the keys for “{text}”. Escape leaves it as it is. {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите клавиши для «{text}». Escape оставит всё как есть. {letters}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>{key} is taken by “{text}”: take it away there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} занято командой «{text}»: забрать у неё?</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>{key} runs “{text}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} теперь выполняет «{text}».</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>No keys run “{text}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>У команды «{text}» теперь нет клавиш.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>“{text}” has its usual keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>У команды «{text}» снова обычные клавиши.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>All commands have their usual keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>У всех команд снова обычные клавиши.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрать</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>Leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Без клавиш</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычные клавиши</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>Usual keys for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычные для всех</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
@@ -3511,48 +3511,48 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>No command and no key is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой команды или клавиши нет.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды и их клавиши</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/key_field.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые клавиши</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/key_field.py"/>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите новые клавиши</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/model.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/model.py"/>
         <location filename="../../kzexplorer/ui/menus.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/model.py"/>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>без клавиш</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/model.py"/>
         <source>{words}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, изменено</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/bordering.py"/>
@@ -3563,104 +3563,104 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <location filename="../../kzexplorer/ui/document/head.py"/>
         <source>Find in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в документе</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в этом документе</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение (Shift+F3)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение (F3)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистр</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Аа</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывать регистр</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только слова целиком</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Диакритика</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Match accents: without it, e also finds é</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывать диакритику: без этого e находит и é</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/finding.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/finding.py"/>
         <source>Not in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в этом документе</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/finding.py"/>
         <source>{current} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} из {total}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/head.py"/>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/head.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/head.py"/>
         <source>About the document</source>
-        <translation type="unfinished"></translation>
+        <translation>О документе</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/head.py"/>
@@ -3670,189 +3670,189 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <location filename="../../kzexplorer/ui/search/results/model.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/head.py"/>
         <source>Show as pages or as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать страницами или текстом</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/head.py"/>
         <location filename="../../kzexplorer/ui/document/outline.py"/>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Оглавление</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/head.py"/>
         <source>Note and tags of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка и метки документа</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/head.py"/>
         <source>Copy the passage with its document and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать отрывок с документом и местом</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/head.py"/>
         <source>More about this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё об этом документе</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/head.py"/>
         <source>There is something to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть что прочитать</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/marks/scrollbar.py"/>
         <source>Place in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в документе</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/notes.py"/>
         <source>About this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом документе</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/notes.py"/>
         <source>This is an earlier version; its file has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это прежняя версия; файл с тех пор изменился.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/notes.py"/>
         <source>Show the newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать новую</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/notes.py"/>
         <source>This came inside “{parent}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это пришло внутри «{parent}».</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/notes.py"/>
         <source>Show that</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать его</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/original.py"/>
         <source>No program of this system opens {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна программа системы не открывает {name}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/original.py"/>
         <source>Save a copy and open that from where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните копию и откройте её там, где она лежит.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/original.py"/>
         <source>Save a copy of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию оригинала</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/original.py"/>
         <source>Could not save {name}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить {name}: {error}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/original.py"/>
         <source>Choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое место.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/outline.py"/>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/outline.py"/>
         <source>   ·  page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>   ·  стр. {page}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/page_field.py"/>
         <source>Go to page</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к странице</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/page_field.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/page_field.py"/>
         <location filename="../../kzexplorer/ui/timeline/dates.py"/>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/page_field.py"/>
         <source>of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>из {pages}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/drawn.py"/>
         <source>This page could not be drawn. Its words are there under “Text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту страницу не удалось нарисовать. Её слова есть в режиме «Текст».</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/view.py"/>
         <source>A picture of each page; the same words can be read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение каждой страницы; те же слова можно читать как текст.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/view.py"/>
         <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы документа</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/view.py"/>
         <source>Lit: “{lit}”. {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсвечено: «{lit}». {spoken}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер страниц</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше (−)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше (+)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
         <source>As wide as there is room, or 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине панели или 100 %</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
         <source>{percent} % of the paper; press to fit the width or to show 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % размера листа; нажмите для показа по ширине или 100 %</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pane.py"/>
         <source>The text of the document that an event comes from shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь показан текст документа, из которого взято событие.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pane.py"/>
@@ -3862,47 +3862,47 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/document/pane.py"/>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pane.py"/>
         <source>This document was not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот документ не загружен.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pane.py"/>
         <source>Load it</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pane.py"/>
         <source>page {page} of {n_pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>стр. {page} из {n_pages}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pane.py"/>
         <source>characters {start} – {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>знаки {start} – {end}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/text/gutter.py"/>
         <source>Events in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>События на полях</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/text/note_margin.py"/>
         <source>Notes in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки на полях</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/text/sliced.py"/>
         <source>Part of a long text: characters {begin} to {end} of {whole}. Arrow keys and Page Down go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть длинного текста: знаки с {begin} по {end} из {whole}. Дальше — клавишами со стрелками и Page Down.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/text/view.py"/>
         <source>Document text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст документа</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
@@ -4145,13 +4145,14 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/events/badges.py"/>
         <source>Confidence {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность {share}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/badges.py"/>
         <source>Select an event on the timeline,
 or click on its words in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите событие на хронологии
+или щёлкните его слова в тексте.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
@@ -4163,13 +4164,13 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/search/results/model.py"/>
         <location filename="../../kzexplorer/ui/timeline/go_to.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
@@ -4178,7 +4179,7 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
@@ -4188,27 +4189,27 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
         <source>Extraction confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность извлечения</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
         <source>Join with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с другим…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
         <source>Where another event is the same happening, told again</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда другое событие — то же самое, рассказанное ещё раз</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
         <source>Show only the events of this entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только события этого объекта</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/correcting.py"/>
         <source>New event from the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое событие из выделенных слов</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/date_field.py"/>
@@ -4220,65 +4221,65 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/search/facets/reading.py"/>
         <location filename="../../kzexplorer/ui/search/results/model.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <source>Whether it took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Состоялось ли</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <location filename="../../kzexplorer/ui/search/results/model.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <location filename="../../kzexplorer/ui/search/results/model.py"/>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывок</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <source>Set by hand. Go back to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Задано вручную. Вернуть найденное</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <source>Edit the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить событие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <source>Edit event</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить событие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <source>Add a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить место</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <source>Add a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить участника</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <source>The passage in the text was set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывок в тексте задан вручную.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>Как найдено</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
@@ -4288,18 +4289,18 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <location filename="../../kzexplorer/ui/events/joining/chooser.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранять</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/parts_field.py"/>
         <source>Known names</source>
-        <translation type="unfinished"></translation>
+        <translation>Известные имена</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/parts_field.py"/>
@@ -4309,22 +4310,22 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/facts.py"/>
         <source>Stance, figures and quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция, показатели и цитаты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/facts.py"/>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/facts.py"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/facts.py"/>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/head.py"/>
@@ -4333,7 +4334,7 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>На проверку</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/head.py"/>
@@ -4341,7 +4342,7 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/search/results/words.py"/>
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/head.py"/>
@@ -4349,63 +4350,63 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/search/results/words.py"/>
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/head.py"/>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее событие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/head.py"/>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее событие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/head.py"/>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {total}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/chooser.py"/>
         <source>No other event is of that time. Search for one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Других событий этого времени нет. Найдите событие в поле выше.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/chooser.py"/>
         <source>No event is found by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому запросу событий нет.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/chooser.py"/>
         <source>Join with another event</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с другим событием</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/chooser.py"/>
         <source>Search for the other event</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск другого события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/chooser.py"/>
         <source>Search for another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск другого</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/chooser.py"/>
         <source>“{title}” and the one you choose become one event. Both passages are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» и выбранное событие станут одним. Оба отрывка сохранятся.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/chooser.py"/>
         <source>Events that may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>События, которые могут совпадать</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/tellings.py"/>
         <source>Where it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Где об этом сказано</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/tellings.py"/>
@@ -4415,112 +4416,112 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/tellings.py"/>
         <source>{title} · characters {start} – {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · знаки {start} – {end}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/tellings.py"/>
         <source>Go to its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к словам</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/tellings.py"/>
         <source>Part {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделить: {title}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/tellings.py"/>
         <source>Part them: it stands by itself again</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить: событие снова будет отдельным</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/verdicts.py"/>
         <source>What to make of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение о событии</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/verdicts.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/verdicts.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/verdicts.py"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/verdicts.py"/>
         <source>Accept this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять это событие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/verdicts.py"/>
         <source>Edit this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить это событие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/verdicts.py"/>
         <source>Reject this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить это событие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>exact day</source>
-        <translation type="unfinished"></translation>
+        <translation>точный день</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>half of the year known</source>
-        <translation type="unfinished"></translation>
+        <translation>известно полугодие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>задано вручную</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>open at one end</source>
-        <translation type="unfinished"></translation>
+        <translation>открыто с одного конца</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>roughly known</source>
-        <translation type="unfinished"></translation>
+        <translation>известно примерно</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>exact days</source>
-        <translation type="unfinished"></translation>
+        <translation>точные дни</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>вычислено</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>as written</source>
-        <translation type="unfinished"></translation>
+        <translation>как написано</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>перенесено</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>дата документа</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>the text gives none</source>
-        <translation type="unfinished"></translation>
+        <translation>в тексте даты нет</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
@@ -4530,17 +4531,17 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>As found: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Как найдено: {why}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source> Anchor: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Точка отсчёта: {when}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>Rule: {rule}.{anchor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило: {rule}.{anchor}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
@@ -4550,17 +4551,17 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>Also at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Также в это время</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>Also on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Также в этот день</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>Also on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Также в эти дни</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
@@ -4939,216 +4940,216 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/importing/cover.py"/>
         <source>Drop files or folders to add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда файлы или папки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <source>Files added and refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятые и отклонённые файлы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стало с файлом</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать снова</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <source>Try again with more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать с бо́льшим временем</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <source>No files were added to this workspace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В эту рабочую область ещё не добавляли файлы.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <source>Try all refused again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить все отклонённые</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_model.py"/>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_model.py"/>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_model.py"/>
         <source>Added as text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлен только как текст</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_table.py"/>
         <source>Choose a file to see all that is known of it, and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл, чтобы увидеть всё, что о нём известно, и что можно сделать.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_table.py"/>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_table.py"/>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлен</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_table.py"/>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_table.py"/>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущен</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_table.py"/>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонён</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_table.py"/>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_table.py"/>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_table.py"/>
         <source>Which files show</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие файлы показаны</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Nothing; keep the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего; сохранить слова</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Date, or its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата или её начало</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>End of the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец даты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Title of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Название события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Role of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль лица</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>No column is a date, so these events would have none. Choose the column that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один столбец не дата, и у событий её не будет. Выберите столбец с датой.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>Columns of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы таблиц</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Which table</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая таблица</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>What its columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Что значат её столбцы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <location filename="../../kzexplorer/ui/search/results/table.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>The first events as they will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые события, какими они будут</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Meaning of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение: {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Reading the first rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение первых строк…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>These rows would become no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этих строк событий не выйдет.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
@@ -5158,186 +5159,186 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>Nothing to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлять нечего</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>На что посмотреть</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>Files and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы и таблицы</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>Add {n} files</source>
         <extracomment>One: Add {n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавить {n} файл</numerusform>
+            <numerusform>Добавить {n} файла</numerusform>
+            <numerusform>Добавить {n} файлов</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>You can go on working while they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока они читаются, можно продолжать работу.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>{n} tables: check what the columns were taken for before you add them.</source>
         <extracomment>One: {n} table: check what the columns were taken for before you add them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} таблица: проверьте перед добавлением, как поняты столбцы.</numerusform>
+            <numerusform>{n} таблицы: проверьте перед добавлением, как поняты столбцы.</numerusform>
+            <numerusform>{n} таблиц: проверьте перед добавлением, как поняты столбцы.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новых</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменённых</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонённых</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Не изменился</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>KB</source>
-        <translation type="unfinished"></translation>
+        <translation>КБ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>МБ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>ГБ</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>{n} bytes</source>
         <extracomment>One: {n} byte</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} байт</numerusform>
+            <numerusform>{n} байта</numerusform>
+            <numerusform>{n} байт</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось несколько секунд</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось около {seconds} с</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось около {minutes} мин</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>about {hours} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось около {hours} ч</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>{n} events found</source>
         <extracomment>One: {n} event found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>найдено {n} событие</numerusform>
+            <numerusform>найдено {n} события</numerusform>
+            <numerusform>найдено {n} событий</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>{rate} files a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} файл. в секунду</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>{rate} files a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} файл. в минуту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>{done} of {total} · {doing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {total} · {doing}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>Changed: becomes a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён: станет новой версией</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>Added: {documents}, {events}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: {documents}, {events}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>Left out {n} files; the list says why.</source>
         <extracomment>One: Left out {n} file; the list says why.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропущен {n} файл; причина в списке.</numerusform>
+            <numerusform>Пропущено {n} файла; причины в списке.</numerusform>
+            <numerusform>Пропущено {n} файлов; причины в списке.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>{n} decisions found no place in a new version and stay with the earlier one.</source>
         <extracomment>One: {n} decision found no place in a new version and stay with the earlier one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} решение не нашло места в новой версии и осталось при прежней.</numerusform>
+            <numerusform>{n} решения не нашли места в новой версии и остались при прежней.</numerusform>
+            <numerusform>{n} решений не нашли места в новой версии и остались при прежней.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>The list names {n} more.</source>
         <extracomment>One: The list names {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В списке ещё {n}.</numerusform>
+            <numerusform>В списке ещё {n}.</numerusform>
+            <numerusform>В списке ещё {n}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>{n} files</source>
         <extracomment>One: {n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} файл</numerusform>
+            <numerusform>{n} файла</numerusform>
+            <numerusform>{n} файлов</numerusform>
         </translation>
     </message>
     <message>
@@ -6546,22 +6547,22 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/dates.py"/>
         <location filename="../../kzexplorer/ui/timeline/go_to.py"/>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к дате</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/dates.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/edges.py"/>
         <source>No events there</source>
-        <translation type="unfinished"></translation>
+        <translation>Там нет событий</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/edges.py"/>
         <source>Moves the timeline to the nearest of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвигает хронологию к ближайшему из них</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_box.py"/>
@@ -6571,27 +6572,27 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_panel.py"/>
         <source>Filter events</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрать события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_panel.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_panel.py"/>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить фильтр</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_panel.py"/>
         <source>Show all lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все дорожки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_panel.py"/>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_panel.py"/>
@@ -6602,28 +6603,28 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_panel.py"/>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_panel.py"/>
         <source>Counts of what is in view. Shift+click leaves only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число событий на экране. Щелчок с Shift оставляет только одно.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_rows.py"/>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <source>Exact days</source>
-        <translation type="unfinished"></translation>
+        <translation>Точные дни</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_rows.py"/>
         <source>Month, season or year</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц, время года или год</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_rows.py"/>
         <source>One end open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто с одного конца</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/go_to.py"/>
@@ -6633,27 +6634,27 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/go_to.py"/>
         <source>How it is read shows here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь показано, как это прочитано</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
         <source>No topic told</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема не названа</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
         <source>No document</source>
-        <translation type="unfinished"></translation>
+        <translation>Без документа</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не назван</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
         <source>No place named</source>
-        <translation type="unfinished"></translation>
+        <translation>Место не названо</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
@@ -6663,68 +6664,68 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By entity</source>
-        <translation type="unfinished"></translation>
+        <translation>По объекту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>По месту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>По теме</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>По статусу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Timeline controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Управление хронологией</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Group events</source>
-        <translation type="unfinished"></translation>
+        <translation>Группировать события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Range in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Период на экране</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Show all events</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>In view: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>На экране: {text}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Sorting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортировка…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <location filename="../../kzexplorer/ui/timeline/painting/gutter_painter.py"/>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} из {total}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
@@ -6735,47 +6736,47 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>{n} conditions</source>
         <extracomment>One: {n} condition</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} условие</numerusform>
+            <numerusform>{n} условия</numerusform>
+            <numerusform>{n} условий</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>no conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>без условий</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Filter events, {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрать события, {said}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Shows or hides a list of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает или скрывает их список</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <location filename="../../kzexplorer/ui/widgets/segmented.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Zoom and show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб и показ всего</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/chosen_lane.py"/>
         <source>{lane} of {lanes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane} из {lanes}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
@@ -6785,57 +6786,57 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>&amp;Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Развернуть</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>&amp;Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Свернуть</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>Let go from the &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Открепить от &amp;верха</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>&amp;Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрепить вверху</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить в&amp;ыше</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить &amp;ниже</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>Show &amp;only this lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать &amp;только эту дорожку</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>&amp;Show all lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показать все дорожки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>Collapse a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть в&amp;се</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>E&amp;xpand all</source>
-        <translation type="unfinished"></translation>
+        <translation>Р&amp;азвернуть все</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/listed/cluster_list.py"/>
         <source>Events together</source>
-        <translation type="unfinished"></translation>
+        <translation>События вместе</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
@@ -6860,22 +6861,22 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
         <source>Range let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Период снят</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
         <source>Marked range</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмеченный период</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Приблизить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
         <source>Let the range go</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять период</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/bars.py"/>
@@ -6885,7 +6886,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <source>Enter to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — открыть</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
@@ -6905,47 +6906,47 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <source>Enter to zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — приблизить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <source>About these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этих днях</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <source>Event under the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие под указателем</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/measure.py"/>
         <source>Ruler: point at a day or an event, or step to one, to measure to it. Escape lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линейка: укажите день или событие либо перейдите к нему, чтобы измерить расстояние. Escape отпускает.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/measure.py"/>
         <source>Ruler: click the event to measure from, or step to it. Escape lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линейка: щёлкните событие, от которого измерять, или перейдите к нему. Escape отпускает.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/measure.py"/>
         <source>Ruler put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Линейка убрана</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>Press Esc to see all events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите Esc, чтобы увидеть все события.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>No events with a date yet. Add documents to fill the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событий с датой пока нет. Добавьте документы, чтобы заполнить хронологию.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>All lanes are hidden. Choose Show all lanes in the View menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все дорожки скрыты. Выберите «Показать все дорожки» в меню «Вид».</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
@@ -6960,7 +6961,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>No event matches {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно событие не подходит под {asked}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
@@ -6995,163 +6996,163 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисунок (PNG)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Чертёж (SVG)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Page (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница (PDF)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Export timeline picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт рисунка хронологии</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>In view</source>
-        <translation type="unfinished"></translation>
+        <translation>На экране</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <location filename="../../kzexplorer/ui/timeline/overview.py"/>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Все события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>С – по</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>Чёткость</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>It grows higher where the lanes need more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станет выше, если дорожкам нужно больше места.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Change one of its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените одну из дат.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
         <source>Could not write {path}: its ending is none of {words_of_formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать {path}: расширение не входит в {words_of_formats}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
         <source>Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одно из них.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
         <source>Could not write {path}: a picture of {width} x {height} pixels is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать {path}: рисунок {width} × {height} пикселей слишком велик.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
         <source>Make it smaller: up to {most_side} pixels a side, and {most_pixels} million in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшите его: до {most_side} пикселей по стороне и {most_pixels} млн всего.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/overview.py"/>
         <source>no events</source>
-        <translation type="unfinished"></translation>
+        <translation>нет событий</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/overview.py"/>
         <source>Window over {start} of {whole_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно: {start}; всего: {whole_words}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/pane.py"/>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/accessible_items.py"/>
         <source>Goes to the words that tell this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Переходит к словам, где сказано об этом событии</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/accessible_items.py"/>
         <source>Selects this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирает это событие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/accessible_items.py"/>
         <source>Zooms in on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Приближает эти дни</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/accessible_items.py"/>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>Open passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть отрывок</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажать</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
@@ -7161,7 +7162,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>waiting for review</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидает проверки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
@@ -7176,37 +7177,37 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>No events</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет событий</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>{seen} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{seen} из {number}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/undated/tray.py"/>
         <source>Events without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>События без даты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/undated/tray.py"/>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть список</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/undated/tray.py"/>
         <source>{ids} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ids} из {total}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/undated/tray.py"/>
         <source>No event without a date passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно событие без даты не проходит фильтр.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/undated/tray.py"/>
         <source>Every event here has a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>У всех событий здесь есть дата.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/widgets/guarded.py"/>
