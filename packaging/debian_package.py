@@ -61,13 +61,15 @@ def build(tree: Path, icons: Path, notices: str, target: Path, epoch: int) -> Pa
 
 def depends(root: Path) -> str:
     """The packages, with their least versions, whose libraries the files load, as dpkg-shlibdeps works them out."""
+    (root / "DEBIAN").mkdir(mode=0o755, exist_ok=True)  # by which it knows the root
     files = list(_elf_files(root))
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "debian").mkdir()
         (Path(folder) / "debian" / "control").write_text(
             "Source: kzexplorer\n\nPackage: kzexplorer\nArchitecture: any\n"
         )
-        libraries = [f"-l{each}" for each in sorted({file.parent for file in files})]
+        # Named as they will be once installed: so those that are carried are found in `root` before the system's.
+        libraries = [f"-l/{each}" for each in sorted({file.parent.relative_to(root) for file in files})]
         command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0", *libraries]
         command += [f"-e{file}" for file in files]
         run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
@@ -116,7 +118,6 @@ def _packed(words: str) -> bytes:
 
 def _control(root: Path, architecture: str, depends: str) -> None:
     size = sum(each.lstat().st_size for each in root.rglob("*") if not each.is_dir()) // 1024
-    (root / "DEBIAN").mkdir(mode=0o755)
     control = _CONTROL.format(
         version=__version__, architecture=architecture, maintainer=_MAINTAINER, size=size, depends=depends
     )
@@ -137,7 +138,7 @@ def _elf_files(root: Path) -> Iterator[Path]:
 
 
 def _strip(file: Path) -> None:
-    """Take out what only debuggers read. Not of numpy, whose libraries it breaks, nor of the start, with its archive."""
+    """Take out what only debuggers read; not of numpy, whose libraries it breaks, nor of the program and its archive."""
     if any(part.startswith("numpy") for part in file.parts) or ".so" not in file.name:
         return
     subprocess.run(["strip", "--strip-unneeded", str(file)], check=True)
