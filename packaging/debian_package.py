@@ -138,7 +138,7 @@ def _elf_files(root: Path) -> Iterator[Path]:
 
 
 def _strip(file: Path) -> None:
-    """Take out what only debuggers read; not of numpy, whose libraries it breaks, nor of the program and its archive."""
+    """Take out what only debuggers read; not of numpy, whose libraries it breaks, nor of the program itself."""
     if any(part.startswith("numpy") for part in file.parts) or ".so" not in file.name:
         return
     subprocess.run(["strip", "--strip-unneeded", str(file)], check=True)
