@@ -17,10 +17,12 @@ from pathlib import Path
 import system_packages
 
 ROOT = Path(__file__).resolve().parent.parent
-VENV = ROOT / ".venv"
+VENV = ROOT / os.environ.get("KZEXPLORER_VENV", ".venv")
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 PROGRAM = ROOT / "packaging" / "requirements.txt"
 DEVELOPMENT = ROOT / "packaging" / "requirements-dev.txt"
+PACKAGE = ROOT / "packaging" / "requirements-package.txt"
+PACKAGE_VENV = ".venv-package"
 
 
 def run(arguments: list[str]) -> int:
@@ -97,8 +99,25 @@ def evaluate(arguments: list[str]) -> int:
     return call("tests/evaluation/evaluate.py", *arguments, inside=ROOT)
 
 
+def package(arguments: list[str]) -> int:
+    """Build into dist/ what people install: the Debian package, the wheel and the source, with their sums."""
+    if VENV.name != PACKAGE_VENV:
+        command = [python_to_freeze(), __file__, "package", *arguments]
+        return subprocess.run(command, env={**os.environ, "KZEXPLORER_VENV": PACKAGE_VENV}, check=False).returncode
+    prepare(PACKAGE)
+    system_packages.check_qt(pyside(), system_packages.DRAWING + system_packages.X11 + system_packages.WAYLAND)
+    return call("packaging/build_package.py", *arguments, inside=ROOT)
+
+
+def package_check(arguments: list[str]) -> int:
+    """Try the package of dist/ in a clean Debian without a network, as root: --help says what can be chosen."""
+    prepare(PROGRAM)
+    return call("packaging/check_package.py", *arguments, inside=ROOT)
+
+
 COMMANDS = {
-    each.__name__.replace("_", "-"): each for each in (run, test, check, bench, bench_peers, evaluate, snapshot)
+    each.__name__.replace("_", "-"): each
+    for each in (run, test, check, bench, bench_peers, evaluate, snapshot, package, package_check)
 }
 
 
@@ -107,7 +126,7 @@ def main(arguments: list[str]) -> int:
         return go_on_with_newer_python(arguments)
     if not arguments or arguments[0] not in COMMANDS:
         print("usage: python3 packaging/dev.py COMMAND [ARGUMENTS]\n")
-        print("\n".join(f"  {name:11} {(each.__doc__ or '').strip()}" for name, each in COMMANDS.items()))
+        print("\n".join(f"  {name:13} {(each.__doc__ or '').strip()}" for name, each in COMMANDS.items()))
         return 2
     return COMMANDS[arguments[0]](arguments[1:])
 
@@ -117,6 +136,17 @@ def go_on_with_newer_python(arguments: list[str]) -> int:
         if shutil.which(name):
             return subprocess.run([name, __file__, *arguments], check=False).returncode
     sys.exit("kzexplorer needs Python 3.11 or newer; this is {}.{}.".format(*sys.version_info[:2]))
+
+
+def python_to_freeze() -> str:
+    """The system's own Python before the one that runs this: it has to have its library as a file of its own."""
+    if not sys.platform.startswith("linux"):
+        return sys.executable
+    fits = "sys.version_info >= (3, 11) and sysconfig.get_config_var('Py_ENABLE_SHARED')"
+    for python in ("/usr/bin/python3", sys.executable):
+        if works(python, "-c", f"import sys, sysconfig; sys.exit(not ({fits}))"):
+            return python
+    sys.exit("No Python here has a shared library (libpython3.*.so), which the package needs. Install python3-dev.")
 
 
 def prepare(requirements: Path) -> None:
