@@ -104,3 +104,31 @@ def many(number: int) -> Iterator[EventRecord]:
 
 def about_many(number: int) -> About:
     return About("Very many", "papers.kzx", "", "2026-11-22T10:48:18+00:00", "0.1.0", number, 1)
+
+
+HOSTILE = (
+    "<script>alert(1)</script>",
+    "a \x00\x01\x0b\x1b\x7f\x9f b",
+    "right \u202eto left \u2066open",
+    "שלום עולם, مرحبا بالعالم",
+    "]]> &amp; &#0; <!-- %PDF-1.4 \\ {x} [y](z)",
+    "https://example.org/" + "a-very-long-address/" * 12,
+    "W" * 300,
+    "ә ғ қ ң ө ұ ү һ і Ә Ғ Қ Ң Ө Ұ Ү Һ І fi ffi ŋ 漢字 🦉",
+)
+"""Words that would be markup, break a file, turn what follows or run off a page."""
+
+
+def hostile(longest: int = 30_000) -> list[EventRecord]:
+    """Each of `HOSTILE` as title, name and passage, and a passage of that many letters."""
+    named = [
+        record(
+            *(number, words, When.between(When.of_day(2001, 11, 30), When.of_day(2002, 12, 2)), quotation(words)),
+            participants=tuple(PartRecord(nth, words, EntityType.PERSON) for nth in range(12)),
+        )
+        for number, words in enumerate(HOSTILE)
+    ]
+    return [
+        *named,
+        record(99, "A long passage", When.of_day(2003, 1, 1), quotation("And so on it went. " * (longest // 19))),
+    ]

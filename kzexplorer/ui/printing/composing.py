@@ -47,9 +47,10 @@ class Composer:
     def part(self, words: str, anchor: str, level: int = 1) -> list[Slice]:
         """A heading of that level, whose place has that name."""
         face = faces.YEAR if level == 1 else faces.MONTH
-        letters = [Letters(words, face, anchor=anchor)]
         return self._beside(
-            [(0, WIDTH, [letters])], above=(9 if level == 1 else 5) * MM, below=(2.5 if level == 1 else 1.2) * MM
+            [(0, WIDTH, [_anchored(words, face, anchor)])],
+            above=(9 if level == 1 else 5) * MM,
+            below=(2.5 if level == 1 else 1.2) * MM,
         )
 
     def heads(self) -> list[Slice]:
@@ -81,8 +82,11 @@ class Composer:
 
     def note(self, note: Note) -> list[Slice]:
         """Line by line, as a long one may go on at the foot of the next page."""
-        number = [Letters(str(note.number), faces.NOTE_NUMBER, anchor=f"note-{note.number}", link=f"ref-{note.number}")]
-        told = [[Letters(f"“{quote.words}” — {quote.source}", faces.NOTE)] for quote in note.quotes]
+        number = [Letters(str(note.number), faces.NOTE_NUMBER, link=f"ref-{note.number}")]
+        told = [
+            _anchored(f"“{quote.words}” — {quote.source}", faces.NOTE, "" if nth else f"note-{note.number}")
+            for nth, quote in enumerate(note.quotes)
+        ]
         if note.dating:
             told.append([Letters(note.dating, faces.NOTE)])
         lines = [line for paragraph in told for line in self._lines(paragraph, WIDTH - _NOTE_AT)]
@@ -102,13 +106,14 @@ class Composer:
 
     def _date(self, statement: Statement) -> list[list[Letters]]:
         caveat = [[Letters(statement.caveat, faces.CAVEAT)]] if statement.caveat else []
-        return [[Letters(statement.date, faces.DATE)], *caveat]
+        anchor = "" if statement.note is None else f"ref-{statement.note.number}"
+        return [_anchored(statement.date, faces.DATE, anchor), *caveat]
 
     def _event(self, statement: Statement) -> Iterator[Letters]:
         yield Letters(statement.title, faces.EVENT, struck=statement.rejected)
         if statement.note is not None:
             number = statement.note.number
-            yield Letters(f" {number}", faces.EVENT, raised=True, anchor=f"ref-{number}", link=f"note-{number}")
+            yield Letters(f" {number}", faces.EVENT, raised=True, link=f"note-{number}")
 
     def _facts(self, facts: Iterable[Fact], face: Face, marked: Face) -> list[Letters]:
         found: list[Letters] = []
@@ -142,6 +147,11 @@ class Composer:
         slices[0].ruled = ruled
         slices[-1].height += below
         return slices
+
+
+def _anchored(words: str, face: Face, anchor: str) -> list[Letters]:
+    """Words whose first letter, which is never one of a document's, is the place: one on two lines would be two."""
+    return [Letters(words[:1], face, anchor=anchor), Letters(words[1:], face)]
 
 
 def _spread(lines: Sequence[Line], x: float, above: float, slices: Sequence[Slice]) -> None:

@@ -106,7 +106,10 @@ class Pages:
             self._notes.append(self._carried.popleft())
 
     def add(self, slices: Sequence[Slice], note: Sequence[Slice] = ()) -> None:
-        """Put slices on the page, or on the next where they and their note find no room on this one."""
+        """Put slices on the page, or on the next where they and their note find no room on this one.
+
+        Slices higher than half a page, and notes not much lower, are begun where there is room for a few lines.
+        """
         wanted = height_of(slices)
         if note:
             whole = height_of(note) <= _NOTE_BREAKABLE_FROM

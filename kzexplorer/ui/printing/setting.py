@@ -16,7 +16,10 @@ _AT_ONCE = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """Words in one face; `anchor` names their place, `link` is the name of the place that they lead to."""
+    """Words in one face; `anchor` names their place, `link` is the name of the place that they lead to.
+
+    Qt takes no anchor from letters that are a link too.
+    """
 
     words: str
     face: Face
@@ -110,8 +113,10 @@ def _format(letters: Letters) -> QTextCharFormat:
         made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
     if letters.anchor or letters.link:
         made.setAnchor(True)
-        made.setAnchorNames([letters.anchor] if letters.anchor else [])
-        made.setAnchorHref(f"#{letters.link}" if letters.link else "")
+    if letters.anchor:
+        made.setAnchorNames([letters.anchor])
+    if letters.link:
+        made.setAnchorHref(f"#{letters.link}")
     return made
 
 
