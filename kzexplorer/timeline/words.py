@@ -3,43 +3,50 @@
 from __future__ import annotations
 
 from kzexplorer.domain.calendar import civil, months_later
-from kzexplorer.domain.when import When, days_words, when_words, year_words
+from kzexplorer.domain.said import said_days, said_month, said_when, said_year
+from kzexplorer.domain.when import When
 from kzexplorer.timeline.ruler import Apart
-
-MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
-WEEKDAYS = "Mon Tue Wed Thu Fri Sat Sun".split()
+from kzexplorer.translation import numeral, tr, trn
 
 
 def range_words(first: int, last: int) -> str:
     """`Feb 2010 – Oct 2012`, `1991 – 2012`, `3 Sep – 12 Oct 2011`: as fine as the length of the range deserves."""
     (year, month, _), (last_year, last_month, _) = civil(first), civil(last)
     if last - first > 365 * 30:
-        return f"{year_words(year)} – {year_words(last_year)}"
+        return tr("{start} – {end}", start=said_year(year), end=said_year(last_year))
     if last - first > 92:
-        return f"{MONTHS[month - 1]} {year_words(year)} – {MONTHS[last_month - 1]} {year_words(last_year)}"
-    return days_words(first, last, MONTHS)
+        ends = said_month(month, year, short=True), said_month(last_month, last_year, short=True)
+        return tr("{start} – {end}", start=ends[0], end=ends[1])
+    return said_days(first, last, short=True)
 
 
 def short_when(when: When, *, years: bool) -> str:
     """`11–14 Apr`, `Sep`, `2012`, `1990s`, `since 2003`; `years` adds the year where the axis does not tell it."""
-    return when_words(when, MONTHS, years=years)
+    return said_when(when, short=True, years=years)
 
 
 def apart_words(apart: Apart) -> str:
     """`4,018 days · 11 years, 0 months, 1 day`, `between 9 and 40 days`, `at least 3 days`, `the same day`."""
     if apart.most is None:
-        return f"at least {_counted(apart.least, 'day')}" if apart.least else "not known: a date has no end"
+        if not apart.least:
+            return tr("not known: a date has no end")
+        return trn("at least {n} day", "at least {n} days", apart.least)
     if not apart.exact:
         fewest, most = (_years_between(apart, days) for days in (apart.least, apart.most))
-        spread = f" · {fewest} to {most} years" if fewest < most else f" · about {_counted(fewest, 'year')}"
-        return f"between {apart.least:,} and {_counted(apart.most, 'day')}" + spread * (fewest > 0)
+        nearest = numeral(apart.least)
+        between = trn("between {least} and {n} day", "between {least} and {n} days", apart.most, least=nearest)
+        if not fewest:
+            return between
+        if fewest == most:
+            return f"{between} · {trn('about {n} year', 'about {n} years', fewest)}"
+        return f"{between} · {trn('{least} to {n} year', '{least} to {n} years', most, least=numeral(fewest))}"
     if not apart.most:
-        return "the same day"
+        return tr("the same day")
     years, months, days = calendar_difference(*apart.nearest)
-    parts = [_counted(years, "year")] if years else []
-    parts += [_counted(months, "month")] if parts or months else []
-    whole = _counted(apart.least, "day")
-    return f"{whole} · {', '.join([*parts, _counted(days, 'day')])}" if parts else whole
+    parts = [trn("{n} year", "{n} years", years)] if years else []
+    parts += [trn("{n} month", "{n} months", months)] if parts or months else []
+    whole = trn("{n} day", "{n} days", apart.least)
+    return f"{whole} · {', '.join([*parts, trn('{n} day', '{n} days', days)])}" if parts else whole
 
 
 def calendar_difference(one: int, other: int) -> tuple[int, int, int]:
@@ -57,7 +64,3 @@ def calendar_difference(one: int, other: int) -> tuple[int, int, int]:
 
 def _years_between(apart: Apart, days: int) -> int:
     return calendar_difference(apart.nearest[0], apart.nearest[0] + days)[0]
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"

@@ -8,8 +8,7 @@ from functools import cache
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
-from kzexplorer.domain.event import KIND_GROUPS, EventKind, EventStatus
-from kzexplorer.domain.verdict import Verdict
+from kzexplorer.domain.event import KIND_GROUPS, EventKind
 from kzexplorer.translation import later, tr
 
 
@@ -51,16 +50,6 @@ _WORDS = {
     EventKind.TRADE: (later("Trade"), later("Trade events")),
     EventKind.OTHER: (later("Other"), later("Other events")),
 }
-_STATUSES = {
-    EventStatus.HAPPENED: later("Happened"),
-    EventStatus.PLANNED: later("Planned"),
-    EventStatus.CANCELLED: later("Cancelled"),
-}
-_VERDICTS = {
-    Verdict.TO_REVIEW: later("To review"),
-    Verdict.ACCEPTED: later("Accepted"),
-    Verdict.REJECTED: later("Rejected"),
-}
 _GROUP_OF = {kind: index for index, group in enumerate(GROUPS) for kind in group.kinds}
 
 
@@ -77,16 +66,6 @@ def kind_words(kind: EventKind) -> str:
 def kinds_words(kind: EventKind) -> str:
     """`Meetings`, over a list of them."""
     return tr(_WORDS[kind][1])
-
-
-def status_words(status: EventStatus) -> str:
-    """`Planned`."""
-    return tr(_STATUSES[status])
-
-
-def verdict_words(verdict: Verdict) -> str:
-    """`To review`."""
-    return tr(_VERDICTS[verdict])
 
 
 @cache

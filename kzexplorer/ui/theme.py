@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, 
 from PySide6.QtWidgets import QApplication
 
 from kzexplorer import paths
-from kzexplorer.translation import tr
 from kzexplorer.ui.colours import DARK, LIGHT, Colours, mix
 
 UI_FAMILY = "Inter"
@@ -27,7 +26,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._mode = mode
         self._colours = LIGHT
-        _load_fonts()
+        load_fonts()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property
@@ -82,7 +81,7 @@ def ui_font(px: int = BASE_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QF
 
 @lru_cache(maxsize=64)
 def _ui_font(px: int, weight: QFont.Weight) -> QFont:
-    font = QFont(tr(UI_FAMILY))
+    font = QFont(UI_FAMILY)
     font.setPixelSize(px)
     font.setWeight(weight)
     return font
@@ -90,12 +89,13 @@ def _ui_font(px: int, weight: QFont.Weight) -> QFont:
 
 def text_font(px: int) -> QFont:
     """The font of documents."""
-    font = QFont(tr(TEXT_FAMILY))
+    font = QFont(TEXT_FAMILY)
     font.setPixelSize(px)
     return font
 
 
-def _load_fonts() -> None:
+def load_fonts() -> None:
+    """Let Qt know the fonts that the program brings."""
     for file in sorted(paths.resource("fonts").glob("*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(file))
 

@@ -28,7 +28,7 @@ IN_PANES: tuple[tuple[str, Rows], ...] = (
     (
         later("Timeline"),
         (
-            (later("Previous or next event, or from the date gone to"), "← →  or  , ."),
+            (later("Previous or next event, or from the date gone to"), later("← →  or  , .")),
             (later("Lane above or below"), "↑ ↓"),
             (later("First or last event"), later("Home End")),
             (later("Closer or wider, earlier or later"), "W S  A D"),
@@ -40,7 +40,7 @@ IN_PANES: tuple[tuple[str, Rows], ...] = (
             (later("Mark from the event to an edge of the view"), "Shift+Home  Shift+End"),
             (later("Measure from the event to another, or to a day"), "T"),
             (later("Let go of ruler, range, bar, date, event"), later("Esc")),
-            (later("Move about"), "drag"),
+            (later("Move about"), later("drag")),
             (later("Mark a range"), later("drag on the axis, or Shift+drag")),
             (later("Open what is there, zoom in where nothing is"), later("double click")),
         ),
@@ -52,7 +52,7 @@ IN_PANES: tuple[tuple[str, Rows], ...] = (
             (later("Pin to the top, or let go"), "P"),
             (later("Show only this lane"), "O"),
             (later("Hide"), later("Delete")),
-            (later("Move"), "Alt+↑ ↓  or  drag"),
+            (later("Move"), later("Alt+↑ ↓  or  drag")),
             (later("All that can be done"), later("right click")),
         ),
     ),
@@ -72,7 +72,7 @@ IN_PANES: tuple[tuple[str, Rows], ...] = (
             (later("Up or down"), later("↑ ↓  Page Up  Page Down")),
             (later("First or last page"), later("Home End")),
             (later("Closer or wider"), later("+ −  or  Ctrl+wheel")),
-            (later("Select the event told there, or set the caret"), "click"),
+            (later("Select the event told there, or set the caret"), later("click")),
         ),
     ),
     (
@@ -87,18 +87,19 @@ IN_PANES: tuple[tuple[str, Rows], ...] = (
         later("Entities"),
         (
             (later("Choose or let go"), later("Space")),
-            (later("Choose another as well"), "Ctrl+click"),
+            (later("Choose another as well"), later("Ctrl+click")),
             (later("Rename"), "F2"),
             (later("All that can be corrected"), later("Menu key")),
         ),
     ),
-    (later("Text"), ((later("Select the event at the caret"), "arrows"),)),
+    (later("Text"), ((later("Select the event at the caret"), later("arrows")),)),
 )
 
+_TURN, _SHIFT_TURN, _CTRL_TURN = later("wheel"), later("Shift+wheel"), later("Ctrl+wheel")
 _WHEEL = {
-    "lanes": ((later("Lanes"), "wheel"), (later("Time"), "Shift+wheel"), (later("Zoom"), "Ctrl+wheel")),
-    "zoom": ((later("Zoom"), "wheel"), (later("Time"), "Shift+wheel"), (later("Lanes"), "Ctrl+wheel")),
-    "time": ((later("Time"), "wheel"), (later("Lanes"), "Shift+wheel"), (later("Zoom"), "Ctrl+wheel")),
+    "lanes": ((later("Lanes"), _TURN), (later("Time"), _SHIFT_TURN), (later("Zoom"), _CTRL_TURN)),
+    "zoom": ((later("Zoom"), _TURN), (later("Time"), _SHIFT_TURN), (later("Lanes"), _CTRL_TURN)),
+    "time": ((later("Time"), _TURN), (later("Lanes"), _SHIFT_TURN), (later("Zoom"), _CTRL_TURN)),
 }
 _LETTERS = later("Event card and review")
 _BETWEEN = 36
@@ -143,9 +144,9 @@ class KeysSheet(QDialog):
         row.setContentsMargins(2, 0, 14, 16)
         row.setSpacing(_BETWEEN)
         timeline, *others = IN_PANES
-        wheel_turns = (tr("Wheel, as the View menu sets it"), _WHEEL[self._wheel])
+        wheel_turns = (later("Wheel, as the View menu sets it"), _WHEEL[self._wheel])
         lines = self._lines()
-        letters = (tr(_LETTERS), _of_letters(lines))
+        letters = (_LETTERS, _of_letters(lines))
         self._columns = (
             _Column("keysOfPanes", (timeline, wheel_turns, *others)),
             _Column("keysOfCommands", (letters, *_of_commands(lines))),
@@ -171,13 +172,13 @@ class _Column(QGridLayout):
         self._sections: list[tuple[QLabel, list[tuple[QLabel, QLabel]]]] = []
         at = 0
         for heading, rows in sections:
-            words = label(f"{name}Heading{at}", "strong", heading)
+            words = label(f"{name}Heading{at}", "strong", tr(heading))
             words.setContentsMargins(0, 12, 0, 0)
             self.addWidget(words, at, 0, 1, 2)
             pairs = []
             for said, keys in rows:
                 at += 1
-                pair = (label(f"{name}Words{at}", "", said), label(f"{name}Keys{at}", "sub", keys))
+                pair = (label(f"{name}Words{at}", "", tr(said)), label(f"{name}Keys{at}", "sub", tr(keys)))
                 self.addWidget(pair[0], at, 0)
                 self.addWidget(pair[1], at, 1, Qt.AlignmentFlag.AlignRight)
                 pairs.append(pair)
@@ -219,4 +220,4 @@ def _words(line: CommandLine) -> str:
 
 
 def _keys(line: CommandLine, *, letters: bool) -> str:
-    return "  or  ".join(shown(key) for key in line.keys if is_letter(key) is letters)
+    return f"  {tr('or')}  ".join(shown(key) for key in line.keys if is_letter(key) is letters)

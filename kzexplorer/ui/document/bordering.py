@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from kzexplorer.domain.span import Span
-from kzexplorer.translation import numeral, tr
+from kzexplorer.translation import trn
 from kzexplorer.ui.document.lighting import Lighting
 from kzexplorer.ui.document.tellings import owner_in
 from kzexplorer.ui.document.text.words import nearest_end, nearest_start, next_end, next_start
@@ -56,10 +56,8 @@ class Bordering(QObject):
     @property
     def words(self) -> str:
         """What to say of it while borders are being moved."""
-        return tr(
-            "{sum} words. Enter keeps, Esc leaves",
-            sum=numeral(sum(len(span.of(self._text).split()) for span in self._now)),
-        )
+        n_words = sum(len(span.of(self._text).split()) for span in self._now)
+        return trn("{n} word. Enter keeps, Esc leaves", "{n} words. Enter keeps, Esc leaves", n_words)
 
     def step(self, way: int, *, begins: bool) -> None:
         """Move where the main passage begins or ends by one word, later (1) or earlier (-1)."""

@@ -43,7 +43,7 @@ class Head(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self.about.setSizePolicy(policy)
         self.place = label("documentPlace", "sub")
-        self.views = Segmented("documentView", _VIEWS, theme)
+        self.views = Segmented("documentView", [(key, tr(words)) for key, words in _VIEWS], theme)
         self.views.setAccessibleName(tr("Show as pages or as text"))
         self.views.chosen.connect(self.view_chosen)
         self.outline = self._tool("documentOutlineButton", "outline", tr("Outline"), self.outline_asked)

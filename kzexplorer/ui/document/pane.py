@@ -13,7 +13,7 @@ from kzexplorer.domain.citation import Cited, plain_citation
 from kzexplorer.domain.language import is_read, not_read_for_events
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import when_words
-from kzexplorer.translation import later, numeral, tr
+from kzexplorer.translation import later, numeral, tr, trn
 from kzexplorer.ui.document.annotating import Annotating
 from kzexplorer.ui.document.bordering import Bordering
 from kzexplorer.ui.document.content import Content
@@ -231,7 +231,7 @@ class DocumentPane(QFrame):
         unread = "" if is_read(line.language) else f"{not_read_for_events(line.language)} · "
         self.head.show_document(
             line.title,
-            f"{unread}{_dated(line)}{line.name} · {line.n_bytes:,} bytes",
+            f"{unread}{_dated(line)}{line.name} · {trn('{n} byte', '{n} bytes', line.n_bytes)}",
             has_outline=self.going.has_headings,
             has_pages=content.has_pictures,
         )
@@ -255,9 +255,7 @@ class DocumentPane(QFrame):
 
     def _offer(self, content: Content | None) -> None:
         some = dict.fromkeys(
-            tr(
-                "find find_next find_previous note_words note_document date_document open_original save_original"
-            ).split(),
+            "find find_next find_previous note_words note_document date_document open_original save_original".split(),
             content is not None,
         )
         pictures = content is not None and content.has_pictures
@@ -304,4 +302,5 @@ def _dated(line: DocumentLine) -> str:
     """The date of the document, with who gave it where a person did."""
     if line.document_date is None:
         return ""
-    return f"{when_words(line.document_date)}{' (set by hand)' * line.dated_by_hand} · "
+    date = when_words(line.document_date)
+    return f"{tr('{date} (set by hand)', date=date) if line.dated_by_hand else date} · "

@@ -70,7 +70,7 @@ class Body(QWidget):
         self._date.setText(date_words(event))
         self._basis.setText(basis_words(event))
         self._reason.setText("\n".join(reason_lines(event)))
-        self._dates.setAccessibleName(tr("Date: {text}, {text2}", text=self._date.text(), text2=self._basis.text()))
+        self._dates.setAccessibleName(tr("Date: {date}, {basis}", date=self._date.text(), basis=self._basis.text()))
         self._dates.setAccessibleDescription(self._reason.text())
         self._point(event)
         self._fill(self._places, "pin", event.places)
@@ -97,7 +97,7 @@ class Body(QWidget):
         self._places = named(QWidget(), "eventPlaces", tr("Places"))
         self._people = named(QWidget(), "eventParticipants", tr("Participants"))
         self._flows = {"pin": FlowLayout(self._places), "people": FlowLayout(self._people)}
-        self._icons = {icon: named(QLabel(), f"eventIcon.{icon}", spoken) for icon, spoken in _ICONS}
+        self._icons = {icon: named(QLabel(), f"eventIcon.{icon}", tr(spoken)) for icon, spoken in _ICONS}
         grid = QGridLayout()
         grid.setHorizontalSpacing(11)
         grid.setVerticalSpacing(6)

@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from kzexplorer.domain.event import EventStatus
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.translation import later, numeral, tr
+from kzexplorer.translation import numeral, tr
 from kzexplorer.ui.events.badges import Badge, step_button
-from kzexplorer.ui.events.words import status_words
 from kzexplorer.ui.kinds import group_of, kind_words
+from kzexplorer.ui.terms import status_words, verdict_words
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.plain import label, named
 
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
     from kzexplorer.store.views import EventDetail, Standing
 
 _ORDER_FROM = 350  # pixels of width
-_VERDICT_BADGE = {
-    Verdict.TO_REVIEW: (later("To review"), "warn"),
-    Verdict.ACCEPTED: (later("Accepted"), "good"),
-    Verdict.REJECTED: (later("Rejected"), "bad"),
+_TONES = {
+    Verdict.TO_REVIEW: "warn",
+    Verdict.ACCEPTED: "good",
+    Verdict.REJECTED: "bad",
 }
 
 
@@ -57,9 +58,8 @@ class Head(QWidget):
 
     def show_event(self, event: EventDetail) -> None:
         self.kind.show_words(kind_words(event.kind), group=group_of(event.kind))
-        words, tone = _VERDICT_BADGE[event.verdict]
-        self._verdict.show_words(words, tone=tone)
-        self._status.show_words(status_words(event))
+        self._verdict.show_words(verdict_words(event.verdict), tone=_TONES[event.verdict])
+        self._status.show_words("" if event.status is EventStatus.HAPPENED else status_words(event.status))
 
     def show_order(self, standing: Standing) -> None:
         """Where the event stands among all in time."""

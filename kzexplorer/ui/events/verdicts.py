@@ -66,7 +66,14 @@ class Verdicts(QWidget):
         if self._keymap is None:
             return ""
         letter, key = self._keymap.letter(command), self._keymap.shown(command)
-        told = ", ".join(each for each in (letter and f"{letter} here", key and f"{key} everywhere") if each)
+        told = ", ".join(
+            each
+            for each in (
+                letter and tr("{key} here", key=letter),
+                key and tr("{key} everywhere", key=key),
+            )
+            if each
+        )
         return f" ({told})" if told else ""
 
     def show_verdict(self, verdict: Verdict) -> None:

@@ -5,18 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from kzexplorer.domain.event import DateBasis, EventStatus
+from kzexplorer.domain.event import Attitude, DateBasis
 from kzexplorer.domain.figure import figure_words
 from kzexplorer.domain.when import Precision, When, when_words
-from kzexplorer.translation import later, tr
+from kzexplorer.translation import later, listed, tr
+from kzexplorer.ui.terms import known_words
 
 if TYPE_CHECKING:
     from kzexplorer.store.views import DateWords, EventDetail, FigureWords, QuoteWords, StanceWords
 
-_KNOWN = {
-    Precision.DAY: later("exact day"),
-    Precision.HALF_YEAR: later("half of the year known"),
+_STANCES = {
+    Attitude.SUPPORTS: (later("{who} supports"), later("{who} support")),
+    Attitude.COMMITS: (later("{who} commits to"), later("{who} commit to")),
+    Attitude.CALLS_ON: (later("{who} calls on"), later("{who} call on")),
+    Attitude.AGREES: (later("{who} agrees"), later("{who} agree")),
+    Attitude.OBJECTS: (later("{who} objects"), later("{who} object")),
+    Attitude.CONDEMNS: (later("{who} condemns"), later("{who} condemn")),
+    Attitude.WELCOMES: (later("{who} welcomes"), later("{who} welcome")),
+    Attitude.RECOGNISES: (later("{who} recognises"), later("{who} recognise")),
+    Attitude.OPPOSES: (later("{who} opposes"), later("{who} oppose")),
+    Attitude.URGES: (later("{who} urges"), later("{who} urge")),
+    Attitude.PLEDGES: (later("{who} pledges"), later("{who} pledge")),
 }
+"""Of one, and of several."""
 
 _BY_HAND = later("set by hand")
 _MARKS = "\"'“”„«»‘’ "
@@ -32,7 +43,7 @@ def precision_words(when: When | None) -> str:
         return tr("roughly known")
     if when.precision is Precision.DAY and when.earliest != when.latest:
         return tr("exact days")
-    return _KNOWN.get(when.precision, f"{when.precision.value} known")
+    return known_words(when.precision)
 
 
 def date_words(event: EventDetail) -> str:
@@ -84,21 +95,17 @@ def why_words(event: EventDetail) -> str:
 
 def _rule_words(date: DateWords) -> str:
     """`Rule: two weeks later. Anchor: 3 March 1998.`"""
-    anchor = "" if date.anchor is None else tr(" Anchor: {when}.", when=when_words(date.anchor.when))
-    return tr("Rule: {rule}.{anchor}", rule=date.rule, anchor=anchor)
+    rule = tr("Rule: {rule}.", rule=date.rule)
+    return rule if date.anchor is None else f"{rule} {tr('Anchor: {when}.', when=when_words(date.anchor.when))}"
 
 
 def stance_line(stance: StanceWords) -> str:
     """`Ostmark urges Brandia: “sign the treaty”`, `Brandia and Ostmark agree: “to meet again”`."""
-    verb = stance.attitude.value
     names = list(dict.fromkeys(part.name for part in stance.holders))
-    if len(names) > 1:
-        first, *more = verb.split()
-        verb = " ".join((first.removesuffix("s"), *more))
-    targets = list(dict.fromkeys(part.name for part in stance.targets))
-    said = " ".join(filter(None, (_listed(names), verb, _listed(targets))))
+    targets = listed(list(dict.fromkeys(part.name for part in stance.targets)))
+    said = f"{tr(_STANCES[stance.attitude][len(names) > 1], who=listed(names))} {targets}".strip()
     topic = " ".join(stance.topic_words.split()).strip(_MARKS)
-    return f"{said}: “{topic}”" if topic and topic not in _listed(targets) else said
+    return f"{said}: “{topic}”" if topic and topic not in targets else said
 
 
 def figure_line(figure: FigureWords) -> str:
@@ -111,22 +118,7 @@ def quote_line(quote: QuoteWords) -> str:
     """`Anna Kivi: “We agree”`; long words are cut."""
     words = " ".join(quote.words.split())
     whole = len(quote.span) <= len(quote.words)
-    return f"{quote.speaker or 'Speaker not known'}: “{words}{'' if whole else '…'}”"
-
-
-def _listed(names: list[str]) -> str:
-    return (
-        names[0]
-        if len(names) == 1
-        else tr("{join} and {names}", join=", ".join(names[:-1]), names=names[-1])
-        if names
-        else ""
-    )
-
-
-def status_words(event: EventDetail) -> str:
-    """Empty for what happened."""
-    return "" if event.status is EventStatus.HAPPENED else event.status.value.capitalize()
+    return f"{quote.speaker or tr('Speaker not known')}: “{words}{'' if whole else '…'}”"
 
 
 def also_words(when: When, others: Sequence[When | None]) -> str:

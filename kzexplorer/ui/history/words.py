@@ -12,7 +12,8 @@ from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import MONTHS
 from kzexplorer.translation import numeral, tr
 from kzexplorer.ui.history.labels import step_words
-from kzexplorer.ui.kinds import kind_words, status_words, verdict_words
+from kzexplorer.ui.kinds import kind_words
+from kzexplorer.ui.terms import status_words, verdict_words
 
 if TYPE_CHECKING:
     from kzexplorer.store.views import HistoryChange, HistoryLine

@@ -60,7 +60,7 @@ class FilesModel(QAbstractTableModel):
 
     def __init__(self, theme: Theme, fate_heading: str) -> None:
         super().__init__()
-        self._headings = {**_HEADINGS, Column.FATE: fate_heading}
+        self._headings = {**{column: tr(words) for column, words in _HEADINGS.items()}, Column.FATE: fate_heading}
         self._theme = theme
         self._rows: list[FileRow] = []
         self._places: dict[str, int] = {}

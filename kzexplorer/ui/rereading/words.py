@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import When, when_words
 from kzexplorer.translation import later, numeral, tr, trn
-from kzexplorer.ui.kinds import verdict_words
 from kzexplorer.ui.rereading.rows import Row
+from kzexplorer.ui.terms import verdict_words
 
 if TYPE_CHECKING:
     from kzexplorer.operations.compare_extraction import Comparison, DocumentDifference, EventDifference

@@ -61,7 +61,7 @@ class Dates(QObject):
             view.setFocus()
             self._selection.stand_at(when)
             view.travel.show_days(*when.days, share=_SHARE, least=_LEAST)
-            view.announcer.say(f"At {view.overlay.words}")
+            view.announcer.say(tr("At {date}", date=view.overlay.words))
 
     def _chosen(self, when: When) -> None:
         view = self._view

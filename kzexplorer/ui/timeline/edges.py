@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QScrollBar, QWidget
 
-from kzexplorer.translation import tr
+from kzexplorer.translation import tr, trn
 from kzexplorer.ui.theme import Theme, ui_font
 from kzexplorer.ui.timeline.painting.picture import AXIS_HEIGHT
 
@@ -45,8 +45,13 @@ class Edges(QObject):
     def count(self, earlier: int, later: int, gutter: float) -> float:
         """Show how many events lie before and after the view. Gives the x where the axis has to end."""
         width = self._view.width()
-        _place(self._earlier, earlier, f"‹  {earlier:,} earlier", lambda chip: round(gutter) - chip - 10)
-        _place(self._later, later, f"{later:,} later  ›", lambda chip: width - chip - 8)
+        _place(
+            self._earlier,
+            earlier,
+            "‹  " + trn("{n} earlier", "{n} earlier", earlier),
+            lambda chip: round(gutter) - chip - 10,
+        )
+        _place(self._later, later, trn("{n} later", "{n} later", later) + "  ›", lambda chip: width - chip - 8)
         return self._later.x() - 4 if later else math.inf
 
     def scroll(self, value: float, most: float, height: float) -> None:

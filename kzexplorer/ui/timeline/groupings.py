@@ -16,8 +16,9 @@ from kzexplorer.domain.verdict import Verdict
 from kzexplorer.timeline.events import Codes, Events, Ids
 from kzexplorer.timeline.facets import Facets, Links, left_out, parted, parted_links
 from kzexplorer.timeline.lanes import Division
-from kzexplorer.translation import later, numeral, tr
+from kzexplorer.translation import tr, trn
 from kzexplorer.ui.kinds import GROUPS
+from kzexplorer.ui.terms import status_words, verdict_words
 from kzexplorer.ui.timeline.painting.texts import one_line
 
 if TYPE_CHECKING:
@@ -27,18 +28,6 @@ Names = Callable[[Sequence[int]], dict[int, str]]
 MOST_LANES = 40
 OTHERS, NONE = -1, -2
 """Keys of the lane of all that have no lane of their own, and of the lane of events that have nothing to tell."""
-
-STATUS_WORDS = {
-    EventStatus.HAPPENED: later("Happened"),
-    EventStatus.PLANNED: later("Planned"),
-    EventStatus.CANCELLED: later("Cancelled"),
-}
-VERDICT_WORDS = {
-    Verdict.TO_REVIEW: later("To review"),
-    Verdict.ACCEPTED: later("Accepted"),
-    Verdict.REJECTED: later("Rejected"),
-}
-"""What a person reads for a status and a state of review, in the order of their codes."""
 
 
 class Groupings:
@@ -73,14 +62,16 @@ class Groupings:
             "place": self._by_place,
             "document": self._by_document,
             "topic": self._by_topic,
-            "status": lambda: self._by_code(self._facets.status, [STATUS_WORDS[each] for each in EventStatus]),
-            "review": lambda: self._by_code(self._facets.verdict, [VERDICT_WORDS[each] for each in Verdict]),
+            "status": lambda: self._by_code(self._facets.status, [status_words(each) for each in EventStatus]),
+            "review": lambda: self._by_code(self._facets.verdict, [verdict_words(each) for each in Verdict]),
         }
         return ways[grouping]()
 
     def _by_kind(self) -> list[Division]:
         parts = parted(self._events.group, len(GROUPS))
-        return [Division(at, group.words, at, part) for at, (group, part) in enumerate(zip(GROUPS, parts, strict=True))]
+        return [
+            Division(at, tr(group.words), at, part) for at, (group, part) in enumerate(zip(GROUPS, parts, strict=True))
+        ]
 
     def _by_code(self, codes: Codes, words: Sequence[str]) -> list[Division]:
         parts = parted(codes, len(words))
@@ -89,21 +80,21 @@ class Groupings:
     def _by_topic(self) -> list[Division]:
         topics = self._facets.topics
         found = [
-            Division(at, topic.words, None, np.flatnonzero(topics & np.uint16(1 << at)).astype(np.int32))
+            Division(at, tr(topic.words), None, np.flatnonzero(topics & np.uint16(1 << at)).astype(np.int32))
             for at, topic in enumerate(Topic)
         ]
         return [*found, Division(NONE, tr("No topic told"), None, np.flatnonzero(topics == 0).astype(np.int32))]
 
     def _by_document(self) -> list[Division]:
-        return self._by_link(self._told_in, self._document_names, ("document", "documents"), tr("No document"))
+        return self._by_link(self._told_in, self._document_names, _more_documents, tr("No document"))
 
     def _by_entity(self) -> list[Division]:
-        return self._by_link(self._part_links, self._entity_names, ("entity", "entities"), tr("Nobody named"))
+        return self._by_link(self._part_links, self._entity_names, _more_entities, tr("Nobody named"))
 
     def _by_place(self) -> list[Division]:
-        return self._by_link(self._place_links, self._entity_names, ("place", "places"), tr("No place named"))
+        return self._by_link(self._place_links, self._entity_names, _more_places, tr("No place named"))
 
-    def _by_link(self, links: Links, names: Names, nouns: tuple[str, str], nothing: str) -> list[Division]:
+    def _by_link(self, links: Links, names: Names, others: Callable[[int], str], nothing: str) -> list[Division]:
         """A lane for each of those with most events, one for all others together, one for events without any."""
         counts = links.counts()
         ordered = np.argsort(-counts, kind="stable")[: np.count_nonzero(counts)]
@@ -116,9 +107,7 @@ class Groupings:
             Division(key, one_line(words.get(key, "")), None, part)
             for key, part in zip(chosen, parts[:-1], strict=True)
         ]
-        found.append(
-            Division(OTHERS, tr("{more} more {nouns}", more=numeral(more), nouns=nouns[more > 1]), None, parts[-1])
-        )
+        found.append(Division(OTHERS, others(more), None, parts[-1]))
         found.append(Division(NONE, nothing, None, left_out(parts, len(self._events))))
         return found
 
@@ -153,6 +142,18 @@ class Groupings:
     @cached_property
     def _place_links(self) -> Links:
         return linked(self._events, *self._reader.event_places())
+
+
+def _more_documents(n: int) -> str:
+    return trn("{n} more document", "{n} more documents", n)
+
+
+def _more_entities(n: int) -> str:
+    return trn("{n} more entity", "{n} more entities", n)
+
+
+def _more_places(n: int) -> str:
+    return trn("{n} more place", "{n} more places", n)
 
 
 def _pairs(events: Ids, entities: Ids) -> npt.NDArray[np.int64]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
@@ -47,7 +47,7 @@ class TimelineHeader(QWidget):
         self.setFixedHeight(_HEIGHT)
         self.setMinimumWidth(_LEAST_WIDTH)
         self._title = label("timelineTitle", "strong", tr("Timeline"))
-        self._segments = Segmented("timelineGrouping", GROUPINGS, theme, more=MORE_GROUPINGS)
+        self._segments = Segmented("timelineGrouping", _said(GROUPINGS), theme, more=_said(MORE_GROUPINGS))
         self._segments.setAccessibleName(tr("Group events"))
         self._segments.chosen.connect(self.grouped)
         self._segments.chosen.connect(lambda _key: self._make_room())
@@ -84,7 +84,7 @@ class TimelineHeader(QWidget):
         if words == self._range.text():
             return
         self._range.setText(words)
-        self._range.setAccessibleName(tr("In view: {text}", text=words))
+        self._range.setAccessibleName(tr("In view: {range}", range=words))
         wanted = self._range.fontMetrics().horizontalAdvance(words) + 4
         if wanted > self._range.minimumWidth():  # it only grows: what stands beside it must not tremble in a pan
             self._range.setMinimumWidth(wanted)
@@ -98,9 +98,7 @@ class TimelineHeader(QWidget):
     def show_total(self, shown: int, total: int) -> None:
         """How many of all events pass what is looked for; said only where some do not."""
         words = (
-            tr("{shown} of {total}", shown=numeral(shown), total=trn("{n} event", "{n} events", total))
-            if shown < total
-            else ""
+            trn("{shown} of {n} event", "{shown} of {n} events", total, shown=numeral(shown)) if shown < total else ""
         )
         if words != self._total.text():
             self._total.setText(words)
@@ -108,10 +106,8 @@ class TimelineHeader(QWidget):
 
     def show_undated(self, number: int, total: int) -> None:
         """How many of all events without a date wait in the tray; there is no way to it where there are none."""
-        self.undated_button.show_count(f"{number:,}")
-        self.undated_button.setAccessibleName(
-            tr("{number} without a date", number=trn("{n} event", "{n} events", number))
-        )
+        self.undated_button.show_count(numeral(number))
+        self.undated_button.setAccessibleName(trn("{n} event without a date", "{n} events without a date", number))
         self.undated_button.setVisible(total > 0 or self.undated_button.isChecked())
         self._make_room()
 
@@ -119,7 +115,7 @@ class TimelineHeader(QWidget):
         """How many conditions the filter has."""
         self.filter_button.show_count(f"{number}" if number else "")
         said = trn("{n} condition", "{n} conditions", number) if number else tr("no conditions")
-        self.filter_button.setAccessibleName(tr("Filter events, {said}", said=said))
+        self.filter_button.setAccessibleName(f"{tr('Filter events')}, {said}")
         self._make_room()
 
     @property
@@ -204,3 +200,7 @@ class TimelineHeader(QWidget):
         button.setFixedSize(28, 28)
         button.clicked.connect(wanted)
         return button
+
+
+def _said(groupings: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(key, tr(words)) for key, words in groupings]

@@ -8,14 +8,20 @@ from typing import TYPE_CHECKING
 from kzexplorer.search import Query
 from kzexplorer.search.parts import parts, typed_part
 from kzexplorer.search.shown import quoted
-from kzexplorer.translation import later, tr, trn
+from kzexplorer.translation import either, later, listed, tr, trn
 
 if TYPE_CHECKING:
     from kzexplorer.store import Reader
 
 _WAY_BACK = later("Press Esc to see all events.")
 
-FACET_WORDS = {"kind": "kind", "status": "status", "verdict": "review", "exactness": "date", "document": "document"}
+FACET_WORDS = {
+    "kind": later("kind"),
+    "status": later("status"),
+    "verdict": later("review"),
+    "exactness": later("date"),
+    "document": later("document"),
+}
 """What a person reads for each facet of a filter."""
 
 NO_EVENTS = later("No events with a date yet. Add documents to fill the timeline.")
@@ -34,40 +40,41 @@ def nothing_left_words(reader: Reader, entities: Collection[int], query: Query |
 
 def nothing_passes_words(facets: Sequence[str], n_matching: int) -> str:
     """Two sentences: by which facets a filter leaves out all of the events that match, and how to see them."""
-    events = trn("{n} event", "{n} events", n_matching)
     if not facets:
-        them = "it" if n_matching == 1 else "them"
-        return tr(
-            "{events} here {text} rejected. Tick Rejected in the filter to see {them}.",
-            events=events,
-            text="is" if n_matching == 1 else "are",
-            them=them,
+        return trn(
+            "{n} event here is rejected. Tick Rejected in the filter to see it.",
+            "{n} events here are rejected. Tick Rejected in the filter to see them.",
+            n_matching,
         )
-    named = _joined([FACET_WORDS[facet] for facet in facets], "and")
-    return tr("No event passes the filter by {named}. Clear the filter to see {events}.", named=named, events=events)
+    return trn(
+        "No event passes the filter by {facets}. Clear the filter to see {n} event.",
+        "No event passes the filter by {facets}. Clear the filter to see {n} events.",
+        n_matching,
+        facets=listed([tr(FACET_WORDS[facet]) for facet in facets]),
+    )
 
 
 def _unmatched(asked: Sequence[str], *, alone: bool) -> str:
     """Which parts of a query no event matches: each of them for itself, or all of them together."""
     if alone or len(asked) == 1:
-        return tr("No event matches {asked}.", asked=_quoted(asked, "or"))
-    return tr("No event matches {asked} together.", asked=_quoted(asked, "and"))
+        return tr("No event matches {asked}.", asked=either(_quoted(asked)))
+    return tr("No event matches {asked} together.", asked=listed(_quoted(asked)))
 
 
 def _missing(names: Sequence[str], terms: Sequence[str]) -> str:
-    together = tr(" that matches {terms}", terms=_quoted(terms, "and")) if terms else ""
+    asked, who = listed(_quoted(terms)), listed(names)
     if not names:
-        return tr("No dated event matches {terms}", terms=_quoted(terms, "and")) + (
-            " together." if len(terms) > 1 else "."
-        )
+        if len(terms) > 1:
+            return tr("No dated event matches {asked} together.", asked=asked)
+        return tr("No dated event matches {asked}.", asked=asked)
     if len(names) == 1:
-        return tr("{names} takes part in no dated event{together}.", names=names[0], together=together)
-    return tr("{names} take part in no dated event together{together}.", names=_joined(names, "and"), together=together)
+        if terms:
+            return tr("{who} takes part in no dated event that matches {asked}.", who=who, asked=asked)
+        return tr("{who} takes part in no dated event.", who=who)
+    if terms:
+        return tr("{who} take part in no dated event together that matches {asked}.", who=who, asked=asked)
+    return tr("{who} take part in no dated event together.", who=who)
 
 
-def _quoted(words: Sequence[str], link: str) -> str:
-    return _joined([quoted(each) for each in words], link)
-
-
-def _joined(words: Sequence[str], link: str) -> str:
-    return f" {link} ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+def _quoted(words: Sequence[str]) -> list[str]:
+    return [quoted(each) for each in words]

@@ -97,7 +97,7 @@ class Overview(QWidget):
             self._forget()
         self._range = (start, end)
         self.setAccessibleDescription(
-            tr("Window over {start} of {whole_words}", start=_years(start, end), whole_words=self._whole_words)
+            tr("Window over {range} of {whole}", range=_years(start, end), whole=self._whole_words)
         )
         self.update()
 

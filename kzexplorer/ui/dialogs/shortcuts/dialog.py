@@ -78,10 +78,10 @@ class ShortcutsDialog(QDialog):
             self._rest()
             self._say(
                 tr(
-                    "Press the keys for “{text}”. Escape leaves it as it is. {letters}",
-                    text=self._words[self.chosen],
-                    letters=_LETTERS,
+                    "Press the keys for “{command}”. Escape leaves it as it is.",
+                    command=self._words[self.chosen],
                 )
+                + f" {tr(_LETTERS)}"
             )
             self.keys.setFocus()
 
@@ -98,7 +98,9 @@ class ShortcutsDialog(QDialog):
             self._give(key)
         else:
             self._ask(key)
-            self._say(tr("{key} is taken by “{text}”: take it away there?", key=shown(key), text=self._words[holder]))
+            self._say(
+                tr("{key} is taken by “{command}”: take it away there?", key=shown(key), command=self._words[holder])
+            )
             self._take.setFocus()
 
     def _give(self, key: str) -> None:
@@ -110,7 +112,7 @@ class ShortcutsDialog(QDialog):
         keys = [*kept, key] if is_letter(key) else [key, *kept]
         self._keymap.set_keys(command, keys)
         self._leave()
-        self._say(tr("{key} runs “{text}” now.", key=shown(key), text=self._words[command]))
+        self._say(tr("{key} runs “{command}” now.", key=shown(key), command=self._words[command]))
 
     def _take_it(self) -> None:
         self._give(self._asked)
@@ -118,12 +120,12 @@ class ShortcutsDialog(QDialog):
     def _remove(self) -> None:
         if self.chosen is not None:
             self._keymap.set_keys(self.chosen, ())
-            self._say(tr("No keys run “{text}” now.", text=self._words[self.chosen]))
+            self._say(tr("No keys run “{command}” now.", command=self._words[self.chosen]))
 
     def _reset(self) -> None:
         if self.chosen is not None:
             self._keymap.reset(self.chosen)
-            self._say(tr("“{text}” has its usual keys again.", text=self._words[self.chosen]))
+            self._say(tr("“{command}” has its usual keys again.", command=self._words[self.chosen]))
 
     def _reset_all(self) -> None:
         self._keymap.reset_all()

@@ -24,8 +24,8 @@ class ZoomBar(QFrame):
         self.setProperty("card", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view, self._theme = view, theme
-        self._out = self._button(tr("Out"), "minus", tr("Smaller (−)"), -1)
-        self._in = self._button(tr("In"), "plus", tr("Larger (+)"), 1)
+        self._out = self._button("Out", "minus", tr("Smaller (−)"), -1)
+        self._in = self._button("In", "plus", tr("Larger (+)"), 1)
         self._fit = named(QPushButton(), "documentZoomFit", tr("Fit the width"))
         self._fit.setProperty("role", "flat")
         self._fit.setToolTip(tr("As wide as there is room, or 100 %"))
@@ -60,7 +60,7 @@ class ZoomBar(QFrame):
 
     def _follow(self) -> None:
         """Say the size, and stand in the corner."""
-        fits = "  ·  fits" if self._view.zoom is None else ""
+        fits = f"  ·  {tr('fits')}" if self._view.zoom is None else ""
         self._fit.setText(f"{self._view.percent()} %{fits}")
         self._fit.setAccessibleName(
             tr("{percent} % of the paper; press to fit the width or to show 100 %", percent=self._view.percent())

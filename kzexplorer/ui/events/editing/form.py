@@ -26,6 +26,7 @@ from kzexplorer.ui.events.editing.draft import Draft
 from kzexplorer.ui.events.editing.parts_field import PartsField
 from kzexplorer.ui.kinds import kind_words
 from kzexplorer.ui.session import Session
+from kzexplorer.ui.terms import status_words
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.choice import Choice
 from kzexplorer.ui.widgets.keyed_button import KeyedButton
@@ -35,7 +36,6 @@ from kzexplorer.ui.widgets.viewport import scroll_within
 
 _LONGEST_TITLE = 500
 _ALL_STATUSES_FROM = 360  # pixels of width
-_STATUSES = tuple((status.value, status.value.capitalize()) for status in EventStatus)
 _ICONS = (("clock", later("Date")), ("pin", later("Places")), ("people", later("Participants")))
 _PEOPLE = (EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE)
 _PLACES = (EntityType.PLACE, EntityType.ORGANISATION)
@@ -80,9 +80,9 @@ class EditForm(QWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def begin(self, draft: Draft, edited: Collection[str] = (), *, heading: str = later("Edit event")) -> None:
+    def begin(self, draft: Draft, edited: Collection[str] = (), *, heading: str = "") -> None:
         """Show an event to be written; `edited` are the fields that were set by hand."""
-        self._heading.setText(heading)
+        self._heading.setText(heading or tr("Edit event"))
         self.show_fields(draft)
         self.mark_edited(edited)
         self._scroll.verticalScrollBar().setValue(0)
@@ -144,7 +144,9 @@ class EditForm(QWidget):
         self.kind = Choice("editKind", tr("Kind"), self._theme)
         for kind in EventKind:
             self.kind.addItem(kind_words(kind))
-        self.status = Segmented("editStatus", _STATUSES, self._theme)
+        self.status = Segmented(
+            "editStatus", [(status.value, status_words(status)) for status in EventStatus], self._theme
+        )
         self.status.setAccessibleName(tr("Whether it took place"))
         self.title = named(QLineEdit(), "editTitle", tr("Title"))
         self.title.setMaxLength(_LONGEST_TITLE)
@@ -194,7 +196,7 @@ class EditForm(QWidget):
         return scroll
 
     def _build_grid(self) -> QGridLayout:
-        self._icons = {icon: named(QLabel(), f"editIcon.{icon}", spoken) for icon, spoken in _ICONS}
+        self._icons = {icon: named(QLabel(), f"editIcon.{icon}", tr(spoken)) for icon, spoken in _ICONS}
         grid = QGridLayout()
         grid.setHorizontalSpacing(11)
         grid.setVerticalSpacing(8)
@@ -207,7 +209,7 @@ class EditForm(QWidget):
         return grid
 
     def _mark(self, field: str, words: str) -> QPushButton:
-        mark = named(QPushButton(tr("As found")), f"editAsFound.{field}", tr("{text} as found", text=words))
+        mark = named(QPushButton(tr("As found")), f"editAsFound.{field}", tr("{field} as found", field=tr(words)))
         mark.setProperty("role", "link")
         mark.setToolTip(tr(_BY_HAND))
         mark.clicked.connect(lambda: self.reverted.emit(field))

@@ -49,7 +49,7 @@ class Tellings(QWidget):
         if not event.tellings:
             return
         self._heading.setText(
-            tr("One happening, told in {counted}", counted=trn("{n} place", "{n} places", 1 + len(event.tellings)))
+            trn("One happening, told in {n} place", "One happening, told in {n} places", 1 + len(event.tellings))
         )
         own = event.id, event.document, event.document_title or event.document_name, event.evidence
         others = [(each.event, each.document, each.document_title, each.evidence) for each in event.tellings]

@@ -16,7 +16,8 @@ from kzexplorer.search.toggling import without_field
 from kzexplorer.search.tree import Days, Field, FieldName, Kinds, Standing
 from kzexplorer.translation import later, tr
 from kzexplorer.ui.found import Found
-from kzexplorer.ui.kinds import group_of, kind_words, status_words, verdict_words
+from kzexplorer.ui.kinds import group_of, kind_words
+from kzexplorer.ui.terms import status_words, verdict_words
 
 if TYPE_CHECKING:
     from kzexplorer.store import Reader

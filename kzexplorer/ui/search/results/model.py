@@ -11,7 +11,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from kzexplorer.domain.ordering import Ordering
 from kzexplorer.domain.when import when_words
 from kzexplorer.translation import later, tr
-from kzexplorer.ui.kinds import kind_words, verdict_words
+from kzexplorer.ui.kinds import kind_words
+from kzexplorer.ui.terms import verdict_words
 from kzexplorer.ui.widgets.elided import plain_tip
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ class ResultsModel(QAbstractTableModel):
     def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if way != Qt.Orientation.Horizontal or role not in (Qt.ItemDataRole.DisplayRole, _ALIGNMENT):
             return None
-        return HEADINGS[Column(section)] if role == Qt.ItemDataRole.DisplayRole else _BEFORE
+        return tr(HEADINGS[Column(section)]) if role == Qt.ItemDataRole.DisplayRole else _BEFORE
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or role not in _ROLES:

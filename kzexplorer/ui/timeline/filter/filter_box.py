@@ -36,7 +36,7 @@ class FilterBox(QCheckBox):
         super().__init__(parent)
         self.setObjectName(name)
         self._row, self._theme = row, theme
-        self.setAccessibleDescription("Shift and Space leave only this one")
+        self.setAccessibleDescription(tr("Shift and Space leave only this one"))
         self.setFixedHeight(_HEIGHT)
         self.clicked.connect(self._clicked)
         self._alone = False
@@ -45,9 +45,7 @@ class FilterBox(QCheckBox):
         """Take another count, and whether events with this code show."""
         self._row = row
         self.setChecked(on)
-        self.setAccessibleName(
-            tr("{text}, {count} in view", text=row.words, count=trn("{n} event", "{n} events", row.count))
-        )
+        self.setAccessibleName(f"{row.words}, {trn('{n} event in view', '{n} events in view', row.count)}")
         self.update()
 
     def sizeHint(self) -> QSize:

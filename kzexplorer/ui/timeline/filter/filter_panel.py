@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from kzexplorer.translation import numeral, tr
+from kzexplorer.translation import tr, trn
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.filter.filter_box import FilterBox, FilterRow
 from kzexplorer.ui.widgets.plain import label, named, rule
@@ -68,13 +68,7 @@ class FilterPanel(QFrame):
         self._clear.setEnabled(conditions > 0)
         for widget in (self._hidden, self._all_lanes):
             widget.setVisible(hidden_lanes > 0)
-        self._hidden.setText(
-            tr(
-                "{hidden_lanes} lane{text} hidden",
-                hidden_lanes=numeral(hidden_lanes),
-                text="s" if hidden_lanes > 1 else "",
-            )
-        )
+        self._hidden.setText(trn("{n} lane hidden", "{n} lanes hidden", hidden_lanes))
 
     def codes(self, facet: str) -> list[int]:
         """All that can be ticked in the section of a facet."""

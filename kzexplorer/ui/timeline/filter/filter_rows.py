@@ -7,17 +7,18 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from kzexplorer.domain.event import EventKind
+from kzexplorer.domain.event import EventKind, EventStatus
+from kzexplorer.domain.verdict import Verdict
 from kzexplorer.timeline.events import Flags
 from kzexplorer.timeline.filtering import counts
 from kzexplorer.timeline.filters import Exactness, Filter
 from kzexplorer.timeline.members import Members
 from kzexplorer.translation import later, tr
-from kzexplorer.ui.kinds import group_of
+from kzexplorer.ui.kinds import group_of, kinds_words
+from kzexplorer.ui.terms import status_words, verdict_words
 from kzexplorer.ui.timeline.content import Content
 from kzexplorer.ui.timeline.filter.filter_box import FilterRow
 from kzexplorer.ui.timeline.filter.filter_panel import FilterSection
-from kzexplorer.ui.timeline.groupings import STATUS_WORDS, VERDICT_WORDS
 from kzexplorer.ui.timeline.nothing import FACET_WORDS
 
 _FEW_DOCUMENTS = 8
@@ -38,21 +39,21 @@ def filter_sections(
     found = counts(chosen, content.facets, within)
     there = np.bincount(content.facets.kind, minlength=len(EventKind)) > 0
     kinds = [
-        (code, _plural(kind), group_of(kind))
+        (code, kinds_words(kind), group_of(kind))
         for code, kind in enumerate(EventKind)
         if there[code] or code in chosen.out("kind")
     ]
     listed: dict[str, Sequence[tuple[int, str, int | None]]] = {
         "kind": kinds,
-        "status": [(code, words, None) for code, words in enumerate(STATUS_WORDS.values())],
-        "verdict": [(code, words, None) for code, words in enumerate(VERDICT_WORDS.values())],
-        "exactness": [(code, words, None) for code, words in enumerate(_EXACTNESS_WORDS.values())],
+        "status": [(code, status_words(status), None) for code, status in enumerate(EventStatus)],
+        "verdict": [(code, verdict_words(verdict), None) for code, verdict in enumerate(Verdict)],
+        "exactness": [(code, tr(words), None) for code, words in enumerate(_EXACTNESS_WORDS.values())],
         "document": [(code, words, None) for code, words in content.few_documents(_FEW_DOCUMENTS)],
     }
     return [
         FilterSection(
             facet,
-            FACET_WORDS[facet].capitalize(),
+            tr(FACET_WORDS[facet]).capitalize(),
             tuple(FilterRow(code, words, _at(found[facet], code), group) for code, words, group in rows),
             chosen.out(facet),
         )
@@ -63,8 +64,3 @@ def filter_sections(
 
 def _at(found: npt.NDArray[np.int64], code: int) -> int:
     return int(found[code]) if code < len(found) else 0
-
-
-def _plural(kind: EventKind) -> str:
-    """`Visits`, `Military events`."""
-    return tr("Other events") if kind is EventKind.OTHER else f"{kind.noun.capitalize()}s"

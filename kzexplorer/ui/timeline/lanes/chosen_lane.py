@@ -60,6 +60,6 @@ class ChosenLane:
             return
         lane, frame = found
         self._places.reveal(frame)
-        states = [word for word, on in (("collapsed", lane.collapsed), ("pinned", lane.pinned)) if on]
-        place = tr("{lane} of {lanes}", lane=frame.lane + 1, lanes=len(self._stage.lanes))
+        states = [word for word, on in ((tr("collapsed"), lane.collapsed), (tr("pinned"), lane.pinned)) if on]
+        place = tr("{number} of {total}", number=frame.lane + 1, total=len(self._stage.lanes))
         self._say(", ".join([lane.words, count_words(frame.n_shown, frame.n_all), *states, place]))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 
 from kzexplorer.domain.when import days_words
 from kzexplorer.timeline.words import MONTHS
-from kzexplorer.translation import tr, trn
+from kzexplorer.translation import numeral, tr, trn
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.moving.travel import Travel
 from kzexplorer.ui.timeline.painting.picture import AXIS_HEIGHT
@@ -35,17 +35,18 @@ class Marked:
     @property
     def words(self) -> str:
         """`214 events in 3 Sep – 12 Oct 2011`."""
-        return tr(
-            "{total} in {first}",
-            total=trn("{n} event", "{n} events", self.total),
-            first=days_words(self.first, self.last, MONTHS),
+        return trn(
+            "{n} event in {range}",
+            "{n} events in {range}",
+            self.total,
+            range=days_words(self.first, self.last, MONTHS),
         )
 
     def lane_words(self, names: Sequence[str]) -> str:
         """`Visits 12 · Agreements 3 · 2 more lanes`: the lanes with most of them, in the order of the lanes."""
         held = [at for at, number in enumerate(self.lanes) if number]
         most = sorted(sorted(held, key=lambda at: -self.lanes[at])[:_MOST_LANES])
-        words = [f"{names[at]} {self.lanes[at]:,}" for at in most]
+        words = [f"{names[at]} {numeral(self.lanes[at])}" for at in most]
         more = len(held) - len(most)
         return " · ".join([*words, *([trn("{n} more lane", "{n} more lanes", more)] if more else [])])
 
@@ -83,7 +84,7 @@ class Band(QObject):
         """The range is as it should be."""
         if self.marked is not None:
             lanes = self.marked.lane_words([lane.words for lane in self._stage.lanes])
-            self._say(tr("{text}. {lanes}. Enter zooms to them, Escape lets go.", text=self.marked.words, lanes=lanes))
+            self._say(f"{self.marked.words}. {lanes}. {tr('Enter zooms to them, Escape lets go.')}")
 
     def select(self, first: int, last: int) -> None:
         """Mark these days."""

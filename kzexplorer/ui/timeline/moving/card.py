@@ -14,7 +14,8 @@ from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Precision, When, when_words
 from kzexplorer.timeline.words import range_words
-from kzexplorer.translation import later, numeral, tr
+from kzexplorer.translation import later, tr, trn
+from kzexplorer.ui.terms import known_words
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.painting.sheets import Lettering
 from kzexplorer.ui.timeline.painting.texts import Role, one_line
@@ -48,9 +49,9 @@ class CardWords:
 
 def bar_words(number: int, first: int, last: int, titles: Sequence[str] = ()) -> CardWords:
     """The words for a bar of a dense lane: how many events begin on its days, and the titles of the first of them."""
-    events = tr("1 event begins") if number == 1 else tr("{number} events begin", number=numeral(number))
+    events = trn("{n} event begins", "{n} events begin", number)
     more = number - len(titles)
-    named = [*map(one_line, titles), *([tr("and {more} more", more=numeral(more))] if titles and more else [])]
+    named = [*map(one_line, titles), *([trn("and {n} more", "and {n} more", more)] if titles and more else [])]
     return CardWords(events, range_words(first, last), "", "", True, False, tr("Enter to zoom in"), titles=tuple(named))
 
 
@@ -59,7 +60,7 @@ def card_words(event: EventDetail) -> CardWords:
     places = [one_line(part.name) for part in event.places[:2]]
     people = [one_line(part.name) for part in event.participants if part.type is EntityType.PERSON]
     others = [one_line(part.name) for part in event.participants if part.type is not EntityType.PERSON]
-    named = people if len(people) < 2 else [f"{len(people)} people"]
+    named = people if len(people) < 2 else [trn("{n} person", "{n} people", len(people))]
     return CardWords(
         one_line(event.title),
         when_words(event.when) if event.when else tr("No date"),
@@ -79,7 +80,8 @@ def _how_exact(when: When | None) -> str:
         return tr("One end known")
     if when.vague or when.precision is Precision.DAY:
         return tr("About these days")
-    return f"{when.precision.value.capitalize()} known"
+    words = known_words(when.precision)
+    return words[:1].upper() + words[1:]
 
 
 class HoverCard(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -60,9 +60,9 @@ class PictureDialog(QDialog):
             _side("pictureWidth", tr("Width"), wish.size[0]),
             _side("pictureHeight", tr("Height"), wish.size[1]),
         )
-        self.theme = _choice("pictureColours", tr("Colours"), _COLOURS)
+        self.theme = _choice("pictureColours", tr("Colours"), [(tr(words), key) for words, key in _COLOURS])
         self.theme.setCurrentIndex(wish.theme == "dark")
-        self.format = _choice("pictureFormat", tr("Format"), _FORMATS)
+        self.format = _choice("pictureFormat", tr("Format"), [(tr(words), suffix) for words, suffix in _FORMATS])
         self.ratio = _choice("pictureSharpness", tr("Sharpness"), _RATIOS)
         self._said = label("pictureSaid", "small", tr("It grows higher where the lanes need more room."), wrap=True)
         self._lay_out()
@@ -130,7 +130,7 @@ class PictureDialog(QDialog):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         form.addRow(tr("Range"), self.range)
-        form.addRow("", _beside(self.first, label("pictureUntil", "sub", "to"), self.last))
+        form.addRow("", _beside(self.first, label("pictureUntil", "sub", tr("to")), self.last))
         form.addRow(tr("Size"), _beside(self.width_box, label("pictureBy", "sub", "×"), self.height_box))
         form.addRow(tr("Colours"), self.theme)
         form.addRow(tr("Format"), self.format)
@@ -150,7 +150,7 @@ class PictureDialog(QDialog):
         column.addWidget(buttons)
 
 
-def _choice(name: str, words: str, choices: list[tuple[str, int]] | tuple[tuple[str, object], ...]) -> QComboBox:
+def _choice(name: str, words: str, choices: Sequence[tuple[str, object]]) -> QComboBox:
     box = named(QComboBox(), name, words)
     for text, data in choices:
         box.addItem(text, data)

@@ -54,9 +54,9 @@ def write_timeline(path: Path, content: Content, shown: Flags | None, wish: Pict
     if draw is None:
         raise Problem(
             tr(
-                "Could not write {path}: its ending is none of {words_of_formats}.",
+                "Could not write {path}: its ending is none of {endings}.",
                 path=path,
-                words_of_formats=words_of_formats(),
+                endings=words_of_formats(),
             ),
             tr("Choose one of these."),
         )
@@ -92,9 +92,9 @@ def _check_size(path: Path, size: tuple[int, int], ratio: float) -> None:
                 height=f"{height:,.0f}",
             ),
             tr(
-                "Make it smaller: up to {most_side} pixels a side, and {most_pixels} million in all.",
-                most_side=numeral(MOST_SIDE),
-                most_pixels=MOST_PIXELS // 1000000,
+                "Make it smaller: up to {side} pixels a side, and {millions} million in all.",
+                side=numeral(MOST_SIDE),
+                millions=MOST_PIXELS // 1000000,
             ),
         )
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter
 
 from kzexplorer.timeline.frames.frame import LaneFrame
 from kzexplorer.timeline.lanes import Lane
-from kzexplorer.translation import numeral, tr
+from kzexplorer.translation import numeral, tr, trn
 from kzexplorer.ui.timeline.painting.ink import Ink
 from kzexplorer.ui.timeline.painting.looks import NO_DASHES, NO_SPANS, Dots, mark_codes
 from kzexplorer.ui.timeline.painting.picture import Picture
@@ -118,4 +118,4 @@ def count_words(shown: int, total: int) -> str:
     """`3 of 5` in view, or `4 events` when all are."""
     if shown < total:
         return tr("{shown} of {total}", shown=numeral(shown), total=numeral(total))
-    return "1 event" if total == 1 else f"{total:,} events"
+    return trn("{n} event", "{n} events", total)

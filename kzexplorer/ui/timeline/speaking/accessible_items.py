@@ -100,7 +100,7 @@ class _Actions(QAccessibleActionInterface):
             command()
 
     def localizedActionName(self, name: str) -> str:
-        return name
+        return tr(name)
 
     def localizedActionDescription(self, name: str) -> str:
         if name == OPEN_PASSAGE:
@@ -108,4 +108,4 @@ class _Actions(QAccessibleActionInterface):
         return tr("Selects this event") if isinstance(self._item.key, int) else tr("Zooms in on these days")
 
     def keyBindingsForAction(self, name: str) -> list[str]:
-        return [tr("Return")] if name == OPEN_PASSAGE else []
+        return ["Return"] if name == OPEN_PASSAGE else []

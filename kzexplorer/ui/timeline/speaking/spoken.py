@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QPushButton
 
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import when_words
+from kzexplorer.timeline.frames import listing
 from kzexplorer.timeline.frames.frame import Frame
-from kzexplorer.timeline.frames.listing import Stretch, event_area, lanes_with, listed, stretch_area
+from kzexplorer.timeline.frames.listing import Stretch, event_area, lanes_with, stretch_area
 from kzexplorer.timeline.words import range_words
-from kzexplorer.translation import later, numeral, tr
+from kzexplorer.translation import later, listed, numeral, tr, trn
 from kzexplorer.ui.kinds import kind_words
 from kzexplorer.ui.timeline.content import Content
 from kzexplorer.ui.timeline.painting.picture import AXIS_HEIGHT
@@ -79,7 +80,7 @@ class Spoken:
         self._frame = stage.frame
         ids = stage.content.events.ids
         cuts = [round(stage.scale.moment(x)) for x in stage.picture().axis.grid]
-        found = listed(self._frame, stage.content.events, stage.lane_members(), cuts)
+        found = listing.listed(self._frame, stage.content.events, stage.lane_members(), cuts)
         self._keys = tuple(each if isinstance(each, Stretch) else int(ids[each]) for each in found)
         self._order = {key: at for at, key in enumerate(self._keys)}
 
@@ -96,12 +97,12 @@ class Spoken:
         if isinstance(key, Stretch):
             return f"{_number(key.count)}, {_spoken_range(key.first, key.last)}"
         line = self._line(key)
-        return f"{one_line(line.title)}, {when_words(line.when) if line.when else 'no date'}" if line else ""
+        return f"{one_line(line.title)}, {when_words(line.when) if line.when else tr('no date')}" if line else ""
 
     def description(self, key: Hashable) -> str:
         """Kind, lane, places, what it waits for, and its place among all events."""
         if isinstance(key, Stretch):
-            return tr("{text}, too dense to show one by one", text=self.view.stage.lanes[key.lane].words)
+            return tr("{lane}, too dense to show one by one", lane=self.view.stage.lanes[key.lane].words)
         index = self._index(key)
         if index is None:
             return ""
@@ -110,7 +111,7 @@ class Spoken:
         parts = [kind_words(detail.kind), *self._lanes(index), *(one_line(place.name) for place in detail.places[:2])]
         parts += [tr("waiting for review")] if detail.verdict is Verdict.TO_REVIEW else []
         return ", ".join(
-            [*parts, tr("{index} of {events}", index=numeral(index + 1), events=numeral(len(content.events)))]
+            [*parts, tr("{number} of {total}", number=numeral(index + 1), total=numeral(len(content.events)))]
         )
 
     def _lanes(self, index: int) -> list[str]:
@@ -118,7 +119,7 @@ class Spoken:
         stage = self.view.stage
         lanes = [stage.lanes[at] for at in lanes_with(stage.frame, index)]
         named = [lane.words for lane in lanes if lane.group is None]
-        return [tr("lane {join}", join=" and ".join(named))] if named else []
+        return [tr("lane {names}", names=listed(named))] if named else []
 
     def summary(self) -> str:
         """`Feb 2010 to Oct 2012, 18 of 27 events`."""
@@ -130,7 +131,7 @@ class Spoken:
         number = (
             _number(seen)
             if seen == len(passing)
-            else tr("{seen} of {number}", seen=numeral(seen), number=_number(len(passing)))
+            else trn("{shown} of {n} event", "{shown} of {n} events", len(passing), shown=numeral(seen))
         )
         return f"{_spoken_range(first, last)}, {number}"
 
@@ -188,8 +189,8 @@ class Spoken:
     def actions(self, key: Hashable) -> dict[str, Callable[[], None]]:
         """What can be done with an entry, by name."""
         if isinstance(key, Stretch):
-            return {tr(PRESS): lambda: self.view.show_moments(float(key.first), key.last + 1.0)}
-        return {tr(PRESS): lambda: self.choose(key), tr(OPEN_PASSAGE): lambda: self.view.open_wanted.emit(key)}
+            return {PRESS: lambda: self.view.show_moments(float(key.first), key.last + 1.0)}
+        return {PRESS: lambda: self.choose(key), OPEN_PASSAGE: lambda: self.view.open_wanted.emit(key)}
 
     def choose(self, event: Hashable | None) -> None:
         """Select an event, or none, and let the keys go to the timeline."""
@@ -198,7 +199,7 @@ class Spoken:
 
 
 def _number(events: int) -> str:
-    return "1 event" if events == 1 else f"{events:,} events"
+    return trn("{n} event", "{n} events", events)
 
 
 def _spoken_range(first: int, last: int) -> str:

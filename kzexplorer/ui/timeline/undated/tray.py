@@ -57,7 +57,9 @@ class Tray(QFrame):
         self.model.show_ids(ids)
         self._quiet = False
         self._count.setText(
-            tr("{ids} of {total}", ids=numeral(len(ids)), total=numeral(total)) if len(ids) < total else f"{total:,}"
+            tr("{shown} of {total}", shown=numeral(len(ids)), total=numeral(total))
+            if len(ids) < total
+            else numeral(total)
         )
         self.list.setVisible(len(ids) > 0)
         self._nothing.setVisible(not len(ids))

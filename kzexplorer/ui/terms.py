@@ -1,0 +1,45 @@
+"""What statuses, verdicts and precisions are called for people; kinds of event have words beside their marks."""
+
+from __future__ import annotations
+
+from kzexplorer.domain.event import EventStatus
+from kzexplorer.domain.verdict import Verdict
+from kzexplorer.domain.when import Precision
+from kzexplorer.translation import later, tr
+
+_STATUSES = {
+    EventStatus.HAPPENED: later("Happened"),
+    EventStatus.PLANNED: later("Planned"),
+    EventStatus.CANCELLED: later("Cancelled"),
+}
+_VERDICTS = {
+    Verdict.TO_REVIEW: later("To review"),
+    Verdict.ACCEPTED: later("Accepted"),
+    Verdict.REJECTED: later("Rejected"),
+}
+_KNOWN = {
+    Precision.DAY: later("exact day"),
+    Precision.WEEK: later("week known"),
+    Precision.MONTH: later("month known"),
+    Precision.QUARTER: later("quarter known"),
+    Precision.SEASON: later("season known"),
+    Precision.HALF_YEAR: later("half of the year known"),
+    Precision.YEAR: later("year known"),
+    Precision.DECADE: later("decade known"),
+    Precision.CENTURY: later("century known"),
+}
+
+
+def status_words(status: EventStatus) -> str:
+    """`Planned`."""
+    return tr(_STATUSES[status])
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """`To review`."""
+    return tr(_VERDICTS[verdict])
+
+
+def known_words(precision: Precision) -> str:
+    """How exactly a date is known: `month known`."""
+    return tr(_KNOWN[precision])
