@@ -29,6 +29,7 @@ Maintainer: {maintainer}
 Installed-Size: {size}
 Depends: {depends}
 Recommends: xdg-utils
+Suggests: libpq5
 Section: misc
 Priority: optional
 Description: offline explorer of dated events in documents

@@ -12,8 +12,6 @@ ROOT = Path(__file__).resolve().parent.parent
 
 LEFT_OUT_MODULES = (
     # of Python
-    "_ssl",
-    "ssl",
     "curses",
     "ensurepip",
     "idlelib",
