@@ -13,7 +13,12 @@ from kzexplorer.errors import Problem
 from kzexplorer.translation import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable
+    from typing import BinaryIO
+
     from kzexplorer.domain.workspace_place import Place
+    from kzexplorer.export.formats import Options, Tally
+    from kzexplorer.export.records import About, EventRecord
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -37,7 +42,16 @@ def _run(arguments: Sequence[str]) -> int:
         from kzexplorer.ui.snapshot import take_snapshot
 
         return take_snapshot(asked)
-    return cli.run(asked)
+    return cli.run(asked, pdf=_draw_pdf)
+
+
+def _draw_pdf(
+    records: Iterable[EventRecord], about: About, out: BinaryIO, options: Options
+) -> Generator[int, None, Tally]:
+    """As `export.formats.Writer`, without a screen."""
+    from kzexplorer.ui.report_without_screen import write
+
+    return (yield from write(records, about, out, options))
 
 
 def _window(workspace: Place | None = None, *, reset_layout: bool = False, alone: bool = False) -> int:
@@ -71,11 +85,13 @@ def _check_name(workspace: Place | None) -> None:
         )
 
 
-def _said(place: Place | None) -> str:
-    """In words that mean the same to a process that stands in another folder; empty for none."""
-    if isinstance(place, Path):
-        return str(place.absolute())
-    return "" if place is None else place.address
+def _said(workspace: Place | None) -> str:
+    """Empty for none, which is the usual start and waits for no import."""
+    if workspace is None:
+        return ""
+    from kzexplorer.domain.workspace_place import address_of
+
+    return address_of(workspace)
 
 
 def _token() -> str:

@@ -8,7 +8,7 @@ from kzexplorer.cli.options import add_workspace
 from kzexplorer.cli.speaking import drive, print_words, say
 from kzexplorer.cli.status import DONE
 from kzexplorer.cli.values import path_of
-from kzexplorer.export.formats import FORMATS, Imprecise, Layout, Options, Writer, format_of
+from kzexplorer.export.formats import FORMATS, Imprecise, Layout, Options, format_of
 
 
 def add_export(parser: argparse.ArgumentParser) -> None:
@@ -33,8 +33,7 @@ def add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--template", type=path_of, metavar="FILE", help="house style of a report: .docx or .css")
 
 
-def export(asked: argparse.Namespace, *, pdf: Writer | None = None) -> int:
-    """`pdf` writes the form that needs the window's toolkit."""
+def export(asked: argparse.Namespace) -> int:
     from kzexplorer.cli.wrong_part import refuse_search
     from kzexplorer.operations.export_events import ExportWish, export_events
     from kzexplorer.search import QueryProblem
@@ -47,7 +46,7 @@ def export(asked: argparse.Namespace, *, pdf: Writer | None = None) -> int:
     )
     try:
         with open_workspace(asked.workspace, create=False, mode=Mode.READ) as workspace:
-            report = drive(export_events(workspace, wish, pdf=pdf))
+            report = drive(export_events(workspace, wish, pdf=asked.pdf))
     except QueryProblem as problem:
         return refuse_search(typed, problem)
     print_words(f"{report.tally.written:,} events were written to {report.path}.")

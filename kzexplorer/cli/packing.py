@@ -9,7 +9,7 @@ from kzexplorer.cli.options import add_limits, add_workspace
 from kzexplorer.cli.speaking import Row, drive, print_json, print_words, say
 from kzexplorer.cli.status import DONE, REFUSED
 from kzexplorer.cli.values import path_of
-from kzexplorer.export.formats import FORMATS, Layout, Options, Writer, format_of
+from kzexplorer.export.formats import FORMATS, Layout, Options, format_of
 
 if TYPE_CHECKING:
     from kzexplorer.operations.packs.report import PackFault, PackReport
@@ -51,8 +51,7 @@ def add_verify(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print what was checked and found as one JSON value")
 
 
-def pack(asked: argparse.Namespace, *, pdf: Writer | None = None) -> int:
-    """`pdf` writes the report that needs the window's toolkit."""
+def pack(asked: argparse.Namespace) -> int:
     from kzexplorer.cli.wrong_part import refuse_search
     from kzexplorer.operations.make_pack import PackWish, make_pack
     from kzexplorer.search import QueryProblem
@@ -71,7 +70,7 @@ def pack(asked: argparse.Namespace, *, pdf: Writer | None = None) -> int:
     )
     try:
         with open_workspace(asked.workspace, create=False, mode=Mode.READ) as workspace:
-            made = drive(make_pack(workspace, wish, pdf=pdf))
+            made = drive(make_pack(workspace, wish, pdf=asked.pdf))
     except QueryProblem as problem:
         return refuse_search(typed, problem)
     print_words(f"{made.n_events:,} events with {made.n_quotations:,} quotations were packed into {made.path}.")

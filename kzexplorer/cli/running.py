@@ -12,6 +12,7 @@ from kzexplorer.cli.speaking import give_up, open_streams, say, speak_utf8
 from kzexplorer.cli.status import DONE, INTERRUPTED, REFUSED
 from kzexplorer.cli.values import place_of
 from kzexplorer.errors import Problem, reason_of
+from kzexplorer.export.formats import Writer
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -48,9 +49,13 @@ def window_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """Carry out a command other than the window and its snapshot; returns the exit status, and says why if not 0."""
+def run(arguments: argparse.Namespace, *, pdf: Writer | None = None) -> int:
+    """Carry out a command other than the window and its snapshot; returns the exit status, and says why if not 0.
+
+    `pdf` writes the form that needs the window's toolkit.
+    """
     _, command, _ = COMMANDS[arguments.command]
+    arguments.pdf = pdf
     open_streams()
     speak_utf8()
     try:
