@@ -191,7 +191,7 @@ def reviewing(studio: Studio) -> None:
     for _ in range(3):
         studio.do("accept")
     studio.draw("review", studio.window)
-    for _ in range(3):
+    for _ in range(2):
         studio.do("undo")
     studio.commands.reviewing.close()
     studio.rest()
@@ -213,8 +213,10 @@ def correcting(studio: Studio) -> None:
 def naming(studio: Studio) -> None:
     studio.do("same")
     studio.rest(1.5)
-    studio.draw("same", studio.dialog("sameDialog"))
-    studio.dialog("sameDialog").close()
+    same = studio.dialog("sameDialog")
+    same.resize(same.width(), 460)
+    studio.draw("same", same)
+    same.close()
 
 
 def adding(studio: Studio) -> None:
@@ -227,7 +229,8 @@ def adding(studio: Studio) -> None:
     studio.rest(2)
     line = next(each for each in studio.session.reader.documents() if each.name == "minutes.pdf")
     studio.window.selection.select_event(studio.session.reader.event_spans(line.id)[0].event)
-    studio.rest(4)
+    studio.window.resize(*HIGH)
+    studio.rest(10)  # a page says nothing when it is drawn
     studio.draw("page", studio.panes.document)
 
 

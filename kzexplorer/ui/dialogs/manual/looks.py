@@ -16,7 +16,7 @@ h3 { font-size: 14px; font-weight: 600; margin-top: 14px; margin-bottom: 6px; }
 a { color: $accent; text-decoration: none; }
 strong { font-weight: 600; }
 code { font-family: "Inter"; background-color: $hover; color: $ink; }
-pre { margin: 2px 0 14px 16px; line-height: 150%; }
+pre { margin: 2px 0 14px 16px; line-height: 150%; white-space: pre-wrap; }
 .language-console { font-family: monospace; font-size: 13px; background-color: transparent; }
 th { text-align: left; color: $sub; font-weight: 500; }
 td, th { padding: 5px 20px 5px 0; border-bottom: 1px solid $line; }

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzexplorer.translation import tr, trn
 from kzexplorer.ui.dialogs.manual.book import Book
 from kzexplorer.ui.dialogs.manual.browser import ManualPage
-from kzexplorer.ui.dialogs.manual.chapters import WRITTEN_IN, pictures
+from kzexplorer.ui.dialogs.manual.chapters import pictures
 from kzexplorer.ui.dialogs.manual.contents import Contents
 from kzexplorer.ui.dialogs.manual.filling import Filling
 from kzexplorer.ui.dialogs.manual.finding import Marks, counts
@@ -34,7 +34,7 @@ FITTING = {
     "sidebar": "names",
 }
 """The chapter that tells of what has the focus, by the names of the footer's hints."""
-_SIZE, _CONTENTS = QSize(1040, 760), 236
+_SIZE, _CONTENTS = QSize(1060, 760), 256
 _Place = tuple[str, int]
 
 
@@ -49,7 +49,7 @@ class ManualWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Manual"))
         self._lines, self._theme = lines, theme
-        self._book = Book(WRITTEN_IN, Filling(lines()))
+        self._book = Book(QLocale().bcp47Name().partition("-")[0], Filling(lines()))
         self._name = next(iter(self._book.chapters))
         self._before: list[_Place] = []
         self._after: list[_Place] = []
