@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 _REFUSED = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _CLOSES = {"\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202e": "\u202c"} | dict.fromkeys(
@@ -33,16 +32,7 @@ def _closed(line: str) -> str:
         elif sign in ("\u202c", "\u2069"):
             if sign not in open_marks or (sign == "\u202c" and open_marks[-1] != sign):
                 continue
-            while open_marks.pop() != sign:
-                pass
+            while (inner := open_marks.pop()) != sign:
+                kept.append(inner)
         kept.append(sign)
     return "".join([*kept, *reversed(open_marks)])
-
-
-def is_right_to_left(words: str) -> bool:
-    """Whether the first letter with a direction of its own reads from the right."""
-    for sign in words:
-        direction = unicodedata.bidirectional(sign)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False
