@@ -116,6 +116,7 @@ TEXT_COLUMN = Setting(
 DOCUMENT_VIEW = Setting("document_view", "pages", _choice("pages", "text"), "How documents with pages show")
 KEYS = Setting("keys", {}, _VIEW, "The keys that a person has given to commands, by their ids")
 LANGUAGE = Setting("language", "system", _choice("system", "en", "ru", "kk"), "Language of the window")
+EXPORTS = Setting("exports", {}, _VIEW, "What was chosen when events were last exported or packed, by dialog")
 RECENT_COMMANDS = Setting("recent_commands", (), _NAMES, "What the palette ran last, newest first")
 
 

@@ -56,11 +56,12 @@ class Session(QObject):
         self._background = Background(self, self._courtesy)
         # of its own, so that nobody waits for an import to see what is there
         self._readings = Background(self, self._courtesy)
-        self._beside = Background(self)  # what is looked into before it is done
+        self._beside = Background(self, self._courtesy)  # what is looked into before it is done, and what is written
         self._deciding = Background(self)  # what a person does while an import writes
         self._growth = Growth(self._grown, lambda: self._readings.busy, self)
         self._workspace: Workspace | None = None
         self._tasks: list[Task] = []
+        self._n_looking = 0
         self._arriving: list[Task] = []
         self._awaited: Place | None = None
         self._closed = False
@@ -211,6 +212,9 @@ class Session(QObject):
         """
         task = Told(operation(self.workspace, *arguments), then, heard, lambda: then(None))
         task.failed.connect(self.failed)
+        task.ended.connect(self._looked)
+        self._n_looking += 1
+        self._begin_heeding()
         self._beside.start(task)
         return task
 
@@ -339,10 +343,23 @@ class Session(QObject):
         task.cancelled.connect(self._left_off)
         task.ended.connect(self._ended)
         self._tasks.append(task)
-        sys.setswitchinterval(_WHILE_WORKING)
-        self._courtesy.begin()
+        self._begin_heeding()
         self._background.start(task)
         return task
+
+    def _begin_heeding(self) -> None:
+        """Have the window's thread come first while something works beside it."""
+        sys.setswitchinterval(_WHILE_WORKING)
+        self._courtesy.begin()
+
+    def _looked(self, _task: Task) -> None:
+        self._n_looking -= 1
+        self._end_heeding()
+
+    def _end_heeding(self) -> None:
+        if not self._tasks and not self._n_looking:
+            sys.setswitchinterval(_USUAL)
+            self._courtesy.end()
 
     def _opened(self, workspace: Workspace) -> None:
         if self._closed:
@@ -399,9 +416,8 @@ class Session(QObject):
         self._tasks.remove(task)
         if task in self._arriving:  # it failed
             self._arriving.remove(task)
+        self._end_heeding()
         if not self._tasks:
-            sys.setswitchinterval(_USUAL)
-            self._courtesy.end()
             self.working.emit(None)
 
 

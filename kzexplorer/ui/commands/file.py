@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from kzexplorer.errors import Problem
 from kzexplorer.translation import tr
 from kzexplorer.ui.commands.panes import Panes
 from kzexplorer.ui.commands.reach import Reach
+from kzexplorer.ui.exporting.exporting import Exporting
 from kzexplorer.ui.frame import Frame
 from kzexplorer.ui.importing.adding import Adding
 from kzexplorer.ui.importing.places import on_disk
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class FileCommands(Reach):
-    """`adding`, `watching` and `keeping` do the longer ones."""
+    """`adding`, `watching`, `keeping` and `exporting` do the longer ones."""
 
     def __init__(
         self, window: QMainWindow, frame: Frame, panes: Panes, session: Session, selection: Selection, theme: Theme
@@ -39,6 +41,8 @@ class FileCommands(Reach):
         self.adding = Adding(window, session, frame.messages, theme)
         self.watching = Watching(session, self.adding, window)
         self.keeping = Keeping(window, session, frame.messages)
+        self.exporting = Exporting(window, session, selection, theme, self._rows_chosen)
+        panes.timeline.found.connect(self.exporting.hear)
 
     def add_documents(self) -> None:
         files, _ = QFileDialog.getOpenFileNames(self._window, tr("Add documents"), "", tr("All files (*)"))
@@ -99,6 +103,22 @@ class FileCommands(Reach):
     def restore_workspace(self) -> None:
         """Put a copy in its place, which is kept."""
         self.keeping.ask_what_to_restore()
+
+    def export(self) -> None:
+        """Write events into a file in one of many formats."""
+        self.exporting.export()
+
+    def make_pack(self) -> None:
+        """Write events with their sources into a pack that can be checked."""
+        self.exporting.pack()
+
+    def check_pack(self) -> None:
+        """Check a pack that is asked for."""
+        self.exporting.ask_what_to_check()
+
+    def _rows_chosen(self) -> Sequence[int]:
+        results = self._panes.results
+        return results.table.chosen if results is not None and not results.isHidden() else ()
 
     def export_picture(self) -> None:
         self._panes.timeline.ask_for_picture()

@@ -1,0 +1,1 @@
+"""What leaves the program: the dialogs for exports, for evidence packs, and for checking these."""
