@@ -7,9 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kzexplorer.domain import periods
-from kzexplorer.domain.calendar import FIRST_DAY, LAST_DAY, weekday
+from kzexplorer.domain.calendar import FIRST_DAY, LAST_DAY, day_number, weekday
 from kzexplorer.domain.periods import Mod
-from kzexplorer.domain.when import MONTHS, When, days_words, no_such_day
+from kzexplorer.domain.said import said_days, said_no_such_day, said_weekday
+from kzexplorer.domain.when import MONTHS, When
 from kzexplorer.errors import Problem
 from kzexplorer.translation import tr
 
@@ -77,18 +78,18 @@ class Point:
         try:
             when = When.of_month(year, self.month) if self.day is None else When.of_day(year, self.month, self.day)
         except ValueError:
-            raise Problem(no_such_day(year, self.month, self.day or 1)) from None
+            raise Problem(said_no_such_day(year, self.month, self.day or 1)) from None
         return self._checked(when)
 
     def _checked(self, when: When) -> When:
         """Raises Problem where the day of the week that was typed too is another one."""
         if self.weekday is None or when.earliest is None or weekday(when.earliest) == self.weekday:
             return when
-        right, wrong = _WEEKDAYS[weekday(when.earliest)].capitalize(), _WEEKDAYS[self.weekday].capitalize()
+        right, wrong = said_weekday(weekday(when.earliest)), said_weekday(self.weekday)
         raise Problem(
             tr(
                 "{earliest} was a {right}, not a {wrong}.",
-                earliest=days_words(when.earliest, when.earliest),
+                earliest=said_days(when.earliest, when.earliest),
                 right=right,
                 wrong=wrong,
             ),
@@ -174,12 +175,13 @@ def _of_month(match: re.Match[str]) -> Point:
 def _of_digits(match: re.Match[str]) -> Point:
     """`05.06.2010` is the fifth of June; with other signs only where one of the numbers is no month."""
     one, other, year = int(match["one"]), int(match["other"]), int(match["year"])
-    if match["sign"] == "." or one > 12 or one == other:
+    if match["sign"] == "." or one > 12 or one == other or not one * other:
         return Point(year, other, one)
     if other > 12:
         return Point(year, one, other)
-    readings = [f"{day} {MONTHS[month - 1]} {year}" for day, month in ((one, other), (other, one))]
-    named, iso = f"{one} {MONTHS[other - 1][:3]} {year}", f"{year}-{other:02d}-{one:02d}"
+    days = [day_number(year, month, day) for day, month in ((one, other), (other, one))]
+    readings = [said_days(day, day) for day in days]
+    named, iso = said_days(days[0], days[0], short=True), f"{year}-{other:02d}-{one:02d}"
     raise Problem(
         tr("“{match}” can be {readings} or {readings2}.", match=match[0], readings=readings[0], readings2=readings[1]),
         tr("Type the month as a word, such as {named}, or the date as {iso}.", named=named, iso=iso),

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kzexplorer.domain.date_points import NoDate, Point, read_point
-from kzexplorer.domain.when import When, when_words
+from kzexplorer.domain.said import said_when
+from kzexplorer.domain.when import When
 from kzexplorer.errors import Problem
 from kzexplorer.translation import tr
 
@@ -48,7 +49,7 @@ def _from_to(first: str, last: str, read: Callable[[str], When]) -> When:
         raise NoDate
     if (start.earliest or 0) > (end.earliest or 0) or (start.latest or 0) > (end.latest or 0):
         raise Problem(
-            tr("{end} is before {start}.", end=when_words(end), start=when_words(start)),
+            tr("{end} is before {start}.", end=said_when(end), start=said_when(start)),
             tr("Type the earlier date first."),
         )
     return When.between(start, end)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from kzexplorer.domain.calendar import civil, day_number, days_in_month, iso, iso_year, months_later
 from kzexplorer.domain.span import Span
+from kzexplorer.translation import later
 
 
 class Precision(StrEnum):
@@ -193,64 +195,145 @@ class RefusedDate:
 MONTHS = "January February March April May June July August September October November December".split()
 
 
-def year_words(year: int) -> str:
+class Wording(Protocol):
+    """How dates are put: patterns are English; who speaks another language says them in that one."""
+
+    def say(self, pattern: str, **values: object) -> str:
+        """The pattern with its values filled in."""
+
+    def month(self, number: int) -> object:
+        """The name of a month, to be filled in; 1 to 12."""
+
+    def numeral(self, value: int) -> str:
+        """With the signs that part thousands."""
+
+
+@dataclass(frozen=True, slots=True)
+class English:
+    """What stands in files, and in what the rules that find events say."""
+
+    months: Sequence[str] = tuple(MONTHS)
+
+    def say(self, pattern: str, **values: object) -> str:
+        return pattern.format_map(values)
+
+    def month(self, number: int) -> str:
+        return self.months[number - 1]
+
+    def numeral(self, value: int) -> str:
+        return f"{value:,}"
+
+
+ENGLISH = English()
+
+
+class Ordinal(int):
+    """The number of a century, which a pattern shows as `19th`, or with `:roman` as `XIX`."""
+
+    def __format__(self, form: str) -> str:
+        return _roman(self) if form == "roman" else ordinal(int(self))
+
+
+def year_words(year: int, wording: Wording = ENGLISH) -> str:
     """`2005`, `44 BCE`, `10,000 BCE`."""
     number = year if year > 0 else 1 - year
-    words = f"{number:,}" if number >= 10_000 else str(number)
-    return words if year > 0 else f"{words} BCE"
+    words = wording.numeral(number) if number >= 10_000 else str(number)
+    return words if year > 0 else wording.say(later("{year} BCE"), year=words)
 
 
-def days_words(first: int, last: int, months: Sequence[str] = MONTHS, *, years: bool = True) -> str:
+def days_words(first: int, last: int, wording: Wording = ENGLISH, *, years: bool = True) -> str:
     """`22 September 2011`, `26–29 September 2006`, `30 November – 2 December 2010`, from two day numbers.
 
-    `months` names the twelve of them; without `years`, days of one year stand without it.
+    Without `years`, days of one year stand without it.
     """
-    (year, month, day), (last_year, last_month, last_day) = civil(first), civil(last)
-    end = f"{last_day} {months[last_month - 1]}" + f" {year_words(last_year)}" * (years or year != last_year)
+    start, end = civil(first), civil(last)
     if first == last:
-        return end
-    if (year, month) == (last_year, last_month):
-        return f"{day}–{end}"
-    start = f"{day} {months[month - 1]}" + f" {year_words(year)}" * (year != last_year)
-    return f"{start} – {end}"
+        return _day_words(end, wording, years=years)
+    if start[0] != end[0]:
+        ends = (_day_words(each, wording, years=True) for each in (start, end))
+        return wording.say(later("{start} – {end}"), start=next(ends), end=next(ends))
+    values = {"first": start[2], "day": end[2], "month": wording.month(end[1]), "year": year_words(end[0], wording)}
+    if start[1] == end[1]:
+        return wording.say(later("{first}–{day} {month} {year}") if years else later("{first}–{day} {month}"), **values)
+    values["first_month"] = wording.month(start[1])
+    return wording.say(
+        later("{first} {first_month} – {day} {month} {year}")
+        if years
+        else later("{first} {first_month} – {day} {month}"),
+        **values,
+    )
 
 
-def when_words(when: When, months: Sequence[str] = MONTHS, *, years: bool = True) -> str:
+def _day_words(day: tuple[int, int, int], wording: Wording, *, years: bool) -> str:
+    year, month, number = day
+    if not years:
+        return wording.say(later("{day} {month}"), day=number, month=wording.month(month))
+    year_said = year_words(year, wording)
+    return wording.say(later("{day} {month} {year}"), day=number, month=wording.month(month), year=year_said)
+
+
+def month_words(year: int, month: int, wording: Wording = ENGLISH) -> str:
+    """`May 2005`."""
+    return wording.say(later("{month} {year}"), month=wording.month(month), year=year_words(year, wording))
+
+
+def when_words(when: When, wording: Wording = ENGLISH, *, years: bool = True) -> str:
     """The date as an analyst would write it: `22 September 2011`, `May 2005`, `1990s`, `until 2001`, `about May 2012`.
 
-    `months` and `years` as for `days_words`; years that are all that is known are always told.
+    `years` as for `days_words`; years that are all that is known are always told.
     """
     if when.earliest is None:
         assert when.latest is not None
-        return f"until {'about ' * when.vague}{_edge_words(when.latest, when.precision, months)}"
+        return _open_words(_UNTIL_ABOUT if when.vague else _UNTIL, when.latest, when.precision, wording)
     if when.latest is None:
-        return f"since {'about ' * when.vague}{_edge_words(when.earliest, when.precision, months)}"
-    words = _interval_words(when.earliest, when.latest, when.precision, months, years=years)
-    return f"about {words}" if when.vague else words
+        return _open_words(_SINCE_ABOUT if when.vague else _SINCE, when.earliest, when.precision, wording)
+    words = _interval_words(when.earliest, when.latest, when.precision, wording, years=years)
+    return wording.say(later("about {when}"), when=words) if when.vague else words
 
 
-def _interval_words(first: int, last: int, precision: Precision, months: Sequence[str], *, years: bool) -> str:
+_SINCE = later("since {day} {month} {year}"), later("since {month} {year}"), later("since {year}")
+_SINCE_ABOUT = (
+    later("since about {day} {month} {year}"), later("since about {month} {year}"), later("since about {year}")
+)  # fmt: skip
+_UNTIL = later("until {day} {month} {year}"), later("until {month} {year}"), later("until {year}")
+_UNTIL_ABOUT = (
+    later("until about {day} {month} {year}"), later("until about {month} {year}"), later("until about {year}")
+)  # fmt: skip
+
+
+def _open_words(patterns: tuple[str, str, str], known: int, precision: Precision, wording: Wording) -> str:
+    """A date that is open at one end, by the day at the other; patterns for a day, a month and all that is longer."""
+    year, month, day = civil(known)
+    at = {Precision.DAY: 0, Precision.MONTH: 1}.get(precision, 2)
+    return wording.say(patterns[at], day=day, month=wording.month(month), year=year_words(year, wording))
+
+
+def _interval_words(first: int, last: int, precision: Precision, wording: Wording, *, years: bool) -> str:
     (year, month, day), (last_year, last_month, last_day) = civil(first), civil(last)
     whole_months = day == 1 and last_day == days_in_month(last_year, last_month)
     if precision is Precision.DAY or not whole_months:
-        return days_words(first, last, months, years=years)
+        return days_words(first, last, wording, years=years)
     if (month, last_month) == (1, 12) and precision not in (Precision.MONTH, Precision.QUARTER, Precision.SEASON):
-        return _years_words(year, last_year, precision)
+        return _years_words(year, last_year, precision, wording)
     if year != last_year:
-        return f"{months[month - 1]} {year_words(year)} – {months[last_month - 1]} {year_words(last_year)}"
-    words = months[month - 1] if month == last_month else f"{months[month - 1]}–{months[last_month - 1]}"
-    return f"{words} {year_words(year)}" if years else words
+        ends = month_words(year, month, wording), month_words(last_year, last_month, wording)
+        return wording.say(later("{start} – {end}"), start=ends[0], end=ends[1])
+    if month == last_month:
+        return month_words(year, month, wording) if years else str(wording.month(month))
+    pattern = later("{first_month}–{month} {year}") if years else later("{first_month}–{month}")
+    named = {"first_month": wording.month(month), "month": wording.month(last_month)}
+    return wording.say(pattern, year=year_words(year, wording), **named)
 
 
-def _years_words(year: int, last: int, precision: Precision) -> str:
+def _years_words(year: int, last: int, precision: Precision, wording: Wording) -> str:
     if year == last:
-        return year_words(year)
+        return year_words(year, wording)
     is_decade = precision is Precision.DECADE and (year % 10, last - year) == (0, 9)
     if year > 0 and is_decade and (year % 100 or year >= 2000):  # "the 1800s" are a century
-        return f"{year}s"
+        return wording.say(later("{year}s"), year=year)
     if year > 0 and precision is Precision.CENTURY and year % 100 < 2 and last - year == 99:
-        return f"{ordinal(last // 100 + (last % 100 > 0))} century"
-    return f"{year_words(year)}–{year_words(last)}"
+        return wording.say(later("{number} century"), number=Ordinal(last // 100 + (last % 100 > 0)))
+    return wording.say(later("{first}–{year}"), first=year_words(year, wording), year=year_words(last, wording))
 
 
 def ordinal(number: int) -> str:
@@ -259,18 +342,30 @@ def ordinal(number: int) -> str:
     return f"{number}{ending}"
 
 
-def no_such_day(year: int | None, month: int, day: int) -> str:
+def _roman(number: int) -> str:
+    """Up to 99."""
+    tens, ones = divmod(number, 10)
+    return ("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC")[tens] + (
+        "",
+        "I",
+        "II",
+        "III",
+        "IV",
+        "V",
+        "VI",
+        "VII",
+        "VIII",
+        "IX",
+    )[ones]
+
+
+def no_such_day(year: int | None, month: int, day: int, wording: Wording = ENGLISH) -> str:
     """For a date that no calendar has."""
     if not 1 <= month <= 12:
-        return f"Not a date: there is no month {month}."
-    last = days_in_month(2000 if year is None else year, month)
-    name = MONTHS[month - 1] if year is None or month != 2 else f"{MONTHS[month - 1]} {year_words(year)}"
-    return f"Not a date: {name} has {last} days, so there is no {day} {MONTHS[month - 1]}."
-
-
-def _edge_words(day: int, precision: Precision, months: Sequence[str]) -> str:
-    """The known end of a date that is open at the other."""
-    year, month, _ = civil(day)
-    if precision is Precision.DAY:
-        return days_words(day, day, months)
-    return f"{months[month - 1]} {year_words(year)}" if precision is Precision.MONTH else year_words(year)
+        return wording.say(later("Not a date: there is no month {month}."), month=month)
+    return wording.say(
+        later("Not a date: {month} has {days} days, so there is no {day}."),
+        month=wording.month(month) if year is None or month != 2 else month_words(year, month, wording),
+        days=days_in_month(2000 if year is None else year, month),
+        day=wording.say(later("{day} {month}"), day=day, month=wording.month(month)),
+    )

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from kzexplorer.domain.calendar import civil
+from kzexplorer.domain.said import said_year
 from kzexplorer.timeline.scale import Scale
 from kzexplorer.timeline.units import COARSE, FINE, PLAIN, YEAR, Unit
 
@@ -85,7 +86,7 @@ class Axes:
 
     def _step_before_common_era(self, fine: _Cuts, per_day: float) -> int:
         """How many years share words there."""
-        step, wide = fine.unit.step, fine.measure(f"{fine.unit.samples[0]} BCE")
+        step, wide = fine.unit.step, fine.measure(said_year(-2_007))
         steps = (cuts.unit.step or round(cuts.unit.least / YEAR) for cuts in self._fine if cuts.unit.least >= YEAR)
         return next(s for s in steps if s % step == 0 and s * YEAR * per_day >= wide + _GAP)
 
@@ -135,7 +136,7 @@ class _Cuts:
     def fits(self, per_day: float) -> bool:
         """Whether the samples have room."""
         if self._least_per_day is None:
-            self._least_per_day = (max(map(self.measure, self.unit.samples)) + _GAP) / self.unit.least
+            self._least_per_day = (max(map(self.measure, self.unit.samples())) + _GAP) / self.unit.least
         return per_day >= self._least_per_day
 
     def around(self, start: float, end: float) -> _Boundaries:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from kzexplorer.domain.annotation import Subject, SubjectKind
 from kzexplorer.domain.changes import Changes
 from kzexplorer.domain.entity import EntityType
-from kzexplorer.domain.when import when_words
+from kzexplorer.domain.said import said_when
 from kzexplorer.translation import later, tr, trn
 from kzexplorer.ui.annotations.annotations import Annotations
 from kzexplorer.ui.correcting.names import NamesPage
@@ -197,7 +197,7 @@ def _read(reader: Reader, entity: int) -> _About | None:
 
 
 def _event_row(line: EventLine) -> Row:
-    when = when_words(line.when) if line.when is not None else tr("no date")
+    when = said_when(line.when) if line.when is not None else tr("no date")
     return Row(line.id, line.title, f"{when} · {kind_words(line.kind)}")
 
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from kzexplorer.domain.changes import Changes
 from kzexplorer.domain.citation import Cited, plain_citation
 from kzexplorer.domain.language import is_read, not_read_for_events
+from kzexplorer.domain.said import said_when
 from kzexplorer.domain.span import Span
-from kzexplorer.domain.when import when_words
 from kzexplorer.translation import later, numeral, tr, trn
 from kzexplorer.ui.document.annotating import Annotating
 from kzexplorer.ui.document.bordering import Bordering
@@ -302,5 +302,5 @@ def _dated(line: DocumentLine) -> str:
     """The date of the document, with who gave it where a person did."""
     if line.document_date is None:
         return ""
-    date = when_words(line.document_date)
+    date = said_when(line.document_date)
     return f"{tr('{date} (set by hand)', date=date) if line.dated_by_hand else date} · "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzexplorer.domain.language import is_read, not_read_for_events
-from kzexplorer.domain.when import when_words
+from kzexplorer.domain.said import said_when
 from kzexplorer.translation import later, tr, trn
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def row_words(line: DocumentLine) -> str:
 def tip_lines(line: DocumentLine) -> list[str]:
     """All that is known of it, a line each."""
     author = line.about.author or ""
-    day = when_words(line.document_date) if line.document_date is not None else ""
+    day = said_when(line.document_date) if line.document_date is not None else ""
     dated = ". ".join(part for part in (day, line.date_reason) if part)
     return [line.title, author, dated, line.origin, row_words(line), line.error or ""]
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from kzexplorer.domain.event import Attitude, DateBasis
 from kzexplorer.domain.figure import figure_words
-from kzexplorer.domain.when import Precision, When, when_words
+from kzexplorer.domain.said import said_when
+from kzexplorer.domain.when import Precision, When
 from kzexplorer.translation import later, listed, tr
 from kzexplorer.ui.terms import known_words
 
@@ -48,7 +49,7 @@ def precision_words(when: When | None) -> str:
 
 def date_words(event: EventDetail) -> str:
     """`22 September 2011`, `No date`."""
-    return when_words(event.when) if event.when is not None else tr("No date")
+    return said_when(event.when) if event.when is not None else tr("No date")
 
 
 def basis_words(event: EventDetail) -> str:
@@ -96,7 +97,7 @@ def why_words(event: EventDetail) -> str:
 def _rule_words(date: DateWords) -> str:
     """`Rule: two weeks later. Anchor: 3 March 1998.`"""
     rule = tr("Rule: {rule}.", rule=date.rule)
-    return rule if date.anchor is None else f"{rule} {tr('Anchor: {when}.', when=when_words(date.anchor.when))}"
+    return rule if date.anchor is None else f"{rule} {tr('Anchor: {when}.', when=said_when(date.anchor.when))}"
 
 
 def stance_line(stance: StanceWords) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from kzexplorer.domain.when import when_words
+from kzexplorer.domain.said import said_when
 from kzexplorer.errors import Problem
 from kzexplorer.translation import tr, trn
 from kzexplorer.ui.palette.entries import Entry
@@ -26,7 +26,7 @@ def nearest(words: str) -> Sequence[Entry]:
         when = read_typed(words)
     except Problem:
         return ()
-    return (Entry("date", when, tr("Go to {when}", when=when_words(when)), tr("Date")),)
+    return (Entry("date", when, tr("Go to {when}", when=said_when(when)), tr("Date")),)
 
 
 def found(reader: Reader, words: str) -> list[Entry]:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from kzexplorer.domain.said import said_when
 from kzexplorer.domain.typed_date import read_typed, typed
-from kzexplorer.domain.when import When, when_words
+from kzexplorer.domain.when import When
 from kzexplorer.errors import Problem
 from kzexplorer.translation import later, tr
 from kzexplorer.ui.rereading.dialog import RereadingDialog
@@ -142,14 +143,14 @@ def _read(words: str) -> tuple[When | None, str]:
     except Problem as problem:
         return None, str(problem)
     if None in (when.earliest, when.latest):
-        return None, tr("Read as {when}. {open}", when=when_words(when), open=_OPEN)
-    return when, tr("Read as {when}", when=when_words(when))
+        return None, tr("Read as {when}. {open}", when=said_when(when), open=_OPEN)
+    return when, tr("Read as {when}", when=said_when(when))
 
 
 def _found_words(line: DocumentLine) -> str:
     if line.dated_by_hand:
         found = (
-            tr("Found was {found_date}.", found_date=when_words(line.found_date))
+            tr("Found was {found_date}.", found_date=said_when(line.found_date))
             if line.found_date is not None
             else tr("None was found.")
         )
@@ -158,6 +159,6 @@ def _found_words(line: DocumentLine) -> str:
         return tr("No date was found for it.")
     return tr(
         "{document_date} was found. {date_reason}",
-        document_date=when_words(line.document_date),
+        document_date=said_when(line.document_date),
         date_reason=line.date_reason,
     ).strip()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from kzexplorer.domain.said import said_when
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.domain.when import When, when_words
+from kzexplorer.domain.when import When
 from kzexplorer.translation import later, numeral, tr, trn
 from kzexplorer.ui.rereading.rows import Row
 from kzexplorer.ui.terms import verdict_words
@@ -45,7 +46,7 @@ def _move_row(document: int, move: DateMove) -> Row:
 
 
 def _day(when: When | None) -> str:
-    return tr("no date") if when is None else when_words(when)
+    return tr("no date") if when is None else said_when(when)
 
 
 def moves_words(moves: Sequence[DateMove]) -> str:

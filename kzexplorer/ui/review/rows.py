@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from kzexplorer.domain.said import said_when
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.domain.when import when_words
 from kzexplorer.translation import later, tr
 from kzexplorer.ui.kinds import kind_words
 from kzexplorer.ui.review.queue import Queue
@@ -56,7 +56,7 @@ class QueueRows(QAbstractTableModel):
         line = self._line(index.row())
         if line is None:
             return None
-        when = when_words(line.when) if line.when is not None else tr("no date")
+        when = said_when(line.when) if line.when is not None else tr("no date")
         if role == ROW_ROLE:
             return Row(line, when, self._queue.score(index.row()))
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from kzexplorer.domain.when import When, when_words
+from kzexplorer.domain.said import said_when
+from kzexplorer.domain.when import When
 from kzexplorer.errors import Problem
 from kzexplorer.translation import later, tr
 from kzexplorer.ui.widgets.fleeting import FleetingPanel
@@ -73,7 +74,7 @@ class GoTo(FleetingPanel):
         """Say how the words are read, where they already are a date."""
         when = _read(words)
         self._say(
-            tr("How it is read shows here") if when is None else tr("Read as {when}", when=when_words(when)),
+            tr("How it is read shows here") if when is None else tr("Read as {when}", when=said_when(when)),
             wrong=False,
         )
 

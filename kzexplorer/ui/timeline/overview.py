@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QWidget
 
 from kzexplorer.domain.calendar import civil
-from kzexplorer.domain.when import year_words
+from kzexplorer.domain.said import said_year
 from kzexplorer.timeline.events import Events, Flags, Indices
 from kzexplorer.timeline.scale import held_within, zoomed
 from kzexplorer.timeline.stacks import Cells
@@ -247,5 +247,5 @@ class Overview(QWidget):
 
 
 def _years(first: float, last: float) -> str:
-    start, end = year_words(civil(int(first // 1))[0]), year_words(civil(int(last // 1))[0])
+    start, end = said_year(civil(int(first // 1))[0]), said_year(civil(int(last // 1))[0])
     return start if start == end else f"{start} – {end}"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from kzexplorer.domain.said import said_when
 from kzexplorer.domain.typed_date import read_typed, typed
-from kzexplorer.domain.when import When, when_words
+from kzexplorer.domain.when import When
 from kzexplorer.errors import Problem
 from kzexplorer.translation import later, tr
 from kzexplorer.ui.events.words import precision_words
@@ -56,7 +57,7 @@ class DateField(QWidget):
         if words.strip():
             try:
                 self._when = read_typed(words)
-                said = f"{when_words(self._when)} · {precision_words(self._when)}"
+                said = f"{said_when(self._when)} · {precision_words(self._when)}"
             except Problem as problem:
                 self._wrong = said = str(problem)
         self._reading.setText(said)

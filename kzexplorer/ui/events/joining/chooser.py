@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzexplorer.domain.said import said_when
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.domain.when import when_words
 from kzexplorer.translation import later, tr
 from kzexplorer.ui.kinds import group_of, shape
 from kzexplorer.ui.theme import Theme, ui_font
@@ -148,7 +148,7 @@ class ChoiceRow(QAbstractButton):
     def __init__(self, suggestion: JoinSuggestion, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         event = suggestion.event
-        when = when_words(event.when) if event.when is not None else tr("No date")
+        when = said_when(event.when) if event.when is not None else tr("No date")
         self._line, self._more = event.title, " · ".join((when, *suggestion.reasons))
         self.setObjectName(f"joinWith{event.id}")
         self.setAccessibleName(self._line)

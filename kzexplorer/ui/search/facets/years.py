@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from kzexplorer.domain.when import year_words
+from kzexplorer.domain.said import said_year
 from kzexplorer.translation import tr, trn
 from kzexplorer.ui.theme import Theme, ui_font
 from kzexplorer.ui.widgets.guarded import guarded
@@ -31,8 +31,8 @@ class Bar:
 
     @property
     def words(self) -> str:
-        years = year_words(self.first)
-        return years if self.first == self.last else f"{years} – {year_words(self.last)}"
+        years = said_year(self.first)
+        return years if self.first == self.last else f"{years} – {said_year(self.last)}"
 
 
 def bars(years: Sequence[tuple[int, int]], most: int) -> list[Bar]:
@@ -181,6 +181,6 @@ class YearBars(QWidget):
         painter.setFont(ui_font(11))
         painter.setPen(QColor(self._theme.colours.sub))
         box = QRectF(_LEFT, _BASE + 3, self.width() - _LEFT - _RIGHT, 15)
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft, year_words(self._years[0][0]))
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft, said_year(self._years[0][0]))
         if len(shown) > 1:
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight, year_words(self._years[-1][0]))
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight, said_year(self._years[-1][0]))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
 from kzexplorer.domain.ordering import Ordering
-from kzexplorer.domain.when import when_words
+from kzexplorer.domain.said import said_when
 from kzexplorer.translation import later, tr
 from kzexplorer.ui.kinds import kind_words
 from kzexplorer.ui.terms import verdict_words
@@ -157,7 +157,7 @@ def cell_words(row: ResultRow, column: Column) -> str:
     """What a cell says, on one line."""
     line = row.line
     words = {
-        Column.DATE: when_words(line.when) if line.when else tr("No date"),
+        Column.DATE: said_when(line.when) if line.when else tr("No date"),
         Column.KIND: kind_words(line.kind),
         Column.TITLE: line.title,
         Column.PASSAGE: row.words,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel,
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
-from kzexplorer.domain.when import when_words
+from kzexplorer.domain.said import said_when
 from kzexplorer.translation import tr
 from kzexplorer.ui.kinds import kind_words
 from kzexplorer.ui.theme import Theme
@@ -75,7 +75,7 @@ class EventRows(QStringListModel):
         if role == LINE_ROLE:
             return line
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{line.title}, {kind_words(line.kind)}, {when_words(line.when) if line.when else tr('no date')}"
+            return f"{line.title}, {kind_words(line.kind)}, {said_when(line.when) if line.when else tr('no date')}"
         return plain_tip(line.title) if role == Qt.ItemDataRole.ToolTipRole else line.title
 
     def _line(self, row: int) -> EventLine | None:

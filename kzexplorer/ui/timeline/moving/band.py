@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from kzexplorer.domain.when import days_words
-from kzexplorer.timeline.words import MONTHS
+from kzexplorer.domain.said import said_days
 from kzexplorer.translation import numeral, tr, trn
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.moving.travel import Travel
@@ -39,7 +38,7 @@ class Marked:
             "{n} event in {range}",
             "{n} events in {range}",
             self.total,
-            range=days_words(self.first, self.last, MONTHS),
+            range=said_days(self.first, self.last, short=True),
         )
 
     def lane_words(self, names: Sequence[str]) -> str:

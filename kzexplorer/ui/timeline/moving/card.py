@@ -11,8 +11,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kzexplorer.domain.entity import EntityType
+from kzexplorer.domain.said import said_when
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.domain.when import Precision, When, when_words
+from kzexplorer.domain.when import Precision, When
 from kzexplorer.timeline.words import range_words
 from kzexplorer.translation import later, tr, trn
 from kzexplorer.ui.terms import known_words
@@ -63,7 +64,7 @@ def card_words(event: EventDetail) -> CardWords:
     named = people if len(people) < 2 else [trn("{n} person", "{n} people", len(people))]
     return CardWords(
         one_line(event.title),
-        when_words(event.when) if event.when else tr("No date"),
+        said_when(event.when) if event.when else tr("No date"),
         " · ".join([*places, *named, *others[:1]]),
         _how_exact(event.when),
         event.when is not None and event.when.exact,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from kzexplorer.domain.calendar import civil
-from kzexplorer.domain.when import year_words
+from kzexplorer.domain.said import said_year
 from kzexplorer.timeline.stacks import Cells, Counts
 from kzexplorer.timeline.strip import FOLD, StripScale
 from kzexplorer.timeline.ticks import plain_ticks
@@ -149,7 +149,7 @@ class StripPainter:
 
     def _end_year(self, painter: QPainter, moment: float, left: float) -> None:
         """The year at the far end of a fold."""
-        words = year_words(civil(int(moment // 1))[0])
+        words = said_year(civil(int(moment // 1))[0])
         at = left + max((FOLD - _FOLD_INSET - self.texts.width(Role.TINY, words)) / 2, 0)
         colour = QColor(self._theme.colours.sub)
         self.texts.draw(painter, Role.TINY, words, colour, QPointF(at, BASE + 9), FOLD - _FOLD_INSET)

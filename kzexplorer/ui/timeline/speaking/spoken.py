@@ -9,8 +9,8 @@ from typing import Any, Protocol
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtWidgets import QPushButton
 
+from kzexplorer.domain.said import said_when
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.domain.when import when_words
 from kzexplorer.timeline.frames import listing
 from kzexplorer.timeline.frames.frame import Frame
 from kzexplorer.timeline.frames.listing import Stretch, event_area, lanes_with, stretch_area
@@ -97,7 +97,7 @@ class Spoken:
         if isinstance(key, Stretch):
             return f"{_number(key.count)}, {_spoken_range(key.first, key.last)}"
         line = self._line(key)
-        return f"{one_line(line.title)}, {when_words(line.when) if line.when else tr('no date')}" if line else ""
+        return f"{one_line(line.title)}, {said_when(line.when) if line.when else tr('no date')}" if line else ""
 
     def description(self, key: Hashable) -> str:
         """Kind, lane, places, what it waits for, and its place among all events."""
