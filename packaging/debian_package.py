@@ -78,18 +78,22 @@ def depends(root: Path) -> str:
     return ", ".join(sorted({*found, *_ALSO_DEPENDS}))
 
 
+def metainfo(date: str) -> str:
+    """What software centres show, for the version of that day."""
+    words = (HERE / "desktop/io.github.kzexplorer.metainfo.xml").read_text("utf-8")
+    return words.replace("@VERSION@", __version__).replace("@DATE@", date)
+
+
 def _describe(root: Path, icons: Path, notices: str, epoch: int) -> None:
     """Everything beside the program: the name in the path, the menu's entry, kind of file, manual page, licences."""
     day = datetime.fromtimestamp(epoch, UTC)
     (root / "usr/bin").mkdir(parents=True)
     (root / "usr/bin/kzexplorer").symlink_to("../lib/kzexplorer/kzexplorer")
-    metainfo = (HERE / "desktop/io.github.kzexplorer.metainfo.xml").read_text("utf-8")
-    metainfo = metainfo.replace("@VERSION@", __version__).replace("@DATE@", f"{day:%Y-%m-%d}")
     changes = f"kzexplorer ({__version__}) stable; urgency=medium\n\n  * What changed is told in changes.md.gz.\n\n"
     changes += f" -- {_MAINTAINER}  {day:%a, %d %b %Y %H:%M:%S +0000}\n"
     files: dict[str, str | bytes] = {
         "usr/share/applications/kzexplorer.desktop": (HERE / "desktop/kzexplorer.desktop").read_bytes(),
-        "usr/share/metainfo/io.github.kzexplorer.metainfo.xml": metainfo,
+        "usr/share/metainfo/io.github.kzexplorer.metainfo.xml": metainfo(f"{day:%Y-%m-%d}"),
         "usr/share/mime/packages/kzexplorer-workspace.xml": (HERE / "desktop/kzexplorer-workspace.xml").read_bytes(),
         "usr/share/man/man1/kzexplorer.1.gz": _packed(man_page.man_page(f"{day:%Y-%m-%d}")),
         f"{_DOC}/changelog.gz": _packed(changes),
