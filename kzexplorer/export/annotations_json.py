@@ -12,6 +12,7 @@ from kzexplorer.export.formats import Options, Tally
 from kzexplorer.export.json_stream import json_bytes, write_values
 from kzexplorer.export.names import TERMS, event_uuid, export_uuid, hash_name, quotation_uuid
 from kzexplorer.export.records import About, DocumentRecord, EventRecord, Quotation
+from kzexplorer.translation import later
 
 CONTEXT = (
     "http://www.w3.org/ns/anno.jsonld",
@@ -25,7 +26,7 @@ CONTEXT = (
     },
 )
 """The model of W3C demands its own by name, which readers know by heart; ours says what the model has no word for."""
-NO_QUOTATION = "no passage tells it"
+NO_QUOTATION = later("no passage tells it")
 
 
 def write(records: Iterable[EventRecord], about: About, out: BinaryIO, options: Options) -> Generator[int, None, Tally]:

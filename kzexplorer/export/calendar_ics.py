@@ -13,12 +13,13 @@ from kzexplorer.domain.when import When, when_words
 from kzexplorer.export.formats import Imprecise, Options, Tally
 from kzexplorer.export.json_stream import tally
 from kzexplorer.export.names import event_uuid
+from kzexplorer.export.partial_dates import UNDATED
 from kzexplorer.export.records import About, EventRecord
 from kzexplorer.export.safe_words import in_lines
+from kzexplorer.translation import later
 
-UNDATED = "no date is known"
-IMPRECISE = "the day is not known"
-BEYOND = "a calendar holds days from the year 1 to 30 December 9999"
+IMPRECISE = later("the day is not known")
+BEYOND = later("a calendar holds days from the year 1 to 30 December 9999")
 _FIRST, _LAST = date.min.toordinal(), date.max.toordinal() - 1
 """An entry ends on the day before its DTEND, and that is a day too."""
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Generator, Iterable, Sequence
+from contextlib import closing
 from datetime import datetime
+from io import BytesIO
 from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO
 
@@ -14,18 +16,18 @@ from kzexplorer.export.formats import Options, Tally
 from kzexplorer.export.records import About, EventRecord
 from kzexplorer.export.safe_words import in_xml
 from kzexplorer.export.table_csv import is_formula
+from kzexplorer.translation import later
 
 ROWS = 1_048_576
 """Of a sheet of Excel, its head included."""
 LETTERS = 32_767
 """Of a cell of Excel, counted in UTF-16."""
-_CUT = "a cell was cut, as Excel holds 32,767 letters in one"
+_CUT = later("a cell was cut, as Excel holds 32,767 letters in one")
 
 
 def write(records: Iterable[EventRecord], about: About, out: BinaryIO, options: Options) -> Generator[int, None, Tally]:
     """Rows wait in temporary files, not in memory, until the workbook is put together at the end."""
-    with TemporaryDirectory(prefix="kzexplorer-") as waiting:
-        book = _Book(out, about, waiting)
+    with TemporaryDirectory(prefix="kzexplorer-") as waiting, closing(_Book(out, about, waiting)) as book:
         events, quotations = book.sheet("Events", EVENT_COLUMNS), book.sheet("Quotations", QUOTATION_COLUMNS)
         book.explain(about)
         taken = 0
@@ -34,7 +36,7 @@ def write(records: Iterable[EventRecord], about: About, out: BinaryIO, options: 
             for row in quotation_rows(record):
                 quotations.add(row)
             yield taken
-        book.close()
+        book.save()
         return Tally(taken, altered=tuple(book.altered.items()))
 
 
@@ -44,7 +46,8 @@ class _Book:
     def __init__(self, out: BinaryIO, about: About, waiting: str) -> None:
         from xlsxwriter import Workbook
 
-        self._book = Workbook(out, {"constant_memory": True, "tmpdir": waiting, "use_zip64": True})
+        self._out = _Out(out)
+        self._book = Workbook(self._out, {"constant_memory": True, "tmpdir": waiting, "use_zip64": True})
         self._book.set_properties({"title": in_xml(about.title), "created": datetime.fromisoformat(about.created)})
         self.head = self._book.add_format({"bold": True, "bottom": 1})
         self.plain = self._book.add_format({"valign": "top"})
@@ -67,8 +70,42 @@ class _Book:
             for column in columns:
                 table.add([f"{title}: {column.name}", column.words])
 
+    def save(self) -> None:
+        """Put the workbook together. Raises OSError."""
+        from xlsxwriter.exceptions import FileCreateError
+
+        try:
+            self._book.close()
+        except FileCreateError as error:  # which XlsxWriter makes of any OSError
+            raise error.args[0] from None
+
     def close(self) -> None:
-        self._book.close()
+        """Let go of the rows that wait; of a workbook that was not saved nothing is left."""
+        self._out.end()
+        for sheet in self._book.worksheets():
+            sheet.row_data_fh.close()
+
+
+class _Out:
+    """A file that takes no more after its end: an archive that failed would write into it once it is closed."""
+
+    def __init__(self, out: BinaryIO) -> None:
+        self._out: BinaryIO = out
+
+    def end(self) -> None:
+        self._out = BytesIO()
+
+    def write(self, data: bytes) -> int:
+        return self._out.write(data)
+
+    def tell(self) -> int:
+        return self._out.tell()
+
+    def seek(self, place: int, whence: int = 0) -> int:
+        return self._out.seek(place, whence)
+
+    def flush(self) -> None:
+        self._out.flush()
 
 
 class _Table:

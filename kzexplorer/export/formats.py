@@ -11,6 +11,7 @@ from typing import BinaryIO, Protocol
 
 from kzexplorer.errors import Problem
 from kzexplorer.export.records import About, EventRecord
+from kzexplorer.translation import later
 
 
 class Imprecise(StrEnum):
@@ -93,23 +94,35 @@ def _writer(module: str) -> Callable[[], Writer]:
 
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 FORMATS: tuple[Format, ...] = (
-    Format("csv", "CSV", "a table for scripts and databases", ".csv", "text/csv", _writer("events_csv")),
-    Format("xlsx", "Excel workbook", "tables for Excel and LibreOffice", ".xlsx", _SHEET, _writer("events_xlsx")),
+    Format("csv", "CSV", later("a table for scripts and databases"), ".csv", "text/csv", _writer("events_csv")),
     Format(
-        "json", "JSON", "everything about each event, for programs", ".json", "application/json", _writer("events_json")
+        "xlsx",
+        later("Excel workbook"),
+        later("tables for Excel and LibreOffice"),
+        ".xlsx",
+        _SHEET,
+        _writer("events_xlsx"),
+    ),
+    Format(
+        "json",
+        "JSON",
+        later("everything about each event, for programs"),
+        ".json",
+        "application/json",
+        _writer("events_json"),
     ),
     Format(
         "jsonld",
         "JSON-LD",
-        "linked data in the words of schema.org",
+        later("linked data in the words of schema.org"),
         ".jsonld",
         "application/ld+json",
         _writer("events_jsonld"),
     ),
     Format(
         "annotations",
-        "Web Annotations",
-        "quotations with their places, after the model of W3C",
+        later("Web Annotations"),
+        later("quotations with their places, after the model of W3C"),
         ".jsonld",
         'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
         _writer("annotations_json"),
@@ -117,7 +130,7 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "ics",
         "iCalendar",
-        "days for a calendar",
+        later("days for a calendar"),
         ".ics",
         "text/calendar",
         _writer("calendar_ics"),
@@ -126,7 +139,7 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "timelinejs",
         "TimelineJS",
-        "slides for a page with TimelineJS",
+        later("slides for a page with TimelineJS"),
         ".json",
         "application/json",
         _writer("timelinejs_json"),
@@ -134,7 +147,7 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "vis-timeline",
         "vis-timeline",
-        "items for a page with vis-timeline",
+        later("items for a page with vis-timeline"),
         ".json",
         "application/json",
         _writer("vis_timeline_json"),
@@ -142,25 +155,33 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "graphml",
         "GraphML",
-        "who met whom, for Gephi and other network programs",
+        later("who met whom, for Gephi and other network programs"),
         ".graphml",
         "application/graphml+xml",
         _writer("network_graphml"),
     ),
     Format(
         "docx",
-        "Report for Word",
-        "a report with footnotes for Word and LibreOffice",
+        later("Report for Word"),
+        later("a report with footnotes for Word and LibreOffice"),
         ".docx",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         _writer("report.word"),
         ("layout", "template"),
     ),
-    Format("pdf", "Report as PDF", "a report with footnotes, to print", ".pdf", "application/pdf", None, ("layout",)),
+    Format(
+        "pdf",
+        later("Report as PDF"),
+        later("a report with footnotes, to print"),
+        ".pdf",
+        "application/pdf",
+        None,
+        ("layout",),
+    ),
     Format(
         "html",
-        "Report as HTML",
-        "a report in one file for any browser",
+        later("Report as HTML"),
+        later("a report in one file for any browser"),
         ".html",
         "text/html",
         _writer("report.html"),
@@ -168,8 +189,8 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format(
         "md",
-        "Report as Markdown",
-        "a report with footnotes as plain text",
+        later("Report as Markdown"),
+        later("a report with footnotes as plain text"),
         ".md",
         "text/markdown",
         _writer("report.markdown"),

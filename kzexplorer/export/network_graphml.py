@@ -16,6 +16,7 @@ from kzexplorer.export.formats import Options, Tally
 from kzexplorer.export.json_stream import tally
 from kzexplorer.export.records import About, EventRecord, PartRecord
 from kzexplorer.export.safe_words import in_xml
+from kzexplorer.translation import later
 
 MEETING = (
     EventKind.VISIT,
@@ -28,10 +29,10 @@ MEETING = (
 )
 """Kinds at which those who take part meet or speak with each other; who signs together is together."""
 _ORDER = list(EventKind)
-_NOT_HELD = "it is planned or was cancelled"
-_REJECTED = "it was rejected on review"
-_OTHER_KIND = "it is of no kind at which people meet"
-_FEW = "fewer than two take part"
+_NOT_HELD = later("it is planned or was cancelled")
+_REJECTED = later("it was rejected on review")
+_OTHER_KIND = later("it is of no kind at which people meet")
+_FEW = later("fewer than two take part")
 _RULE = (
     f"Two are joined where both take part in an event ({', '.join(MEETING)}) that happened and was not rejected on "
     "review; events that tell of the same meeting count each."

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from kzexplorer.domain.calendar import civil, iso_year
 from kzexplorer.domain.when import Precision, When
+from kzexplorer.translation import later
+
+UNDATED = later("no date is known")
+"""Why a form that needs a date leaves an event out."""
 
 Parts = tuple[int, ...]
 """Year, month where known, day where known; years are astronomical: 0 is 1 BCE."""

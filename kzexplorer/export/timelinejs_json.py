@@ -12,10 +12,9 @@ from kzexplorer.domain.when import When, when_words
 from kzexplorer.export.event_value import Json
 from kzexplorer.export.formats import Options, Tally
 from kzexplorer.export.json_stream import json_bytes, write_values
-from kzexplorer.export.partial_dates import Parts, known_ends
+from kzexplorer.export.partial_dates import UNDATED, Parts, known_ends
 from kzexplorer.export.records import About, EventRecord
 
-UNDATED = "no date is known"
 _NAMES = ("year", "month", "day")
 
 

@@ -13,9 +13,8 @@ from kzexplorer.domain.when import When, when_words
 from kzexplorer.export.event_value import Json, about_value
 from kzexplorer.export.formats import Options, Tally
 from kzexplorer.export.json_stream import json_bytes, write_values
+from kzexplorer.export.partial_dates import UNDATED
 from kzexplorer.export.records import About, EventRecord
-
-UNDATED = "no date is known"
 
 
 def write(records: Iterable[EventRecord], about: About, out: BinaryIO, options: Options) -> Generator[int, None, Tally]:

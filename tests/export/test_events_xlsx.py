@@ -17,11 +17,11 @@ from openpyxl.cell.cell import Cell
 from kzexplorer.domain.when import When
 from kzexplorer.export import events_xlsx
 from kzexplorer.export.event_columns import EVENT_COLUMNS, QUOTATION_COLUMNS
-from kzexplorer.export.formats import Tally
+from kzexplorer.export.formats import Options, Tally, format_of
 from kzexplorer.export.records import EventRecord
 from kzexplorer.export.table_csv import is_formula
 from tests.export.hostile_records import HARMFUL, hostile, records, written
-from tests.made_records import few, quotation, record
+from tests.made_records import about, few, quotation, record
 
 Rows = list[dict[str, Cell]]
 NOT_IN_XML = dict.fromkeys([*range(9), 11, 12, *range(14, 32), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF], "\ufffd")
@@ -109,6 +109,17 @@ def test_that_words_beyond_what_a_cell_holds_are_cut_with_a_mark_and_counted(let
     assert len(cut.encode("utf-16-le")) <= 2 * 32_767
     assert cut.endswith(f"{letter} […: 40,000 letters in all]")
     assert (tally.written, tally.altered) == (2, (("a cell was cut, as Excel holds 32,767 letters in one", 1),))
+
+
+def test_that_a_full_disk_is_told_as_one() -> None:
+    class Full(io.BytesIO):
+        def write(self, data: object) -> int:
+            raise OSError(28, "No space left on device")
+
+    load = format_of("xlsx").load
+    assert load is not None
+    with pytest.raises(OSError, match="No space left"):
+        list(load()(few(), about(few()), Full(), Options()))
 
 
 def test_that_libreoffice_reads_the_same_words(tmp_path: Path) -> None:
