@@ -14,6 +14,7 @@ def add_snapshot(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=picture_of, required=True, metavar="OUT.png")
     parser.add_argument("--size", type=size_of, default=(1440, 900), metavar="WIDTHxHEIGHT")
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--language", choices=("en", "ru", "kk"), default="en", help="of the words in the picture")
     parser.add_argument("--scale", type=scale_of, default=1.0, help="pixels of the picture for one of the window")
     parser.add_argument("--event", type=int, metavar="ID", help="the event to select")
     parser.add_argument("--query", metavar="QUERY", help="what stands in the search field")

@@ -71,6 +71,11 @@ class ServerAddress:
 Place = Path | ServerAddress
 
 
+def address_of(place: Place) -> str:
+    """In words that `place_of` reads as the same place, wherever they are read."""
+    return str(place.absolute()) if isinstance(place, Path) else place.address
+
+
 def place_of(words: str) -> Place:
     """What somebody wrote as the place of a workspace. Raises Problem for an address that names no database."""
     return ServerAddress(words) if words.startswith(_SCHEMES) else Path(words)

@@ -16,6 +16,7 @@ _FILE, _EDIT, _VIEW, _NAVIGATE = later("&File"), later("&Edit"), later("&View"),
 _EVENT, _ENTITY, _HELP = later("E&vent"), later("E&ntity"), later("&Help")
 _LANES = f"{_VIEW}|{later('&Lanes')}"
 _COLOURS = f"{_VIEW}|{later('&Colours')}"
+_LANGUAGE = f"{_VIEW}|{later('Lan&guage')}"
 _WHEEL = f"{_VIEW}|{later('&Wheel')}"
 _PANES = f"{_VIEW}|{later('&Panes')}"
 _STILL = f"{_VIEW}|{later('Reduced &motion')}"
@@ -63,6 +64,9 @@ COMMANDS = (
     Command("open", _FILE, later("&Open workspace…"), (_Keys.Open,), lambda do: do.open_workspace()),
     Command("back_up", _FILE, later("&Back up workspace…"), (), lambda do: do.back_up_workspace()),
     Command("restore", _FILE, later("Res&tore from a copy…"), (), lambda do: do.restore_workspace(), changes=True),
+    Command("export", _FILE, later("E&xport…"), ("Ctrl+Shift+S",), lambda do: do.export()),
+    Command("make_pack", _FILE, later("E&vidence pack…"), (), lambda do: do.make_pack()),
+    Command("check_pack", _FILE, later("Chec&k an evidence pack…"), (), lambda do: do.check_pack()),
     Command("picture", _FILE, later("Export timeline &picture…"), ("Ctrl+Shift+X",), lambda do: do.export_picture()),
     Command("close", _FILE, later("&Close window"), ("Ctrl+W",), lambda do: do.close_window()),
     Command("quit", _FILE, later("&Quit"), ("Ctrl+Q",), lambda do: do.close_window()),
@@ -110,6 +114,14 @@ COMMANDS = (
     Command("theme_system", _COLOURS, later("As the &system"), (), lambda do: do.set_theme("system"), choice="theme"),
     Command("theme_light", _COLOURS, later("&Light"), (), lambda do: do.set_theme("light"), choice="theme"),
     Command("theme_dark", _COLOURS, later("&Dark"), (), lambda do: do.set_theme("dark"), choice="theme"),
+    Command(
+        *("language_system", _LANGUAGE, later("As the &system"), ()),
+        lambda do: do.set_language("system"),
+        choice="language",
+    ),
+    Command("language_en", _LANGUAGE, "&English", (), lambda do: do.set_language("en"), choice="language"),
+    Command("language_ru", _LANGUAGE, "&Русский", (), lambda do: do.set_language("ru"), choice="language"),
+    Command("language_kk", _LANGUAGE, "&Қазақша", (), lambda do: do.set_language("kk"), choice="language"),
     Command("wheel_lanes", _WHEEL, later("Scrolls &lanes"), (), lambda do: do.set_wheel("lanes"), choice="wheel"),
     Command("wheel_zoom", _WHEEL, later("&Zooms"), (), lambda do: do.set_wheel("zoom"), choice="wheel"),
     Command("wheel_time", _WHEEL, later("Moves in &time"), (), lambda do: do.set_wheel("time"), choice="wheel"),

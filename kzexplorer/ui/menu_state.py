@@ -48,6 +48,7 @@ class MenuState(QObject):
         table, handling = self._actions, self._panes.timeline.handling
         for choice in (f"theme_{self._theme.mode}", f"wheel_{handling.wheel}", f"still_{handling.reduced_motion}"):
             table[choice].setChecked(True)
+        table[f"language_{self._commands.language}"].setChecked(True)
         table[f"column_{self._panes.document.views.type[1]}"].setChecked(True)
         table[f"by_{self._panes.timeline.state()['grouping']}"].setChecked(True)
         for name, place in self._frame.places.items():

@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Callable
 from functools import cached_property
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -41,6 +41,7 @@ class Messages(QWidget):
         self._theme = theme
         self._step = 0
         self._details = ""
+        self._start_needed: Strip | None = None
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -120,6 +121,19 @@ class Messages(QWidget):
         strip.add_close()
         strip.closed.connect(strip.deleteLater)
         self._column.insertWidget(0, strip)
+
+    def show_start_needed(self, words: str, start_again: Callable[[], object]) -> None:
+        """That what was chosen holds from the next start on, with a button for that; nothing without words."""
+        if not words:
+            if self._start_needed is not None:
+                self._start_needed.hide()
+            return
+        if self._start_needed is None:
+            self._start_needed = strip = Strip("startStrip", "accent", self._theme, self)
+            strip.add_button("startAgain", tr("Start again now"), lambda: QTimer.singleShot(0, self, start_again))
+            strip.add_close()
+            self._column.insertWidget(0, strip)
+        self._start_needed.show_words(words)
 
     @cached_property
     def looking(self) -> WorkStrip:

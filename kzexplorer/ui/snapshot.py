@@ -31,13 +31,15 @@ def take_snapshot(asked: argparse.Namespace) -> int:
     # Qt reads these two when it is loaded, so that has to come after.
     from PySide6.QtCore import QEventLoop
 
-    from kzexplorer.settings import THEME, Settings
+    from kzexplorer.settings import LANGUAGE, THEME, Settings
+    from kzexplorer.ui import language
     from kzexplorer.ui.saving import png, save
     from kzexplorer.ui.start import go_on, make_application, make_window
 
     application = make_application()
     settings = Settings(paths.settings_file())
-    settings[THEME] = asked.theme
+    settings[THEME], settings[LANGUAGE] = asked.theme, asked.language
+    language.install(settings)
     window = make_window(settings)
     failures: list[Exception] = []
     window.session.failed.connect(failures.append)
@@ -63,15 +65,20 @@ def take_snapshot(asked: argparse.Namespace) -> int:
 
 
 def _take_timeline(asked: argparse.Namespace) -> int:
+    from kzexplorer.settings import LANGUAGE, Settings
     from kzexplorer.store import Mode, open_workspace
     from kzexplorer.timeline.filters import Filter
     from kzexplorer.timeline.opening import whole_range
+    from kzexplorer.ui import language
     from kzexplorer.ui.start import make_application
     from kzexplorer.ui.theme import Theme
     from kzexplorer.ui.timeline.loading import read_shown
     from kzexplorer.ui.timeline.output.writing import PictureWish, write_timeline
 
     application = make_application()
+    settings = Settings(paths.settings_file())
+    settings[LANGUAGE] = asked.language
+    language.install(settings)
     Theme(asked.theme).apply()
     query = parse(asked.query) if asked.query else None
     with open_workspace(asked.workspace or paths.default_workspace(), create=False, mode=Mode.READ) as workspace:

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QMainWindow
 from kzexplorer import paths
 from kzexplorer.settings import (
     DOCUMENT_VIEW,
+    EXPORTS,
     KEYS,
+    LANGUAGE,
     LAST_WORKSPACE,
     OTHERS,
     RECENT_COMMANDS,
@@ -74,9 +76,11 @@ class Standing:
         settings[TEXT_SIZE], settings[TEXT_COLUMN] = views.type
         settings[DOCUMENT_VIEW] = views.preferred
         settings[KEYS] = dict(keymap.own)
+        settings[LANGUAGE] = commands.language
         recent: tuple[str, ...] = tuple(commands.recent)
         settings[RECENT_COMMANDS] = recent
         settings[OTHERS] = commands.searching.others
+        settings[EXPORTS] = commands.exporting.kept
         frame.keep(settings)
         if self._session.is_open:
             self._keep_view()

@@ -22,6 +22,7 @@ from kzexplorer.ui import language, swift_imports
 from kzexplorer.ui.receiving import Application, Receiving
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
+from kzexplorer.ui.starting_again import start_again
 from kzexplorer.ui.window import Window
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ def show_window(named: Place | None, turn: Turn | None, *, reset_layout: bool = 
     window.show()
     status = application.exec()
     receiving.end()
+    if window.starts_again is not None:
+        start_again(window.starts_again)
     return status
 
 

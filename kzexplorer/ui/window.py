@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from kzexplorer.domain.changes import Changes
 from kzexplorer.errors import Problem
-from kzexplorer.settings import KEYS, OTHERS, RECENT_COMMANDS, THEME, TOUR_DONE, Settings
+from kzexplorer.settings import EXPORTS, KEYS, LANGUAGE, OTHERS, RECENT_COMMANDS, THEME, TOUR_DONE, Settings
 from kzexplorer.translation import numeral, tr, trn
 from kzexplorer.ui.colours import colours_of
 from kzexplorer.ui.selection import Selection
@@ -89,6 +89,8 @@ class Window(QMainWindow):
         self.commands = Commands(self, self.frame, self.panes, self.session, self.selection, self.theme)
         self.keymap = Keymap(usual_keys(), self._settings[KEYS])
         self.actions_table = Actions(self, self.commands, self.panes.card, self.keymap)
+        self.commands.speak(self._settings[LANGUAGE])
+        self.commands.exporting.kept = self._settings[EXPORTS]
         recent = self._settings[RECENT_COMMANDS]
         self.commands.serve(self.actions_table, self.keymap, recent)
         self.menu_state = MenuState(
@@ -105,6 +107,11 @@ class Window(QMainWindow):
         self._furnished = True
         if self._settings.problem is not None:
             self.frame.messages.show_failure(self._settings.problem)
+
+    @property
+    def starts_again(self) -> tuple[str, ...] | None:
+        """The arguments of the start that is to follow once the window has closed; None where none is."""
+        return self.commands.starts_again if "commands" in vars(self) else None
 
     # ---- state between starts
 

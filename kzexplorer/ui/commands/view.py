@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from kzexplorer.domain.workspace_place import address_of
+from kzexplorer.translation import tr
 from kzexplorer.ui.commands.reach import Reach
 
 
 class ViewCommands(Reach):
-    """None of these changes the workspace."""
+    """None of these changes the workspace.
+
+    `language` is the one that holds from the next start on; `starts_again` are the arguments of a start that follows
+    this one, None where none does.
+    """
+
+    language = ""
+    starts_again: tuple[str, ...] | None = None
+    _spoken = ""
 
     def fit(self) -> None:
         self._panes.timeline.steering.fit()
@@ -41,6 +51,23 @@ class ViewCommands(Reach):
     def switch_theme(self) -> None:
         """Between light and dark, from whichever shows."""
         self._theme.set_mode("light" if self._theme.dark else "dark")
+
+    def speak(self, language: str) -> None:
+        """Tell which language was chosen when the window was made."""
+        self.language = self._spoken = language
+
+    def set_language(self, language: str) -> None:
+        """`en`, `ru`, `kk`, or that of the `system`: words that are made stay until the program starts again."""
+        self.language = language
+        changes = language != self._spoken
+        words = tr("The language changes when kzexplorer starts the next time.") if changes else ""
+        self._frame.messages.show_start_needed(words, self.start_again)
+
+    def start_again(self) -> None:
+        """Close the window as usual and start the program anew with the same workspace."""
+        place = self._session.place
+        self.starts_again = () if place is None else (address_of(place),)
+        self._window.close()
 
     def set_wheel(self, does: str) -> None:
         """What the plain wheel does over the timeline: `lanes`, `zoom` or `time`."""
