@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Callable, Iterable
 from fnmatch import fnmatch
@@ -120,6 +119,9 @@ _DATA_LEFT_OUT = (
 )
 
 
+_IMPORT = re.compile(r"^[ \t]*(?:from ([\w.]+) import (.*)|import ([\w.]+))", re.MULTILINE)
+
+
 def modules() -> list[str]:
     """Every module of the program; most are imported only when they are first needed, which no tool sees."""
     found = sorted((ROOT / "kzexplorer").rglob("*.py"))
@@ -127,20 +129,19 @@ def modules() -> list[str]:
     return [name for name in names if name != "kzexplorer.extract.names.spacy_model"]
 
 
-def qt_modules() -> set[str]:
-    """The modules of PySide6 that the program names, such as `QtSvg`."""
+def imported() -> set[str]:
+    """What the program's source names in import statements, those inside of functions included."""
     found: set[str] = set()
     for source in (ROOT / "kzexplorer").rglob("*.py"):
-        for node in ast.walk(ast.parse(source.read_bytes())):
-            if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("PySide6."):
-                found.add(node.module.split(".")[1])
+        for origin, names, module in _IMPORT.findall(source.read_text("utf-8")):
+            found |= {origin or module, *(f"{origin}.{name}" for name in names.split(", ") if name.isidentifier())}
     return found
 
 
 def left_out_modules() -> list[str]:
     """The same as LEFT_OUT_MODULES without what the program names by now."""
-    named = {f"PySide6.{each}" for each in qt_modules()}
-    return [each for each in LEFT_OUT_MODULES if each not in named]
+    named = imported()
+    return [each for each in LEFT_OUT_MODULES if not (each.startswith("PySide6.") and each in named)]
 
 
 Entry = tuple[str, str, str]
