@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -34,6 +34,8 @@ from kzexplorer.ui.widgets.row_table import choose_whole_rows
 
 _SIZE = QSize(860, 560)
 _ROW = 30
+_NOTES = 3
+"""Those that show; all of them are copied."""
 
 
 class CheckDialog(QDialog):
@@ -84,10 +86,13 @@ class CheckDialog(QDialog):
         self.faults.show(report.faults)
         self.table.setVisible(bool(report.faults))
         self.made.setText(_made_words(report))
-        self.running.say(_outcome_words(report), tone="" if report.is_sound else "bad")
+        is_wrong = any(not fault.unchecked for fault in report.faults)
+        self.running.say(_outcome_words(report), tone="bad" if is_wrong else "strong")
         if report.faults:
             self.table.selectRow(0)
         self._tell_row()
+        if report.is_sound and not report.notes:
+            self.resize(self.width(), self.sizeHint().height())
 
     def _tell_row(self) -> None:
         row = self.table.currentIndex().row()
@@ -146,6 +151,7 @@ class _FaultsTable(QTableView):
         self.setWordWrap(False)
         self.setProperty("card", True)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in ((0, 180), (1, 200)):
             self.horizontalHeader().resizeSection(column, width)
         self.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
@@ -162,8 +168,15 @@ def _made_words(report: PackReport) -> str:
     said = report.manifest
     if said is None:
         return ""
-    words = tr("{title}: made on {created} by {program}.", title=said.title, created=said.created, program=said.program)
-    return "\n".join([words, *report.notes[:3]])
+    made = _moment(said.created)
+    words = tr("{title}: made on {created} by {program}.", title=said.title, created=made, program=said.program)
+    return "\n".join([words, *report.notes[:_NOTES]])
+
+
+def _moment(created: str) -> str:
+    """As the person writes dates; as it stands where it is none."""
+    moment = QDateTime.fromString(created, Qt.DateFormat.ISODate)
+    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat) if moment.isValid() else created
 
 
 def _outcome_words(report: PackReport) -> str:
@@ -174,7 +187,9 @@ def _outcome_words(report: PackReport) -> str:
         total=report.n_quotations,
     )
     if report.is_sound:
-        return tr("Sound. {stand} Fingerprint: {fingerprint}", stand=stand, fingerprint=report.fingerprint)
+        read = trn("{n} source was read anew.", "{n} sources were read anew.", report.n_sources)
+        sound = tr("The pack is sound: every file in it is as it was.")
+        return f"{sound} {read} {stand}\n" + tr("Fingerprint: {fingerprint}", fingerprint=report.fingerprint)
     n_unchecked = sum(fault.unchecked for fault in report.faults)
     n_wrong = len(report.faults) - n_unchecked
     wrong = trn("{n} check failed.", "{n} checks failed.", n_wrong) if n_wrong else ""

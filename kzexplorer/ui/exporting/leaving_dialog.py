@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLayout,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from kzexplorer.translation import tr
+from kzexplorer.ui.exporting.options import OptionsForm
 from kzexplorer.ui.exporting.running import Running
 from kzexplorer.ui.exporting.shares import Share
 from kzexplorer.ui.session import Session
@@ -52,6 +53,7 @@ class LeavingDialog(QDialog):
         self.which = Choice(f"{name}Which", tr("Which events"), theme)
         for share in self._shares:
             self.which.addItem(share.line, share.key)
+        self.which.setCurrentIndex(max(0, self.which.findData("shown")))
         self.details = named(
             QCheckBox(tr("Also what was said and discussed in meetings")), f"{name}Details", tr("Details of meetings")
         )
@@ -103,18 +105,20 @@ class LeavingDialog(QDialog):
         """Write the file there, beside the window."""
         raise NotImplementedError
 
+    def more_buttons(self) -> list[QPushButton]:
+        """Those of this dialog alone, which stand on the left."""
+        return []
+
     def remember(self, path: Path, **chosen: Any) -> None:
         """Keep what was chosen for the next time."""
-        self.kept.update(chosen, which=self.share.key, details=self.details.isChecked(), folder=str(path.parent))
+        self.kept.update(chosen, details=self.details.isChecked(), folder=str(path.parent))
 
     def take_up(self, kept: dict[str, Any]) -> None:
         """Begin with what was chosen the last time; what is kept next is written into it."""
         self.kept = kept
-        at = self.which.findData(kept.get("which"))
-        self.which.setCurrentIndex(max(0, at))
         self.details.setChecked(kept.get("details") is True)
 
-    def lay_out(self, title: str, *parts: QWidget | QLayout) -> None:
+    def lay_out(self, title: str, *parts: QWidget) -> None:
         """Title, which events, the parts of this dialog, what becomes of it, buttons."""
         inner = QVBoxLayout(self._inputs)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -122,14 +126,14 @@ class LeavingDialog(QDialog):
         inner.addLayout(self.form)
         inner.addWidget(self.details)
         for part in parts:
-            if isinstance(part, QWidget):
-                inner.addWidget(part)
-            else:
-                inner.addLayout(part)
+            inner.addWidget(part)
+        _line_up([self.form, *(part.form for part in parts if isinstance(part, OptionsForm))])
         if not any(isinstance(part, QAbstractItemView) for part in parts):
             inner.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(8)
+        for button in self.more_buttons():
+            row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.close_button)
         row.addWidget(self.go_button)
@@ -163,6 +167,20 @@ class LeavingDialog(QDialog):
     def _counted(self, at: int, count: int) -> None:
         self._shares[at] = replace(self._shares[at], count=count)
         self.which.setItemText(at, self._shares[at].line)
+
+
+def _line_up(forms: Sequence[QFormLayout]) -> None:
+    """Give fields that stand in several forms one left edge."""
+    found = [_label_of(form, row) for form in forms for row in range(form.rowCount())]
+    labels = [each for each in found if each is not None]
+    widest = max(each.sizeHint().width() for each in labels)
+    for each in labels:
+        each.setMinimumWidth(widest)
+
+
+def _label_of(form: QFormLayout, row: int) -> QWidget | None:
+    item = form.itemAt(row, QFormLayout.ItemRole.LabelRole)
+    return None if item is None else item.widget()
 
 
 def _how_many(share: Share, _reader: Reader) -> int:

@@ -22,7 +22,7 @@ _LAYOUTS = ((Layout.LIST, later("A dated list")), (Layout.TABLE, later("A table"
 
 
 class OptionsForm(QWidget):
-    """A title for reports, imprecise dates for calendars, layout and house style for reports."""
+    """A title for reports, imprecise dates for calendars, layout and house style for reports, in one `form`."""
 
     def __init__(self, name: str, theme: Theme, workspace: str) -> None:
         super().__init__()
@@ -31,7 +31,7 @@ class OptionsForm(QWidget):
         self._template: Path | None = None
         self.title = named(QLineEdit(), f"{name}Title", tr("Title"))
         self.title.setPlaceholderText(workspace)
-        self.imprecise = _choice(f"{name}Imprecise", tr("Dates not known to the day"), _IMPRECISE, theme)
+        self.imprecise = _choice(f"{name}Imprecise", tr("Imprecise dates"), _IMPRECISE, theme)
         self.layout_choice = _choice(f"{name}Layout", tr("Layout"), _LAYOUTS, theme)
         self._style = label(f"{name}Style", "sub", tr("The usual one"))
         self._choose = named(EnterButton(tr("Choose…")), f"{name}StyleChoose")
@@ -47,7 +47,7 @@ class OptionsForm(QWidget):
         """Show those that a format heeds, by the names of the fields of `Options`."""
         self._offered = options
         for row, is_there in enumerate((is_report, "imprecise" in options, "layout" in options, "template" in options)):
-            self._form.setRowVisible(row, is_there)
+            self.form.setRowVisible(row, is_there)
 
     @property
     def options(self) -> Options:
@@ -94,14 +94,14 @@ class OptionsForm(QWidget):
         row.addWidget(self._style, 1)
         row.addWidget(self._choose)
         row.addWidget(self._usual)
-        self._form = QFormLayout(self)
-        self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setHorizontalSpacing(16)
-        self._form.setVerticalSpacing(8)
-        self._form.addRow(tr("Title"), self.title)
-        self._form.addRow(tr("Dates not known to the day"), self.imprecise)
-        self._form.addRow(tr("Layout"), self.layout_choice)
-        self._form.addRow(tr("House style"), style)
+        self.form = QFormLayout(self)
+        self.form.setContentsMargins(0, 0, 0, 0)
+        self.form.setHorizontalSpacing(16)
+        self.form.setVerticalSpacing(8)
+        self.form.addRow(tr("Title"), self.title)
+        self.form.addRow(tr("Imprecise dates"), self.imprecise)
+        self.form.addRow(tr("Layout"), self.layout_choice)
+        self.form.addRow(tr("House style"), style)
 
 
 def _choice(name: str, spoken: str, choices: tuple[tuple[str, str], ...], theme: Theme) -> Choice:

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from kzexplorer.domain.changes import Progress
 from kzexplorer.export.formats import FORMATS, Format
@@ -24,7 +25,8 @@ from kzexplorer.ui.exporting.shares import Share
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.choice import Choice
-from kzexplorer.ui.widgets.plain import label
+from kzexplorer.ui.widgets.enter_button import EnterButton
+from kzexplorer.ui.widgets.plain import label, named
 
 _SIZE = QSize(620, 480)
 _USUAL = "html"
@@ -52,6 +54,10 @@ class PackDialog(LeavingDialog):
         self.sources = Choice("packSources", tr("Sources"), theme)
         for key, words in _SOURCES:
             self.sources.addItem(tr(words), key)
+        self.copy_button = named(EnterButton(tr("Copy the fingerprint")), "packCopy")
+        self.copy_button.clicked.connect(self._copy)
+        self.copy_button.hide()
+        self._fingerprint = ""
         self.options = OptionsForm("packOptions", theme, title_of(session.workspace))
         self.form.addRow(tr("Sources"), self.sources)
         self.form.addRow(tr("Report"), self.report)
@@ -86,9 +92,18 @@ class PackDialog(LeavingDialog):
             options=self.options.options,
             chosen=self.share.chosen,
         )
+        self.copy_button.hide()
         self.running.run(partial(_packed, wish=wish, share=self.share), self._written)
 
+    def more_buttons(self) -> list[QPushButton]:
+        return [self.copy_button]
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._fingerprint)
+
     def _written(self, made: PackMade) -> None:
+        self._fingerprint = made.fingerprint
+        self.copy_button.show()
         events = trn("{n} event", "{n} events", made.n_events)
         quotations = trn("{n} quotation", "{n} quotations", made.n_quotations)
         documents = trn("{n} document", "{n} documents", made.n_documents)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -38,6 +38,7 @@ class Running(QWidget):
         self._written: Path | None = None
         self.said = label(f"{name}Said", "", wrap=True)
         self.said.setAccessibleName(tr("What came of it"))
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._doing = ElidedLabel(f"{name}Doing")
         self._doing.setProperty("tone", "small")
         self.bar = named(QProgressBar(), f"{name}Progress", tr("How far it is"))
