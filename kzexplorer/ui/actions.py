@@ -24,6 +24,7 @@ _TEXT = f"{_VIEW}|{later('&Document')}"
 _TYPE = f"{_ENTITY}|{later('&Type')}"
 _NAME = f"{_ENTITY}|{later('&Name at the caret')}"
 _OTHERS = f"{_VIEW}|{later('Events not f&ound')}"
+_CITE = f"{_EDIT}|{later('Copy citation &as')}"
 _PASSAGE = f"{_EVENT}|{later('&Passage')}"
 OF_DOCUMENT = (
     "find outline page pages_or_text",
@@ -79,6 +80,8 @@ COMMANDS = (
     Command("note_document", _EDIT, later("Note on the &document"), (), lambda do: do.note_document()),
     Command("date_document", _EDIT, later("Da&te of the document…"), (), lambda do: do.date_document(), changes=True),
     Command("citation", _EDIT, later("&Copy citation"), ("Ctrl+Shift+C",), lambda do: do.copy_citation()),
+    Command("cite_chicago", _CITE, later("&Chicago note"), (), lambda do: do.copy_citation_as("chicago")),
+    Command("cite_bibtex", _CITE, later("&BibTeX entry"), (), lambda do: do.copy_citation_as("bibtex")),
     Command("find", _EDIT, later("&Find in the document"), (_Keys.Find,), lambda do: do.find()),
     Command("find_next", _EDIT, later("Find &next"), ("F3",), lambda do: do.find_step(1)),
     Command("find_previous", _EDIT, later("Find &previous"), ("Shift+F3",), lambda do: do.find_step(-1)),

@@ -15,7 +15,7 @@ _EVENT, _ENTITY, _NAME, _WORDS, _QUERY = (
     later("Nothing is looked for."),
 )
 _OF_EVENT = (
-    "accept reject unreview edit note_event tag_event join part passage frame narrow "
+    "cite_chicago cite_bibtex accept reject unreview edit note_event tag_event join part passage frame narrow "
     "passage_longer passage_shorter passage_begins_earlier passage_begins_later"
 )
 _OF_ENTITY = "about_entity rename merge is_person is_body is_place is_text is_meeting note_entity"

@@ -23,6 +23,8 @@ OTHER_WORDS = {
     "redo": "bring back again repeat",
     "history": "log journal audit trail changes steps who when undo",
     "citation": "cite quote reference source footnote passage",
+    "cite_chicago": "cite quote reference source footnote manual style",
+    "cite_bibtex": "cite quote reference source latex biblatex bibliography",
     "find": "look for words text locate",
     "find_next": "again hit match",
     "find_previous": "again back hit match",
