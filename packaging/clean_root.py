@@ -8,13 +8,16 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
 PERSON = "1000"
 HOME = "/home/analyst"
-_MOUNTED = ("proc", "dev", "tmp/.X11-unix")
+# In a view of the file system that ends with the program: nothing is left mounted, whatever happens.
+_ENTER = """
+mount -t proc proc "$0/proc" && mkdir -p "$0/tmp/.X11-unix" && mount --bind /tmp/.X11-unix "$0/tmp/.X11-unix" &&
+exec chroot "$@"
+"""
 
 
 def make(root: Path, suite: str) -> None:
@@ -37,27 +40,6 @@ def mirror() -> str:
     return next(line.split()[0] for line in lines if line.endswith(" Debian Debian"))
 
 
-@contextmanager
-def copied(base: Path, root: Path) -> Iterator[Path]:
-    """A copy to work in, with what programs need of the kernel; all of it is gone afterwards."""
-    subprocess.run(["cp", "-a", f"{base}/.", str(root)], check=True)
-    (root / "tmp/.X11-unix").mkdir(exist_ok=True)
-    mounted: list[Path] = []
-    try:
-        for name, kind in (("proc", ["-t", "proc", "proc"]), ("dev", ["--rbind", "/dev"])):
-            subprocess.run(["mount", *kind, str(root / name)], check=True)
-            mounted.append(root / name)
-            subprocess.run(["mount", "--make-rslave", str(root / name)], check=True)
-        subprocess.run(["mount", "--bind", "/tmp/.X11-unix", str(root / "tmp/.X11-unix")], check=True)
-        mounted.append(root / "tmp/.X11-unix")
-        yield root
-    finally:
-        for each in reversed(mounted):
-            subprocess.run(["umount", "--recursive", "--lazy", str(each)], check=False)
-        if not any(os.path.ismount(root / name) for name in _MOUNTED):
-            shutil.rmtree(root)
-
-
 def install(root: Path, package: Path) -> None:
     """As a person with rights would: apt fetches what Depends name, and nothing that is only recommended."""
     shutil.copy(package, root / "tmp")
@@ -69,10 +51,8 @@ def install(root: Path, package: Path) -> None:
 def inside(root: Path, *command: str) -> str:
     """Run it as root in there; returns what it says. Raises CalledProcessError."""
     environment = {"PATH": os.environ["PATH"], "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
-    run = subprocess.run(
-        ["chroot", str(root), *command], env=environment, stdout=subprocess.PIPE, text=True, check=True
-    )
-    return run.stdout
+    entering = ["unshare", "--mount", "sh", "-c", _ENTER, str(root), str(root), *command]
+    return subprocess.run(entering, env=environment, stdout=subprocess.PIPE, text=True, check=True).stdout
 
 
 def alone(root: Path, command: Sequence[str]) -> list[str]:
@@ -80,6 +60,6 @@ def alone(root: Path, command: Sequence[str]) -> list[str]:
     settings = [f"HOME={HOME}", f"DISPLAY={os.environ.get('DISPLAY', '')}", "LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin"]
     traces = [f"{name}={value}" for name, value in os.environ.items() if name.startswith("KZEXPLORER_")]
     return [
-        *("unshare", "--net", "chroot", f"--userspec={PERSON}:{PERSON}", str(root)),
+        *("unshare", "--net", "--mount", "sh", "-c", _ENTER, str(root), f"--userspec={PERSON}:{PERSON}", str(root)),
         *("/usr/bin/env", "-i", "-C", HOME, *settings, *traces, *command),
     ]

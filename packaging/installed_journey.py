@@ -1,0 +1,151 @@
+"""Goes through the installed program with mouse and keys, and watches which sockets it opens meanwhile."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import clean_root
+
+Claim = Callable[..., None]
+SIZE = (1440, 900)
+PATIENCE = 90.0
+_WORKSPACE = f"{clean_root.HOME}/.local/share/kzexplorer/My workspace.kzx"
+_EVENT = (783, 187)  # where the second visit stands on the timeline of the first start, in a window of SIZE
+_DOCUMENT = (700, 590, 660, 250)  # left, top, width, height of the text beside the card
+_STORY = """On 14 March 2011 President Tarja Halonen met Prime Minister Jens Stoltenberg in Oslo.
+They signed an agreement on rail freight."""
+
+
+@contextmanager
+def display() -> Iterator[None]:
+    """A screen that only programs see, with windows that can be moved; programs started meanwhile show there."""
+    reads, writes = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writes), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-ac"]
+    server = subprocess.Popen(command, pass_fds=[writes], stderr=subprocess.DEVNULL)
+    os.close(writes)
+    with os.fdopen(reads) as said:
+        os.environ["DISPLAY"] = f":{said.readline().strip()}"
+    manager = subprocess.Popen(["openbox", "--sm-disable"], stderr=subprocess.DEVNULL)
+    try:
+        yield
+    finally:
+        for process in (manager, server):
+            process.terminate()
+            process.wait()
+
+
+def go(root: Path, pictures: Path, claim: Claim) -> None:
+    """The whole journey in the system `root`: start, click, import, export, quit."""
+    make_pdf(root / clean_root.HOME.lstrip("/") / "note.pdf")
+    trace = pictures / "sockets.txt"
+    watched = ["strace", "--follow-forks", "--output", str(trace), "--trace", "socket"]
+    program = subprocess.Popen([*watched, *clean_root.alone(root, ["kzexplorer"])])
+    try:
+        window = first_window()
+        see(claim, "makes its workspace from the seeds", lambda: len(events(root)) > 20)
+        time.sleep(3)  # for the last of what is painted: the picture is for people
+        picture(pictures / "1-start.png")
+        click_an_event(window, pictures, claim)
+        import_a_file(root, window, pictures, claim)
+        export_a_report(root, pictures, claim)
+        xdotool("key", "--window", window, "ctrl+q")
+        claim("quits", program.wait(PATIENCE) == 0)
+    finally:
+        program.kill()
+    opened = set(re.findall(r"socket\((\w+)", trace.read_text()))
+    claim("opens no socket to any network", not opened & {"AF_INET", "AF_INET6"}, f"of kinds {sorted(opened)}")
+
+
+def first_window() -> str:
+    """The number of the program's window, in the size that this journey counts on."""
+    found = xdotool("search", "--sync", "--onlyvisible", "--class", "kzexplorer").split()[-1]
+    xdotool("windowsize", "--sync", found, *map(str, SIZE))
+    xdotool("windowactivate", "--sync", found)
+    return found
+
+
+def click_an_event(window: str, pictures: Path, claim: Claim) -> None:
+    before = part(pictures / "1-start.png")
+    xdotool("mousemove", "--window", window, *map(str, _EVENT), "click", "1")
+    time.sleep(3)
+    picture(pictures / "2-clicked.png")
+    claim("shows another passage after a click on an event", part(pictures / "2-clicked.png") != before)
+
+
+def import_a_file(root: Path, window: str, pictures: Path, claim: Claim) -> None:
+    xdotool("key", "--window", window, "ctrl+i")
+    time.sleep(3)
+    picture(pictures / "3-file-dialog.png")
+    xdotool("type", "--delay", "20", f"{clean_root.HOME}/note.pdf")
+    xdotool("key", "Return")
+    time.sleep(4)
+    picture(pictures / "4-plan.png")
+    xdotool("key", "Return")
+    see(claim, "imports a PDF", lambda: any("Halonen" in each["title"] for each in events(root)))
+    time.sleep(3)
+    picture(pictures / "5-imported.png")
+
+
+def export_a_report(root: Path, pictures: Path, claim: Claim) -> None:
+    report = f"{clean_root.HOME}/report.docx"
+    command = ["kzexplorer", "export", "--workspace", _WORKSPACE, "--format", "docx", "-o", report]
+    run = subprocess.run(clean_root.alone(root, command), capture_output=True, text=True, check=False)
+    claim("exports a report for Word", run.returncode == 0, (run.stdout + run.stderr).strip())
+    shutil.copy(root / report.lstrip("/"), pictures / "report.docx")
+    convert = ["soffice", "--headless", "--convert-to", "txt:Text", "--outdir", str(pictures)]
+    subprocess.run([*convert, str(pictures / "report.docx")], check=True, capture_output=True)
+    claim("writes what LibreOffice reads", "Halonen" in (pictures / "report.txt").read_text("utf-8", errors="replace"))
+
+
+def events(root: Path) -> list[dict[str, str]]:
+    """Of the person's own workspace, as the command line lists them; none while there is no workspace."""
+    command = clean_root.alone(root, ["kzexplorer", "events", "--workspace", _WORKSPACE, "--json"])
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    return json.loads(run.stdout) if run.returncode == 0 else []
+
+
+def see(claim: Claim, words: str, holds: Callable[[], bool]) -> None:
+    """Wait until it holds, which is claimed."""
+    end = time.monotonic() + PATIENCE
+    while not (seen := holds()) and time.monotonic() < end:
+        time.sleep(1)
+    claim(words, seen)
+
+
+def picture(file: Path) -> None:
+    subprocess.run(["import", "-window", "root", str(file)], check=True)
+
+
+def part(file: Path) -> bytes:
+    """The pixels of the document's text in a picture of the screen."""
+    x, y, width, height = _DOCUMENT
+    cut = ["convert", str(file), "-crop", f"{width}x{height}+{x}+{y}", "+repage", "rgb:-"]
+    return subprocess.run(cut, capture_output=True, check=True).stdout
+
+
+def xdotool(*words: str) -> str:
+    return subprocess.run(["xdotool", *words], capture_output=True, text=True, check=True).stdout
+
+
+def make_pdf(file: Path) -> None:
+    """A page of text, made by Qt of the checkout."""
+    program = """
+import sys
+from PySide6.QtGui import QGuiApplication, QPdfWriter, QTextDocument
+application = QGuiApplication([sys.argv[0], "-platform", "offscreen"])
+document = QTextDocument()
+document.setPlainText(sys.argv[2])
+document.print_(QPdfWriter(sys.argv[1]))
+"""
+    import sys
+
+    subprocess.run([sys.executable, "-c", program, str(file), _STORY], check=True)
+    file.chmod(0o644)
