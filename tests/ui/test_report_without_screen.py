@@ -9,10 +9,10 @@ from pathlib import Path
 _DRAW = """
 import sys
 from kzexplorer.export.formats import Options
-from kzexplorer.ui.printing.apart import pdf_writer
+from kzexplorer.ui.report_without_screen import write
 from tests.made_records import about, few
 with open(sys.argv[1], "wb") as out:
-    list(pdf_writer()(few(), about(few()), out, Options()))
+    list(write(few(), about(few()), out, Options()))
 """
 
 
