@@ -55,7 +55,22 @@ def _draw_pdf(
 
 
 def _window(workspace: Place | None = None, *, reset_layout: bool = False, alone: bool = False) -> int:
-    """Open a window, unless one that is open takes over what was asked; `alone` where that is not to be asked."""
+    """Open a window, unless one that is open takes over what was asked; `alone` where that is not to be asked.
+
+    Why that cannot be is shown where nobody would read it. Raises Problem.
+    """
+    from kzexplorer.ui import refusal
+
+    refusal.show_bugs()
+    try:
+        return _open(workspace, reset_layout, alone)
+    except Problem as problem:
+        if not refusal.is_read():
+            refusal.show_refusal(problem)
+        raise
+
+
+def _open(workspace: Place | None, reset_layout: bool, alone: bool) -> int:
     from kzexplorer.ui import second_start, swift_imports
 
     _check_name(workspace)
@@ -69,8 +84,22 @@ def _window(workspace: Place | None = None, *, reset_layout: bool = False, alone
         turn, unanswered = None, True
     swift_imports.prepare()
     with swift_imports.imports_left_alone():
+        _load_qt()
         from kzexplorer.ui.start import show_window
     return show_window(workspace, turn, reset_layout=reset_layout, unanswered=unanswered)
+
+
+def _load_qt() -> None:
+    """Raises Problem where the system lacks a library that Qt rests on."""
+    from importlib import import_module
+
+    try:
+        import_module("PySide6.QtWidgets")
+    except ImportError as error:
+        raise Problem(
+            tr("Could not load Qt, which draws the window: {reason}.", reason=error),
+            tr("Install that library with the programs of your system, or install kzexplorer again."),
+        ) from error
 
 
 def _check_name(workspace: Place | None) -> None:

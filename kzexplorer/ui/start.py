@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from kzexplorer import paths
@@ -20,6 +20,7 @@ from kzexplorer.settings import LAST_WORKSPACE, Settings
 from kzexplorer.translation import tr
 from kzexplorer.ui import language, swift_imports
 from kzexplorer.ui.receiving import Application, Receiving
+from kzexplorer.ui.refusal import has_screen, is_read, show_refusal
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
 from kzexplorer.ui.starting_again import start_again
@@ -87,8 +88,7 @@ def last_workspace(settings: Settings) -> Path | None:
 
 def make_application() -> Application:
     """The one QApplication. Raises Problem where Linux has no screen to open a window on."""
-    screenless = not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-    if sys.platform.startswith("linux") and screenless:
+    if not has_screen():
         raise Problem(
             tr("There is no screen to open the window on."),
             tr(
@@ -97,10 +97,32 @@ def make_application() -> Application:
             ),
         )
     # As an argument: setStyle returns a QStyle, whose some 500 enumerated values would be made before the first paint.
+    before = qInstallMessageHandler(_end_in_words)
     application = Application([sys.argv[0], "-style", "Fusion"])
+    qInstallMessageHandler(before)
     application.setApplicationName("kzexplorer")
     application.setDesktopFileName("kzexplorer")
     return application
+
+
+def _end_in_words(kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
+    """What Qt says while it looks for the screen; without one it would end the process with a dump of its memory."""
+    _say(words)
+    if kind is QtMsgType.QtFatalMsg:
+        screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY", "")
+        _say(
+            tr(
+                "kzexplorer: Could not open a window on the screen {screen}. Start it in your own session.",
+                screen=screen,
+            )
+        )
+        os._exit(1)
+
+
+def _say(words: str) -> None:
+    if sys.stderr is not None:
+        sys.stderr.write(f"{words}\n")
+        sys.stderr.flush()
 
 
 def make_window(settings: Settings) -> Window:
@@ -138,10 +160,20 @@ def report_crashes(window: Window) -> None:
             if isinstance(error, Exception):
                 _write_down(error)
         if isinstance(error, Exception):
-            QTimer.singleShot(0, window, lambda: window.frame.messages.show_failure(error))
+            QTimer.singleShot(0, window, lambda: _show_in(window, error))
 
     sys.excepthook = shown
     threading.excepthook = lambda what: shown(what.exc_type, what.exc_value or what.exc_type(), what.exc_traceback)
+
+
+def _show_in(window: Window, error: Exception) -> None:
+    """Where the window itself could not be made, that is the end of this start."""
+    if "frame" in vars(window):
+        window.frame.messages.show_failure(error)
+        return
+    if not is_read():
+        show_refusal(error)
+    QApplication.exit(1)
 
 
 def _write_down(error: Exception) -> None:

@@ -282,7 +282,8 @@ class Window(QMainWindow):
         try:
             self.keep()
         except Problem as problem:
-            sys.stderr.write(tr("kzexplorer: {problem}\n", problem=problem))
+            if sys.stderr is not None:
+                sys.stderr.write(f"kzexplorer: {problem}\n")
         if self._furnished:
             # Panes that are taken down hand the focus on, when there is nothing left to say about it.
             running_application().focusChanged.disconnect(self._focus_moved)
