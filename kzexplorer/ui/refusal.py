@@ -10,6 +10,7 @@ from kzexplorer.errors import Problem
 from kzexplorer.translation import tr
 
 _UNSEEN = ("offscreen", "minimal")
+_WIDE_ENOUGH = "#qt_msgbox_informativelabel { min-width: 420px; }"
 
 
 def is_read() -> bool:
@@ -53,6 +54,7 @@ def show_refusal(error: Exception) -> None:
     box.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
+    box.setStyleSheet(_WIDE_ENOUGH)
     box.setText(tr("kzexplorer could not start."))
     box.setInformativeText(_words(error))
     details = error.details if isinstance(error, Problem) else "".join(format_exception(error))

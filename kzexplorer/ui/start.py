@@ -110,12 +110,7 @@ def _end_in_words(kind: QtMsgType, _where: QMessageLogContext, words: str) -> No
     _say(words)
     if kind is QtMsgType.QtFatalMsg:
         screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY", "")
-        _say(
-            tr(
-                "kzexplorer: Could not open a window on the screen {screen}. Start it in your own session.",
-                screen=screen,
-            )
-        )
+        _say(tr("Could not open a window on the screen {screen}. Start kzexplorer in your own session.", screen=screen))
         os._exit(1)
 
 
@@ -171,6 +166,7 @@ def _show_in(window: Window, error: Exception) -> None:
     if "frame" in vars(window):
         window.frame.messages.show_failure(error)
         return
+    _say(f"kzexplorer: {error}")
     if not is_read():
         show_refusal(error)
     QApplication.exit(1)
