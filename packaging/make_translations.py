@@ -31,6 +31,9 @@ LANGUAGES = {"ru": ("ru_RU", 3), "kk": ("kk_KZ", 2)}
 """By its name in the settings: its name for Qt, and how many plural forms lrelease wants of it."""
 TABLES = {("kzexplorer/export/formats.py", "Format"): (1, 2)}
 """Tables of which the entries hold words at these places, in files that take no part in translation."""
+_VALUE = re.compile(r"\{(\w*)(?::\w+)?\}")
+_ABBREVIATED = " BCE"
+"""What other languages write with a full stop."""
 _UNWANTED_TWICE = re.compile(r"\S {2,}\S")
 
 
@@ -179,14 +182,14 @@ def faults(message: Message, language: str) -> list[str]:
 
 def _faults(words: Words, said: str) -> Iterator[str]:
     source = words.many
-    lost = set(re.findall(r"\{\w*\}", source)) ^ set(re.findall(r"\{\w*\}", said))
+    lost = set(_VALUE.findall(source)) ^ set(_VALUE.findall(said))
     if words.one is not None and "{n}" not in words.one:
-        lost -= {"{n}"}
+        lost -= {"n"}
     if lost:
         yield f"the values are not the same: {' '.join(sorted(lost))}"
     if _mnemonics(source) != _mnemonics(said):
         yield "an & before the letter of a key is missing, or too many"
-    if _end(source) != _end(said):
+    if _end(source) != _end(said) and not source.endswith(_ABBREVIATED):
         yield f"ends on {said[-1]!r} instead of {source[-1]!r}"
     for strip in (str.lstrip, str.rstrip):
         if (strip(source) == source) != (strip(said) == said):

@@ -17,11 +17,13 @@ from kzexplorer.domain.date_points import NoDate, read_point
 from kzexplorer.domain.date_ranges import read_range
 from kzexplorer.domain.edtf import read_edtf
 from kzexplorer.domain.periods import Mod
-from kzexplorer.domain.when import MONTHS, Precision, When, ordinal, when_words, year_words
+from kzexplorer.domain.said import said_month, said_when, said_year
+from kzexplorer.domain.typed_words import in_english
+from kzexplorer.domain.when import Precision, When, ordinal, when_words
 from kzexplorer.errors import Problem
-from kzexplorer.translation import tr
+from kzexplorer.translation import later, tr
 
-EXAMPLES = "Type one such as 2010, Sept 2010, 22 Sep 2011, before 2001, c. 1997, 50 BCE or 1990s."
+_EXAMPLES = later("Type one such as 2010, Sept 2010, 22 Sep 2011, before 2001, c. 1997, 50 BCE or 1990s.")
 _LONGEST = 120
 _ABOUT = re.compile(r"(?:circa|about|around|approximately|approx\.|roughly|ca?\.|~|ca?(?= |\d)) ?(?P<rest>.+)")
 _ASKED = re.compile(r"(?P<rest>.+?) ?\(?\?\)?")
@@ -49,7 +51,7 @@ def read_typed(words: str) -> When:
     """
     asked = " ".join(words.split())
     if not asked or len(asked) > _LONGEST:
-        raise Problem(tr("That is no date.") if asked else tr("No date was typed."), EXAMPLES)
+        raise Problem(tr("That is no date.") if asked else tr("No date was typed."), tr(_EXAMPLES))
     try:
         return _read(_plain(asked))
     except NoDate:
@@ -57,8 +59,8 @@ def read_typed(words: str) -> When:
 
 
 def _plain(words: str) -> str:
-    """In lower case, with one sign for each kind of dash and quotation mark."""
-    return words.casefold().translate(_SIGNS).strip(" ,;")
+    """In English and lower case, with one sign for each kind of dash and quotation mark."""
+    return in_english(words.casefold().translate(_SIGNS).strip(" ,;"))
 
 
 _SIGNS = {ord("—"): "–", ord("‒"): "–", ord("−"): "-", ord("‐"): "-", ord("‑"): "-", ord("’"): "'", ord("‘"): "'"}
@@ -123,17 +125,17 @@ def _open(first: When | None, last: When | None) -> When:
         return When(first.earliest, None, first.precision, f"{first.edtf.split('/')[0]}/..", first.vague)
     if last is not None and last.latest is not None:
         return When(None, last.latest, last.precision, f"../{last.edtf.split('/')[-1]}", last.vague)
-    raise Problem(tr("A date that is open at that end already cannot open there again."), EXAMPLES)
+    raise Problem(tr("A date that is open at that end already cannot open there again."), tr(_EXAMPLES))
 
 
 def _beyond(when: When, *, after: bool) -> When:
     """All before the first day or after the last one, known by the unit that ends or begins there."""
     edge = when.latest if after else when.earliest
     if edge is None:
-        raise Problem(tr("A date that is open at that end already cannot open there again."), EXAMPLES)
+        raise Problem(tr("A date that is open at that end already cannot open there again."), tr(_EXAMPLES))
     day = edge + 1 if after else edge - 1
     if not FIRST_DAY <= day <= LAST_DAY:
-        raise Problem(tr("The date lies outside the years 10,000 BCE to 9999."), EXAMPLES)
+        raise Problem(tr("The date lies outside the years 10,000 BCE to 9999."), tr(_EXAMPLES))
     unit = next(unit for unit in _units(day, when.precision) if day == (unit.earliest if after else unit.latest))
     unit = periods.near(unit) if when.vague else unit
     return _open(unit, None) if after else _open(None, unit)
@@ -169,23 +171,23 @@ def _refuse_two_readings(words: str) -> None:
         tr(
             "“{text}” can be {months} {year} or the years {year2}–{year3}.",
             text=words,
-            months=MONTHS[month - 1],
+            months=said_month(month),
             year=year,
             year2=year,
             year3=year - year % 100 + month,
         ),
-        tr("Type {months} {year}, or the years in full.", months=MONTHS[month - 1], year=year),
+        tr("Type {months} {year}, or the years in full.", months=said_month(month), year=year),
     )
 
 
 def _refusal(asked: str) -> Problem:
     words = _plain(asked)
     if _RELATIVE.fullmatch(words):
-        return Problem(tr("“{asked}” counts from a day that is not given.", asked=asked), EXAMPLES)
+        return Problem(tr("“{asked}” counts from a day that is not given.", asked=asked), tr(_EXAMPLES))
     try:
         read_point(words)
     except NoDate:
-        return Problem(tr("“{asked}” is not a date that can be read.", asked=asked), EXAMPLES)
+        return Problem(tr("“{asked}” is not a date that can be read.", asked=asked), tr(_EXAMPLES))
     return Problem(
         tr("“{asked}” leaves open which year that is.", asked=asked), tr("Type the year too, such as 5 May 2011.")
     )
@@ -208,7 +210,7 @@ def _gives(words: str, when: When) -> bool:
 
 def _spellings(when: When) -> Iterator[str]:
     """From the most readable to the one that says all."""
-    yield when_words(when)
+    yield said_when(when)
     yield from _parts_spelt(when)
     yield when.edtf
     known = f"{when.edtf}, known to the {when.precision}"
@@ -246,7 +248,7 @@ def _wholes(first: int, last: int, precision: Precision) -> Iterator[tuple[str, 
         for of in (year, year - 1):
             whole = periods.part_of_year(of, part)
             if (whole.earliest or 0) <= first and last <= (whole.latest or 0):
-                yield words.format(year=year_words(of)), whole
+                yield tr(words, year=said_year(of)), whole
     if precision is Precision.MONTH:
         yield when_words(When.of_month(year, month)), When.of_month(year, month)
     if precision is Precision.YEAR:
@@ -268,7 +270,12 @@ def _long_wholes(year: int, precision: Precision) -> Iterator[tuple[str, When]]:
 
 
 _PARTS = {
-    Precision.QUARTER: {f"Q{number}": f"Q{number} {{year}}" for number in range(1, 5)},
-    Precision.HALF_YEAR: {"H1": "first half of {year}", "H2": "second half of {year}"},
-    Precision.SEASON: {"SP": "spring {year}", "SU": "summer {year}", "FA": "autumn {year}", "WI": "winter {year}"},
-}
+    Precision.QUARTER: {
+        "Q1": later("Q1 {year}"), "Q2": later("Q2 {year}"), "Q3": later("Q3 {year}"), "Q4": later("Q4 {year}")
+    },
+    Precision.HALF_YEAR: {"H1": later("first half of {year}"), "H2": later("second half of {year}")},
+    Precision.SEASON: {
+        "SP": later("spring {year}"), "SU": later("summer {year}"), "FA": later("autumn {year}"),
+        "WI": later("winter {year}"),
+    },
+}  # fmt: skip

@@ -4,6 +4,16 @@
 <context>
     <name>kzexplorer</name>
     <message>
+        <location filename="../../kzexplorer/app.py"/>
+        <source>There is no workspace {workspace}, and no such command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/app.py"/>
+        <source>Name a file that ends in {workspace_suffix} to make a new workspace, or see `kzexplorer --help`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>The date lies outside the years 10,000 BCE to 9999.</source>
@@ -172,9 +182,693 @@
         <location filename="../../kzexplorer/domain/event.py"/>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
-        <location filename="../../kzexplorer/ui/timeline/filter/filter_rows.py"/>
         <source>Other events</source>
         <translation>Басқа оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Azerbaijani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Belarusian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Catalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Estonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Basque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Irish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Croatian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Armenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Georgian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Kyrgyz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Latin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Lithuanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Mongolian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Norwegian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Slovak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Slovene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Albanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Serbian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Swahili</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Tajik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Uzbek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>{language}, not read for events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>January</source>
+        <translation>қаңтар</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of January</source>
+        <translation>қаңтар</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>from January</source>
+        <translation>қаңтардан</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>to January</source>
+        <translation>қаңтарға</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>February</source>
+        <translation>ақпан</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of February</source>
+        <translation>ақпан</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>from February</source>
+        <translation>ақпаннан</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>to February</source>
+        <translation>ақпанға</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>March</source>
+        <translation>наурыз</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of March</source>
+        <translation>наурыз</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>from March</source>
+        <translation>наурыздан</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>to March</source>
+        <translation>наурызға</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>April</source>
+        <translation>сәуір</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of April</source>
+        <translation>сәуір</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>from April</source>
+        <translation>сәуірден</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>to April</source>
+        <translation>сәуірге</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>May</source>
+        <translation>мамыр</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of May</source>
+        <translation>мамыр</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>from May</source>
+        <translation>мамырдан</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>to May</source>
+        <translation>мамырға</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>June</source>
+        <translation>маусым</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of June</source>
+        <translation>маусым</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>from June</source>
+        <translation>маусымнан</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>to June</source>
+        <translation>маусымға</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>July</source>
+        <translation>шілде</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of July</source>
+        <translation>шілде</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>from July</source>
+        <translation>шілдеден</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>to July</source>
+        <translation>шілдеге</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>August</source>
+        <translation>тамыз</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of August</source>
+        <translation>тамыз</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>from August</source>
+        <translation>тамыздан</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>to August</source>
+        <translation>тамызға</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>September</source>
+        <translation>қыркүйек</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of September</source>
+        <translation>қыркүйек</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>from September</source>
+        <translation>қыркүйектен</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>to September</source>
+        <translation>қыркүйекке</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>October</source>
+        <translation>қазан</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of October</source>
+        <translation>қазан</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>from October</source>
+        <translation>қазаннан</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>to October</source>
+        <translation>қазанға</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>November</source>
+        <translation>қараша</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of November</source>
+        <translation>қараша</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>from November</source>
+        <translation>қарашадан</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>to November</source>
+        <translation>қарашаға</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>December</source>
+        <translation>желтоқсан</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of December</source>
+        <translation>желтоқсан</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>from December</source>
+        <translation>желтоқсаннан</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>to December</source>
+        <translation>желтоқсанға</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Jan</source>
+        <translation>қаң</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of Jan</source>
+        <translation>қаң</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Feb</source>
+        <translation>ақп</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of Feb</source>
+        <translation>ақп</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Mar</source>
+        <translation>нау</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of Mar</source>
+        <translation>нау</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Apr</source>
+        <translation>сәу</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of Apr</source>
+        <translation>сәу</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Jun</source>
+        <translation>мау</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of Jun</source>
+        <translation>мау</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Jul</source>
+        <translation>шіл</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of Jul</source>
+        <translation>шіл</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Aug</source>
+        <translation>там</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of Aug</source>
+        <translation>там</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Sep</source>
+        <translation>қыр</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of Sep</source>
+        <translation>қыр</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Oct</source>
+        <translation>қаз</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of Oct</source>
+        <translation>қаз</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Nov</source>
+        <translation>қар</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of Nov</source>
+        <translation>қар</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Dec</source>
+        <translation>жел</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of Dec</source>
+        <translation>жел</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Monday</source>
+        <translation>дүйсенбі</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Tuesday</source>
+        <translation>сейсенбі</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Wednesday</source>
+        <translation>сәрсенбі</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Thursday</source>
+        <translation>бейсенбі</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Friday</source>
+        <translation>жұма</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Saturday</source>
+        <translation>сенбі</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Sunday</source>
+        <translation>жексенбі</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Mon</source>
+        <translation>дс</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Tue</source>
+        <translation>сс</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Wed</source>
+        <translation>ср</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Thu</source>
+        <translation>бс</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Fri</source>
+        <translation>жм</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Sat</source>
+        <translation>сб</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Sun</source>
+        <translation>жс</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
@@ -258,6 +952,11 @@
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
+        <source>Type one such as 2010, Sept 2010, 22 Sep 2011, before 2001, c. 1997, 50 BCE or 1990s.</source>
+        <translation>Мысалы былай жазыңыз: 2010, 2010 ж. қыркүйек, 2011 ж. 22 қыр, 2001 жылдан бұрын, шамамен 1997, б.з.д. 50 немесе 1990 жылдар.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>That is no date.</source>
         <translation>Бұл күн емес.</translation>
     </message>
@@ -302,6 +1001,204 @@
         <translation>Жылын да жазыңыз, мысалы 2011 ж. 5 мамыр.</translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/domain/typed_date.py"/>
+        <source>Q1 {year}</source>
+        <translation>{year} ж. 1-тоқсан</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/typed_date.py"/>
+        <source>Q2 {year}</source>
+        <translation>{year} ж. 2-тоқсан</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/typed_date.py"/>
+        <source>Q3 {year}</source>
+        <translation>{year} ж. 3-тоқсан</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/typed_date.py"/>
+        <source>Q4 {year}</source>
+        <translation>{year} ж. 4-тоқсан</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/typed_date.py"/>
+        <source>first half of {year}</source>
+        <translation>{year} ж. бірінші жартыжылдық</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/typed_date.py"/>
+        <source>second half of {year}</source>
+        <translation>{year} ж. екінші жартыжылдық</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/typed_date.py"/>
+        <source>spring {year}</source>
+        <translation>{year} ж. көктем</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/typed_date.py"/>
+        <source>summer {year}</source>
+        <translation>{year} ж. жаз</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/typed_date.py"/>
+        <source>autumn {year}</source>
+        <translation>{year} ж. күз</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/typed_date.py"/>
+        <source>winter {year}</source>
+        <translation>{year} ж. қыс</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>{year} BCE</source>
+        <translation>б.з.д. {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <location filename="../../kzexplorer/timeline/words.py"/>
+        <source>{start} – {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>{first}–{day} {month} {year}</source>
+        <translation>{year} ж. {first}–{day} {month:of}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>{first}–{day} {month}</source>
+        <translation>{first}–{day} {month:of}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>{first} {first_month} – {day} {month} {year}</source>
+        <translation>{year} ж. {first} {first_month:of} – {day} {month:of}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>{first} {first_month} – {day} {month}</source>
+        <translation>{first} {first_month:of} – {day} {month:of}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>{day} {month}</source>
+        <translation>{day} {month:of}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>{day} {month} {year}</source>
+        <translation>{year} ж. {day} {month:of}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>{month} {year}</source>
+        <translation>{year} ж. {month}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>about {when}</source>
+        <translation>шамамен {when}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>since {day} {month} {year}</source>
+        <translation>{year} ж. {day} {month:from} бері</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>since {month} {year}</source>
+        <translation>{year} ж. {month:from} бері</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>since {year}</source>
+        <translation>{year} жылдан бері</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>since about {day} {month} {year}</source>
+        <translation>шамамен {year} ж. {day} {month:from} бері</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>since about {month} {year}</source>
+        <translation>шамамен {year} ж. {month:from} бері</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>since about {year}</source>
+        <translation>шамамен {year} жылдан бері</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>until {day} {month} {year}</source>
+        <translation>{year} ж. {day} {month:to} дейін</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>until {month} {year}</source>
+        <translation>{year} ж. {month:to} дейін</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>until {year}</source>
+        <translation>{year} жылға дейін</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>until about {day} {month} {year}</source>
+        <translation>шамамен {year} ж. {day} {month:to} дейін</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>until about {month} {year}</source>
+        <translation>шамамен {year} ж. {month:to} дейін</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>until about {year}</source>
+        <translation>шамамен {year} жылға дейін</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>{first_month}–{month} {year}</source>
+        <translation>{year} ж. {first_month}–{month}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>{first_month}–{month}</source>
+        <translation>{first_month}–{month}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <location filename="../../kzexplorer/timeline/units.py"/>
+        <source>{year}s</source>
+        <translation>{year} жылдар</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <location filename="../../kzexplorer/timeline/units.py"/>
+        <source>{number} century</source>
+        <translation>{number:roman} ғасыр</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>{first}–{year}</source>
+        <translation>{first}–{year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>Not a date: there is no month {month}.</source>
+        <translation>Күн емес: {month}-ай жоқ.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>Not a date: {month} has {days} days, so there is no {day}.</source>
+        <translation>Күн емес: {month} — {days} күн, сондықтан {day} болмайды.</translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/domain/workspace_place.py"/>
         <source>This address names no database on a server.</source>
         <translation>Бұл мекенжай сервердегі дерекқорды атамайды.</translation>
@@ -310,6 +1207,26 @@
         <location filename="../../kzexplorer/domain/workspace_place.py"/>
         <source>Write it as postgresql://user@host/database.</source>
         <translation>Былай жазыңыз: postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/annotations_json.py"/>
+        <source>no passage tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/calendar_ics.py"/>
+        <source>the day is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/calendar_ics.py"/>
+        <source>a calendar holds days from the year 1 to 30 December 9999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/events_xlsx.py"/>
+        <source>a cell was cut, as Excel holds 32,767 letters in one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
@@ -402,6 +1319,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
+        <source>Report for Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
+        <source>a report with footnotes for Word and LibreOffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
+        <source>Report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
+        <source>a report with footnotes, to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
+        <source>Report as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
+        <source>a report in one file for any browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
+        <source>Report as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
+        <source>a report with footnotes as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/network_graphml.py"/>
+        <source>it is planned or was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/network_graphml.py"/>
+        <source>it was rejected on review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/network_graphml.py"/>
+        <source>it is of no kind at which people meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/network_graphml.py"/>
+        <source>fewer than two take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/partial_dates.py"/>
+        <source>no date is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/operations/annotate.py"/>
         <source>A tag needs letters or digits.</source>
         <translation type="unfinished"></translation>
@@ -453,10 +1435,13 @@
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <location filename="../../kzexplorer/store/history_views.py"/>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <location filename="../../kzexplorer/ui/review/rows.py"/>
+        <location filename="../../kzexplorer/ui/timeline/listed/event_list.py"/>
+        <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>no date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -552,6 +1537,8 @@
     <message>
         <location filename="../../kzexplorer/operations/export_events.py"/>
         <location filename="../../kzexplorer/operations/make_pack.py"/>
+        <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>Looking for the events</source>
         <translation type="unfinished"></translation>
     </message>
@@ -647,254 +1634,254 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>there are two files of this name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>it overlaps another file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Could not read {path}: it is no file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Choose an evidence pack.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Could not read {path}: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>Check the name and that you may read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Could not read {path}: too many files are in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Get it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Could not read {path}: it is no evidence pack, or it is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Get it anew from where it came from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>its name leads out of the pack, or is none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>it is no file but a link or a device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>it is encrypted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>it is packed in a way that packs are not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>it unpacks to far more than it holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_report.py"/>
+        <location filename="../../kzexplorer/operations/packs/report.py"/>
         <source>{name} cannot be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_reports.py"/>
+        <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <source>{name} was not compared with the events: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_reports.py"/>
+        <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <source>it is no text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_reports.py"/>
-        <location filename="../../kzexplorer/operations/pack_sums.py"/>
+        <location filename="../../kzexplorer/operations/packs/reports.py"/>
+        <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>it is too large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_reports.py"/>
+        <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <source>Reading {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_reports.py"/>
+        <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <source>Comparing {name} with the events</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_reports.py"/>
+        <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <source>{name} does not quote what event {event} (“{title}”) quotes: “{quoted}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_reports.py"/>
+        <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <source>{name} was not compared further.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>document {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>the pack does not list it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>its source is not in the pack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>its source is too large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>its source is not among the files given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>the pack has only the sum of its source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source> (inside {name})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>{file} is not the source that was quoted: its SHA-256 differs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>{file} is not the text that was quoted: its SHA-256 differs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>its source has no text of its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>This version of the program reads {file} otherwise than when it was quoted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>{quotation} now stands at {place} of {file}, not at {start}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>{quotation} stands in {file}, but between other words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>{quotation} does not stand at {start}–{end} of {file}: “{quoted}” is what was quoted, and “{found}” is there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>{quotation} could not be looked for in {file}: {reason}. It quotes “{quoted}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>Looking for the quotations in their sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>The date of event {event} (“{title}”)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>Quotation {number} of event {event} (“{title}”)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_sums.py"/>
+        <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{path} was made by a later version of the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_sums.py"/>
+        <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>Check it with that version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_sums.py"/>
+        <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>Summing {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_sums.py"/>
+        <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{name} is not as it was made: its seal is not the sum of its bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_sums.py"/>
+        <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{name} and {other} do not say the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_sums.py"/>
+        <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{name} is missing from the pack.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_sums.py"/>
+        <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{name} is in the pack, but its sum is not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_sums.py"/>
+        <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{name} is not as it was when the pack was made: its SHA-256 differs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_sums.py"/>
+        <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <source>it is missing</source>
         <translation type="unfinished"></translation>
@@ -980,18 +1967,122 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>visit, meeting, agreement …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>title of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>accepted, planned …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>2010, 2010..2012, before 2001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>words of the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>words of a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>day, month, year …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>from one to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>open at one end</source>
+        <translation>бір шеті ашық</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/search/language.py"/>
+        <source>The search is {n} characters long.</source>
+        <extracomment>One: The search is {n} character long.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/search/language.py"/>
+        <source>Up to {n} can be read.</source>
+        <extracomment>One: Up to {n} can be read.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/near.py"/>
+        <source>Type two words or more, and how many others may stand between them: NEAR(treaty uranium, 10).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/search/near.py"/>
         <source>NEAR takes parentheses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/near.py"/>
-        <source>{text} cannot stand within NEAR.</source>
+        <source>{typed} cannot stand within NEAR.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/near.py"/>
         <source>NEAR takes two words or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/near.py"/>
+        <source>{typed} is no number of words from 1 to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1066,7 +2157,17 @@
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
+        <source>{name}: stands in the parentheses of {field}:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/parser.py"/>
         <source>Close them before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/parser.py"/>
+        <source>A comma cannot follow quotation marks here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1076,12 +2177,128 @@
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
+        <source>The search has more than {most} words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/parser.py"/>
         <source>Type fewer, or put those that stand together in quotation marks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
-        <source>There is no field {text}.</source>
+        <source>To find the word itself, put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>To find words with it, put them in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>A range is typed with two dots, such as date:2010..2012.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>A * stands behind the beginning of a word, such as naz*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>For a word with any ending, type its beginning and a * behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>To find either of two, type OR between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>To leave a word out, type a - before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Other spellings of a name are found anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Compare in a field, such as confidence:&gt;0.8 or date:&lt;2001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Type a name, such as actor:clinton or actor:"Hillary Clinton".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Type a name, such as place:Astana.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Type a kind, such as kind:visit or kind:meeting,call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Type words of its title, such as doc:"joint statement".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Type one, such as status:to-review or status:planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Type a date, such as date:2010, date:2010..2012 or date:2010-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Type a word of the passage, such as text:uranium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Type a word of the note, such as note:check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Type a tag, such as tag:energy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Type one, such as precision:day or precision:month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Type a number from 0 to 1, such as confidence:&gt;0.8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <location filename="../../kzexplorer/search/values.py"/>
+        <source>Did you mean {likely}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Fields are {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>There is no field {typed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1091,12 +2308,33 @@
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
-        <source>Nothing stands before {text}.</source>
+        <source>Nothing stands before {operator}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
-        <source>Type a word on both sides of it. {operator_itself}</source>
+        <source>Type a word on both sides of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Nothing stands behind {operator}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>{operator} and {other} stand beside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Type a word behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <location filename="../../kzexplorer/search/values.py"/>
+        <source>Nothing stands behind {name}:.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1121,12 +2359,22 @@
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
-        <source>Nothing stands behind {name}:.</source>
+        <source>Type confidence:&gt;0.8, confidence:&lt;0.5 or confidence:0.5..0.8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/values.py"/>
+        <source>Type one such as date:2010, date:2010..2012, date:2010-05 or date:"before 2001".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>There is no {name} {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/values.py"/>
+        <source>Type {values}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1146,7 +2394,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
-        <source>Type confidence:&gt;{share} or confidence:&lt;{share2}.</source>
+        <source>Type confidence:&gt;{share} or confidence:&lt;{share}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1156,7 +2404,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
-        <source>{quoted} is no number from 0 to 1.</source>
+        <source>{typed} is no number from 0 to 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1166,7 +2414,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
-        <source>Confidence goes from 0 to 1, and {shortened} is more.</source>
+        <source>Confidence goes from 0 to 1, and {typed} is more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1320,6 +2568,196 @@
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>Could not open {path}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>the same happening as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>merged into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>participant {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>place {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>name {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>the same as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>tag {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>saved search {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>as found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>event {number}, which is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>entity {number}, which is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>document {number}, which is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>passage {number}, which is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>mention {number}, which is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>workspace {number}, which is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>a document that is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>somebody who is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>an event that is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>set by hand</source>
+        <translation>қолмен қойылған</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>an entity that is not there now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1544,6 +2982,109 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/timeline/units.py"/>
+        <source>{number} century BCE</source>
+        <translation>б.з.д. {number:roman} ғасыр</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/timeline/units.py"/>
+        <source>{number} millennium</source>
+        <translation>{number:roman} мыңжылдық</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/timeline/units.py"/>
+        <source>{number} millennium BCE</source>
+        <translation>б.з.д. {number:roman} мыңжылдық</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/timeline/units.py"/>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/timeline/units.py"/>
+        <source>{weekday} {date}</source>
+        <translation>{date}, {weekday}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/timeline/units.py"/>
+        <source>{first}–{last} BCE</source>
+        <translation>б.з.д. {first}–{last}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/timeline/words.py"/>
+        <source>not known: a date has no end</source>
+        <translation>белгісіз: күннің соңы жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/timeline/words.py"/>
+        <source>at least {n} days</source>
+        <extracomment>One: at least {n} day</extracomment>
+        <translation>
+            <numerusform>кемінде {n} күн</numerusform>
+            <numerusform>кемінде {n} күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/timeline/words.py"/>
+        <source>between {least} and {n} days</source>
+        <extracomment>One: between {least} and {n} day</extracomment>
+        <translation>
+            <numerusform>{least} – {n} күн аралығында</numerusform>
+            <numerusform>{least} – {n} күн аралығында</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/timeline/words.py"/>
+        <source>about {n} years</source>
+        <extracomment>One: about {n} year</extracomment>
+        <translation>
+            <numerusform>шамамен {n} жыл</numerusform>
+            <numerusform>шамамен {n} жыл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/timeline/words.py"/>
+        <source>{least} to {n} years</source>
+        <extracomment>One: {least} to {n} year</extracomment>
+        <translation>
+            <numerusform>{least} – {n} жыл</numerusform>
+            <numerusform>{least} – {n} жыл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/timeline/words.py"/>
+        <source>the same day</source>
+        <translation>сол күні</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/timeline/words.py"/>
+        <source>{n} years</source>
+        <extracomment>One: {n} year</extracomment>
+        <translation>
+            <numerusform>{n} жыл</numerusform>
+            <numerusform>{n} жыл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/timeline/words.py"/>
+        <source>{n} months</source>
+        <extracomment>One: {n} month</extracomment>
+        <translation>
+            <numerusform>{n} ай</numerusform>
+            <numerusform>{n} ай</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/timeline/words.py"/>
+        <source>{n} days</source>
+        <extracomment>One: {n} day</extracomment>
+        <translation>
+            <numerusform>{n} күн</numerusform>
+            <numerusform>{n} күн</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/translation.py"/>
         <source>{some} and {last}</source>
         <translation type="unfinished"></translation>
@@ -1600,6 +3141,11 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Wheel</source>
         <translation>Тінтуір &amp;дөңгелегі</translation>
     </message>
@@ -1633,6 +3179,11 @@
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Events not f&amp;ound</source>
         <translation>Таб&amp;ылмаған оқиғалар</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>Copy citation &amp;as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
@@ -1687,6 +3238,21 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>E&amp;vidence pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>Chec&amp;k an evidence pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Export timeline &amp;picture…</source>
         <translation>&amp;Уақыт сызығының суретін экспорттау…</translation>
     </message>
@@ -1712,11 +3278,13 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
+        <location filename="../../kzexplorer/ui/menu_state.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Болдырмау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
+        <location filename="../../kzexplorer/ui/menu_state.py"/>
         <source>&amp;Redo</source>
         <translation>&amp;Қайталау</translation>
     </message>
@@ -1744,6 +3312,16 @@
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Copy citation</source>
         <translation>&amp;Сілтемені көшіру</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>&amp;Chicago note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>&amp;BibTeX entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
@@ -2434,11 +4012,6 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
-        <source>Workspaces (*{suffix})</source>
-        <translation>Жұмыс аймақтары (*{suffix})</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/commands/file.py"/>
         <location filename="../../kzexplorer/ui/header.py"/>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>Add documents</source>
@@ -2446,6 +4019,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
+        <location filename="../../kzexplorer/ui/keeping.py"/>
         <source>All files (*)</source>
         <translation>Барлық файл (*)</translation>
     </message>
@@ -2476,13 +4050,14 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
-        <source>Open workspace</source>
-        <translation>Жұмыс аймағын ашу</translation>
+        <location filename="../../kzexplorer/ui/keeping.py"/>
+        <source>Workspaces (*{suffix})</source>
+        <translation>Жұмыс аймақтары (*{suffix})</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
-        <source>{workspaces};;All files (*)</source>
-        <translation>{workspaces};;Барлық файл (*)</translation>
+        <source>Open workspace</source>
+        <translation>Жұмыс аймағын ашу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/lacking.py"/>
@@ -2526,6 +4101,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/commands/reread.py"/>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <location filename="../../kzexplorer/ui/window.py"/>
@@ -2535,6 +4111,11 @@
             <numerusform>{n} құжат</numerusform>
             <numerusform>{n} құжат</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/commands/view.py"/>
+        <source>The language changes when kzexplorer starts the next time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
@@ -2741,6 +4322,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/names.py"/>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Add a name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2913,6 +4495,8 @@
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <location filename="../../kzexplorer/ui/entities/model.py"/>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <location filename="../../kzexplorer/ui/exporting/shares.py"/>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <location filename="../../kzexplorer/ui/palette/asking.py"/>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
@@ -2920,10 +4504,8 @@
         <location filename="../../kzexplorer/ui/search/facets/model.py"/>
         <location filename="../../kzexplorer/ui/search/facets/years.py"/>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
-        <location filename="../../kzexplorer/ui/timeline/filter/filter_box.py"/>
-        <location filename="../../kzexplorer/ui/timeline/header.py"/>
-        <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
-        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
+        <location filename="../../kzexplorer/ui/timeline/painting/gutter_painter.py"/>
+        <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <location filename="../../kzexplorer/ui/window.py"/>
         <source>{n} events</source>
         <extracomment>One: {n} event</extracomment>
@@ -3006,6 +4588,11 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Previous or next event, or from the date gone to</source>
         <translation>Алдыңғы не келесі оқиға, немесе таңдалған күннен</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
+        <source>← →  or  , .</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
@@ -3093,6 +4680,11 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
+        <source>drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <location filename="../../kzexplorer/ui/timeline/dates.py"/>
         <source>Mark a range</source>
         <translation>Аралықты белгілеу</translation>
@@ -3152,6 +4744,11 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Move</source>
         <translation>Жылжыту</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
+        <source>Alt+↑ ↓  or  drag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
@@ -3235,6 +4832,11 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
+        <source>click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Search</source>
         <translation>Іздеу</translation>
     </message>
@@ -3282,6 +4884,12 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
+        <source>Ctrl+click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
         <location filename="../../kzexplorer/ui/search/kept/kept_searches.py"/>
         <source>Rename</source>
         <translation>Атын өзгерту</translation>
@@ -3300,6 +4908,26 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Select the event at the caret</source>
         <translation>Курсордағы оқиғаны таңдау</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
+        <source>arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
+        <source>wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
+        <source>Shift+wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
+        <source>Ctrl+wheel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
@@ -3349,6 +4977,11 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <translation>Дөңгелек: «Көрініс» мәзіріндегідей</translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/browser.py"/>
         <source>Page of the manual</source>
         <translation>Нұсқаулық беті</translation>
@@ -3365,6 +4998,7 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/filling.py"/>
+        <location filename="../../kzexplorer/ui/exporting/faults_model.py"/>
         <location filename="../../kzexplorer/ui/importing/files_model.py"/>
         <source>File</source>
         <translation>Файл</translation>
@@ -3411,7 +5045,6 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/dialogs/manual/window.py"/>
-        <location filename="../../kzexplorer/ui/events/joining/tellings.py"/>
         <source>{n} places</source>
         <extracomment>One: {n} place</extracomment>
         <translation>
@@ -3441,28 +5074,28 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
-        <source>Press the keys for “{text}”. Escape leaves it as it is. {letters}</source>
-        <translation>«{text}» үшін пернелерді басыңыз. Escape бәрін сол күйі қалдырады. {letters}</translation>
+        <source>Press the keys for “{command}”. Escape leaves it as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
-        <source>{key} is taken by “{text}”: take it away there?</source>
-        <translation>{key} пернесі «{text}» командасында: одан алу керек пе?</translation>
+        <source>{key} is taken by “{command}”: take it away there?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
-        <source>{key} runs “{text}” now.</source>
-        <translation>{key} енді «{text}» командасын орындайды.</translation>
+        <source>{key} runs “{command}” now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
-        <source>No keys run “{text}” now.</source>
-        <translation>«{text}» командасының енді пернесі жоқ.</translation>
+        <source>No keys run “{command}” now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
-        <source>“{text}” has its usual keys again.</source>
-        <translation>«{text}» командасына әдеттегі пернелері қайтарылды.</translation>
+        <source>“{command}” has its usual keys again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
@@ -3496,7 +5129,8 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
-        <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
@@ -3544,10 +5178,14 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <source>{words}, changed</source>
         <translation>{words}, өзгертілген</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/document/bordering.py"/>
-        <source>{sum} words. Enter keeps, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <source>{n} words. Enter keeps, Esc leaves</source>
+        <extracomment>One: {n} word. Enter keeps, Esc leaves</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
@@ -3562,29 +5200,13 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
-        <source>Previous</source>
-        <translation>Алдыңғы</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Previous hit (Shift+F3)</source>
         <translation>Алдыңғы сәйкестік (Shift+F3)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
-        <location filename="../../kzexplorer/ui/messages.py"/>
-        <source>Next</source>
-        <translation>Келесі</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Next hit (F3)</source>
         <translation>Келесі сәйкестік (F3)</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
-        <source>Case</source>
-        <translation>Регистр</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
@@ -3606,11 +5228,6 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Whole words only</source>
         <translation>Тек тұтас сөздер</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
-        <source>Accents</source>
-        <translation>Диакритика</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
@@ -3806,18 +5423,8 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
-        <source>Out</source>
-        <translation>Кішірек</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
         <source>Smaller (−)</source>
         <translation>Кішірек (−)</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
-        <source>In</source>
-        <translation>Үлкенірек</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
@@ -3836,6 +5443,11 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
+        <source>fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
         <source>{percent} % of the paper; press to fit the width or to show 100 %</source>
         <translation>Қағаз өлшемінің {percent} %-ы; ені бойынша не 100 % көрсету үшін басыңыз</translation>
     </message>
@@ -3844,10 +5456,15 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <source>The text of the document that an event comes from shows here.</source>
         <translation>Оқиға алынған құжаттың мәтіні осында көрінеді.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/document/pane.py"/>
-        <source>find find_next find_previous note_words note_document date_document open_original save_original</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../kzexplorer/ui/importing/words.py"/>
+        <source>{n} bytes</source>
+        <extracomment>One: {n} byte</extracomment>
+        <translation>
+            <numerusform>{n} байт</numerusform>
+            <numerusform>{n} байт</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pane.py"/>
@@ -3875,6 +5492,11 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <translation>таңбалар: {start} – {end}</translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/ui/document/pane.py"/>
+        <source>{date} (set by hand)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/ui/document/text/gutter.py"/>
         <source>Events in the margin</source>
         <translation>Жиектегі оқиғалар</translation>
@@ -3893,6 +5515,26 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/document/text/view.py"/>
         <source>Document text</source>
         <translation>Құжат мәтіні</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dropping.py"/>
+        <source>Drop to open this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dropping.py"/>
+        <source>The one that is open is closed; all of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dropping.py"/>
+        <source>Drop to add documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dropping.py"/>
+        <source>Files and folders of any kind. You see what will be read before it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
@@ -4161,6 +5803,7 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/events/body.py"/>
         <location filename="../../kzexplorer/ui/events/card.py"/>
         <location filename="../../kzexplorer/ui/events/head.py"/>
+        <location filename="../../kzexplorer/ui/exporting/faults_model.py"/>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>Event</source>
@@ -4168,7 +5811,7 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
-        <source>Date: {text}, {text2}</source>
+        <source>Date: {date}, {basis}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4215,6 +5858,7 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <location filename="../../kzexplorer/ui/search/results/model.py"/>
         <source>Title</source>
@@ -4268,7 +5912,7 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
-        <source>{text} as found</source>
+        <source>{field} as found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4314,31 +5958,6 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/head.py"/>
-        <location filename="../../kzexplorer/ui/kinds.py"/>
-        <location filename="../../kzexplorer/ui/search/results/words.py"/>
-        <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
-        <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
-        <source>To review</source>
-        <translation>Тексеруге</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/events/head.py"/>
-        <location filename="../../kzexplorer/ui/kinds.py"/>
-        <location filename="../../kzexplorer/ui/search/results/words.py"/>
-        <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
-        <source>Accepted</source>
-        <translation>Қабылданды</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/events/head.py"/>
-        <location filename="../../kzexplorer/ui/kinds.py"/>
-        <location filename="../../kzexplorer/ui/search/results/words.py"/>
-        <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
-        <source>Rejected</source>
-        <translation>Қабылданбады</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/events/head.py"/>
         <source>Previous event</source>
         <translation>Алдыңғы оқиға</translation>
     </message>
@@ -4350,6 +5969,8 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/head.py"/>
         <location filename="../../kzexplorer/ui/messages.py"/>
+        <location filename="../../kzexplorer/ui/timeline/lanes/chosen_lane.py"/>
+        <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>{number} of {total}</source>
         <translation>{number} / {total}</translation>
     </message>
@@ -4393,10 +6014,14 @@ or click on its words in the text.</source>
         <source>Where it is told</source>
         <translation>Қай жерде айтылған</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/events/joining/tellings.py"/>
-        <source>One happening, told in {counted}</source>
-        <translation type="unfinished"></translation>
+        <source>One happening, told in {n} places</source>
+        <extracomment>One: One happening, told in {n} place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/tellings.py"/>
@@ -4454,24 +6079,124 @@ or click on its words in the text.</source>
         <translation>Осы оқиғаны қабылдамау</translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/ui/events/words.py"/>
-        <source>exact day</source>
-        <translation>нақты күн</translation>
+        <location filename="../../kzexplorer/ui/events/verdicts.py"/>
+        <source>{key} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/verdicts.py"/>
+        <source>{key} everywhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
-        <source>half of the year known</source>
-        <translation>жартыжылдығы белгілі</translation>
+        <source>{who} supports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
-        <source>set by hand</source>
-        <translation>қолмен қойылған</translation>
+        <source>{who} support</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
-        <source>open at one end</source>
-        <translation>бір шеті ашық</translation>
+        <source>{who} commits to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} commit to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} calls on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} call on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} condemns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} condemn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} welcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} recognises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} recognise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} opposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} oppose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} urges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} urge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} pledges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} pledge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
@@ -4520,17 +6245,17 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
-        <source> Anchor: {when}.</source>
-        <translation> Санақ басы: {when}.</translation>
+        <source>Rule: {rule}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
-        <source>Rule: {rule}.{anchor}</source>
-        <translation>Ереже: {rule}.{anchor}</translation>
+        <source>Anchor: {when}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
-        <source>{join} and {names}</source>
+        <source>Speaker not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4547,6 +6272,347 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>Also on these days</source>
         <translation>Осы күндері де</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <location filename="../../kzexplorer/ui/exporting/exporting.py"/>
+        <source>Check an evidence pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <source>Look in a folder of sources…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <source>Folder of the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <location filename="../../kzexplorer/ui/exporting/faults_model.py"/>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <source>{title}: made on {created} by {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <source>{n} of {total} quotations stand in their sources.</source>
+        <extracomment>One: {n} of {total} quotation stands in its source.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <source>{n} sources were read anew.</source>
+        <extracomment>One: {n} source was read anew.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <source>The pack is sound: every file in it is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <source>Fingerprint: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <source>{n} checks failed.</source>
+        <extracomment>One: {n} check failed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <source>{n} checks could not be made.</source>
+        <extracomment>One: {n} check could not be made.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
+        <source>Export events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
+        <source>{n} events were written to {path}.</source>
+        <extracomment>One: {n} event was written to {path}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
+        <source>{n} left out: {reason}.</source>
+        <extracomment>One: {n} left out: {reason}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
+        <source>{n} written otherwise: {reason}.</source>
+        <extracomment>One: {n} written otherwise: {reason}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/exporting.py"/>
+        <source>Evidence packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/exporting.py"/>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/formats_table.py"/>
+        <location filename="../../kzexplorer/ui/importing/files_model.py"/>
+        <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
+        <source>Format</source>
+        <translation>Пішім</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
+        <source>Which events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
+        <source>Also what was said and discussed in meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
+        <source>Details of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
+        <source>What is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>As spans of whole days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>Left out, and counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>A dated list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>A table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>Imprecise dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>The usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>Choose a house style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>Use the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>House styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>House style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <source>The files of the sources, and their texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <source>Only the SHA-256 of each source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <source>One file that somebody else can check: the report, every quotation with its exact place, and the sources to check it against. It says itself how that is done, with this program and without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <source>Evidence pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <source>Make the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <source>No report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <source>Copy the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <source>{n} quotations</source>
+        <extracomment>One: {n} quotation</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <source>{events} with {quotations} from {documents} were packed into {path}. Tell its fingerprint by another way to whoever gets it: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/running.py"/>
+        <source>What is being done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/running.py"/>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/running.py"/>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/running.py"/>
+        <location filename="../../kzexplorer/ui/rereading/dialog.py"/>
+        <location filename="../../kzexplorer/ui/session.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/running.py"/>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/running.py"/>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/running.py"/>
+        <source>Beginning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/shares.py"/>
+        <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
+        <location filename="../../kzexplorer/ui/timeline/overview.py"/>
+        <source>All events</source>
+        <translation>Барлық оқиға</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/shares.py"/>
+        <source>What shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/shares.py"/>
+        <source>What is selected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
@@ -4852,6 +6918,231 @@ or click on its words in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Remove a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Take out of a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Change the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Drop a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Say who is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Say they are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Give a document its found date back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Change the date of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Retitle event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Change the date of event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Change the passage of event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Add participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Remove participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Add place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Remove place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Add event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Revert event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Part events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Add {n} documents</source>
+        <extracomment>One: Add {n} document</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Accept {n} events</source>
+        <extracomment>One: Accept event</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Reject {n} events</source>
+        <extracomment>One: Reject event</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Review again {n} events</source>
+        <extracomment>One: Review again event</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Join {n} events</source>
+        <extracomment>One: Join event</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Change the kind of {n} events</source>
+        <extracomment>One: Change the kind of event</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Mark {n} events as happened</source>
+        <extracomment>One: Mark event as happened</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Mark {n} events as planned</source>
+        <extracomment>One: Mark event as planned</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Mark {n} events as cancelled</source>
+        <extracomment>One: Mark event as cancelled</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Say {n} pairs are not the same</source>
+        <extracomment>One: Say {n} pair is not the same</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Tag as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Remove the tag {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Merge into {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Split off {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Save the search {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Rename the search {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Forget the search {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>Nothing was changed in this workspace yet. Each step will be listed here, and can be taken back.</source>
         <translation type="unfinished"></translation>
@@ -4922,6 +7213,11 @@ or click on its words in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/ui/history/words.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/ui/importing/cover.py"/>
         <source>Drop files or folders to add them</source>
         <translation>Қосу үшін файл не қалтаны осында тастаңыз</translation>
@@ -4959,11 +7255,6 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
-        <source>Copy</source>
-        <translation>Көшіру</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <source>No files were added to this workspace yet.</source>
         <translation>Бұл жұмыс аймағына әлі файл қосылмаған.</translation>
     </message>
@@ -4971,12 +7262,6 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <source>Try all refused again</source>
         <translation>Қабылданбағанның бәрін қайта көру</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/importing/files_model.py"/>
-        <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
-        <source>Format</source>
-        <translation>Пішім</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_model.py"/>
@@ -5218,15 +7503,6 @@ or click on its words in the text.</source>
         <source>GB</source>
         <translation>ГБ</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../kzexplorer/ui/importing/words.py"/>
-        <source>{n} bytes</source>
-        <extracomment>One: {n} byte</extracomment>
-        <translation>
-            <numerusform>{n} байт</numerusform>
-            <numerusform>{n} байт</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>a few seconds left</source>
@@ -5278,8 +7554,8 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
-        <source>Added: {documents}, {events}.</source>
-        <translation>Қосылды: {documents}, {events}.</translation>
+        <source>Added {documents} with {events}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/words.py"/>
@@ -5293,7 +7569,7 @@ or click on its words in the text.</source>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>{n} decisions found no place in a new version and stay with the earlier one.</source>
-        <extracomment>One: {n} decision found no place in a new version and stay with the earlier one.</extracomment>
+        <extracomment>One: {n} decision found no place in a new version and stays with the earlier one.</extracomment>
         <translation>
             <numerusform>{n} шешім жаңа нұсқадан орын таппай, бұрынғысында қалды.</numerusform>
             <numerusform>{n} шешім жаңа нұсқадан орын таппай, бұрынғысында қалды.</numerusform>
@@ -5545,21 +7821,13 @@ or click on its words in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/ui/kinds.py"/>
-        <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
-        <source>Happened</source>
+        <location filename="../../kzexplorer/ui/menu_state.py"/>
+        <source>&amp;Undo “{step}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/ui/kinds.py"/>
-        <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
-        <source>Planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/kinds.py"/>
-        <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
-        <source>Cancelled</source>
+        <location filename="../../kzexplorer/ui/menu_state.py"/>
+        <source>&amp;Redo “{step}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5612,6 +7880,16 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>Add the rest</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/messages.py"/>
+        <source>Start again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/messages.py"/>
+        <source>Next</source>
+        <translation>Келесі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
@@ -5823,12 +8101,6 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/rereading/dialog.py"/>
         <source>How far the reading is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/rereading/dialog.py"/>
-        <location filename="../../kzexplorer/ui/session.py"/>
-        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6106,6 +8378,7 @@ or click on its words in the text.</source>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/review/pane.py"/>
+        <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Accept the {n} shown</source>
         <extracomment>One: Accept the one shown</extracomment>
         <translation type="unfinished">
@@ -6205,11 +8478,6 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
-        <source>"joint statement"</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>words that stand together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6225,17 +8493,7 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
-        <source>NEAR(treaty uranium, 10)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>at most ten other words between them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/search/help.py"/>
-        <source>actor:clinton place:astana</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6270,22 +8528,12 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
-        <source>doc:"press release"</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>the title of the document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>the passage alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/search/help.py"/>
-        <source>note:check tag:energy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6417,20 +8665,23 @@ or click on its words in the text.</source>
         <source>Close the results</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
-        <source>{chosen} of {number}</source>
-        <translation type="unfinished"></translation>
+        <source>{chosen} of {n} events</source>
+        <extracomment>One: {chosen} of {n} event</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
-        <source>Accept the {number} shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/search/results/head.py"/>
-        <source>Accept {waiting} of {number} shown</source>
-        <translation type="unfinished"></translation>
+        <source>Accept {n} of {number} shown</source>
+        <extracomment>One: Accept {n} of {number} shown</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
@@ -6490,12 +8741,12 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/start.py"/>
-        <source>There is no workspace {workspace}, and no such command.</source>
+        <source>Another window of kzexplorer is open and did not answer, so this one opened beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/start.py"/>
-        <source>Name a file that ends in {workspace_suffix} to make a new workspace, or see `kzexplorer --help`.</source>
+        <source>Close the other one if it does not come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6506,6 +8757,82 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/start.py"/>
         <source>Start kzexplorer in a desktop session, or draw a picture of it with `kzexplorer snapshot -o PICTURE.png`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>Happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
+        <source>To review</source>
+        <translation>Тексеруге</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>Accepted</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>Rejected</source>
+        <translation>Қабылданбады</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>exact day</source>
+        <translation>нақты күн</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>week known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>month known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>quarter known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>season known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>half of the year known</source>
+        <translation>жартыжылдығы белгілі</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>year known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>decade known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>century known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6520,6 +8847,29 @@ or click on its words in the text.</source>
         <translation>Белгілеу</translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/ui/timeline/dates.py"/>
+        <source>At {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/timeline/edges.py"/>
+        <source>{n} earlier</source>
+        <extracomment>One: {n} earlier</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/timeline/edges.py"/>
+        <source>{n} later</source>
+        <extracomment>One: {n} later</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/ui/timeline/edges.py"/>
         <source>No events there</source>
         <translation>Онда оқиға жоқ</translation>
@@ -6531,11 +8881,21 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_box.py"/>
-        <source>{text}, {count} in view</source>
+        <source>Shift and Space leave only this one</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/timeline/filter/filter_box.py"/>
+        <source>{n} events in view</source>
+        <extracomment>One: {n} event in view</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_panel.py"/>
+        <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Filter events</source>
         <translation>Оқиғаларды сүзу</translation>
     </message>
@@ -6559,10 +8919,14 @@ or click on its words in the text.</source>
         <source>Conditions</source>
         <translation>Шарттар</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/filter/filter_panel.py"/>
-        <source>{hidden_lanes} lane{text} hidden</source>
-        <translation type="unfinished"></translation>
+        <source>{n} lanes hidden</source>
+        <extracomment>One: {n} lane hidden</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_panel.py"/>
@@ -6621,10 +8985,32 @@ or click on its words in the text.</source>
         <source>No place named</source>
         <translation>Орын аталмаған</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
-        <source>{more} more {nouns}</source>
-        <translation type="unfinished"></translation>
+        <source>{n} more documents</source>
+        <extracomment>One: {n} more document</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
+        <source>{n} more entities</source>
+        <extracomment>One: {n} more entity</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
+        <source>{n} more places</source>
+        <extracomment>One: {n} more place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
@@ -6678,24 +9064,32 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
-        <source>In view: {text}</source>
-        <translation>Көріністе: {text}</translation>
+        <source>In view: {range}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Sorting…</source>
         <translation>Сұрыпталуда…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
-        <location filename="../../kzexplorer/ui/timeline/painting/gutter_painter.py"/>
-        <source>{shown} of {total}</source>
-        <translation>{shown} / {total}</translation>
+        <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
+        <source>{shown} of {n} events</source>
+        <extracomment>One: {shown} of {n} event</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
-        <source>{number} without a date</source>
-        <translation type="unfinished"></translation>
+        <source>{n} events without a date</source>
+        <extracomment>One: {n} event without a date</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
@@ -6710,11 +9104,6 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>no conditions</source>
         <translation>шартсыз</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/timeline/header.py"/>
-        <source>Filter events, {said}</source>
-        <translation>Оқиғаларды сүзу, {said}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
@@ -6734,8 +9123,13 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/chosen_lane.py"/>
-        <source>{lane} of {lanes}</source>
-        <translation>{lane} / {lanes}</translation>
+        <source>collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/timeline/lanes/chosen_lane.py"/>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
@@ -6802,10 +9196,14 @@ or click on its words in the text.</source>
         <source>Events together</source>
         <translation>Бірге тұрған оқиғалар</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
-        <source>{total} in {first}</source>
-        <translation type="unfinished"></translation>
+        <source>{n} events in {range}</source>
+        <extracomment>One: {n} event in {range}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
@@ -6818,7 +9216,7 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
-        <source>{text}. {lanes}. Enter zooms to them, Escape lets go.</source>
+        <source>Enter zooms to them, Escape lets go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6851,25 +9249,37 @@ or click on its words in the text.</source>
         <source>Enter to open</source>
         <translation>Enter — ашу</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
-        <source>1 event begins</source>
-        <translation type="unfinished"></translation>
+        <source>{n} events begin</source>
+        <extracomment>One: {n} event begins</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
-        <source>{number} events begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
-        <source>and {more} more</source>
-        <translation type="unfinished"></translation>
+        <source>and {n} more</source>
+        <extracomment>One: and {n} more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <source>Enter to zoom in</source>
         <translation>Enter — үлкейту</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
+        <source>{n} people</source>
+        <extracomment>One: {n} person</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
@@ -6903,6 +9313,11 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>No events with a date yet. Add documents to fill the timeline.</source>
         <translation>Күні бар оқиға әзірге жоқ. Уақыт сызығын толтыру үшін құжат қосыңыз.</translation>
     </message>
@@ -6911,15 +9326,23 @@ or click on its words in the text.</source>
         <source>All lanes are hidden. Choose Show all lanes in the View menu.</source>
         <translation>Барлық жолақ жасырылған. «Көрініс» мәзірінен «Барлық жолақты көрсету» дегенді таңдаңыз.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
-        <source>{events} here {text} rejected. Tick Rejected in the filter to see {them}.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} events here are rejected. Tick Rejected in the filter to see them.</source>
+        <extracomment>One: {n} event here is rejected. Tick Rejected in the filter to see it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
-        <source>No event passes the filter by {named}. Clear the filter to see {events}.</source>
-        <translation type="unfinished"></translation>
+        <source>No event passes the filter by {facets}. Clear the filter to see {n} events.</source>
+        <extracomment>One: No event passes the filter by {facets}. Clear the filter to see {n} event.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
@@ -6933,22 +9356,32 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
-        <source> that matches {terms}</source>
+        <source>No dated event matches {asked} together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
-        <source>No dated event matches {terms}</source>
+        <source>No dated event matches {asked}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
-        <source>{names} takes part in no dated event{together}.</source>
+        <source>{who} takes part in no dated event that matches {asked}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
-        <source>{names} take part in no dated event together{together}.</source>
+        <source>{who} takes part in no dated event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
+        <source>{who} take part in no dated event together that matches {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
+        <source>{who} take part in no dated event together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6998,12 +9431,6 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
-        <location filename="../../kzexplorer/ui/timeline/overview.py"/>
-        <source>All events</source>
-        <translation>Барлық оқиға</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>From – to</source>
         <translation>Басы – соңы</translation>
     </message>
@@ -7049,13 +9476,18 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Save as…</source>
         <translation>Басқаша сақтау…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
-        <source>Could not write {path}: its ending is none of {words_of_formats}.</source>
-        <translation>{path} жазылмады: кеңейтімі мыналардың бірі емес: {words_of_formats}.</translation>
+        <source>Could not write {path}: its ending is none of {endings}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
@@ -7069,8 +9501,8 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
-        <source>Make it smaller: up to {most_side} pixels a side, and {most_pixels} million in all.</source>
-        <translation>Кішірейтіңіз: әр жағы {most_side} пиксельге дейін, барлығы {most_pixels} миллион.</translation>
+        <source>Make it smaller: up to {side} pixels a side, and {millions} million in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/overview.py"/>
@@ -7079,8 +9511,14 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/overview.py"/>
-        <source>Window over {start} of {whole_words}</source>
-        <translation>Терезе: {start}; барлығы: {whole_words}</translation>
+        <source>Window over {range} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/timeline/painting/gutter_painter.py"/>
+        <location filename="../../kzexplorer/ui/timeline/undated/tray.py"/>
+        <source>{shown} of {total}</source>
+        <translation>{shown} / {total}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/pane.py"/>
@@ -7103,11 +9541,6 @@ or click on its words in the text.</source>
         <translation>Осы күндерді үлкейтеді</translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/ui/timeline/speaking/accessible_items.py"/>
-        <source>Return</source>
-        <translation>Return</translation>
-    </message>
-    <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>Open passage</source>
         <translation>Үзіндіні ашу</translation>
@@ -7119,7 +9552,7 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
-        <source>{text}, too dense to show one by one</source>
+        <source>{lane}, too dense to show one by one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7129,23 +9562,13 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
-        <source>{index} of {events}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
-        <source>lane {join}</source>
+        <source>lane {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>No events</source>
         <translation>Оқиға жоқ</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
-        <source>{seen} of {number}</source>
-        <translation>{seen} / {number}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/undated/tray.py"/>
@@ -7156,11 +9579,6 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/undated/tray.py"/>
         <source>Close the list</source>
         <translation>Тізімді жабу</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/timeline/undated/tray.py"/>
-        <source>{ids} of {total}</source>
-        <translation>{ids} / {total}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/undated/tray.py"/>
@@ -7235,16 +9653,6 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/window.py"/>
         <source>{documents}  ·  {events}  ·  {to_review} to review  ·  {entities}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/window.py"/>
-        <source>Drop to add documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/window.py"/>
-        <source>Files and folders of any kind. You see what will be read before it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,6 +4,16 @@
 <context>
     <name>kzexplorer</name>
     <message>
+        <location filename="../../kzexplorer/app.py"/>
+        <source>There is no workspace {workspace}, and no such command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/app.py"/>
+        <source>Name a file that ends in {workspace_suffix} to make a new workspace, or see `kzexplorer --help`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>The date lies outside the years 10,000 BCE to 9999.</source>
@@ -172,9 +182,693 @@
         <location filename="../../kzexplorer/domain/event.py"/>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
-        <location filename="../../kzexplorer/ui/timeline/filter/filter_rows.py"/>
         <source>Other events</source>
         <translation>Прочие события</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Azerbaijani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Belarusian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Catalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Estonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Basque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Irish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Croatian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Armenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Georgian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Kyrgyz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Latin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Lithuanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Mongolian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Norwegian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Slovak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Slovene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Albanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Serbian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Swahili</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Tajik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Uzbek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/language.py"/>
+        <source>{language}, not read for events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>January</source>
+        <translation>январь</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of January</source>
+        <translation>января</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>from January</source>
+        <translation>января</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>to January</source>
+        <translation>январь</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>February</source>
+        <translation>февраль</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of February</source>
+        <translation>февраля</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>from February</source>
+        <translation>февраля</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>to February</source>
+        <translation>февраль</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>March</source>
+        <translation>март</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of March</source>
+        <translation>марта</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>from March</source>
+        <translation>марта</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>to March</source>
+        <translation>март</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>April</source>
+        <translation>апрель</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of April</source>
+        <translation>апреля</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>from April</source>
+        <translation>апреля</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>to April</source>
+        <translation>апрель</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>May</source>
+        <translation>май</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of May</source>
+        <translation>мая</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>from May</source>
+        <translation>мая</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>to May</source>
+        <translation>май</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>June</source>
+        <translation>июнь</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of June</source>
+        <translation>июня</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>from June</source>
+        <translation>июня</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>to June</source>
+        <translation>июнь</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>July</source>
+        <translation>июль</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of July</source>
+        <translation>июля</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>from July</source>
+        <translation>июля</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>to July</source>
+        <translation>июль</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>August</source>
+        <translation>август</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of August</source>
+        <translation>августа</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>from August</source>
+        <translation>августа</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>to August</source>
+        <translation>август</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>September</source>
+        <translation>сентябрь</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of September</source>
+        <translation>сентября</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>from September</source>
+        <translation>сентября</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>to September</source>
+        <translation>сентябрь</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>October</source>
+        <translation>октябрь</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of October</source>
+        <translation>октября</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>from October</source>
+        <translation>октября</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>to October</source>
+        <translation>октябрь</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>November</source>
+        <translation>ноябрь</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of November</source>
+        <translation>ноября</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>from November</source>
+        <translation>ноября</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>to November</source>
+        <translation>ноябрь</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>December</source>
+        <translation>декабрь</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of December</source>
+        <translation>декабря</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>from December</source>
+        <translation>декабря</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>to December</source>
+        <translation>декабрь</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Jan</source>
+        <translation>янв</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of Jan</source>
+        <translation>янв</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Feb</source>
+        <translation>фев</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of Feb</source>
+        <translation>фев</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Mar</source>
+        <translation>мар</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of Mar</source>
+        <translation>мар</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Apr</source>
+        <translation>апр</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of Apr</source>
+        <translation>апр</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Jun</source>
+        <translation>июн</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of Jun</source>
+        <translation>июн</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Jul</source>
+        <translation>июл</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of Jul</source>
+        <translation>июл</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Aug</source>
+        <translation>авг</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of Aug</source>
+        <translation>авг</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Sep</source>
+        <translation>сен</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of Sep</source>
+        <translation>сен</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Oct</source>
+        <translation>окт</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of Oct</source>
+        <translation>окт</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Nov</source>
+        <translation>ноя</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of Nov</source>
+        <translation>ноя</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Dec</source>
+        <translation>дек</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>of Dec</source>
+        <translation>дек</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Monday</source>
+        <translation>понедельник</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Tuesday</source>
+        <translation>вторник</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Wednesday</source>
+        <translation>среда</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Thursday</source>
+        <translation>четверг</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Friday</source>
+        <translation>пятница</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Saturday</source>
+        <translation>суббота</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Sunday</source>
+        <translation>воскресенье</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Mon</source>
+        <translation>пн</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Tue</source>
+        <translation>вт</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Wed</source>
+        <translation>ср</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Thu</source>
+        <translation>чт</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Fri</source>
+        <translation>пт</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Sat</source>
+        <translation>сб</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/said.py"/>
+        <source>Sun</source>
+        <translation>вс</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/topic.py"/>
@@ -258,6 +952,11 @@
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
+        <source>Type one such as 2010, Sept 2010, 22 Sep 2011, before 2001, c. 1997, 50 BCE or 1990s.</source>
+        <translation>Введите, например: 2010, сентябрь 2010, 22 сен 2011, до 2001, ок. 1997, 50 до н. э. или 1990-е.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/typed_date.py"/>
         <source>That is no date.</source>
         <translation>Это не дата.</translation>
     </message>
@@ -302,6 +1001,204 @@
         <translation>Введите и год, например 5 мая 2011.</translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/domain/typed_date.py"/>
+        <source>Q1 {year}</source>
+        <translation>1-й квартал {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/typed_date.py"/>
+        <source>Q2 {year}</source>
+        <translation>2-й квартал {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/typed_date.py"/>
+        <source>Q3 {year}</source>
+        <translation>3-й квартал {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/typed_date.py"/>
+        <source>Q4 {year}</source>
+        <translation>4-й квартал {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/typed_date.py"/>
+        <source>first half of {year}</source>
+        <translation>1-е полугодие {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/typed_date.py"/>
+        <source>second half of {year}</source>
+        <translation>2-е полугодие {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/typed_date.py"/>
+        <source>spring {year}</source>
+        <translation>весна {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/typed_date.py"/>
+        <source>summer {year}</source>
+        <translation>лето {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/typed_date.py"/>
+        <source>autumn {year}</source>
+        <translation>осень {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/typed_date.py"/>
+        <source>winter {year}</source>
+        <translation>зима {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>{year} BCE</source>
+        <translation>{year} до н. э.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <location filename="../../kzexplorer/timeline/words.py"/>
+        <source>{start} – {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>{first}–{day} {month} {year}</source>
+        <translation>{first}–{day} {month:of} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>{first}–{day} {month}</source>
+        <translation>{first}–{day} {month:of}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>{first} {first_month} – {day} {month} {year}</source>
+        <translation>{first} {first_month:of} – {day} {month:of} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>{first} {first_month} – {day} {month}</source>
+        <translation>{first} {first_month:of} – {day} {month:of}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>{day} {month}</source>
+        <translation>{day} {month:of}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month:of} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>about {when}</source>
+        <translation>примерно {when}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>since {day} {month} {year}</source>
+        <translation>с {day} {month:of} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>since {month} {year}</source>
+        <translation>с {month:from} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>since {year}</source>
+        <translation>с {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>since about {day} {month} {year}</source>
+        <translation>примерно с {day} {month:of} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>since about {month} {year}</source>
+        <translation>примерно с {month:from} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>since about {year}</source>
+        <translation>примерно с {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>until {day} {month} {year}</source>
+        <translation>по {day} {month:of} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>until {month} {year}</source>
+        <translation>по {month:to} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>until {year}</source>
+        <translation>по {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>until about {day} {month} {year}</source>
+        <translation>примерно по {day} {month:of} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>until about {month} {year}</source>
+        <translation>примерно по {month:to} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>until about {year}</source>
+        <translation>примерно по {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>{first_month}–{month} {year}</source>
+        <translation>{first_month}–{month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>{first_month}–{month}</source>
+        <translation>{first_month}–{month}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <location filename="../../kzexplorer/timeline/units.py"/>
+        <source>{year}s</source>
+        <translation>{year}-е</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <location filename="../../kzexplorer/timeline/units.py"/>
+        <source>{number} century</source>
+        <translation>{number:roman} век</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>{first}–{year}</source>
+        <translation>{first}–{year}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>Not a date: there is no month {month}.</source>
+        <translation>Не дата: месяца {month} нет.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/when.py"/>
+        <source>Not a date: {month} has {days} days, so there is no {day}.</source>
+        <translation>Не дата: {month} — {days} дн., и {day} не бывает.</translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/domain/workspace_place.py"/>
         <source>This address names no database on a server.</source>
         <translation>Этот адрес не называет базу данных на сервере.</translation>
@@ -310,6 +1207,26 @@
         <location filename="../../kzexplorer/domain/workspace_place.py"/>
         <source>Write it as postgresql://user@host/database.</source>
         <translation>Запишите его как postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/annotations_json.py"/>
+        <source>no passage tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/calendar_ics.py"/>
+        <source>the day is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/calendar_ics.py"/>
+        <source>a calendar holds days from the year 1 to 30 December 9999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/events_xlsx.py"/>
+        <source>a cell was cut, as Excel holds 32,767 letters in one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
@@ -402,6 +1319,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
+        <source>Report for Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
+        <source>a report with footnotes for Word and LibreOffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
+        <source>Report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
+        <source>a report with footnotes, to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
+        <source>Report as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
+        <source>a report in one file for any browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
+        <source>Report as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/formats.py"/>
+        <source>a report with footnotes as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/network_graphml.py"/>
+        <source>it is planned or was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/network_graphml.py"/>
+        <source>it was rejected on review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/network_graphml.py"/>
+        <source>it is of no kind at which people meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/network_graphml.py"/>
+        <source>fewer than two take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/export/partial_dates.py"/>
+        <source>no date is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/operations/annotate.py"/>
         <source>A tag needs letters or digits.</source>
         <translation type="unfinished"></translation>
@@ -453,10 +1435,13 @@
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <location filename="../../kzexplorer/store/history_views.py"/>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <location filename="../../kzexplorer/ui/review/rows.py"/>
+        <location filename="../../kzexplorer/ui/timeline/listed/event_list.py"/>
+        <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>no date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -552,6 +1537,8 @@
     <message>
         <location filename="../../kzexplorer/operations/export_events.py"/>
         <location filename="../../kzexplorer/operations/make_pack.py"/>
+        <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>Looking for the events</source>
         <translation type="unfinished"></translation>
     </message>
@@ -647,254 +1634,254 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>there are two files of this name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>it overlaps another file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Could not read {path}: it is no file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Choose an evidence pack.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Could not read {path}: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>Check the name and that you may read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Could not read {path}: too many files are in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Get it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Could not read {path}: it is no evidence pack, or it is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Get it anew from where it came from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>its name leads out of the pack, or is none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>it is no file but a link or a device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>it is encrypted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>it is packed in a way that packs are not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_archive.py"/>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>it unpacks to far more than it holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_report.py"/>
+        <location filename="../../kzexplorer/operations/packs/report.py"/>
         <source>{name} cannot be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_reports.py"/>
+        <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <source>{name} was not compared with the events: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_reports.py"/>
+        <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <source>it is no text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_reports.py"/>
-        <location filename="../../kzexplorer/operations/pack_sums.py"/>
+        <location filename="../../kzexplorer/operations/packs/reports.py"/>
+        <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>it is too large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_reports.py"/>
+        <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <source>Reading {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_reports.py"/>
+        <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <source>Comparing {name} with the events</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_reports.py"/>
+        <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <source>{name} does not quote what event {event} (“{title}”) quotes: “{quoted}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_reports.py"/>
+        <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <source>{name} was not compared further.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>document {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>the pack does not list it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>its source is not in the pack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>its source is too large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>its source is not among the files given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>the pack has only the sum of its source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source> (inside {name})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>{file} is not the source that was quoted: its SHA-256 differs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>{file} is not the text that was quoted: its SHA-256 differs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>its source has no text of its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>This version of the program reads {file} otherwise than when it was quoted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>{quotation} now stands at {place} of {file}, not at {start}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>{quotation} stands in {file}, but between other words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>{quotation} does not stand at {start}–{end} of {file}: “{quoted}” is what was quoted, and “{found}” is there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>{quotation} could not be looked for in {file}: {reason}. It quotes “{quoted}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>Looking for the quotations in their sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>The date of event {event} (“{title}”)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_standing.py"/>
+        <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>Quotation {number} of event {event} (“{title}”)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_sums.py"/>
+        <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{path} was made by a later version of the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_sums.py"/>
+        <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>Check it with that version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_sums.py"/>
+        <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>Summing {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_sums.py"/>
+        <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{name} is not as it was made: its seal is not the sum of its bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_sums.py"/>
+        <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{name} and {other} do not say the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_sums.py"/>
+        <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{name} is missing from the pack.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_sums.py"/>
+        <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{name} is in the pack, but its sum is not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_sums.py"/>
+        <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{name} is not as it was when the pack was made: its SHA-256 differs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/pack_sums.py"/>
+        <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <source>it is missing</source>
         <translation type="unfinished"></translation>
@@ -980,18 +1967,124 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>visit, meeting, agreement …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>title of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>accepted, planned …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>2010, 2010..2012, before 2001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>words of the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>words of a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>day, month, year …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>from one to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>open at one end</source>
+        <translation>открыто с одного конца</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/completion.py"/>
+        <source>less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/search/language.py"/>
+        <source>The search is {n} characters long.</source>
+        <extracomment>One: The search is {n} character long.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/search/language.py"/>
+        <source>Up to {n} can be read.</source>
+        <extracomment>One: Up to {n} can be read.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/near.py"/>
+        <source>Type two words or more, and how many others may stand between them: NEAR(treaty uranium, 10).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/search/near.py"/>
         <source>NEAR takes parentheses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/near.py"/>
-        <source>{text} cannot stand within NEAR.</source>
+        <source>{typed} cannot stand within NEAR.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/near.py"/>
         <source>NEAR takes two words or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/near.py"/>
+        <source>{typed} is no number of words from 1 to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1066,7 +2159,17 @@
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
+        <source>{name}: stands in the parentheses of {field}:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/parser.py"/>
         <source>Close them before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/parser.py"/>
+        <source>A comma cannot follow quotation marks here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1076,12 +2179,128 @@
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
+        <source>The search has more than {most} words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/parser.py"/>
         <source>Type fewer, or put those that stand together in quotation marks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
-        <source>There is no field {text}.</source>
+        <source>To find the word itself, put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>To find words with it, put them in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>A range is typed with two dots, such as date:2010..2012.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>A * stands behind the beginning of a word, such as naz*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>For a word with any ending, type its beginning and a * behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>To find either of two, type OR between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>To leave a word out, type a - before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Other spellings of a name are found anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Compare in a field, such as confidence:&gt;0.8 or date:&lt;2001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Type a name, such as actor:clinton or actor:"Hillary Clinton".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Type a name, such as place:Astana.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Type a kind, such as kind:visit or kind:meeting,call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Type words of its title, such as doc:"joint statement".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Type one, such as status:to-review or status:planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Type a date, such as date:2010, date:2010..2012 or date:2010-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Type a word of the passage, such as text:uranium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Type a word of the note, such as note:check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Type a tag, such as tag:energy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Type one, such as precision:day or precision:month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Type a number from 0 to 1, such as confidence:&gt;0.8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <location filename="../../kzexplorer/search/values.py"/>
+        <source>Did you mean {likely}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Fields are {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>There is no field {typed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1091,12 +2310,33 @@
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
-        <source>Nothing stands before {text}.</source>
+        <source>Nothing stands before {operator}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
-        <source>Type a word on both sides of it. {operator_itself}</source>
+        <source>Type a word on both sides of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Nothing stands behind {operator}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>{operator} and {other} stand beside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <source>Type a word behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/refusals.py"/>
+        <location filename="../../kzexplorer/search/values.py"/>
+        <source>Nothing stands behind {name}:.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1121,12 +2361,22 @@
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
-        <source>Nothing stands behind {name}:.</source>
+        <source>Type confidence:&gt;0.8, confidence:&lt;0.5 or confidence:0.5..0.8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/values.py"/>
+        <source>Type one such as date:2010, date:2010..2012, date:2010-05 or date:"before 2001".</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>There is no {name} {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/search/values.py"/>
+        <source>Type {values}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1146,7 +2396,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
-        <source>Type confidence:&gt;{share} or confidence:&lt;{share2}.</source>
+        <source>Type confidence:&gt;{share} or confidence:&lt;{share}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1156,7 +2406,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
-        <source>{quoted} is no number from 0 to 1.</source>
+        <source>{typed} is no number from 0 to 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1166,7 +2416,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
-        <source>Confidence goes from 0 to 1, and {shortened} is more.</source>
+        <source>Confidence goes from 0 to 1, and {typed} is more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1320,6 +2570,196 @@
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>Could not open {path}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>the same happening as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>merged into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>participant {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>place {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>name {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>the same as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>tag {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>saved search {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>as found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>event {number}, which is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>entity {number}, which is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>document {number}, which is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>passage {number}, which is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>mention {number}, which is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>workspace {number}, which is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>a document that is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>somebody who is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>an event that is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>set by hand</source>
+        <translation>задано вручную</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>an entity that is not there now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1544,6 +2984,116 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/timeline/units.py"/>
+        <source>{number} century BCE</source>
+        <translation>{number:roman} век до н. э.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/timeline/units.py"/>
+        <source>{number} millennium</source>
+        <translation>{number:roman} тысячелетие</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/timeline/units.py"/>
+        <source>{number} millennium BCE</source>
+        <translation>{number:roman} тысячелетие до н. э.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/timeline/units.py"/>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/timeline/units.py"/>
+        <source>{weekday} {date}</source>
+        <translation>{weekday} {date}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/timeline/units.py"/>
+        <source>{first}–{last} BCE</source>
+        <translation>{first}–{last} до н. э.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/timeline/words.py"/>
+        <source>not known: a date has no end</source>
+        <translation>неизвестно: у даты нет конца</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/timeline/words.py"/>
+        <source>at least {n} days</source>
+        <extracomment>One: at least {n} day</extracomment>
+        <translation>
+            <numerusform>не менее {n} дня</numerusform>
+            <numerusform>не менее {n} дней</numerusform>
+            <numerusform>не менее {n} дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/timeline/words.py"/>
+        <source>between {least} and {n} days</source>
+        <extracomment>One: between {least} and {n} day</extracomment>
+        <translation>
+            <numerusform>от {least} до {n} дня</numerusform>
+            <numerusform>от {least} до {n} дней</numerusform>
+            <numerusform>от {least} до {n} дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/timeline/words.py"/>
+        <source>about {n} years</source>
+        <extracomment>One: about {n} year</extracomment>
+        <translation>
+            <numerusform>около {n} года</numerusform>
+            <numerusform>около {n} лет</numerusform>
+            <numerusform>около {n} лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/timeline/words.py"/>
+        <source>{least} to {n} years</source>
+        <extracomment>One: {least} to {n} year</extracomment>
+        <translation>
+            <numerusform>от {least} до {n} года</numerusform>
+            <numerusform>от {least} до {n} лет</numerusform>
+            <numerusform>от {least} до {n} лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/timeline/words.py"/>
+        <source>the same day</source>
+        <translation>тот же день</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/timeline/words.py"/>
+        <source>{n} years</source>
+        <extracomment>One: {n} year</extracomment>
+        <translation>
+            <numerusform>{n} год</numerusform>
+            <numerusform>{n} года</numerusform>
+            <numerusform>{n} лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/timeline/words.py"/>
+        <source>{n} months</source>
+        <extracomment>One: {n} month</extracomment>
+        <translation>
+            <numerusform>{n} месяц</numerusform>
+            <numerusform>{n} месяца</numerusform>
+            <numerusform>{n} месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/timeline/words.py"/>
+        <source>{n} days</source>
+        <extracomment>One: {n} day</extracomment>
+        <translation>
+            <numerusform>{n} день</numerusform>
+            <numerusform>{n} дня</numerusform>
+            <numerusform>{n} дней</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/translation.py"/>
         <source>{some} and {last}</source>
         <translation type="unfinished"></translation>
@@ -1600,6 +3150,11 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Wheel</source>
         <translation>&amp;Колесо мыши</translation>
     </message>
@@ -1633,6 +3188,11 @@
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Events not f&amp;ound</source>
         <translation>&amp;Ненайденные события</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>Copy citation &amp;as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
@@ -1687,6 +3247,21 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>E&amp;vidence pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>Chec&amp;k an evidence pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Export timeline &amp;picture…</source>
         <translation>&amp;Экспорт рисунка хронологии…</translation>
     </message>
@@ -1712,13 +3287,15 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
+        <location filename="../../kzexplorer/ui/menu_state.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
+        <location filename="../../kzexplorer/ui/menu_state.py"/>
         <source>&amp;Redo</source>
-        <translation>&amp;Повторить</translation>
+        <translation>По&amp;вторить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
@@ -1747,6 +3324,16 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>&amp;Chicago note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>&amp;BibTeX entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Find in the document</source>
         <translation>&amp;Найти в документе</translation>
     </message>
@@ -1763,7 +3350,7 @@
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поиск</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
@@ -2435,11 +4022,6 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
-        <source>Workspaces (*{suffix})</source>
-        <translation>Рабочие области (*{suffix})</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/commands/file.py"/>
         <location filename="../../kzexplorer/ui/header.py"/>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>Add documents</source>
@@ -2447,6 +4029,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
+        <location filename="../../kzexplorer/ui/keeping.py"/>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
     </message>
@@ -2477,13 +4060,14 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
-        <source>Open workspace</source>
-        <translation>Открыть рабочую область</translation>
+        <location filename="../../kzexplorer/ui/keeping.py"/>
+        <source>Workspaces (*{suffix})</source>
+        <translation>Рабочие области (*{suffix})</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
-        <source>{workspaces};;All files (*)</source>
-        <translation>{workspaces};;Все файлы (*)</translation>
+        <source>Open workspace</source>
+        <translation>Открыть рабочую область</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/lacking.py"/>
@@ -2527,6 +4111,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/commands/reread.py"/>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <location filename="../../kzexplorer/ui/window.py"/>
@@ -2537,6 +4122,11 @@
             <numerusform>{n} документа</numerusform>
             <numerusform>{n} документов</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/commands/view.py"/>
+        <source>The language changes when kzexplorer starts the next time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
@@ -2745,6 +4335,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/names.py"/>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Add a name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2920,6 +4511,8 @@
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <location filename="../../kzexplorer/ui/entities/model.py"/>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <location filename="../../kzexplorer/ui/exporting/shares.py"/>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <location filename="../../kzexplorer/ui/palette/asking.py"/>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
@@ -2927,10 +4520,8 @@
         <location filename="../../kzexplorer/ui/search/facets/model.py"/>
         <location filename="../../kzexplorer/ui/search/facets/years.py"/>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
-        <location filename="../../kzexplorer/ui/timeline/filter/filter_box.py"/>
-        <location filename="../../kzexplorer/ui/timeline/header.py"/>
-        <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
-        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
+        <location filename="../../kzexplorer/ui/timeline/painting/gutter_painter.py"/>
+        <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <location filename="../../kzexplorer/ui/window.py"/>
         <source>{n} events</source>
         <extracomment>One: {n} event</extracomment>
@@ -3018,6 +4609,11 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
+        <source>← →  or  , .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Lane above or below</source>
         <translation>Дорожка выше или ниже</translation>
     </message>
@@ -3102,6 +4698,11 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
+        <source>drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <location filename="../../kzexplorer/ui/timeline/dates.py"/>
         <source>Mark a range</source>
         <translation>Отметить период</translation>
@@ -3161,6 +4762,11 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Move</source>
         <translation>Переместить</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
+        <source>Alt+↑ ↓  or  drag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
@@ -3244,6 +4850,11 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
+        <source>click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
@@ -3291,6 +4902,12 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
+        <source>Ctrl+click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
         <location filename="../../kzexplorer/ui/search/kept/kept_searches.py"/>
         <source>Rename</source>
         <translation>Переименовать</translation>
@@ -3309,6 +4926,26 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Select the event at the caret</source>
         <translation>Выбрать событие у курсора</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
+        <source>arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
+        <source>wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
+        <source>Shift+wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
+        <source>Ctrl+wheel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
@@ -3358,6 +4995,11 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <translation>Колесо — как задано в меню «Вид»</translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/browser.py"/>
         <source>Page of the manual</source>
         <translation>Страница руководства</translation>
@@ -3374,6 +5016,7 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/filling.py"/>
+        <location filename="../../kzexplorer/ui/exporting/faults_model.py"/>
         <location filename="../../kzexplorer/ui/importing/files_model.py"/>
         <source>File</source>
         <translation>Файл</translation>
@@ -3420,7 +5063,6 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/dialogs/manual/window.py"/>
-        <location filename="../../kzexplorer/ui/events/joining/tellings.py"/>
         <source>{n} places</source>
         <extracomment>One: {n} place</extracomment>
         <translation>
@@ -3451,28 +5093,28 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
-        <source>Press the keys for “{text}”. Escape leaves it as it is. {letters}</source>
-        <translation>Нажмите клавиши для «{text}». Escape оставит всё как есть. {letters}</translation>
+        <source>Press the keys for “{command}”. Escape leaves it as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
-        <source>{key} is taken by “{text}”: take it away there?</source>
-        <translation>{key} занято командой «{text}»: забрать у неё?</translation>
+        <source>{key} is taken by “{command}”: take it away there?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
-        <source>{key} runs “{text}” now.</source>
-        <translation>{key} теперь выполняет «{text}».</translation>
+        <source>{key} runs “{command}” now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
-        <source>No keys run “{text}” now.</source>
-        <translation>У команды «{text}» теперь нет клавиш.</translation>
+        <source>No keys run “{command}” now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
-        <source>“{text}” has its usual keys again.</source>
-        <translation>У команды «{text}» снова обычные клавиши.</translation>
+        <source>“{command}” has its usual keys again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
@@ -3506,7 +5148,8 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
-        <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
@@ -3554,10 +5197,15 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <source>{words}, changed</source>
         <translation>{words}, изменено</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/document/bordering.py"/>
-        <source>{sum} words. Enter keeps, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <source>{n} words. Enter keeps, Esc leaves</source>
+        <extracomment>One: {n} word. Enter keeps, Esc leaves</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
@@ -3572,29 +5220,13 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
-        <source>Previous</source>
-        <translation>Предыдущее</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Previous hit (Shift+F3)</source>
         <translation>Предыдущее совпадение (Shift+F3)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
-        <location filename="../../kzexplorer/ui/messages.py"/>
-        <source>Next</source>
-        <translation>Следующее</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Next hit (F3)</source>
         <translation>Следующее совпадение (F3)</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
-        <source>Case</source>
-        <translation>Регистр</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
@@ -3616,11 +5248,6 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
         <source>Whole words only</source>
         <translation>Только слова целиком</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
-        <source>Accents</source>
-        <translation>Диакритика</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/finding/find_bar.py"/>
@@ -3816,18 +5443,8 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
-        <source>Out</source>
-        <translation>Меньше</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
         <source>Smaller (−)</source>
         <translation>Меньше (−)</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
-        <source>In</source>
-        <translation>Больше</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
@@ -3846,6 +5463,11 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
+        <source>fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
         <source>{percent} % of the paper; press to fit the width or to show 100 %</source>
         <translation>{percent} % размера листа; нажмите для показа по ширине или 100 %</translation>
     </message>
@@ -3854,10 +5476,16 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <source>The text of the document that an event comes from shows here.</source>
         <translation>Здесь показан текст документа, из которого взято событие.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/document/pane.py"/>
-        <source>find find_next find_previous note_words note_document date_document open_original save_original</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../kzexplorer/ui/importing/words.py"/>
+        <source>{n} bytes</source>
+        <extracomment>One: {n} byte</extracomment>
+        <translation>
+            <numerusform>{n} байт</numerusform>
+            <numerusform>{n} байта</numerusform>
+            <numerusform>{n} байт</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pane.py"/>
@@ -3885,6 +5513,11 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <translation>знаки {start} – {end}</translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/ui/document/pane.py"/>
+        <source>{date} (set by hand)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/ui/document/text/gutter.py"/>
         <source>Events in the margin</source>
         <translation>События на полях</translation>
@@ -3903,6 +5536,26 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/document/text/view.py"/>
         <source>Document text</source>
         <translation>Текст документа</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dropping.py"/>
+        <source>Drop to open this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dropping.py"/>
+        <source>The one that is open is closed; all of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dropping.py"/>
+        <source>Drop to add documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dropping.py"/>
+        <source>Files and folders of any kind. You see what will be read before it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
@@ -4176,6 +5829,7 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/events/body.py"/>
         <location filename="../../kzexplorer/ui/events/card.py"/>
         <location filename="../../kzexplorer/ui/events/head.py"/>
+        <location filename="../../kzexplorer/ui/exporting/faults_model.py"/>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>Event</source>
@@ -4183,7 +5837,7 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
-        <source>Date: {text}, {text2}</source>
+        <source>Date: {date}, {basis}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4230,6 +5884,7 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <location filename="../../kzexplorer/ui/search/results/model.py"/>
         <source>Title</source>
@@ -4283,7 +5938,7 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
-        <source>{text} as found</source>
+        <source>{field} as found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4329,31 +5984,6 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/head.py"/>
-        <location filename="../../kzexplorer/ui/kinds.py"/>
-        <location filename="../../kzexplorer/ui/search/results/words.py"/>
-        <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
-        <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
-        <source>To review</source>
-        <translation>На проверку</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/events/head.py"/>
-        <location filename="../../kzexplorer/ui/kinds.py"/>
-        <location filename="../../kzexplorer/ui/search/results/words.py"/>
-        <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
-        <source>Accepted</source>
-        <translation>Принято</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/events/head.py"/>
-        <location filename="../../kzexplorer/ui/kinds.py"/>
-        <location filename="../../kzexplorer/ui/search/results/words.py"/>
-        <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
-        <source>Rejected</source>
-        <translation>Отклонено</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/events/head.py"/>
         <source>Previous event</source>
         <translation>Предыдущее событие</translation>
     </message>
@@ -4365,6 +5995,8 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/head.py"/>
         <location filename="../../kzexplorer/ui/messages.py"/>
+        <location filename="../../kzexplorer/ui/timeline/lanes/chosen_lane.py"/>
+        <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>{number} of {total}</source>
         <translation>{number} из {total}</translation>
     </message>
@@ -4408,10 +6040,15 @@ or click on its words in the text.</source>
         <source>Where it is told</source>
         <translation>Где об этом сказано</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/events/joining/tellings.py"/>
-        <source>One happening, told in {counted}</source>
-        <translation type="unfinished"></translation>
+        <source>One happening, told in {n} places</source>
+        <extracomment>One: One happening, told in {n} place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/joining/tellings.py"/>
@@ -4469,24 +6106,124 @@ or click on its words in the text.</source>
         <translation>Отклонить это событие</translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/ui/events/words.py"/>
-        <source>exact day</source>
-        <translation>точный день</translation>
+        <location filename="../../kzexplorer/ui/events/verdicts.py"/>
+        <source>{key} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/verdicts.py"/>
+        <source>{key} everywhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
-        <source>half of the year known</source>
-        <translation>известно полугодие</translation>
+        <source>{who} supports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
-        <source>set by hand</source>
-        <translation>задано вручную</translation>
+        <source>{who} support</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
-        <source>open at one end</source>
-        <translation>открыто с одного конца</translation>
+        <source>{who} commits to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} commit to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} calls on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} call on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} condemns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} condemn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} welcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} recognises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} recognise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} opposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} oppose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} urges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} urge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} pledges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/events/words.py"/>
+        <source>{who} pledge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
@@ -4535,17 +6272,17 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
-        <source> Anchor: {when}.</source>
-        <translation> Точка отсчёта: {when}.</translation>
+        <source>Rule: {rule}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
-        <source>Rule: {rule}.{anchor}</source>
-        <translation>Правило: {rule}.{anchor}</translation>
+        <source>Anchor: {when}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
-        <source>{join} and {names}</source>
+        <source>Speaker not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4562,6 +6299,355 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>Also on these days</source>
         <translation>Также в эти дни</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <location filename="../../kzexplorer/ui/exporting/exporting.py"/>
+        <source>Check an evidence pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <source>Look in a folder of sources…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <source>Folder of the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <location filename="../../kzexplorer/ui/exporting/faults_model.py"/>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <source>{title}: made on {created} by {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <source>{n} of {total} quotations stand in their sources.</source>
+        <extracomment>One: {n} of {total} quotation stands in its source.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <source>{n} sources were read anew.</source>
+        <extracomment>One: {n} source was read anew.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <source>The pack is sound: every file in it is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <source>Fingerprint: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <source>{n} checks failed.</source>
+        <extracomment>One: {n} check failed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <source>{n} checks could not be made.</source>
+        <extracomment>One: {n} check could not be made.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
+        <source>Export events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
+        <source>{n} events were written to {path}.</source>
+        <extracomment>One: {n} event was written to {path}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
+        <source>{n} left out: {reason}.</source>
+        <extracomment>One: {n} left out: {reason}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
+        <source>{n} written otherwise: {reason}.</source>
+        <extracomment>One: {n} written otherwise: {reason}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/exporting.py"/>
+        <source>Evidence packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/exporting.py"/>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/formats_table.py"/>
+        <location filename="../../kzexplorer/ui/importing/files_model.py"/>
+        <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
+        <source>Which events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
+        <source>Also what was said and discussed in meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
+        <source>Details of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
+        <source>What is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>As spans of whole days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>Left out, and counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>A dated list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>A table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>Imprecise dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>The usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>Choose a house style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>Use the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>House styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>House style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <source>The files of the sources, and their texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <source>Only the SHA-256 of each source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <source>One file that somebody else can check: the report, every quotation with its exact place, and the sources to check it against. It says itself how that is done, with this program and without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <source>Evidence pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <source>Make the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <source>No report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <source>Copy the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <source>{n} quotations</source>
+        <extracomment>One: {n} quotation</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <source>{events} with {quotations} from {documents} were packed into {path}. Tell its fingerprint by another way to whoever gets it: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/running.py"/>
+        <source>What is being done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/running.py"/>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/running.py"/>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/running.py"/>
+        <location filename="../../kzexplorer/ui/rereading/dialog.py"/>
+        <location filename="../../kzexplorer/ui/session.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/running.py"/>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/running.py"/>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/running.py"/>
+        <source>Beginning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/shares.py"/>
+        <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
+        <location filename="../../kzexplorer/ui/timeline/overview.py"/>
+        <source>All events</source>
+        <translation>Все события</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/shares.py"/>
+        <source>What shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/shares.py"/>
+        <source>What is selected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
@@ -4868,6 +6954,241 @@ or click on its words in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Remove a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Take out of a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Change the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Drop a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Say who is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Say they are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Give a document its found date back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Change the date of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Retitle event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Change the date of event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Change the passage of event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Add participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Remove participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Add place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Remove place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Add event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Revert event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Part events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Add {n} documents</source>
+        <extracomment>One: Add {n} document</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Accept {n} events</source>
+        <extracomment>One: Accept event</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Reject {n} events</source>
+        <extracomment>One: Reject event</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Review again {n} events</source>
+        <extracomment>One: Review again event</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Join {n} events</source>
+        <extracomment>One: Join event</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Change the kind of {n} events</source>
+        <extracomment>One: Change the kind of event</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Mark {n} events as happened</source>
+        <extracomment>One: Mark event as happened</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Mark {n} events as planned</source>
+        <extracomment>One: Mark event as planned</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Mark {n} events as cancelled</source>
+        <extracomment>One: Mark event as cancelled</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Say {n} pairs are not the same</source>
+        <extracomment>One: Say {n} pair is not the same</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Tag as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Remove the tag {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Merge into {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Split off {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Save the search {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Rename the search {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/history/labels.py"/>
+        <source>Forget the search {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>Nothing was changed in this workspace yet. Each step will be listed here, and can be taken back.</source>
         <translation type="unfinished"></translation>
@@ -4938,6 +7259,11 @@ or click on its words in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/ui/history/words.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/ui/importing/cover.py"/>
         <source>Drop files or folders to add them</source>
         <translation>Перетащите сюда файлы или папки</translation>
@@ -4975,11 +7301,6 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <source>No files were added to this workspace yet.</source>
         <translation>В эту рабочую область ещё не добавляли файлы.</translation>
     </message>
@@ -4987,12 +7308,6 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <source>Try all refused again</source>
         <translation>Повторить все отклонённые</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/importing/files_model.py"/>
-        <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
-        <source>Format</source>
-        <translation>Формат</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_model.py"/>
@@ -5236,16 +7551,6 @@ or click on its words in the text.</source>
         <source>GB</source>
         <translation>ГБ</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../kzexplorer/ui/importing/words.py"/>
-        <source>{n} bytes</source>
-        <extracomment>One: {n} byte</extracomment>
-        <translation>
-            <numerusform>{n} байт</numerusform>
-            <numerusform>{n} байта</numerusform>
-            <numerusform>{n} байт</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>a few seconds left</source>
@@ -5298,8 +7603,8 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
-        <source>Added: {documents}, {events}.</source>
-        <translation>Добавлено: {documents}, {events}.</translation>
+        <source>Added {documents} with {events}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/words.py"/>
@@ -5314,7 +7619,7 @@ or click on its words in the text.</source>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>{n} decisions found no place in a new version and stay with the earlier one.</source>
-        <extracomment>One: {n} decision found no place in a new version and stay with the earlier one.</extracomment>
+        <extracomment>One: {n} decision found no place in a new version and stays with the earlier one.</extracomment>
         <translation>
             <numerusform>{n} решение не нашло места в новой версии и осталось при прежней.</numerusform>
             <numerusform>{n} решения не нашли места в новой версии и остались при прежней.</numerusform>
@@ -5569,21 +7874,13 @@ or click on its words in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/ui/kinds.py"/>
-        <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
-        <source>Happened</source>
+        <location filename="../../kzexplorer/ui/menu_state.py"/>
+        <source>&amp;Undo “{step}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/ui/kinds.py"/>
-        <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
-        <source>Planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/kinds.py"/>
-        <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
-        <source>Cancelled</source>
+        <location filename="../../kzexplorer/ui/menu_state.py"/>
+        <source>&amp;Redo “{step}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5636,6 +7933,16 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>Add the rest</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/messages.py"/>
+        <source>Start again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/messages.py"/>
+        <source>Next</source>
+        <translation>Следующее</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
@@ -5847,12 +8154,6 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/rereading/dialog.py"/>
         <source>How far the reading is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/rereading/dialog.py"/>
-        <location filename="../../kzexplorer/ui/session.py"/>
-        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6139,6 +8440,7 @@ or click on its words in the text.</source>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/review/pane.py"/>
+        <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Accept the {n} shown</source>
         <extracomment>One: Accept the one shown</extracomment>
         <translation type="unfinished">
@@ -6240,11 +8542,6 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
-        <source>"joint statement"</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>words that stand together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6260,17 +8557,7 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
-        <source>NEAR(treaty uranium, 10)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>at most ten other words between them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/search/help.py"/>
-        <source>actor:clinton place:astana</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6305,22 +8592,12 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
-        <source>doc:"press release"</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>the title of the document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>the passage alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/search/help.py"/>
-        <source>note:check tag:energy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6452,20 +8729,25 @@ or click on its words in the text.</source>
         <source>Close the results</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
-        <source>{chosen} of {number}</source>
-        <translation type="unfinished"></translation>
+        <source>{chosen} of {n} events</source>
+        <extracomment>One: {chosen} of {n} event</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
-        <source>Accept the {number} shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/search/results/head.py"/>
-        <source>Accept {waiting} of {number} shown</source>
-        <translation type="unfinished"></translation>
+        <source>Accept {n} of {number} shown</source>
+        <extracomment>One: Accept {n} of {number} shown</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
@@ -6525,12 +8807,12 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/start.py"/>
-        <source>There is no workspace {workspace}, and no such command.</source>
+        <source>Another window of kzexplorer is open and did not answer, so this one opened beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/start.py"/>
-        <source>Name a file that ends in {workspace_suffix} to make a new workspace, or see `kzexplorer --help`.</source>
+        <source>Close the other one if it does not come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6541,6 +8823,82 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/start.py"/>
         <source>Start kzexplorer in a desktop session, or draw a picture of it with `kzexplorer snapshot -o PICTURE.png`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>Happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
+        <source>To review</source>
+        <translation>На проверку</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>exact day</source>
+        <translation>точный день</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>week known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>month known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>quarter known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>season known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>half of the year known</source>
+        <translation>известно полугодие</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>year known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>decade known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/terms.py"/>
+        <source>century known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6555,6 +8913,31 @@ or click on its words in the text.</source>
         <translation>Отметить</translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/ui/timeline/dates.py"/>
+        <source>At {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/timeline/edges.py"/>
+        <source>{n} earlier</source>
+        <extracomment>One: {n} earlier</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/timeline/edges.py"/>
+        <source>{n} later</source>
+        <extracomment>One: {n} later</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/ui/timeline/edges.py"/>
         <source>No events there</source>
         <translation>Там нет событий</translation>
@@ -6566,11 +8949,22 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_box.py"/>
-        <source>{text}, {count} in view</source>
+        <source>Shift and Space leave only this one</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/timeline/filter/filter_box.py"/>
+        <source>{n} events in view</source>
+        <extracomment>One: {n} event in view</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_panel.py"/>
+        <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Filter events</source>
         <translation>Отобрать события</translation>
     </message>
@@ -6594,10 +8988,15 @@ or click on its words in the text.</source>
         <source>Conditions</source>
         <translation>Условия</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/filter/filter_panel.py"/>
-        <source>{hidden_lanes} lane{text} hidden</source>
-        <translation type="unfinished"></translation>
+        <source>{n} lanes hidden</source>
+        <extracomment>One: {n} lane hidden</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_panel.py"/>
@@ -6656,10 +9055,35 @@ or click on its words in the text.</source>
         <source>No place named</source>
         <translation>Место не названо</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
-        <source>{more} more {nouns}</source>
-        <translation type="unfinished"></translation>
+        <source>{n} more documents</source>
+        <extracomment>One: {n} more document</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
+        <source>{n} more entities</source>
+        <extracomment>One: {n} more entity</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
+        <source>{n} more places</source>
+        <extracomment>One: {n} more place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
@@ -6713,24 +9137,34 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
-        <source>In view: {text}</source>
-        <translation>На экране: {text}</translation>
+        <source>In view: {range}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>Sorting…</source>
         <translation>Сортировка…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
-        <location filename="../../kzexplorer/ui/timeline/painting/gutter_painter.py"/>
-        <source>{shown} of {total}</source>
-        <translation>{shown} из {total}</translation>
+        <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
+        <source>{shown} of {n} events</source>
+        <extracomment>One: {shown} of {n} event</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
-        <source>{number} without a date</source>
-        <translation type="unfinished"></translation>
+        <source>{n} events without a date</source>
+        <extracomment>One: {n} event without a date</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
@@ -6746,11 +9180,6 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>no conditions</source>
         <translation>без условий</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/timeline/header.py"/>
-        <source>Filter events, {said}</source>
-        <translation>Отобрать события, {said}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
@@ -6770,8 +9199,13 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/chosen_lane.py"/>
-        <source>{lane} of {lanes}</source>
-        <translation>{lane} из {lanes}</translation>
+        <source>collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/timeline/lanes/chosen_lane.py"/>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
@@ -6838,10 +9272,15 @@ or click on its words in the text.</source>
         <source>Events together</source>
         <translation>События вместе</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
-        <source>{total} in {first}</source>
-        <translation type="unfinished"></translation>
+        <source>{n} events in {range}</source>
+        <extracomment>One: {n} event in {range}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
@@ -6855,7 +9294,7 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
-        <source>{text}. {lanes}. Enter zooms to them, Escape lets go.</source>
+        <source>Enter zooms to them, Escape lets go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6888,25 +9327,40 @@ or click on its words in the text.</source>
         <source>Enter to open</source>
         <translation>Enter — открыть</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
-        <source>1 event begins</source>
-        <translation type="unfinished"></translation>
+        <source>{n} events begin</source>
+        <extracomment>One: {n} event begins</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
-        <source>{number} events begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
-        <source>and {more} more</source>
-        <translation type="unfinished"></translation>
+        <source>and {n} more</source>
+        <extracomment>One: and {n} more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <source>Enter to zoom in</source>
         <translation>Enter — приблизить</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
+        <source>{n} people</source>
+        <extracomment>One: {n} person</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
@@ -6940,6 +9394,11 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>No events with a date yet. Add documents to fill the timeline.</source>
         <translation>Событий с датой пока нет. Добавьте документы, чтобы заполнить хронологию.</translation>
     </message>
@@ -6948,15 +9407,25 @@ or click on its words in the text.</source>
         <source>All lanes are hidden. Choose Show all lanes in the View menu.</source>
         <translation>Все дорожки скрыты. Выберите «Показать все дорожки» в меню «Вид».</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
-        <source>{events} here {text} rejected. Tick Rejected in the filter to see {them}.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} events here are rejected. Tick Rejected in the filter to see them.</source>
+        <extracomment>One: {n} event here is rejected. Tick Rejected in the filter to see it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
-        <source>No event passes the filter by {named}. Clear the filter to see {events}.</source>
-        <translation type="unfinished"></translation>
+        <source>No event passes the filter by {facets}. Clear the filter to see {n} events.</source>
+        <extracomment>One: No event passes the filter by {facets}. Clear the filter to see {n} event.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
@@ -6970,22 +9439,32 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
-        <source> that matches {terms}</source>
+        <source>No dated event matches {asked} together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
-        <source>No dated event matches {terms}</source>
+        <source>No dated event matches {asked}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
-        <source>{names} takes part in no dated event{together}.</source>
+        <source>{who} takes part in no dated event that matches {asked}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
-        <source>{names} take part in no dated event together{together}.</source>
+        <source>{who} takes part in no dated event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
+        <source>{who} take part in no dated event together that matches {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
+        <source>{who} take part in no dated event together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7035,12 +9514,6 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
-        <location filename="../../kzexplorer/ui/timeline/overview.py"/>
-        <source>All events</source>
-        <translation>Все события</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>From – to</source>
         <translation>С – по</translation>
     </message>
@@ -7086,13 +9559,18 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Save as…</source>
         <translation>Сохранить как…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
-        <source>Could not write {path}: its ending is none of {words_of_formats}.</source>
-        <translation>Не удалось записать {path}: расширение не входит в {words_of_formats}.</translation>
+        <source>Could not write {path}: its ending is none of {endings}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
@@ -7106,8 +9584,8 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
-        <source>Make it smaller: up to {most_side} pixels a side, and {most_pixels} million in all.</source>
-        <translation>Уменьшите его: до {most_side} пикселей по стороне и {most_pixels} млн всего.</translation>
+        <source>Make it smaller: up to {side} pixels a side, and {millions} million in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/overview.py"/>
@@ -7116,8 +9594,14 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/overview.py"/>
-        <source>Window over {start} of {whole_words}</source>
-        <translation>Окно: {start}; всего: {whole_words}</translation>
+        <source>Window over {range} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/timeline/painting/gutter_painter.py"/>
+        <location filename="../../kzexplorer/ui/timeline/undated/tray.py"/>
+        <source>{shown} of {total}</source>
+        <translation>{shown} из {total}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/pane.py"/>
@@ -7140,11 +9624,6 @@ or click on its words in the text.</source>
         <translation>Приближает эти дни</translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/ui/timeline/speaking/accessible_items.py"/>
-        <source>Return</source>
-        <translation>Return</translation>
-    </message>
-    <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>Open passage</source>
         <translation>Открыть отрывок</translation>
@@ -7156,7 +9635,7 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
-        <source>{text}, too dense to show one by one</source>
+        <source>{lane}, too dense to show one by one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7166,23 +9645,13 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
-        <source>{index} of {events}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
-        <source>lane {join}</source>
+        <source>lane {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>No events</source>
         <translation>Нет событий</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
-        <source>{seen} of {number}</source>
-        <translation>{seen} из {number}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/undated/tray.py"/>
@@ -7193,11 +9662,6 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/undated/tray.py"/>
         <source>Close the list</source>
         <translation>Закрыть список</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/timeline/undated/tray.py"/>
-        <source>{ids} of {total}</source>
-        <translation>{ids} из {total}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/undated/tray.py"/>
@@ -7272,16 +9736,6 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/window.py"/>
         <source>{documents}  ·  {events}  ·  {to_review} to review  ·  {entities}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/window.py"/>
-        <source>Drop to add documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/window.py"/>
-        <source>Files and folders of any kind. You see what will be read before it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
