@@ -5,7 +5,6 @@ from __future__ import annotations
 from kzexplorer.errors import Problem
 from kzexplorer.operations.worker_process import JobFailed
 from kzexplorer.operations.workers import OutOfTime, WorkerLost
-from kzexplorer.translation import tr
 
 MORE_TIME = "Try it again with more time."
 _SAVE_ANEW = "Open it in the program that it comes from, save it anew, and add that."
@@ -17,7 +16,7 @@ def problem_of(error: BaseException, shown: str) -> Problem:
     reason, next_step = reason_of(error)
     if isinstance(error, Problem):
         return error
-    return Problem(tr("Could not read {shown}: {reason}.", shown=shown, reason=reason), next_step, str(error))
+    return Problem(f"Could not read {shown}: {reason}.", next_step, str(error))
 
 
 def reason_of(error: BaseException) -> tuple[str, str]:

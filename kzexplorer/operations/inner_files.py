@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from kzexplorer.errors import Problem
 from kzexplorer.readers import Portion
-from kzexplorer.translation import tr
 
 DEEPEST = 3
 MOST_UNPACKED = 1_000_000_000
@@ -35,12 +34,12 @@ class Allowance:
 
 def too_deep(shown: str) -> Problem:
     words = f"Could not look into {shown}: it lies in a file in a file in a file."
-    return Problem(words, tr("Unpack it and add what is in it."))
+    return Problem(words, "Unpack it and add what is in it.")
 
 
 def too_much(shown: str, allowance: Allowance) -> Problem:
     reason = f"more than {allowance.most_parts:,} files or {MOST_UNPACKED // 1_000_000_000} GB are in it"
     return Problem(
-        tr("Could not read all of {shown}: {reason}.", shown=shown, reason=reason),
-        tr("Unpack it and add what you need of it."),
+        f"Could not read all of {shown}: {reason}.",
+        "Unpack it and add what you need of it.",
     )

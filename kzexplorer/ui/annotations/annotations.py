@@ -36,7 +36,7 @@ class Annotations(QWidget):
         self._known: Task | None = None
         self.tags = TagField(f"{name}.tags", theme)
         self.note = NoteField(f"{name}.note")
-        self._icons = {icon: named(QLabel(), f"{name}.{icon}Icon", spoken) for icon, spoken in _ICONS}
+        self._icons = {icon: named(QLabel(), f"{name}.{icon}Icon", tr(spoken)) for icon, spoken in _ICONS}
         self._lay_out()
         self._listen()
 

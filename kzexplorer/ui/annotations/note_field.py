@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QT
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from kzexplorer.domain.annotation import LONGEST_NOTE, note_text
-from kzexplorer.translation import numeral, tr
+from kzexplorer.translation import tr, trn
 
 _MOST_LINES = 8
 _AROUND = 8  # border and padding above and below together, as in resources/style.qss
@@ -127,9 +127,10 @@ class NoteField(QPlainTextEdit):
             cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
             self.setToolTip(
-                tr(
-                    "A note holds {longest_note} letters; what went beyond was left out.",
-                    longest_note=numeral(LONGEST_NOTE),
+                trn(
+                    "A note holds {n} letter; what went beyond was left out.",
+                    "A note holds {n} letters; what went beyond was left out.",
+                    LONGEST_NOTE,
                 )
             )
 

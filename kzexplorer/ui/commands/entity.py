@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.errors import Problem
-from kzexplorer.translation import later, tr
+from kzexplorer.translation import tr
 from kzexplorer.ui.commands.reach import Reach
 
 if TYPE_CHECKING:
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from kzexplorer.ui.correcting.about import AboutDialog
     from kzexplorer.ui.correcting.merging import MergeDialog
     from kzexplorer.ui.correcting.same import SameDialog
-
-_NO_ENTITY = Problem(later("No entity is chosen."), later("Choose one in the sidebar, or press its name in the text."))
-_NO_NAME = Problem(later("There is no name where the caret stands."), later("Put the caret into a name in the text."))
 
 
 class EntityCommands(Reach):
@@ -82,7 +79,7 @@ class EntityCommands(Reach):
             self._window,
             self._session,
             self._theme,
-            tr("Whom does “{text}” name here?", text=shown(at.words)),
+            tr("Whom does “{name}” name here?", name=shown(at.words)),
             lambda entity: self._run(judge_mention, at.document, at.span, entity),
             button=tr("Name this one"),
             beginning=at.words,
@@ -129,7 +126,7 @@ class EntityCommands(Reach):
     def _several(self, entities: Sequence[int]) -> list[int]:
         found = list(entities) or self._panes.entities.meant()
         if not found:
-            raise _NO_ENTITY
+            raise Problem(tr("No entity is chosen."), tr("Choose one in the sidebar, or press its name in the text."))
         return found
 
     def _mention(self, mention: MentionAt | None) -> MentionAt:
@@ -137,5 +134,5 @@ class EntityCommands(Reach):
         if mention is None and document is not None:
             mention = self._session.reader.mention_at(document, self._panes.document.views.shown.caret())
         if mention is None:
-            raise _NO_NAME
+            raise Problem(tr("There is no name where the caret stands."), tr("Put the caret into a name in the text."))
         return mention

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from kzexplorer.translation import tr, trn
+from kzexplorer.translation import trn
 from kzexplorer.ui.commands.reach import Reach
 
 if TYPE_CHECKING:
@@ -62,8 +62,9 @@ class RereadCommands(Reach):
     def _take_over(self, documents: Sequence[int]) -> None:
         from kzexplorer.operations.rerun_extraction import rerun_extraction
 
-        told = tr(
-            "{counted} read again. Undo takes it back as one step.",
-            counted=trn("{n} document", "{n} documents", len(documents)),
+        told = trn(
+            "{n} document read again. Undo takes it back as one step.",
+            "{n} documents read again. Undo takes it back as one step.",
+            len(documents),
         )
         self._session.start(rerun_extraction, documents, then=lambda _changes: self._frame.messages.show_news(told))

@@ -77,7 +77,7 @@ class AboutDialog(CorrectingDialog):
         self.role, self.counts = ElidedLabel("aboutRole"), label("aboutCounts", "sub")
         self.role.setProperty("tone", "sub")
         self.notes = Annotations("aboutNotes", self._session, theme)
-        self.pages = Segmented("aboutPages", _PAGES, theme)
+        self.pages = Segmented("aboutPages", [(key, tr(words)) for key, words in _PAGES], theme)
         self.pages.setAccessibleName(tr("What shows"))
         self.names = NamesPage(self._session, theme)
         self.members = RowList("aboutMembers", tr("Merged into it"), theme)
@@ -138,7 +138,7 @@ class AboutDialog(CorrectingDialog):
             self.name.setCursorPosition(0)
         self.type.setCurrentIndex(list(TYPE_WORDS).index(line.type))
         self.role.setText(
-            " · ".join(part for part in (shown(line.role or ""), "edited" if line.edited else "") if part)
+            " · ".join(part for part in (shown(line.role or ""), tr("edited") if line.edited else "") if part)
         )
         self.counts.setText(counts_words(line))
         can_change = not self._session.read_only
@@ -152,7 +152,7 @@ class AboutDialog(CorrectingDialog):
         self.no_members.setVisible(not about.members)
         self.events.rows.follow_rows([_event_row(event) for event in about.events])
         rest = line.n_events - len(about.events)
-        more = tr("{rest} on the timeline.", rest=trn("{n} more event", "{n} more events", rest))
+        more = trn("{n} more event on the timeline.", "{n} more events on the timeline.", rest)
         self.more.setText(more if rest > 0 else "" if about.events else tr("It takes part in no event."))
         if first:
             self.names.list.setFocus()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QV
 
 from kzexplorer.domain.changes import Changes, Progress
 from kzexplorer.operations.suggest_merges import Suggestion, look_for_suggestions
-from kzexplorer.translation import later, numeral, tr, trn
+from kzexplorer.translation import later, tr, trn
 from kzexplorer.ui.correcting.row_list import RowList
 from kzexplorer.ui.correcting.rows import Row
 from kzexplorer.ui.correcting.running import CorrectingDialog
@@ -183,7 +183,9 @@ class SameDialog(CorrectingDialog):
         here = self.list.rows.row_of(had.key) if had is not None else None
         self.list.go_to(at if here is None else here)
         self._count.setText(
-            tr("{counted} may be one. The surest come first.", counted=trn("{n} pair", "{n} pairs", len(keys)))
+            trn(
+                "{n} pair may be one. The surest come first.", "{n} pairs may be one. The surest come first.", len(keys)
+            )
         )
         self.message.setText(tr(_NONE))
         self._stack.setCurrentIndex(1 if keys else 0)
@@ -205,10 +207,10 @@ class SameDialog(CorrectingDialog):
         n_chosen = len(self.list.selectionModel().selectedIndexes())
         may = n_chosen > 0 and not self._session.read_only
         self.merge_button.setText(
-            tr("Merge") if n_chosen < 2 else tr("Merge these {n_chosen} pairs", n_chosen=numeral(n_chosen))
+            tr("Merge") if n_chosen < 2 else trn("Merge these {n} pairs", "Merge these {n} pairs", n_chosen)
         )
         self.refuse_button.setText(
-            tr("Not the same") if n_chosen < 2 else tr("None of these {n_chosen} pairs", n_chosen=numeral(n_chosen))
+            tr("Not the same") if n_chosen < 2 else trn("None of these {n} pairs", "None of these {n} pairs", n_chosen)
         )
         for button in (self.merge_button, self.refuse_button, self.swap_button):
             button.setEnabled(may)

@@ -30,9 +30,7 @@ class Side(QWidget):
         self.title.setProperty("tone", "strong")
         for line in (self.about, self.names):
             line.setProperty("tone", "sub")
-        self.passages = RowList(
-            f"{name}.passages", tr("{heading}: passages that name it", heading=heading), theme, lines=2
-        )
+        self.passages = RowList(f"{name}.passages", tr("{name}: passages that name it", name=heading), theme, lines=2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -47,7 +45,7 @@ class Side(QWidget):
         self.title.setText(on_one_line(line.name))
         self.about.setText(f"{about_words(line)} · {counts_words(line)}")
         self.names.setText(
-            tr("Also: {join}", join=", ".join(map(shown, line.aliases[:_MOST_NAMES]))) if line.aliases else ""
+            tr("Also: {names}", names=", ".join(map(shown, line.aliases[:_MOST_NAMES]))) if line.aliases else ""
         )
         self.names.setVisible(bool(line.aliases))
         self.passages.rows.show_rows([example_row(key, example) for key, example in enumerate(examples)])

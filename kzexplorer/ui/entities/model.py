@@ -114,7 +114,7 @@ class EntityModel(LongListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             others = ", ".join(alias for alias in line.aliases[:_MOST_ALIASES] if alias != line.name)
             return plain_tip(
-                line.name, line.role or "", tr("Also: {others}", others=others) if others else "", edited_words(line)
+                line.name, line.role or "", tr("Also: {names}", names=others) if others else "", edited_words(line)
             )
         return line if role == ENTITY_ROLE else None
 

@@ -7,10 +7,11 @@ from datetime import datetime, tzinfo
 from functools import partial
 from typing import TYPE_CHECKING
 
+from kzexplorer.domain.calendar import day_number
 from kzexplorer.domain.event import EventKind, EventStatus
+from kzexplorer.domain.said import said_days
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.domain.when import MONTHS
-from kzexplorer.translation import numeral, tr
+from kzexplorer.translation import tr, trn
 from kzexplorer.ui.history.labels import step_words
 from kzexplorer.ui.kinds import kind_words
 from kzexplorer.ui.terms import status_words, verdict_words
@@ -30,7 +31,8 @@ _CODES: dict[str, Callable[[], str]] = {
 def when_done(at: str, zone: tzinfo | None = None) -> str:
     """`22 Nov 2026, 09:14` of ISO 8601 in UTC, where the person is, or in that zone."""
     moment = datetime.fromisoformat(at).astimezone(zone)
-    return f"{moment.day} {MONTHS[moment.month - 1][:3]} {moment.year}, {moment:%H:%M}"
+    day = day_number(moment.year, moment.month, moment.day)
+    return f"{said_days(day, day, short=True)}, {moment:%H:%M}"
 
 
 def about_step(line: HistoryLine) -> str:
@@ -46,7 +48,7 @@ def subject_of(line: HistoryLine) -> str:
     return (
         line.about
         if line.n_decisions == 1
-        else tr("{about}, and {n_decisions} more", about=line.about, n_decisions=numeral(line.n_decisions - 1))
+        else trn("{about}, and {n} more", "{about}, and {n} more", line.n_decisions - 1, about=line.about)
     )
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from kzexplorer.operations.failures import MORE_TIME
 from kzexplorer.operations.import_report import Fate
-from kzexplorer.translation import tr
+from kzexplorer.translation import numeral, tr
 from kzexplorer.ui.importing.files_model import Column, FileRow
 from kzexplorer.ui.importing.files_table import FilesTable
 from kzexplorer.ui.importing.places import name_in_its_file, on_disk
@@ -68,8 +68,12 @@ class FilesDialog(QDialog):
         self._counts.subtract(gone)
         counts = self._counts
         left_out = counts[Fate.SKIPPED] + counts[Fate.UNCHANGED]
-        said = ((counts[Fate.READ], "added"), (left_out, tr("left out")), (counts[Fate.REFUSED], "refused"))
-        self.files.counts.setText(" · ".join(f"{number:,} {words}" for number, words in said if number))
+        said = (
+            (counts[Fate.READ], tr("added")),
+            (left_out, tr("left out")),
+            (counts[Fate.REFUSED], tr("refused")),
+        )
+        self.files.counts.setText(" · ".join(f"{numeral(number)} {words}" for number, words in said if number))
         self._nothing.setVisible(not self.files.model.rows)
         self._enable()
 

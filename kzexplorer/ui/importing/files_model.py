@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from kzexplorer.operations.import_report import Fate
 from kzexplorer.translation import later, tr
+from kzexplorer.ui.importing.reasons import said
 from kzexplorer.ui.importing.words import FATE_LOOKS, FATE_WORDS, TEXT_ONLY_LOOKS, size_words, why_words
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.elided import plain_tip
@@ -42,8 +43,8 @@ class FileRow:
     def sentence(self) -> str:
         """Everything there is to say of it, with its name."""
         if self.fate is Fate.REFUSED or self.is_text_only:
-            return f"{self.reason} {self.next_step}".strip()
-        return f"{self.file}: {why_words(self.fate, self.reason, self.n_events)}. {self.next_step}".strip()
+            return f"{said(self.reason)} {said(self.next_step)}".strip()
+        return f"{self.file}: {why_words(self.fate, self.reason, self.n_events)}. {said(self.next_step)}".strip()
 
 
 class Column(IntEnum):

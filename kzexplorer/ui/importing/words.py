@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kzexplorer.operations.import_report import Fate
 from kzexplorer.translation import later, numeral, tr, trn
+from kzexplorer.ui.importing.reasons import said
 
 if TYPE_CHECKING:
     from kzexplorer.operations.import_report import ImportProgress, ImportReport, Outcome
@@ -89,13 +90,16 @@ def why_words(fate: Fate, reason: str, n_events: int | None = None) -> str:
     """What happens to a file, in a few words: `New`, `Left out: hidden`, `Added · 12 events`, `It is encrypted.`"""
     if fate is Fate.REFUSED:
         _, colon, why = reason.partition(": ")  # whose first part names the file, which stands beside it
-        return why[:1].upper() + why[1:] if colon else reason
+        if not colon:
+            return said(reason)
+        why = said(why.removesuffix(".")) + "." * why.endswith(".")
+        return why[:1].upper() + why[1:]
     if fate is Fate.READ:
         found = "" if n_events is None else trn("{n} event", "{n} events", n_events)
-        return " · ".join(part for part in (tr(FATE_WORDS[fate]), found, reason) if part)
+        return " · ".join(part for part in (tr(FATE_WORDS[fate]), found, said(reason)) if part)
     if fate is Fate.CHANGED:
         return tr("Changed: becomes a new version")
-    return f"{tr(FATE_WORDS[fate])}: {reason}" if reason else tr(FATE_WORDS[fate])
+    return f"{tr(FATE_WORDS[fate])}: {said(reason)}" if reason else tr(FATE_WORDS[fate])
 
 
 def report_words(report: ImportReport) -> str:
@@ -130,7 +134,7 @@ def refused_words(refused: Iterable[Outcome]) -> str:
     if not every:
         return ""
     name = PurePath(every[0].origin).name or every[0].file
-    first = f"{every[0].reason.replace(every[0].file, name, 1)} {every[0].next_step}".strip()
+    first = f"{said(every[0].reason.replace(every[0].file, name, 1))} {said(every[0].next_step)}".strip()
     return (
         f"{first} {trn('The list names {n} more.', 'The list names {n} more.', len(every) - 1)}"
         if len(every) > 1

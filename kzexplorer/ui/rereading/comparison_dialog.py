@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from kzexplorer.translation import later, numeral, tr, trn
+from kzexplorer.translation import later, tr, trn
 from kzexplorer.ui.rereading.dialog import RereadingDialog
 from kzexplorer.ui.rereading.rows import Row
 from kzexplorer.ui.rereading.words import SHARES, comparison_rows, summary_words
@@ -140,7 +140,7 @@ class ComparisonDialog(RereadingDialog):
         self.comparison = comparison
         problems = " ".join(map(str, comparison.problems[:1]))
         more = (
-            tr(" And {problems} more.", problems=numeral(len(comparison.problems) - 1))
+            " " + trn("And {n} more.", "And {n} more.", len(comparison.problems) - 1)
             if len(comparison.problems) > 1
             else ""
         )
@@ -151,9 +151,7 @@ class ComparisonDialog(RereadingDialog):
         self._offer(changed)
         self.take.setVisible(changed)
         self.compare.setVisible(not changed)
-        self.take.setText(
-            tr("Take over in {counted}", counted=trn("{n} document", "{n} documents", len(comparison.documents)))
-        )
+        self.take.setText(trn("Take over in {n} document", "Take over in {n} documents", len(comparison.documents)))
         self._narrow()
         (self.table if changed else self.leave).setFocus()
 
