@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from kzexplorer import paths
 from kzexplorer.settings import THEME, Settings
+from kzexplorer.ui.document.pages.drawn import DrawnPages
 from kzexplorer.ui.start import go_on, make_application, make_window
 
 PICTURES = Path(__file__).resolve().parents[1] / "resources" / "manual" / "pictures"
@@ -153,6 +154,17 @@ def not_exact(studio: Studio) -> None:
     search(studio, "")
 
 
+def leaving(studio: Studio) -> None:
+    studio.do("export")
+    studio.draw("export", studio.dialog("exportDialog"))
+    studio.dialog("exportDialog").close()
+    studio.rest()
+    studio.do("make_pack")
+    studio.draw("pack", studio.dialog("packDialog"))
+    studio.dialog("packDialog").close()
+    studio.rest()
+
+
 def noting(studio: Studio) -> None:
     from kzexplorer.domain.annotation import Subject, SubjectKind
     from kzexplorer.operations.annotate import add_tag, set_note
@@ -230,11 +242,12 @@ def adding(studio: Studio) -> None:
     line = next(each for each in studio.session.reader.documents() if each.name == "minutes.pdf")
     studio.window.selection.select_event(studio.session.reader.event_spans(line.id)[0].event)
     studio.window.resize(*HIGH)
-    studio.rest(10)  # a page says nothing when it is drawn
+    drawn = next(iter(studio.window.findChildren(DrawnPages)))
+    studio.until(lambda: drawn.picture(1) is not None)
     studio.draw("page", studio.panes.document)
 
 
-SCENES = (whole, parts, palette, searching, not_exact, reviewing, correcting, noting, adding, naming)
+SCENES = (whole, parts, palette, searching, not_exact, reviewing, correcting, noting, leaving, adding, naming)
 """Later ones add documents."""
 
 
