@@ -6,6 +6,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 from kzexplorer.domain.changes import Progress
+from kzexplorer.errors import Problem
 from kzexplorer.paths import is_there
 from kzexplorer.store import Workspace, create_workspace, opening
 from kzexplorer.translation import tr
@@ -18,7 +19,7 @@ def open_or_create(path: Path, seeds: Path, owner: object = None) -> Generator[P
     """
     yield Progress(0, 1, tr("Opening {name}", name=path.name))
     if not is_there(path):
-        create_workspace(path, first_documents=True)
+        _create(path)
     workspace = yield from opening(path, owner=owner)
     try:
         if workspace.reader.wants_first_documents() and workspace.read_only is None:
@@ -33,3 +34,12 @@ def open_or_create(path: Path, seeds: Path, owner: object = None) -> Generator[P
         workspace.close()
         raise
     return workspace
+
+
+def _create(path: Path) -> None:
+    """Nobody has chosen this place, so where it does not serve, say how another one is chosen."""
+    try:
+        create_workspace(path, first_documents=True)
+    except Problem as problem:
+        way_on = tr("{next_step} New workspace in the menu makes one elsewhere.", next_step=problem.next_step)
+        raise Problem(problem.what, way_on, problem.details) from problem

@@ -1,0 +1,110 @@
+"""The first start in a process of its own, where a home, a locale, a disk or the desktop is not as usual."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.durability.full_disk import all_but, small_disk
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="uses folders and variables of Linux")
+
+_START = """
+import json, sys
+from PySide6.QtCore import QTimer
+from kzexplorer import app
+from kzexplorer.ui import start
+make = start.make_window
+def made(settings):
+    window = make(settings)
+    def tell():
+        messages = window.frame.messages
+        words = messages.problem.words if not messages.problem.isHidden() else ""
+        print(json.dumps({"open": window.session.is_open, "said": words}))
+        window.close()
+    window.ready.connect(tell)
+    window.session.failed.connect(lambda _error: QTimer.singleShot(0, tell))
+    return window
+start.make_window = made
+sys.exit(app.run([]))
+"""
+
+
+def first_start(**environment: str) -> dict[str, Any]:
+    """Whether a workspace was open at its end, and what was said in the window."""
+    around = {"PATH": os.environ["PATH"], "PYTHONPATH": os.environ["PYTHONPATH"], "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", _START]
+    done = subprocess.run(command, env=around | environment, capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    told: dict[str, Any] = json.loads(done.stdout)
+    return told
+
+
+def test_that_a_home_may_have_any_name_in_a_plain_locale(tmp_path: Path) -> None:
+    home = tmp_path / "Үй 100% ‹1›"
+    home.mkdir()
+    assert first_start(HOME=str(home), LANG="C", LC_ALL="C") == {"open": True, "said": ""}
+    assert (home / ".local/share/kzexplorer/My workspace.kzx").is_file()
+    assert (home / ".config/kzexplorer/settings.json").is_file()
+
+
+def test_that_a_desktop_without_bus_runtime_folder_and_locale_does_no_harm(tmp_path: Path) -> None:
+    without = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere", "XDG_RUNTIME_DIR": "/nowhere", "TMPDIR": "/nowhere"}
+    locale = {"LC_ALL": "de_XX.PT154", "LANG": "xx_YY"}
+    assert first_start(HOME=str(tmp_path), **without, **locale) == {"open": True, "said": ""}
+
+
+@pytest.mark.parametrize("place", ["/proc/nowhere", "/dev/null/home"])
+def test_that_a_home_that_cannot_be_written_is_told_with_a_way_on(place: str) -> None:
+    told = first_start(HOME=place)
+    assert not told["open"]
+    assert f"{place}/.local/share/kzexplorer" in told["said"]
+    assert told["said"].endswith("New workspace in the menu makes one elsewhere.")
+
+
+def test_that_folders_of_their_own_are_told_where_they_cannot_be_made(tmp_path: Path) -> None:
+    told = first_start(HOME=str(tmp_path), XDG_DATA_HOME="/dev/null/data", XDG_CONFIG_HOME="/dev/null/config")
+    assert not told["open"]
+    assert "/dev/null/data" in told["said"]
+    assert list(tmp_path.rglob("*.kzx")) == []
+
+
+def test_that_a_read_only_disk_is_told_with_a_way_on() -> None:
+    try:
+        with small_disk() as disk:
+            subprocess.run(["mount", "-o", "remount,ro", disk], check=True, capture_output=True)
+            told = first_start(HOME=str(disk))
+    except (OSError, subprocess.CalledProcessError) as error:
+        pytest.skip(str(error))
+    assert not told["open"]
+    assert "read-only" in told["said"]
+
+
+def test_that_a_full_disk_is_told_and_holds_no_half_of_a_workspace() -> None:
+    try:
+        with small_disk(4 << 20) as disk, all_but(disk, 60_000):
+            told = first_start(HOME=str(disk))
+            left = list(disk.rglob("*.kzx"))
+    except OSError as error:
+        pytest.skip(str(error))
+    assert not told["open"]
+    assert "the disk is full. Free some space" in told["said"]
+    assert left == []
+
+
+def test_that_nothing_of_this_reaches_the_folder_one_stands_in() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        around = {"HOME": folder + "/home", "XDG_CONFIG_HOME": "relative", "XDG_DATA_HOME": ""}
+        command = [sys.executable, "-c", _START]
+        environment = os.environ | around
+        done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=True)
+        assert json.loads(done.stdout)["open"]
+        assert [each.name for each in Path(folder).iterdir()] == ["home"]
