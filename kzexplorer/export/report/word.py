@@ -1,7 +1,7 @@
 """The report as a Word document with true footnotes, in the house style of a template.
 
-python-docx opens and packs the template; the words stream into the package beside it, as its tree would need 30 times
-their room.
+python-docx opens, checks and packs the template; the words stream into the package beside it, as its own tree is held
+whole and takes seven times as long for 10,000 statements.
 """
 
 from __future__ import annotations
