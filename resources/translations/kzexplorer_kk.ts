@@ -5,6 +5,16 @@
     <name>kzexplorer</name>
     <message>
         <location filename="../../kzexplorer/app.py"/>
+        <source>Could not load Qt, which draws the window: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/app.py"/>
+        <source>Install that library with the programs of your system, or install kzexplorer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/app.py"/>
         <source>There is no workspace {workspace}, and no such command.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -152,6 +162,86 @@
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
+        <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>summit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>establishment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>military event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>trade event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>happening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Visits</source>
         <translation>Сапарлар</translation>
@@ -188,267 +278,267 @@
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>араб тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Azerbaijani</source>
-        <translation type="unfinished"></translation>
+        <translation>әзербайжан тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Belarusian</source>
-        <translation type="unfinished"></translation>
+        <translation>беларус тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>болгар тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>каталан тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>чех тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>дат тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>неміс тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>грек тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>испан тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>эстон тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>баск тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>парсы тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>фин тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>француз тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation>ирланд тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>иврит</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>хинди</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>хорват тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>венгр тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>армян тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>индонезия тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>итальян тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>жапон тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>грузин тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>қазақ тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>корей тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Kyrgyz</source>
-        <translation type="unfinished"></translation>
+        <translation>қырғыз тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>латын тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>литва тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>латыш тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Mongolian</source>
-        <translation type="unfinished"></translation>
+        <translation>моңғол тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>нидерланд тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>норвег тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>поляк тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>португал тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>румын тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>орыс тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>словак тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Slovene</source>
-        <translation type="unfinished"></translation>
+        <translation>словен тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>албан тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>серб тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>швед тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>суахили</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Tajik</source>
-        <translation type="unfinished"></translation>
+        <translation>тәжік тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>тай тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>түрік тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>украин тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Uzbek</source>
-        <translation type="unfinished"></translation>
+        <translation>өзбек тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>вьетнам тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>қытай тілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>another language</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа тіл</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>{language}, not read for events</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, оқиға ізделмейді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/said.py"/>
@@ -1384,6 +1474,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/extract/resembling/people.py"/>
+        <source>the same name, family name first in one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/extract/resembling/people.py"/>
+        <source>one name is the end of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/extract/resembling/people.py"/>
+        <source>same full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/extract/resembling/people.py"/>
+        <source>one name is inside the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/extract/resembling/things.py"/>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/extract/resembling/things.py"/>
+        <source>two names that are known to be those of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/extract/resembling/things.py"/>
+        <source>the same words, put or spelled otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/extract/resembling/things.py"/>
+        <source>names that differ in a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/operations/annotate.py"/>
         <source>A tag needs letters or digits.</source>
         <translation type="unfinished"></translation>
@@ -1446,6 +1576,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <source>participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <source>told as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <source>passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <source>a detail of another event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <source>an event of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/operations/correct_entities.py"/>
         <source>An entity cannot be merged with itself.</source>
         <translation type="unfinished"></translation>
@@ -1480,6 +1672,11 @@
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <location filename="../../kzexplorer/ui/session.py"/>
         <source>Opening {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/create_workspace.py"/>
+        <source>{next_step} New workspace in the menu makes one elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1554,28 +1751,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/failures.py"/>
-        <source>Could not read {shown}: {reason}.</source>
+        <location filename="../../kzexplorer/operations/import_files.py"/>
+        <source>Looking at the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/import_files.py"/>
+        <location filename="../../kzexplorer/operations/packs/reports.py"/>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/import_files.py"/>
+        <source>Looking into {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/import_listing.py"/>
         <source>Looking for files: {files} so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/operations/inner_files.py"/>
-        <source>Unpack it and add what is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/operations/inner_files.py"/>
-        <source>Could not read all of {shown}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/operations/inner_files.py"/>
-        <source>Unpack it and add what you need of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1661,6 +1854,7 @@
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <location filename="../../kzexplorer/store/header.py"/>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
         <source>Check the name and that you may read it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1681,6 +1875,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
         <source>Get it anew from where it came from.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1696,6 +1891,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
         <source>it is encrypted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1728,11 +1924,6 @@
         <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/operations/packs/reports.py"/>
-        <source>Reading {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1888,7 +2079,8 @@
     </message>
     <message>
         <location filename="../../kzexplorer/operations/plan_import.py"/>
-        <source>Looking at {file_name}</source>
+        <location filename="../../kzexplorer/operations/watch_folder.py"/>
+        <source>Looking at {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1899,6 +2091,61 @@
     <message>
         <location filename="../../kzexplorer/operations/read_again.py"/>
         <source>Reading {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/suggest_joins.py"/>
+        <source>also an {noun}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/suggest_joins.py"/>
+        <source>also a {noun}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/suggest_joins.py"/>
+        <source>one is part of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/suggest_joins.py"/>
+        <source>another document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/suggest_joins.py"/>
+        <source>same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/suggest_joins.py"/>
+        <source>same days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/suggest_joins.py"/>
+        <source>same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/suggest_joins.py"/>
+        <source>at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/suggest_joins.py"/>
+        <source>days apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/suggest_joins.py"/>
+        <source>both with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/suggest_joins.py"/>
+        <source>like title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1914,6 +2161,11 @@
     <message>
         <location filename="../../kzexplorer/operations/suggest_merges.py"/>
         <source>Comparing names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/suggest_merges.py"/>
+        <source>same document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2578,35 +2830,12 @@
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/store/history_views.py"/>
-        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
-        <source>kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/store/history_views.py"/>
-        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
-        <source>status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/store/history_views.py"/>
         <source>type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/store/history_views.py"/>
-        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
-        <source>date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2626,6 +2855,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
+        <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <source>added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2646,6 +2876,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
         <source>the same as {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2888,6 +3119,11 @@
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
+        <source>Copy it to a folder of this computer that you can write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Copying {name} before bringing it up to date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2908,7 +3144,12 @@
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
-        <source>{path} is open for changes in another window or program{since}.</source>
+        <source>{path} is open for changes in another window or program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/workspace_file.py"/>
+        <source>{path} is open for changes in another window or program {who}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2923,7 +3164,17 @@
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
-        <source>{path} cannot be changed: {what}.</source>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/workspace_file.py"/>
+        <source>Free some space and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/workspace_file.py"/>
+        <source>{path} cannot be changed: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2938,7 +3189,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
-        <source>{path} was made by an older kzexplorer and has to be brought up to date first. {what}</source>
+        <source>{path} was made by an older kzexplorer and has to be brought up to date first. {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3087,12 +3338,12 @@
     <message>
         <location filename="../../kzexplorer/translation.py"/>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} және {last}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/translation.py"/>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} немесе {last}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
@@ -3142,7 +3393,7 @@
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;іл</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
@@ -3183,7 +3434,7 @@
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Copy citation &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Сі&amp;лтемені түрлі көшіру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
@@ -3239,17 +3490,17 @@
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорттау…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>E&amp;vidence pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дәлелдер жинағы…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Chec&amp;k an evidence pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Д&amp;әлелдер жинағын тексеру…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
@@ -3316,12 +3567,12 @@
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Chicago note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chicago сілтемесі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;BibTeX entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;BibTeX жазбасы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
@@ -3346,7 +3597,7 @@
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Saved and recent s&amp;earches…</source>
-        <translation>Сақта&amp;лған және соңғы іздеулер…</translation>
+        <translation>Сақтал&amp;ған және соңғы іздеулер…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
@@ -3914,10 +4165,14 @@
         <source>Add a note</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/annotations/note_field.py"/>
-        <source>A note holds {longest_note} letters; what went beyond was left out.</source>
-        <translation type="unfinished"></translation>
+        <source>A note holds {n} letters; what went beyond was left out.</source>
+        <extracomment>One: A note holds {n} letter; what went beyond was left out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/popup.py"/>
@@ -3982,6 +4237,16 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/entity.py"/>
+        <source>Whom does “{name}” name here?</source>
+        <translation>Мұнда «{name}» кімді атайды?</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/commands/entity.py"/>
+        <source>Name this one</source>
+        <translation>Осыны атау</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/commands/entity.py"/>
         <source>No entity is chosen.</source>
         <translation>Нысан таңдалмаған.</translation>
     </message>
@@ -3999,16 +4264,6 @@
         <location filename="../../kzexplorer/ui/commands/entity.py"/>
         <source>Put the caret into a name in the text.</source>
         <translation>Курсорды мәтіндегі атауға қойыңыз.</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/commands/entity.py"/>
-        <source>Whom does “{text}” name here?</source>
-        <translation>Мұнда «{text}» кімді атайды?</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/commands/entity.py"/>
-        <source>Name this one</source>
-        <translation>Осыны атау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
@@ -4094,28 +4349,19 @@
         <source>List them with `kzexplorer events`.</source>
         <translation>Олардың тізімін `kzexplorer events` береді.</translation>
     </message>
-    <message>
-        <location filename="../../kzexplorer/ui/commands/reread.py"/>
-        <source>{counted} read again. Undo takes it back as one step.</source>
-        <translation>Қайта оқылды: {counted}. Болдырмау бәрін бір қадаммен қайтарады.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/commands/reread.py"/>
-        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
-        <location filename="../../kzexplorer/ui/importing/words.py"/>
-        <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
-        <location filename="../../kzexplorer/ui/window.py"/>
-        <source>{n} documents</source>
-        <extracomment>One: {n} document</extracomment>
+        <source>{n} documents read again. Undo takes it back as one step.</source>
+        <extracomment>One: {n} document read again. Undo takes it back as one step.</extracomment>
         <translation>
-            <numerusform>{n} құжат</numerusform>
-            <numerusform>{n} құжат</numerusform>
+            <numerusform>{n} құжат қайта оқылды. Болдырмау бәрін бір қадаммен қайтарады.</numerusform>
+            <numerusform>{n} құжат қайта оқылды. Болдырмау бәрін бір қадаммен қайтарады.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/view.py"/>
         <source>The language changes when kzexplorer starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл kzexplorer келесі іске қосылғанда ауысады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
@@ -4170,13 +4416,15 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
-        <source>{rest} on the timeline.</source>
+        <location filename="../../kzexplorer/ui/correcting/words.py"/>
+        <location filename="../../kzexplorer/ui/entities/model.py"/>
+        <source>edited</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
-        <source>{n} more events</source>
-        <extracomment>One: {n} more event</extracomment>
+        <source>{n} more events on the timeline.</source>
+        <extracomment>One: {n} more event on the timeline.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4425,38 +4673,42 @@
         <source>Other name stays</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
-        <source>{counted} may be one. The surest come first.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} pairs may be one. The surest come first.</source>
+        <extracomment>One: {n} pair may be one. The surest come first.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
-        <source>{n} pairs</source>
-        <extracomment>One: {n} pair</extracomment>
+        <source>Merge these {n} pairs</source>
+        <extracomment>One: Merge these {n} pairs</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/correcting/same.py"/>
+        <source>None of these {n} pairs</source>
+        <extracomment>One: None of these {n} pairs</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/ui/correcting/same.py"/>
-        <source>Merge these {n_chosen} pairs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/correcting/same.py"/>
-        <source>None of these {n_chosen} pairs</source>
+        <location filename="../../kzexplorer/ui/correcting/side.py"/>
+        <source>{name}: passages that name it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/side.py"/>
-        <source>{heading}: passages that name it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/correcting/side.py"/>
-        <source>Also: {join}</source>
+        <location filename="../../kzexplorer/ui/entities/model.py"/>
+        <source>Also: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4526,12 +4778,6 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
-        <location filename="../../kzexplorer/ui/entities/model.py"/>
-        <source>edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <source>in no document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4562,7 +4808,11 @@
 It works offline: it opens no connection, sends nothing and asks for no updates.
 
 MIT licence. The fonts are under the SIL Open Font License; place names come from open data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттардағы күні бар оқиғалар, олар айтылған дәл сөздермен қатар.
+
+Желісіз жұмыс істейді: байланыс ашпайды, ештеңе жібермейді, жаңарту сұрамайды.
+
+MIT лицензиясы. Қаріптер SIL Open Font License бойынша; жер атаулары ашық деректерден алынған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
@@ -4592,7 +4842,7 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>← →  or  , .</source>
-        <translation type="unfinished"></translation>
+        <translation>← →  не  , .</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
@@ -4681,7 +4931,7 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>drag</source>
-        <translation type="unfinished"></translation>
+        <translation>сүйреу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
@@ -4748,7 +4998,7 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Alt+↑ ↓  or  drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ ↓  не  сүйреу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
@@ -4833,7 +5083,7 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>click</source>
-        <translation type="unfinished"></translation>
+        <translation>шерту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
@@ -4885,7 +5135,7 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Ctrl+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+шерту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
@@ -4912,22 +5162,22 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>жебелер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>дөңгелек</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Shift+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+дөңгелек</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+дөңгелек</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
@@ -4979,7 +5229,7 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>не</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/browser.py"/>
@@ -5075,27 +5325,27 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>Press the keys for “{command}”. Escape leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{command}» үшін пернелерді басыңыз. Escape бәрін сол күйі қалдырады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>{key} is taken by “{command}”: take it away there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} пернесі «{command}» командасында: одан алу керек пе?</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>{key} runs “{command}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} енді «{command}» командасын орындайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>No keys run “{command}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{command}» командасының енді пернесі жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>“{command}” has its usual keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{command}» командасына әдеттегі пернелері қайтарылды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
@@ -5182,9 +5432,9 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/document/bordering.py"/>
         <source>{n} words. Enter keeps, Esc leaves</source>
         <extracomment>One: {n} word. Enter keeps, Esc leaves</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} сөз. Enter сақтайды, Esc болдырмайды</numerusform>
+            <numerusform>{n} сөз. Enter сақтайды, Esc болдырмайды</numerusform>
         </translation>
     </message>
     <message>
@@ -5444,7 +5694,7 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>ені бойынша</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
@@ -5494,7 +5744,7 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/document/pane.py"/>
         <source>{date} (set by hand)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (қолмен қойылған)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/text/gutter.py"/>
@@ -5653,11 +5903,6 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/ui/entities/model.py"/>
-        <source>Also: {others}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../kzexplorer/ui/entities/narrowing.py"/>
         <source>Narrow the documents by name</source>
         <translation type="unfinished"></translation>
@@ -5812,7 +6057,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
         <source>Date: {date}, {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні: {date}, {basis}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
@@ -5842,7 +6087,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/date_field.py"/>
         <source>No date. Type one such as Sept 2010, c. 1997 or before 2001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні жоқ. Мысалы былай жазыңыз: 2010 ж. қыркүйек, шамамен 1997 немесе 2001 жылдан бұрын.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
@@ -5913,7 +6158,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <source>{field} as found</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} — табылғандай</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
@@ -5934,7 +6179,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/parts_field.py"/>
         <source>Take away {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тастау: {text}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/facts.py"/>
@@ -6018,9 +6263,9 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/events/joining/tellings.py"/>
         <source>One happening, told in {n} places</source>
         <extracomment>One: One happening, told in {n} place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бір оқиға, {n} жерде айтылған</numerusform>
+            <numerusform>Бір оқиға, {n} жерде айтылған</numerusform>
         </translation>
     </message>
     <message>
@@ -6081,122 +6326,122 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/verdicts.py"/>
         <source>{key} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} — осында</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/verdicts.py"/>
         <source>{key} everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} — барлық жерде</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} supports</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} қолдайды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} support</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} қолдайды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} commits to</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} міндеттенеді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} commit to</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} міндеттенеді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} calls on</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} шақырады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} call on</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} шақырады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} келіседі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} agree</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} келіседі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} objects</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} қарсылық білдіреді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} object</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} қарсылық білдіреді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} condemns</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} айыптайды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} condemn</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} айыптайды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} welcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} құптайды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} құптайды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} recognises</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} таниды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} recognise</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} таниды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} opposes</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} қарсы шығады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} oppose</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} қарсы шығады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} urges</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} талап етеді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} urge</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} талап етеді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} pledges</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} уәде береді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} уәде береді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
@@ -6236,7 +6481,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>The text says {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінде: {found}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
@@ -6246,17 +6491,17 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>Rule: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ереже: {rule}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>Anchor: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Санақ басы: {when}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>Speaker not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім айтқаны белгісіз</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
@@ -6553,6 +6798,17 @@ or click on its words in the text.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <location filename="../../kzexplorer/ui/importing/words.py"/>
+        <location filename="../../kzexplorer/ui/window.py"/>
+        <source>{n} documents</source>
+        <extracomment>One: {n} document</extracomment>
+        <translation>
+            <numerusform>{n} құжат</numerusform>
+            <numerusform>{n} құжат</numerusform>
         </translation>
     </message>
     <message>
@@ -7207,10 +7463,14 @@ or click on its words in the text.</source>
         <source>taken back</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/history/words.py"/>
-        <source>{about}, and {n_decisions} more</source>
-        <translation type="unfinished"></translation>
+        <source>{about}, and {n} more</source>
+        <extracomment>One: {about}, and {n} more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/words.py"/>
@@ -7237,6 +7497,12 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>left out</source>
         <translation>қалдырылды</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
+        <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
+        <source>refused</source>
+        <translation>қабылданбаған</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
@@ -7423,7 +7689,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>Add {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу: {wanted}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
@@ -7479,9 +7745,239 @@ or click on its words in the text.</source>
         <translation>өзгерген</translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
-        <source>refused</source>
-        <translation>қабылданбаған</translation>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Could not read {name}: {reason}.</source>
+        <translation>{name} оқылмады: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Could not read all of {name}: {reason}.</source>
+        <translation>{name} толық оқылмады: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Could not look into {name}: {reason}.</source>
+        <translation>{name} ішін қарау мүмкін болмады: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Events were not looked for in {name}: {reason}.</source>
+        <translation>{name} ішінен оқиға ізделмеді: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>already there as {name}</source>
+        <translation>{name} болып бұрыннан бар</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>already there, with all that lies in it</source>
+        <translation>ішіндегісімен бірге бұрыннан бар</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>part of this workspace</source>
+        <translation>осы жұмыс аймағының бөлігі</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>could not be read last time</source>
+        <translation>өткен жолы оқылмаған</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>hidden</source>
+        <translation>жасырын</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>it takes longer than {number} seconds</source>
+        <translation>{number} секундтан артық керек</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>it needs too much memory</source>
+        <translation>тым көп жад керек</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>it is damaged or unpacks to more than there is memory for</source>
+        <translation>файл бүлінген немесе ашылғанда жадқа сыймайды</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>something in it cannot be understood</source>
+        <translation>ішінде түсініксіз нәрсе бар</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>that takes too long</source>
+        <translation>бұл тым ұзақ</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>that needs too much memory</source>
+        <translation>бұған тым көп жад керек</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>it lies in a file in a file in a file</source>
+        <translation>ол файл ішіндегі файлдың ішіндегі файлда жатыр</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>there are no words in it</source>
+        <translation>ішінде сөз жоқ</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>there are no messages in it</source>
+        <translation>ішінде хат жоқ</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>there are no files in it</source>
+        <translation>ішінде файл жоқ</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>the page has no text</source>
+        <translation>бетте мәтін жоқ</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>its rows cannot be told apart</source>
+        <translation>жолдарын айыру мүмкін емес</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>it is damaged</source>
+        <translation>файл бүлінген</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>it is empty</source>
+        <translation>ол бос</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>it is a folder</source>
+        <translation>бұл — қалта</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>it is not text</source>
+        <translation>бұл мәтін емес</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>it has more than 5 million cells</source>
+        <translation>ішінде 5 миллионнан астам ұяшық бар</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>it says that it has {number} pages</source>
+        <translation>онда {number} бет бар деп көрсетілген</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>more than {number} files or {gigabytes} GB are in it</source>
+        <translation>ішінде {number} файлдан не {gigabytes} ГБ-тан көп</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Try it again with more time.</source>
+        <translation>Көбірек уақытпен қайта көріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Open it in the program that it comes from, save it anew, and add that.</source>
+        <translation>Оны шыққан бағдарламасында ашып, жаңадан сақтап, соны қосыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Split it into smaller files.</source>
+        <translation>Кішірек файлдарға бөліңіз.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Split it into several.</source>
+        <translation>Бірнешеге бөліңіз.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Unpack it and add what is in it.</source>
+        <translation>Ашып, ішіндегісін қосыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Unpack it and add what you need of it.</source>
+        <translation>Ашып, керегін қосыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Choose another file.</source>
+        <translation>Басқа файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Choose a folder with documents.</source>
+        <translation>Құжаттары бар қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Remove its password and add it again.</source>
+        <translation>Құпиясөзін алып тастап, қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Save its content to a file first.</source>
+        <translation>Алдымен мазмұнын файлға сақтаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Save it as plain text and add that.</source>
+        <translation>Жай мәтін ретінде сақтап, соны қосыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Save it as a table without lists in lists.</source>
+        <translation>Ішінде тізімі жоқ кесте ретінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Save it as CSV anew.</source>
+        <translation>CSV ретінде жаңадан сақтаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Save it as .xlsx or .csv anew.</source>
+        <translation>.xlsx не .csv ретінде жаңадан сақтаңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Read it as text.</source>
+        <translation>Мәтін ретінде оқыңыз.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Open it in a browser and copy its text.</source>
+        <translation>Браузерде ашып, мәтінін көшіріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Mend it in the program that it comes from.</source>
+        <translation>Шыққан бағдарламасында түзетіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Check that you may read it.</source>
+        <translation>Оны оқуға рұқсатыңыз бар-жоғын тексеріңіз.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Add a copy without protection.</source>
+        <translation>Қорғанысы жоқ көшірмесін қосыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
@@ -7555,7 +8051,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>Added {documents} with {events}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосылды: {documents}, {events}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/words.py"/>
@@ -7933,6 +8429,21 @@ or click on its words in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/ui/refusal.py"/>
+        <source>kzexplorer could not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/refusal.py"/>
+        <source>kzexplorer could not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/refusal.py"/>
+        <source>Something went wrong inside it. Your workspaces are as they were. Copy the details and send them to whoever gave you the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>All documents</source>
         <translation type="unfinished"></translation>
@@ -7992,20 +8503,28 @@ or click on its words in the text.</source>
         <source>The documents could not be compared.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
-        <source> And {problems} more.</source>
-        <translation type="unfinished"></translation>
+        <source>And {n} more.</source>
+        <extracomment>One: And {n} more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>Nothing would change.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
-        <source>Take over in {counted}</source>
-        <translation type="unfinished"></translation>
+        <source>Take over in {n} documents</source>
+        <extracomment>One: Take over in {n} document</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
@@ -8760,6 +9279,11 @@ or click on its words in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/ui/start.py"/>
+        <source>Could not open a window on the screen {screen}. Start kzexplorer in your own session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>Happened</source>
         <translation type="unfinished"></translation>
@@ -8849,24 +9373,24 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/dates.py"/>
         <source>At {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні: {date}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/edges.py"/>
         <source>{n} earlier</source>
         <extracomment>One: {n} earlier</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ертерек</numerusform>
+            <numerusform>{n} ертерек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/edges.py"/>
         <source>{n} later</source>
         <extracomment>One: {n} later</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} кейінірек</numerusform>
+            <numerusform>{n} кейінірек</numerusform>
         </translation>
     </message>
     <message>
@@ -8882,15 +9406,15 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_box.py"/>
         <source>Shift and Space leave only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift пен бос орын осыны ғана қалдырады</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/filter/filter_box.py"/>
         <source>{n} events in view</source>
         <extracomment>One: {n} event in view</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>көріністе {n} оқиға</numerusform>
+            <numerusform>көріністе {n} оқиға</numerusform>
         </translation>
     </message>
     <message>
@@ -8923,9 +9447,9 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_panel.py"/>
         <source>{n} lanes hidden</source>
         <extracomment>One: {n} lane hidden</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} жолақ жасырылған</numerusform>
+            <numerusform>{n} жолақ жасырылған</numerusform>
         </translation>
     </message>
     <message>
@@ -8958,7 +9482,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/go_to.py"/>
         <source>Sept 2010 – Oct 2011, 2010-09/2010-10, 1990s</source>
-        <translation type="unfinished"></translation>
+        <translation>2010 ж. қыр – 2011 ж. қаз, 2010-09/2010-10, 1990 жылдар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/go_to.py"/>
@@ -8989,27 +9513,27 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
         <source>{n} more documents</source>
         <extracomment>One: {n} more document</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тағы {n} құжат</numerusform>
+            <numerusform>Тағы {n} құжат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
         <source>{n} more entities</source>
         <extracomment>One: {n} more entity</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тағы {n} нысан</numerusform>
+            <numerusform>Тағы {n} нысан</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
         <source>{n} more places</source>
         <extracomment>One: {n} more place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тағы {n} орын</numerusform>
+            <numerusform>Тағы {n} орын</numerusform>
         </translation>
     </message>
     <message>
@@ -9065,7 +9589,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>In view: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Көріністе: {range}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
@@ -9077,18 +9601,18 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>{shown} of {n} events</source>
         <extracomment>One: {shown} of {n} event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} оқиғаның {shown} көрсетілген</numerusform>
+            <numerusform>{n} оқиғаның {shown} көрсетілген</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>{n} events without a date</source>
         <extracomment>One: {n} event without a date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>күні жоқ {n} оқиға</numerusform>
+            <numerusform>күні жоқ {n} оқиға</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9124,12 +9648,12 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/chosen_lane.py"/>
         <source>collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>жиырылған</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/chosen_lane.py"/>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>бекітілген</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
@@ -9139,7 +9663,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>Lane {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» жолағы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
@@ -9200,24 +9724,24 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
         <source>{n} events in {range}</source>
         <extracomment>One: {n} event in {range}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{range} аралығында {n} оқиға</numerusform>
+            <numerusform>{range} аралығында {n} оқиға</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
         <source>{n} more lanes</source>
         <extracomment>One: {n} more lane</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>тағы {n} жолақ</numerusform>
+            <numerusform>тағы {n} жолақ</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
         <source>Enter zooms to them, Escape lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter жақындатады, Escape босатады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
@@ -9242,7 +9766,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/bars.py"/>
         <source>{title}, {date}. Enter opens them, Escape lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {date}. Enter ашады, Escape босатады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
@@ -9253,18 +9777,18 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <source>{n} events begin</source>
         <extracomment>One: {n} event begins</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} оқиға басталады</numerusform>
+            <numerusform>{n} оқиға басталады</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <source>and {n} more</source>
         <extracomment>One: and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>және тағы {n}</numerusform>
+            <numerusform>және тағы {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -9276,9 +9800,9 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <source>{n} people</source>
         <extracomment>One: {n} person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} қатысушы</numerusform>
+            <numerusform>{n} қатысушы</numerusform>
         </translation>
     </message>
     <message>
@@ -9314,7 +9838,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>құжат</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
@@ -9330,64 +9854,64 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>{n} events here are rejected. Tick Rejected in the filter to see them.</source>
         <extracomment>One: {n} event here is rejected. Tick Rejected in the filter to see it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Мұндағы {n} оқиға қабылданбаған. Оны көру үшін сүзгіде «Қабылданбады» дегенді белгілеңіз.</numerusform>
+            <numerusform>Мұндағы {n} оқиға қабылданбаған. Оларды көру үшін сүзгіде «Қабылданбады» дегенді белгілеңіз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>No event passes the filter by {facets}. Clear the filter to see {n} events.</source>
         <extracomment>One: No event passes the filter by {facets}. Clear the filter to see {n} event.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бірде-бір оқиға сүзгіден өтпейді: {facets}. {n} оқиғаны көру үшін сүзгіні тазалаңыз.</numerusform>
+            <numerusform>Бірде-бір оқиға сүзгіден өтпейді: {facets}. {n} оқиғаны көру үшін сүзгіні тазалаңыз.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>No event matches {asked}.</source>
-        <translation>Мынаған сай оқиға жоқ: {asked}.</translation>
+        <translation>{asked} сұрауы бойынша оқиға жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>No event matches {asked} together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық шартқа бірдей сай оқиға жоқ: {asked}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>No dated event matches {asked} together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық шартқа бірдей сай, күні бар оқиға жоқ: {asked}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>No dated event matches {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} сұрауы бойынша күні бар оқиға жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>{who} takes part in no dated event that matches {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {asked} сұрауына сай, күні бар оқиғаларға қатыспайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>{who} takes part in no dated event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: күні бар оқиғаларға қатыспайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>{who} take part in no dated event together that matches {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {asked} сұрауына сай, күні бар ортақ оқиға жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>{who} take part in no dated event together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: күні бар ортақ оқиға жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Sept 2010</source>
-        <translation type="unfinished"></translation>
+        <translation>2010 ж. қыр</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
@@ -9477,7 +10001,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
@@ -9487,7 +10011,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
         <source>Could not write {path}: its ending is none of {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} жазылмады: кеңейтімі мыналардың бірі болуы керек: {endings}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
@@ -9502,7 +10026,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
         <source>Make it smaller: up to {side} pixels a side, and {millions} million in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кішірейтіңіз: әр жағы {side} пиксельге дейін, барлығы {millions} миллион.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/overview.py"/>
@@ -9512,7 +10036,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/overview.py"/>
         <source>Window over {range} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезе: {range}; барлығы: {whole}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/painting/gutter_painter.py"/>
@@ -9553,7 +10077,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>{lane}, too dense to show one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane}, бір-бірлеп көрсету үшін тым тығыз</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
@@ -9563,7 +10087,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>lane {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>жолақ: {names}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
@@ -9653,12 +10177,6 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/window.py"/>
         <source>{documents}  ·  {events}  ·  {to_review} to review  ·  {entities}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/window.py"/>
-        <source>kzexplorer: {problem}
-</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

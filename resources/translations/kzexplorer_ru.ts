@@ -5,6 +5,16 @@
     <name>kzexplorer</name>
     <message>
         <location filename="../../kzexplorer/app.py"/>
+        <source>Could not load Qt, which draws the window: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/app.py"/>
+        <source>Install that library with the programs of your system, or install kzexplorer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/app.py"/>
         <source>There is no workspace {workspace}, and no such command.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -152,6 +162,86 @@
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
+        <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>summit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>establishment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>military event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>trade event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
+        <source>happening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/domain/event.py"/>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Visits</source>
         <translation>Визиты</translation>
@@ -188,267 +278,267 @@
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>арабский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Azerbaijani</source>
-        <translation type="unfinished"></translation>
+        <translation>азербайджанский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Belarusian</source>
-        <translation type="unfinished"></translation>
+        <translation>белорусский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>болгарский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>каталанский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>чешский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>датский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>немецкий</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>греческий</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>испанский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>эстонский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>баскский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>персидский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>финский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>французский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation>ирландский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>иврит</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>хинди</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>хорватский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>венгерский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>армянский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>индонезийский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>итальянский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>японский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>грузинский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>казахский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>корейский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Kyrgyz</source>
-        <translation type="unfinished"></translation>
+        <translation>киргизский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>латинский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>литовский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>латышский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Mongolian</source>
-        <translation type="unfinished"></translation>
+        <translation>монгольский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>нидерландский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>норвежский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>польский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>португальский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>румынский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>русский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>словацкий</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Slovene</source>
-        <translation type="unfinished"></translation>
+        <translation>словенский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>албанский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>сербский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>шведский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>суахили</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Tajik</source>
-        <translation type="unfinished"></translation>
+        <translation>таджикский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>тайский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>турецкий</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>украинский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Uzbek</source>
-        <translation type="unfinished"></translation>
+        <translation>узбекский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>вьетнамский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>китайский</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>another language</source>
-        <translation type="unfinished"></translation>
+        <translation>другой язык</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/language.py"/>
         <source>{language}, not read for events</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}, события не ищутся</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/said.py"/>
@@ -1384,6 +1474,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/extract/resembling/people.py"/>
+        <source>the same name, family name first in one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/extract/resembling/people.py"/>
+        <source>one name is the end of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/extract/resembling/people.py"/>
+        <source>same full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/extract/resembling/people.py"/>
+        <source>one name is inside the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/extract/resembling/things.py"/>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/extract/resembling/things.py"/>
+        <source>two names that are known to be those of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/extract/resembling/things.py"/>
+        <source>the same words, put or spelled otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/extract/resembling/things.py"/>
+        <source>names that differ in a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/operations/annotate.py"/>
         <source>A tag needs letters or digits.</source>
         <translation type="unfinished"></translation>
@@ -1446,6 +1576,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <location filename="../../kzexplorer/store/history_views.py"/>
+        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <source>participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <source>told as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <source>passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <source>a detail of another event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/compare_extraction.py"/>
+        <source>an event of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/operations/correct_entities.py"/>
         <source>An entity cannot be merged with itself.</source>
         <translation type="unfinished"></translation>
@@ -1480,6 +1672,11 @@
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <location filename="../../kzexplorer/ui/session.py"/>
         <source>Opening {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/create_workspace.py"/>
+        <source>{next_step} New workspace in the menu makes one elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1554,28 +1751,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/operations/failures.py"/>
-        <source>Could not read {shown}: {reason}.</source>
+        <location filename="../../kzexplorer/operations/import_files.py"/>
+        <source>Looking at the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/import_files.py"/>
+        <location filename="../../kzexplorer/operations/packs/reports.py"/>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/import_files.py"/>
+        <source>Looking into {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/import_listing.py"/>
         <source>Looking for files: {files} so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/operations/inner_files.py"/>
-        <source>Unpack it and add what is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/operations/inner_files.py"/>
-        <source>Could not read all of {shown}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/operations/inner_files.py"/>
-        <source>Unpack it and add what you need of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1661,6 +1854,7 @@
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <location filename="../../kzexplorer/store/header.py"/>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
         <source>Check the name and that you may read it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1681,6 +1875,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
         <source>Get it anew from where it came from.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1696,6 +1891,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
         <source>it is encrypted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1728,11 +1924,6 @@
         <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/operations/packs/reports.py"/>
-        <source>Reading {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1888,7 +2079,8 @@
     </message>
     <message>
         <location filename="../../kzexplorer/operations/plan_import.py"/>
-        <source>Looking at {file_name}</source>
+        <location filename="../../kzexplorer/operations/watch_folder.py"/>
+        <source>Looking at {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1899,6 +2091,61 @@
     <message>
         <location filename="../../kzexplorer/operations/read_again.py"/>
         <source>Reading {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/suggest_joins.py"/>
+        <source>also an {noun}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/suggest_joins.py"/>
+        <source>also a {noun}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/suggest_joins.py"/>
+        <source>one is part of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/suggest_joins.py"/>
+        <source>another document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/suggest_joins.py"/>
+        <source>same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/suggest_joins.py"/>
+        <source>same days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/suggest_joins.py"/>
+        <source>same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/suggest_joins.py"/>
+        <source>at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/suggest_joins.py"/>
+        <source>days apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/suggest_joins.py"/>
+        <source>both with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/suggest_joins.py"/>
+        <source>like title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1914,6 +2161,11 @@
     <message>
         <location filename="../../kzexplorer/operations/suggest_merges.py"/>
         <source>Comparing names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/suggest_merges.py"/>
+        <source>same document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2580,35 +2832,12 @@
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
-        <source>title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/store/history_views.py"/>
-        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
-        <source>kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/store/history_views.py"/>
-        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
-        <source>status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/store/history_views.py"/>
         <source>type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/store/history_views.py"/>
-        <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
-        <source>date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2628,6 +2857,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
+        <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <source>added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2648,6 +2878,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
         <source>the same as {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2890,6 +3121,11 @@
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
+        <source>Copy it to a folder of this computer that you can write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Copying {name} before bringing it up to date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2910,7 +3146,12 @@
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
-        <source>{path} is open for changes in another window or program{since}.</source>
+        <source>{path} is open for changes in another window or program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/workspace_file.py"/>
+        <source>{path} is open for changes in another window or program {who}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2925,7 +3166,17 @@
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
-        <source>{path} cannot be changed: {what}.</source>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/workspace_file.py"/>
+        <source>Free some space and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/store/workspace_file.py"/>
+        <source>{path} cannot be changed: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2940,7 +3191,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
-        <source>{path} was made by an older kzexplorer and has to be brought up to date first. {what}</source>
+        <source>{path} was made by an older kzexplorer and has to be brought up to date first. {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3096,12 +3347,12 @@
     <message>
         <location filename="../../kzexplorer/translation.py"/>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} и {last}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/translation.py"/>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} или {last}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
@@ -3151,7 +3402,7 @@
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
@@ -3192,7 +3443,7 @@
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Copy citation &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирова&amp;ть ссылку как</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
@@ -3248,22 +3499,22 @@
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>E&amp;vidence pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;акет свидетельств…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Chec&amp;k an evidence pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Провер&amp;ить пакет свидетельств…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Export timeline &amp;picture…</source>
-        <translation>&amp;Экспорт рисунка хронологии…</translation>
+        <translation>Экспорт рисунка &amp;хронологии…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
@@ -3325,12 +3576,12 @@
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;Chicago note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сноска Chicago</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;BibTeX entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запись BibTeX</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
@@ -3924,10 +4175,15 @@
         <source>Add a note</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/annotations/note_field.py"/>
-        <source>A note holds {longest_note} letters; what went beyond was left out.</source>
-        <translation type="unfinished"></translation>
+        <source>A note holds {n} letters; what went beyond was left out.</source>
+        <extracomment>One: A note holds {n} letter; what went beyond was left out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/popup.py"/>
@@ -3992,6 +4248,16 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/entity.py"/>
+        <source>Whom does “{name}” name here?</source>
+        <translation>Кого здесь называет «{name}»?</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/commands/entity.py"/>
+        <source>Name this one</source>
+        <translation>Назвать этого</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/commands/entity.py"/>
         <source>No entity is chosen.</source>
         <translation>Объект не выбран.</translation>
     </message>
@@ -4009,16 +4275,6 @@
         <location filename="../../kzexplorer/ui/commands/entity.py"/>
         <source>Put the caret into a name in the text.</source>
         <translation>Поставьте курсор в имя в тексте.</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/commands/entity.py"/>
-        <source>Whom does “{text}” name here?</source>
-        <translation>Кого здесь называет «{text}»?</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/commands/entity.py"/>
-        <source>Name this one</source>
-        <translation>Назвать этого</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/file.py"/>
@@ -4104,29 +4360,20 @@
         <source>List them with `kzexplorer events`.</source>
         <translation>Их список даёт `kzexplorer events`.</translation>
     </message>
-    <message>
-        <location filename="../../kzexplorer/ui/commands/reread.py"/>
-        <source>{counted} read again. Undo takes it back as one step.</source>
-        <translation>Прочитано заново: {counted}. Отмена вернёт всё одним шагом.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/commands/reread.py"/>
-        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
-        <location filename="../../kzexplorer/ui/importing/words.py"/>
-        <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
-        <location filename="../../kzexplorer/ui/window.py"/>
-        <source>{n} documents</source>
-        <extracomment>One: {n} document</extracomment>
+        <source>{n} documents read again. Undo takes it back as one step.</source>
+        <extracomment>One: {n} document read again. Undo takes it back as one step.</extracomment>
         <translation>
-            <numerusform>{n} документ</numerusform>
-            <numerusform>{n} документа</numerusform>
-            <numerusform>{n} документов</numerusform>
+            <numerusform>Перечитан {n} документ. Отмена вернёт всё одним шагом.</numerusform>
+            <numerusform>Перечитаны {n} документа. Отмена вернёт всё одним шагом.</numerusform>
+            <numerusform>Перечитано {n} документов. Отмена вернёт всё одним шагом.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/view.py"/>
         <source>The language changes when kzexplorer starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык сменится при следующем запуске kzexplorer.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
@@ -4181,13 +4428,15 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
-        <source>{rest} on the timeline.</source>
+        <location filename="../../kzexplorer/ui/correcting/words.py"/>
+        <location filename="../../kzexplorer/ui/entities/model.py"/>
+        <source>edited</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
-        <source>{n} more events</source>
-        <extracomment>One: {n} more event</extracomment>
+        <source>{n} more events on the timeline.</source>
+        <extracomment>One: {n} more event on the timeline.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4440,15 +4689,30 @@
         <source>Other name stays</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
-        <source>{counted} may be one. The surest come first.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} pairs may be one. The surest come first.</source>
+        <extracomment>One: {n} pair may be one. The surest come first.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
-        <source>{n} pairs</source>
-        <extracomment>One: {n} pair</extracomment>
+        <source>Merge these {n} pairs</source>
+        <extracomment>One: Merge these {n} pairs</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/correcting/same.py"/>
+        <source>None of these {n} pairs</source>
+        <extracomment>One: None of these {n} pairs</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4456,23 +4720,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/ui/correcting/same.py"/>
-        <source>Merge these {n_chosen} pairs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/correcting/same.py"/>
-        <source>None of these {n_chosen} pairs</source>
+        <location filename="../../kzexplorer/ui/correcting/side.py"/>
+        <source>{name}: passages that name it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/side.py"/>
-        <source>{heading}: passages that name it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/correcting/side.py"/>
-        <source>Also: {join}</source>
+        <location filename="../../kzexplorer/ui/entities/model.py"/>
+        <source>Also: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4544,12 +4799,6 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
-        <location filename="../../kzexplorer/ui/entities/model.py"/>
-        <source>edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <source>in no document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4580,7 +4829,11 @@
 It works offline: it opens no connection, sends nothing and asks for no updates.
 
 MIT licence. The fonts are under the SIL Open Font License; place names come from open data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датированные события из документов рядом с точными словами, где о них сказано.
+
+Работает без сети: не открывает соединений, ничего не отправляет и не ищет обновлений.
+
+Лицензия MIT. Шрифты — под SIL Open Font License; названия мест взяты из открытых данных.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
@@ -4610,7 +4863,7 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>← →  or  , .</source>
-        <translation type="unfinished"></translation>
+        <translation>← →  или  , .</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
@@ -4699,7 +4952,7 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>drag</source>
-        <translation type="unfinished"></translation>
+        <translation>протащить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
@@ -4766,7 +5019,7 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Alt+↑ ↓  or  drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ ↓  или  протащить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
@@ -4851,7 +5104,7 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>click</source>
-        <translation type="unfinished"></translation>
+        <translation>щелчок</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
@@ -4903,7 +5156,7 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Ctrl+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+щелчок</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
@@ -4930,22 +5183,22 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>стрелки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>колесо</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Shift+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+колесо</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+колесо</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
@@ -4997,7 +5250,7 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>или</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/browser.py"/>
@@ -5094,27 +5347,27 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>Press the keys for “{command}”. Escape leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите клавиши для «{command}». Escape оставит всё как есть.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>{key} is taken by “{command}”: take it away there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} занято командой «{command}»: забрать у неё?</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>{key} runs “{command}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} теперь выполняет «{command}».</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>No keys run “{command}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>У команды «{command}» теперь нет клавиш.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>“{command}” has its usual keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>У команды «{command}» снова обычные клавиши.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
@@ -5201,10 +5454,10 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/document/bordering.py"/>
         <source>{n} words. Enter keeps, Esc leaves</source>
         <extracomment>One: {n} word. Enter keeps, Esc leaves</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} слово. Enter сохраняет, Esc отменяет</numerusform>
+            <numerusform>{n} слова. Enter сохраняет, Esc отменяет</numerusform>
+            <numerusform>{n} слов. Enter сохраняет, Esc отменяет</numerusform>
         </translation>
     </message>
     <message>
@@ -5464,7 +5717,7 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>по ширине</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/pages/zoom_bar.py"/>
@@ -5515,7 +5768,7 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/document/pane.py"/>
         <source>{date} (set by hand)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (задано вручную)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/text/gutter.py"/>
@@ -5672,11 +5925,6 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <location filename="../../kzexplorer/ui/timeline/undated/tray.py"/>
         <source>No date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/entities/model.py"/>
-        <source>Also: {others}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5838,7 +6086,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
         <source>Date: {date}, {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата: {date}, {basis}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
@@ -5868,7 +6116,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/date_field.py"/>
         <source>No date. Type one such as Sept 2010, c. 1997 or before 2001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет даты. Введите, например: сентябрь 2010, ок. 1997 или до 2001.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
@@ -5939,7 +6187,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <source>{field} as found</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} — как найдено</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
@@ -5960,7 +6208,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/editing/parts_field.py"/>
         <source>Take away {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: {text}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/facts.py"/>
@@ -6044,10 +6292,10 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/events/joining/tellings.py"/>
         <source>One happening, told in {n} places</source>
         <extracomment>One: One happening, told in {n} place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Одно событие, сказано в {n} месте</numerusform>
+            <numerusform>Одно событие, сказано в {n} местах</numerusform>
+            <numerusform>Одно событие, сказано в {n} местах</numerusform>
         </translation>
     </message>
     <message>
@@ -6108,122 +6356,122 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/verdicts.py"/>
         <source>{key} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} — здесь</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/verdicts.py"/>
         <source>{key} everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} — везде</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} supports</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} поддерживает</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} support</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} поддерживают</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} commits to</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} обязуется</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} commit to</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} обязуются</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} calls on</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} призывает</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} call on</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} призывают</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} соглашается</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} agree</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} соглашаются</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} objects</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} возражает</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} object</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} возражают</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} condemns</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} осуждает</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} condemn</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} осуждают</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} welcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} приветствует</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} приветствуют</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} recognises</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} признаёт</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} recognise</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} признают</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} opposes</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} выступает против</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} oppose</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} выступают против</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} urges</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} настаивает</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} urge</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} настаивают</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} pledges</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} обещает</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>{who} pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} обещают</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
@@ -6263,7 +6511,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>The text says {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте: {found}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
@@ -6273,17 +6521,17 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>Rule: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило: {rule}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>Anchor: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка отсчёта: {when}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>Speaker not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто говорит, неизвестно</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
@@ -6588,6 +6836,18 @@ or click on its words in the text.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <location filename="../../kzexplorer/ui/importing/words.py"/>
+        <location filename="../../kzexplorer/ui/window.py"/>
+        <source>{n} documents</source>
+        <extracomment>One: {n} document</extracomment>
+        <translation>
+            <numerusform>{n} документ</numerusform>
+            <numerusform>{n} документа</numerusform>
+            <numerusform>{n} документов</numerusform>
         </translation>
     </message>
     <message>
@@ -7253,10 +7513,15 @@ or click on its words in the text.</source>
         <source>taken back</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/history/words.py"/>
-        <source>{about}, and {n_decisions} more</source>
-        <translation type="unfinished"></translation>
+        <source>{about}, and {n} more</source>
+        <extracomment>One: {about}, and {n} more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/words.py"/>
@@ -7283,6 +7548,12 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>left out</source>
         <translation>пропущено</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
+        <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
+        <source>refused</source>
+        <translation>отклонённых</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
@@ -7469,7 +7740,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>Add {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить: {wanted}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
@@ -7527,9 +7798,239 @@ or click on its words in the text.</source>
         <translation>изменённых</translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
-        <source>refused</source>
-        <translation>отклонённых</translation>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Could not read {name}: {reason}.</source>
+        <translation>Не удалось прочитать {name}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Could not read all of {name}: {reason}.</source>
+        <translation>Не удалось прочитать {name} целиком: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Could not look into {name}: {reason}.</source>
+        <translation>Не удалось заглянуть в {name}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Events were not looked for in {name}: {reason}.</source>
+        <translation>События в {name} не искались: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>already there as {name}</source>
+        <translation>уже есть как {name}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>already there, with all that lies in it</source>
+        <translation>уже есть вместе со всем содержимым</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>part of this workspace</source>
+        <translation>часть этой рабочей области</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>could not be read last time</source>
+        <translation>в прошлый раз не прочитан</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>hidden</source>
+        <translation>скрытый</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>it takes longer than {number} seconds</source>
+        <translation>нужно больше {number} секунд</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>it needs too much memory</source>
+        <translation>нужно слишком много памяти</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>it is damaged or unpacks to more than there is memory for</source>
+        <translation>файл повреждён или при распаковке не помещается в память</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>something in it cannot be understood</source>
+        <translation>что-то в нём непонятно</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>that takes too long</source>
+        <translation>это слишком долго</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>that needs too much memory</source>
+        <translation>нужно слишком много памяти</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>it lies in a file in a file in a file</source>
+        <translation>он лежит в файле, тот в файле, и тот в файле</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>there are no words in it</source>
+        <translation>в нём нет слов</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>there are no messages in it</source>
+        <translation>в нём нет писем</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>there are no files in it</source>
+        <translation>в нём нет файлов</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>the page has no text</source>
+        <translation>на странице нет текста</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>its rows cannot be told apart</source>
+        <translation>его строки не различить</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>it is damaged</source>
+        <translation>файл повреждён</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>it is empty</source>
+        <translation>он пуст</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>it is a folder</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>it is not text</source>
+        <translation>это не текст</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>it has more than 5 million cells</source>
+        <translation>в нём больше 5 миллионов ячеек</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>it says that it has {number} pages</source>
+        <translation>в нём указано {number} страниц</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>more than {number} files or {gigabytes} GB are in it</source>
+        <translation>в нём больше {number} файлов или {gigabytes} ГБ</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Try it again with more time.</source>
+        <translation>Попробуйте снова с бо́льшим временем.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Open it in the program that it comes from, save it anew, and add that.</source>
+        <translation>Откройте его в исходной программе, сохраните заново и добавьте.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Split it into smaller files.</source>
+        <translation>Разбейте его на меньшие файлы.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Split it into several.</source>
+        <translation>Разбейте его на несколько.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Unpack it and add what is in it.</source>
+        <translation>Распакуйте его и добавьте содержимое.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Unpack it and add what you need of it.</source>
+        <translation>Распакуйте его и добавьте нужное.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Choose another file.</source>
+        <translation>Выберите другой файл.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Choose a folder with documents.</source>
+        <translation>Выберите папку с документами.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Remove its password and add it again.</source>
+        <translation>Снимите пароль и добавьте снова.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Save its content to a file first.</source>
+        <translation>Сначала сохраните содержимое в файл.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Save it as plain text and add that.</source>
+        <translation>Сохраните его как простой текст и добавьте.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Save it as a table without lists in lists.</source>
+        <translation>Сохраните его как таблицу без вложенных списков.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Save it as CSV anew.</source>
+        <translation>Сохраните его заново как CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Save it as .xlsx or .csv anew.</source>
+        <translation>Сохраните его заново как .xlsx или .csv.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Read it as text.</source>
+        <translation>Прочитайте его как текст.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Open it in a browser and copy its text.</source>
+        <translation>Откройте его в браузере и скопируйте текст.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Mend it in the program that it comes from.</source>
+        <translation>Исправьте его в исходной программе.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Check that you may read it.</source>
+        <translation>Проверьте, можно ли вам его читать.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/importing/reasons.py"/>
+        <source>Add a copy without protection.</source>
+        <translation>Добавьте копию без защиты.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
@@ -7604,7 +8105,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <source>Added {documents} with {events}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: {documents}, {events}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/importing/words.py"/>
@@ -7986,6 +8487,21 @@ or click on its words in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/ui/refusal.py"/>
+        <source>kzexplorer could not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/refusal.py"/>
+        <source>kzexplorer could not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/refusal.py"/>
+        <source>Something went wrong inside it. Your workspaces are as they were. Copy the details and send them to whoever gave you the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>All documents</source>
         <translation type="unfinished"></translation>
@@ -8045,20 +8561,30 @@ or click on its words in the text.</source>
         <source>The documents could not be compared.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
-        <source> And {problems} more.</source>
-        <translation type="unfinished"></translation>
+        <source>And {n} more.</source>
+        <extracomment>One: And {n} more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>Nothing would change.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
-        <source>Take over in {counted}</source>
-        <translation type="unfinished"></translation>
+        <source>Take over in {n} documents</source>
+        <extracomment>One: Take over in {n} document</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
@@ -8826,6 +9352,11 @@ or click on its words in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/ui/start.py"/>
+        <source>Could not open a window on the screen {screen}. Start kzexplorer in your own session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>Happened</source>
         <translation type="unfinished"></translation>
@@ -8915,26 +9446,26 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/dates.py"/>
         <source>At {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата: {date}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/edges.py"/>
         <source>{n} earlier</source>
         <extracomment>One: {n} earlier</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} раньше</numerusform>
+            <numerusform>{n} раньше</numerusform>
+            <numerusform>{n} раньше</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/edges.py"/>
         <source>{n} later</source>
         <extracomment>One: {n} later</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} позже</numerusform>
+            <numerusform>{n} позже</numerusform>
+            <numerusform>{n} позже</numerusform>
         </translation>
     </message>
     <message>
@@ -8950,16 +9481,16 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_box.py"/>
         <source>Shift and Space leave only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift и пробел оставляют только это</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/filter/filter_box.py"/>
         <source>{n} events in view</source>
         <extracomment>One: {n} event in view</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} событие на экране</numerusform>
+            <numerusform>{n} события на экране</numerusform>
+            <numerusform>{n} событий на экране</numerusform>
         </translation>
     </message>
     <message>
@@ -8992,10 +9523,10 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/filter/filter_panel.py"/>
         <source>{n} lanes hidden</source>
         <extracomment>One: {n} lane hidden</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скрыта {n} дорожка</numerusform>
+            <numerusform>Скрыто {n} дорожки</numerusform>
+            <numerusform>Скрыто {n} дорожек</numerusform>
         </translation>
     </message>
     <message>
@@ -9028,7 +9559,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/go_to.py"/>
         <source>Sept 2010 – Oct 2011, 2010-09/2010-10, 1990s</source>
-        <translation type="unfinished"></translation>
+        <translation>Сент. 2010 – окт. 2011, 2010-09/2010-10, 1990-е</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/go_to.py"/>
@@ -9059,30 +9590,30 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
         <source>{n} more documents</source>
         <extracomment>One: {n} more document</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё {n} документ</numerusform>
+            <numerusform>Ещё {n} документа</numerusform>
+            <numerusform>Ещё {n} документов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
         <source>{n} more entities</source>
         <extracomment>One: {n} more entity</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё {n} объект</numerusform>
+            <numerusform>Ещё {n} объекта</numerusform>
+            <numerusform>Ещё {n} объектов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/groupings.py"/>
         <source>{n} more places</source>
         <extracomment>One: {n} more place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё {n} место</numerusform>
+            <numerusform>Ещё {n} места</numerusform>
+            <numerusform>Ещё {n} мест</numerusform>
         </translation>
     </message>
     <message>
@@ -9138,7 +9669,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>In view: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>На экране: {range}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
@@ -9150,20 +9681,20 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>{shown} of {n} events</source>
         <extracomment>One: {shown} of {n} event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} из {n} события</numerusform>
+            <numerusform>{shown} из {n} событий</numerusform>
+            <numerusform>{shown} из {n} событий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>{n} events without a date</source>
         <extracomment>One: {n} event without a date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} событие без даты</numerusform>
+            <numerusform>{n} события без даты</numerusform>
+            <numerusform>{n} событий без даты</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9200,12 +9731,12 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/chosen_lane.py"/>
         <source>collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>свёрнута</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/chosen_lane.py"/>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>закреплена</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
@@ -9215,7 +9746,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
         <source>Lane {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожка «{text}»</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/lanes/lane_menu.py"/>
@@ -9276,26 +9807,26 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
         <source>{n} events in {range}</source>
         <extracomment>One: {n} event in {range}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} событие за {range}</numerusform>
+            <numerusform>{n} события за {range}</numerusform>
+            <numerusform>{n} событий за {range}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
         <source>{n} more lanes</source>
         <extracomment>One: {n} more lane</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё {n} дорожка</numerusform>
+            <numerusform>ещё {n} дорожки</numerusform>
+            <numerusform>ещё {n} дорожек</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
         <source>Enter zooms to them, Escape lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter приближает, Escape отпускает.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/band.py"/>
@@ -9320,7 +9851,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/bars.py"/>
         <source>{title}, {date}. Enter opens them, Escape lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {date}. Enter раскрывает, Escape отпускает.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
@@ -9331,20 +9862,20 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <source>{n} events begin</source>
         <extracomment>One: {n} event begins</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Начинается {n} событие</numerusform>
+            <numerusform>Начинаются {n} события</numerusform>
+            <numerusform>Начинаются {n} событий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <source>and {n} more</source>
         <extracomment>One: and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё {n}</numerusform>
+            <numerusform>и ещё {n}</numerusform>
+            <numerusform>и ещё {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -9356,10 +9887,10 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <source>{n} people</source>
         <extracomment>One: {n} person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} участник</numerusform>
+            <numerusform>{n} участника</numerusform>
+            <numerusform>{n} участников</numerusform>
         </translation>
     </message>
     <message>
@@ -9395,7 +9926,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>документ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
@@ -9411,66 +9942,66 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>{n} events here are rejected. Tick Rejected in the filter to see them.</source>
         <extracomment>One: {n} event here is rejected. Tick Rejected in the filter to see it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} событие здесь отклонено. Отметьте «Отклонено» в фильтре, чтобы его увидеть.</numerusform>
+            <numerusform>{n} события здесь отклонены. Отметьте «Отклонено» в фильтре, чтобы их увидеть.</numerusform>
+            <numerusform>{n} событий здесь отклонены. Отметьте «Отклонено» в фильтре, чтобы их увидеть.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>No event passes the filter by {facets}. Clear the filter to see {n} events.</source>
         <extracomment>One: No event passes the filter by {facets}. Clear the filter to see {n} event.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ни одно событие не проходит фильтр: {facets}. Сбросьте фильтр, чтобы увидеть {n} событие.</numerusform>
+            <numerusform>Ни одно событие не проходит фильтр: {facets}. Сбросьте фильтр, чтобы увидеть {n} события.</numerusform>
+            <numerusform>Ни одно событие не проходит фильтр: {facets}. Сбросьте фильтр, чтобы увидеть {n} событий.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>No event matches {asked}.</source>
-        <translation>Ни одно событие не подходит под {asked}.</translation>
+        <translation>Нет событий по запросу {asked}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>No event matches {asked} together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно событие не отвечает сразу всем условиям: {asked}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>No dated event matches {asked} together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно датированное событие не отвечает сразу всем условиям: {asked}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>No dated event matches {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет датированных событий по запросу {asked}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>{who} takes part in no dated event that matches {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: нет датированных событий с этим участником по запросу {asked}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>{who} takes part in no dated event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: нет датированных событий с этим участником.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>{who} take part in no dated event together that matches {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: нет общих датированных событий по запросу {asked}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>{who} take part in no dated event together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: нет общих датированных событий.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Sept 2010</source>
-        <translation type="unfinished"></translation>
+        <translation>Сент. 2010</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
@@ -9560,7 +10091,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>по</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
@@ -9570,7 +10101,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
         <source>Could not write {path}: its ending is none of {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать {path}: расширение должно быть одним из {endings}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
@@ -9585,7 +10116,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
         <source>Make it smaller: up to {side} pixels a side, and {millions} million in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшите его: до {side} пикселей по стороне и {millions} млн всего.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/overview.py"/>
@@ -9595,7 +10126,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/overview.py"/>
         <source>Window over {range} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно: {range}; всего: {whole}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/painting/gutter_painter.py"/>
@@ -9636,7 +10167,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>{lane}, too dense to show one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane}, слишком плотно, чтобы показать по одному</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
@@ -9646,7 +10177,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>lane {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>дорожка {names}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
@@ -9736,12 +10267,6 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/window.py"/>
         <source>{documents}  ·  {events}  ·  {to_review} to review  ·  {entities}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/window.py"/>
-        <source>kzexplorer: {problem}
-</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
