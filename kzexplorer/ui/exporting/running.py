@@ -76,8 +76,8 @@ class Running(QWidget):
         self.say("")
         self._show(Progress(0, 0, tr("Beginning…")))
         self._show_running(True)
-        self.began.emit()
         task = self._task = self._session.look_into(_without_problems, work, heard=self._heard, then=ended)
+        self.began.emit()
 
     def stop(self) -> None:
         """End what runs at its next step."""
