@@ -18,20 +18,20 @@ from kzexplorer.translation import later
 class EventKind(StrEnum):
     """What kind of happening; the order is that of the lanes."""
 
-    VISIT = "visit"
-    MEETING = "meeting"
-    CALL = "call"
-    CONSULTATION = "consultation"
-    AGREEMENT = "agreement"
-    SUMMIT = "summit"
-    FORUM = "forum"
-    LETTER = "letter"
-    STATEMENT = "statement"
-    APPOINTMENT = "appointment"
-    PUBLICATION = "publication"
-    ESTABLISHMENT = "establishment"
+    VISIT = later("visit")
+    MEETING = later("meeting")
+    CALL = later("call")
+    CONSULTATION = later("consultation")
+    AGREEMENT = later("agreement")
+    SUMMIT = later("summit")
+    FORUM = later("forum")
+    LETTER = later("letter")
+    STATEMENT = later("statement")
+    APPOINTMENT = later("appointment")
+    PUBLICATION = later("publication")
+    ESTABLISHMENT = later("establishment")
     MILITARY = "military"
-    ELECTION = "election"
+    ELECTION = later("election")
     TRADE = "trade"
     OTHER = "other"
 
@@ -41,7 +41,7 @@ class EventKind(StrEnum):
         return _NOUNS.get(self.value, self.value)
 
 
-_NOUNS = {"military": "military event", "trade": "trade event", "other": "happening"}
+_NOUNS = {"military": later("military event"), "trade": later("trade event"), "other": later("happening")}
 
 KIND_GROUPS = {
     later("Visits"): (EventKind.VISIT,),

@@ -18,7 +18,7 @@ from kzexplorer.operations.read_again import Reread, current_lines, read_again
 from kzexplorer.store import DocumentLine, EventDetail, Workspace
 from kzexplorer.store.foreseeing import Foreseen
 from kzexplorer.store.views import Part
-from kzexplorer.translation import later
+from kzexplorer.translation import later, tr
 
 _LONGEST = 120
 NO_DATE = later("no date")
@@ -173,18 +173,18 @@ def _row(
 def _changed(old: EventDetail, new: EventDetail, text: str) -> Iterator[FieldChange]:
     """What a person would see to be different."""
     for name, before, after in (
-        ("title", old.title, new.title),
-        ("kind", old.kind.noun, new.kind.noun),
-        ("status", old.status.value, new.status.value),
-        ("date", date_words(old.when), date_words(new.when)),
-        ("participants", _names(old.participants), _names(new.participants)),
-        ("places", _names(old.places), _names(new.places)),
-        ("told as", _rank(old), _rank(new)),
+        (later("title"), old.title, new.title),
+        (later("kind"), old.kind.noun, new.kind.noun),
+        (later("status"), old.status.value, new.status.value),
+        (later("date"), date_words(old.when), date_words(new.when)),
+        (later("participants"), _names(old.participants), _names(new.participants)),
+        (later("places"), _names(old.places), _names(new.places)),
+        (later("told as"), _rank(old), _rank(new)),
     ):
         if before != after:
             yield FieldChange(name, before, after)
     if old.evidence != new.evidence:
-        yield FieldChange("passage", _quoted(old.evidence, text), _quoted(new.evidence, text))
+        yield FieldChange(later("passage"), _quoted(old.evidence, text), _quoted(new.evidence, text))
 
 
 def _kept(event: int, new: EventDetail, foreseen: Foreseen) -> Iterator[FieldChange]:
@@ -204,16 +204,16 @@ def _kept(event: int, new: EventDetail, foreseen: Foreseen) -> Iterator[FieldCha
 
 def date_words(when: When | None) -> str:
     """`May 2005`, `no date`."""
-    return NO_DATE if when is None else when_words(when)
+    return tr(NO_DATE) if when is None else when_words(when)
 
 
 def _names(parts: Collection[Part]) -> str:
     names = sorted({part.name for part in parts})
-    return ", ".join(names) or "none"
+    return ", ".join(names) or tr("none")
 
 
 def _rank(detail: EventDetail) -> str:
-    return "a detail of another event" if detail.detail else "an event of its own"
+    return tr("a detail of another event") if detail.detail else tr("an event of its own")
 
 
 def _quoted(spans: Collection[Span], text: str) -> str:

@@ -34,6 +34,7 @@ from kzexplorer.operations.plan_import import ImportPlan
 from kzexplorer.operations.workers import WorkerLost
 from kzexplorer.readers import Portion, file_name
 from kzexplorer.store import SourceStatus, Workspace
+from kzexplorer.translation import tr
 
 _SIFTED_AT_ONCE = 32
 _BYTES_SIFTED = 16_000_000
@@ -96,7 +97,7 @@ class _Import:
     done: int = 0
     bytes_done: int = 0
     weight_done: int = 0
-    words: str = "Looking at the files"
+    words: str = field(default_factory=lambda: tr("Looking at the files"))
     ready: deque[Item] = field(default_factory=deque)
     running: dict[Future[Any], tuple[Item, Callable[[Future[Any]], None]]] = field(default_factory=dict)
     first: Future[Any] | None = None
@@ -213,7 +214,7 @@ class _Import:
         self.running[self.staff.executor.submit(job, item.file, *given)] = (item, then)
 
     def _read(self, item: Item) -> None:
-        self.words = f"Reading {item.file.name}"
+        self.words = tr("Reading {name}", name=item.file.name)
         given = self.settings.seconds, self.settings.spacy
         self._submit(item, partial(self._was_read, item), jobs.read_and_extract, *given)
 
@@ -256,7 +257,7 @@ class _Import:
             self._go_on(Holder.of(item, parent))
 
     def _ask(self, holder: Holder) -> None:
-        self.words = f"Looking into {holder.item.file.name}"
+        self.words = tr("Looking into {name}", name=holder.item.file.name)
         self._submit(holder.item, partial(self._was_unpacked, holder), jobs.unpack_some, holder.rest)
 
     def _was_unpacked(self, holder: Holder, future: Future[Portion]) -> None:

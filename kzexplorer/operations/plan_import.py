@@ -78,7 +78,7 @@ def plan_import(
             progress = Progress(
                 len(planned) - left_out,
                 total,
-                tr("Looking at {file_name}", file_name=file_name(Path(listing.files[0].name))),
+                tr("Looking at {name}", name=file_name(Path(listing.files[0].name))),
             )
             yield progress
             items = []

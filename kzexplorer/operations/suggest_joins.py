@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kzexplorer.domain.when import When
 from kzexplorer.search import parse
 from kzexplorer.store import EventDetail, Reader
+from kzexplorer.translation import tr
 
 _DAYS_AROUND = 3
 _LOOKED_AT = 80
@@ -56,13 +57,12 @@ def _ranked(this: EventDetail, others: Iterable[EventDetail], most: int) -> list
 def _compared(this: EventDetail, other: EventDetail) -> JoinSuggestion:
     told = [*_by_time(this.when, other.when), *_by_parts(this, other), *_by_words(this, other)]
     if this.kind is other.kind:
-        told.append(
-            (1.5, f"also a {this.kind.noun}" if this.kind.noun[0] not in "aeiou" else f"also an {this.kind.noun}")
-        )
+        noun = tr(this.kind.noun)
+        told.append((1.5, tr("also an {noun}", noun=noun) if noun[0] in "aeiou" else tr("also a {noun}", noun=noun)))
     if other.id in (this.parent, *this.children):
-        told.append((-2.0, "one is part of the other"))
+        told.append((-2.0, tr("one is part of the other")))
     if this.document != other.document:
-        told.append((1.0, "another document"))
+        told.append((1.0, tr("another document")))
     told.sort(reverse=True)
     return JoinSuggestion(other, tuple(words for _, words in told), sum(weight for weight, _ in told))
 
@@ -72,24 +72,28 @@ def _by_time(this: When | None, other: When | None) -> list[tuple[float, str]]:
         return []
     (first, last), (begin, end) = this.days, other.days
     if (first, last) == (begin, end):
-        return [(3.0, "same day" if first == last else "same days" if this.exact else "same time")]
+        return [(3.0, tr("same day") if first == last else tr("same days") if this.exact else tr("same time"))]
     if begin <= last and first <= end:
-        return [(1.5, "at the same time")]
+        return [(1.5, tr("at the same time"))]
     apart = max(begin - last, first - end)
-    return [(0.5, "days apart")] if apart <= _DAYS_AROUND else []
+    return [(0.5, tr("days apart"))] if apart <= _DAYS_AROUND else []
 
 
 def _by_parts(this: EventDetail, other: EventDetail) -> list[tuple[float, str]]:
     ours = {part.entity: part.name for part in (*this.participants, *this.places)}
     theirs = {part.entity for part in (*other.participants, *other.places)}
     shared = [name for entity, name in ours.items() if entity in theirs]
-    return [(1.0 * min(len(shared), _MOST_NAMED), f"both with {', '.join(shared[:_MOST_NAMED])}")] if shared else []
+    return (
+        [(1.0 * min(len(shared), _MOST_NAMED), tr("both with {names}", names=", ".join(shared[:_MOST_NAMED])))]
+        if shared
+        else []
+    )
 
 
 def _by_words(this: EventDetail, other: EventDetail) -> list[tuple[float, str]]:
     one, two = _words(this.title), _words(other.title)
     share = len(one & two) / max(1, len(one | two))
-    return [(2.0 * share, "like title")] if share >= 0.5 else []
+    return [(2.0 * share, tr("like title"))] if share >= 0.5 else []
 
 
 def _words(title: str) -> frozenset[str]:

@@ -120,11 +120,11 @@ def _shorter(one: EntityLine, other: EntityLine) -> int:
 def _alike(one: EntityLine, other: EntityLine, same: Likeness, rivals: Mapping[int, int]) -> _Alike:
     """A name that tells a part alone may be that of any of those it fits, unless the office tells which."""
     score = same.score / rivals[_shorter(one, other)] if same.partly else same.score
-    alike = _Alike(one, other, (same.reason,), score)
+    alike = _Alike(one, other, (tr(same.reason),), score)
     office = office_likeness(one, other)
-    return alike if office is None else alike.and_also(office.reason, office.score)
+    return alike if office is None else alike.and_also(tr(office.reason), office.score)
 
 
 def _with_document(alike: _Alike, documents: Mapping[int, frozenset[int]]) -> _Alike:
     shared = documents.get(alike.one.id, frozenset()) & documents.get(alike.other.id, frozenset())
-    return alike.and_also("same document", _SAME_DOCUMENT) if shared else alike
+    return alike.and_also(tr("same document"), _SAME_DOCUMENT) if shared else alike

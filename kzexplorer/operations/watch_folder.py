@@ -9,6 +9,7 @@ from pathlib import Path
 from kzexplorer.domain.changes import Progress
 from kzexplorer.readers import file_name, listed
 from kzexplorer.store import Workspace
+from kzexplorer.translation import tr
 
 _AT_ONCE = 500
 
@@ -33,7 +34,7 @@ class Look:
 
 def look_at_folder(workspace: Workspace, folder: Path, before: Look) -> Generator[Progress, None, Look]:
     """Look again, after `before`; files that were seen and refused or left out come again once they change."""
-    words = f"Looking at {file_name(Path(folder.name))}"
+    words = tr("Looking at {name}", name=file_name(Path(folder.name)))
     yield Progress(0, 0, words)
     files = [each for each in listed([folder]) if isinstance(each, Path)]
     stamps: dict[Path, Stamp] = {}

@@ -22,14 +22,14 @@ from kzexplorer.store.database import FileDatabase
 from kzexplorer.store.derived import is_of_this_program, rebuild_if_other
 from kzexplorer.store.failures import damaged, problem_of
 from kzexplorer.store.header import USER_VERSION, peek, require_known, require_workspace
-from kzexplorer.translation import tr
+from kzexplorer.translation import later, tr
 
 _OLDEST_SQLITE = (3, 37, 0)
 """The first with strict tables."""
 WAITING_SECONDS = 5.0
 """How long somebody who has to write waits for the one that does."""
 _OF_OTHERS = 0o077
-_COPY_IT = "Copy it to a folder of this computer that you can write to."
+_COPY_IT = later("Copy it to a folder of this computer that you can write to.")
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
@@ -163,15 +163,16 @@ def _open_read_only(path: Path, why: Problem) -> OpenFile | None:
 def acquire(path: Path, seconds: float, owner: object = None) -> lock.Lock:
     """The lock of a workspace. Raises Problem where it cannot be had, which says who has it."""
     if is_there(path) and not _can_write(path):
-        raise Problem(tr("{path} cannot be changed: it or its folder is read-only.", path=path), _COPY_IT)
+        raise Problem(tr("{path} cannot be changed: it or its folder is read-only.", path=path), tr(_COPY_IT))
     try:
         return lock.acquire(path, seconds=seconds, owner=owner)
     except lock.InUse as error:
-        since = f" {error.holder.words}" if error.holder else ""
-        raise Problem(
-            tr("{path} is open for changes in another window or program{since}.", path=path, since=since),
-            tr("Close it there, and then open it here again."),
-        ) from error
+        where = tr("{path} is open for changes in another window or program.", path=path)
+        if error.holder:
+            where = tr(
+                "{path} is open for changes in another window or program {who}.", path=path, who=error.holder.words
+            )
+        raise Problem(where, tr("Close it there, and then open it here again.")) from error
     except lock.NoLocks as error:
         raise Problem(
             tr(
@@ -179,13 +180,15 @@ def acquire(path: Path, seconds: float, owner: object = None) -> lock.Lock:
                 "at the same time.",
                 path=path,
             ),
-            _COPY_IT,
+            tr(_COPY_IT),
             str(error),
         ) from error
     except OSError as error:
-        what = "the disk is full" if error.errno in _FULL else reason_of(error)
-        next_step = "Free some space and open it again." if error.errno in _FULL else _COPY_IT
-        raise Problem(tr("{path} cannot be changed: {what}.", path=path, what=what), next_step, str(error)) from error
+        what = tr("the disk is full") if error.errno in _FULL else reason_of(error)
+        next_step = tr("Free some space and open it again.") if error.errno in _FULL else tr(_COPY_IT)
+        raise Problem(
+            tr("{path} cannot be changed: {reason}.", path=path, reason=what), next_step, str(error)
+        ) from error
 
 
 def _nothing_to_change(path: Path) -> Problem:
@@ -196,9 +199,9 @@ def _too_old(path: Path, why: Problem) -> Problem:
     version = peek(path).user_version
     return Problem(
         tr(
-            "{path} was made by an older kzexplorer and has to be brought up to date first. {what}",
+            "{path} was made by an older kzexplorer and has to be brought up to date first. {reason}",
             path=path,
-            what=why.what,
+            reason=why.what,
         ),
         why.next_step,
         f"version {version}",

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from kzexplorer.domain.event import EventStatus
+from collections.abc import Callable
+from functools import partial
+
+from kzexplorer.domain.event import EventKind, EventStatus
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import Precision
 from kzexplorer.translation import later, tr
+from kzexplorer.ui.kinds import kind_words
 
 _STATUSES = {
     EventStatus.HAPPENED: later("Happened"),
@@ -43,3 +47,15 @@ def verdict_words(verdict: Verdict) -> str:
 def known_words(precision: Precision) -> str:
     """How exactly a date is known: `month known`."""
     return tr(_KNOWN[precision])
+
+
+def code_words(value: str) -> str:
+    """`planned`, in a sentence, of a value of an event that is kept as a code; any other value as it is."""
+    return _CODES[value]().lower() if value in _CODES else value
+
+
+_CODES: dict[str, Callable[[], str]] = {
+    **{kind.value: partial(kind_words, kind) for kind in EventKind},
+    **{status.value: partial(status_words, status) for status in EventStatus},
+    **{verdict.value: partial(verdict_words, verdict) for verdict in Verdict},
+}

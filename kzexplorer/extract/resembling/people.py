@@ -10,6 +10,7 @@ from kzexplorer.extract.entities.personal import bare, parse, skeleton
 from kzexplorer.extract.linking import Described
 from kzexplorer.extract.resembling.reason import Likeness, differ_in_a_letter
 from kzexplorer.search.spelling import key
+from kzexplorer.translation import later
 
 _A_LETTER = "surnames that differ in a letter"
 _SHORTEST = 6
@@ -78,9 +79,9 @@ def likeness(one: PersonForm, other: PersonForm) -> Likeness | None:
 def _alike(one: PersonForm, other: PersonForm) -> Likeness | None:
     shorter, longer = (one, other) if len(one.given) <= len(other.given) else (other, one)
     if shorter.given and one.parts != other.parts and sorted(one.parts) == sorted(other.parts):
-        return Likeness("the same name, family name first in one of them", 0.7)
+        return Likeness(later("the same name, family name first in one of them"), 0.7)
     if len(shorter.given) == 1 and len(longer.given) > 1 and longer.parts[-2:] == shorter.parts:
-        return Likeness("one name is the end of the other", 0.55, partly=True)
+        return Likeness(later("one name is the end of the other"), 0.55, partly=True)
     if not _givens_agree(shorter.givens, longer.givens):
         return None
     surname = _surnames(one, other)
@@ -93,9 +94,9 @@ def _same_surname(shorter: PersonForm, longer: PersonForm, said: str, sure: floa
     if shorter.has_initial or longer.has_initial:
         return Likeness(f"{said}, and the initial fits", 0.5 * sure, partly=True)
     if shorter.name == longer.name:
-        return Likeness("same full name", 0.8)
+        return Likeness(later("same full name"), 0.8)
     if len(shorter.given) < len(longer.given):
-        return Likeness("one name is inside the other", 0.65 * sure, partly=True)
+        return Likeness(later("one name is inside the other"), 0.65 * sure, partly=True)
     words = f"same given name, {said}" if said == _A_LETTER else "same name, spelled otherwise"
     return Likeness(words, 0.75 * sure)
 

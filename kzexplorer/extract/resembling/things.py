@@ -12,6 +12,7 @@ from kzexplorer.extract.names.gazetteer import gazetteer
 from kzexplorer.extract.names.words import key_of
 from kzexplorer.extract.resembling.reason import Likeness, differ_in_a_letter
 from kzexplorer.search.spelling import key
+from kzexplorer.translation import later
 
 _SMALL = frozenset("the of and for on in to a an at by with de la le du des del".split())
 _LINKS = frozenset("of for on in to at by with de du del".split())
@@ -77,12 +78,14 @@ def likeness(one: ThingForm, other: ThingForm) -> Likeness | None:
     if one.numbers != other.numbers or _known_as_two(one, other):
         return None
     if one.words == other.words:
-        return Likeness("same name", 0.7 if linking.telling(one.entity.name, one.entity.type) else 0.3)
+        return Likeness(later("same name"), 0.7 if linking.telling(one.entity.name, one.entity.type) else 0.3)
     if one.canonical == other.canonical:
-        return Likeness("two names that are known to be those of one", 0.85)
+        return Likeness(later("two names that are known to be those of one"), 0.85)
     if one.core and one.core == other.core:
         alike = sorted(one.telling) == sorted(other.telling)
-        return Likeness("the same words, put or spelled otherwise" if alike else "one name is inside the other", 0.7)
+        return Likeness(
+            later("the same words, put or spelled otherwise") if alike else "one name is inside the other", 0.7
+        )
     return _shortened(one, other) or _shortened(other, one) or _near(one, other)
 
 
@@ -101,7 +104,7 @@ def _near(ours: ThingForm, theirs: ThingForm) -> Likeness | None:
     one, other = ours.telling[0], theirs.telling[0]
     if min(len(one), len(other)) < _SHORTEST or one[0] != other[0] or not differ_in_a_letter(one, other):
         return None
-    return Likeness("names that differ in a letter", 0.45)
+    return Likeness(later("names that differ in a letter"), 0.45)
 
 
 def _is_known(form: ThingForm) -> bool:

@@ -2,30 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime, tzinfo
-from functools import partial
 from typing import TYPE_CHECKING
 
 from kzexplorer.domain.calendar import day_number
-from kzexplorer.domain.event import EventKind, EventStatus
 from kzexplorer.domain.said import said_days
-from kzexplorer.domain.verdict import Verdict
 from kzexplorer.translation import tr, trn
 from kzexplorer.ui.history.labels import step_words
-from kzexplorer.ui.kinds import kind_words
-from kzexplorer.ui.terms import status_words, verdict_words
+from kzexplorer.ui.terms import code_words
 
 if TYPE_CHECKING:
     from kzexplorer.store.views import HistoryChange, HistoryLine
-
-
-_CODES: dict[str, Callable[[], str]] = {
-    **{kind.value: partial(kind_words, kind) for kind in EventKind},
-    **{status.value: partial(status_words, status) for status in EventStatus},
-    **{verdict.value: partial(verdict_words, verdict) for verdict in Verdict},
-}
-"""What values of fields are called that are kept as codes."""
 
 
 def when_done(at: str, zone: tzinfo | None = None) -> str:
@@ -61,7 +48,7 @@ def about_change(change: HistoryChange) -> str:
 
 
 def _value(value: str) -> str:
-    return _CODES[value]().lower() if value in _CODES else value or tr("nothing")
+    return code_words(value) or tr("nothing")
 
 
 def holds(line: HistoryLine, wanted: list[str]) -> bool:

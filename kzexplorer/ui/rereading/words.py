@@ -10,7 +10,7 @@ from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import When
 from kzexplorer.translation import later, numeral, tr, trn
 from kzexplorer.ui.rereading.rows import Row
-from kzexplorer.ui.terms import verdict_words
+from kzexplorer.ui.terms import code_words, verdict_words
 
 if TYPE_CHECKING:
     from kzexplorer.operations.compare_extraction import Comparison, DocumentDifference, EventDifference
@@ -85,6 +85,7 @@ def _event_row(event: EventDifference) -> Row:
 
 
 def _of_change(event: EventDifference, old: str, new: str) -> str:
+    old, new = code_words(old), code_words(new)
     return tr("yours stays, {old}; found {new}", old=old, new=new) if event.difference == "kept" else f"{old} → {new}"
 
 
