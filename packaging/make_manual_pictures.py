@@ -29,7 +29,7 @@ from kzexplorer.ui.start import go_on, make_application, make_window
 
 PICTURES = Path(__file__).resolve().parents[1] / "resources" / "manual" / "pictures"
 COLOURS = 96
-SIZE, HIGH = (1160, 740), (1280, 1080)
+SIZE, HIGH, WIDE = (1160, 740), (1280, 1080), (1440, 1000)
 _A_VISIT = "kind:visit date:2010-04"
 LINE = {"light": "#d3d7de", "dark": "#39414d"}
 """Round a picture, so that its edge shows on the page."""
@@ -241,7 +241,7 @@ def adding(studio: Studio) -> None:
     studio.rest(2)
     line = next(each for each in studio.session.reader.documents() if each.name == "minutes.pdf")
     studio.window.selection.select_event(studio.session.reader.event_spans(line.id)[0].event)
-    studio.window.resize(*HIGH)
+    studio.window.resize(*WIDE)
     drawn = next(iter(studio.window.findChildren(DrawnPages)))
     studio.until(lambda: drawn.picture(1) is not None)
     studio.draw("page", studio.panes.document)

@@ -18,6 +18,7 @@ strong { font-weight: 600; }
 code { font-family: "Inter"; background-color: $hover; color: $ink; }
 pre { margin: 2px 0 14px 16px; line-height: 150%; white-space: pre-wrap; }
 .language-console { font-family: monospace; font-size: 13px; background-color: transparent; }
+table { margin-top: 4px; margin-bottom: 14px; }
 th { text-align: left; color: $sub; font-weight: 500; }
 td, th { padding: 5px 20px 5px 0; border-bottom: 1px solid $line; }
 .caption { color: $sub; font-size: 12px; margin-top: 4px; margin-bottom: 16px; }
