@@ -2216,67 +2216,67 @@
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>кім қатысты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>қайда</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>visit, meeting, agreement …</source>
-        <translation type="unfinished"></translation>
+        <translation>сапар, кездесу, келісім …</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>title of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>құжат атауы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>accepted, planned …</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылданды, жоспарланған …</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>2010, 2010..2012, before 2001</source>
-        <translation type="unfinished"></translation>
+        <translation>2010, 2010..2012, before 2001</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>words of the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>үзіндінің сөздері</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>words of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>жазбаның сөздері</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>белгі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>day, month, year …</source>
-        <translation type="unfinished"></translation>
+        <translation>күн, ай, жыл …</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>жыл</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>from one to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>бірінен екіншісіне дейін</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>ай</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
@@ -2287,12 +2287,12 @@
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>артық</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>кем</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/search/language.py"/>
@@ -2315,369 +2315,369 @@
     <message>
         <location filename="../../kzexplorer/search/near.py"/>
         <source>Type two words or more, and how many others may stand between them: NEAR(treaty uranium, 10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі не одан көп сөз және олардың арасында қанша басқа сөз тұра алатынын теріңіз: NEAR(treaty uranium, 10).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/near.py"/>
         <source>NEAR takes parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR сөзінен кейін жақша керек.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/near.py"/>
         <source>{typed} cannot stand within NEAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} NEAR ішінде тұра алмайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/near.py"/>
         <source>NEAR takes two words or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR ішіне екі не одан көп сөз керек.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/near.py"/>
         <source>{typed} is no number of words from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} — 1 мен {most} арасындағы сөз саны емес.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>There is no word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздейтін сөз жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Type a letter or a digit too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әріп не цифр де теріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>No parenthesis is open that this one closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жабатын ашық жақша жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Leave it out, or open one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны алып тастаңыз немесе алдынан жақша ашыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>This is left out twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл екі рет алынып тасталған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Leave one NOT or - away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір NOT не - белгісін алып тастаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>More than {deepest} parentheses are open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда {deepest} жақшадан көп ашылған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Close some of them before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Олардың кейбірін бұрынырақ жабыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Nothing stands between these parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жақшалардың арасында ештеңе жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Type a word there, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оған сөз теріңіз немесе оларды алып тастаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>There is no word between these quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тырнақшалардың арасында сөз жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Type one, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөз теріңіз немесе оларды алып тастаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>NEAR cannot stand in {name}:.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR {name}: ішінде тұра алмайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>It goes with words of passages, alone or in text:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол үзінді сөздеріне қатысты, жеке немесе text: ішінде:.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>{name}: stands in the parentheses of {field}:.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: мына өрістің жақшасында тұр — {field}:.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Close them before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оларды оның алдында жабыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>A comma cannot follow quotation marks here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда тырнақшадан кейін үтір тұра алмайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>For either of two, type {name}:("…" OR "…").</source>
-        <translation type="unfinished"></translation>
+        <translation>Екеуінің бірі үшін {name}:("…" OR "…") деп теріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>The search has more than {most} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрауда {most} сөзден көп.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Type fewer, or put those that stand together in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырақ теріңіз немесе қатар тұрғандарын тырнақшаға алыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>To find the word itself, put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздің өзін табу үшін оны тырнақшаға алыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>To find words with it, put them in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онымен бірге сөздерді табу үшін оларды тырнақшаға алыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>A range is typed with two dots, such as date:2010..2012.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аралық екі нүктемен теріледі, мысалы date:2010..2012.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>A * stands behind the beginning of a word, such as naz*.</source>
-        <translation type="unfinished"></translation>
+        <translation>* белгісі сөздің басынан кейін қойылады, мысалы naz*.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>For a word with any ending, type its beginning and a * behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген жалғаулы сөз үшін басын, одан кейін * теріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>To find either of two, type OR between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екеуінің бірін табу үшін араларына OR теріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>To leave a word out, type a - before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөзді алып тастау үшін алдына - қойыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Other spellings of a name are found anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаудың басқа жазылулары онсыз да табылады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Compare in a field, such as confidence:&gt;0.8 or date:&lt;2001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өрісте салыстырыңыз, мысалы confidence:&gt;0.8 не date:&lt;2001.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a name, such as actor:clinton or actor:"Hillary Clinton".</source>
-        <translation type="unfinished"></translation>
+        <translation>Атау теріңіз, мысалы actor:clinton не actor:"Hillary Clinton".</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a name, such as place:Astana.</source>
-        <translation type="unfinished"></translation>
+        <translation>Атау теріңіз, мысалы place:Astana.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a kind, such as kind:visit or kind:meeting,call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрін теріңіз, мысалы kind:visit не kind:meeting,call.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type words of its title, such as doc:"joint statement".</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауының сөздерін теріңіз, мысалы doc:"joint statement".</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type one, such as status:to-review or status:planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреуін теріңіз, мысалы status:to-review не status:planned.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a date, such as date:2010, date:2010..2012 or date:2010-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн теріңіз, мысалы date:2010, date:2010..2012 не date:2010-05.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a word of the passage, such as text:uranium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үзінді сөзін теріңіз, мысалы text:uranium.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a word of the note, such as note:check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба сөзін теріңіз, мысалы note:check.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a tag, such as tag:energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгі теріңіз, мысалы tag:energy.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type one, such as precision:day or precision:month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреуін теріңіз, мысалы precision:day не precision:month.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a number from 0 to 1, such as confidence:&gt;0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 мен 1 арасындағы сан теріңіз, мысалы confidence:&gt;0.8.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Did you mean {likely}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкін, {likely} дегіңіз келді ме?</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Fields are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өрістер: {fields}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>There is no field {typed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} өрісі жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>The sign {sign} has no meaning here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} белгісінің мұнда мәні жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Nothing stands before {operator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} алдында ештеңе жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a word on both sides of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі жағына да сөз теріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Nothing stands behind {operator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} артында ештеңе жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>{operator} and {other} stand beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} мен {other} қатар тұр.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a word behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Артына сөз теріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Nothing stands behind {name}:.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: артында ештеңе тұрған жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>This parenthesis is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жақша жабылмаған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a ) where it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталатын жеріне ) қойыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/tokens.py"/>
         <source>This quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тырнақша жабылмаған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/tokens.py"/>
         <source>Put another one where the phrase ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркес аяқталатын жерге екіншісін қойыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Type confidence:&gt;0.8, confidence:&lt;0.5 or confidence:0.5..0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>confidence:&gt;0.8, confidence:&lt;0.5 не confidence:0.5..0.8 теріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Type one such as date:2010, date:2010..2012, date:2010-05 or date:"before 2001".</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы, date:2010, date:2010..2012, date:2010-05 не date:"before 2001" теріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>There is no {name} {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} үшін {word} мәні жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Type {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} теріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>This range of dates has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл аралықтың соңы жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>{typed} is open at one end, and stands for no end of a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} бір жағынан ашық, сондықтан аралықтың шеті бола алмайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Say whether more or less is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Артық па, кем бе — айтыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Type confidence:&gt;{share} or confidence:&lt;{share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>confidence:&gt;{share} не confidence:&lt;{share} теріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>This range has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл ауқымның соңы жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>{typed} is no number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} — 0 мен 1 арасындағы сан емес.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>A number from 0 to 1 is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда 0 мен 1 арасындағы сан жетіспейді.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Confidence goes from 0 to 1, and {typed} is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімділік 0-ден 1-ге дейін, ал {typed} одан артық.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>{first} comes after {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} мынадан кейін: {last}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Turn them round: {name}:{last}..{first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындарын ауыстырыңыз: {name}:{last}..{first}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/settings.py"/>
@@ -2707,273 +2707,273 @@
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
         <source>{target} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} бұрыннан бар.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа атау таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
         <source>Checking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} тексерілуде</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
         <source>Could not write {target}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} жазылмады: {error}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
         <source>Choose another place, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа орын таңдаңыз немесе дискіден орын босатыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
         <source>Could not restore {path}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} қалпына келмеді: {error}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/database.py"/>
         <source>{path} was moved, deleted or replaced while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ашық тұрғанда жылжытылды, жойылды немесе ауыстырылды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/database.py"/>
         <source>Put it back, or save a copy of what is open, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны қайтарыңыз немесе ашық тұрғанның көшірмесін сақтап, соны ашыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/document_images.py"/>
         <source>This step can no longer be brought back, as the same documents were added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қадамды енді қайтаруға болмайды: сол құжаттар қайта қосылған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/document_images.py"/>
         <source>Go on with those, or take that step back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Солармен жалғастырыңыз немесе алдымен сол қадамды болдырмаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/document_images.py"/>
         <source>This step can no longer be brought back, as newer documents stand in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қадамды енді қайтаруға болмайды: оның орнында жаңарақ құжаттар тұр.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/document_images.py"/>
         <source>Add the documents again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттарды қайта қосыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/effects.py"/>
         <source>Reviewing events</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғалар тексерілуде</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/failures.py"/>
         <source>{path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} бүлінген.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/failures.py"/>
         <location filename="../../kzexplorer/store/header.py"/>
         <location filename="../../kzexplorer/store/migrations/__init__.py"/>
         <source>Restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>{path} is not a kzexplorer workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — kzexplorer жұмыс аймағы емес.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>{path} is a database of another program, not a kzexplorer workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — kzexplorer жұмыс аймағы емес, басқа бағдарламаның дерекқоры.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>{path} is damaged: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} бүлінген: соңы жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>{path} was made by a newer kzexplorer (version {version} of the file, this one knows {user_version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} жаңарақ kzexplorer жасаған (файл нұсқасы {version}, бұл бағдарлама {user_version} нұсқасын біледі).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>Open it with the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны жаңарақ бағдарламада ашыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>{path} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — файл емес.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>Choose a workspace file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс аймағының файлын таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>Could not open {path}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ашылмады: {error}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>тексеру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>тип</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>атау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>passages</source>
-        <translation type="unfinished"></translation>
+        <translation>үзінділер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>the same happening as</source>
-        <translation type="unfinished"></translation>
+        <translation>мынамен бір оқиға</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>мынаған қосылды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>қосылды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>participant {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>қатысушы {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>place {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>орын {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>атау {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <location filename="../../kzexplorer/ui/importing/reasons.py"/>
         <source>the same as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} дегенмен бірдей</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>is named</source>
-        <translation type="unfinished"></translation>
+        <translation>аталады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>жазба</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>белгі {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>saved search {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>сақталған іздеу {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>as found</source>
-        <translation type="unfinished"></translation>
+        <translation>табылғандай</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>to review</source>
-        <translation type="unfinished"></translation>
+        <translation>тексеруге</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>иә</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>event {number}, which is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>қазір жоқ {number} оқиғасы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>entity {number}, which is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>қазір жоқ {number} нысаны</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>document {number}, which is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>қазір жоқ {number} құжаты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>passage {number}, which is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>қазір жоқ {number} үзіндісі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>mention {number}, which is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>қазір жоқ {number} аталымы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>workspace {number}, which is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>қазір жоқ {number} жұмыс аймағы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>a document that is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>қазір жоқ құжат</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>read again</source>
-        <translation type="unfinished"></translation>
+        <translation>қайта оқылды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>жұмыс аймағы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>somebody who is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>қазір жоқ біреу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>an event that is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>қазір жоқ оқиға</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
@@ -2984,253 +2984,253 @@
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>қолмен</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>an entity that is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>қазір жоқ нысан</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/images.py"/>
         <source>Bringing back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарылуда</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/images.py"/>
         <source>Taking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырылмауда</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/integrity.py"/>
         <source>Checking the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерекқор тексерілуде</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/migrations/__init__.py"/>
         <source>Could not copy {path} to {name} before bringing it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңартар алдында {path} мынаған көшірілмеді: {name}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/migrations/__init__.py"/>
         <source>Check the free space and that you can write to its folder. The workspace is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орынды және қалтаға жазу құқығын тексеріңіз. Жұмыс аймағы бұрынғыдай қалды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/migrations/__init__.py"/>
         <source>{path} is damaged, so it was not brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} бүлінген, сондықтан жаңартылмады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/searching/entities.py"/>
         <source>Entities have no {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысандарда {value} өрісі жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/searching/entities.py"/>
         <source>Search events for {value}:, and entities by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: өрісін оқиғалардан, ал нысандарды атауы бойынша іздеңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server.py"/>
         <source>{place} holds no workspace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ішінде әзірге жұмыс аймағы жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server.py"/>
         <location filename="../../kzexplorer/ui/snapshot.py"/>
         <source>Make it with `kzexplorer import`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны `kzexplorer import` пәрменімен жасаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server.py"/>
         <source>You may read {place}, but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} оқуға болады, өзгертуге болмайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server.py"/>
         <source>Ask who runs the server to let you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер әкімшісінен жазуға рұқсат сұраңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_failures.py"/>
         <source>Could not reach {place}: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} жауап бермеді: {said}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_failures.py"/>
         <source>Check the address, and that the server runs and lets you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжайды, сервердің жұмысын және сізге рұқсат барын тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>{place} keeps text as {encoding}, not as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} мәтінді UTF-8 емес, {encoding} түрінде сақтайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>Make a database with the encoding UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 кодтаулы дерекқор жасаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>{place} is a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} — басқа бағдарламаның дерекқоры.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>Name an empty one, or one of kzexplorer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос немесе kzexplorer дерекқорын көрсетіңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>{place} was made by a newer kzexplorer (version {version}, this one knows {user_version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} жаңарақ kzexplorer жасаған (нұсқа {version}, бұл бағдарлама {user_version} біледі).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>{place} was made by an older kzexplorer (version {version}, this one needs {user_version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ескірек kzexplorer жасаған (нұсқа {version}, бұл бағдарламаға {user_version} керек).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>Open it with that program, or import its documents into an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол бағдарламада ашыңыз немесе құжаттарын бос дерекқорға импорттаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace.py"/>
         <source>{path} is on a server, where it is {done} by the server's own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} серверде, онда бұл сервердің өз құралдарымен жасалады ({done}).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace.py"/>
         <source>Copy it with `pg_dump`, or ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>`pg_dump` арқылы көшіріңіз немесе сервер әкімшісінен сұраңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace.py"/>
         <source>A workspace on a server needs psycopg, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервердегі жұмыс аймағына psycopg керек, ол орнатылмаған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace.py"/>
         <source>Install kzexplorer with it: pip install 'kzexplorer[team]'.</source>
-        <translation type="unfinished"></translation>
+        <translation>kzexplorer бағдарламасын сонымен бірге орнатыңыз: pip install 'kzexplorer[team]'.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Copy it to a folder of this computer that you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердің жазуға болатын қалтасына көшіріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Copying {name} before bringing it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңартар алдында {name} көшірілуде</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} was not closed properly, and its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} дұрыс жабылмаған, ал оның қалтасы тек оқуға арналған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Copy it, with the files beside it that begin with its name, to a folder that you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны аты соған ұқсас басталатын қатарындағы файлдармен бірге жазуға болатын қалтаға көшіріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} cannot be changed: it or its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} өзгертілмейді: файл не қалтасы тек оқуға арналған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} is open for changes in another window or program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} басқа терезеде не бағдарламада өзгертуге ашылған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} is open for changes in another window or program {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} басқа терезеде не бағдарламада өзгертуге ашылған {who}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Close it there, and then open it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны сол жерде жауып, осында қайта ашыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} cannot be changed: the disk that it lies on cannot keep others from changing it at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} өзгертілмейді: ол жатқан диск басқалардың бір мезгілде өзгертуіне кедергі бола алмайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>диск толы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Free some space and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын босатып, қайта ашыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} cannot be changed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} өзгертілмейді: {reason}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} was opened to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} тек оқуға ашылған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Open it to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны өзгертуге ашыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} was made by an older kzexplorer and has to be brought up to date first. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ескірек kzexplorer жасаған, алдымен оны жаңарту керек. {reason}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>This Python brings SQLite {sqlite_version}; {oldest} or newer with full text search is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл Python-да SQLite {sqlite_version}; толық мәтінді іздеуі бар {oldest} не жаңарағы керек.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Use a newer Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңарақ Python пайдаланыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Could not make the workspace {path}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} жұмыс аймағы жасалмады: {error}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Choose a folder that you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазуға болатын қалта таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} was changed by another program: it holds commands that are not kzexplorer's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} басқа бағдарлама өзгерткен: онда kzexplorer-дікі емес пәрмендер бар.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Restore it from a copy, or ask whoever gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмеден қалпына келтіріңіз немесе берген адамнан сұраңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/writer.py"/>
         <source>A later step rests on this one: {later}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қадамға кейінгі қадам сүйенеді: {later}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/writer.py"/>
         <source>Take that one back first, in the history or with Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен соны болдырмаңыз: тарихта немесе «Болдырмау» арқылы.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/timeline/units.py"/>
@@ -4125,89 +4125,89 @@
     <message>
         <location filename="../../kzexplorer/ui/added_before.py"/>
         <source>Stop &amp;watching {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} қалтасын &amp;бақылауды тоқтату</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/added_before.py"/>
         <source>added {n} documents</source>
         <extracomment>One: added {n} document</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} құжат қосылды</numerusform>
+            <numerusform>{n} құжат қосылды</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/annotations.py"/>
         <location filename="../../kzexplorer/ui/annotations/tag_field.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/annotations.py"/>
         <location filename="../../kzexplorer/ui/annotations/note_field.py"/>
         <location filename="../../kzexplorer/ui/widgets/strip.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/annotations.py"/>
         <location filename="../../kzexplorer/ui/annotations/popup.py"/>
         <source>Note and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба мен белгілер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/note_field.py"/>
         <source>Kept when you leave it, or with Ctrl+Enter. Escape gives back what was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өрістен шыққанда немесе Ctrl+Enter басқанда сақталады. Escape сақталғанды қайтарады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/note_field.py"/>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба қосу</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/annotations/note_field.py"/>
         <source>A note holds {n} letters; what went beyond was left out.</source>
         <extracomment>One: A note holds {n} letter; what went beyond was left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Жазбаға {n} әріп сыяды; артығы алынып тасталды.</numerusform>
+            <numerusform>Жазбаға {n} әріп сыяды; артығы алынып тасталды.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/popup.py"/>
         <source>Note and tags of {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба мен белгілер: {text}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/tag_chip.py"/>
         <source>Tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} белгісі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/tag_chip.py"/>
         <source>Search for what has this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы белгісі барды іздеу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/tag_chip.py"/>
         <source>Delete takes it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete оны алып тастайды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/tag_field.py"/>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгі қосу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/tag_field.py"/>
         <source>Enter or a comma adds it. Backspace goes to the last tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter не үтір оны қосады. Backspace соңғы белгіге өтеді.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/tag_field.py"/>
         <source>Known tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі белгілер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/annotate.py"/>
@@ -4367,98 +4367,98 @@
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <location filename="../../kzexplorer/ui/correcting/names.py"/>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаулар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <source>Merged into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оған қосылған</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғалар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <source>About this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы атау туралы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <location filename="../../kzexplorer/ui/entities/delegate.py"/>
         <location filename="../../kzexplorer/ui/search/kept/name_panel.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>What shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Не көрсетілген</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөліп шығару</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <source>No other entity was merged into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оған басқа нысан қосылмаған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <location filename="../../kzexplorer/ui/entities/model.py"/>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгертілген</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <source>{n} more events on the timeline.</source>
         <extracomment>One: {n} more event on the timeline.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Уақыт сызығында тағы {n} оқиға бар.</numerusform>
+            <numerusform>Уақыт сызығында тағы {n} оқиға бар.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <source>It takes part in no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешбір оқиғаға қатыспайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/choosing.py"/>
         <source>Choose an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанды таңдаңыз</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/choosing.py"/>
         <source>Part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаудың бір бөлігі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/choosing.py"/>
         <source>Type part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаудың бір бөлігін теріңіз</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/choosing.py"/>
         <source>Entities that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкес нысандар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/choosing.py"/>
         <source>No name begins so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұлай басталатын атау жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/choosing.py"/>
@@ -4468,149 +4468,149 @@
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <location filename="../../kzexplorer/ui/widgets/work_strip.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысан</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <location filename="../../kzexplorer/ui/window.py"/>
         <source>{n} entities</source>
         <extracomment>One: {n} entity</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} нысан</numerusform>
+            <numerusform>{n} нысан</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>&amp;Merge with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқасымен &amp;қосу…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көшіру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>&amp;Only its events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тек оның оқиғалары</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/merging.py"/>
         <source>The name of the current row stays. Enter merges, Delete leaves a row out, Ctrl+Z takes it back afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағымдағы жолдағы атау қалады. Enter қосады, Delete жолды алып тастайды, Ctrl+Z кейін болдырмайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/merging.py"/>
         <source>Merge into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреуіне қосу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/merging.py"/>
         <source>Entities to merge; the current one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосылатын нысандар; ағымдағысы қалады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/merging.py"/>
         <source>Add another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы қосу…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/merging.py"/>
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/merging.py"/>
         <source>Which name stays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай атау қалады?</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/merging.py"/>
         <source>Who is the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайсысы бір нәрсе?</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/merging.py"/>
         <location filename="../../kzexplorer/ui/header.py"/>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/merging.py"/>
         <source>Merge into {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» атауына қосу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/merging.py"/>
         <source>Merge all into {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін «{title}» атауына қосу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/names.py"/>
         <source>Tick the names that are somebody else’s to make an entity of their own of them. Delete drops a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқаға тиесілі атауларды белгілеп, олардан бөлек нысан жасаңыз. Delete атауды алып тастайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/names.py"/>
         <source>Names and where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаулар және олардың орны</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/names.py"/>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атау қосу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/names.py"/>
         <source>Drop this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл атауды алып тастау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/names.py"/>
         <source>Name of the new entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа нысанның атауы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/names.py"/>
         <source>Type of the new entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа нысанның типі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/names.py"/>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/names.py"/>
         <source>An entity of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке нысан</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/names.py"/>
         <source>Split off {counted}, {moved}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлу: {counted}, {moved}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/correcting/names.py"/>
         <source>{n} names</source>
         <extracomment>One: {n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} атау</numerusform>
+            <numerusform>{n} атау</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4618,130 +4618,130 @@
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <source>{n} mentions</source>
         <extracomment>One: {n} mention</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} рет аталған</numerusform>
+            <numerusform>{n} рет аталған</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/rows.py"/>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>қалады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>A merge   R not the same   S the other name stays   J K next, previous   Ctrl+A all   Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>A қосу   R бөлек   S басқа атау қалады   J K келесі, алдыңғы   Ctrl+A бәрі   Ctrl+Z болдырмау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>No two entities look like one. What you refused is not suggested again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұқсас нысандар жоқ. Қабылданбағаны қайта ұсынылмайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>Looking for names that may be those of one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір нысанға тиесілі болуы мүмкін атаулар ізделуде…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>Who may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайсысы бір нысан болуы мүмкін</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсыныстар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>This name stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл атау қалады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>May be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірдей болуы мүмкін</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлек</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>Other name stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа атау қалады</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>{n} pairs may be one. The surest come first.</source>
         <extracomment>One: {n} pair may be one. The surest come first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} жұп бір нысан болуы мүмкін. Ең сенімдісі бірінші.</numerusform>
+            <numerusform>{n} жұп бір нысан болуы мүмкін. Ең сенімдісі бірінші.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>Merge these {n} pairs</source>
         <extracomment>One: Merge these {n} pairs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осы {n} жұпты қосу</numerusform>
+            <numerusform>Осы {n} жұпты қосу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>None of these {n} pairs</source>
         <extracomment>One: None of these {n} pairs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осы {n} жұптың ешқайсысы</numerusform>
+            <numerusform>Осы {n} жұптың ешқайсысы</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/side.py"/>
         <source>{name}: passages that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: осы атау бар үзінділер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/side.py"/>
         <location filename="../../kzexplorer/ui/entities/model.py"/>
         <source>Also: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сондай-ақ: {names}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұлға</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйым</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <location filename="../../kzexplorer/ui/events/body.py"/>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <location filename="../../kzexplorer/ui/document/head.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Кездесу</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
@@ -4761,9 +4761,9 @@
         <location filename="../../kzexplorer/ui/window.py"/>
         <source>{n} events</source>
         <extracomment>One: {n} event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} оқиға</numerusform>
+            <numerusform>{n} оқиға</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4771,35 +4771,35 @@
         <location filename="../../kzexplorer/ui/entities/model.py"/>
         <source>{n} merged</source>
         <extracomment>One: {n} merged</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>қосылған: {n}</numerusform>
+            <numerusform>қосылған: {n}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <source>in no document</source>
-        <translation type="unfinished"></translation>
+        <translation>ешбір құжатта жоқ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <source>added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>қолмен қосылған</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <source>“{words}” names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» ешкімді атамайды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <source>“{words}” names {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» мынаны атайды: {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <source>{said}, as was said by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, қолмен көрсетілгендей</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
@@ -5769,125 +5769,125 @@ MIT лицензиясы. Қаріптер SIL Open Font License бойынша;
     <message>
         <location filename="../../kzexplorer/ui/dropping.py"/>
         <source>Drop to open this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жұмыс аймағын ашу үшін жіберіңіз</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dropping.py"/>
         <source>The one that is open is closed; all of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір ашық тұрғаны жабылады; ондағының бәрі сақталған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dropping.py"/>
         <source>Drop to add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат қосу үшін жіберіңіз</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dropping.py"/>
         <source>Files and folders of any kind. You see what will be read before it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген файлдар мен қалталар. Не оқылатынын алдын ала көресіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-бет</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошта хаты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <source>kept as text only</source>
-        <translation type="unfinished"></translation>
+        <translation>тек мәтін ретінде сақталды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <source>no events found</source>
-        <translation type="unfinished"></translation>
+        <translation>оқиға табылмады</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <source>{n} reviewed</source>
         <extracomment>One: {n} reviewed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>тексерілген: {n}</numerusform>
+            <numerusform>тексерілген: {n}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <source>earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>бұрынғы нұсқа</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <source>new version</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңа нұсқа</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/documents.py"/>
         <source>&amp;Open the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Түпнұсқаны &amp;ашу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/documents.py"/>
         <source>Show in its &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қалтасында көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/documents.py"/>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта &amp;оқу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/documents.py"/>
         <source>inside another document</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа құжаттың ішінде</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/documents.py"/>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <location filename="../../kzexplorer/ui/search/facets/reading.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/legend.py"/>
         <source>Marks: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңбалар: {counts}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/legend.py"/>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <source>Exact day</source>
-        <translation type="unfinished"></translation>
+        <translation>Нақты күн</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/legend.py"/>
         <source>Month or year known</source>
-        <translation type="unfinished"></translation>
+        <translation>Айы не жылы белгілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/legend.py"/>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <source>One end known</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір шеті белгілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/legend.py"/>
         <source>Waiting for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруді күтуде</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/legend.py"/>
@@ -5900,29 +5900,29 @@ MIT лицензиясы. Қаріптер SIL Open Font License бойынша;
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <location filename="../../kzexplorer/ui/timeline/undated/tray.py"/>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні жоқ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/narrowing.py"/>
         <source>Narrow the documents by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттарды атауы бойынша тарылту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/narrowing.py"/>
         <source>Narrow by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы бойынша тарылту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <location filename="../../kzexplorer/ui/search/facets/reading.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <location filename="../../kzexplorer/ui/search/facets/reading.py"/>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымдар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
@@ -5930,89 +5930,89 @@ MIT лицензиясы. Қаріптер SIL Open Font License бойынша;
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <location filename="../../kzexplorer/ui/search/facets/reading.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>Show {n} people</source>
         <extracomment>One: Show {n} person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} адамды көрсету</numerusform>
+            <numerusform>{n} адамды көрсету</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>Show {n} organisations</source>
         <extracomment>One: Show {n} organisation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ұйымды көрсету</numerusform>
+            <numerusform>{n} ұйымды көрсету</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>Show {n} places</source>
         <extracomment>One: Show {n} place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} орынды көрсету</numerusform>
+            <numerusform>{n} орынды көрсету</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>Show {n} texts and meetings</source>
         <extracomment>One: Show {n} text or meeting</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} мәтін мен кездесуді көрсету</numerusform>
+            <numerusform>{n} мәтін мен кездесуді көрсету</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>Entities and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысандар мен құжаттар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>Type of entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысан типі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңбалар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>Chosen entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған нысандар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>{narrowed} of {every}</source>
-        <translation type="unfinished"></translation>
+        <translation>{narrowed} / {every}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>Only {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек: {names}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>Other types</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа типтер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/badges.py"/>
@@ -6522,12 +6522,12 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
         <location filename="../../kzexplorer/ui/exporting/exporting.py"/>
         <source>Check an evidence pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлелдер жинағын тексеру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
         <source>Look in a folder of sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөздер қалтасынан іздеу…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
@@ -6538,116 +6538,116 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
         <source>Folder of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөздер қалтасы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
         <location filename="../../kzexplorer/ui/exporting/faults_model.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дұрыс емес</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
         <source>{title}: made on {created} by {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {created} жасалған, бағдарлама: {program}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
         <source>{n} of {total} quotations stand in their sources.</source>
         <extracomment>One: {n} of {total} quotation stands in its source.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{total} дәйексөздің {n} өз дереккөзінде тұр.</numerusform>
+            <numerusform>{total} дәйексөздің {n} өз дереккөзінде тұр.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
         <source>{n} sources were read anew.</source>
         <extracomment>One: {n} source was read anew.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} дереккөз қайта оқылды.</numerusform>
+            <numerusform>{n} дереккөз қайта оқылды.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
         <source>The pack is sound: every file in it is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақ бүтін: ондағы әр файл сол қалпында.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
         <source>Fingerprint: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау таңбасы: {fingerprint}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
         <source>{n} checks failed.</source>
         <extracomment>One: {n} check failed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} тексеру сәтсіз болды.</numerusform>
+            <numerusform>{n} тексеру сәтсіз болды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
         <source>{n} checks could not be made.</source>
         <extracomment>One: {n} check could not be made.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} тексеруді жүргізу мүмкін болмады.</numerusform>
+            <numerusform>{n} тексеруді жүргізу мүмкін болмады.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорттау…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
         <source>Export events</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғаларды экспорттау</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
         <source>{n} events were written to {path}.</source>
         <extracomment>One: {n} event was written to {path}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} оқиға жазылды: {path}.</numerusform>
+            <numerusform>{n} оқиға жазылды: {path}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
         <source>{n} left out: {reason}.</source>
         <extracomment>One: {n} left out: {reason}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} қалдырылды: {reason}.</numerusform>
+            <numerusform>{n} қалдырылды: {reason}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
         <source>{n} written otherwise: {reason}.</source>
         <extracomment>One: {n} written otherwise: {reason}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} басқаша жазылды: {reason}.</numerusform>
+            <numerusform>{n} басқаша жазылды: {reason}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/exporting.py"/>
         <source>Evidence packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлелдер жинақтары</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/exporting.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық файлдар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/formats_table.py"/>
@@ -6659,145 +6659,145 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
         <source>Which events</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай оқиғалар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
         <source>Also what was said and discussed in meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Кездесулерде айтылғаны мен талқыланғаны да</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
         <source>Details of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Кездесу мәліметтері</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
         <source>What is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Не жазылады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатып, жабу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>As spans of whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұтас күндер аралығы ретінде</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>Left out, and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалдырып, санау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>A dated list</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндері бар тізім</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>A table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>Imprecise dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәл емес күндер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрініс</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Әдеттегі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдау…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>Choose a house style</source>
-        <translation type="unfinished"></translation>
+        <translation>Безендіру үлгісін таңдаңыз</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>Use the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Әдеттегісін алу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>House styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Безендіру үлгілері</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Безендіру үлгісі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>The files of the sources, and their texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз файлдары мен мәтіндері</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>Only the SHA-256 of each source</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек әр дереккөздің SHA-256</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>One file that somebody else can check: the report, every quotation with its exact place, and the sources to check it against. It says itself how that is done, with this program and without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген адам тексере алатын бір файл: есеп, әр дәйексөз нақты орнымен және салыстыратын дереккөздер. Мұны осы бағдарламамен және онсыз қалай істеу керегі ішінде айтылған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>Evidence pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлелдер жинағы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>Make the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақ жасау…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>No report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепсіз</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөздер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау таңбасын көшіру</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>{n} quotations</source>
         <extracomment>One: {n} quotation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} дәйексөз</numerusform>
+            <numerusform>{n} дәйексөз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6814,44 +6814,44 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>{events} with {quotations} from {documents} were packed into {path}. Tell its fingerprint by another way to whoever gets it: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіне салынды: {events}, {quotations}, {documents}. Бақылау таңбасын алушыға басқа жолмен айтыңыз: {fingerprint}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/running.py"/>
         <source>What is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>Не істеліп жатыр</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/running.py"/>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не шықты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/running.py"/>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаншасы дайын</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/running.py"/>
         <location filename="../../kzexplorer/ui/rereading/dialog.py"/>
         <location filename="../../kzexplorer/ui/session.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/running.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтада көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/running.py"/>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылды. Ештеңе жазылмады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/running.py"/>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басталуда…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/shares.py"/>
@@ -6863,261 +6863,261 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/exporting/shares.py"/>
         <source>What shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір көрсетілгені</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/shares.py"/>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалғаны</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Offline. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Желісіз. Бұл компьютерден ештеңе шықпайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;accept&gt;  accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;accept&gt;  қабылдау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;accept*&gt;  accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;accept*&gt;  қабылдау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;reject*&gt;  reject</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;reject*&gt;  қабылдамау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;edit*&gt;  edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;edit*&gt;  өзгерту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;undo*&gt;  take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;undo*&gt;  болдырмау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>←  →  step events</source>
-        <translation type="unfinished"></translation>
+        <translation>←  →  оқиғалар бойымен</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Enter  open passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter  үзіндіге</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>W  S  zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>W  S  масштаб</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>F  frame</source>
-        <translation type="unfinished"></translation>
+        <translation>F  кадрға</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;previous&gt;  &lt;next&gt;  step events</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;previous&gt;  &lt;next&gt;  оқиғалар бойымен</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;passage&gt;  go to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;passage&gt;  сөздеріне</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Tab  next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab  келесі өріс</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Ctrl+Enter  keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter  сақтау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Esc  leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc  бұрынғыдай қалдыру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>↓  choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↓  таңдау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Enter  join</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter  біріктіру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Esc  leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc  шығу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>↑  ↓  move; the timeline follows</source>
-        <translation type="unfinished"></translation>
+        <translation>↑  ↓  жылжу; уақыт сызығы ілеседі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;find&gt;  find</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;find&gt;  табу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;citation&gt;  copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;citation&gt;  сілтемені көшіру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Enter  next found</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter  келесі табылған</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Shift+Enter  previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter  алдыңғы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>↓  to the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>↓  уақыт сызығына</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Esc  look for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc  ештеңе іздемеу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Enter  its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter  оның сөздері</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Shift+↓  choose more</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+↓  тағы таңдау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Ctrl+C  copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C  көшіру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Esc  to the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc  уақыт сызығына</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;review_next*&gt;  &lt;review_previous*&gt;  next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;review_next*&gt;  &lt;review_previous*&gt;  келесі, алдыңғы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;accept_shown*&gt;  all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;accept_shown*&gt;  көрінгеннің бәрі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Enter  go to what it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter  өзгергеніне</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Tab  all that it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab  өзгергеннің бәрі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;undo&gt;  take back the last</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;undo&gt;  соңғысын болдырмау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Esc  close</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc  жабу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Space  choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Space  таңдау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Ctrl+click  add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+click  тағы қосу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;widen&gt;  show all</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;widen&gt;  бәрін көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;pane&gt;  next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;pane&gt;  келесі панель</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <location filename="../../kzexplorer/ui/search/facets/reading.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Күй</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Желісіз</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Shared on {server}. What you do here goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} серверінде ортақ. Әрекеттеріңіз сонда барады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Watching {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} бақылануда</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/frame.py"/>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс аймағы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/frame.py"/>
         <source>Timeline, event and document</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт сызығы, оқиға және құжат</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/frame.py"/>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Панельдер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып жолағы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
         <source>Saved and recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған және соңғы іздеулер</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/header.py"/>
         <source>Review, {n} events wait</source>
         <extracomment>One: Review, {n} event waits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тексеру, {n} оқиға күтуде</numerusform>
+            <numerusform>Тексеру, {n} оқиға күтуде</numerusform>
         </translation>
     </message>
     <message>
@@ -7126,52 +7126,52 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/search/facets/reading.py"/>
         <location filename="../../kzexplorer/ui/search/results/model.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
         <source>Add files or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар не қалта қосу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файлдар қосу…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
         <source>Add a f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қалта қосу…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
         <source>system colours</source>
-        <translation type="unfinished"></translation>
+        <translation>жүйе түстері</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
         <source>light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ашық түстер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
         <source>dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>күңгірт түстер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
         <source>Colours: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Түстер: {which}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
         <source>Now {which}. Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір: {which}. Ашық пен күңгіртті ауыстыру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
         <source>Workspace and menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс аймағы мен мәзір</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>

@@ -2216,67 +2216,67 @@
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>кто участвовал</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>где</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>visit, meeting, agreement …</source>
-        <translation type="unfinished"></translation>
+        <translation>визит, встреча, соглашение …</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>title of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>название документа</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>accepted, planned …</source>
-        <translation type="unfinished"></translation>
+        <translation>принято, запланировано …</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>2010, 2010..2012, before 2001</source>
-        <translation type="unfinished"></translation>
+        <translation>2010, 2010..2012, before 2001</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>words of the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>слова отрывка</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>words of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>слова заметки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>метка</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>day, month, year …</source>
-        <translation type="unfinished"></translation>
+        <translation>день, месяц, год …</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>год</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>from one to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>от одного до другого</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>месяц</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
@@ -2287,12 +2287,12 @@
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>больше чем</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше чем</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/search/language.py"/>
@@ -2317,369 +2317,369 @@
     <message>
         <location filename="../../kzexplorer/search/near.py"/>
         <source>Type two words or more, and how many others may stand between them: NEAR(treaty uranium, 10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите два слова или больше и сколько других может стоять между ними: NEAR(treaty uranium, 10).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/near.py"/>
         <source>NEAR takes parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>После NEAR нужны скобки.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/near.py"/>
         <source>{typed} cannot stand within NEAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} не может стоять внутри NEAR.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/near.py"/>
         <source>NEAR takes two words or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>В NEAR нужны два слова или больше.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/near.py"/>
         <source>{typed} is no number of words from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} — не число слов от 1 до {most}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>There is no word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет слова для поиска.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Type a letter or a digit too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите также букву или цифру.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>No parenthesis is open that this one closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет открытой скобки, которую закрывала бы эта.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Leave it out, or open one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите её или откройте скобку перед ней.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>This is left out twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это исключено дважды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Leave one NOT or - away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите одно NOT или -.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>More than {deepest} parentheses are open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь открыто больше скобок, чем {deepest}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Close some of them before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте некоторые из них раньше.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Nothing stands between these parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между этими скобками ничего нет.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Type a word there, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите туда слово или уберите их.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>There is no word between these quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между этими кавычками нет слов.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Type one, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите слово или уберите их.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>NEAR cannot stand in {name}:.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR не может стоять в {name}:.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>It goes with words of passages, alone or in text:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно относится к словам отрывков, само по себе или в text:.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>{name}: stands in the parentheses of {field}:.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: стоит в скобках поля {field}:.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Close them before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте их перед ним.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>A comma cannot follow quotation marks here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запятая здесь не может стоять после кавычек.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>For either of two, type {name}:("…" OR "…").</source>
-        <translation type="unfinished"></translation>
+        <translation>Для любого из двух введите {name}:("…" OR "…").</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>The search has more than {most} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>В запросе слов больше, чем {most}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Type fewer, or put those that stand together in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите меньше или возьмите те, что стоят рядом, в кавычки.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>To find the word itself, put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы найти само слово, возьмите его в кавычки.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>To find words with it, put them in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы найти слова с ним, возьмите их в кавычки.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>A range is typed with two dots, such as date:2010..2012.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период вводится с двумя точками, например date:2010..2012.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>A * stands behind the beginning of a word, such as naz*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знак * ставится после начала слова, например naz*.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>For a word with any ending, type its beginning and a * behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы найти слово с любым окончанием, введите его начало и после него *.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>To find either of two, type OR between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы найти любое из двух, введите между ними OR.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>To leave a word out, type a - before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы исключить слово, поставьте перед ним -.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Other spellings of a name are found anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие написания имени находятся и так.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Compare in a field, such as confidence:&gt;0.8 or date:&lt;2001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивайте в поле, например confidence:&gt;0.8 или date:&lt;2001.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a name, such as actor:clinton or actor:"Hillary Clinton".</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя, например actor:clinton или actor:"Hillary Clinton".</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a name, such as place:Astana.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите название, например place:Astana.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a kind, such as kind:visit or kind:meeting,call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите вид, например kind:visit или kind:meeting,call.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type words of its title, such as doc:"joint statement".</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите слова его названия, например doc:"joint statement".</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type one, such as status:to-review or status:planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите одно, например status:to-review или status:planned.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a date, such as date:2010, date:2010..2012 or date:2010-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите дату, например date:2010, date:2010..2012 или date:2010-05.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a word of the passage, such as text:uranium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите слово отрывка, например text:uranium.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a word of the note, such as note:check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите слово заметки, например note:check.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a tag, such as tag:energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите метку, например tag:energy.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type one, such as precision:day or precision:month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите одну, например precision:day или precision:month.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a number from 0 to 1, such as confidence:&gt;0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите число от 0 до 1, например confidence:&gt;0.8.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Did you mean {likely}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вы имели в виду {likely}?</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Fields are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть поля {fields}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>There is no field {typed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля {typed} нет.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>The sign {sign} has no meaning here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знак {sign} здесь ничего не значит.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Nothing stands before {operator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед {operator} ничего нет.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a word on both sides of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите слова с обеих сторон.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Nothing stands behind {operator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>После {operator} ничего нет.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>{operator} and {other} stand beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} и {other} стоят рядом.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a word behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите после него слово.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Nothing stands behind {name}:.</source>
-        <translation type="unfinished"></translation>
+        <translation>После {name}: ничего не стоит.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>This parenthesis is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта скобка не закрыта.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a ) where it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте ) там, где она кончается.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/tokens.py"/>
         <source>This quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта кавычка не закрыта.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/tokens.py"/>
         <source>Put another one where the phrase ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте вторую там, где кончается фраза.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Type confidence:&gt;0.8, confidence:&lt;0.5 or confidence:0.5..0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите confidence:&gt;0.8, confidence:&lt;0.5 или confidence:0.5..0.8.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Type one such as date:2010, date:2010..2012, date:2010-05 or date:"before 2001".</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите, например, date:2010, date:2010..2012, date:2010-05 или date:"before 2001".</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>There is no {name} {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {name} нет значения {word}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Type {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите {values}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>This range of dates has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого периода нет конца.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>{typed} is open at one end, and stands for no end of a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} открыто с одной стороны и не может быть концом периода.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Say whether more or less is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, больше или меньше.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Type confidence:&gt;{share} or confidence:&lt;{share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите confidence:&gt;{share} или confidence:&lt;{share}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>This range has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого диапазона нет конца.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>{typed} is no number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} — не число от 0 до 1.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>A number from 0 to 1 is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь не хватает числа от 0 до 1.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Confidence goes from 0 to 1, and {typed} is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность — от 0 до 1, а {typed} больше.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>{first} comes after {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} позже, чем {last}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Turn them round: {name}:{last}..{first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поменяйте их местами: {name}:{last}..{first}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/settings.py"/>
@@ -2709,273 +2709,273 @@
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
         <source>{target} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} уже существует.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое имя.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
         <source>Checking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
         <source>Could not write {target}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать {target}: {error}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
         <source>Choose another place, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое место или освободите место на диске.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
         <source>Could not restore {path}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось восстановить {path}: {error}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/database.py"/>
         <source>{path} was moved, deleted or replaced while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} был перемещён, удалён или заменён, пока был открыт.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/database.py"/>
         <source>Put it back, or save a copy of what is open, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните его или сохраните копию открытого и откройте её.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/document_images.py"/>
         <source>This step can no longer be brought back, as the same documents were added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот шаг больше нельзя вернуть: те же документы были добавлены снова.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/document_images.py"/>
         <source>Go on with those, or take that step back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работайте с ними или сначала отмените тот шаг.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/document_images.py"/>
         <source>This step can no longer be brought back, as newer documents stand in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот шаг больше нельзя вернуть: на его месте более новые документы.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/document_images.py"/>
         <source>Add the documents again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте документы снова.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/effects.py"/>
         <source>Reviewing events</source>
-        <translation type="unfinished"></translation>
+        <translation>События проверяются</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/failures.py"/>
         <source>{path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} повреждён.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/failures.py"/>
         <location filename="../../kzexplorer/store/header.py"/>
         <location filename="../../kzexplorer/store/migrations/__init__.py"/>
         <source>Restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановите его из копии.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>{path} is not a kzexplorer workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не рабочая область kzexplorer.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>{path} is a database of another program, not a kzexplorer workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — база данных другой программы, а не рабочая область kzexplorer.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>{path} is damaged: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} повреждён: в нём не хватает конца.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>{path} was made by a newer kzexplorer (version {version} of the file, this one knows {user_version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} создан более новым kzexplorer (версия файла {version}, эта программа знает {user_version}).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>Open it with the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его в более новой программе.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>{path} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не файл.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>Choose a workspace file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл рабочей области.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>Could not open {path}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть {path}: {error}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>проверка</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>тип</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>passages</source>
-        <translation type="unfinished"></translation>
+        <translation>отрывки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>the same happening as</source>
-        <translation type="unfinished"></translation>
+        <translation>то же событие, что</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>слито с</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>participant {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>участник {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>place {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>место {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>имя {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <location filename="../../kzexplorer/ui/importing/reasons.py"/>
         <source>the same as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>то же, что {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>is named</source>
-        <translation type="unfinished"></translation>
+        <translation>названо</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>заметка</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>метка {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>saved search {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранённый поиск {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>as found</source>
-        <translation type="unfinished"></translation>
+        <translation>как найдено</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>to review</source>
-        <translation type="unfinished"></translation>
+        <translation>на проверку</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>event {number}, which is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>событие {number}, которого сейчас нет</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>entity {number}, which is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>объект {number}, которого сейчас нет</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>document {number}, which is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>документ {number}, которого сейчас нет</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>passage {number}, which is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>отрывок {number}, которого сейчас нет</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>mention {number}, which is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>упоминание {number}, которого сейчас нет</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>workspace {number}, which is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочая область {number}, которой сейчас нет</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>a document that is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>документ, которого сейчас нет</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>read again</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано заново</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочая область</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>somebody who is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>кто-то, кого сейчас нет</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>an event that is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>событие, которого сейчас нет</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
@@ -2986,253 +2986,253 @@
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>вручную</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>an entity that is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>объект, которого сейчас нет</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/images.py"/>
         <source>Bringing back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращается</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/images.py"/>
         <source>Taking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменяется</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/integrity.py"/>
         <source>Checking the database</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных проверяется</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/migrations/__init__.py"/>
         <source>Could not copy {path} to {name} before bringing it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось скопировать {path} в {name} перед обновлением.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/migrations/__init__.py"/>
         <source>Check the free space and that you can write to its folder. The workspace is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте свободное место и право записи в папку. Рабочая область осталась прежней.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/migrations/__init__.py"/>
         <source>{path} is damaged, so it was not brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} повреждён, поэтому не обновлён.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/searching/entities.py"/>
         <source>Entities have no {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У объектов нет поля {value}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/searching/entities.py"/>
         <source>Search events for {value}:, and entities by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищите {value}: среди событий, а объекты — по именам.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server.py"/>
         <source>{place} holds no workspace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {place} ещё нет рабочей области.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server.py"/>
         <location filename="../../kzexplorer/ui/snapshot.py"/>
         <source>Make it with `kzexplorer import`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте её командой `kzexplorer import`.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server.py"/>
         <source>You may read {place}, but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы можете читать {place}, но не изменять.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server.py"/>
         <source>Ask who runs the server to let you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите администратора сервера разрешить запись.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_failures.py"/>
         <source>Could not reach {place}: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с {place}: {said}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_failures.py"/>
         <source>Check the address, and that the server runs and lets you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте адрес, что сервер работает и что вам открыт доступ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>{place} keeps text as {encoding}, not as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} хранит текст в {encoding}, а не в UTF-8.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>Make a database with the encoding UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте базу данных с кодировкой UTF-8.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>{place} is a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} — база данных другой программы.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>Name an empty one, or one of kzexplorer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите пустую или базу kzexplorer.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>{place} was made by a newer kzexplorer (version {version}, this one knows {user_version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} создано более новым kzexplorer (версия {version}, эта программа знает {user_version}).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>{place} was made by an older kzexplorer (version {version}, this one needs {user_version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} создано более старым kzexplorer (версия {version}, этой программе нужна {user_version}).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>Open it with that program, or import its documents into an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте в той программе или импортируйте документы в пустую базу данных.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace.py"/>
         <source>{path} is on a server, where it is {done} by the server's own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} на сервере, где это делается средствами самого сервера ({done}).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace.py"/>
         <source>Copy it with `pg_dump`, or ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте с помощью `pg_dump` или обратитесь к администратору сервера.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace.py"/>
         <source>A workspace on a server needs psycopg, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для рабочей области на сервере нужен psycopg, который не установлен.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace.py"/>
         <source>Install kzexplorer with it: pip install 'kzexplorer[team]'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите kzexplorer вместе с ним: pip install 'kzexplorer[team]'.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Copy it to a folder of this computer that you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте в папку этого компьютера, доступную для записи.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Copying {name} before bringing it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Копируется {name} перед обновлением</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} was not closed properly, and its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} не был закрыт как следует, а его папка только для чтения.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Copy it, with the files beside it that begin with its name, to a folder that you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте его вместе с соседними файлами, начинающимися с того же имени, в папку, доступную для записи.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} cannot be changed: it or its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} нельзя изменить: файл или его папка только для чтения.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} is open for changes in another window or program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} открыт для изменений в другом окне или программе.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} is open for changes in another window or program {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} открыт для изменений в другом окне или программе {who}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Close it there, and then open it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте его там и снова откройте здесь.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} cannot be changed: the disk that it lies on cannot keep others from changing it at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} нельзя изменить: диск, на котором он лежит, не может помешать другим менять его одновременно.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>диск заполнен</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Free some space and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место и откройте снова.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} cannot be changed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} нельзя изменить: {reason}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} was opened to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} открыт только для чтения.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Open it to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его для изменений.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} was made by an older kzexplorer and has to be brought up to date first. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} создан более старым kzexplorer, его сначала нужно обновить. {reason}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>This Python brings SQLite {sqlite_version}; {oldest} or newer with full text search is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом Python SQLite {sqlite_version}; нужна {oldest} или новее с полнотекстовым поиском.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Use a newer Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте более новый Python.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Could not make the workspace {path}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось создать рабочую область {path}: {error}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Choose a folder that you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку, доступную для записи.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} was changed by another program: it holds commands that are not kzexplorer's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} изменён другой программой: в нём команды, которые не от kzexplorer.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Restore it from a copy, or ask whoever gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановите из копии или спросите того, кто вам его дал.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/writer.py"/>
         <source>A later step rests on this one: {later}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом шаге держится более поздний: {later}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/writer.py"/>
         <source>Take that one back first, in the history or with Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отмените его — в истории или командой «Отменить».</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/timeline/units.py"/>
@@ -4134,91 +4134,91 @@
     <message>
         <location filename="../../kzexplorer/ui/added_before.py"/>
         <source>Stop &amp;watching {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекратить &amp;следить за {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/added_before.py"/>
         <source>added {n} documents</source>
         <extracomment>One: added {n} document</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>добавлен {n} документ</numerusform>
+            <numerusform>добавлено {n} документа</numerusform>
+            <numerusform>добавлено {n} документов</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/annotations.py"/>
         <location filename="../../kzexplorer/ui/annotations/tag_field.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/annotations.py"/>
         <location filename="../../kzexplorer/ui/annotations/note_field.py"/>
         <location filename="../../kzexplorer/ui/widgets/strip.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/annotations.py"/>
         <location filename="../../kzexplorer/ui/annotations/popup.py"/>
         <source>Note and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка и метки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/note_field.py"/>
         <source>Kept when you leave it, or with Ctrl+Enter. Escape gives back what was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется, когда вы уходите из поля, или по Ctrl+Enter. Escape возвращает сохранённое.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/note_field.py"/>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заметку</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/annotations/note_field.py"/>
         <source>A note holds {n} letters; what went beyond was left out.</source>
         <extracomment>One: A note holds {n} letter; what went beyond was left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заметка вмещает {n} букву; остальное отброшено.</numerusform>
+            <numerusform>Заметка вмещает {n} буквы; остальное отброшено.</numerusform>
+            <numerusform>Заметка вмещает {n} букв; остальное отброшено.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/popup.py"/>
         <source>Note and tags of {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка и метки: {text}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/tag_chip.py"/>
         <source>Tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка {tag}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/tag_chip.py"/>
         <source>Search for what has this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать всё с этой меткой</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/tag_chip.py"/>
         <source>Delete takes it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete снимает её</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/tag_field.py"/>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить метку</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/tag_field.py"/>
         <source>Enter or a comma adds it. Backspace goes to the last tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter или запятая добавляет её. Backspace переходит к последней метке.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/annotations/tag_field.py"/>
         <source>Known tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Известные метки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/annotate.py"/>
@@ -4379,99 +4379,99 @@
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <location filename="../../kzexplorer/ui/correcting/names.py"/>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <source>Merged into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Слито с ним</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <source>About this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом имени</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <location filename="../../kzexplorer/ui/entities/delegate.py"/>
         <location filename="../../kzexplorer/ui/search/kept/name_panel.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>What shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показано</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <source>No other entity was merged into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие объекты с ним не слиты.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <location filename="../../kzexplorer/ui/entities/model.py"/>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <source>{n} more events on the timeline.</source>
         <extracomment>One: {n} more event on the timeline.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё {n} событие в хронологии.</numerusform>
+            <numerusform>Ещё {n} события в хронологии.</numerusform>
+            <numerusform>Ещё {n} событий в хронологии.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/about.py"/>
         <source>It takes part in no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не участвует ни в одном событии.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/choosing.py"/>
         <source>Choose an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите объект</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/choosing.py"/>
         <source>Part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть имени</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/choosing.py"/>
         <source>Type part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите часть имени</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/choosing.py"/>
         <source>Entities that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящие объекты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/choosing.py"/>
         <source>No name begins so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно имя так не начинается.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/choosing.py"/>
@@ -4481,151 +4481,151 @@
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <location filename="../../kzexplorer/ui/widgets/work_strip.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <location filename="../../kzexplorer/ui/window.py"/>
         <source>{n} entities</source>
         <extracomment>One: {n} entity</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} объект</numerusform>
+            <numerusform>{n} объекта</numerusform>
+            <numerusform>{n} объектов</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>&amp;Merge with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Слить с другим…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/menus.py"/>
         <source>&amp;Only its events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Только его события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/merging.py"/>
         <source>The name of the current row stays. Enter merges, Delete leaves a row out, Ctrl+Z takes it back afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в текущей строке остаётся. Enter сливает, Delete убирает строку, Ctrl+Z потом отменяет.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/merging.py"/>
         <source>Merge into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Слить в один</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/merging.py"/>
         <source>Entities to merge; the current one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты для слияния; текущий остаётся</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/merging.py"/>
         <source>Add another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ещё…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/merging.py"/>
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Слить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/merging.py"/>
         <source>Which name stays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое имя остаётся?</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/merging.py"/>
         <source>Who is the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто одно и то же?</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/merging.py"/>
         <location filename="../../kzexplorer/ui/header.py"/>
         <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/merging.py"/>
         <source>Merge into {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слить в «{title}»</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/merging.py"/>
         <source>Merge all into {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слить всё в «{title}»</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/names.py"/>
         <source>Tick the names that are somebody else’s to make an entity of their own of them. Delete drops a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте чужие имена, чтобы сделать из них отдельный объект. Delete убирает имя.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/names.py"/>
         <source>Names and where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена и где они стоят</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/names.py"/>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить имя</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/names.py"/>
         <source>Drop this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это имя</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/names.py"/>
         <source>Name of the new entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя нового объекта</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/names.py"/>
         <source>Type of the new entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип нового объекта</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/names.py"/>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/names.py"/>
         <source>An entity of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельный объект</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/names.py"/>
         <source>Split off {counted}, {moved}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделить: {counted}, {moved}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/correcting/names.py"/>
         <source>{n} names</source>
         <extracomment>One: {n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} имя</numerusform>
+            <numerusform>{n} имени</numerusform>
+            <numerusform>{n} имён</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4633,134 +4633,134 @@
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <source>{n} mentions</source>
         <extracomment>One: {n} mention</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} упоминание</numerusform>
+            <numerusform>{n} упоминания</numerusform>
+            <numerusform>{n} упоминаний</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/rows.py"/>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>остаётся</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>A merge   R not the same   S the other name stays   J K next, previous   Ctrl+A all   Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>A слить   R разные   S остаётся другое имя   J K дальше, назад   Ctrl+A все   Ctrl+Z отменить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>No two entities look like one. What you refused is not suggested again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожих объектов нет. Отклонённое больше не предлагается.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>Looking for names that may be those of one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск имён, которые могут быть одним…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>Who may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто может быть одним и тем же</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>This name stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Это имя остаётся</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>May be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, то же самое</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Разные</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>Other name stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся другое имя</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>{n} pairs may be one. The surest come first.</source>
         <extracomment>One: {n} pair may be one. The surest come first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} пара может быть одним. Самые надёжные — первыми.</numerusform>
+            <numerusform>{n} пары могут быть одним. Самые надёжные — первыми.</numerusform>
+            <numerusform>{n} пар могут быть одним. Самые надёжные — первыми.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>Merge these {n} pairs</source>
         <extracomment>One: Merge these {n} pairs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Слить {n} пару</numerusform>
+            <numerusform>Слить {n} пары</numerusform>
+            <numerusform>Слить {n} пар</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/correcting/same.py"/>
         <source>None of these {n} pairs</source>
         <extracomment>One: None of these {n} pairs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ни одной из {n} пары</numerusform>
+            <numerusform>Ни одной из {n} пар</numerusform>
+            <numerusform>Ни одной из {n} пар</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/side.py"/>
         <source>{name}: passages that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: отрывки с этим именем</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/side.py"/>
         <location filename="../../kzexplorer/ui/entities/model.py"/>
         <source>Also: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Также: {names}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <location filename="../../kzexplorer/ui/events/body.py"/>
         <location filename="../../kzexplorer/ui/importing/mapping.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
         <location filename="../../kzexplorer/ui/document/head.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Встреча</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
@@ -4780,10 +4780,10 @@
         <location filename="../../kzexplorer/ui/window.py"/>
         <source>{n} events</source>
         <extracomment>One: {n} event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} событие</numerusform>
+            <numerusform>{n} события</numerusform>
+            <numerusform>{n} событий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4791,36 +4791,36 @@
         <location filename="../../kzexplorer/ui/entities/model.py"/>
         <source>{n} merged</source>
         <extracomment>One: {n} merged</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>слито: {n}</numerusform>
+            <numerusform>слито: {n}</numerusform>
+            <numerusform>слито: {n}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <source>in no document</source>
-        <translation type="unfinished"></translation>
+        <translation>ни в одном документе</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <source>added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено вручную</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <source>“{words}” names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» никого не называет</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <source>“{words}” names {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» называет: {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/correcting/words.py"/>
         <source>{said}, as was said by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, как указано вручную</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
@@ -5793,126 +5793,126 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
     <message>
         <location filename="../../kzexplorer/ui/dropping.py"/>
         <source>Drop to open this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпустите, чтобы открыть эту рабочую область</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dropping.py"/>
         <source>The one that is open is closed; all of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытая сейчас закроется; всё в ней сохранено.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dropping.py"/>
         <source>Drop to add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпустите, чтобы добавить документы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dropping.py"/>
         <source>Files and folders of any kind. You see what will be read before it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы и папки любого вида. Вы увидите, что будет прочитано, до начала.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <source>kept as text only</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранён только текст</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <source>no events found</source>
-        <translation type="unfinished"></translation>
+        <translation>событий не найдено</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <source>{n} reviewed</source>
         <extracomment>One: {n} reviewed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>проверено: {n}</numerusform>
+            <numerusform>проверено: {n}</numerusform>
+            <numerusform>проверено: {n}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <source>earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>прежняя версия</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <source>new version</source>
-        <translation type="unfinished"></translation>
+        <translation>новая версия</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/documents.py"/>
         <source>&amp;Open the original</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть оригинал</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/documents.py"/>
         <source>Show in its &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в &amp;папке</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/documents.py"/>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перечитать</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/documents.py"/>
         <source>inside another document</source>
-        <translation type="unfinished"></translation>
+        <translation>внутри другого документа</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/documents.py"/>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <location filename="../../kzexplorer/ui/search/facets/reading.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/legend.py"/>
         <source>Marks: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаки: {counts}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/legend.py"/>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <source>Exact day</source>
-        <translation type="unfinished"></translation>
+        <translation>Точный день</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/legend.py"/>
         <source>Month or year known</source>
-        <translation type="unfinished"></translation>
+        <translation>Известен месяц или год</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/legend.py"/>
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <source>One end known</source>
-        <translation type="unfinished"></translation>
+        <translation>Известен один край</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/legend.py"/>
         <source>Waiting for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт проверки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/legend.py"/>
@@ -5925,29 +5925,29 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/timeline/moving/card.py"/>
         <location filename="../../kzexplorer/ui/timeline/undated/tray.py"/>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/narrowing.py"/>
         <source>Narrow the documents by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить документы по имени</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/narrowing.py"/>
         <source>Narrow by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить по имени</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <location filename="../../kzexplorer/ui/search/facets/reading.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <location filename="../../kzexplorer/ui/search/facets/reading.py"/>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
@@ -5955,93 +5955,93 @@ MIT licence. The fonts are under the SIL Open Font License; place names come fro
         <location filename="../../kzexplorer/ui/events/editing/form.py"/>
         <location filename="../../kzexplorer/ui/search/facets/reading.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>Show {n} people</source>
         <extracomment>One: Show {n} person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать {n} человека</numerusform>
+            <numerusform>Показать {n} человека</numerusform>
+            <numerusform>Показать {n} человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>Show {n} organisations</source>
         <extracomment>One: Show {n} organisation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать {n} организацию</numerusform>
+            <numerusform>Показать {n} организации</numerusform>
+            <numerusform>Показать {n} организаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>Show {n} places</source>
         <extracomment>One: Show {n} place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать {n} место</numerusform>
+            <numerusform>Показать {n} места</numerusform>
+            <numerusform>Показать {n} мест</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>Show {n} texts and meetings</source>
         <extracomment>One: Show {n} text or meeting</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать {n} текст или встречу</numerusform>
+            <numerusform>Показать {n} текста и встречи</numerusform>
+            <numerusform>Показать {n} текстов и встреч</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>Entities and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты и документы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>Type of entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип объекта</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>Chosen entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные объекты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>{narrowed} of {every}</source>
-        <translation type="unfinished"></translation>
+        <translation>{narrowed} из {every}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>Only {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только: {names}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/entities/pane.py"/>
         <source>Other types</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие типы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/badges.py"/>
@@ -6552,12 +6552,12 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
         <location filename="../../kzexplorer/ui/exporting/exporting.py"/>
         <source>Check an evidence pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить пакет свидетельств</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
         <source>Look in a folder of sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в папке источников…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
@@ -6568,123 +6568,123 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
         <source>Folder of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка источников</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
         <location filename="../../kzexplorer/ui/exporting/faults_model.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не так</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
         <source>{title}: made on {created} by {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: создано {created}, программа {program}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
         <source>{n} of {total} quotations stand in their sources.</source>
         <extracomment>One: {n} of {total} quotation stands in its source.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} цитата из {total} стоит в источнике.</numerusform>
+            <numerusform>{n} цитаты из {total} стоят в источниках.</numerusform>
+            <numerusform>{n} цитат из {total} стоят в источниках.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
         <source>{n} sources were read anew.</source>
         <extracomment>One: {n} source was read anew.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заново прочитан {n} источник.</numerusform>
+            <numerusform>Заново прочитано {n} источника.</numerusform>
+            <numerusform>Заново прочитано {n} источников.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
         <source>The pack is sound: every file in it is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет цел: каждый файл в нём такой, каким был.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
         <source>Fingerprint: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток: {fingerprint}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
         <source>{n} checks failed.</source>
         <extracomment>One: {n} check failed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не прошла {n} проверка.</numerusform>
+            <numerusform>Не прошли {n} проверки.</numerusform>
+            <numerusform>Не прошли {n} проверок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
         <source>{n} checks could not be made.</source>
         <extracomment>One: {n} check could not be made.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удалось провести {n} проверку.</numerusform>
+            <numerusform>Не удалось провести {n} проверки.</numerusform>
+            <numerusform>Не удалось провести {n} проверок.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
         <source>Export events</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт событий</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
         <source>{n} events were written to {path}.</source>
         <extracomment>One: {n} event was written to {path}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} событие записано в {path}.</numerusform>
+            <numerusform>{n} события записаны в {path}.</numerusform>
+            <numerusform>{n} событий записаны в {path}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
         <source>{n} left out: {reason}.</source>
         <extracomment>One: {n} left out: {reason}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропущено {n}: {reason}.</numerusform>
+            <numerusform>Пропущено {n}: {reason}.</numerusform>
+            <numerusform>Пропущено {n}: {reason}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
         <source>{n} written otherwise: {reason}.</source>
         <extracomment>One: {n} written otherwise: {reason}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записано иначе {n}: {reason}.</numerusform>
+            <numerusform>Записано иначе {n}: {reason}.</numerusform>
+            <numerusform>Записано иначе {n}: {reason}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/exporting.py"/>
         <source>Evidence packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты свидетельств</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/exporting.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/formats_table.py"/>
@@ -6696,146 +6696,146 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
         <source>Which events</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
         <source>Also what was said and discussed in meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Также сказанное и обсуждённое на встречах</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
         <source>Details of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности встреч</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
         <source>What is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Что записывается</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить и закрыть</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>As spans of whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>Как промежутки целых дней</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>Left out, and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить и сосчитать</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>A dated list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список по датам</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>A table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>Imprecise dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Неточные даты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>Choose a house style</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите стиль оформления</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>Use the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять обычный</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>House styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Стили оформления</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль оформления</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>The files of the sources, and their texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы источников и их тексты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>Only the SHA-256 of each source</source>
-        <translation type="unfinished"></translation>
+        <translation>Только SHA-256 каждого источника</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>One file that somebody else can check: the report, every quotation with its exact place, and the sources to check it against. It says itself how that is done, with this program and without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один файл, который может проверить кто угодно: отчёт, каждая цитата с её точным местом и источники для сверки. В нём сказано, как это сделать с этой программой и без неё.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>Evidence pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет свидетельств</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>Make the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать пакет…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>No report</source>
-        <translation type="unfinished"></translation>
+        <translation>Без отчёта</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать отпечаток</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>{n} quotations</source>
         <extracomment>One: {n} quotation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} цитата</numerusform>
+            <numerusform>{n} цитаты</numerusform>
+            <numerusform>{n} цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6853,44 +6853,44 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>{events} with {quotations} from {documents} were packed into {path}. Tell its fingerprint by another way to whoever gets it: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} упаковано: {events}, {quotations}, {documents}. Сообщите отпечаток получателю другим путём: {fingerprint}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/running.py"/>
         <source>What is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делается</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/running.py"/>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что получилось</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/running.py"/>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько готово</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/running.py"/>
         <location filename="../../kzexplorer/ui/rereading/dialog.py"/>
         <location filename="../../kzexplorer/ui/session.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/running.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/running.py"/>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не записано.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/running.py"/>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинается…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/shares.py"/>
@@ -6902,262 +6902,262 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/exporting/shares.py"/>
         <source>What shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанное сейчас</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/shares.py"/>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранное</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Offline. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автономно. Ничто не покидает этот компьютер.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;accept&gt;  accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;accept&gt;  принять</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;accept*&gt;  accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;accept*&gt;  принять</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;reject*&gt;  reject</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;reject*&gt;  отклонить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;edit*&gt;  edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;edit*&gt;  изменить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;undo*&gt;  take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;undo*&gt;  отменить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>←  →  step events</source>
-        <translation type="unfinished"></translation>
+        <translation>←  →  по событиям</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Enter  open passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter  к отрывку</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>W  S  zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>W  S  масштаб</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>F  frame</source>
-        <translation type="unfinished"></translation>
+        <translation>F  в кадр</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;previous&gt;  &lt;next&gt;  step events</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;previous&gt;  &lt;next&gt;  по событиям</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;passage&gt;  go to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;passage&gt;  к словам</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Tab  next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab  следующее поле</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Ctrl+Enter  keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter  сохранить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Esc  leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc  оставить как было</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>↓  choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↓  выбрать</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Enter  join</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter  объединить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Esc  leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc  выйти</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>↑  ↓  move; the timeline follows</source>
-        <translation type="unfinished"></translation>
+        <translation>↑  ↓  двигаться; хронология следует</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;find&gt;  find</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;find&gt;  найти</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;citation&gt;  copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;citation&gt;  копировать ссылку</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Enter  next found</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter  следующее найденное</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Shift+Enter  previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter  предыдущее</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>↓  to the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>↓  к хронологии</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Esc  look for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc  ничего не искать</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Enter  its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter  его слова</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Shift+↓  choose more</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+↓  выбрать ещё</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Ctrl+C  copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C  копировать</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Esc  to the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc  к хронологии</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;review_next*&gt;  &lt;review_previous*&gt;  next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;review_next*&gt;  &lt;review_previous*&gt;  дальше, назад</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;accept_shown*&gt;  all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;accept_shown*&gt;  все показанные</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Enter  go to what it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter  к изменённому</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Tab  all that it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab  всё, что изменено</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;undo&gt;  take back the last</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;undo&gt;  отменить последнее</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Esc  close</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc  закрыть</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Space  choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Space  выбрать</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Ctrl+click  add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+click  добавить ещё</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;widen&gt;  show all</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;widen&gt;  показать всё</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>&lt;pane&gt;  next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;pane&gt;  следующая панель</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <location filename="../../kzexplorer/ui/search/facets/reading.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Автономно</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Shared on {server}. What you do here goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общее на {server}. Ваши действия попадают туда.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/footer.py"/>
         <source>Watching {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдается {folder}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/frame.py"/>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая область</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/frame.py"/>
         <source>Timeline, event and document</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология, событие и документ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/frame.py"/>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Панели</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
         <source>Saved and recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые и недавние поиски</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/header.py"/>
         <source>Review, {n} events wait</source>
         <extracomment>One: Review, {n} event waits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Проверка, ждёт {n} событие</numerusform>
+            <numerusform>Проверка, ждут {n} события</numerusform>
+            <numerusform>Проверка, ждут {n} событий</numerusform>
         </translation>
     </message>
     <message>
@@ -7166,52 +7166,52 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/search/facets/reading.py"/>
         <location filename="../../kzexplorer/ui/search/results/model.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
         <source>Add files or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файлы или папку</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить &amp;файлы…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
         <source>Add a f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить &amp;папку…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
         <source>system colours</source>
-        <translation type="unfinished"></translation>
+        <translation>цвета системы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
         <source>light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>светлые цвета</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
         <source>dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>тёмные цвета</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
         <source>Colours: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета: {which}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
         <source>Now {which}. Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас {which}. Переключить светлые и тёмные</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/header.py"/>
         <source>Workspace and menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая область и меню</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
