@@ -1,4 +1,4 @@
-"""Cite a passage as a note of the Chicago Manual of Style does: author, “title,” date, file, page: “words.”"""
+"""Cite a passage as a note in the style of Chicago: author, “title,” date, file, page and the words quoted."""
 
 from __future__ import annotations
 
