@@ -5,18 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain
 
 from kzexplorer import __version__
-from kzexplorer.domain.document import Passage
 from kzexplorer.domain.event import EventStatus
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.export.records import CONTEXT, About, DocumentRecord, EventRecord, PartRecord, Quotation
 from kzexplorer.search import parse
 from kzexplorer.store import EventDetail, Part
+from kzexplorer.store.quoted import QuotedDocument
 from kzexplorer.store.reader import Reader
 
 _BATCH = 500
@@ -40,29 +39,10 @@ def record_stream(reader: Reader, events: Sequence[int]) -> Iterator[EventRecord
     for start in range(0, len(events), _BATCH):
         batch = events[start : start + _BATCH]
         annotations = reader.annotations_of(batch)
-        for detail in reader.event_details(batch):
+        details = reader.event_details(batch)
+        sources.hold(details)
+        for detail in details:
             yield _record(detail, sources, *annotations.get(detail.id, ("", ())))
-
-
-def document_record(reader: Reader, document: int) -> DocumentRecord:
-    """Raises KeyError where there is no such document."""
-    line = reader.document_line(document)
-    sha256, text_sha256 = reader.hashes_of(document)
-    return DocumentRecord(
-        id=line.id,
-        title=line.title,
-        name=line.name,
-        origin=line.origin,
-        sha256=sha256,
-        text_sha256=text_sha256,
-        media_type=line.media_type,
-        language=line.language,
-        n_bytes=line.n_bytes,
-        date=line.document_date,
-        date_reason=line.date_reason,
-        author=line.about.author,
-        parent=line.parent,
-    )
 
 
 def about(reader: Reader, workspace: str, title: str, typed: str, events: Sequence[int], chosen: str = "") -> About:
@@ -84,13 +64,12 @@ def about(reader: Reader, workspace: str, title: str, typed: str, events: Sequen
     )
 
 
-@dataclass(frozen=True)
 class _Source:
-    record: DocumentRecord
-    text: str
-    passages: list[Passage]
-    pages: list[tuple[int, int]]
-    """Where the words of each page begin, and its number."""
+    """A document that is quoted."""
+
+    def __init__(self, quoted: QuotedDocument) -> None:
+        self.text, self.passages, self.pages = quoted.text, quoted.set_apart, quoted.pages
+        self.record = _document_record(quoted)
 
     def quotation(self, span: Span) -> Quotation:
         return Quotation(
@@ -121,22 +100,47 @@ class _Sources:
         self._held: OrderedDict[int, _Source] = OrderedDict()
         self._n_chars = 0
 
-    def of(self, document: int) -> _Source:
-        if document in self._held:
+    def hold(self, details: Sequence[EventDetail]) -> None:
+        """Read what these events are told in, all at once as far as there is room."""
+        own = [detail.document for detail in details]
+        told = [telling.document for detail in details for telling in detail.tellings]
+        wanted = dict.fromkeys(own + told)
+        for document in wanted.keys() & self._held.keys():
             self._held.move_to_end(document)
-            return self._held[document]
-        source = self._read(document)
-        self._held[document] = source
+        for quoted in self._reader.quoted([document for document in wanted if document not in self._held]):
+            self._add(quoted)
+
+    def of(self, document: int) -> _Source:
+        if document not in self._held:
+            (quoted,) = self._reader.quoted([document])
+            self._add(quoted)
+        return self._held[document]
+
+    def _add(self, quoted: QuotedDocument) -> None:
+        source = self._held[quoted.line.id] = _Source(quoted)
         self._n_chars += len(source.text)
         while self._n_chars > _MOST_HELD and len(self._held) > 1:
             _, gone = self._held.popitem(last=False)
             self._n_chars -= len(gone.text)
-        return source
 
-    def _read(self, document: int) -> _Source:
-        reader = self._reader
-        pages = [(page.span.start, page.number) for page in reader.pages(document) if page.span is not None]
-        return _Source(document_record(reader, document), reader.text(document), reader.set_apart(document), pages)
+
+def _document_record(quoted: QuotedDocument) -> DocumentRecord:
+    line = quoted.line
+    return DocumentRecord(
+        id=line.id,
+        title=line.title,
+        name=line.name,
+        origin=line.origin,
+        sha256=quoted.sha256,
+        text_sha256=quoted.text_sha256,
+        media_type=line.media_type,
+        language=line.language,
+        n_bytes=line.n_bytes,
+        date=line.document_date,
+        date_reason=line.date_reason,
+        author=line.about.author,
+        parent=line.parent,
+    )
 
 
 def _record(detail: EventDetail, sources: _Sources, note: str, tags: tuple[str, ...]) -> EventRecord:

@@ -133,13 +133,11 @@ def line(connection: Connection, document: int) -> DocumentLine:
     return document_dates.dated(_line(row), document_dates.set_by_hand(connection, [document]))
 
 
-def source(connection: Connection, document: int) -> Told:
-    """Title, name and date without counting events, which takes long where a document tells many. Raises KeyError."""
-    row = _SOURCES.rows(connection, [document]).one_or_none()
-    if row is None:
-        raise KeyError(document)
-    by_hand = document_dates.set_by_hand(connection, [document])
-    return Told(row.title, row.name, by_hand[document] if document in by_hand else _date(row))
+def sources(connection: Connection, documents: Collection[int]) -> dict[int, Told]:
+    """Title, name and date without counting events, which takes long where a document tells many."""
+    by_hand = document_dates.set_by_hand(connection, documents)
+    rows = _SOURCES.rows(connection, documents)
+    return {row.id: Told(row.title, row.name, by_hand[row.id] if row.id in by_hand else _date(row)) for row in rows}
 
 
 def name_of(connection: Connection, sha256: str) -> str | None:

@@ -90,8 +90,7 @@ def details(connection: Connection, ids: Sequence[int]) -> list[EventDetail]:
     documents: dict[int, Told] = {}
     for portion in portions(ids):
         rows = _FULL.rows(connection, portion).all()
-        for number in {row.document for row in rows} - documents.keys():
-            documents[number] = document_views.source(connection, number)
+        documents |= document_views.sources(connection, {row.document for row in rows} - documents.keys())
         pieces = Pieces(connection, portion)
         tellings = _tellings(connection, pieces)
         found.update((row.id, _detail(row, documents[row.document], pieces, tellings)) for row in rows)
@@ -142,11 +141,9 @@ def _tellings(connection: Connection, pieces: Pieces) -> dict[int, tuple[Telling
     if not members:
         return {}
     evidence = Pieces(connection, members).evidence
+    told = document_views.sources(connection, {document for joined in pieces.joined.values() for _, document in joined})
     return {
-        event: tuple(
-            Telling(member, document, document_views.source(connection, document).title, evidence[member])
-            for member, document in joined
-        )
+        event: tuple(Telling(member, document, told[document].title, evidence[member]) for member, document in joined)
         for event, joined in pieces.joined.items()
     }
 

@@ -26,6 +26,7 @@ from kzexplorer.store import (
     entity_views,
     event_views,
     meta,
+    quoted,
     source_log,
     standing,
     text_views,
@@ -34,6 +35,7 @@ from kzexplorer.store.columns import read_events
 from kzexplorer.store.database import Database, OneView
 from kzexplorer.store.entity_candidates import Candidates
 from kzexplorer.store.held_columns import HeldColumns
+from kzexplorer.store.quoted import QuotedDocument
 from kzexplorer.store.searching.answers import Answers
 from kzexplorer.store.searching.stopping import Stop
 from kzexplorer.store.timeline_columns import Ids, ReviewQueue, TimelineColumns
@@ -482,6 +484,11 @@ class Reader:
         """SHA-256 of the file's bytes, and of the text as read in UTF-8. Raises KeyError where there is none."""
         with self._database.reading() as connection:
             return text_views.hashes_of(connection, int(document))
+
+    def quoted(self, documents: Sequence[int]) -> Iterator[QuotedDocument]:
+        """What quotations need of these documents, in the order asked; those that are not there are left out."""
+        with self._database.reading() as connection:
+            yield from quoted.quoted(connection, documents)
 
     def headings(self, document: int) -> list[Heading]:
         """In the order of the text."""

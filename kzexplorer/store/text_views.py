@@ -88,14 +88,15 @@ def bytes_of(connection: Connection, document: int) -> bytes:
 
 
 def passages(connection: Connection, document: int) -> list[Passage]:
-    return [_passage(row) for row in _PASSAGES.rows(connection, document=document)]
+    return [passage_of(row) for row in _PASSAGES.rows(connection, document=document)]
 
 
 def set_apart(connection: Connection, document: int) -> list[Passage]:
-    return [_passage(row) for row in _SET_APART.rows(connection, document=document)]
+    return [passage_of(row) for row in _SET_APART.rows(connection, document=document)]
 
 
-def _passage(row: AnyRow) -> Passage:
+def passage_of(row: AnyRow) -> Passage:
+    """Of a row with the columns OF_PASSAGE."""
     return Passage(
         Span(row.start, row.end),
         None if row.content_start is None else Span(row.content_start, row.content_end),
@@ -194,14 +195,14 @@ _HASHES = Prepared(
     .where(DOCUMENT.c.id == bindparam("document"))
 )
 _TEXTS = _passages(PASSAGE.c.text)
-_OF_PASSAGE = (
+OF_PASSAGE = (
     *(PASSAGE.c.start, PASSAGE.c.end, PASSAGE.c.content_start, PASSAGE.c.content_end),
     *(PASSAGE.c.kind, PASSAGE.c.reason, PASSAGE.c.level, PASSAGE.c.page, PASSAGE.c.locator),
 )
-_PASSAGES = _passages(*_OF_PASSAGE)
-_SET_APART = _passages(
-    *_OF_PASSAGE, only=or_(PASSAGE.c.kind != literal_column("'paragraph'"), PASSAGE.c.locator.is_not(None))
-)
+_PASSAGES = _passages(*OF_PASSAGE)
+IS_SET_APART = or_(PASSAGE.c.kind != literal_column("'paragraph'"), PASSAGE.c.locator.is_not(None))
+"""Whether a passage is no plain paragraph, or has a place in words of its format."""
+_SET_APART = _passages(*OF_PASSAGE, only=IS_SET_APART)
 _HEADINGS = Prepared(
     select(PASSAGE.c.content_start, PASSAGE.c.content_end, PASSAGE.c.text, PASSAGE.c.level, PASSAGE.c.page)
     .where(PASSAGE.c.rendition == _rendition(bindparam("document")), PASSAGE.c.kind == literal_column("'heading'"))
