@@ -29,8 +29,6 @@ FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "kzexplorer"
 LANGUAGES = {"ru": ("ru_RU", 3), "kk": ("kk_KZ", 2)}
 """By its name in the settings: its name for Qt, and how many plural forms lrelease wants of it."""
-TABLES = {("kzexplorer/export/formats.py", "Format"): (1, 2)}
-"""Tables of which the entries hold words at these places, in files that take no part in translation."""
 _VALUE = re.compile(r"\{(\w*)(?::\w+)?\}")
 _ABBREVIATED = " BCE"
 """What other languages write with a full stop."""
@@ -81,18 +79,6 @@ def _of_file(tree: ast.Module, name: str) -> Iterator[Words]:
         elif call.func.id == "trn":
             one, many = (_literals(each, f"{name}:{call.lineno}") for each in call.args[:2])
             yield from (Words(*pair) for pair in zip(many, one, strict=True))
-        elif (name, call.func.id) in TABLES:
-            arguments = _unpacked(call.args)
-            for place in TABLES[name, call.func.id]:
-                yield from (Words(each) for each in _literals(arguments[place], f"{name}:{call.lineno}"))
-
-
-def _unpacked(arguments: list[ast.expr]) -> list[ast.expr]:
-    flat: list[ast.expr] = []
-    for each in arguments:
-        starred = isinstance(each, ast.Starred) and isinstance(each.value, ast.Tuple)
-        flat += each.value.elts if starred else [each]  # type: ignore[attr-defined]
-    return flat
 
 
 def _literals(node: ast.expr, place: str) -> list[str]:

@@ -1320,11 +1320,6 @@
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
-        <source>CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/export/formats.py"/>
         <source>a table for scripts and databases</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1340,17 +1335,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
-        <source>JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/export/formats.py"/>
         <source>everything about each event, for programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/export/formats.py"/>
-        <source>JSON-LD</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1370,17 +1355,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
-        <source>iCalendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/export/formats.py"/>
         <source>days for a calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/export/formats.py"/>
-        <source>TimelineJS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1390,17 +1365,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
-        <source>vis-timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/export/formats.py"/>
         <source>items for a page with vis-timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/export/formats.py"/>
-        <source>GraphML</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4084,6 +4049,26 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>Show the &amp;log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>Show the &amp;data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>Copy details of this &amp;installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
+        <source>Lic&amp;ences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;About kzexplorer</source>
         <translation>&amp;kzexplorer туралы</translation>
     </message>
@@ -4313,6 +4298,41 @@
         <location filename="../../kzexplorer/ui/commands/file.py"/>
         <source>Open workspace</source>
         <translation>Жұмыс аймағын ашу</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/commands/help.py"/>
+        <source>Nothing has gone wrong so far that was not expected, so there is no log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/commands/help.py"/>
+        <source>It would be {log}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/commands/help.py"/>
+        <source>The details of this installation were copied. They name folders of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/commands/help.py"/>
+        <source>The folder {folder} is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/commands/help.py"/>
+        <source>It is made when it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/commands/help.py"/>
+        <source>No program of this system could show the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/commands/help.py"/>
+        <source>Open it with the program that you use for files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/lacking.py"/>
@@ -4803,16 +4823,18 @@
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
-        <source>Dated events from documents, beside the exact words that tell them.
-
-It works offline: it opens no connection, sends nothing and asks for no updates.
-
-MIT licence. The fonts are under the SIL Open Font License; place names come from open data.</source>
-        <translation>Құжаттардағы күні бар оқиғалар, олар айтылған дәл сөздермен қатар.
-
-Желісіз жұмыс істейді: байланыс ашпайды, ештеңе жібермейді, жаңарту сұрамайды.
-
-MIT лицензиясы. Қаріптер SIL Open Font License бойынша; жер атаулары ашық деректерден алынған.</translation>
+        <source>Dated events from documents, beside the exact words that tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/about.py"/>
+        <source>It works offline: it opens no connection, sends nothing and asks for no updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/about.py"/>
+        <source>kzexplorer is under the MIT licence. It is made with the work of others, whose licences it carries.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
@@ -4821,8 +4843,41 @@ MIT лицензиясы. Қаріптер SIL Open Font License бойынша;
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
-        <source>kzexplorer {version__}</source>
-        <translation>kzexplorer {version__}</translation>
+        <source>Sign of kzexplorer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/about.py"/>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/about.py"/>
+        <source>with Qt {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/about.py"/>
+        <location filename="../../kzexplorer/ui/dialogs/licences/window.py"/>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/about.py"/>
+        <location filename="../../kzexplorer/ui/messages.py"/>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/about.py"/>
+        <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
+        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
+        <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
+        <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
+        <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
+        <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/keys.py"/>
@@ -5232,6 +5287,45 @@ MIT лицензиясы. Қаріптер SIL Open Font License бойынша;
         <translation>не</translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/ui/dialogs/licences/notices.py"/>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/licences/notices.py"/>
+        <source>Its licence is {licence}; it brings no text of it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/licences/page.py"/>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/licences/window.py"/>
+        <source>Find in the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/licences/window.py"/>
+        <source>Whose work it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../kzexplorer/ui/dialogs/licences/window.py"/>
+        <source>{n} licences</source>
+        <extracomment>One: {n} licence</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/dialogs/licences/window.py"/>
+        <source>No licence has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/browser.py"/>
         <source>Page of the manual</source>
         <translation>Нұсқаулық беті</translation>
@@ -5376,16 +5470,6 @@ MIT лицензиясы. Қаріптер SIL Open Font License бойынша;
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
         <source>Usual keys for all</source>
         <translation>Бәріне әдеттегі пернелер</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
-        <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
-        <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
-        <location filename="../../kzexplorer/ui/importing/files_dialog.py"/>
-        <location filename="../../kzexplorer/ui/importing/plan_dialog.py"/>
-        <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
-        <source>Close</source>
-        <translation>Жабу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/shortcuts/dialog.py"/>
@@ -6738,6 +6822,16 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>Save a copy of the usual house style, to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>House styles</source>
         <translation>Безендіру үлгілері</translation>
     </message>
@@ -6745,6 +6839,21 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>House style</source>
         <translation>Безендіру үлгісі</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>Word documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>Style sheets for HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/exporting/options.py"/>
+        <source>Save a copy of the usual house style</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
@@ -8360,11 +8469,6 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <location filename="../../kzexplorer/ui/widgets/work_strip.py"/>
         <source>Show list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/messages.py"/>
-        <source>Copy details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
