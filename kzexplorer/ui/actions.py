@@ -235,6 +235,10 @@ COMMANDS = (
     Command("shortcuts", _HELP, later("C&hange keys…"), (), lambda do: do.change_keys()),
     Command("search_help", _HELP, later("How to sea&rch"), ("Shift+F1",), lambda do: do.show_search_help()),
     Command("tour", _HELP, later("&First steps"), (), lambda do: do.start_tour()),
+    Command("log_folder", _HELP, later("Show the &log"), (), lambda do: do.open_log()),
+    Command("data_folder", _HELP, later("Show the &data folder"), (), lambda do: do.open_data()),
+    Command("copy_details", _HELP, later("Copy details of this &installation"), (), lambda do: do.copy_details()),
+    Command("licences", _HELP, later("Lic&ences"), (), lambda do: do.show_licences()),
     Command("about", _HELP, later("&About kzexplorer"), (), lambda do: do.show_about()),
 )
 

@@ -80,6 +80,7 @@ class Window(QMainWindow):
 
         self.theme = Theme(self._settings[THEME])
         self.theme.apply()
+        self.setWindowIcon(self.theme.icon("app", size=48))
         LettingGo(self.session, self.selection, self)
         self.panes = make_panes(self.session, self.selection, self.theme)
         self.standing = Standing(self._settings, self.session, self.selection, self.panes)

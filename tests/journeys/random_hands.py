@@ -18,6 +18,7 @@ from kzexplorer.ui.window import Window
 
 _LEAVE = {
     *("add", "add_folder", "watch", "new", "open", "back_up", "restore", "open_original", "save_original"),
+    *("log_folder", "data_folder"),
     *("close", "quit", "full_screen", "check_pack"),
 }
 """Commands that ask with a dialog of the system, end the program or need a screen."""

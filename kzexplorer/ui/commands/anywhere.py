@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import When
@@ -120,14 +120,6 @@ class AnywhereCommands(Reach):
     def go_forward(self) -> None:
         """To what was looked at before going back."""
         self.trail.forward()
-
-    def _open(self, name: str, make: Callable[[], QDialog]) -> None:
-        """Show a dialog, or bring the one that shows to the front."""
-        found = self._window.findChild(QDialog, name)
-        dialog = found if isinstance(found, QDialog) else make()
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
 
     def _run_chosen(self, command: str) -> None:
         assert self._table is not None

@@ -135,6 +135,10 @@ OTHER_WORDS = {
     "keys": "shortcuts keyboard hotkeys cheat sheet help bindings",
     "shortcuts": "keyboard customise customize edit hotkeys bindings set remap",
     "tour": "tutorial help introduction guide start learn",
+    "log_folder": "errors crash report bug file folder open",
+    "data_folder": "workspace file directory where location open",
+    "copy_details": "version system report bug support diagnostics clipboard",
+    "licences": "licenses copyright third party open source legal notices",
     "about": "version licence license information",
 }
 """Whoever adds a command to the table may add a line here."""

@@ -1,0 +1,1 @@
+"""Whose work is in the program, and under which licences: the texts that it carries, in a window that searches them."""
