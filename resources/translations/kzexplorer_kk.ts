@@ -6,22 +6,22 @@
     <message>
         <location filename="../../kzexplorer/app.py"/>
         <source>Could not load Qt, which draws the window: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезені салатын Qt жүктелмеді: {reason}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/app.py"/>
         <source>Install that library with the programs of your system, or install kzexplorer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кітапхананы жүйе құралдарымен орнатыңыз немесе kzexplorer-ді қайта орнатыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/app.py"/>
         <source>There is no workspace {workspace}, and no such command.</source>
-        <translation type="unfinished"></translation>
+        <translation>{workspace} жұмыс аймағы да, мұндай команда да жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/app.py"/>
         <source>Name a file that ends in {workspace_suffix} to make a new workspace, or see `kzexplorer --help`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жұмыс аймағын жасау үшін соңы {workspace_suffix} болатын файлды атаңыз немесе `kzexplorer --help` қараңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
@@ -1301,142 +1301,142 @@
     <message>
         <location filename="../../kzexplorer/export/annotations_json.py"/>
         <source>no passage tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>оны айтатын үзінді жоқ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/calendar_ics.py"/>
         <source>the day is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>күні белгісіз</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/calendar_ics.py"/>
         <source>a calendar holds days from the year 1 to 30 December 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>күнтізбеге 1 жылдан 9999 жылғы 30 желтоқсанға дейінгі күндер сыяды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/events_xlsx.py"/>
         <source>a cell was cut, as Excel holds 32,767 letters in one</source>
-        <translation type="unfinished"></translation>
+        <translation>ұяшық кесілді: Excel бір ұяшыққа 32 767 әріп сыйғызады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>a table for scripts and databases</source>
-        <translation type="unfinished"></translation>
+        <translation>скрипттер мен дерекқорларға арналған кесте</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel кітабы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>tables for Excel and LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel мен LibreOffice кестелері</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>everything about each event, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>әр оқиға туралы бәрі, бағдарламаларға</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>linked data in the words of schema.org</source>
-        <translation type="unfinished"></translation>
+        <translation>schema.org терминдеріндегі байланысқан деректер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>Web Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Web Annotations</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>quotations with their places, after the model of W3C</source>
-        <translation type="unfinished"></translation>
+        <translation>орындары бар дәйексөздер, W3C үлгісімен</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>days for a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>күнтізбеге арналған күндер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>slides for a page with TimelineJS</source>
-        <translation type="unfinished"></translation>
+        <translation>TimelineJS беті үшін слайдтар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>items for a page with vis-timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>vis-timeline беті үшін элементтер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>who met whom, for Gephi and other network programs</source>
-        <translation type="unfinished"></translation>
+        <translation>кім кіммен кездескені, Gephi және басқа желі бағдарламаларына</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>Report for Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word есебі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>a report with footnotes for Word and LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>Word пен LibreOffice үшін сілтемелі есеп</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>Report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF есебі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>a report with footnotes, to print</source>
-        <translation type="unfinished"></translation>
+        <translation>басып шығаруға сілтемелі есеп</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>Report as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML есебі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>a report in one file for any browser</source>
-        <translation type="unfinished"></translation>
+        <translation>кез келген браузерге бір файлдағы есеп</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>Report as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown есебі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>a report with footnotes as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>жай мәтіндегі сілтемелі есеп</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/network_graphml.py"/>
         <source>it is planned or was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ол жоспарланған не болмай қалған</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/network_graphml.py"/>
         <source>it was rejected on review</source>
-        <translation type="unfinished"></translation>
+        <translation>ол тексеруде қабылданбаған</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/network_graphml.py"/>
         <source>it is of no kind at which people meet</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл түрдегі оқиғада адамдар кездеспейді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/network_graphml.py"/>
         <source>fewer than two take part</source>
-        <translation type="unfinished"></translation>
+        <translation>екеуден аз қатысады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/partial_dates.py"/>
         <source>no date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>күні белгісіз</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/extract/resembling/people.py"/>
@@ -4866,7 +4866,7 @@
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәліметті көшіру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
@@ -7285,306 +7285,306 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба жазу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Remove a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны өшіру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Take out of a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосылғаннан бөліп шығару</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Change the type</source>
-        <translation type="unfinished"></translation>
+        <translation>Типін өзгерту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Drop a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауды алып тастау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Say who is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім аталғанын көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Say they are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Олардың бөлек екенін көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Give a document its found date back</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжатқа табылған күнін қайтару</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Change the date of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат күнін өзгерту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Retitle event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға атауын өзгерту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Change the date of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға күнін өзгерту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Change the passage of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға үзіндісін өзгерту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Add participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысушы қосу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Remove participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысушыны алып тастау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Add place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын қосу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Remove place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орынды алып тастау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Add event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға қосу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Revert event</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғаны табылған қалпына қайтару</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Part events</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғаларды ажырату</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта оқу</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Add {n} documents</source>
         <extracomment>One: Add {n} document</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} құжат қосу</numerusform>
+            <numerusform>{n} құжат қосу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Accept {n} events</source>
         <extracomment>One: Accept event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} оқиғаны қабылдау</numerusform>
+            <numerusform>{n} оқиғаны қабылдау</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Reject {n} events</source>
         <extracomment>One: Reject event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} оқиғаны қабылдамау</numerusform>
+            <numerusform>{n} оқиғаны қабылдамау</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Review again {n} events</source>
         <extracomment>One: Review again event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} оқиғаны тексеруге қайтару</numerusform>
+            <numerusform>{n} оқиғаны тексеруге қайтару</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Join {n} events</source>
         <extracomment>One: Join event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} оқиғаны біріктіру</numerusform>
+            <numerusform>{n} оқиғаны біріктіру</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Change the kind of {n} events</source>
         <extracomment>One: Change the kind of event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} оқиғаның түрін өзгерту</numerusform>
+            <numerusform>{n} оқиғаның түрін өзгерту</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Mark {n} events as happened</source>
         <extracomment>One: Mark event as happened</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} оқиғаны «өтті» деп белгілеу</numerusform>
+            <numerusform>{n} оқиғаны «өтті» деп белгілеу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Mark {n} events as planned</source>
         <extracomment>One: Mark event as planned</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} оқиғаны «жоспарланған» деп белгілеу</numerusform>
+            <numerusform>{n} оқиғаны «жоспарланған» деп белгілеу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Mark {n} events as cancelled</source>
         <extracomment>One: Mark event as cancelled</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} оқиғаны «болмай қалды» деп белгілеу</numerusform>
+            <numerusform>{n} оқиғаны «болмай қалды» деп белгілеу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Say {n} pairs are not the same</source>
         <extracomment>One: Say {n} pair is not the same</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} жұптың бөлек екенін көрсету</numerusform>
+            <numerusform>{n} жұптың бөлек екенін көрсету</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Tag as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} белгісін қою</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Remove the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} белгісін алу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Merge into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» атауына қосу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Split off {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлу: {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Save the search {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} іздеуін сақтау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Rename the search {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} іздеуінің атын өзгерту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Forget the search {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} іздеуін ұмыту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>Nothing was changed in this workspace yet. Each step will be listed here, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жұмыс аймағында әлі ештеңе өзгертілмеген. Әр қадам осында тізіледі және болдырмауға болады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>No step says that. Look for words of its name, for who did it, or for a day such as 22 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай қадам жоқ. Атауындағы сөзді, авторын немесе күнін іздеңіз, мысалы 22 қар.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарих</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>Steps, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадамдар, жаңасы жоғарыда</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>What the step changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадам нені өзгертті</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>Take this step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қадамды болдырмау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>Bring this step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қадамды қайтару</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>What it changed is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол өзгерткен нәрсе қазір жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>Find in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарихтан табу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>Close the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарихты жабу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>Close the history (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарихты жабу (Esc)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>What it changed, from → to</source>
-        <translation type="unfinished"></translation>
+        <translation>Не өзгерді, бұрын → кейін</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/words.py"/>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>болдырылмады</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/history/words.py"/>
         <source>{about}, and {n} more</source>
         <extracomment>One: {about}, and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{about} және тағы {n}</numerusform>
+            <numerusform>{about} және тағы {n}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/words.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ештеңе</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/cover.py"/>
@@ -8201,290 +8201,290 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <source>Back up workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс аймағының сақтық көшірмесі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <source>The workspace is being copied already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс аймағы көшіріліп жатыр.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <source>Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталуын күтіңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <source>Restore from a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмеден қалпына келтіру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <source>The workspace was copied to {target}. The copy was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс аймағы {target} ішіне көшірілді. Көшірме тексерілді.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <source> What was there before is in {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Бұрынғы мазмұны {kept} ішінде.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <source>The workspace is what {copy} holds.{before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс аймағы енді {copy} ішіндегідей.{before}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <source>{name} was not closed properly the last time, and is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} өткен жолы дұрыс жабылмаған, файл зақымдалған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <source>Restore it from a copy: File, Restore from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмеден қалпына келтіріңіз: Файл, Көшірмеден қалпына келтіру.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <source>There is no workspace to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшіретін жұмыс аймағы жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <location filename="../../kzexplorer/ui/session.py"/>
         <source>Open one, or make a new one, from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәзірден ашыңыз немесе жаңасын жасаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <source>{place} is on a server, where it is copied by the server's own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} серверде, оны сервердің өз құралдарымен көшіреді.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <source>Ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверді жүргізушіден сұраңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keymap.py"/>
         <source>{key} copies in fields and texts. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} өрістер мен мәтіндерде көшіреді. Басқа перне таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keymap.py"/>
         <source>{key} pastes in fields and texts. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} өрістер мен мәтіндерде кірістіреді. Басқа перне таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keymap.py"/>
         <source>{key} cuts in fields and texts. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} өрістер мен мәтіндерде қиып алады. Басқа перне таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keymap.py"/>
         <source>{key} selects everything in fields and texts. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} өрістер мен мәтіндерде бәрін белгілейді. Басқа перне таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keymap.py"/>
         <source>{key} closes windows. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} терезелерді жабады. Басқа перне таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keymap.py"/>
         <source>{key} types or moves about in fields and lists. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} өрістер мен тізімдерде теру не жылжу үшін керек. Онымен бірге Ctrl не Alt басыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <location filename="../../kzexplorer/ui/search/facets/reading.py"/>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Кездесулер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоңырау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоңыраулар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңесу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Summit</source>
-        <translation type="unfinished"></translation>
+        <translation>Саммит</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Summits</source>
-        <translation type="unfinished"></translation>
+        <translation>Саммиттер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Форум</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Forums</source>
-        <translation type="unfinished"></translation>
+        <translation>Форумдар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәлімдеме</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәлімдемелер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағайындау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағайындаулар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланым</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарияланымдар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>Құрылу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Establishments</source>
-        <translation type="unfinished"></translation>
+        <translation>Құрылулар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Military</source>
-        <translation type="unfinished"></translation>
+        <translation>Әскери</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Military events</source>
-        <translation type="unfinished"></translation>
+        <translation>Әскери оқиғалар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайлау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайлаулар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Сауда</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Trade events</source>
-        <translation type="unfinished"></translation>
+        <translation>Сауда оқиғалары</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/menu_state.py"/>
         <source>&amp;Undo “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Болдырмау: «{step}»</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/menu_state.py"/>
         <source>&amp;Redo “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта&amp;лау: «{step}»</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/menus.py"/>
         <source>There is nothing here now that it could be used for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір мұнда оны қолданатын ештеңе жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>Click an event on the timeline: the exact words that describe it light up in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт сызығындағы оқиғаны басыңыз: мәтінде оны айтатын сөздер жарықталады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>Click any marked words in the text: the timeline goes to the event that they describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіндегі белгіленген сөздерді басыңыз: уақыт сызығы сол оқиғаға өтеді.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>Click a person or place on the left to see only its events; press Esc to see all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол жақтағы тұлғаны не орынды басып, тек соның оқиғаларын көріңіз; Esc бәрін қайтарады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарлар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>Something went wrong inside kzexplorer. Your workspace is as it was before. Copy the report and send it to whoever gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>kzexplorer ішінде қате болды. Жұмыс аймағыңыз бұрынғыдай. Есепті көшіріп, бағдарламаны берген адамға жіберіңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <location filename="../../kzexplorer/ui/widgets/work_strip.py"/>
         <source>Show list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімді көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>Documents were being added when the window closed. Those that were done are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар қосылып жатқанда терезе жабылды. Дайын болғандары осында.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>Add the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалғанын қосу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>Start again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір қайта іске қосу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
@@ -8495,912 +8495,912 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <location filename="../../kzexplorer/ui/review/done.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/palette/asking.py"/>
         <source>Go to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына күнге өту: {when}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/palette/entries.py"/>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>белгіленген</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/palette/palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Командалар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/palette/palette.py"/>
         <source>Nothing has this name. Try another word for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай атау жоқ. Басқа сөзбен көріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/palette/palette.py"/>
         <source>Command, or where to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда немесе қайда өту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/palette/palette.py"/>
         <source>Type a command, a name or a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Команданы, атауды не күнді теріңіз</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/palette/palette.py"/>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылған командалар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/refusal.py"/>
         <source>kzexplorer could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>kzexplorer іске қосылмады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/refusal.py"/>
         <source>kzexplorer could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>kzexplorer іске қосылмады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/refusal.py"/>
         <source>Something went wrong inside it. Your workspaces are as they were. Copy the details and send them to whoever gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама ішінде қате болды. Жұмыс аймақтарыңыз бұрынғыдай. Мәліметті көшіріп, бағдарламаны берген адамға жіберіңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық құжаттар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>The document that shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілген құжат</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>Nothing changes until you take it over. What you decided stays in any case, and Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдағанша ештеңе өзгермейді. Шешімдеріңіз бәрібір қалады, ал «Болдырмау» бәрін қайтарады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>Read documents again</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттарды қайта оқу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>What is read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Не қайта оқылады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>Only rows with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек осы сөздері бар жолдар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>Only with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек осы сөздермен</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстыру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерісті қабылдау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>See what is found today that was not found before. {promise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын табылмай, бүгін не табылатынын көріңіз. {promise}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>What would come, change and go shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда не қосылатыны, өзгеретіні және кететіні көрінеді.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>The documents could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттарды салыстыру мүмкін болмады.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>And {n} more.</source>
         <extracomment>One: And {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тағы {n}.</numerusform>
+            <numerusform>Тағы {n}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе өзгермес еді.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>Take over in {n} documents</source>
         <extracomment>One: Take over in {n} document</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} құжатта қабылдау</numerusform>
+            <numerusform>{n} құжатта қабылдау</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>No event is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай оқиға жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>Type a date, such as 14 May 2001, May 2001 or 2001-05-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнді теріңіз, мысалы 14 May 2001, May 2001 немесе 2001-05-14.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>A document needs a date with a beginning and an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат күнінің басы мен соңы болуы керек.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>Date of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат күні</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>Back to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылғанын қайтару</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>Set date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнін қою</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>What would move with another date shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда басқа күнмен не жылжитыны көрінеді.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>This is its date now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазіргі күні осы.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>What would move could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не жылжитынын білу мүмкін болмады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>Nothing would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе жылжымас еді.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>Read as {when}. {open}</source>
-        <translation type="unfinished"></translation>
+        <translation>Былай оқылды: {when}. {open}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <location filename="../../kzexplorer/ui/timeline/go_to.py"/>
         <source>Read as {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Былай оқылды: {when}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>Found was {found_date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылғаны: {found_date}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>None was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылмаған еді.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>You set its date. {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнін сіз қойғансыз. {found}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>No date was found for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні табылмады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>{document_date} was found. {date_reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылды: {document_date}. {date_reason}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/dialog.py"/>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Не өзгереді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/dialog.py"/>
         <source>How far the reading is</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаншасы оқылды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/dialog.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/dialog.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылуда…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Кетті</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>Kept by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолмен қалдырылды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>Would not be told any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді айтылмас еді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>Event goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға кетеді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>Would be told on {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына күнге жатқызылар еді: {new}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>Would be told without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнсіз болар еді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа оқиға</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>No date and no event in the text hangs on this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіндегі ешбір күн мен оқиға бұл күнге тәуелді емес.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>{n} dates</source>
         <extracomment>One: {n} date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} күн</numerusform>
+            <numerusform>{n} күн</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>{events} and {dates} would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылжыр еді: {events} және {dates}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>{things} would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылжыр еді: {things}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>No longer found, stays because you decided on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді табылмайды, шешіміңіз бойынша қалады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>yours stays, {old}; found {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>сіздікі қалады: {old}; табылғаны: {new}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>Found now, and not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір табылды, бұрын жоқ еді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>No longer found; nobody decided on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді табылмайды; ол туралы шешім жоқ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>Stays because you decided on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешіміңіз бойынша қалады</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>{n} documents read again</source>
         <extracomment>One: {n} document read again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} құжат қайта оқылды</numerusform>
+            <numerusform>{n} құжат қайта оқылды</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>{compared}: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{compared}: ештеңе өзгермес еді.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>{n} events as before</source>
         <extracomment>One: {n} event as before</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} оқиға бұрынғыдай</numerusform>
+            <numerusform>{n} оқиға бұрынғыдай</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>{n} events with a decision of yours, all of which stay</source>
         <extracomment>One: {n} event with a decision of yours, all of which stay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>шешіміңіз бар {n} оқиға, бәрі қалады</numerusform>
+            <numerusform>шешіміңіз бар {n} оқиға, бәрі қалады</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/done.py"/>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтіп тұрған жоқ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/done.py"/>
         <source>Take back the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы қадамды болдырмау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/done.py"/>
         <source>Review everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін тексеру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/done.py"/>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>Close the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруді жабу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/done.py"/>
         <source>Nothing of what shows waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілгеннің ішінде күтіп тұрған жоқ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/done.py"/>
         <source>Nothing waits for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруді күтіп тұрған жоқ</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/review/done.py"/>
         <source>{n} accepted</source>
         <extracomment>One: {n} accepted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>қабылданды: {n}</numerusform>
+            <numerusform>қабылданды: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/review/done.py"/>
         <source>{n} rejected</source>
         <extracomment>One: {n} rejected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>қабылданбады: {n}</numerusform>
+            <numerusform>қабылданбады: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/review/done.py"/>
         <source>You have been through {n} events: {verdicts}.</source>
         <extracomment>One: You have been through {n} event: {verdicts}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} оқиғаны қарап шықтыңыз: {verdicts}.</numerusform>
+            <numerusform>{n} оқиғаны қарап шықтыңыз: {verdicts}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/done.py"/>
         <source>New events come here when documents are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар қосылғанда жаңа оқиғалар осында келеді.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/list.py"/>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>What waits for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруді күтіп тұрғаны</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>Least sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Күмәндісі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>Close the review (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеруді жабу (Esc)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>How far the review is</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаншасы тексерілді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>In which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Қандай ретпен</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>Of which events</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай оқиғалар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>More for what is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімдегіге тағы амалдар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>All at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін бірден</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>&amp;Reject the {shown} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрінгенді қабылда&amp;мау ({shown})</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>&amp;Accept all {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалғанның бәрін қабыл&amp;дау ({left})</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>R&amp;eject all {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалғанның бәрін қ&amp;абылдамау ({left})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>{n} left</source>
         <extracomment>One: {n} left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} қалды</numerusform>
+            <numerusform>{n} қалды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>{n} events left, {done} done</source>
         <extracomment>One: {n} event left, {done} done</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} оқиға қалды, {done} тексерілді</numerusform>
+            <numerusform>{n} оқиға қалды, {done} тексерілді</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>{through} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} ішінен {through} тексерілді</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Accept the {n} shown</source>
         <extracomment>One: Accept the one shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Көрінген {n} оқиғаны қабылдау</numerusform>
+            <numerusform>Көрінген {n} оқиғаны қабылдау</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>Accept what waits in view, as one step of Undo (Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Экранда күткеннің бәрін бір қадаммен қабылдау (Shift+A)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/rows.py"/>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>күтуде</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/rows.py"/>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылданды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/rows.py"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылданбады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/rows.py"/>
         <source>{title}, {kind}, {when}, confidence {score}, {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {kind}, {when}, сенімділік {score}, {said}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/saving.py"/>
         <source>Could not write {path}: {lower}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} жазу мүмкін болмады: {lower}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/below.py"/>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқалар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/facets/model.py"/>
         <source>looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ізделуде</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/search/facets/model.py"/>
         <source>{n} more</source>
         <extracomment>One: {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>тағы {n}</numerusform>
+            <numerusform>тағы {n}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/facets/panel.py"/>
         <source>Narrow the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижені тарылту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/facets/panel.py"/>
         <source>Narrow the results by</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижені мыналар бойынша тарылту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/facets/reading.py"/>
         <source>Countries taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысушы елдер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/facets/reading.py"/>
         <source>Agreements and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісімдер мен құжаттар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/facets/years.py"/>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/field.py"/>
         <source>Search events, people and passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға, адам, үзінді іздеу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/field.py"/>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай іздеу керек</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>both words, also in longer words and other spellings of names</source>
-        <translation type="unfinished"></translation>
+        <translation>екі сөз де, ұзын сөздер ішінде және атаудың басқа жазылуында да</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>words that stand together</source>
-        <translation type="unfinished"></translation>
+        <translation>қатар тұрған сөздер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>either of two; AND binds closer, parentheses closest</source>
-        <translation type="unfinished"></translation>
+        <translation>екеуінің бірі; AND тығызырақ, жақша ең тығыз байланыстырады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>without a word; NOT says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>сөзсіз; NOT та соны білдіреді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>at most ten other words between them</source>
-        <translation type="unfinished"></translation>
+        <translation>арасында ең көбі он басқа сөз</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>who took part, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>кім қатысты және қайда</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>any of several kinds of event</source>
-        <translation type="unfinished"></translation>
+        <translation>бірнеше оқиға түрінің кез келгені</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>accepted, rejected, happened, planned or cancelled too</source>
-        <translation type="unfinished"></translation>
+        <translation>сондай-ақ қабылданған, қабылданбаған, өткен, жоспарланған не болмай қалған</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>also date:2010-05, date:before 2001, date:Sept 2010</source>
-        <translation type="unfinished"></translation>
+        <translation>сондай-ақ date:2010-05, date:before 2001, date:Sept 2010</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>how exactly the date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>күні қаншалықты дәл белгілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>how sure the program is, from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>бағдарлама қаншалықты сенімді, 0-ден 1-ге дейін</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>the title of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>құжат атауы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>the passage alone</source>
-        <translation type="unfinished"></translation>
+        <translation>тек үзінді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>what was noted and tagged by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>қолмен жазылған жазба мен белгілер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>Examples of searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу мысалдары</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/kept/kept_searches.py"/>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл іздеуді сақтау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/kept/kept_searches.py"/>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеулер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/kept/kept_searches.py"/>
         <source>&amp;Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл іздеуді &amp;сақтау…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/kept/kept_searches.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/kept/kept_searches.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұмыту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/kept/kept_searches.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/kept/kept_searches.py"/>
         <source>Rename this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл іздеудің атын өзгерту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/kept/name_panel.py"/>
         <source>Name a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеуге ат беру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/kept/name_panel.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Dim</source>
-        <translation type="unfinished"></translation>
+        <translation>Күңгірттеу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні бойынша</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы бойынша</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі бойынша</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат бойынша</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>By confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімділік бойынша</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру бойынша</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Results controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижені басқару</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <location filename="../../kzexplorer/ui/search/results/pane.py"/>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижелер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Events on the timeline that are not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт сызығындағы табылмаған оқиғалар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Sort the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижені сұрыптау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Counts by kind, year, document and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Түр, жыл, құжат және адам бойынша санақ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Close the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижені жабу</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>{chosen} of {n} events</source>
         <extracomment>One: {chosen} of {n} event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} оқиғаның {chosen}</numerusform>
+            <numerusform>{n} оқиғаның {chosen}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Accept {n} of {number} shown</source>
         <extracomment>One: Accept {n} of {number} shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Көрінген {number} ішінен {n} қабылдау</numerusform>
+            <numerusform>Көрінген {number} ішінен {n} қабылдау</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Accept all that are listed here and wait for review, as one step of Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде тексеру күткеннің бәрін бір қадаммен қабылдау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/model.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімділік</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/pane.py"/>
         <source>No event matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешбір оқиға сәйкес емес.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/table.py"/>
         <source>Events found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылған оқиғалар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/session.py"/>
         <source>Another workspace is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа жұмыс аймағы ашылуда.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/session.py"/>
         <source>Try again once it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол ашылғанда қайталаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/session.py"/>
         <source>There is no workspace to add documents to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат қосатын жұмыс аймағы жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/session.py"/>
         <source>{problem} Until then it can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Оған дейін осында оқуға болады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/snapshot.py"/>
         <source>There is no workspace {workspace}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{workspace} жұмыс аймағы жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/snapshot.py"/>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аралық басталмай тұрып аяқталады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/snapshot.py"/>
         <source>Give --from a date that is not after --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from күні --to күнінен кеш болмасын.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/start.py"/>
         <source>Another window of kzexplorer is open and did not answer, so this one opened beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>kzexplorer-дің басқа терезесі ашық тұр, бірақ жауап бермеді, сондықтан бұл қатар ашылды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/start.py"/>
         <source>Close the other one if it does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап бермесе, басқасын жабыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/start.py"/>
         <source>There is no screen to open the window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезе ашатын экран жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/start.py"/>
         <source>Start kzexplorer in a desktop session, or draw a picture of it with `kzexplorer snapshot -o PICTURE.png`.</source>
-        <translation type="unfinished"></translation>
+        <translation>kzexplorer-ді жұмыс үстелі сеансында іске қосыңыз немесе суретін салыңыз: `kzexplorer snapshot -o PICTURE.png`.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/start.py"/>
         <source>Could not open a window on the screen {screen}. Start kzexplorer in your own session.</source>
-        <translation type="unfinished"></translation>
+        <translation>{screen} экранында терезе ашу мүмкін болмады. kzexplorer-ді өз сеансыңызда іске қосыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтті</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарланған</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Болмай қалды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
@@ -9426,22 +9426,22 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>week known</source>
-        <translation type="unfinished"></translation>
+        <translation>аптасы белгілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>month known</source>
-        <translation type="unfinished"></translation>
+        <translation>айы белгілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>quarter known</source>
-        <translation type="unfinished"></translation>
+        <translation>тоқсаны белгілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>season known</source>
-        <translation type="unfinished"></translation>
+        <translation>мезгілі белгілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
@@ -9451,17 +9451,17 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>year known</source>
-        <translation type="unfinished"></translation>
+        <translation>жылы белгілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>decade known</source>
-        <translation type="unfinished"></translation>
+        <translation>онжылдығы белгілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>century known</source>
-        <translation type="unfinished"></translation>
+        <translation>ғасыры белгілі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/dates.py"/>
@@ -10099,8 +10099,24 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
+        <source>How far the picture is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
+        <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
+        <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Change one of its dates.</source>
         <translation>Күндерінің бірін өзгертіңіз.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
+        <source>What the picture shows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
@@ -10221,67 +10237,67 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/widgets/guarded.py"/>
         <source>This could not be drawn. Look at another part of it, or start kzexplorer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны салу мүмкін болмады. Басқа жерін қараңыз немесе kzexplorer-ді қайта іске қосыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/widgets/keyed_button.py"/>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} пернесі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/widgets/plain.py"/>
         <source>Divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлгіш</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/widgets/segmented.py"/>
         <source>More ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа тәсілдер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/widgets/segmented.py"/>
         <source>Opens a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәзірді ашады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/widgets/strip.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәселе</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/widgets/strip.py"/>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңалық</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/widgets/strip.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарды жабу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/widgets/work_strip.py"/>
         <source>Paused. What was added is kept; the rest waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кідіртілді. Қосылғаны сақталды; қалғаны күтуде.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/widgets/work_strip.py"/>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыстың қаншасы дайын</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/widgets/work_strip.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғастыру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/widgets/work_strip.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Кідірту</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/window.py"/>
         <source>{documents}  ·  {events}  ·  {to_review} to review  ·  {entities}</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents}  ·  {events}  ·  тексеруге: {to_review}  ·  {entities}</translation>
     </message>
 </context>
 </TS>

@@ -6,22 +6,22 @@
     <message>
         <location filename="../../kzexplorer/app.py"/>
         <source>Could not load Qt, which draws the window: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось загрузить Qt, которая рисует окно: {reason}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/app.py"/>
         <source>Install that library with the programs of your system, or install kzexplorer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите эту библиотеку средствами системы или переустановите kzexplorer.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/app.py"/>
         <source>There is no workspace {workspace}, and no such command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни рабочей области {workspace}, ни такой команды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/app.py"/>
         <source>Name a file that ends in {workspace_suffix} to make a new workspace, or see `kzexplorer --help`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите файл, кончающийся на {workspace_suffix}, чтобы создать рабочую область, или см. `kzexplorer --help`.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
@@ -1301,142 +1301,142 @@
     <message>
         <location filename="../../kzexplorer/export/annotations_json.py"/>
         <source>no passage tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>ни один отрывок о нём не говорит</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/calendar_ics.py"/>
         <source>the day is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>день неизвестен</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/calendar_ics.py"/>
         <source>a calendar holds days from the year 1 to 30 December 9999</source>
-        <translation type="unfinished"></translation>
+        <translation>календарь вмещает дни с 1 года по 30 декабря 9999 года</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/events_xlsx.py"/>
         <source>a cell was cut, as Excel holds 32,767 letters in one</source>
-        <translation type="unfinished"></translation>
+        <translation>ячейка обрезана: Excel вмещает в одну 32 767 букв</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>a table for scripts and databases</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица для скриптов и баз данных</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга Excel</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>tables for Excel and LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>таблицы для Excel и LibreOffice</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>everything about each event, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>всё о каждом событии, для программ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>linked data in the words of schema.org</source>
-        <translation type="unfinished"></translation>
+        <translation>связанные данные в терминах schema.org</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>Web Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Web Annotations</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>quotations with their places, after the model of W3C</source>
-        <translation type="unfinished"></translation>
+        <translation>цитаты с их местами по модели W3C</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>days for a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>дни для календаря</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>slides for a page with TimelineJS</source>
-        <translation type="unfinished"></translation>
+        <translation>слайды для страницы с TimelineJS</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>items for a page with vis-timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>элементы для страницы с vis-timeline</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>who met whom, for Gephi and other network programs</source>
-        <translation type="unfinished"></translation>
+        <translation>кто с кем встречался, для Gephi и других программ сетей</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>Report for Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт для Word</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>a report with footnotes for Word and LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>отчёт со сносками для Word и LibreOffice</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>Report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт в PDF</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>a report with footnotes, to print</source>
-        <translation type="unfinished"></translation>
+        <translation>отчёт со сносками для печати</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>Report as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт в HTML</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>a report in one file for any browser</source>
-        <translation type="unfinished"></translation>
+        <translation>отчёт одним файлом для любого браузера</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>Report as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт в Markdown</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/formats.py"/>
         <source>a report with footnotes as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>отчёт со сносками простым текстом</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/network_graphml.py"/>
         <source>it is planned or was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>оно запланировано или отменено</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/network_graphml.py"/>
         <source>it was rejected on review</source>
-        <translation type="unfinished"></translation>
+        <translation>оно отклонено при проверке</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/network_graphml.py"/>
         <source>it is of no kind at which people meet</source>
-        <translation type="unfinished"></translation>
+        <translation>на событиях этого вида люди не встречаются</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/network_graphml.py"/>
         <source>fewer than two take part</source>
-        <translation type="unfinished"></translation>
+        <translation>участвуют меньше двух</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/partial_dates.py"/>
         <source>no date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>дата неизвестна</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/extract/resembling/people.py"/>
@@ -4887,7 +4887,7 @@
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать подробности</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
@@ -7326,317 +7326,317 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать заметку</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Remove a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить заметку</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Take out of a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить из слитого</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Change the type</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить тип</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Drop a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать имя</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Say who is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, кто назван</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Say they are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, что они разные</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Give a document its found date back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть документу найденную дату</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Change the date of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить дату документа</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Retitle event</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить название события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Change the date of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить дату события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Change the passage of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить отрывок события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Add participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить участника</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Remove participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать участника</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Add place</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить место</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Remove place</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать место</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Add event</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить событие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Revert event</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть событие к найденному</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Part events</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечитать</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Add {n} documents</source>
         <extracomment>One: Add {n} document</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавить {n} документ</numerusform>
+            <numerusform>Добавить {n} документа</numerusform>
+            <numerusform>Добавить {n} документов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Accept {n} events</source>
         <extracomment>One: Accept event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принять {n} событие</numerusform>
+            <numerusform>Принять {n} события</numerusform>
+            <numerusform>Принять {n} событий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Reject {n} events</source>
         <extracomment>One: Reject event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отклонить {n} событие</numerusform>
+            <numerusform>Отклонить {n} события</numerusform>
+            <numerusform>Отклонить {n} событий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Review again {n} events</source>
         <extracomment>One: Review again event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вернуть на проверку {n} событие</numerusform>
+            <numerusform>Вернуть на проверку {n} события</numerusform>
+            <numerusform>Вернуть на проверку {n} событий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Join {n} events</source>
         <extracomment>One: Join event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Объединить {n} событие</numerusform>
+            <numerusform>Объединить {n} события</numerusform>
+            <numerusform>Объединить {n} событий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Change the kind of {n} events</source>
         <extracomment>One: Change the kind of event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменить вид {n} события</numerusform>
+            <numerusform>Изменить вид {n} событий</numerusform>
+            <numerusform>Изменить вид {n} событий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Mark {n} events as happened</source>
         <extracomment>One: Mark event as happened</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отметить {n} событие как состоявшееся</numerusform>
+            <numerusform>Отметить {n} события как состоявшиеся</numerusform>
+            <numerusform>Отметить {n} событий как состоявшиеся</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Mark {n} events as planned</source>
         <extracomment>One: Mark event as planned</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отметить {n} событие как запланированное</numerusform>
+            <numerusform>Отметить {n} события как запланированные</numerusform>
+            <numerusform>Отметить {n} событий как запланированные</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Mark {n} events as cancelled</source>
         <extracomment>One: Mark event as cancelled</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отметить {n} событие как отменённое</numerusform>
+            <numerusform>Отметить {n} события как отменённые</numerusform>
+            <numerusform>Отметить {n} событий как отменённые</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Say {n} pairs are not the same</source>
         <extracomment>One: Say {n} pair is not the same</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Указать, что {n} пара — разные</numerusform>
+            <numerusform>Указать, что {n} пары — разные</numerusform>
+            <numerusform>Указать, что {n} пар — разные</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Tag as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить метку {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Remove the tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять метку {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Merge into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слить в «{name}»</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Split off {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделить: {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Save the search {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить поиск {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Rename the search {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать поиск {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/labels.py"/>
         <source>Forget the search {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть поиск {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>Nothing was changed in this workspace yet. Each step will be listed here, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой рабочей области ещё ничего не меняли. Здесь появится каждый шаг, и его можно будет отменить.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>No step says that. Look for words of its name, for who did it, or for a day such as 22 Nov.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких шагов нет. Ищите слова названия, автора или день, например 22 нояб.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>Steps, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги, новые сверху</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>What the step changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменил шаг</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>Take this step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить этот шаг</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>Bring this step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть этот шаг</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>What it changed is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, что он изменил, сейчас нет.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>Find in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в истории</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>Close the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть историю</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>Close the history (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть историю (Esc)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/pane.py"/>
         <source>What it changed, from → to</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменено, было → стало</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/words.py"/>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/history/words.py"/>
         <source>{about}, and {n} more</source>
         <extracomment>One: {about}, and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{about} и ещё {n}</numerusform>
+            <numerusform>{about} и ещё {n}</numerusform>
+            <numerusform>{about} и ещё {n}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/history/words.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/importing/cover.py"/>
@@ -8260,290 +8260,290 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <source>Back up workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия рабочей области</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <source>The workspace is being copied already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая область уже копируется.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <source>Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь окончания.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <source>Restore from a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из копии</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <source>The workspace was copied to {target}. The copy was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая область скопирована в {target}. Копия проверена.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <source> What was there before is in {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Прежнее содержимое — в {kept}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <source>The workspace is what {copy} holds.{before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая область теперь такая, как в {copy}.{before}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <source>{name} was not closed properly the last time, and is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} в прошлый раз закрыли неправильно, файл повреждён.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <source>Restore it from a copy: File, Restore from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановите из копии: Файл, Восстановить из копии.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <source>There is no workspace to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет рабочей области для копирования.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <location filename="../../kzexplorer/ui/session.py"/>
         <source>Open one, or make a new one, from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте или создайте новую через меню.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <source>{place} is on a server, where it is copied by the server's own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} на сервере, где её копируют средствами сервера.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keeping.py"/>
         <source>Ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите того, кто ведёт сервер.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keymap.py"/>
         <source>{key} copies in fields and texts. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} копирует в полях и текстах. Выберите другую клавишу.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keymap.py"/>
         <source>{key} pastes in fields and texts. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} вставляет в полях и текстах. Выберите другую клавишу.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keymap.py"/>
         <source>{key} cuts in fields and texts. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} вырезает в полях и текстах. Выберите другую клавишу.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keymap.py"/>
         <source>{key} selects everything in fields and texts. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} выделяет всё в полях и текстах. Выберите другую клавишу.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keymap.py"/>
         <source>{key} closes windows. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} закрывает окна. Выберите другую клавишу.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/keymap.py"/>
         <source>{key} types or moves about in fields and lists. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} печатает или передвигает в полях и списках. Удерживайте вместе с ней Ctrl или Alt.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Визит</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <location filename="../../kzexplorer/ui/search/facets/reading.py"/>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Встречи</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Консультации</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Summit</source>
-        <translation type="unfinished"></translation>
+        <translation>Саммит</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Summits</source>
-        <translation type="unfinished"></translation>
+        <translation>Саммиты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Форум</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Forums</source>
-        <translation type="unfinished"></translation>
+        <translation>Форумы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявления</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначения</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикации</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждение</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Establishments</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждения</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Military</source>
-        <translation type="unfinished"></translation>
+        <translation>Военное</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Military events</source>
-        <translation type="unfinished"></translation>
+        <translation>Военные события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Election</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Торговля</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/kinds.py"/>
         <source>Trade events</source>
-        <translation type="unfinished"></translation>
+        <translation>Торговые события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/menu_state.py"/>
         <source>&amp;Undo “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить «{step}»</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/menu_state.py"/>
         <source>&amp;Redo “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить «{step}»</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/menus.py"/>
         <source>There is nothing here now that it could be used for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас здесь нет ничего, к чему это применимо.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>Click an event on the timeline: the exact words that describe it light up in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните событие в хронологии: в тексте подсветятся слова, которые о нём говорят.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>Click any marked words in the text: the timeline goes to the event that they describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните выделенные слова в тексте: хронология перейдёт к событию.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>Click a person or place on the left to see only its events; press Esc to see all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните лицо или место слева, чтобы видеть только его события; Esc снова покажет все.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>Something went wrong inside kzexplorer. Your workspace is as it was before. Copy the report and send it to whoever gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри kzexplorer произошла ошибка. Рабочая область осталась прежней. Скопируйте отчёт и отправьте тому, кто дал вам программу.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <location filename="../../kzexplorer/ui/widgets/work_strip.py"/>
         <source>Show list</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать список</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>Documents were being added when the window closed. Those that were done are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно закрыли, пока добавлялись документы. Готовые уже здесь.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>Add the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить остальные</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>Start again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапустить сейчас</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
@@ -8554,927 +8554,927 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <location filename="../../kzexplorer/ui/review/done.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/palette/asking.py"/>
         <source>Go to {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к дате: {when}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/palette/entries.py"/>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>отмечено</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/palette/palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/palette/palette.py"/>
         <source>Nothing has this name. Try another word for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого названия нет. Попробуйте другое слово.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/palette/palette.py"/>
         <source>Command, or where to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда или куда перейти</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/palette/palette.py"/>
         <source>Type a command, a name or a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите команду, имя или дату</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/palette/palette.py"/>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные команды</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/refusal.py"/>
         <source>kzexplorer could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>kzexplorer не запустился</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/refusal.py"/>
         <source>kzexplorer could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>kzexplorer не запустился.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/refusal.py"/>
         <source>Something went wrong inside it. Your workspaces are as they were. Copy the details and send them to whoever gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе произошла ошибка. Рабочие области остались прежними. Скопируйте подробности и отправьте тому, кто дал вам программу.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Все документы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>The document that shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанный документ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>Nothing changes until you take it over. What you decided stays in any case, and Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменится, пока вы не примете. Ваши решения остаются в любом случае, а «Отменить» вернёт всё назад.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>Read documents again</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечитать документы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>What is read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Что перечитывается</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>Only rows with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Только строки с этими словами</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>Only with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Только с этими словами</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять изменения</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>See what is found today that was not found before. {promise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, что находится сегодня и не находилось раньше. {promise}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>What would come, change and go shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появится, что добавится, изменится и уйдёт.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>The documents could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы не удалось сравнить.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>And {n} more.</source>
         <extracomment>One: And {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>И ещё {n}.</numerusform>
+            <numerusform>И ещё {n}.</numerusform>
+            <numerusform>И ещё {n}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего бы не изменилось.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>Take over in {n} documents</source>
         <extracomment>One: Take over in {n} document</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принять в {n} документе</numerusform>
+            <numerusform>Принять в {n} документах</numerusform>
+            <numerusform>Принять в {n} документах</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
         <source>No event is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких событий нет.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>Type a date, such as 14 May 2001, May 2001 or 2001-05-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите дату, например 14 May 2001, May 2001 или 2001-05-14.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>A document needs a date with a beginning and an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дате документа нужны начало и конец.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>Date of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата документа</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>Back to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть найденную</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>Set date</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать дату</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>What would move with another date shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появится, что сдвинется при другой дате.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>This is its date now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас дата такая.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>What would move could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось узнать, что сдвинется.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>Nothing would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего бы не сдвинулось.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>Read as {when}. {open}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано как {when}. {open}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <location filename="../../kzexplorer/ui/timeline/go_to.py"/>
         <source>Read as {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано как {when}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>Found was {found_date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено было: {found_date}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>None was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не было найдено.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>You set its date. {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дату задали вы. {found}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>No date was found for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата не найдена.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/date_dialog.py"/>
         <source>{document_date} was found. {date_reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено: {document_date}. {date_reason}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/dialog.py"/>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменится</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/dialog.py"/>
         <source>How far the reading is</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько прочитано</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/dialog.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/dialog.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Исчезло</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>Kept by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено вручную</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>Would not be told any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не было бы в тексте</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>Event goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие уходит</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>Would be told on {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Было бы отнесено к дате: {new}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>Would be told without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Было бы без даты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое событие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>No date and no event in the text hangs on this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни дата, ни событие в тексте не зависят от этой даты.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>{n} dates</source>
         <extracomment>One: {n} date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} дата</numerusform>
+            <numerusform>{n} даты</numerusform>
+            <numerusform>{n} дат</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>{events} and {dates} would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинулось бы: {events} и {dates}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>{things} would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинулось бы: {things}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>No longer found, stays because you decided on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не находится, остаётся по вашему решению</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>yours stays, {old}; found {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>остаётся ваше: {old}; найдено: {new}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>Found now, and not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено сейчас, раньше не было</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>No longer found; nobody decided on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не находится; решений о нём нет</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>Stays because you decided on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся по вашему решению</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>{n} documents read again</source>
         <extracomment>One: {n} document read again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перечитан {n} документ</numerusform>
+            <numerusform>Перечитано {n} документа</numerusform>
+            <numerusform>Перечитано {n} документов</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>{compared}: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{compared}: ничего бы не изменилось.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>{n} events as before</source>
         <extracomment>One: {n} event as before</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} событие как раньше</numerusform>
+            <numerusform>{n} события как раньше</numerusform>
+            <numerusform>{n} событий как раньше</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/rereading/words.py"/>
         <source>{n} events with a decision of yours, all of which stay</source>
         <extracomment>One: {n} event with a decision of yours, all of which stay</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} событие с вашим решением, оно остаётся</numerusform>
+            <numerusform>{n} события с вашим решением, все остаются</numerusform>
+            <numerusform>{n} событий с вашим решением, все остаются</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/done.py"/>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не ждёт</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/done.py"/>
         <source>Take back the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последний шаг</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/done.py"/>
         <source>Review everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить всё</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/done.py"/>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>Close the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть проверку</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/done.py"/>
         <source>Nothing of what shows waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди показанного ничего не ждёт</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/done.py"/>
         <source>Nothing waits for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не ждёт проверки</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/review/done.py"/>
         <source>{n} accepted</source>
         <extracomment>One: {n} accepted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>принято: {n}</numerusform>
+            <numerusform>принято: {n}</numerusform>
+            <numerusform>принято: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/review/done.py"/>
         <source>{n} rejected</source>
         <extracomment>One: {n} rejected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>отклонено: {n}</numerusform>
+            <numerusform>отклонено: {n}</numerusform>
+            <numerusform>отклонено: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/review/done.py"/>
         <source>You have been through {n} events: {verdicts}.</source>
         <extracomment>One: You have been through {n} event: {verdicts}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вы просмотрели {n} событие: {verdicts}.</numerusform>
+            <numerusform>Вы просмотрели {n} события: {verdicts}.</numerusform>
+            <numerusform>Вы просмотрели {n} событий: {verdicts}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/done.py"/>
         <source>New events come here when documents are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые события появятся здесь с новыми документами.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/list.py"/>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>What waits for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ждёт проверки</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>Least sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнительные</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>Close the review (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть проверку (Esc)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>How far the review is</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько проверено</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>In which order</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком порядке</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>Of which events</source>
-        <translation type="unfinished"></translation>
+        <translation>Каких событий</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>More for what is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё для перечисленного</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>All at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сразу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>&amp;Reject the {shown} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отклонить показанные ({shown})</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>&amp;Accept all {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Принять все оставшиеся ({left})</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>R&amp;eject all {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тклонить все оставшиеся ({left})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>{n} left</source>
         <extracomment>One: {n} left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>осталось {n}</numerusform>
+            <numerusform>осталось {n}</numerusform>
+            <numerusform>осталось {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>{n} events left, {done} done</source>
         <extracomment>One: {n} event left, {done} done</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осталось {n} событие, сделано {done}</numerusform>
+            <numerusform>Осталось {n} события, сделано {done}</numerusform>
+            <numerusform>Осталось {n} событий, сделано {done}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>{through} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано {through} из {total}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Accept the {n} shown</source>
         <extracomment>One: Accept the one shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принять {n} показанное</numerusform>
+            <numerusform>Принять {n} показанных</numerusform>
+            <numerusform>Принять {n} показанных</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/pane.py"/>
         <source>Accept what waits in view, as one step of Undo (Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять всё, что ждёт на экране, одним шагом отмены (Shift+A)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/rows.py"/>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/rows.py"/>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>принято</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/rows.py"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/review/rows.py"/>
         <source>{title}, {kind}, {when}, confidence {score}, {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {kind}, {when}, уверенность {score}, {said}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/saving.py"/>
         <source>Could not write {path}: {lower}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать {path}: {lower}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/below.py"/>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/facets/model.py"/>
         <source>looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ищется</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/search/facets/model.py"/>
         <source>{n} more</source>
         <extracomment>One: {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё {n}</numerusform>
+            <numerusform>ещё {n}</numerusform>
+            <numerusform>ещё {n}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/facets/panel.py"/>
         <source>Narrow the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить результаты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/facets/panel.py"/>
         <source>Narrow the results by</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить результаты по</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/facets/reading.py"/>
         <source>Countries taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Страны-участницы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/facets/reading.py"/>
         <source>Agreements and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашения и документы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/facets/years.py"/>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Годы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/field.py"/>
         <source>Search events, people and passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск событий, людей и отрывков</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/field.py"/>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Как искать</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>both words, also in longer words and other spellings of names</source>
-        <translation type="unfinished"></translation>
+        <translation>оба слова, в том числе внутри длинных слов и в других написаниях имён</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>words that stand together</source>
-        <translation type="unfinished"></translation>
+        <translation>слова, стоящие вместе</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>either of two; AND binds closer, parentheses closest</source>
-        <translation type="unfinished"></translation>
+        <translation>любое из двух; AND связывает теснее, скобки — теснее всего</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>without a word; NOT says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>без слова; NOT значит то же</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>at most ten other words between them</source>
-        <translation type="unfinished"></translation>
+        <translation>между ними не больше десяти других слов</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>who took part, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>кто участвовал и где</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>any of several kinds of event</source>
-        <translation type="unfinished"></translation>
+        <translation>любой из нескольких видов события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>accepted, rejected, happened, planned or cancelled too</source>
-        <translation type="unfinished"></translation>
+        <translation>также принято, отклонено, состоялось, запланировано или отменено</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>also date:2010-05, date:before 2001, date:Sept 2010</source>
-        <translation type="unfinished"></translation>
+        <translation>также date:2010-05, date:before 2001, date:Sept 2010</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>how exactly the date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>насколько точно известна дата</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>how sure the program is, from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>насколько программа уверена, от 0 до 1</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>the title of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>название документа</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>the passage alone</source>
-        <translation type="unfinished"></translation>
+        <translation>только отрывок</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>what was noted and tagged by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>заметки и метки, сделанные вручную</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/help.py"/>
         <source>Examples of searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Примеры поисков</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/kept/kept_searches.py"/>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот поиск</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/kept/kept_searches.py"/>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиски</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/kept/kept_searches.py"/>
         <source>&amp;Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить этот поиск…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/kept/kept_searches.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/kept/kept_searches.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/kept/kept_searches.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/kept/kept_searches.py"/>
         <source>Rename this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать этот поиск</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/kept/name_panel.py"/>
         <source>Name a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвать поиск</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/kept/name_panel.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Dim</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглушить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>По дате</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>По названию</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>По виду</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By document</source>
-        <translation type="unfinished"></translation>
+        <translation>По документу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>By confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>По уверенности</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By review</source>
-        <translation type="unfinished"></translation>
+        <translation>По проверке</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Results controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Управление результатами</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <location filename="../../kzexplorer/ui/search/results/pane.py"/>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Events on the timeline that are not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ненайденные события в хронологии</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Sort the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортировать результаты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Counts by kind, year, document and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёты по виду, году, документу и людям</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Close the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть результаты</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>{chosen} of {n} events</source>
         <extracomment>One: {chosen} of {n} event</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{chosen} из {n} события</numerusform>
+            <numerusform>{chosen} из {n} событий</numerusform>
+            <numerusform>{chosen} из {n} событий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Accept {n} of {number} shown</source>
         <extracomment>One: Accept {n} of {number} shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принять {n} из {number} показанных</numerusform>
+            <numerusform>Принять {n} из {number} показанных</numerusform>
+            <numerusform>Принять {n} из {number} показанных</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>Accept all that are listed here and wait for review, as one step of Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять всё перечисленное, что ждёт проверки, одним шагом отмены</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/model.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/pane.py"/>
         <source>No event matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/table.py"/>
         <source>Events found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/session.py"/>
         <source>Another workspace is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается другая рабочая область.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/session.py"/>
         <source>Try again once it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите, когда она откроется.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/session.py"/>
         <source>There is no workspace to add documents to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет рабочей области, в которую добавить документы.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/session.py"/>
         <source>{problem} Until then it can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} До тех пор её можно здесь читать.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/snapshot.py"/>
         <source>There is no workspace {workspace}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет рабочей области {workspace}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/snapshot.py"/>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период кончается раньше, чем начинается.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/snapshot.py"/>
         <source>Give --from a date that is not after --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте --from дату не позже --to.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/start.py"/>
         <source>Another window of kzexplorer is open and did not answer, so this one opened beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое окно kzexplorer открыто и не ответило, поэтому это открылось рядом.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/start.py"/>
         <source>Close the other one if it does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другое, если оно не отзовётся.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/start.py"/>
         <source>There is no screen to open the window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет экрана, на котором открыть окно.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/start.py"/>
         <source>Start kzexplorer in a desktop session, or draw a picture of it with `kzexplorer snapshot -o PICTURE.png`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите kzexplorer в сеансе рабочего стола или нарисуйте картинку: `kzexplorer snapshot -o PICTURE.png`.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/start.py"/>
         <source>Could not open a window on the screen {screen}. Start kzexplorer in your own session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть окно на экране {screen}. Запустите kzexplorer в своём сеансе.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Состоялось</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
@@ -9500,22 +9500,22 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>week known</source>
-        <translation type="unfinished"></translation>
+        <translation>известна неделя</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>month known</source>
-        <translation type="unfinished"></translation>
+        <translation>известен месяц</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>quarter known</source>
-        <translation type="unfinished"></translation>
+        <translation>известен квартал</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>season known</source>
-        <translation type="unfinished"></translation>
+        <translation>известно время года</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
@@ -9525,17 +9525,17 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>year known</source>
-        <translation type="unfinished"></translation>
+        <translation>известен год</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>decade known</source>
-        <translation type="unfinished"></translation>
+        <translation>известно десятилетие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>century known</source>
-        <translation type="unfinished"></translation>
+        <translation>известен век</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/dates.py"/>
@@ -10190,8 +10190,24 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
+        <source>How far the picture is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
+        <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
+        <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Change one of its dates.</source>
         <translation>Измените одну из дат.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
+        <source>What the picture shows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
@@ -10312,67 +10328,67 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/widgets/guarded.py"/>
         <source>This could not be drawn. Look at another part of it, or start kzexplorer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не удалось нарисовать. Посмотрите другое место или перезапустите kzexplorer.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/widgets/keyed_button.py"/>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша {key}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/widgets/plain.py"/>
         <source>Divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделитель</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/widgets/segmented.py"/>
         <source>More ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие способы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/widgets/segmented.py"/>
         <source>Opens a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает меню</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/widgets/strip.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблема</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/widgets/strip.py"/>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Новость</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/widgets/strip.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/widgets/work_strip.py"/>
         <source>Paused. What was added is kept; the rest waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановлено. Добавленное сохранено; остальное ждёт.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/widgets/work_strip.py"/>
         <source>How far the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько готова работа</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/widgets/work_strip.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/widgets/work_strip.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/window.py"/>
         <source>{documents}  ·  {events}  ·  {to_review} to review  ·  {entities}</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents}  ·  {events}  ·  на проверку: {to_review}  ·  {entities}</translation>
     </message>
 </context>
 </TS>
