@@ -5,10 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
+from kzexplorer.errors import Problem
 from kzexplorer.export.formats import Imprecise, Layout, Options
+from kzexplorer.paths import resource
 from kzexplorer.translation import later, tr
+from kzexplorer.ui.saving import save
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.choice import Choice
 from kzexplorer.ui.widgets.enter_button import EnterButton
@@ -33,11 +37,14 @@ class OptionsForm(QWidget):
         self.title.setPlaceholderText(workspace)
         self.imprecise = _choice(f"{name}Imprecise", tr("Imprecise dates"), _IMPRECISE, theme)
         self.layout_choice = _choice(f"{name}Layout", tr("Layout"), _LAYOUTS, theme)
-        self._style = label(f"{name}Style", "sub", tr("The usual one"))
+        self._style = label(f"{name}Style", "sub", tr("The usual one"), wrap=True)
         self._choose = named(EnterButton(tr("Choose…")), f"{name}StyleChoose")
         self._choose.setAccessibleName(tr("Choose a house style"))
         self._usual = named(EnterButton(tr("Use the usual one")), f"{name}StyleUsual")
+        self._save = named(EnterButton(tr("Save a copy…")), f"{name}StyleSave")
+        self._save.setAccessibleName(tr("Save a copy of the usual house style, to change it"))
         self._choose.clicked.connect(self._ask_for_template)
+        self._save.clicked.connect(self._ask_where_to)
         self._usual.clicked.connect(lambda: self.put_template(None))
         self._lay_out(name)
         self.put_template(None)
@@ -64,6 +71,18 @@ class OptionsForm(QWidget):
         self._template = path
         self._style.setText(tr("The usual one") if path is None else path.name)
         self._usual.setVisible(path is not None)
+        self._save.setVisible(path is None)
+
+    def save_usual(self, path: Path) -> None:
+        """Write the usual house style of Word reports, or of HTML for a name that says so, and take the copy."""
+        suffix = ".css" if path.suffix.lower() == ".css" else ".docx"
+        path = path if path.suffix else path.with_suffix(suffix)
+        try:
+            save(path, QByteArray(resource(f"templates/report{suffix}").read_bytes()))
+        except Problem as problem:
+            self._style.setText(str(problem))
+            return
+        self.put_template(path)
 
     def kept(self) -> dict[str, Any]:
         """What is remembered until the next time."""
@@ -86,6 +105,13 @@ class OptionsForm(QWidget):
         if chosen:
             self.put_template(Path(chosen))
 
+    def _ask_where_to(self) -> None:
+        words = f"{tr('Word documents')} (*.docx);;{tr('Style sheets for HTML')} (*.css)"
+        title = tr("Save a copy of the usual house style")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, tr("House style") + ".docx", words)
+        if chosen:
+            self.save_usual(Path(chosen))
+
     def _lay_out(self, name: str) -> None:
         style = named(QWidget(), f"{name}StyleRow", tr("House style"))
         row = QHBoxLayout(style)
@@ -93,6 +119,7 @@ class OptionsForm(QWidget):
         row.setSpacing(8)
         row.addWidget(self._style, 1)
         row.addWidget(self._choose)
+        row.addWidget(self._save)
         row.addWidget(self._usual)
         self.form = QFormLayout(self)
         self.form.setContentsMargins(0, 0, 0, 0)

@@ -16,6 +16,7 @@ from kzexplorer.export.formats import Layout, Options
 from kzexplorer.export.records import EventRecord
 from kzexplorer.export.report.html import write
 from kzexplorer.export.report.printable import printable
+from kzexplorer.translation import install
 from tests.made_records import HOSTILE, about, few, hostile
 
 
@@ -93,3 +94,22 @@ def test_that_a_browser_shows_all_statements(tmp_path: Path) -> None:
         [chromium, *switches, (tmp_path / "report.html").as_uri()], capture_output=True, timeout=120, check=True
     )
     assert len(Parser(shown.stdout.decode()).css("li.statement")) == 7
+
+
+def test_that_a_report_is_english_whatever_language_the_window_speaks() -> None:
+    class Shouting:
+        def translated(self, words: str, n: int | None = None) -> str:
+            return words.upper()
+
+        def numeral(self, value: int) -> str:
+            return f"<{value}>"
+
+        def month_name(self, month: int) -> str:
+            return "MONTH"
+
+    english = report(few())
+    install(Shouting())
+    try:
+        assert report(few()) == english
+    finally:
+        install(None)
