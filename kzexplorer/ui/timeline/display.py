@@ -11,6 +11,7 @@ from kzexplorer.domain.when import When
 from kzexplorer.timeline.edits import Shift
 from kzexplorer.timeline.opening import whole_range
 from kzexplorer.timeline.ruler import End
+from kzexplorer.ui.background import Background
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.lanes.arranging import Arranging
@@ -44,6 +45,7 @@ class Display(QObject):
         super().__init__(parent)
         self._theme, self._selection, self._arranging, self._loaded = theme, selection, arranging, loaded
         self.view = TimelineView(theme, loaded.content, handling)
+        self._writing: Background | None = None
         self.walk = Walk(self.view, selection, open_passage)
         self._gutter = self.view.let_arrange(arranging)
         self._overview = Overview(theme)
@@ -187,4 +189,5 @@ class Display(QObject):
         view, arranging = self.view, self._arranging
         size, mode = (view.width(), view.height()), "dark" if self._theme.dark else "light"
         wish = PictureWish(arranging.grouping, view.moments, size, mode, order=arranging.order)
-        ask_for_picture(self._loaded, wish, self.whole_range, parent)
+        self._writing = self._writing or Background(parent)
+        ask_for_picture(self._loaded, wish, self.whole_range, self._writing, parent)

@@ -1,6 +1,7 @@
 """The timeline as a file: what is in it, and that a file is whole or left alone."""
 
 import resource
+import threading
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -12,9 +13,10 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from kzexplorer.errors import Problem
+from kzexplorer.ui.background import Background
 from kzexplorer.ui.timeline.content import Content
 from kzexplorer.ui.timeline.output.picture_dialog import PictureDialog
-from kzexplorer.ui.timeline.output.writing import PictureWish, write_timeline
+from kzexplorer.ui.timeline.output.writing import Drawn, PictureWish, draw_timeline, write_timeline
 from tests.ui.timeline.timeline_clicks import invented_reader
 from tests.ui.timeline.timeline_fakes import ArrayReader
 
@@ -97,14 +99,15 @@ def test_that_a_disk_without_room_leaves_the_old_file(qtbot: QtBot, tmp_path: Pa
 def test_that_the_dialog_writes_what_it_says(qtbot: QtBot, tmp_path: Path) -> None:
     content = Content(invented_reader())
     wish = PictureWish("kind", (737_000.0, 738_000.0), (900, 600))
+    beside = Background()
     dialog = PictureDialog(
-        lambda path, wish: write_timeline(path, content, None, wish), wish, (730_000.0, 740_000.0), None
+        lambda path, wish: draw_timeline(path, content, None, wish), wish, (730_000.0, 740_000.0), beside, None
     )
     dialog.format.setCurrentIndex(1)
     assert dialog.wish() == wish
-    assert not dialog.save_as(tmp_path / "no folder" / "t.svg")
+    dialog.save_as(tmp_path / "no folder" / "t.svg")
     said = dialog.findChild(QLabel, "pictureSaid")
-    assert "Could not write" in said.text()
+    qtbot.waitUntil(lambda: "Could not write" in said.text())
     dialog.range.setCurrentIndex(2)
     dialog.first.setText("2020")
     dialog.last.setText("2019")
@@ -113,5 +116,30 @@ def test_that_the_dialog_writes_what_it_says(qtbot: QtBot, tmp_path: Path) -> No
     dialog.last.setText("March 2020")
     assert dialog.wish().moments == (737_425.0, 737_516.0)
     with qtbot.waitSignal(dialog.accepted):
-        assert dialog.save_as(tmp_path / "t.svg")
+        dialog.save_as(tmp_path / "t.svg")
     assert "The 5th thing" in " ".join(words_of(tmp_path / "t.svg"))
+
+
+def test_that_a_dialog_closed_while_its_picture_is_written_leaves_no_file(qtbot: QtBot, tmp_path: Path) -> None:
+    content = Content(invented_reader())
+    wish = PictureWish("kind", (737_000.0, 738_000.0), (900, 600))
+    beside, begun, go_on = Background(), threading.Event(), threading.Event()
+
+    def draw(path: Path, wish: PictureWish) -> Drawn:
+        drawn = draw_timeline(path, content, None, wish)
+
+        def pack() -> QByteArray:
+            begun.set()
+            go_on.wait(10)
+            return drawn.pack()
+
+        return Drawn(path, pack)
+
+    dialog = PictureDialog(draw, wish, (730_000.0, 740_000.0), beside, None)
+    dialog.show()
+    dialog.save_as(tmp_path / "t.png")
+    qtbot.waitUntil(begun.is_set)
+    dialog.reject()
+    go_on.set()
+    qtbot.waitUntil(lambda: not beside.busy)
+    assert list(tmp_path.iterdir()) == []

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
+    QProgressBar,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -25,7 +26,8 @@ from kzexplorer.domain.when import When
 from kzexplorer.errors import Problem
 from kzexplorer.timeline.scale import Moments
 from kzexplorer.translation import later, tr
-from kzexplorer.ui.timeline.output.writing import MOST_SIDE, PictureWish
+from kzexplorer.ui.background import Background, Task, Told
+from kzexplorer.ui.timeline.output.writing import MOST_SIDE, Drawn, PictureWish
 from kzexplorer.ui.widgets.plain import label, named
 
 _LEAST_SIDE = 300
@@ -37,19 +39,26 @@ _IN_VIEW, _ALL, _BETWEEN = range(3)
 
 
 class PictureDialog(QDialog):
-    """Starts from `wish`, the view as it is, where `whole` are the moments of all events; `write` makes the file.
+    """Starts from `wish`, the view as it is, where `whole` are the moments of all events.
 
-    It stays open until that succeeds.
+    `draw` makes the picture, which becomes a file `beside` the window. It stays open until that has succeeded, and
+    ends the writing where it is closed before.
     """
 
     def __init__(
-        self, write: Callable[[Path, PictureWish], None], wish: PictureWish, whole: Moments, parent: QWidget | None
+        self,
+        draw: Callable[[Path, PictureWish], Drawn],
+        wish: PictureWish,
+        whole: Moments,
+        beside: Background,
+        parent: QWidget | None,
     ) -> None:
         super().__init__(parent)
         named(self, "pictureDialog", tr("Export timeline picture"))
         self.setWindowTitle(tr("Export timeline picture"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._write, self._wish, self._whole = write, wish, whole
+        self._draw, self._wish, self._whole, self._background = draw, wish, whole, beside
+        self._task: Task | None = None
         self.range = _choice(
             "pictureRange",
             tr("Range"),
@@ -65,7 +74,12 @@ class PictureDialog(QDialog):
         self.format = _choice("pictureFormat", tr("Format"), [(tr(words), suffix) for words, suffix in _FORMATS])
         self.ratio = _choice("pictureSharpness", tr("Sharpness"), _RATIOS)
         self._said = label("pictureSaid", "small", tr("It grows higher where the lanes need more room."), wrap=True)
+        self._bar = named(QProgressBar(), "pictureProgress", tr("How far the picture is"))
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._bar.hide()
         self._lay_out()
+        self.finished.connect(lambda _how: self._stop())
         self.range.currentIndexChanged.connect(self._enable)
         self.format.currentIndexChanged.connect(self._enable)
         self._enable()
@@ -82,18 +96,41 @@ class PictureDialog(QDialog):
         wish = self._wish
         return PictureWish(wish.grouping, self._moments(), size, str(self.theme.currentData()), ratio, wish.order)
 
-    def save_as(self, path: Path) -> bool:
+    def save_as(self, path: Path) -> None:
         """Write the picture there; where that fails, say so in the dialog, which stays open."""
         QApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
         try:
-            self._write(path, self.wish())
+            drawn = self._draw(path, self.wish())
         except Problem as problem:
             self._said.setText(str(problem))
-            return False
+            return
         finally:
             QApplication.restoreOverrideCursor()
-        self.accept()
-        return True
+        self._said.setText(tr("Writing {name}", name=path.name))
+        self._show_writing(True)
+        self._write(drawn)
+
+    def _write(self, drawn: Drawn) -> None:
+        def failed(error: Exception) -> None:
+            if not isinstance(error, Problem):
+                raise error
+            if self._task is task:  # else the dialog is gone
+                self._said.setText(str(error))
+                self._show_writing(False)
+
+        task = self._task = Told(drawn.steps(), lambda _path: self.accept() if self._task is task else None)
+        task.failed.connect(failed)
+        self._background.start(task)
+
+    def _show_writing(self, on: bool) -> None:
+        self._bar.setVisible(on)
+        self._fields.setEnabled(not on)
+        self._save.setEnabled(not on)
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
 
     def _moments(self) -> Moments:
         which = self.range.currentData()
@@ -126,7 +163,9 @@ class PictureDialog(QDialog):
         self.ratio.setEnabled(self.suffix == ".png")
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        self._fields = named(QWidget(), "pictureFields", tr("What the picture shows"))
+        form = QFormLayout(self._fields)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         form.addRow(tr("Range"), self.range)
@@ -136,7 +175,7 @@ class PictureDialog(QDialog):
         form.addRow(tr("Format"), self.format)
         form.addRow(tr("Sharpness"), self.ratio)
         buttons = named(QDialogButtonBox(), "pictureButtons")
-        save = buttons.addButton(tr("Save as…"), QDialogButtonBox.ButtonRole.ActionRole)
+        save = self._save = buttons.addButton(tr("Save as…"), QDialogButtonBox.ButtonRole.ActionRole)
         named(save, "pictureSave")
         save.setDefault(True)
         save.clicked.connect(self._ask)
@@ -145,8 +184,9 @@ class PictureDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(14)
-        column.addLayout(form)
+        column.addWidget(self._fields)
         column.addWidget(self._said)
+        column.addWidget(self._bar)
         column.addWidget(buttons)
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
+from kzexplorer.domain.changes import Progress, at_once
 from kzexplorer.errors import Problem
 from kzexplorer.timeline.events import Flags
 from kzexplorer.timeline.lane_order import LaneOrder
@@ -45,11 +47,35 @@ class PictureWish:
     order: LaneOrder | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A picture that is not yet a file. `pack` makes the bytes of one, which takes seconds for the largest PNG."""
+
+    path: Path
+    pack: Callable[[], QByteArray]
+
+    def steps(self) -> Generator[Progress, None, Path]:
+        """Write the file, on any thread; it is there as a whole or not at all. Closing this leaves what was there.
+
+        Raises Problem where it cannot be written.
+        """
+        yield Progress(0, 1, tr("Writing {name}", name=self.path.name))
+        data = self.pack()
+        yield Progress(1, 1, tr("Writing {name}", name=self.path.name))
+        save(self.path, data)
+        return self.path
+
+
 def write_timeline(path: Path, content: Content, shown: Flags | None, wish: PictureWish, message: str = "") -> None:
     """Draw the events that pass (`shown`; None: all) into a file in the format of its ending. Raises Problem.
 
     The file is there as a whole or not at all; one that was there before stays until then.
     """
+    at_once(draw_timeline(path, content, shown, wish, message).steps())
+
+
+def draw_timeline(path: Path, content: Content, shown: Flags | None, wish: PictureWish, message: str = "") -> Drawn:
+    """Draw the same on the window's thread, and leave it to the caller where the file is written. Raises Problem."""
     draw = _FORMATS.get(path.suffix.lower())
     if draw is None:
         raise Problem(
@@ -66,7 +92,7 @@ def write_timeline(path: Path, content: Content, shown: Flags | None, wish: Pict
     size = _arrange(stage, content, shown, wish)
     stage.message = message
     _check_size(path, (size.width(), size.height()), wish.ratio if ink is PixelInk else 1.0)
-    save(path, draw(stage, size, wish.ratio))
+    return Drawn(path, draw(stage, size, wish.ratio))
 
 
 def words_of_formats() -> str:
@@ -121,14 +147,14 @@ def _paint(device: QImage | QPdfWriter | QSvgGenerator, stage: Stage, ratio: flo
         painter.end()
 
 
-def _draw_png(stage: Stage, size: QSize, ratio: float) -> QByteArray:
+def _draw_png(stage: Stage, size: QSize, ratio: float) -> Callable[[], QByteArray]:
     image = QImage(size * ratio, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     _paint(image, stage, ratio)
-    return png(image)
+    return partial(png, image)
 
 
-def _draw_svg(stage: Stage, size: QSize, _ratio: float) -> QByteArray:
+def _draw_svg(stage: Stage, size: QSize, _ratio: float) -> Callable[[], QByteArray]:
     buffer, page = QBuffer(), QSvgGenerator()
     page.setOutputDevice(buffer)
     page.setSize(size)
@@ -136,10 +162,10 @@ def _draw_svg(stage: Stage, size: QSize, _ratio: float) -> QByteArray:
     page.setResolution(_DPI)
     page.setTitle(tr("Timeline"))
     _paint(page, stage, 1.0)
-    return buffer.data()
+    return buffer.data
 
 
-def _draw_pdf(stage: Stage, size: QSize, _ratio: float) -> QByteArray:
+def _draw_pdf(stage: Stage, size: QSize, _ratio: float) -> Callable[[], QByteArray]:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     page = QPdfWriter(buffer)
@@ -149,10 +175,10 @@ def _draw_pdf(stage: Stage, size: QSize, _ratio: float) -> QByteArray:
     page.setTitle(tr("Timeline"))
     page.setCreator("kzexplorer")
     _paint(page, stage, 1.0)
-    return buffer.data()
+    return buffer.data
 
 
-_FORMATS: dict[str, Callable[[Stage, QSize, float], QByteArray]] = {
+_FORMATS: dict[str, Callable[[Stage, QSize, float], Callable[[], QByteArray]]] = {
     ".png": _draw_png,
     ".svg": _draw_svg,
     ".pdf": _draw_pdf,
