@@ -249,7 +249,7 @@
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>Meetings &amp; calls</source>
-        <translation>Кездесулер мен қоңыраулар</translation>
+        <translation>Кездесу, қоңырау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
@@ -4050,22 +4050,22 @@
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Show the &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Журналды көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Show the &amp;data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Деректер қалтасын көрсету</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Copy details of this &amp;installation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Орнату мәліметтерін көшіру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Lic&amp;ences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лицензиялар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
@@ -4302,37 +4302,37 @@
     <message>
         <location filename="../../kzexplorer/ui/commands/help.py"/>
         <source>Nothing has gone wrong so far that was not expected, so there is no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге күтпеген ақау болған жоқ, сондықтан журнал да жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/help.py"/>
         <source>It would be {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол мынада болар еді: {log}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/help.py"/>
         <source>The details of this installation were copied. They name folders of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орнату мәліметтері көшірілді. Онда қалталарыңыздың атаулары бар.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/help.py"/>
         <source>The folder {folder} is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} қалтасы әлі жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/help.py"/>
         <source>It is made when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол керек болғанда жасалады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/help.py"/>
         <source>No program of this system could show the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйедегі ешбір бағдарлама {folder} қалтасын көрсете алмады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/help.py"/>
         <source>Open it with the program that you use for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны файлдарға қолданатын бағдарламаңызбен ашыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/lacking.py"/>
@@ -4824,17 +4824,17 @@
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
         <source>Dated events from documents, beside the exact words that tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттардағы күні бар оқиғалар, олар айтылған дәл сөздермен қатар.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
         <source>It works offline: it opens no connection, sends nothing and asks for no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Желісіз жұмыс істейді: байланыс ашпайды, ештеңе жібермейді, жаңарту сұрамайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
         <source>kzexplorer is under the MIT licence. It is made with the work of others, whose licences it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>kzexplorer MIT лицензиясымен таратылады. Ол басқалардың еңбегімен жасалған, лицензиялары қоса берілген.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
@@ -4844,23 +4844,23 @@
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
         <source>Sign of kzexplorer</source>
-        <translation type="unfinished"></translation>
+        <translation>kzexplorer белгісі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} нұсқасы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
         <source>with Qt {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt {version}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
         <location filename="../../kzexplorer/ui/dialogs/licences/window.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензиялар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
@@ -5289,41 +5289,41 @@
     <message>
         <location filename="../../kzexplorer/ui/dialogs/licences/notices.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Шолу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/licences/notices.py"/>
         <source>Its licence is {licence}; it brings no text of it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензиясы — {licence}; мәтіні қоса берілмеген.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/licences/page.py"/>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия мәтіні</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/licences/window.py"/>
         <source>Find in the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензиялардан табу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/licences/window.py"/>
         <source>Whose work it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнің еңбегі</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/dialogs/licences/window.py"/>
         <source>{n} licences</source>
         <extracomment>One: {n} licence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} лицензия</numerusform>
+            <numerusform>{n} лицензия</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/licences/window.py"/>
         <source>No licence has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сөздер ешбір лицензияда жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/browser.py"/>
@@ -6823,12 +6823,12 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмесін сақтау…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>Save a copy of the usual house style, to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту үшін әдеттегі стильдің көшірмесін сақтау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
@@ -6843,17 +6843,17 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>Word documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Word құжаттары</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>Style sheets for HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML стиль кестелері</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>Save a copy of the usual house style</source>
-        <translation type="unfinished"></translation>
+        <translation>Әдеттегі стильдің көшірмесін сақтау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
@@ -10100,13 +10100,13 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>How far the picture is</source>
-        <translation type="unfinished"></translation>
+        <translation>Суреттің барысы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} жазылуда</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
@@ -10116,7 +10116,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Суретте не бар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>

@@ -4059,22 +4059,22 @@
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Show the &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать &amp;журнал</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Show the &amp;data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать папку &amp;данных</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Copy details of this &amp;installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;сведения об установке</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>Lic&amp;ences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лицензии</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
@@ -4313,37 +4313,37 @@
     <message>
         <location filename="../../kzexplorer/ui/commands/help.py"/>
         <source>Nothing has gone wrong so far that was not expected, so there is no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Непредвиденных сбоев пока не было, поэтому журнала нет.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/help.py"/>
         <source>It would be {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он был бы здесь: {log}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/help.py"/>
         <source>The details of this installation were copied. They name folders of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения об установке скопированы. В них есть имена ваших папок.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/help.py"/>
         <source>The folder {folder} is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки {folder} ещё нет.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/help.py"/>
         <source>It is made when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она создаётся, когда понадобится.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/help.py"/>
         <source>No program of this system could show the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна программа системы не смогла показать папку {folder}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/help.py"/>
         <source>Open it with the program that you use for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте её программой, которой вы пользуетесь для файлов.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/commands/lacking.py"/>
@@ -4845,17 +4845,17 @@
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
         <source>Dated events from documents, beside the exact words that tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Датированные события из документов рядом с точными словами, где о них сказано.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
         <source>It works offline: it opens no connection, sends nothing and asks for no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает без сети: не открывает соединений, ничего не отправляет и не ищет обновлений.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
         <source>kzexplorer is under the MIT licence. It is made with the work of others, whose licences it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>kzexplorer распространяется по лицензии MIT. В нём есть труд других авторов, их лицензии приложены.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
@@ -4865,23 +4865,23 @@
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
         <source>Sign of kzexplorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Знак kzexplorer</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
         <source>with Qt {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>с Qt {version}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
         <location filename="../../kzexplorer/ui/dialogs/licences/window.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензии</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/about.py"/>
@@ -5310,42 +5310,42 @@
     <message>
         <location filename="../../kzexplorer/ui/dialogs/licences/notices.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/licences/notices.py"/>
         <source>Its licence is {licence}; it brings no text of it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия — {licence}; текст к ней не приложен.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/licences/page.py"/>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст лицензии</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/licences/window.py"/>
         <source>Find in the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в лицензиях</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/licences/window.py"/>
         <source>Whose work it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Чья это работа</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/dialogs/licences/window.py"/>
         <source>{n} licences</source>
         <extracomment>One: {n} licence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} лицензия</numerusform>
+            <numerusform>{n} лицензии</numerusform>
+            <numerusform>{n} лицензий</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/licences/window.py"/>
         <source>No licence has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этих слов нет ни в одной лицензии.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/dialogs/manual/browser.py"/>
@@ -6861,12 +6861,12 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>Save a copy of the usual house style, to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию обычного стиля, чтобы изменить её</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
@@ -6881,17 +6881,17 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>Word documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы Word</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>Style sheets for HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы стилей для HTML</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/options.py"/>
         <source>Save a copy of the usual house style</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию обычного стиля</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
@@ -10191,13 +10191,13 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>How far the picture is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход рисования</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
@@ -10207,7 +10207,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Что на рисунке</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
