@@ -17,7 +17,7 @@ _WORDS = (
     later("It works offline: it opens no connection, sends nothing and asks for no updates."),
     later("kzexplorer is under the MIT licence. It is made with the work of others, whose licences it carries."),
 )
-_ICON, _WIDE = 56, 400
+_ICON, _WIDE = 56, 440
 
 
 class AboutWindow(QDialog):

@@ -14,7 +14,7 @@ from kzexplorer.domain.workspace_place import ServerAddress
 from kzexplorer.ui.dialogs.about import AboutWindow
 from kzexplorer.ui.dialogs.installation import installation_details
 from kzexplorer.ui.dialogs.licences import notices as gathering
-from kzexplorer.ui.dialogs.licences.notices import notices
+from kzexplorer.ui.dialogs.licences.notices import flowing, notices
 from kzexplorer.ui.dialogs.licences.window import LicencesWindow
 from kzexplorer.ui.theme import Theme
 
@@ -95,7 +95,7 @@ def test_that_words_that_no_licence_has_are_told(licences: LicencesWindow, qtbot
     assert licences.page.toPlainText() == "No licence has these words."
     qtbot.keyClick(licences.field, Qt.Key.Key_Return)
     licences.field.clear()
-    assert licences.page.toPlainText() == notices()[0].text
+    assert licences.page.toPlainText() == flowing(notices()[0].text)
 
 
 def test_that_about_tells_the_version_and_leads_on(window: QWidget, theme: Theme, qtbot: QtBot) -> None:
@@ -119,3 +119,24 @@ def test_that_details_name_versions_and_places_and_no_password(qtbot: QtBot) -> 
     server = installation_details(ServerAddress("postgresql://anna:hidden@archive/team"))
     assert "Workspace: postgresql://anna@archive/team" in server
     assert "hidden" not in server
+
+
+def test_that_lines_broken_to_a_width_flow_and_lists_stay_as_they_are() -> None:
+    broken = (
+        "Permission is hereby granted, free of charge, to any person obtaining a copy\n"
+        "of this software and associated documentation files.\n"
+        "\n"
+        "1. Redistributions of source code must retain the above copyright notice, this\n"
+        "   list of conditions.\n"
+        "* in the documentation and other materials provided with the distribution, and so\n"
+        "* on\n"
+        "Short\n"
+        "lines\n"
+    )
+    first, *rest = flowing(broken).splitlines()
+    assert first == (
+        "Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated "
+        "documentation files."
+    )
+    assert rest == broken.splitlines()[2:]
+    assert flowing(broken).split() == broken.split()

@@ -23,6 +23,10 @@ _SHIPPED = (
 )
 
 
+_FULL_LINE = 60
+_GOES_ON = re.compile(r"[^\W_]|[\"'(“<]")
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """The words of one licence or one copyright; `name` says whose."""
@@ -44,6 +48,21 @@ def notices() -> list[Notice]:
         Notice(name, text.strip()) for name, text in zip(sections[::2], sections[1::2], strict=True) if text.strip()
     ]
     return found + (carried or [_of(each) for each in _libraries()])
+
+
+def flowing(text: str) -> str:
+    """With the lines of each paragraph joined that were broken to a width, so that they break where there is room."""
+    lines: list[str] = []
+    full = False
+    for line in text.splitlines():
+        indent = len(line) - len(line.lstrip())
+        goes_on = full and _GOES_ON.match(line.lstrip()) and indent == len(lines[-1]) - len(lines[-1].lstrip())
+        if goes_on:
+            lines[-1] = f"{lines[-1].rstrip()} {line.strip()}"
+        else:
+            lines.append(line)
+        full = len(line.rstrip()) >= _FULL_LINE
+    return "\n".join(lines)
 
 
 def _libraries() -> list[Distribution]:

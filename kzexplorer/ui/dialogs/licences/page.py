@@ -9,7 +9,7 @@ from kzexplorer.translation import tr
 from kzexplorer.ui.colours import Colours
 from kzexplorer.ui.widgets.plain import named
 
-_MOST_MARKS = 500
+_MOST_MARKS, _MARGIN = 500, 12
 
 
 class LicencePage(QPlainTextEdit):
@@ -20,6 +20,7 @@ class LicencePage(QPlainTextEdit):
         named(self, "licenceText", tr("Text of the licence"))
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(_MARGIN)
 
     def show_words(self, words: str, sought: str, colours: Colours) -> None:
         """From the top, or from the first place of what is looked for."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from kzexplorer.translation import tr, trn
-from kzexplorer.ui.dialogs.licences.notices import Notice, notices
+from kzexplorer.ui.dialogs.licences.notices import Notice, flowing, notices
 from kzexplorer.ui.dialogs.licences.page import LicencePage
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.plain import label, named
@@ -87,7 +87,7 @@ class LicencesWindow(QDialog):
     def _show(self, index: QModelIndex) -> None:
         if index.isValid():
             self._showing = self.shown[index.row()]
-            self.page.show_words(self._showing.text, self._sought, self._theme.colours)
+            self.page.show_words(flowing(self._showing.text), self._sought, self._theme.colours)
 
     def _go_on(self) -> None:
         """The next place, in this licence or the next one that has it."""
