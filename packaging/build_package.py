@@ -12,6 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -51,9 +52,20 @@ def commit_time() -> int:
     return int(subprocess.run(log, cwd=ROOT, capture_output=True, text=True, check=True).stdout)
 
 
+def missing() -> list[str]:
+    """Packages that the program imports somewhere and this environment lacks: PyInstaller would pass over them."""
+    import keep_list
+
+    packages = {name.partition(".")[0] for name in keep_list.imported()} - set(sys.stdlib_module_names)
+    return sorted(name for name in packages if find_spec(name) is None)
+
+
 def freeze() -> tuple[Path, str]:
     """The folder of the frozen program, and what is to be said of whose work is in it."""
     import third_party
+
+    if missing():
+        sys.exit(f"requirements-package.txt lacks what the program imports: {', '.join(missing())}. Compile it anew.")
 
     work = ["--workpath", str(BUILD / "work"), "--distpath", str(BUILD)]
     run("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *work, "packaging/kzexplorer.spec")
