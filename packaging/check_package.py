@@ -30,6 +30,7 @@ NEEDED = {
     "import": "imagemagick",
     "lintian": "lintian",
     "openbox": "openbox",
+    "pdftotext": "poppler-utils",
     "soffice": "libreoffice-writer",
     "strace": "strace",
     "xdotool": "xdotool",
