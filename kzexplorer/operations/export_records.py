@@ -7,6 +7,7 @@ from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import chain
+from pathlib import Path
 
 from kzexplorer import __version__
 from kzexplorer.domain.event import EventStatus
@@ -46,13 +47,13 @@ def record_stream(reader: Reader, events: Sequence[int]) -> Iterator[EventRecord
 
 
 def about(reader: Reader, workspace: str, title: str, typed: str, events: Sequence[int], chosen: str = "") -> About:
-    """What an export of these events says of itself, made now."""
+    """What an export of these events says of itself, made now; `workspace` is its place, of which the name is told."""
     import numpy as np
 
     facets = reader.facets(np.asarray(events, np.int64), most=max(len(Verdict), len(EventStatus)))
     return About(
         title=title,
-        workspace=workspace,
+        workspace=Path(workspace).name,  # whose folder it lies in is nobody's business
         query=typed,
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         version=__version__,

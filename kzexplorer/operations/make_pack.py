@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import BinaryIO
@@ -77,7 +77,6 @@ def make_pack(
     with workspace.reader.standing_still() as reader:
         events = chosen_events(reader, wish.typed, events=wish.events, details=wish.details)
         told = about(reader, str(workspace.path), wish.title or title_of(workspace), wish.typed, events, wish.chosen)
-        told = replace(told, workspace=Path(told.workspace).name)  # whose folder it is in is nobody's business
         with written_whole(wish.path) as out:
             with writing(out, told.created) as pack:
                 making = _Making(reader, pack, wish, told, events, pdf)

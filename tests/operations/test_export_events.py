@@ -86,6 +86,13 @@ def test_that_events_come_in_the_order_of_time_with_their_notes_and_tags(filled:
     assert kept.records[0].note == ""
 
 
+def test_that_a_file_tells_the_name_of_the_workspace_and_not_where_it_lies(filled: Workspace, tmp_path: Path) -> None:
+    kept = Kept()
+    at_once(export_events(filled, ExportWish(tmp_path / "all.txt", kept.as_format())))
+    assert kept.about is not None
+    assert kept.about.workspace == Path(str(filled.path)).name != str(filled.path)
+
+
 def test_that_only_the_chosen_events_come(filled: Workspace, tmp_path: Path) -> None:
     order = filled.reader.event_order().tolist()
     kept = Kept()
