@@ -136,7 +136,7 @@ def _event(statement: Statement) -> str:
     return f'{title}<a class="ref" id="ref-{number}" href="#note-{number}" aria-label="Note {number}">{number}</a>'
 
 
-def _joined(facts: Iterable[Fact], between: str = " · ") -> str:
+def _joined(facts: Iterable[Fact], between: str = "\u00a0· ") -> str:
     return between.join(f"<b>{escape(str(fact))}</b>" if fact.marked else escape(str(fact)) for fact in facts)
 
 

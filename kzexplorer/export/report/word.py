@@ -194,7 +194,7 @@ class _Body:
     def _facts(self, facts: Iterable[Fact]) -> Iterator[Any]:
         for number, fact in enumerate(facts):
             if number:
-                yield run(" · ")
+                yield run("\u00a0· ")
             yield self._run(str(fact), "Marked Fact" if fact.marked else "")
 
     def _note(self, told: Note) -> Any:

@@ -18,7 +18,7 @@ Column = tuple[float, float, Sequence[Sequence[Letters]]]
 
 _GAP = 5 * MM
 _FACTS_AT, _EVENT_AT, _NOTE_AT = 38 * MM, 36 * MM, 8 * MM
-_CELLS = (0.0, 33 * MM, 111 * MM, 136 * MM, WIDTH + _GAP)
+_CELLS = (0.0, 33 * MM, 114 * MM, 138 * MM, WIDTH + _GAP)
 """Where the columns of a table begin, and where the last one ends."""
 _ABOVE, _BELOW = 1.6 * MM, 1.7 * MM
 _WHOLE_UP_TO = 90 * MM
@@ -47,11 +47,9 @@ class Composer:
     def part(self, words: str, anchor: str, level: int = 1) -> list[Slice]:
         """A heading of that level, whose place has that name."""
         face = faces.YEAR if level == 1 else faces.MONTH
-        return self._beside(
-            [(0, WIDTH, [_anchored(words, face, anchor)])],
-            above=(9 if level == 1 else 5) * MM,
-            below=(2.5 if level == 1 else 1.2) * MM,
-        )
+        gap, below = (9 * MM, 2.5 * MM) if level == 1 else (5 * MM, 1.2 * MM)
+        words_set = self._beside([(0, WIDTH, [_anchored(words, face, anchor)])], below=below)
+        return [Slice(gap, gap=True), *words_set]
 
     def heads(self) -> list[Slice]:
         """The names of a table's columns; nothing for a list."""
@@ -118,7 +116,7 @@ class Composer:
     def _facts(self, facts: Iterable[Fact], face: Face, marked: Face) -> list[Letters]:
         found: list[Letters] = []
         for fact in facts:
-            found += [Letters(" · ", face)] if found else []
+            found += [Letters("\u00a0· ", face)] if found else []
             found.append(Letters(str(fact), marked if fact.marked else face))
         return found
 

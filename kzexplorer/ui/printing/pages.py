@@ -27,11 +27,15 @@ _LEAST_LINES = 2
 
 @dataclass(slots=True)
 class Slice:
-    """What no page break parts: lines with their places from its upper left corner; `ruled`: under a thin line."""
+    """What no page break parts: lines with their places from its upper left corner; `ruled`: under a thin line.
+
+    A `gap` is room that the top of a page does without.
+    """
 
     height: float
     lines: list[tuple[float, float, Line]] = field(default_factory=list)
     ruled: bool = False
+    gap: bool = False
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """With its upper left corner there."""
@@ -118,6 +122,8 @@ class Pages:
             while wanted > self._room() and not self._is_fresh:
                 self.turn()
         for each in slices:
+            if each.gap and self._is_fresh:
+                continue
             while each.height > self._room() and not self._is_fresh:
                 self.turn()
             self._place(each)

@@ -131,4 +131,4 @@ def test_that_it_can_be_drawn_beside_the_thread_of_the_window(qtbot: QtBot) -> N
     beside = threading.Thread(target=lambda: made.append(report(few(), about(few()))))
     beside.start()
     qtbot.waitUntil(lambda: not beside.is_alive(), timeout=30_000)
-    assert len(pages(made[0])) == 3
+    assert len(pages(made[0])) == 2
