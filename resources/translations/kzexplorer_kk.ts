@@ -1441,92 +1441,92 @@
     <message>
         <location filename="../../kzexplorer/extract/resembling/people.py"/>
         <source>the same name, family name first in one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>сол атау, біреуінде тегі бірінші</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/extract/resembling/people.py"/>
         <source>one name is the end of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>бір атау екіншісінің соңы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/extract/resembling/people.py"/>
         <source>same full name</source>
-        <translation type="unfinished"></translation>
+        <translation>толық аты бірдей</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/extract/resembling/people.py"/>
         <source>one name is inside the other</source>
-        <translation type="unfinished"></translation>
+        <translation>бір атау екіншісінің ішінде</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/extract/resembling/things.py"/>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>атауы бірдей</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/extract/resembling/things.py"/>
         <source>two names that are known to be those of one</source>
-        <translation type="unfinished"></translation>
+        <translation>бір нәрсенікі деп белгілі екі атау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/extract/resembling/things.py"/>
         <source>the same words, put or spelled otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>сол сөздер, реті не жазылуы басқаша</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/extract/resembling/things.py"/>
         <source>names that differ in a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>атаулар бір әріппен ерекшеленеді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/annotate.py"/>
         <source>A tag needs letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіде әріп не цифр болуы керек.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/annotate.py"/>
         <source>Type a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөз теріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/back_up.py"/>
         <source>{path} is on a server, where copies are put back by the server's own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} серверде, онда көшірмелерді сервер құралдарымен қайтарады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/back_up.py"/>
         <source>Ask who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны жүргізушіден сұраңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/cluster.py"/>
         <source>Dask is not installed here, so no cluster can be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask мұнда орнатылмаған, сондықтан кластерге қосылу мүмкін емес.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/cluster.py"/>
         <source>Install kzexplorer with its extra `cluster`.</source>
-        <translation type="unfinished"></translation>
+        <translation>kzexplorer-ді `cluster` қосымшасымен орнатыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/cluster.py"/>
         <source>Could not reach the cluster at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} кластерімен байланысу мүмкін болмады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/cluster.py"/>
         <source>Check the address, and that it is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжайды және жұмыс істеп тұрғанын тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/cluster.py"/>
         <source>The cluster at {address} has no workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} кластерінде жұмыс процестері жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/cluster.py"/>
         <source>Start some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оларды іске қосып, қайталаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
@@ -1538,163 +1538,163 @@
         <location filename="../../kzexplorer/ui/timeline/listed/event_list.py"/>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>күні жоқ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>атауы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>түрі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>күйі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>күні</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
         <source>participants</source>
-        <translation type="unfinished"></translation>
+        <translation>қатысушылар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>орындар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
         <source>told as</source>
-        <translation type="unfinished"></translation>
+        <translation>айтылуы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>үзінді</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
         <source>a detail of another event</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа оқиғаның бөлшегі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
         <source>an event of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>жеке оқиға</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/correct_entities.py"/>
         <source>An entity cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанды өзіне қосуға болмайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/correct_entities.py"/>
         <source>Choose two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі бөлек нысанды таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/correct_entities.py"/>
         <source>Nothing is left to split off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлетін ештеңе қалмады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/correct_entities.py"/>
         <source>Choose the names that are somebody else's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқаға тиесілі атауларды таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/correct_entities.py"/>
         <source>An entity needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанға атау керек.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/correct_entities.py"/>
         <source>Type one, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теріңіз немесе бұрынғысын қалдырыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/create_workspace.py"/>
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <location filename="../../kzexplorer/ui/session.py"/>
         <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ашылуда</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/create_workspace.py"/>
         <source>{next_step} New workspace in the menu makes one elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{next_step} Мәзірдегі «Жаңа жұмыс аймағы» оны басқа жерде жасайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/date_documents.py"/>
         <source>“{when}” has no end or no beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{when}» күнінің соңы не басы жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/date_documents.py"/>
         <source>Type a day, a month or a year for the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат үшін күнді, айды не жылды теріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/date_documents.py"/>
         <source>{name} cannot be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} қайта оқылмайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/edit_events.py"/>
         <source>An event needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғаға атау керек.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/edit_events.py"/>
         <source>Type some words, or leave the title as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөз теріңіз немесе атауын сол қалпында қалдырыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/edit_events.py"/>
         <source>An event needs words of its document that tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғаға оны айтатын құжат сөздері керек.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/edit_events.py"/>
         <source>Select some words in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіннен сөздерді белгілеңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/edit_events.py"/>
         <source>Type some words for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оған сөз теріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/export_events.py"/>
         <location filename="../../kzexplorer/operations/make_pack.py"/>
         <source>{text} cannot be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} мұнда жазылмайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/export_events.py"/>
         <location filename="../../kzexplorer/operations/make_pack.py"/>
         <source>Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа пішім таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/export_events.py"/>
@@ -1702,481 +1702,481 @@
         <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>Looking for the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғалар ізделуде</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/export_events.py"/>
         <source>Could not write {path}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} жазу мүмкін болмады: {error}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/export_events.py"/>
         <location filename="../../kzexplorer/ui/saving.py"/>
         <source>Choose a folder that exists, has room, and that you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бар, орны жеткілікті және жазуға болатын қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/import_files.py"/>
         <source>Looking at the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар қаралуда</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/import_files.py"/>
         <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылуда: {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/import_files.py"/>
         <source>Looking into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ішін қарау: {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/import_listing.py"/>
         <source>Looking for files: {files} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар ізделуде: әзірге {files}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/join_events.py"/>
         <source>An event cannot be joined to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғаны өзімен біріктіруге болмайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/join_events.py"/>
         <source>Choose another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа оқиғаны таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/join_events.py"/>
         <source>This event is joined to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл оқиға басқасымен біріктірілген.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/join_events.py"/>
         <source>Part them first, or choose the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен ажыратыңыз немесе сол басқасын таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/keep_searches.py"/>
         <source>A saved search needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған іздеуге ат керек.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/keep_searches.py"/>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/keep_searches.py"/>
         <source>There is no saved search {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} атты сақталған іздеу жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/keep_searches.py"/>
         <source>It may have been forgotten meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәлкім, ол осы арада ұмытылған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/make_pack.py"/>
         <source>Sealing the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақ бекітілуде</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/make_pack.py"/>
         <source>Packing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Салынуда: {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/make_pack.py"/>
         <source>Writing the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғалар жазылуда</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>there are two files of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>осы аттас екі файл бар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>it overlaps another file</source>
-        <translation type="unfinished"></translation>
+        <translation>ол басқа файлмен қабаттасады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Could not read {path}: it is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} оқылмады: бұл файл емес.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Choose an evidence pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлелдер жинағын таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Could not read {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} оқылмады: {reason}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <location filename="../../kzexplorer/store/header.py"/>
         <location filename="../../kzexplorer/ui/importing/reasons.py"/>
         <source>Check the name and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Атын және оқуға рұқсатыңыз барын тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Could not read {path}: too many files are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} оқылмады: ішінде файл тым көп.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Get it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны қайта алыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Could not read {path}: it is no evidence pack, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} оқылмады: бұл дәлелдер жинағы емес немесе зақымдалған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <location filename="../../kzexplorer/ui/importing/reasons.py"/>
         <source>Get it anew from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны алған жеріңізден қайта алыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>its name leads out of the pack, or is none</source>
-        <translation type="unfinished"></translation>
+        <translation>аты жинақтан тыс апарады немесе жоқ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>it is no file but a link or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл файл емес, сілтеме не құрылғы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <location filename="../../kzexplorer/ui/importing/reasons.py"/>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ол шифрланған</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>it is packed in a way that packs are not</source>
-        <translation type="unfinished"></translation>
+        <translation>ол жинақтардағыдай салынбаған</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>it unpacks to far more than it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ашқанда айтылғаннан әлдеқайда үлкен</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/report.py"/>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} оқылмайды: {reason}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <source>{name} was not compared with the events: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} оқиғалармен салыстырылмады: {reason}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <source>it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл мәтін емес</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ол тым үлкен</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <source>Comparing {name} with the events</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} оқиғалармен салыстырылуда</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <source>{name} does not quote what event {event} (“{title}”) quotes: “{quoted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {event} оқиғасы («{title}») келтіргенді келтірмейді: «{quoted}».</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <source>{name} was not compared further.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} әрі қарай салыстырылмады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>document {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} құжаты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>the pack does not list it</source>
-        <translation type="unfinished"></translation>
+        <translation>ол жинақ тізімінде жоқ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>its source is not in the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>дереккөзі жинақта жоқ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>its source is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>дереккөзі тым үлкен</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>its source is not among the files given</source>
-        <translation type="unfinished"></translation>
+        <translation>дереккөзі берілген файлдар арасында жоқ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>the pack has only the sum of its source</source>
-        <translation type="unfinished"></translation>
+        <translation>жинақта дереккөзінің қосындысы ғана бар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source> (inside {name})</source>
-        <translation type="unfinished"></translation>
+        <translation> ({name} ішінде)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>{file} is not the source that was quoted: its SHA-256 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} келтірілген дереккөз емес: оның SHA-256 басқаша.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>{file} is not the text that was quoted: its SHA-256 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} келтірілген мәтін емес: оның SHA-256 басқаша.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>its source has no text of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>дереккөзінің өз мәтіні жоқ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>This version of the program reads {file} otherwise than when it was quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламаның бұл нұсқасы {file} файлын келтірілген кездегіден басқаша оқиды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>{quotation} now stands at {place} of {file}, not at {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotation} енді {file} ішінде {place} орнында, {start} емес.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>{quotation} stands in {file}, but between other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotation} {file} ішінде тұр, бірақ басқа сөздер арасында.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>{quotation} does not stand at {start}–{end} of {file}: “{quoted}” is what was quoted, and “{found}” is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotation} {file} ішіндегі {start}–{end} орнында жоқ: келтірілгені «{quoted}», ал онда «{found}».</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>{quotation} could not be looked for in {file}: {reason}. It quotes “{quoted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotation} {file} ішінен ізделмеді: {reason}. Дәйексөз: «{quoted}».</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>Looking for the quotations in their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәйексөздер дереккөздерден ізделуде</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>The date of event {event} (“{title}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} оқиғасының күні («{title}»)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>Quotation {number} of event {event} (“{title}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} оқиғасының {number} дәйексөзі («{title}»)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{path} was made by a later version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} бағдарламаның кейінгі нұсқасымен жасалған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>Check it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны сол нұсқамен тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>Summing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосынды есептелуде: {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{name} is not as it was made: its seal is not the sum of its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} жасалған қалпында емес: мөрі байттарының қосындысына сай емес.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{name} and {other} do not say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} мен {other} екі түрлі айтады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{name} is missing from the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} жинақта жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{name} is in the pack, but its sum is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} жинақта бар, бірақ қосындысы жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{name} is not as it was when the pack was made: its SHA-256 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} жинақ жасалғандағыдай емес: оның SHA-256 басқаша.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ол жоқ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/plan_import.py"/>
         <location filename="../../kzexplorer/operations/watch_folder.py"/>
         <source>Looking at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаралуда: {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/preview_table.py"/>
         <source>Reading the first rows of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы жолдары оқылуда: {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/read_again.py"/>
         <source>Reading {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} қайта оқылуда</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_joins.py"/>
         <source>also an {noun}</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл да {noun}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_joins.py"/>
         <source>also a {noun}</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл да {noun}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_joins.py"/>
         <source>one is part of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>бірі екіншісінің бөлігі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_joins.py"/>
         <source>another document</source>
-        <translation type="unfinished"></translation>
+        <translation>басқа құжат</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_joins.py"/>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>сол күн</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_joins.py"/>
         <source>same days</source>
-        <translation type="unfinished"></translation>
+        <translation>сол күндер</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_joins.py"/>
         <source>same time</source>
-        <translation type="unfinished"></translation>
+        <translation>сол уақыт</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_joins.py"/>
         <source>at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>сол уақытта</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_joins.py"/>
         <source>days apart</source>
-        <translation type="unfinished"></translation>
+        <translation>арасы бірнеше күн</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_joins.py"/>
         <source>both with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>екеуінде де {names}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_joins.py"/>
         <source>like title</source>
-        <translation type="unfinished"></translation>
+        <translation>атауы ұқсас</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_merges.py"/>
         <source>Reading names</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаулар оқылуда</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_merges.py"/>
         <source>Looking into documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар қаралуда</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_merges.py"/>
         <source>Comparing names</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаулар салыстырылуда</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_merges.py"/>
         <source>same document</source>
-        <translation type="unfinished"></translation>
+        <translation>сол құжат</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <source>{path} is no evidence pack: it has no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} дәлелдер жинағы емес: ішінде {name} жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <source>Choose a file that was made as an evidence pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлелдер жинағы ретінде жасалған файлды таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <source>{name} in the pack is not read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақтағы {name} оқылмайды: {reason}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <source>two documents have the number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>екі құжаттың нөмірі {number}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <source>two events have the number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>екі оқиғаның нөмірі {number}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <source>Reading the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғалар оқылуда</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <source>The pack does not hold as many events, quotations and documents as it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақтағы оқиға, дәйексөз және құжат саны айтылғандай емес.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/paths.py"/>
         <source>The installation is incomplete: {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орнату толық емес: {name} жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/paths.py"/>
         <source>Install kzexplorer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>kzexplorer-ді қайта орнатыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
@@ -2191,7 +2191,7 @@
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>visit, meeting, agreement …</source>
-        <translation>сапар, кездесу, келісім …</translation>
+        <translation>visit, meeting, agreement …</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
@@ -2201,7 +2201,7 @@
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>accepted, planned …</source>
-        <translation>қабылданды, жоспарланған …</translation>
+        <translation>accepted, planned …</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
@@ -2211,12 +2211,12 @@
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>words of the passage</source>
-        <translation>үзіндінің сөздері</translation>
+        <translation>үзінді сөздері</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>words of a note</source>
-        <translation>жазбаның сөздері</translation>
+        <translation>жазба сөздері</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
@@ -2226,7 +2226,7 @@
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>day, month, year …</source>
-        <translation>күн, ай, жыл …</translation>
+        <translation>day, month, year …</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
@@ -2263,29 +2263,29 @@
         <location filename="../../kzexplorer/search/language.py"/>
         <source>The search is {n} characters long.</source>
         <extracomment>One: The search is {n} character long.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Іздеуде {n} таңба бар.</numerusform>
+            <numerusform>Іздеуде {n} таңба бар.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/search/language.py"/>
         <source>Up to {n} can be read.</source>
         <extracomment>One: Up to {n} can be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ең көбі {n} оқылады.</numerusform>
+            <numerusform>Ең көбі {n} оқылады.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/near.py"/>
         <source>Type two words or more, and how many others may stand between them: NEAR(treaty uranium, 10).</source>
-        <translation>Екі не одан көп сөз және олардың арасында қанша басқа сөз тұра алатынын теріңіз: NEAR(treaty uranium, 10).</translation>
+        <translation>Екі не көп сөз және араларында неше сөз тұра алатынын теріңіз: NEAR(treaty uranium, 10).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/near.py"/>
         <source>NEAR takes parentheses.</source>
-        <translation>NEAR сөзінен кейін жақша керек.</translation>
+        <translation>NEAR сөзіне жақша керек.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/near.py"/>
@@ -2295,12 +2295,12 @@
     <message>
         <location filename="../../kzexplorer/search/near.py"/>
         <source>NEAR takes two words or more.</source>
-        <translation>NEAR ішіне екі не одан көп сөз керек.</translation>
+        <translation>NEAR үшін екі не көп сөз керек.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/near.py"/>
         <source>{typed} is no number of words from 1 to {most}.</source>
-        <translation>{typed} — 1 мен {most} арасындағы сөз саны емес.</translation>
+        <translation>{typed} — 1-ден {most}-ге дейінгі сөз саны емес.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
@@ -2310,12 +2310,12 @@
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Type a letter or a digit too.</source>
-        <translation>Әріп не цифр де теріңіз.</translation>
+        <translation>Әріп не цифр да теріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>No parenthesis is open that this one closes.</source>
-        <translation>Бұл жабатын ашық жақша жоқ.</translation>
+        <translation>Бұл жақша ештеңені жаппайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
@@ -2325,7 +2325,7 @@
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>This is left out twice.</source>
-        <translation>Бұл екі рет алынып тасталған.</translation>
+        <translation>Бұл екі рет алып тасталған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
@@ -2340,7 +2340,7 @@
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Close some of them before it.</source>
-        <translation>Олардың кейбірін бұрынырақ жабыңыз.</translation>
+        <translation>Алдымен кейбірін жабыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
@@ -2350,7 +2350,7 @@
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Type a word there, or leave them out.</source>
-        <translation>Оған сөз теріңіз немесе оларды алып тастаңыз.</translation>
+        <translation>Сөз теріңіз немесе оларды алып тастаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
@@ -2370,32 +2370,32 @@
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>It goes with words of passages, alone or in text:.</source>
-        <translation>Ол үзінді сөздеріне қатысты, жеке немесе text: ішінде:.</translation>
+        <translation>Ол үзінді сөздеріне арналған, жеке немесе text: ішінде.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>{name}: stands in the parentheses of {field}:.</source>
-        <translation>{name}: мына өрістің жақшасында тұр — {field}:.</translation>
+        <translation>{name}: {field}: жақшасының ішінде тұр.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Close them before it.</source>
-        <translation>Оларды оның алдында жабыңыз.</translation>
+        <translation>Алдымен оларды жабыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>A comma cannot follow quotation marks here.</source>
-        <translation>Мұнда тырнақшадан кейін үтір тұра алмайды.</translation>
+        <translation>Мұнда тырнақшадан кейін үтір тұрмайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>For either of two, type {name}:("…" OR "…").</source>
-        <translation>Екеуінің бірі үшін {name}:("…" OR "…") деп теріңіз.</translation>
+        <translation>Екеуінің бірі үшін {name}:("…" OR "…") теріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>The search has more than {most} words.</source>
-        <translation>Сұрауда {most} сөзден көп.</translation>
+        <translation>Іздеудегі сөз саны {most} шегінен асты.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
@@ -2405,12 +2405,12 @@
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>To find the word itself, put it in quotation marks.</source>
-        <translation>Сөздің өзін табу үшін оны тырнақшаға алыңыз.</translation>
+        <translation>Сөздің өзін табу үшін тырнақшаға алыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>To find words with it, put them in quotation marks.</source>
-        <translation>Онымен бірге сөздерді табу үшін оларды тырнақшаға алыңыз.</translation>
+        <translation>Ол бар сөздерді табу үшін тырнақшаға алыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
@@ -2420,62 +2420,62 @@
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>A * stands behind the beginning of a word, such as naz*.</source>
-        <translation>* белгісі сөздің басынан кейін қойылады, мысалы naz*.</translation>
+        <translation>* сөздің басынан кейін тұрады, мысалы naz*.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>For a word with any ending, type its beginning and a * behind it.</source>
-        <translation>Кез келген жалғаулы сөз үшін басын, одан кейін * теріңіз.</translation>
+        <translation>Кез келген жалғауымен табу үшін сөздің басын және соңынан * теріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>To find either of two, type OR between them.</source>
-        <translation>Екеуінің бірін табу үшін араларына OR теріңіз.</translation>
+        <translation>Екеуінің бірін табу үшін арасына OR теріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>To leave a word out, type a - before it.</source>
-        <translation>Сөзді алып тастау үшін алдына - қойыңыз.</translation>
+        <translation>Сөзді шығарып тастау үшін алдына - қойыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Other spellings of a name are found anyway.</source>
-        <translation>Атаудың басқа жазылулары онсыз да табылады.</translation>
+        <translation>Атаудың басқа жазылуы онсыз да табылады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Compare in a field, such as confidence:&gt;0.8 or date:&lt;2001.</source>
-        <translation>Өрісте салыстырыңыз, мысалы confidence:&gt;0.8 не date:&lt;2001.</translation>
+        <translation>Өрісте салыстырыңыз, мысалы confidence:&gt;0.8 немесе date:&lt;2001.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a name, such as actor:clinton or actor:"Hillary Clinton".</source>
-        <translation>Атау теріңіз, мысалы actor:clinton не actor:"Hillary Clinton".</translation>
+        <translation>Атауды теріңіз, мысалы actor:clinton немесе actor:"Hillary Clinton".</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a name, such as place:Astana.</source>
-        <translation>Атау теріңіз, мысалы place:Astana.</translation>
+        <translation>Атауды теріңіз, мысалы place:Astana.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a kind, such as kind:visit or kind:meeting,call.</source>
-        <translation>Түрін теріңіз, мысалы kind:visit не kind:meeting,call.</translation>
+        <translation>Түрін теріңіз, мысалы kind:visit немесе kind:meeting,call.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type words of its title, such as doc:"joint statement".</source>
-        <translation>Атауының сөздерін теріңіз, мысалы doc:"joint statement".</translation>
+        <translation>Атауындағы сөздерді теріңіз, мысалы doc:"joint statement".</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type one, such as status:to-review or status:planned.</source>
-        <translation>Біреуін теріңіз, мысалы status:to-review не status:planned.</translation>
+        <translation>Біреуін теріңіз, мысалы status:to-review немесе status:planned.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a date, such as date:2010, date:2010..2012 or date:2010-05.</source>
-        <translation>Күн теріңіз, мысалы date:2010, date:2010..2012 не date:2010-05.</translation>
+        <translation>Күнді теріңіз, мысалы date:2010, date:2010..2012 немесе date:2010-05.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
@@ -2490,23 +2490,23 @@
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a tag, such as tag:energy.</source>
-        <translation>Белгі теріңіз, мысалы tag:energy.</translation>
+        <translation>Белгіні теріңіз, мысалы tag:energy.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type one, such as precision:day or precision:month.</source>
-        <translation>Біреуін теріңіз, мысалы precision:day не precision:month.</translation>
+        <translation>Біреуін теріңіз, мысалы precision:day немесе precision:month.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a number from 0 to 1, such as confidence:&gt;0.8.</source>
-        <translation>0 мен 1 арасындағы сан теріңіз, мысалы confidence:&gt;0.8.</translation>
+        <translation>0-ден 1-ге дейінгі санды теріңіз, мысалы confidence:&gt;0.8.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Did you mean {likely}?</source>
-        <translation>Мүмкін, {likely} дегіңіз келді ме?</translation>
+        <translation>Бәлкім, {likely}?</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
@@ -2521,7 +2521,7 @@
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>The sign {sign} has no meaning here.</source>
-        <translation>{sign} белгісінің мұнда мәні жоқ.</translation>
+        <translation>{sign} таңбасының мұнда мағынасы жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
@@ -2536,7 +2536,7 @@
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Nothing stands behind {operator}.</source>
-        <translation>{operator} артында ештеңе жоқ.</translation>
+        <translation>{operator} соңында ештеңе жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
@@ -2546,13 +2546,13 @@
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a word behind it.</source>
-        <translation>Артына сөз теріңіз.</translation>
+        <translation>Соңынан сөз теріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Nothing stands behind {name}:.</source>
-        <translation>{name}: артында ештеңе тұрған жоқ.</translation>
+        <translation>{name}: соңында ештеңе жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
@@ -2562,7 +2562,7 @@
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a ) where it ends.</source>
-        <translation>Аяқталатын жеріне ) қойыңыз.</translation>
+        <translation>Аяқталатын жеріне ) теріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/tokens.py"/>
@@ -2572,17 +2572,17 @@
     <message>
         <location filename="../../kzexplorer/search/tokens.py"/>
         <source>Put another one where the phrase ends.</source>
-        <translation>Тіркес аяқталатын жерге екіншісін қойыңыз.</translation>
+        <translation>Тіркестің соңына тағы біреуін қойыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Type confidence:&gt;0.8, confidence:&lt;0.5 or confidence:0.5..0.8.</source>
-        <translation>confidence:&gt;0.8, confidence:&lt;0.5 не confidence:0.5..0.8 теріңіз.</translation>
+        <translation>confidence:&gt;0.8, confidence:&lt;0.5 немесе confidence:0.5..0.8 теріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Type one such as date:2010, date:2010..2012, date:2010-05 or date:"before 2001".</source>
-        <translation>Мысалы, date:2010, date:2010..2012, date:2010-05 не date:"before 2001" теріңіз.</translation>
+        <translation>Мысалы, date:2010, date:2010..2012, date:2010-05 немесе date:"before 2001" теріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
@@ -2592,42 +2592,42 @@
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Type {values}.</source>
-        <translation>{values} теріңіз.</translation>
+        <translation>Мынаны теріңіз: {values}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>This range of dates has no end.</source>
-        <translation>Бұл аралықтың соңы жоқ.</translation>
+        <translation>Бұл күндер аралығының соңы жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>{typed} is open at one end, and stands for no end of a range.</source>
-        <translation>{typed} бір жағынан ашық, сондықтан аралықтың шеті бола алмайды.</translation>
+        <translation>{typed} бір шеті ашық, аралықтың шеті бола алмайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Say whether more or less is meant.</source>
-        <translation>Артық па, кем бе — айтыңыз.</translation>
+        <translation>Артық па, кем бе, көрсетіңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Type confidence:&gt;{share} or confidence:&lt;{share}.</source>
-        <translation>confidence:&gt;{share} не confidence:&lt;{share} теріңіз.</translation>
+        <translation>confidence:&gt;{share} немесе confidence:&lt;{share} теріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>This range has no end.</source>
-        <translation>Бұл ауқымның соңы жоқ.</translation>
+        <translation>Бұл аралықтың соңы жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>{typed} is no number from 0 to 1.</source>
-        <translation>{typed} — 0 мен 1 арасындағы сан емес.</translation>
+        <translation>{typed} — 0-ден 1-ге дейінгі сан емес.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>A number from 0 to 1 is missing here.</source>
-        <translation>Мұнда 0 мен 1 арасындағы сан жетіспейді.</translation>
+        <translation>Мұнда 0-ден 1-ге дейінгі сан жетіспейді.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
@@ -2637,7 +2637,7 @@
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>{first} comes after {last}.</source>
-        <translation>{first} мынадан кейін: {last}.</translation>
+        <translation>{first} — {last} дегеннен кейін.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
@@ -2677,37 +2677,37 @@
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
         <source>Choose another name.</source>
-        <translation>Басқа атау таңдаңыз.</translation>
+        <translation>Басқа ат таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
         <source>Checking {name}</source>
-        <translation>{name} тексерілуде</translation>
+        <translation>Тексерілуде: {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
         <source>Could not write {target}: {error}.</source>
-        <translation>{target} жазылмады: {error}.</translation>
+        <translation>{target} жазу мүмкін болмады: {error}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
         <source>Choose another place, or free some space.</source>
-        <translation>Басқа орын таңдаңыз немесе дискіден орын босатыңыз.</translation>
+        <translation>Басқа жер таңдаңыз немесе дискіде орын босатыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
         <source>Could not restore {path}: {error}.</source>
-        <translation>{path} қалпына келмеді: {error}.</translation>
+        <translation>{path} қалпына келтірілмеді: {error}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/database.py"/>
         <source>{path} was moved, deleted or replaced while it was open.</source>
-        <translation>{path} ашық тұрғанда жылжытылды, жойылды немесе ауыстырылды.</translation>
+        <translation>{path} ашық тұрғанда жылжытылған, өшірілген не ауыстырылған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/database.py"/>
         <source>Put it back, or save a copy of what is open, and open that.</source>
-        <translation>Оны қайтарыңыз немесе ашық тұрғанның көшірмесін сақтап, соны ашыңыз.</translation>
+        <translation>Орнына қойыңыз немесе ашық тұрғанның көшірмесін сақтап, соны ашыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/document_images.py"/>
@@ -2722,7 +2722,7 @@
     <message>
         <location filename="../../kzexplorer/store/document_images.py"/>
         <source>This step can no longer be brought back, as newer documents stand in its place.</source>
-        <translation>Бұл қадамды енді қайтаруға болмайды: оның орнында жаңарақ құжаттар тұр.</translation>
+        <translation>Бұл қадамды енді қайтаруға болмайды: орнында жаңа құжаттар тұр.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/document_images.py"/>
@@ -2737,14 +2737,14 @@
     <message>
         <location filename="../../kzexplorer/store/failures.py"/>
         <source>{path} is damaged.</source>
-        <translation>{path} бүлінген.</translation>
+        <translation>{path} зақымдалған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/failures.py"/>
         <location filename="../../kzexplorer/store/header.py"/>
         <location filename="../../kzexplorer/store/migrations/__init__.py"/>
         <source>Restore it from a copy.</source>
-        <translation>Оны көшірмеден қалпына келтіріңіз.</translation>
+        <translation>Көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
@@ -2754,33 +2754,33 @@
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>{path} is a database of another program, not a kzexplorer workspace.</source>
-        <translation>{path} — kzexplorer жұмыс аймағы емес, басқа бағдарламаның дерекқоры.</translation>
+        <translation>{path} — басқа бағдарламаның дерекқоры, kzexplorer жұмыс аймағы емес.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>{path} is damaged: its end is missing.</source>
-        <translation>{path} бүлінген: соңы жоқ.</translation>
+        <translation>{path} зақымдалған: соңы жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>{path} was made by a newer kzexplorer (version {version} of the file, this one knows {user_version}).</source>
-        <translation>{path} жаңарақ kzexplorer жасаған (файл нұсқасы {version}, бұл бағдарлама {user_version} нұсқасын біледі).</translation>
+        <translation>{path} жаңарақ kzexplorer-де жасалған (файл нұсқасы {version}, бұл {user_version} біледі).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>Open it with the newer program.</source>
-        <translation>Оны жаңарақ бағдарламада ашыңыз.</translation>
+        <translation>Оны жаңарақ бағдарламамен ашыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>{path} is not a file.</source>
-        <translation>{path} — файл емес.</translation>
+        <translation>{path} файл емес.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>Choose a workspace file.</source>
-        <translation>Жұмыс аймағының файлын таңдаңыз.</translation>
+        <translation>Жұмыс аймағы файлын таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
@@ -2796,12 +2796,12 @@
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>type</source>
-        <translation>тип</translation>
+        <translation>типі</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>name</source>
-        <translation>атау</translation>
+        <translation>атауы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
@@ -2811,12 +2811,12 @@
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>the same happening as</source>
-        <translation>мынамен бір оқиға</translation>
+        <translation>сол оқиға</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>merged into</source>
-        <translation>мынаған қосылды</translation>
+        <translation>қосылған</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
@@ -2848,7 +2848,7 @@
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>is named</source>
-        <translation>аталады</translation>
+        <translation>аталған</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
@@ -2908,7 +2908,7 @@
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>mention {number}, which is not there now</source>
-        <translation>қазір жоқ {number} аталымы</translation>
+        <translation>қазір жоқ {number} атауы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
@@ -2974,58 +2974,58 @@
     <message>
         <location filename="../../kzexplorer/store/migrations/__init__.py"/>
         <source>Could not copy {path} to {name} before bringing it up to date.</source>
-        <translation>Жаңартар алдында {path} мынаған көшірілмеді: {name}.</translation>
+        <translation>Жаңартпас бұрын {path} файлын {name} ішіне көшіру мүмкін болмады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/migrations/__init__.py"/>
         <source>Check the free space and that you can write to its folder. The workspace is as it was.</source>
-        <translation>Бос орынды және қалтаға жазу құқығын тексеріңіз. Жұмыс аймағы бұрынғыдай қалды.</translation>
+        <translation>Бос орынды және қалтаға жазуға болатынын тексеріңіз. Жұмыс аймағы бұрынғыдай.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/migrations/__init__.py"/>
         <source>{path} is damaged, so it was not brought up to date.</source>
-        <translation>{path} бүлінген, сондықтан жаңартылмады.</translation>
+        <translation>{path} зақымдалған, сондықтан жаңартылмады.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/searching/entities.py"/>
         <source>Entities have no {value}.</source>
-        <translation>Нысандарда {value} өрісі жоқ.</translation>
+        <translation>Нысандарда {value} жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/searching/entities.py"/>
         <source>Search events for {value}:, and entities by their names.</source>
-        <translation>{value}: өрісін оқиғалардан, ал нысандарды атауы бойынша іздеңіз.</translation>
+        <translation>{value}: бойынша оқиғаларды, ал нысандарды атауымен іздеңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server.py"/>
         <source>{place} holds no workspace yet.</source>
-        <translation>{place} ішінде әзірге жұмыс аймағы жоқ.</translation>
+        <translation>{place} ішінде әлі жұмыс аймағы жоқ.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server.py"/>
         <location filename="../../kzexplorer/ui/snapshot.py"/>
         <source>Make it with `kzexplorer import`.</source>
-        <translation>Оны `kzexplorer import` пәрменімен жасаңыз.</translation>
+        <translation>Оны `kzexplorer import` командасымен жасаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server.py"/>
         <source>You may read {place}, but not change it.</source>
-        <translation>{place} оқуға болады, өзгертуге болмайды.</translation>
+        <translation>{place} дегенді оқи аласыз, бірақ өзгерте алмайсыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server.py"/>
         <source>Ask who runs the server to let you write.</source>
-        <translation>Сервер әкімшісінен жазуға рұқсат сұраңыз.</translation>
+        <translation>Сервер жүргізушісінен жазуға рұқсат сұраңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_failures.py"/>
         <source>Could not reach {place}: {said}.</source>
-        <translation>{place} жауап бермеді: {said}.</translation>
+        <translation>{place} дегенмен байланысу мүмкін болмады: {said}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_failures.py"/>
         <source>Check the address, and that the server runs and lets you in.</source>
-        <translation>Мекенжайды, сервердің жұмысын және сізге рұқсат барын тексеріңіз.</translation>
+        <translation>Мекенжайды, сервердің жұмысын және рұқсатыңызды тексеріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
@@ -3035,7 +3035,7 @@
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>Make a database with the encoding UTF-8.</source>
-        <translation>UTF-8 кодтаулы дерекқор жасаңыз.</translation>
+        <translation>UTF-8 кодтауымен дерекқор жасаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
@@ -3045,32 +3045,32 @@
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>Name an empty one, or one of kzexplorer.</source>
-        <translation>Бос немесе kzexplorer дерекқорын көрсетіңіз.</translation>
+        <translation>Бос немесе kzexplorer дерекқорын атаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>{place} was made by a newer kzexplorer (version {version}, this one knows {user_version}).</source>
-        <translation>{place} жаңарақ kzexplorer жасаған (нұсқа {version}, бұл бағдарлама {user_version} біледі).</translation>
+        <translation>{place} жаңарақ kzexplorer-де жасалған (нұсқа {version}, бұл {user_version} біледі).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>{place} was made by an older kzexplorer (version {version}, this one needs {user_version}).</source>
-        <translation>{place} ескірек kzexplorer жасаған (нұсқа {version}, бұл бағдарламаға {user_version} керек).</translation>
+        <translation>{place} ескірек kzexplorer-де жасалған (нұсқа {version}, бұған {user_version} керек).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>Open it with that program, or import its documents into an empty database.</source>
-        <translation>Сол бағдарламада ашыңыз немесе құжаттарын бос дерекқорға импорттаңыз.</translation>
+        <translation>Оны сол бағдарламамен ашыңыз немесе құжаттарын бос дерекқорға импорттаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace.py"/>
         <source>{path} is on a server, where it is {done} by the server's own means.</source>
-        <translation>{path} серверде, онда бұл сервердің өз құралдарымен жасалады ({done}).</translation>
+        <translation>{path} серверде, мұны сервер құралдарымен жасайды: {done}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace.py"/>
         <source>Copy it with `pg_dump`, or ask who runs the server.</source>
-        <translation>`pg_dump` арқылы көшіріңіз немесе сервер әкімшісінен сұраңыз.</translation>
+        <translation>`pg_dump` арқылы көшіріңіз немесе сервер жүргізушісінен сұраңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace.py"/>
@@ -3080,52 +3080,52 @@
     <message>
         <location filename="../../kzexplorer/store/workspace.py"/>
         <source>Install kzexplorer with it: pip install 'kzexplorer[team]'.</source>
-        <translation>kzexplorer бағдарламасын сонымен бірге орнатыңыз: pip install 'kzexplorer[team]'.</translation>
+        <translation>kzexplorer-ді онымен орнатыңыз: pip install 'kzexplorer[team]'.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Copy it to a folder of this computer that you can write to.</source>
-        <translation>Осы компьютердің жазуға болатын қалтасына көшіріңіз.</translation>
+        <translation>Оны осы компьютердегі жазуға болатын қалтаға көшіріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Copying {name} before bringing it up to date</source>
-        <translation>Жаңартар алдында {name} көшірілуде</translation>
+        <translation>Жаңартпас бұрын {name} көшірілуде</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} was not closed properly, and its folder is read-only.</source>
-        <translation>{path} дұрыс жабылмаған, ал оның қалтасы тек оқуға арналған.</translation>
+        <translation>{path} дұрыс жабылмаған, ал қалтасы тек оқуға арналған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Copy it, with the files beside it that begin with its name, to a folder that you can write to.</source>
-        <translation>Оны аты соған ұқсас басталатын қатарындағы файлдармен бірге жазуға болатын қалтаға көшіріңіз.</translation>
+        <translation>Оны аты солай басталатын қасындағы файлдармен бірге жазуға болатын қалтаға көшіріңіз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} cannot be changed: it or its folder is read-only.</source>
-        <translation>{path} өзгертілмейді: файл не қалтасы тек оқуға арналған.</translation>
+        <translation>{path} өзгертілмейді: өзі не қалтасы тек оқуға арналған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} is open for changes in another window or program.</source>
-        <translation>{path} басқа терезеде не бағдарламада өзгертуге ашылған.</translation>
+        <translation>{path} басқа терезеде не бағдарламада өзгерту үшін ашық.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} is open for changes in another window or program {who}.</source>
-        <translation>{path} басқа терезеде не бағдарламада өзгертуге ашылған {who}.</translation>
+        <translation>{path} басқа терезеде не бағдарламада өзгерту үшін ашық ({who}).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Close it there, and then open it here again.</source>
-        <translation>Оны сол жерде жауып, осында қайта ашыңыз.</translation>
+        <translation>Оны сонда жауып, осында қайта ашыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} cannot be changed: the disk that it lies on cannot keep others from changing it at the same time.</source>
-        <translation>{path} өзгертілмейді: ол жатқан диск басқалардың бір мезгілде өзгертуіне кедергі бола алмайды.</translation>
+        <translation>{path} өзгертілмейді: оның дискісі басқалардың бір мезгілде өзгертуіне кедергі бола алмайды.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
@@ -3145,17 +3145,17 @@
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} was opened to be read.</source>
-        <translation>{path} тек оқуға ашылған.</translation>
+        <translation>{path} оқу үшін ашылған.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Open it to be changed.</source>
-        <translation>Оны өзгертуге ашыңыз.</translation>
+        <translation>Оны өзгерту үшін ашыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} was made by an older kzexplorer and has to be brought up to date first. {reason}</source>
-        <translation>{path} ескірек kzexplorer жасаған, алдымен оны жаңарту керек. {reason}</translation>
+        <translation>{path} ескірек kzexplorer-де жасалған, алдымен жаңарту керек. {reason}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
@@ -3165,7 +3165,7 @@
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Use a newer Python.</source>
-        <translation>Жаңарақ Python пайдаланыңыз.</translation>
+        <translation>Жаңарақ Python алыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
@@ -3175,12 +3175,12 @@
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Choose a folder that you can write to.</source>
-        <translation>Жазуға болатын қалта таңдаңыз.</translation>
+        <translation>Жазуға болатын қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} was changed by another program: it holds commands that are not kzexplorer's.</source>
-        <translation>{path} басқа бағдарлама өзгерткен: онда kzexplorer-дікі емес пәрмендер бар.</translation>
+        <translation>{path} басқа бағдарламамен өзгертілген: ішінде kzexplorer-дікі емес командалар бар.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
@@ -3190,12 +3190,12 @@
     <message>
         <location filename="../../kzexplorer/store/writer.py"/>
         <source>A later step rests on this one: {later}.</source>
-        <translation>Бұл қадамға кейінгі қадам сүйенеді: {later}.</translation>
+        <translation>Бұл қадамға кейінгісі сүйенеді: {later}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/writer.py"/>
         <source>Take that one back first, in the history or with Undo.</source>
-        <translation>Алдымен соны болдырмаңыз: тарихта немесе «Болдырмау» арқылы.</translation>
+        <translation>Алдымен соны тарихта немесе «Болдырмау» арқылы қайтарыңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/timeline/units.py"/>

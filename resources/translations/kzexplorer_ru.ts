@@ -1441,92 +1441,92 @@
     <message>
         <location filename="../../kzexplorer/extract/resembling/people.py"/>
         <source>the same name, family name first in one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>то же имя, в одном сначала фамилия</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/extract/resembling/people.py"/>
         <source>one name is the end of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>одно имя — конец другого</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/extract/resembling/people.py"/>
         <source>same full name</source>
-        <translation type="unfinished"></translation>
+        <translation>полное имя совпадает</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/extract/resembling/people.py"/>
         <source>one name is inside the other</source>
-        <translation type="unfinished"></translation>
+        <translation>одно имя внутри другого</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/extract/resembling/things.py"/>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>то же имя</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/extract/resembling/things.py"/>
         <source>two names that are known to be those of one</source>
-        <translation type="unfinished"></translation>
+        <translation>два имени, известные как одно</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/extract/resembling/things.py"/>
         <source>the same words, put or spelled otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>те же слова в другом порядке или написании</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/extract/resembling/things.py"/>
         <source>names that differ in a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>имена отличаются буквой</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/annotate.py"/>
         <source>A tag needs letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>В метке нужны буквы или цифры.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/annotate.py"/>
         <source>Type a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите слово.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/back_up.py"/>
         <source>{path} is on a server, where copies are put back by the server's own means.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} на сервере, где копии возвращают средствами сервера.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/back_up.py"/>
         <source>Ask who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите того, кто его ведёт.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/cluster.py"/>
         <source>Dask is not installed here, so no cluster can be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask здесь не установлен, поэтому к кластеру не подключиться.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/cluster.py"/>
         <source>Install kzexplorer with its extra `cluster`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите kzexplorer с дополнением `cluster`.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/cluster.py"/>
         <source>Could not reach the cluster at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось связаться с кластером {address}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/cluster.py"/>
         <source>Check the address, and that it is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте адрес и что он работает.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/cluster.py"/>
         <source>The cluster at {address} has no workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>У кластера {address} нет рабочих процессов.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/cluster.py"/>
         <source>Start some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите их и повторите.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
@@ -1538,163 +1538,163 @@
         <location filename="../../kzexplorer/ui/timeline/listed/event_list.py"/>
         <location filename="../../kzexplorer/ui/timeline/speaking/spoken.py"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>без даты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>название</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>статус</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <location filename="../../kzexplorer/ui/timeline/nothing.py"/>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
         <source>participants</source>
-        <translation type="unfinished"></translation>
+        <translation>участники</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>места</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
         <source>told as</source>
-        <translation type="unfinished"></translation>
+        <translation>рассказано как</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>отрывок</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
         <source>a detail of another event</source>
-        <translation type="unfinished"></translation>
+        <translation>подробность другого события</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/compare_extraction.py"/>
         <source>an event of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>отдельное событие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/correct_entities.py"/>
         <source>An entity cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект нельзя слить с самим собой.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/correct_entities.py"/>
         <source>Choose two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите два разных.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/correct_entities.py"/>
         <source>Nothing is left to split off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделять нечего.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/correct_entities.py"/>
         <source>Choose the names that are somebody else's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите чужие имена.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/correct_entities.py"/>
         <source>An entity needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекту нужно имя.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/correct_entities.py"/>
         <source>Type one, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите его или оставьте прежнее.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/create_workspace.py"/>
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <location filename="../../kzexplorer/ui/session.py"/>
         <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/create_workspace.py"/>
         <source>{next_step} New workspace in the menu makes one elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{next_step} «Новая рабочая область» в меню создаст её в другом месте.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/date_documents.py"/>
         <source>“{when}” has no end or no beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>У даты «{when}» нет конца или начала.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/date_documents.py"/>
         <source>Type a day, a month or a year for the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите для документа день, месяц или год.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/date_documents.py"/>
         <source>{name} cannot be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} нельзя прочитать снова.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/edit_events.py"/>
         <source>An event needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событию нужно название.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/edit_events.py"/>
         <source>Type some words, or leave the title as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите слова или оставьте прежнее название.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/edit_events.py"/>
         <source>An event needs words of its document that tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событию нужны слова документа, которые о нём говорят.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/edit_events.py"/>
         <source>Select some words in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите слова в тексте.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/edit_events.py"/>
         <source>Type some words for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите для него слова.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/export_events.py"/>
         <location filename="../../kzexplorer/operations/make_pack.py"/>
         <source>{text} cannot be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} здесь записать нельзя.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/export_events.py"/>
         <location filename="../../kzexplorer/operations/make_pack.py"/>
         <source>Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой формат.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/export_events.py"/>
@@ -1702,481 +1702,481 @@
         <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>Looking for the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск событий</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/export_events.py"/>
         <source>Could not write {path}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать {path}: {error}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/export_events.py"/>
         <location filename="../../kzexplorer/ui/saving.py"/>
         <source>Choose a folder that exists, has room, and that you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите существующую папку, где есть место и куда можно писать.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/import_files.py"/>
         <source>Looking at the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр файлов</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/import_files.py"/>
         <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение: {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/import_files.py"/>
         <source>Looking into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр содержимого: {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/import_listing.py"/>
         <source>Looking for files: {files} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск файлов: пока {files}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/join_events.py"/>
         <source>An event cannot be joined to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие нельзя объединить с самим собой.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/join_events.py"/>
         <source>Choose another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое событие.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/join_events.py"/>
         <source>This event is joined to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это событие объединено с другим.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/join_events.py"/>
         <source>Part them first, or choose the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала разделите их или выберите то, другое.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/keep_searches.py"/>
         <source>A saved search needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённому поиску нужно имя.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/keep_searches.py"/>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите его.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/keep_searches.py"/>
         <source>There is no saved search {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённого поиска {name} нет.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/keep_searches.py"/>
         <source>It may have been forgotten meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, его тем временем забыли.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/make_pack.py"/>
         <source>Sealing the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатывание пакета</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/make_pack.py"/>
         <source>Packing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковка: {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/make_pack.py"/>
         <source>Writing the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись событий</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>there are two files of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>есть два файла с этим именем</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>it overlaps another file</source>
-        <translation type="unfinished"></translation>
+        <translation>он перекрывает другой файл</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Could not read {path}: it is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать {path}: это не файл.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Choose an evidence pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите пакет свидетельств.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Could not read {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <location filename="../../kzexplorer/store/header.py"/>
         <location filename="../../kzexplorer/ui/importing/reasons.py"/>
         <source>Check the name and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте имя и что вам можно его читать.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Could not read {path}: too many files are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать {path}: в нём слишком много файлов.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Get it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получите его заново.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Could not read {path}: it is no evidence pack, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать {path}: это не пакет свидетельств, или он повреждён.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <location filename="../../kzexplorer/ui/importing/reasons.py"/>
         <source>Get it anew from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получите его заново там же, где взяли.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>its name leads out of the pack, or is none</source>
-        <translation type="unfinished"></translation>
+        <translation>его имя ведёт за пределы пакета или пустое</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>it is no file but a link or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>это не файл, а ссылка или устройство</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <location filename="../../kzexplorer/ui/importing/reasons.py"/>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>он зашифрован</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>it is packed in a way that packs are not</source>
-        <translation type="unfinished"></translation>
+        <translation>он упакован не так, как пакеты</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>it unpacks to far more than it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>при распаковке он намного больше, чем указано</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/report.py"/>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не читается: {reason}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <source>{name} was not compared with the events: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не сверен с событиями: {reason}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <source>it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>это не текст</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>он слишком большой</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <source>Comparing {name} with the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверка {name} с событиями</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <source>{name} does not quote what event {event} (“{title}”) quotes: “{quoted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не цитирует то, что цитирует событие {event} («{title}»): «{quoted}».</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/reports.py"/>
         <source>{name} was not compared further.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} дальше не сверялся.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>document {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>документ {number}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>the pack does not list it</source>
-        <translation type="unfinished"></translation>
+        <translation>его нет в перечне пакета</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>its source is not in the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>его источника нет в пакете</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>its source is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>его источник слишком большой</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>its source is not among the files given</source>
-        <translation type="unfinished"></translation>
+        <translation>его источника нет среди данных файлов</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>the pack has only the sum of its source</source>
-        <translation type="unfinished"></translation>
+        <translation>в пакете только сумма его источника</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source> (inside {name})</source>
-        <translation type="unfinished"></translation>
+        <translation> (внутри {name})</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>{file} is not the source that was quoted: its SHA-256 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не тот источник, что цитировался: его SHA-256 другой.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>{file} is not the text that was quoted: its SHA-256 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не тот текст, что цитировался: его SHA-256 другой.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>its source has no text of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>у его источника нет своего текста</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>This version of the program reads {file} otherwise than when it was quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия программы читает {file} иначе, чем при цитировании.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>{quotation} now stands at {place} of {file}, not at {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotation} теперь стоит в {file} на месте {place}, а не {start}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>{quotation} stands in {file}, but between other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotation} стоит в {file}, но среди других слов.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>{quotation} does not stand at {start}–{end} of {file}: “{quoted}” is what was quoted, and “{found}” is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotation} не стоит в {file} на {start}–{end}: цитировалось «{quoted}», а там «{found}».</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>{quotation} could not be looked for in {file}: {reason}. It quotes “{quoted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotation} не удалось найти в {file}: {reason}. Цитата: «{quoted}».</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>Looking for the quotations in their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск цитат в источниках</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>The date of event {event} (“{title}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата события {event} («{title}»)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/standing.py"/>
         <source>Quotation {number} of event {event} (“{title}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата {number} события {event} («{title}»)</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{path} was made by a later version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} создан более новой версией программы.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>Check it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте его той версией.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>Summing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт суммы: {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{name} is not as it was made: its seal is not the sum of its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не такой, каким создан: печать не совпадает с суммой его байтов.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{name} and {other} do not say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} и {other} говорят разное.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{name} is missing from the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} отсутствует в пакете.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{name} is in the pack, but its sum is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} есть в пакете, но его суммы нет.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{name} is not as it was when the pack was made: its SHA-256 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не такой, каким был при создании пакета: его SHA-256 другой.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>он отсутствует</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/plan_import.py"/>
         <location filename="../../kzexplorer/operations/watch_folder.py"/>
         <source>Looking at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр: {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/preview_table.py"/>
         <source>Reading the first rows of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение первых строк: {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/read_again.py"/>
         <source>Reading {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечитывается {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_joins.py"/>
         <source>also an {noun}</source>
-        <translation type="unfinished"></translation>
+        <translation>тоже {noun}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_joins.py"/>
         <source>also a {noun}</source>
-        <translation type="unfinished"></translation>
+        <translation>тоже {noun}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_joins.py"/>
         <source>one is part of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>одно — часть другого</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_joins.py"/>
         <source>another document</source>
-        <translation type="unfinished"></translation>
+        <translation>другой документ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_joins.py"/>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же день</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_joins.py"/>
         <source>same days</source>
-        <translation type="unfinished"></translation>
+        <translation>те же дни</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_joins.py"/>
         <source>same time</source>
-        <translation type="unfinished"></translation>
+        <translation>то же время</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_joins.py"/>
         <source>at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>в то же время</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_joins.py"/>
         <source>days apart</source>
-        <translation type="unfinished"></translation>
+        <translation>разница в несколько дней</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_joins.py"/>
         <source>both with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>в обоих {names}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_joins.py"/>
         <source>like title</source>
-        <translation type="unfinished"></translation>
+        <translation>похожее название</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_merges.py"/>
         <source>Reading names</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение имён</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_merges.py"/>
         <source>Looking into documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр документов</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_merges.py"/>
         <source>Comparing names</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение имён</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/suggest_merges.py"/>
         <source>same document</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же документ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <source>{path} is no evidence pack: it has no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не пакет свидетельств: в нём нет {name}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <source>Choose a file that was made as an evidence pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл, созданный как пакет свидетельств.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <source>{name} in the pack is not read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} в пакете не читается: {reason}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <source>two documents have the number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>у двух документов номер {number}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <source>two events have the number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>у двух событий номер {number}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <source>Reading the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение событий</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <source>The pack does not hold as many events, quotations and documents as it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событий, цитат и документов в пакете не столько, сколько в нём сказано.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/paths.py"/>
         <source>The installation is incomplete: {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установка неполна: нет {name}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/paths.py"/>
         <source>Install kzexplorer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите kzexplorer заново.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
@@ -2191,7 +2191,7 @@
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>visit, meeting, agreement …</source>
-        <translation>визит, встреча, соглашение …</translation>
+        <translation>visit, meeting, agreement …</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
@@ -2201,7 +2201,7 @@
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>accepted, planned …</source>
-        <translation>принято, запланировано …</translation>
+        <translation>accepted, planned …</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
@@ -2226,7 +2226,7 @@
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>day, month, year …</source>
-        <translation>день, месяц, год …</translation>
+        <translation>day, month, year …</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
@@ -2252,31 +2252,31 @@
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>more than</source>
-        <translation>больше чем</translation>
+        <translation>больше</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/completion.py"/>
         <source>less than</source>
-        <translation>меньше чем</translation>
+        <translation>меньше</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/search/language.py"/>
         <source>The search is {n} characters long.</source>
         <extracomment>One: The search is {n} character long.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В поиске {n} знак.</numerusform>
+            <numerusform>В поиске {n} знака.</numerusform>
+            <numerusform>В поиске {n} знаков.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/search/language.py"/>
         <source>Up to {n} can be read.</source>
         <extracomment>One: Up to {n} can be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Читается до {n}.</numerusform>
+            <numerusform>Читается до {n}.</numerusform>
+            <numerusform>Читается до {n}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2297,7 +2297,7 @@
     <message>
         <location filename="../../kzexplorer/search/near.py"/>
         <source>NEAR takes two words or more.</source>
-        <translation>В NEAR нужны два слова или больше.</translation>
+        <translation>Для NEAR нужно два слова или больше.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/near.py"/>
@@ -2307,22 +2307,22 @@
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>There is no word to look for.</source>
-        <translation>Нет слова для поиска.</translation>
+        <translation>Нет слова, которое искать.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Type a letter or a digit too.</source>
-        <translation>Введите также букву или цифру.</translation>
+        <translation>Введите ещё букву или цифру.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>No parenthesis is open that this one closes.</source>
-        <translation>Нет открытой скобки, которую закрывала бы эта.</translation>
+        <translation>Эта скобка ничего не закрывает.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Leave it out, or open one before it.</source>
-        <translation>Уберите её или откройте скобку перед ней.</translation>
+        <translation>Уберите её или откройте раньше.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
@@ -2332,17 +2332,17 @@
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Leave one NOT or - away.</source>
-        <translation>Уберите одно NOT или -.</translation>
+        <translation>Уберите один NOT или -.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>More than {deepest} parentheses are open here.</source>
-        <translation>Здесь открыто больше скобок, чем {deepest}.</translation>
+        <translation>Здесь открыто больше {deepest} скобок.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Close some of them before it.</source>
-        <translation>Закройте некоторые из них раньше.</translation>
+        <translation>Закройте часть раньше.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
@@ -2352,12 +2352,12 @@
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Type a word there, or leave them out.</source>
-        <translation>Введите туда слово или уберите их.</translation>
+        <translation>Введите слово или уберите их.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>There is no word between these quotation marks.</source>
-        <translation>Между этими кавычками нет слов.</translation>
+        <translation>Между этими кавычками нет слова.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
@@ -2372,22 +2372,22 @@
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>It goes with words of passages, alone or in text:.</source>
-        <translation>Оно относится к словам отрывков, само по себе или в text:.</translation>
+        <translation>Он для слов отрывков, отдельно или в text:.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>{name}: stands in the parentheses of {field}:.</source>
-        <translation>{name}: стоит в скобках поля {field}:.</translation>
+        <translation>{name}: стоит в скобках {field}:.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Close them before it.</source>
-        <translation>Закройте их перед ним.</translation>
+        <translation>Закройте их раньше.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>A comma cannot follow quotation marks here.</source>
-        <translation>Запятая здесь не может стоять после кавычек.</translation>
+        <translation>После кавычек здесь не может быть запятой.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
@@ -2397,12 +2397,12 @@
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>The search has more than {most} words.</source>
-        <translation>В запросе слов больше, чем {most}.</translation>
+        <translation>В поиске больше слов, чем {most}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/parser.py"/>
         <source>Type fewer, or put those that stand together in quotation marks.</source>
-        <translation>Введите меньше или возьмите те, что стоят рядом, в кавычки.</translation>
+        <translation>Введите меньше или возьмите стоящие вместе в кавычки.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
@@ -2417,17 +2417,17 @@
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>A range is typed with two dots, such as date:2010..2012.</source>
-        <translation>Период вводится с двумя точками, например date:2010..2012.</translation>
+        <translation>Период вводят с двумя точками, например date:2010..2012.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>A * stands behind the beginning of a word, such as naz*.</source>
-        <translation>Знак * ставится после начала слова, например naz*.</translation>
+        <translation>* стоит после начала слова, например naz*.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>For a word with any ending, type its beginning and a * behind it.</source>
-        <translation>Чтобы найти слово с любым окончанием, введите его начало и после него *.</translation>
+        <translation>Для слова с любым окончанием введите его начало и * после него.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
@@ -2467,12 +2467,12 @@
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type words of its title, such as doc:"joint statement".</source>
-        <translation>Введите слова его названия, например doc:"joint statement".</translation>
+        <translation>Введите слова названия, например doc:"joint statement".</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type one, such as status:to-review or status:planned.</source>
-        <translation>Введите одно, например status:to-review или status:planned.</translation>
+        <translation>Введите один, например status:to-review или status:planned.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
@@ -2497,7 +2497,7 @@
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type one, such as precision:day or precision:month.</source>
-        <translation>Введите одну, например precision:day или precision:month.</translation>
+        <translation>Введите одно, например precision:day или precision:month.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
@@ -2508,7 +2508,7 @@
         <location filename="../../kzexplorer/search/refusals.py"/>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Did you mean {likely}?</source>
-        <translation>Возможно, вы имели в виду {likely}?</translation>
+        <translation>Может быть, {likely}?</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
@@ -2533,7 +2533,7 @@
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a word on both sides of it.</source>
-        <translation>Введите слова с обеих сторон.</translation>
+        <translation>Введите слово с обеих сторон.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
@@ -2548,13 +2548,13 @@
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a word behind it.</source>
-        <translation>Введите после него слово.</translation>
+        <translation>Введите слово после него.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Nothing stands behind {name}:.</source>
-        <translation>После {name}: ничего не стоит.</translation>
+        <translation>После {name}: ничего нет.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
@@ -2564,7 +2564,7 @@
     <message>
         <location filename="../../kzexplorer/search/refusals.py"/>
         <source>Type a ) where it ends.</source>
-        <translation>Поставьте ) там, где она кончается.</translation>
+        <translation>Введите ) там, где она кончается.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/tokens.py"/>
@@ -2574,7 +2574,7 @@
     <message>
         <location filename="../../kzexplorer/search/tokens.py"/>
         <source>Put another one where the phrase ends.</source>
-        <translation>Поставьте вторую там, где кончается фраза.</translation>
+        <translation>Поставьте ещё одну в конце фразы.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
@@ -2604,12 +2604,12 @@
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>{typed} is open at one end, and stands for no end of a range.</source>
-        <translation>{typed} открыто с одной стороны и не может быть концом периода.</translation>
+        <translation>{typed} открыто с одного края и не годится как край периода.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Say whether more or less is meant.</source>
-        <translation>Скажите, больше или меньше.</translation>
+        <translation>Укажите, больше или меньше.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
@@ -2619,7 +2619,7 @@
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>This range has no end.</source>
-        <translation>У этого диапазона нет конца.</translation>
+        <translation>У этого промежутка нет конца.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
@@ -2634,7 +2634,7 @@
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Confidence goes from 0 to 1, and {typed} is more.</source>
-        <translation>Уверенность — от 0 до 1, а {typed} больше.</translation>
+        <translation>Уверенность бывает от 0 до 1, а {typed} больше.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
@@ -2644,7 +2644,7 @@
     <message>
         <location filename="../../kzexplorer/search/values.py"/>
         <source>Turn them round: {name}:{last}..{first}.</source>
-        <translation>Поменяйте их местами: {name}:{last}..{first}.</translation>
+        <translation>Поменяйте местами: {name}:{last}..{first}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/settings.py"/>
@@ -2674,7 +2674,7 @@
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
         <source>{target} is there already.</source>
-        <translation>{target} уже существует.</translation>
+        <translation>{target} уже есть.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
@@ -2684,7 +2684,7 @@
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
         <source>Checking {name}</source>
-        <translation>Проверяется {name}</translation>
+        <translation>Проверка: {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/backup.py"/>
@@ -2704,7 +2704,7 @@
     <message>
         <location filename="../../kzexplorer/store/database.py"/>
         <source>{path} was moved, deleted or replaced while it was open.</source>
-        <translation>Файл {path} был перемещён, удалён или заменён, пока был открыт.</translation>
+        <translation>{path} переместили, удалили или заменили, пока он был открыт.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/database.py"/>
@@ -2714,7 +2714,7 @@
     <message>
         <location filename="../../kzexplorer/store/document_images.py"/>
         <source>This step can no longer be brought back, as the same documents were added again.</source>
-        <translation>Этот шаг больше нельзя вернуть: те же документы были добавлены снова.</translation>
+        <translation>Этот шаг больше не вернуть: те же документы добавлены снова.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/document_images.py"/>
@@ -2724,7 +2724,7 @@
     <message>
         <location filename="../../kzexplorer/store/document_images.py"/>
         <source>This step can no longer be brought back, as newer documents stand in its place.</source>
-        <translation>Этот шаг больше нельзя вернуть: на его месте более новые документы.</translation>
+        <translation>Этот шаг больше не вернуть: на его месте более новые документы.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/document_images.py"/>
@@ -2734,19 +2734,19 @@
     <message>
         <location filename="../../kzexplorer/store/effects.py"/>
         <source>Reviewing events</source>
-        <translation>События проверяются</translation>
+        <translation>Проверка событий</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/failures.py"/>
         <source>{path} is damaged.</source>
-        <translation>Файл {path} повреждён.</translation>
+        <translation>{path} повреждён.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/failures.py"/>
         <location filename="../../kzexplorer/store/header.py"/>
         <location filename="../../kzexplorer/store/migrations/__init__.py"/>
         <source>Restore it from a copy.</source>
-        <translation>Восстановите его из копии.</translation>
+        <translation>Восстановите из копии.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
@@ -2756,23 +2756,23 @@
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>{path} is a database of another program, not a kzexplorer workspace.</source>
-        <translation>{path} — база данных другой программы, а не рабочая область kzexplorer.</translation>
+        <translation>{path} — база другой программы, а не рабочая область kzexplorer.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>{path} is damaged: its end is missing.</source>
-        <translation>Файл {path} повреждён: в нём не хватает конца.</translation>
+        <translation>{path} повреждён: нет его конца.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <source>{path} was made by a newer kzexplorer (version {version} of the file, this one knows {user_version}).</source>
-        <translation>{path} создан более новым kzexplorer (версия файла {version}, эта программа знает {user_version}).</translation>
+        <translation>{path} создан более новым kzexplorer (версия файла {version}, этот знает {user_version}).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>Open it with the newer program.</source>
-        <translation>Откройте его в более новой программе.</translation>
+        <translation>Откройте его более новой программой.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
@@ -2850,7 +2850,7 @@
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>is named</source>
-        <translation>названо</translation>
+        <translation>назван</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
@@ -2925,7 +2925,7 @@
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
         <source>read again</source>
-        <translation>прочитано заново</translation>
+        <translation>перечитано</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/history_views.py"/>
@@ -2971,7 +2971,7 @@
     <message>
         <location filename="../../kzexplorer/store/integrity.py"/>
         <source>Checking the database</source>
-        <translation>База данных проверяется</translation>
+        <translation>Проверка базы данных</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/migrations/__init__.py"/>
@@ -2981,22 +2981,22 @@
     <message>
         <location filename="../../kzexplorer/store/migrations/__init__.py"/>
         <source>Check the free space and that you can write to its folder. The workspace is as it was.</source>
-        <translation>Проверьте свободное место и право записи в папку. Рабочая область осталась прежней.</translation>
+        <translation>Проверьте свободное место и что в папку можно писать. Рабочая область осталась прежней.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/migrations/__init__.py"/>
         <source>{path} is damaged, so it was not brought up to date.</source>
-        <translation>Файл {path} повреждён, поэтому не обновлён.</translation>
+        <translation>{path} повреждён, поэтому не обновлён.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/searching/entities.py"/>
         <source>Entities have no {value}.</source>
-        <translation>У объектов нет поля {value}.</translation>
+        <translation>У объектов нет {value}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/searching/entities.py"/>
         <source>Search events for {value}:, and entities by their names.</source>
-        <translation>Ищите {value}: среди событий, а объекты — по именам.</translation>
+        <translation>Ищите по {value}: события, а объекты — по именам.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server.py"/>
@@ -3012,82 +3012,82 @@
     <message>
         <location filename="../../kzexplorer/store/server.py"/>
         <source>You may read {place}, but not change it.</source>
-        <translation>Вы можете читать {place}, но не изменять.</translation>
+        <translation>Вы можете читать {place}, но не менять.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server.py"/>
         <source>Ask who runs the server to let you write.</source>
-        <translation>Попросите администратора сервера разрешить запись.</translation>
+        <translation>Попросите того, кто ведёт сервер, разрешить вам запись.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_failures.py"/>
         <source>Could not reach {place}: {said}.</source>
-        <translation>Нет связи с {place}: {said}.</translation>
+        <translation>Не удалось связаться с {place}: {said}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_failures.py"/>
         <source>Check the address, and that the server runs and lets you in.</source>
-        <translation>Проверьте адрес, что сервер работает и что вам открыт доступ.</translation>
+        <translation>Проверьте адрес и что сервер работает и впускает вас.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>{place} keeps text as {encoding}, not as UTF-8.</source>
-        <translation>{place} хранит текст в {encoding}, а не в UTF-8.</translation>
+        <translation>{place} хранит текст как {encoding}, а не UTF-8.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>Make a database with the encoding UTF-8.</source>
-        <translation>Создайте базу данных с кодировкой UTF-8.</translation>
+        <translation>Создайте базу с кодировкой UTF-8.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>{place} is a database of another program.</source>
-        <translation>{place} — база данных другой программы.</translation>
+        <translation>{place} — база другой программы.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>Name an empty one, or one of kzexplorer.</source>
-        <translation>Укажите пустую или базу kzexplorer.</translation>
+        <translation>Назовите пустую или базу kzexplorer.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>{place} was made by a newer kzexplorer (version {version}, this one knows {user_version}).</source>
-        <translation>{place} создано более новым kzexplorer (версия {version}, эта программа знает {user_version}).</translation>
+        <translation>{place} создана более новым kzexplorer (версия {version}, этот знает {user_version}).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>{place} was made by an older kzexplorer (version {version}, this one needs {user_version}).</source>
-        <translation>{place} создано более старым kzexplorer (версия {version}, этой программе нужна {user_version}).</translation>
+        <translation>{place} создана более старым kzexplorer (версия {version}, этому нужна {user_version}).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
         <source>Open it with that program, or import its documents into an empty database.</source>
-        <translation>Откройте в той программе или импортируйте документы в пустую базу данных.</translation>
+        <translation>Откройте её той программой или импортируйте её документы в пустую базу.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace.py"/>
         <source>{path} is on a server, where it is {done} by the server's own means.</source>
-        <translation>{path} на сервере, где это делается средствами самого сервера ({done}).</translation>
+        <translation>{path} на сервере, где это делают средствами сервера: {done}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace.py"/>
         <source>Copy it with `pg_dump`, or ask who runs the server.</source>
-        <translation>Скопируйте с помощью `pg_dump` или обратитесь к администратору сервера.</translation>
+        <translation>Скопируйте через `pg_dump` или спросите того, кто ведёт сервер.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace.py"/>
         <source>A workspace on a server needs psycopg, which is not installed.</source>
-        <translation>Для рабочей области на сервере нужен psycopg, который не установлен.</translation>
+        <translation>Рабочей области на сервере нужен psycopg, он не установлен.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace.py"/>
         <source>Install kzexplorer with it: pip install 'kzexplorer[team]'.</source>
-        <translation>Установите kzexplorer вместе с ним: pip install 'kzexplorer[team]'.</translation>
+        <translation>Установите kzexplorer с ним: pip install 'kzexplorer[team]'.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Copy it to a folder of this computer that you can write to.</source>
-        <translation>Скопируйте в папку этого компьютера, доступную для записи.</translation>
+        <translation>Скопируйте его в папку этого компьютера, куда можно писать.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
@@ -3097,17 +3097,17 @@
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} was not closed properly, and its folder is read-only.</source>
-        <translation>{path} не был закрыт как следует, а его папка только для чтения.</translation>
+        <translation>{path} закрыли неправильно, а его папка только для чтения.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Copy it, with the files beside it that begin with its name, to a folder that you can write to.</source>
-        <translation>Скопируйте его вместе с соседними файлами, начинающимися с того же имени, в папку, доступную для записи.</translation>
+        <translation>Скопируйте его вместе с соседними файлами с тем же началом имени в папку, куда можно писать.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} cannot be changed: it or its folder is read-only.</source>
-        <translation>{path} нельзя изменить: файл или его папка только для чтения.</translation>
+        <translation>{path} нельзя менять: он или его папка только для чтения.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
@@ -3117,7 +3117,7 @@
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} is open for changes in another window or program {who}.</source>
-        <translation>{path} открыт для изменений в другом окне или программе {who}.</translation>
+        <translation>{path} открыт для изменений в другом окне или программе ({who}).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
@@ -3127,7 +3127,7 @@
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} cannot be changed: the disk that it lies on cannot keep others from changing it at the same time.</source>
-        <translation>{path} нельзя изменить: диск, на котором он лежит, не может помешать другим менять его одновременно.</translation>
+        <translation>{path} нельзя менять: его диск не может помешать другим менять его одновременно.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
@@ -3142,12 +3142,12 @@
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} cannot be changed: {reason}.</source>
-        <translation>{path} нельзя изменить: {reason}.</translation>
+        <translation>{path} нельзя менять: {reason}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} was opened to be read.</source>
-        <translation>{path} открыт только для чтения.</translation>
+        <translation>{path} открыт для чтения.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
@@ -3157,17 +3157,17 @@
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} was made by an older kzexplorer and has to be brought up to date first. {reason}</source>
-        <translation>{path} создан более старым kzexplorer, его сначала нужно обновить. {reason}</translation>
+        <translation>{path} создан более старым kzexplorer, его нужно сначала обновить. {reason}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>This Python brings SQLite {sqlite_version}; {oldest} or newer with full text search is needed.</source>
-        <translation>В этом Python SQLite {sqlite_version}; нужна {oldest} или новее с полнотекстовым поиском.</translation>
+        <translation>В этом Python SQLite {sqlite_version}; нужен {oldest} или новее с полнотекстовым поиском.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Use a newer Python.</source>
-        <translation>Используйте более новый Python.</translation>
+        <translation>Возьмите более новый Python.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
@@ -3177,27 +3177,27 @@
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Choose a folder that you can write to.</source>
-        <translation>Выберите папку, доступную для записи.</translation>
+        <translation>Выберите папку, куда можно писать.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>{path} was changed by another program: it holds commands that are not kzexplorer's.</source>
-        <translation>{path} изменён другой программой: в нём команды, которые не от kzexplorer.</translation>
+        <translation>{path} изменила другая программа: в нём команды не от kzexplorer.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/workspace_file.py"/>
         <source>Restore it from a copy, or ask whoever gave it to you.</source>
-        <translation>Восстановите из копии или спросите того, кто вам его дал.</translation>
+        <translation>Восстановите из копии или спросите того, кто дал вам файл.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/writer.py"/>
         <source>A later step rests on this one: {later}.</source>
-        <translation>На этом шаге держится более поздний: {later}.</translation>
+        <translation>На этот шаг опирается более поздний: {later}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/writer.py"/>
         <source>Take that one back first, in the history or with Undo.</source>
-        <translation>Сначала отмените его — в истории или командой «Отменить».</translation>
+        <translation>Сначала отмените его в истории или командой «Отменить».</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/timeline/units.py"/>
