@@ -163,82 +163,82 @@
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>сапар</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>кездесу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>қоңырау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>кеңесу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>келісім</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>summit</source>
-        <translation type="unfinished"></translation>
+        <translation>саммит</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>forum</source>
-        <translation type="unfinished"></translation>
+        <translation>форум</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>хат</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>мәлімдеме</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>тағайындау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation>жарияланым</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>құрылу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>election</source>
-        <translation type="unfinished"></translation>
+        <translation>сайлау</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>military event</source>
-        <translation type="unfinished"></translation>
+        <translation>әскери оқиға</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>trade event</source>
-        <translation type="unfinished"></translation>
+        <translation>сауда оқиғасы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>happening</source>
-        <translation type="unfinished"></translation>
+        <translation>оқиға</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>

@@ -163,82 +163,82 @@
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>визит</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>встреча</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>звонок</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>консультации</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>соглашение</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>summit</source>
-        <translation type="unfinished"></translation>
+        <translation>саммит</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>forum</source>
-        <translation type="unfinished"></translation>
+        <translation>форум</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>письмо</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>заявление</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>назначение</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation>публикация</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>учреждение</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>election</source>
-        <translation type="unfinished"></translation>
+        <translation>выборы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>military event</source>
-        <translation type="unfinished"></translation>
+        <translation>военное событие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>trade event</source>
-        <translation type="unfinished"></translation>
+        <translation>торговое событие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
         <source>happening</source>
-        <translation type="unfinished"></translation>
+        <translation>происшествие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/event.py"/>
