@@ -73,9 +73,8 @@ def freeze() -> tuple[Path, str]:
 
     inside = [Path(each) for each in json.loads((BUILD / "inside.json").read_text("utf-8"))]
     notices = third_party.notices([*inside, Path(PyInstaller.__file__)])
-    carried = BUILD / "kzexplorer/_internal/kzexplorer/resources/licences/THIRD-PARTY.txt"
-    if carried.exists():  # a Mac's bundle has it elsewhere
-        carried.write_text(notices, "utf-8")
+    for each in BUILD.glob("kzexplorer*/**/resources/licences/THIRD-PARTY.txt"):  # a Mac's bundle has a copy
+        each.write_text(notices, "utf-8")
     return BUILD / "kzexplorer", notices
 
 
