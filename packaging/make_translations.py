@@ -200,7 +200,9 @@ def release(language: str) -> None:
     import PySide6
 
     program = Path(PySide6.__file__).parent / ("lrelease.exe" if os.name == "nt" else "lrelease")
-    subprocess.run([program, "-silent", ts_file(language), "-qm", qm_file(language)], check=True)
+    new = qm_file(language).with_suffix(f".qm.{os.getpid()}")
+    subprocess.run([program, "-silent", ts_file(language), "-qm", new], check=True)
+    new.replace(qm_file(language))  # in one step: a window that runs has the old one mapped into its memory
 
 
 @contextlib.contextmanager
