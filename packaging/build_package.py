@@ -1,7 +1,7 @@
-"""Builds what people install into dist/: Debian package, wheel and source, with their sums; dev.py calls it.
+"""Builds what people install into dist/: Debian package, file for a home, wheel and source, with their sums.
 
-It runs in an environment that holds packaging/requirements-package.txt. On other systems than Debian the frozen folder
-is what comes out beside wheel and source; the workflow makes an installer of it.
+dev.py calls it, in an environment that holds packaging/requirements-package.txt. On other systems than Debian the
+frozen folder is what comes out beside wheel and source; the workflow makes an installer of it.
 """
 
 from __future__ import annotations
@@ -34,7 +34,11 @@ def main() -> int:
     if shutil.which("dpkg-deb"):
         import debian_package
 
-        debian_package.build(tree, BUILD, notices, DIST, epoch)
+        package = debian_package.build(tree, BUILD, notices, DIST, epoch)
+        if shutil.which("makeself"):
+            import home_installer
+
+            home_installer.build(package, DIST, epoch)
     run("-m", "hatchling", "build", "-t", "wheel", "-t", "sdist", "-d", str(DIST))
     sums = {each.name: hashlib.sha256(each.read_bytes()).hexdigest() for each in sorted(DIST.iterdir())}
     (DIST / "SHA256SUMS").write_text("".join(f"{sum_}  {name}\n" for name, sum_ in sums.items()), "utf-8")
