@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from collections.abc import Iterable, Iterator
 from importlib.metadata import Distribution, distributions
@@ -20,14 +21,10 @@ Wayland protocols, under permissive licences that Qt's documentation of the vers
 
 def notices(files: Iterable[Path]) -> str:
     """The whole text for the program that these files went into: modules and libraries, wherever they came from."""
-    from_system, from_wheels = set(), {}
+    resolved = {each.resolve() for each in files}
     owners = _owners()
-    for file in {each.resolve() for each in files}:
-        if file in owners:
-            distribution = owners[file]
-            from_wheels[distribution.metadata["Name"].lower()] = distribution
-        elif file.is_relative_to("/usr") or file.is_relative_to("/lib"):
-            from_system |= _debian_packages(file)
+    from_wheels = {owners[file].metadata["Name"].lower(): owners[file] for file in resolved if file in owners}
+    from_system = _debian_packages(file for file in resolved if file.is_relative_to("/usr"))
     parts = [
         (RESOURCES / "licences" / "THIRD-PARTY.txt").read_text("utf-8").rstrip(),
         "\n4. What is inside this package",
@@ -36,7 +33,7 @@ def notices(files: Iterable[Path]) -> str:
     parts.append(f"{_QT}\n")
     for name in sorted(from_wheels):
         parts.append(_of_distribution(from_wheels[name]))
-    parts += [_of_debian(name) for name in sorted(from_system)]
+    parts += _of_debian(sorted(from_system))
     parts += [_section(name, text) for name, text in _common_licences()]
     return "\n".join(parts) + "\n"
 
@@ -74,11 +71,14 @@ def _is_licence(name: str, path: str) -> bool:
     return named or "/licenses/" in path.replace("\\", "/")
 
 
-def _of_debian(package: str) -> str:
-    file = Path("/usr/share/doc") / package / "copyright"
-    return _section(
-        f"{package} {_debian_version(package)}, as packed by Debian", file.read_text("utf-8", errors="replace")
-    )
+def _of_debian(packages: Iterable[str]) -> Iterator[str]:
+    """One section for all packages that are made from the same source, which say the same."""
+    sharing: dict[str, list[str]] = {}
+    for name in packages:
+        text = (Path("/usr/share/doc") / name / "copyright").read_text("utf-8", errors="replace")
+        sharing.setdefault(text, []).append(f"{name} {_debian_version(name)}")
+    for text, names in sharing.items():
+        yield _section(f"{', '.join(names)}, as packed by Debian", text)
 
 
 def _common_licences() -> Iterator[tuple[str, str]]:
@@ -93,13 +93,13 @@ def _section(head: str, text: str) -> str:
     return f"{_RULE}\n{head}\n{_RULE}\n\n{text.strip()}\n"
 
 
-def _debian_packages(file: Path) -> set[str]:
-    """The one that the file belongs to; none for a file that no package brought."""
-    for name in (str(file), str(file).removeprefix("/usr")):
-        found = subprocess.run(["dpkg", "-S", name], capture_output=True, text=True, check=False)
-        if found.returncode == 0:
-            return {found.stdout.split(":")[0]}
-    return set()
+def _debian_packages(files: Iterable[Path]) -> set[str]:
+    """Those that the files belong to; a file that no package brought is passed over."""
+    names = [name for each in files for name in (str(each), str(each).removeprefix("/usr"))]
+    if not names or shutil.which("dpkg") is None:
+        return set()
+    found = subprocess.run(["dpkg", "-S", *names], capture_output=True, text=True, check=False)
+    return {line.partition(":")[0] for line in found.stdout.splitlines() if ": /" in line}
 
 
 def _debian_version(package: str) -> str:
