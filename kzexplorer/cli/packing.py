@@ -53,6 +53,7 @@ def add_verify(parser: argparse.ArgumentParser) -> None:
 
 def pack(asked: argparse.Namespace) -> int:
     from kzexplorer.cli.wrong_part import refuse_search
+    from kzexplorer.export.findings_words import count_words
     from kzexplorer.operations.make_pack import PackWish, make_pack
     from kzexplorer.search import QueryProblem
     from kzexplorer.store import Mode, open_workspace
@@ -73,7 +74,8 @@ def pack(asked: argparse.Namespace) -> int:
             made = drive(make_pack(workspace, wish, pdf=asked.pdf))
     except QueryProblem as problem:
         return refuse_search(typed, problem)
-    print_words(f"{made.n_events:,} events with {made.n_quotations:,} quotations were packed into {made.path}.")
+    held = f"{count_words(made.n_events, 'event')} with {count_words(made.n_quotations, 'quotation')}"
+    print_words(f"{held} packed into {made.path}.")
     print_words(f"Fingerprint: {made.fingerprint}")
     for report, reason, count in made.left_out:
         say(f"{count:,} left out of {report}: {reason}.")
