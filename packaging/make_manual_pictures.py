@@ -156,6 +156,7 @@ def not_exact(studio: Studio) -> None:
 
 def leaving(studio: Studio) -> None:
     studio.do("export")
+    studio.dialog("exportDialog").formats.choose("docx")
     studio.draw("export", studio.dialog("exportDialog"))
     studio.dialog("exportDialog").close()
     studio.rest()
