@@ -176,7 +176,7 @@ FORMATS: tuple[Format, ...] = (
         ".pdf",
         "application/pdf",
         None,
-        ("layout",),
+        ("layout", "template"),
     ),
     Format(
         "html",

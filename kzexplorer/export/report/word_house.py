@@ -28,7 +28,7 @@ from kzexplorer.export.report.word_xml import SETTINGS
 from kzexplorer.paths import resource
 
 _LARGEST, _LARGEST_UNPACKED, _MOST_MEMBERS = 30_000_000, 120_000_000, 2_000
-_BROKEN = (
+BROKEN = (
     *(OpcError, zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, EOFError, RuntimeError),
     *(KeyError, ValueError, AttributeError, TypeError, IndexError, AssertionError),
 )
@@ -55,15 +55,15 @@ def house_of(template: Path | None, title: str, subject: str, created: datetime)
     """Styles that the template lacks come from the one that the program brings. Raises Problem for a broken one."""
     usual = resource("templates/report.docx")
     path = template or usual
-    data = _read(path)
+    data = read_template(path)
     try:
         document = Document(BytesIO(data))
         keep_styling(document.part)
         _add_styles(document, Document(str(usual)))
         section = _section(document)
         width = _width(section)
-    except _BROKEN as error:
-        raise _unusable(path, "it is damaged or no Word document", str(error)) from error
+    except BROKEN as error:
+        raise unusable(path, "it is damaged or no Word document", str(error)) from error
     _name(document, title, subject, created)
     notes = _add_parts(document)
     names = {style.name: style.style_id for style in document.styles}
@@ -72,7 +72,8 @@ def house_of(template: Path | None, title: str, subject: str, created: datetime)
     return House(packed.getvalue(), _member(document.part.partname), notes, section, names, width)
 
 
-def _read(path: Path) -> bytes:
+def read_template(path: Path) -> bytes:
+    """The file, found to be no larger than it should. Raises Problem."""
     try:
         with path.open("rb") as file:
             data = file.read(_LARGEST + 1)
@@ -81,18 +82,19 @@ def _read(path: Path) -> bytes:
     except OSError as error:
         raise Problem(f"Could not read the template {path}: {reason_of(error)}.", "Choose another one.") from error
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        raise _unusable(path, "it is damaged or no Word document", str(error)) from error
+        raise unusable(path, "it is damaged or no Word document", str(error)) from error
     unpacked = sum(member.file_size for member in members)
     if len(data) > _LARGEST or unpacked > _LARGEST_UNPACKED or len(members) > _MOST_MEMBERS:
-        raise _unusable(path, "it is too large")
+        raise unusable(path, "it is too large")
     if any(member.flag_bits & 1 for member in members):
-        raise _unusable(path, "it is encrypted")
+        raise unusable(path, "it is encrypted")
     return data
 
 
-def _unusable(path: Path, reason: str, details: str = "") -> Problem:
+def unusable(path: Path, reason: str, details: str = "") -> Problem:
+    """What to say of a template, with the reason as the end of a sentence."""
     return Problem(
-        f"{path.name} cannot be the template of a Word report: {reason}.",
+        f"{path.name} cannot be the template of a report: {reason}.",
         "Choose another one, saved as a Word document without macros (.docx).",
         details,
     )

@@ -6,23 +6,48 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QLineF, QMarginsF
+from PySide6.QtCore import QLineF, QMarginsF, QSizeF
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
-from kzexplorer.ui.printing import faces
-from kzexplorer.ui.printing.faces import MM, POINT
+from kzexplorer.export.report.house_sheet import HouseSheet
+from kzexplorer.ui.printing.faces import MM, POINT, RESOLUTION, Face
 from kzexplorer.ui.printing.setting import Letters, Line, lines_of
 
-WIDTH, HEIGHT = 165 * MM, 242 * MM
-"""Of the text on a page of A4."""
-_LEFT, _TOP = 22.5 * MM, 27 * MM
-_RUNNING_AT, _NUMBER_AT = 14 * MM, 282 * MM
 _ABOVE_NOTES = 5 * MM
 _SHORT_RULE = 36 * MM
 _RULE = QColor("#b9bec6")
-_BREAKABLE_FROM = HEIGHT / 2
-_NOTE_BREAKABLE_FROM = HEIGHT * 0.4
+_BREAKABLE_FROM, _NOTE_BREAKABLE_FROM = 0.5, 0.4
+"""Of the height of the text."""
 _LEAST_LINES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The paper and the text on it, in dots; A4 if nothing else is said."""
+
+    paper: tuple[float, float] = (210 * MM, 297 * MM)
+    left: float = 22.5 * MM
+    top: float = 27 * MM
+    width: float = 165 * MM
+    height: float = 242 * MM
+
+    @classmethod
+    def of(cls, house: HouseSheet) -> Sheet:
+        """That of a template."""
+        width, height = house.width - house.left - house.right, house.height - house.top - house.bottom
+        paper = house.width * MM, house.height * MM
+        return cls(paper, house.left * MM, house.top * MM, width * MM, height * MM)
+
+    @property
+    def running_at(self) -> float:
+        """Where the title runs along the head."""
+        return self.top * 0.52
+
+    @property
+    def number_at(self) -> float:
+        """Where the number of the page stands at the foot."""
+        below = self.paper[1] - self.top - self.height
+        return self.paper[1] - max(below * 0.54, 6 * MM)
 
 
 @dataclass(slots=True)
@@ -37,10 +62,10 @@ class Slice:
     ruled: bool = False
     gap: bool = False
 
-    def draw(self, painter: QPainter, x: float, y: float) -> None:
-        """With its upper left corner there."""
+    def draw(self, painter: QPainter, x: float, y: float, width: float) -> None:
+        """With its upper left corner there, on a text of that width."""
         if self.ruled:
-            rule(painter, x, y, WIDTH)
+            rule(painter, x, y, width)
         for dx, dy, line in self.lines:
             line.draw(painter, x + dx, y + dy)
 
@@ -59,13 +84,13 @@ def height_of(slices: Sequence[Slice]) -> float:
 class Pages:
     """Draws into the file as it goes, and holds one page; `title` runs along the head of each but the first."""
 
-    def __init__(self, path: str, title: str) -> None:
+    def __init__(self, path: str, title: str, sheet: Sheet, running: Face) -> None:
+        self.sheet, self._running = sheet, running
         self.writer = QPdfWriter(path)
-        self.writer.setResolution(faces.RESOLUTION)
-        margins = QMarginsF(0, 0, 0, 0)
-        self.writer.setPageLayout(
-            QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins)
-        )
+        self.writer.setResolution(RESOLUTION)
+        size = QSizeF(*(side / MM for side in sheet.paper))
+        page = QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+        self.writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
         self.writer.setTitle(title)
         self.repeated: list[Slice] = []
         self._title = title
@@ -116,9 +141,9 @@ class Pages:
         """
         wanted = height_of(slices)
         if note:
-            whole = height_of(note) <= _NOTE_BREAKABLE_FROM
+            whole = height_of(note) <= _NOTE_BREAKABLE_FROM * self.sheet.height
             wanted += _ABOVE_NOTES * (not self._notes) + height_of(note if whole else note[:_LEAST_LINES])
-        if wanted < _BREAKABLE_FROM + _NOTE_BREAKABLE_FROM:
+        if wanted < (_BREAKABLE_FROM + _NOTE_BREAKABLE_FROM) * self.sheet.height:
             while wanted > self._room() and not self._is_fresh:
                 self.turn()
         for each in slices:
@@ -135,10 +160,10 @@ class Pages:
 
     def _room(self, *, note: bool = False) -> float:
         notes = height_of(self._notes) + (_ABOVE_NOTES if self._notes or note else 0)
-        return HEIGHT - self._y - notes
+        return self.sheet.height - self._y - notes
 
     def _place(self, part: Slice) -> None:
-        part.draw(self._painter, _LEFT, _TOP + self._y)
+        part.draw(self._painter, self.sheet.left, self.sheet.top + self._y, self.sheet.width)
         self._y += part.height
 
     def _take_note(self, note: Sequence[Slice]) -> None:
@@ -151,14 +176,15 @@ class Pages:
     def _draw_notes(self) -> None:
         if not self._notes:
             return
-        y = _TOP + HEIGHT - height_of(self._notes)
-        rule(self._painter, _LEFT, y - _ABOVE_NOTES / 2, _SHORT_RULE)
+        y = self.sheet.top + self.sheet.height - height_of(self._notes)
+        rule(self._painter, self.sheet.left, y - _ABOVE_NOTES / 2, _SHORT_RULE)
         for each in self._notes:
-            each.draw(self._painter, _LEFT, y)
+            each.draw(self._painter, self.sheet.left, y, self.sheet.width)
             y += each.height
 
     def _draw_running(self) -> None:
-        running = lines_of([Letters(self._title, faces.RUNNING)], WIDTH, self.writer)
-        running[0].draw(self._painter, _LEFT, _RUNNING_AT)
-        [number] = lines_of([Letters(str(self._number), faces.RUNNING)], WIDTH, self.writer)
-        number.draw(self._painter, _LEFT + WIDTH - number.width, _NUMBER_AT)
+        sheet, painter = self.sheet, self._painter
+        running = lines_of([Letters(self._title, self._running)], sheet.width, self.writer)
+        running[0].draw(painter, sheet.left, sheet.running_at)
+        [number] = lines_of([Letters(str(self._number), self._running)], sheet.width, self.writer)
+        number.draw(painter, sheet.left + sheet.width - number.width, sheet.number_at)

@@ -14,24 +14,29 @@ from typing import BinaryIO
 
 from kzexplorer.export.formats import Layout, Options, Tally
 from kzexplorer.export.records import About, EventRecord
+from kzexplorer.export.report.house_sheet import house_sheet
 from kzexplorer.export.report.outline import SOURCES, Heading, Piece, Sources, Statement, TitlePage, outline, title_page
 from kzexplorer.ui.printing.bookmarks import Bookmark, bookmarks_for
 from kzexplorer.ui.printing.composing import Composer
-from kzexplorer.ui.printing.faces import MM
-from kzexplorer.ui.printing.pages import Pages, Slice
+from kzexplorer.ui.printing.faces import Faces, faces_of
+from kzexplorer.ui.printing.pages import Pages, Sheet, Slice
 
-_ABOVE_TITLE = 55 * MM
+_ABOVE_TITLE = 0.23
+"""Of the height of the text, above the title page's first line."""
 _SOURCES = "sources"
 
 
 def write(records: Iterable[EventRecord], about: About, out: BinaryIO, options: Options) -> Generator[int, None, Tally]:
-    """As `export.formats.Writer`; there is no template."""
+    """As `export.formats.Writer`; of the template, a .docx, paper, margins and letters are taken."""
+    house = None if options.template is None else house_sheet(options.template)
+    faces = Faces() if house is None else faces_of(house.letterings)
+    sheet = Sheet() if house is None else Sheet.of(house)
     written = 0
     with TemporaryDirectory() as folder:
         path = Path(folder) / "report.pdf"
-        pages = Pages(str(path), title_page(about).title)
+        pages = Pages(str(path), title_page(about).title, sheet, faces.running)
         pages.writer.setCreator(f"kzexplorer {about.version}")
-        report = _Report(pages, Composer(pages.writer, table=options.layout is Layout.TABLE))
+        report = _Report(pages, Composer(pages.writer, faces, sheet.width, table=options.layout is Layout.TABLE))
         _check(pages.begin())
         try:
             for piece in outline(records, about):
@@ -76,7 +81,7 @@ class _Report:
                 self._sources(piece)
 
     def _title_page(self, page: TitlePage) -> None:
-        self._pages.skip(_ABOVE_TITLE)
+        self._pages.skip(_ABOVE_TITLE * self._pages.sheet.height)
         for each in self._composer.title_page(page):
             self._pages.add([each])
         self._pages.turn()

@@ -6,18 +6,23 @@ import re
 import shutil
 import subprocess
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from io import BytesIO
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
+from docx import Document
+from docx.shared import Mm, Pt, RGBColor
 from pytestqt.qtbot import QtBot
 
 from kzexplorer.domain.when import MONTHS
+from kzexplorer.errors import Problem
 from kzexplorer.export.formats import Layout, Options
 from kzexplorer.export.records import About, EventRecord
+from kzexplorer.paths import resource
 from kzexplorer.ui.printing.report import write
 from kzexplorer.ui.theme import load_fonts
 from tests.made_records import about, about_many, few, hostile, many, quotation, record
@@ -132,3 +137,41 @@ def test_that_it_can_be_drawn_beside_the_thread_of_the_window(qtbot: QtBot) -> N
     beside.start()
     qtbot.waitUntil(lambda: not beside.is_alive(), timeout=30_000)
     assert len(pages(made[0])) == 2
+
+
+def house(tmp_path: Path, change: Callable[[Any], None]) -> Options:
+    document = Document(str(resource("templates/report.docx")))
+    change(document)
+    document.save(str(tmp_path / "own.docx"))
+    return Options(template=tmp_path / "own.docx")
+
+
+def test_that_paper_margins_and_letters_come_from_a_word_template(tmp_path: Path) -> None:
+    def change(document: Any) -> None:
+        section = document.sections[0]
+        section.page_width, section.page_height, section.left_margin = Mm(216), Mm(279), Mm(40)
+        font = document.styles["Title"].font
+        font.name, font.size, font.color.rgb = "No Such Font", Pt(40), RGBColor(255, 0, 0)
+        document.styles["Statement"].font.name = "Inter"
+
+    out = BytesIO()
+    list(write(few(), about(few()), out, house(tmp_path, change)))
+    page = pypdfium2.PdfDocument(out.getvalue())[0]
+    assert [round(side * 25.4 / 72) for side in page.get_size()] == [216, 279]
+    text = page.get_textpage()
+    start = text.get_text_bounded().index("Queens")
+    left, bottom, _, top = text.get_charbox(start)
+    assert 40 <= left * 25.4 / 72 < 42
+    assert 22 < top - bottom < 40
+    assert b"NoSuchFont" not in out.getvalue()
+
+
+def test_that_a_template_without_room_or_sense_is_refused(tmp_path: Path) -> None:
+    def change(document: Any) -> None:
+        document.sections[0].left_margin = Mm(170)
+
+    with pytest.raises(Problem, match=r"own\.docx cannot be the template of a report"):
+        list(write(few(), about(few()), BytesIO(), house(tmp_path, change)))
+    (tmp_path / "own.docx").write_bytes(b"words")
+    with pytest.raises(Problem, match=r"own\.docx cannot be the template of a report"):
+        list(write(few(), about(few()), BytesIO(), Options(template=tmp_path / "own.docx")))
