@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from kzexplorer import paths
-from kzexplorer.settings import LANGUAGE, Settings
+from kzexplorer.settings import LANGUAGE, LAST_WORKSPACE, Settings
 from kzexplorer.ui.starting_again import command_words
 from kzexplorer.ui.window import Window
 
@@ -58,3 +58,35 @@ def test_that_the_words_of_a_start_start_this_program(monkeypatch: pytest.Monkey
     assert done.stdout.startswith("kzexplorer ")
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert command_words() == []
+
+
+_CHOOSE_AND_START_AGAIN = """
+import os, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton
+from kzexplorer import app
+from kzexplorer.ui import start
+make = start.make_window
+def made(settings):
+    window = make(settings)
+    def choose():
+        os.environ |= {"KZEXPLORER_START_TRACE": "again.trace", "KZEXPLORER_START_TRACE_EXIT": "1"}
+        window.actions_table.trigger("language_ru")
+        window.frame.messages.findChild(QPushButton, "startAgain").click()
+    window.ready.connect(lambda: QTimer.singleShot(200, choose))
+    return window
+start.make_window = made
+sys.exit(app.run(sys.argv[1:]))
+"""
+
+
+def test_that_the_program_comes_back_by_itself_in_the_other_language(
+    workspace: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    trace = tmp_path / "again.trace"
+    command = [sys.executable, "-c", _CHOOSE_AND_START_AGAIN, str(workspace)]
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, timeout=60)
+    qtbot.waitUntil(lambda: trace.exists() and '"ready"' in trace.read_text("utf-8"), timeout=60_000)
+    settings = Settings.load(paths.settings_file())
+    assert settings[LANGUAGE] == "ru"
+    assert settings[LAST_WORKSPACE] == str(workspace)
