@@ -54,6 +54,7 @@ def main() -> int:
     WORK.mkdir(parents=True, exist_ok=True)
     claim("is small enough", package.stat().st_size <= MOST_MB * 1e6, f"{package.stat().st_size / 1e6:.1f} MB")
     validate(package)
+    try_wheel(next((ROOT / "dist").glob("*.whl")))
     clean_root.make(WORK / options.suite, options.suite)
     with installed_journey.display(), tempfile.TemporaryDirectory(dir=WORK) as folder:
         root = Path(folder)
@@ -81,6 +82,22 @@ def claim(words: str, holds: bool, *details: object) -> None:
     print(f"{'  holds:' if holds else 'FAILED: '} the package {words}{told}", flush=True)
     if not holds:
         FAILED.append(words)
+
+
+def try_wheel(wheel: Path) -> None:
+    """Install it alone into an environment, and see whether it finds all that it ships outside of the checkout."""
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run([sys.executable, "-m", "venv", folder], check=True)
+        pip = [f"{folder}/bin/python", "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", str(wheel)]
+        subprocess.run(pip, check=True)
+        (shipped,) = Path(folder).glob("lib/python3*/site-packages/kzexplorer")
+        tracked = ["git", "ls-files", "resources", "seeds"]
+        names = subprocess.run(tracked, cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
+        lacking = [name for name in names if not (shipped / name).exists()]
+        claim("has a wheel that brings resources and seeds along", not lacking, f"{len(names)} files", *lacking)
+        asked = [f"{folder}/bin/kzexplorer", "--version"]
+        said = subprocess.run(asked, cwd=folder, capture_output=True, text=True, check=True).stdout.split()[-1]
+        claim("is of the same version as the wheel", f"-{said}-" in wheel.name, said)
 
 
 def validate(package: Path) -> None:
