@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -92,6 +92,8 @@ class Actions(QObject):
         elif command.id.startswith("show_"):
             action.setCheckable(True)
             action.setChecked(True)
+        if command.id == "manual":  # from dialogs beside the window too
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         action.triggered.connect(lambda _checked=False: command.run(commands))
         self._actions[command.id] = action
         return action

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.when import When
@@ -88,13 +88,14 @@ class AnywhereCommands(Reach):
         """Open the manual at the chapter that tells of what has the focus."""
         assert self._table is not None
         assert self._keymap is not None
-        from kzexplorer.ui.dialogs.manual.window import FITTING, ManualWindow
+        from kzexplorer.ui.dialogs.manual.window import ManualWindow
 
+        active = QApplication.activeWindow()
         lines, keymap = self._table.lines, self._keymap
         self._open("manual", lambda: ManualWindow(lines, keymap, self._theme, self._window))
         manual = self._window.findChild(ManualWindow)
         if manual is not None:
-            manual.open_chapter(FITTING[self._frame.footer.pane])
+            manual.open_fitting("" if active is None else active.objectName(), self._frame.footer.pane)
 
     def show_history(self) -> None:
         """List who changed what, where the sidebar stands; where it stands there already, the sidebar again."""

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
 
@@ -11,12 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from kzexplorer.ui.colours import DARK, LIGHT
 from kzexplorer.ui.commands import Commands
+from kzexplorer.ui.dialogs.manual.chapters import WRITTEN_IN, chapters
 from kzexplorer.ui.dialogs.manual.finding import counts
-from kzexplorer.ui.dialogs.manual.window import ManualWindow
+from kzexplorer.ui.dialogs.manual.window import OF_DIALOGS, ManualWindow
 from kzexplorer.ui.keymap import Keymap
 from kzexplorer.ui.menus import Actions, usual_keys
 from kzexplorer.ui.theme import Theme
 
+ROOT = Path(__file__).parents[3]
 IMAGE = QTextDocument.ResourceType.ImageResource.value
 
 
@@ -184,3 +187,26 @@ def test_that_the_page_opens_no_link_by_itself(manual: ManualWindow) -> None:
     assert isinstance(manual.page, QTextBrowser)
     assert not manual.page.openLinks()
     assert not manual.page.openExternalLinks()
+
+
+def test_that_the_chapter_fits_the_dialog_or_the_pane_that_has_the_focus(manual: ManualWindow) -> None:
+    manual.open_fitting("planDialog", "card")
+    assert title(manual) == "Adding documents"
+    manual.open_fitting("window", "card")
+    assert title(manual) == "Reviewing"
+    manual.open_fitting("manual", "timeline")
+    assert title(manual) == "Reviewing"
+
+
+def test_that_dialogs_with_a_chapter_are_there() -> None:
+    source = "".join(each.read_text("utf-8") for each in (ROOT / "kzexplorer" / "ui").rglob("*.py"))
+    assert [
+        name for name in OF_DIALOGS if f'named(self, "{name}"' not in source and f'__init__("{name}"' not in source
+    ] == []
+    assert set(OF_DIALOGS.values()) <= {each.name for each in chapters(WRITTEN_IN)}
+
+
+def test_that_the_key_of_the_manual_works_in_dialogs_too(window: QWidget, keymap: Keymap) -> None:
+    actions = Actions(window, cast(Commands, SimpleNamespace(lacking=dict)), QWidget(window), keymap)
+    assert actions["manual"].shortcutContext() == Qt.ShortcutContext.ApplicationShortcut
+    assert actions["keys"].shortcutContext() == Qt.ShortcutContext.WindowShortcut

@@ -28,7 +28,7 @@ class Filling:
 
     def fill(self, text: str) -> str:
         """The same Markdown with everything put in. Raises KeyError for a command that is not there."""
-        said = _ON_SCREEN.sub(lambda found: f"**{tr(found[1])}**", text)
+        said = _ON_SCREEN.sub(lambda found: f"**{tr(found[1]).rstrip('…')}**", text)
         named = _COMMAND.sub(lambda found: self._command(found[1], self._lines[found[2]]), said)
         return _TABLE.sub(lambda found: self._tables(found[1]), named)
 

@@ -34,6 +34,18 @@ FITTING = {
     "sidebar": "names",
 }
 """The chapter that tells of what has the focus, by the names of the footer's hints."""
+OF_DIALOGS = {
+    "planDialog": "adding",
+    "filesDialog": "adding",
+    "comparisonDialog": "adding",
+    "dateDialog": "reading",
+    "mergeDialog": "names",
+    "sameDialog": "names",
+    "aboutEntity": "names",
+    "keys": "keys",
+    "shortcuts": "keys",
+}
+"""That of a dialog beside the window, by its name."""
 _SIZE, _CONTENTS = QSize(1060, 760), 256
 _Place = tuple[str, int]
 
@@ -63,6 +75,11 @@ class ManualWindow(QDialog):
         self.resize(_SIZE.boundedTo(parent.size() - QSize(40, 40)))
         self._show((self._name, 0))
         self.contents.setFocus()
+
+    def open_fitting(self, dialog: str, pane: str) -> None:
+        """Show the chapter on a dialog that has the focus, else on that pane; stay in the manual itself."""
+        if dialog != self.objectName():
+            self.open_chapter(OF_DIALOGS.get(dialog) or FITTING[pane])
 
     def open_chapter(self, name: str, heading: str = "") -> None:
         """Show a chapter, at one of its headings if one is named; the way back leads to what showed before."""
