@@ -78,6 +78,7 @@ def test_that_whatever_is_done_at_random_nothing_fails_and_no_widgets_gather(
     open_window: Opener, places: list[Path], monkeypatch: pytest.MonkeyPatch, seed: int, listened_to: None
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     window = open_window(places[seed % 2])
     before = used(window, places, seed, _STEPS)
     again = {name: n for name, n in (used(window, places, seed + 100, _STEPS) - before).items() if before[name]}
