@@ -115,7 +115,7 @@ _DATA_LEFT_OUT = (
     "lxml/includes/*",
     "numpy/*/include/*",
     "pyqtgraph/*",
-    "*.dist-info/*",
+    "*.dist-info/*[!A]",  # all but METADATA, in which some libraries look up their own version
 )
 
 
