@@ -6146,12 +6146,12 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
         <source>Extraction confidence</source>
-        <translation>Анықтау сенімділігі</translation>
+        <translation>Сенімділік</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
         <source>Join with another…</source>
-        <translation>Басқасымен біріктіру…</translation>
+        <translation>Біріктіру…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
@@ -9005,8 +9005,8 @@ or click on its words in the text.</source>
         <source>Accept the {n} shown</source>
         <extracomment>One: Accept the one shown</extracomment>
         <translation>
-            <numerusform>Көрінген {n} оқиғаны қабылдау</numerusform>
-            <numerusform>Көрінген {n} оқиғаны қабылдау</numerusform>
+            <numerusform>Бәрін қабылдау: {n}</numerusform>
+            <numerusform>Бәрін қабылдау: {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -9227,35 +9227,35 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>By date</source>
-        <translation>Күні бойынша</translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>By title</source>
-        <translation>Атауы бойынша</translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By kind</source>
-        <translation>Түрі бойынша</translation>
+        <translation>Түр</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By document</source>
-        <translation>Құжат бойынша</translation>
+        <translation>Құжат</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>By confidence</source>
-        <translation>Сенімділік бойынша</translation>
+        <translation>Сенімділік</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By review</source>
-        <translation>Тексеру бойынша</translation>
+        <translation>Тексеру</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
@@ -9302,8 +9302,8 @@ or click on its words in the text.</source>
         <source>Accept {n} of {number} shown</source>
         <extracomment>One: Accept {n} of {number} shown</extracomment>
         <translation>
-            <numerusform>Көрінген {number} ішінен {n} қабылдау</numerusform>
-            <numerusform>Көрінген {number} ішінен {n} қабылдау</numerusform>
+            <numerusform>{number} ішінен {n} қабылдау</numerusform>
+            <numerusform>{number} ішінен {n} қабылдау</numerusform>
         </translation>
     </message>
     <message>
@@ -9395,12 +9395,12 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>Planned</source>
-        <translation>Жоспарланған</translation>
+        <translation>Жоспарда</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>Cancelled</source>
-        <translation>Болмай қалды</translation>
+        <translation>Болмады</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
@@ -9643,22 +9643,22 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By entity</source>
-        <translation>Нысан бойынша</translation>
+        <translation>Нысан</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By place</source>
-        <translation>Орын бойынша</translation>
+        <translation>Орын</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By topic</source>
-        <translation>Тақырып бойынша</translation>
+        <translation>Тақырып</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By status</source>
-        <translation>Күй бойынша</translation>
+        <translation>Күй</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>

@@ -6176,12 +6176,12 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
         <source>Extraction confidence</source>
-        <translation>Уверенность извлечения</translation>
+        <translation>Уверенность</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
         <source>Join with another…</source>
-        <translation>Объединить с другим…</translation>
+        <translation>Объединить…</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/body.py"/>
@@ -6561,7 +6561,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>roughly known</source>
-        <translation>известно примерно</translation>
+        <translation>примерно</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
@@ -6586,7 +6586,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
         <source>of the document</source>
-        <translation>дата документа</translation>
+        <translation>из документа</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/events/words.py"/>
@@ -9075,9 +9075,9 @@ or click on its words in the text.</source>
         <source>Accept the {n} shown</source>
         <extracomment>One: Accept the one shown</extracomment>
         <translation>
-            <numerusform>Принять {n} показанное</numerusform>
-            <numerusform>Принять {n} показанных</numerusform>
-            <numerusform>Принять {n} показанных</numerusform>
+            <numerusform>Принять все: {n}</numerusform>
+            <numerusform>Принять все: {n}</numerusform>
+            <numerusform>Принять все: {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -9299,35 +9299,35 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>By date</source>
-        <translation>По дате</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>By title</source>
-        <translation>По названию</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By kind</source>
-        <translation>По виду</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By document</source>
-        <translation>По документу</translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <source>By confidence</source>
-        <translation>По уверенности</translation>
+        <translation>Уверенность</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By review</source>
-        <translation>По проверке</translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/search/results/head.py"/>
@@ -9375,9 +9375,9 @@ or click on its words in the text.</source>
         <source>Accept {n} of {number} shown</source>
         <extracomment>One: Accept {n} of {number} shown</extracomment>
         <translation>
-            <numerusform>Принять {n} из {number} показанных</numerusform>
-            <numerusform>Принять {n} из {number} показанных</numerusform>
-            <numerusform>Принять {n} из {number} показанных</numerusform>
+            <numerusform>Принять {n} из {number}</numerusform>
+            <numerusform>Принять {n} из {number}</numerusform>
+            <numerusform>Принять {n} из {number}</numerusform>
         </translation>
     </message>
     <message>
@@ -9469,7 +9469,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>Planned</source>
-        <translation>Запланировано</translation>
+        <translation>В планах</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
@@ -9500,42 +9500,42 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>week known</source>
-        <translation>известна неделя</translation>
+        <translation>неделя</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>month known</source>
-        <translation>известен месяц</translation>
+        <translation>месяц</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>quarter known</source>
-        <translation>известен квартал</translation>
+        <translation>квартал</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>season known</source>
-        <translation>известно время года</translation>
+        <translation>время года</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>half of the year known</source>
-        <translation>известно полугодие</translation>
+        <translation>полугодие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>year known</source>
-        <translation>известен год</translation>
+        <translation>год</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>decade known</source>
-        <translation>известно десятилетие</translation>
+        <translation>десятилетие</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/terms.py"/>
         <source>century known</source>
-        <translation>известен век</translation>
+        <translation>век</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/dates.py"/>
@@ -9724,22 +9724,22 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By entity</source>
-        <translation>По объекту</translation>
+        <translation>Объект</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By place</source>
-        <translation>По месту</translation>
+        <translation>Место</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By topic</source>
-        <translation>По теме</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
         <source>By status</source>
-        <translation>По статусу</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/header.py"/>
