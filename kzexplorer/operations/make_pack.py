@@ -91,7 +91,7 @@ class _Making:
     """Member after member; the documents are those that the events turn out to quote."""
 
     def __init__(
-        self, reader: Reader, pack: PackWriter, wish: PackWish, told: About, events: list[int], pdf: Writer | None
+        self, reader: Reader, pack: PackWriter, wish: PackWish, told: About, events: Sequence[int], pdf: Writer | None
     ) -> None:
         self._reader, self._pack, self._wish = reader, pack, wish
         self._about, self._events, self._pdf = told, events, pdf
