@@ -129,6 +129,7 @@ class Walk:
         window = self.window
         for event in self._events:
             window.commands.select_event(event)
+            QTest.qWait(20)
             yield f"event {event}"
         self._run("accept")
         yield "accepted"
@@ -202,7 +203,7 @@ class Walk:
         window.selection.select_entities({entity})
         QTest.qWait(50)
         yield "narrowed"
-        self._run("note_entity")
+        self._run("note_document")
         yield "note"
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
         window.selection.select_entities(())
@@ -210,18 +211,22 @@ class Walk:
     def _messages(self) -> Iterator[str]:
         messages = self.window.frame.messages
         messages.start_tour()
+        yield "first steps"
+        messages.tour.close_strip()
         messages.show_failure(Problem(tr("An entity needs a name."), tr("Type one, or leave it as it is.")))
+        yield "a problem"
         messages.show_failure(RuntimeError("a bug"))
+        yield "a bug"
+        messages.problem.close_strip()
         messages.show_unfinished(lambda: None)
-        messages.show_limit(tr("{path} was opened to be read.", path="Korvat.kzx"))
-        messages.looking.show_progress(Progress(3, 10, tr("Comparing names")))
-        QTest.qWait(0)
-        yield "messages"
-        messages.show_limit("")
-        messages.looking.finish()
-        for strip in (messages.tour, messages.problem):
-            strip.close_strip()
+        yield "unfinished"
         self._child("unfinishedStrip").close_strip()  # type: ignore[attr-defined]
+        messages.show_limit(tr("{path} was opened to be read.", path="Korvat.kzx"))
+        yield "a limit"
+        messages.show_limit("")
+        messages.looking.show_progress(Progress(3, 10, tr("Comparing names")))
+        yield "work"
+        messages.looking.finish()
 
     def _dialogs(self) -> Iterator[str]:
         window = self.window

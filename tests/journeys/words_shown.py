@@ -28,12 +28,10 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
-    QTextBrowser,
     QWidget,
 )
 
 from kzexplorer import translation
-from kzexplorer.ui.keymap import shown
 from kzexplorer.ui.timeline.painting.pixel_ink import PixelInk
 from kzexplorer.ui.timeline.speaking.spoken import Spoken
 from kzexplorer.ui.timeline.view import TimelineView
@@ -99,7 +97,7 @@ class Looker:
                 self.check(words, "entry of the timeline")
         self.check(spoken.summary(), "summary of the timeline")
         for widget in (self.window, *self.window.findChildren(QWidget)):
-            if widget.isVisible() and widget.parentWidget() is None or widget.isWindow():
+            if (widget.isVisible() and widget.parentWidget() is None) or widget.isWindow():
                 widget.grab()
 
     def check(self, words: str, where: str) -> None:

@@ -103,7 +103,7 @@ _WHEEL = {
 }
 _LETTERS = later("Event card and review")
 _BETWEEN = 36
-_HIGH = 620
+_HIGH, _SIDES = 620, 44
 
 
 class KeysSheet(QDialog):
@@ -133,7 +133,7 @@ class KeysSheet(QDialog):
         for part in (self.search, self._nothing, self._scroll, buttons):
             column.addWidget(part)
         self._fill()
-        self.resize(self._page.sizeHint().width() + 44, min(_HIGH, parent.height()))
+        self.resize(min(self._page.sizeHint().width() + _SIDES, parent.width()), min(_HIGH, parent.height()))
         keymap.changed.connect(self._fill)
         self.search.setFocus()
 
@@ -153,6 +153,9 @@ class KeysSheet(QDialog):
         )
         for column in self._columns:
             row.addLayout(column)
+        if self._page.sizeHint().width() + _SIDES > self.parentWidget().width():
+            for column in self._columns:
+                column.wrap()
         self._scroll.setWidget(self._page)
         self._look(self.search.text())
 
@@ -185,6 +188,17 @@ class _Column(QGridLayout):
             self._sections.append((words, pairs))
             at += 1
         self.setRowStretch(at, 1)
+
+    def wrap(self) -> None:
+        """Break words and keys over lines, where there is too little room for all of them on one."""
+        self.setColumnStretch(0, 3)
+        self.setColumnStretch(1, 2)
+        for _, pairs in self._sections:
+            for pair in pairs:
+                for each in pair:
+                    each.setWordWrap(True)
+                pair[1].setAlignment(Qt.AlignmentFlag.AlignRight)
+                self.setAlignment(pair[1], Qt.AlignmentFlag(0))
 
     def look_for(self, wanted: Sequence[str]) -> int:
         """Show the rows whose words, keys or heading hold all of these; gives how many they are."""

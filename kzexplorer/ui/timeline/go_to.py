@@ -10,6 +10,7 @@ from kzexplorer.domain.said import said_when
 from kzexplorer.domain.when import When
 from kzexplorer.errors import Problem
 from kzexplorer.translation import later, tr
+from kzexplorer.ui.widgets.elided import plain_tip
 from kzexplorer.ui.widgets.fleeting import FleetingPanel
 from kzexplorer.ui.widgets.plain import label, named
 
@@ -52,7 +53,9 @@ class GoTo(FleetingPanel):
         self._title.setText(title)
         self.setAccessibleName(title)
         self._go.setText(verb)
-        self.field.setPlaceholderText(tr(_EXAMPLES_OF_RANGES) if ranges else _EXAMPLES)
+        examples = tr(_EXAMPLES_OF_RANGES) if ranges else _EXAMPLES
+        self.field.setPlaceholderText(examples)
+        self.field.setToolTip(plain_tip(examples))
         self.field.clear()
         self._edited("")
         self.show()

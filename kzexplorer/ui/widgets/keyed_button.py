@@ -29,7 +29,8 @@ class KeyedButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         whole = super().minimumSizeHint()
-        return QSize(whole.width() - 12, whole.height())
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(max(whole.width() - 12, words + 16), whole.height())
 
     @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -75,6 +75,7 @@ class Segmented(QWidget):
         self._group.setExclusive(True)
         inside = self._compact or key not in self._buttons
         self._more.show_words(self._words[key] if inside else tr("More"), chosen=inside)
+        self.updateGeometry()  # else a row around it would go by the width of the words before
 
     def show_compact(self, on: bool) -> None:
         """Where there is little room: one segment with the words of the chosen one, all others in its menu."""
@@ -83,7 +84,6 @@ class Segmented(QWidget):
             button.setVisible(not on)
         self._more.setVisible(on or len(self._words) > len(self._buttons))
         self.choose(self._current)
-        self.updateGeometry()
 
     def width_hints(self) -> tuple[int, int]:
         """The pixels that all segments need, and those of one alone."""

@@ -29,6 +29,7 @@ class FindBar(QFrame):
         self._theme = theme
         self.field = named(_Field(), "documentFindField", tr("Find in the document"))
         self.field.setPlaceholderText(tr("Find in this document"))
+        self.field.setToolTip(tr("Find in this document"))
         self.field.setMaximumWidth(_WIDEST)
         self.field.textChanged.connect(self._ask)
         self.field.step.connect(self.step)

@@ -35,7 +35,7 @@ from kzexplorer.ui.widgets.segmented import Segmented
 from kzexplorer.ui.widgets.viewport import scroll_within
 
 _LONGEST_TITLE = 500
-_ALL_STATUSES_FROM = 360  # pixels of width
+_BESIDE, _AROUND = 8, 42  # pixels between fields, and around them with a scroll bar
 _ICONS = (("clock", later("Date")), ("pin", later("Places")), ("people", later("Participants")))
 _PEOPLE = (EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE)
 _PLACES = (EntityType.PLACE, EntityType.ORGANISATION)
@@ -233,7 +233,9 @@ class EditForm(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.status.show_compact(self.width() < _ALL_STATUSES_FROM)
+        before = (self.kind, self._marks["kind"], self._marks["status"])
+        taken = sum(each.sizeHint().width() + _BESIDE for each in before if not each.isHidden())
+        self.status.show_compact(self.width() - _AROUND - taken < self.status.width_hints()[0])
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):

@@ -100,17 +100,20 @@ class Chooser(QWidget):
         head.setContentsMargins(16, 11, 14, 8)
         head.setSpacing(7)
         head.addWidget(label("joinHeading", "strong", tr("Join with another event")))
-        head.addWidget(self._title)
         head.addWidget(self.field)
         return head
 
     def _build_scroll(self) -> QScrollArea:
         body = named(QWidget(), "joinBody", tr("Events that may be the same"))
-        self._list = QVBoxLayout(body)
-        self._list.setContentsMargins(16, 2, 14, 10)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 2, 14, 10)
+        column.setSpacing(7)
+        self._list = QVBoxLayout()
         self._list.setSpacing(5)
         self._list.addWidget(self._nothing)
         self._list.addStretch(1)
+        column.addWidget(self._title)
+        column.addLayout(self._list, 1)
         scroll = named(QScrollArea(), "joinScroll", tr("Events that may be the same"))
         scroll_within(scroll, body)
         return scroll
