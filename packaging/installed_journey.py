@@ -65,6 +65,7 @@ def go(root: Path, pictures: Path, claim: Claim) -> None:
     finally:
         with suppress(ProcessLookupError):
             os.killpg(program.pid, signal.SIGKILL)
+    export_every_form(root, claim)
     opened = set(re.findall(r"socket\((\w+)", trace.read_text()))
     claim("opens no socket to any network", not opened & {"AF_INET", "AF_INET6"}, f"of kinds {sorted(opened)}")
 
@@ -123,6 +124,18 @@ def export_a_report(root: Path, window: str, pictures: Path, claim: Claim) -> No
     read = ["pdftotext", str(pictures / "report.pdf"), "-"]
     words = subprocess.run(read, capture_output=True, text=True, check=True).stdout
     claim("writes what LibreOffice reads", "Halonen" in words, f"{len(words)} characters")
+
+
+def export_every_form(root: Path, claim: Claim) -> None:
+    """By the command line, of the same workspace: libraries that are imported only then have to be there too."""
+    refused = []
+    for each in FORMATS:
+        target = f"{clean_root.HOME}/every{each.suffix}"
+        command = ["kzexplorer", "export", "--workspace", _WORKSPACE, "--format", each.id, "-o", target]
+        run = subprocess.run(clean_root.alone(root, command), capture_output=True, text=True, check=False)
+        if run.returncode != 0 or not (root / target.lstrip("/")).stat().st_size:
+            refused.append(f"{each.id}: {(run.stdout + run.stderr).strip()[-300:]}")
+    claim("exports every format", not refused, f"{len(FORMATS)} formats", *refused)
 
 
 def events(root: Path) -> list[dict[str, str]]:
