@@ -52,4 +52,6 @@ def export(asked: argparse.Namespace) -> int:
     print_words(f"{report.tally.written:,} events were written to {report.path}.")
     for reason, count in report.tally.reasons:
         say(f"{count:,} left out: {reason}.")
+    for reason, count in report.tally.altered:
+        say(f"{count:,} written otherwise: {reason}.")
     return DONE

@@ -77,10 +77,10 @@ class ExportDialog(LeavingDialog):
             )
         )
         for reason, count in tally.reasons:
-            sentences.append(trn("{n} left out: {reason}.", "{n} left out: {reason}.", count, reason=reason))
+            sentences.append(trn("{n} left out: {reason}.", "{n} left out: {reason}.", count, reason=tr(reason)))
         for reason, count in tally.altered:
             sentences.append(
-                trn("{n} written otherwise: {reason}.", "{n} written otherwise: {reason}.", count, reason=reason)
+                trn("{n} written otherwise: {reason}.", "{n} written otherwise: {reason}.", count, reason=tr(reason))
             )
         self.running.say(" ".join(sentences), written=report.path)
 
