@@ -5591,7 +5591,7 @@
     <message>
         <location filename="../../kzexplorer/ui/document/head.py"/>
         <source>Copy citation</source>
-        <translation>Сілтемені көшіру</translation>
+        <translation>Сілтеме алу</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/head.py"/>

@@ -5615,7 +5615,7 @@
     <message>
         <location filename="../../kzexplorer/ui/document/head.py"/>
         <source>Copy citation</source>
-        <translation>Копировать ссылку</translation>
+        <translation>Цитировать</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/document/head.py"/>

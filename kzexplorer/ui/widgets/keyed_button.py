@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from kzexplorer.translation import tr
 from kzexplorer.ui.widgets.guarded import guarded
 
-_GAP = 9
+_GAP, _EDGES = 9, 16
 
 
 class KeyedButton(QPushButton):
@@ -18,6 +18,7 @@ class KeyedButton(QPushButton):
     def __init__(self, words: str, key: str, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
         self._key = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # down to its words alone
         self.setAccessibleName(words)
         self.show_key(key)
 
@@ -28,9 +29,8 @@ class KeyedButton(QPushButton):
         self.update()
 
     def minimumSizeHint(self) -> QSize:
-        whole = super().minimumSizeHint()
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(max(whole.width() - 12, words + 16), whole.height())
+        return QSize(words + _EDGES, super().minimumSizeHint().height())
 
     @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -41,6 +41,8 @@ class KeyedButton(QPushButton):
         box = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
         metrics, icon = self.fontMetrics(), self.iconSize().width() + 5
         words, key = metrics.horizontalAdvance(self.text()), _GAP + metrics.horizontalAdvance(self._key)
+        if words > box.width():  # of a long language: the room around them gives way first
+            box = self.rect().adjusted(_EDGE, 0, -_EDGE, 0)
         if icon + words + key > box.width() >= words + key or icon + words > box.width():
             icon = 0  # the key is told first
         shows_key = icon + words + key <= box.width()
