@@ -191,3 +191,32 @@ def test_that_the_open_window_comes_to_the_front_with_the_other_workspace(
     for each in (beside, alone, first):
         each.terminate()
         each.communicate()
+
+
+_BESIDE_ONE_THAT_HANGS = """
+import sys
+from kzexplorer import app
+from kzexplorer.ui import second_start, start
+def hangs(asked):
+    raise second_start.NoAnswer
+second_start.arrive = hangs
+make = start.make_window
+def made(settings):
+    window = make(settings)
+    def tell():
+        print(window.frame.messages.problem.words)
+        window.close()
+    window.ready.connect(lambda: start.QTimer.singleShot(0, tell))
+    return window
+start.make_window = made
+sys.exit(app.run(sys.argv[1:]))
+"""
+
+
+def test_that_a_window_beside_one_that_hangs_says_why_it_is_there(workspace: Path) -> None:
+    command = [sys.executable, "-c", _BESIDE_ONE_THAT_HANGS, str(workspace)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.strip() == (
+        "Another window of kzexplorer is open and did not answer, so this one opened beside it. "
+        "Close the other one if it does not come back."
+    )
