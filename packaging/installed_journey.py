@@ -79,42 +79,56 @@ def first_window() -> str:
 
 
 def click_an_event(window: str, pictures: Path, claim: Claim) -> None:
-    before = part(pictures / "1-start.png")
+    before, after = part(pictures / "1-start.png"), pictures / "2-clicked.png"
+
+    def shows_another() -> bool:
+        picture(after, window)
+        return part(after) != before
+
     xdotool("mousemove", "--window", window, *map(str, _EVENT), "click", "1")
-    time.sleep(3)
-    picture(pictures / "2-clicked.png", window)
-    claim("shows another passage after a click on an event", part(pictures / "2-clicked.png") != before)
+    see(claim, "shows another passage after a click on an event", shows_another)
+    time.sleep(2)
+    picture(after, window)
 
 
 def import_a_file(root: Path, window: str, pictures: Path, claim: Claim) -> None:
     xdotool("key", "--window", window, "ctrl+i")
-    time.sleep(3)
-    picture(pictures / "3-file-dialog.png")
+    dialog = next_window(window)
     xdotool("type", "--delay", "20", f"{clean_root.HOME}/note.pdf")
-    xdotool("key", "Return")
-    time.sleep(4)
-    picture(pictures / "4-plan.png")
+    picture(pictures / "3-file-dialog.png", dialog)
     xdotool("key", "Return")
     see(claim, "imports a PDF", lambda: any("Halonen" in each["title"] for each in events(root)))
     time.sleep(3)
-    picture(pictures / "5-imported.png")
+    picture(pictures / "4-imported.png", window)
+
+
+def next_window(*known: str) -> str:
+    """The one that has the keys once it is none of those. Raises RuntimeError where none comes."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        run = subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True, check=False)
+        if run.returncode == 0 and run.stdout.strip() not in known:
+            time.sleep(2)  # until it is painted and listens
+            return run.stdout.strip()
+        time.sleep(0.2)
+    raise RuntimeError("No other window came.")
 
 
 def export_a_report(root: Path, window: str, pictures: Path, claim: Claim) -> None:
     report = root / clean_root.HOME.lstrip("/") / "report.docx"
     xdotool("key", "--window", window, "ctrl+shift+s")
-    time.sleep(3)
+    dialog = next_window(window)
     xdotool("key", "Home", *["Down"] * [each.id for each in FORMATS].index("docx"))
     time.sleep(1)
-    picture(pictures / "6-export.png")
+    picture(pictures / "5-export.png", dialog)
     xdotool("key", "Return")
-    time.sleep(3)
+    next_window(window, dialog)
     xdotool("key", "ctrl+a")
     xdotool("type", "--delay", "20", f"{clean_root.HOME}/{report.name}")
     xdotool("key", "Return")
     see(claim, "exports a report for Word", report.exists)
     time.sleep(1)
-    picture(pictures / "7-exported.png")
+    picture(pictures / "6-exported.png", dialog)
     xdotool("key", "Escape")
     if not report.exists():
         return
