@@ -207,6 +207,7 @@ class Walk:
         yield "note"
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
         window.selection.select_entities(())
+        QTest.qWait(100)
 
     def _messages(self) -> Iterator[str]:
         messages = self.window.frame.messages

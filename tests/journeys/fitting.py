@@ -13,6 +13,7 @@ from html import unescape
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QHeaderView, QLineEdit, QWidget
 
 from kzexplorer.settings import LANGUAGE, Settings
@@ -70,10 +71,12 @@ def run(chosen: str, folder: Path) -> dict[str, object]:
     found = {}
     places = 0
     for place in Walk(window, documents).places():
-        QApplication.processEvents()
+        QTest.qWait(30)  # rows settle in a few turns
         places += 1
-        if wrong := list(faults(window)):
-            found[place] = wrong
+        if list(faults(window)):
+            QTest.qWait(250)  # while events are on their way, another word shows for a moment
+            if wrong := list(faults(window)):
+                found[place] = wrong
     seen = {"scale": window.devicePixelRatioF(), "places": places, "faults": found}
     window.close()
     return seen
