@@ -42,7 +42,7 @@ class KeyedButton(QPushButton):
         metrics, icon = self.fontMetrics(), self.iconSize().width() + 5
         words, key = metrics.horizontalAdvance(self.text()), _GAP + metrics.horizontalAdvance(self._key)
         if words > box.width():  # of a long language: the room around them gives way first
-            box = self.rect().adjusted(_EDGE, 0, -_EDGE, 0)
+            box = self.rect().adjusted(_EDGES // 4, 0, -_EDGES // 4, 0)
         if icon + words + key > box.width() >= words + key or icon + words > box.width():
             icon = 0  # the key is told first
         shows_key = icon + words + key <= box.width()
