@@ -37,7 +37,7 @@ EVENT_COLUMNS = (
     Column("earliest", 12, "first day, ISO 8601; empty where open or not known"),
     Column("latest", 12, "last day, inclusive"),
     Column("precision", 10, "how exactly the date is known"),
-    Column("edtf", 18, "the date as exactly as it is known, ISO 8601-2"),
+    Column("edtf", 22, "the date as exactly as it is known, ISO 8601-2"),
     Column("title", 50, "of the event"),
     Column("kind", 14, "of happening"),
     Column("status", 11, "happened, planned or cancelled, as the text says"),

@@ -36,6 +36,8 @@ def write(records: Iterable[EventRecord], about: About, out: BinaryIO, options: 
             for row in quotation_rows(record):
                 quotations.add(row)
             yield taken
+        for table in (events, quotations):
+            table.offer_filter()
         book.save()
         return Tally(taken, altered=tuple(book.altered.items()))
 
@@ -119,10 +121,15 @@ class _Table:
 
     def add(self, cells: Sequence[Cell]) -> None:
         if self._row >= ROWS:
+            self.offer_filter()
             self._begin()
         for column, value in enumerate(cells):
             self._put(column, value)
         self._row += 1
+
+    def offer_filter(self) -> None:
+        """Let whoever reads it choose rows by any column of the sheet as it is."""
+        self._sheet.autofilter(0, 0, self._row - 1, len(self._columns) - 1)
 
     def _begin(self) -> None:
         self._n_sheets += 1

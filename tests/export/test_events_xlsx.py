@@ -62,6 +62,11 @@ def test_that_each_event_and_each_quotation_has_a_row() -> None:
     assert {row["what"].value: row["value"].value for row in found["About"]}["title"] == "Queens & envoys"
 
 
+def test_that_rows_can_be_chosen_below_a_head_that_stays() -> None:
+    events = load_workbook(io.BytesIO(written("xlsx", few())[0]))["Events"]
+    assert (events.auto_filter.ref, events.freeze_panes) == ("A1:AE8", "A2")
+
+
 def test_that_numbers_are_numbers_and_days_are_words() -> None:
     first = sheets(few())[0]["Events"][0]
     assert [first[name].data_type for name in ("id", "start", "confidence", "by_hand")] == ["n", "n", "n", "b"]
