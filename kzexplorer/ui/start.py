@@ -61,6 +61,7 @@ def show_window(named: Place | None, turn: Turn | None, *, reset_layout: bool = 
     window.painted.connect(lambda: QTimer.singleShot(0, lambda: go_on(window, workspace)))
     window.ready.connect(lambda: QTimer.singleShot(0, _settled))
     window.ready.connect(lambda: QTimer.singleShot(_QUIET_MS, window, import_ahead))
+    window.ready.connect(lambda: QTimer.singleShot(_QUIET_MS, window, lambda: try_saving(settings, window)))
     if unanswered:
         window.ready.connect(lambda: window.frame.messages.show_failure(_unanswered()))
     receiving = Receiving(turn, window)
@@ -144,6 +145,16 @@ def import_ahead() -> threading.Thread:
     learning = threading.Thread(target=lambda: [import_module(name) for name in _SOON_NEEDED], daemon=True)
     learning.start()
     return learning
+
+
+def try_saving(settings: Settings, window: Window) -> None:
+    """Tell at the start, and not when the window closes, that nothing would be remembered."""
+    if os.access(settings.file, os.W_OK) and os.access(settings.file.parent, os.W_OK):
+        return
+    try:
+        settings.save()
+    except Problem as problem:
+        window.frame.messages.show_failure(problem)
 
 
 def report_crashes(window: Window) -> None:

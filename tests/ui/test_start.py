@@ -73,6 +73,20 @@ def test_that_a_problem_is_shown_in_its_words_without_a_trace(
     QTimer.singleShot(0, window.close)
 
 
+def test_that_settings_that_cannot_be_saved_are_told_at_the_start(window: Window, tmp_path: Path) -> None:
+    (tmp_path / "no folder").touch()
+    file = tmp_path / "no folder" / "settings.json"
+    start.try_saving(Settings(file), window)
+    assert window.frame.messages.problem.words.startswith(f"Could not save the settings in {file}.")
+
+
+def test_that_settings_that_can_be_saved_are_no_news(window: Window, tmp_path: Path) -> None:
+    for _ in range(2):
+        start.try_saving(Settings(tmp_path / "config" / "settings.json"), window)
+    assert window.frame.messages.problem.isHidden()
+    assert (tmp_path / "config" / "settings.json").is_file()
+
+
 def test_that_a_word_that_is_no_workspace_and_no_command_makes_none(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
