@@ -56,7 +56,7 @@ def faults(window: Window) -> Iterator[str]:
         yield from look(looked_at)
     if dialog is None:
         yield from cut_in_lanes(window)
-    elif not SMALL.expandedTo(dialog.size()) == SMALL:
+    elif SMALL.expandedTo(dialog.size()) != SMALL:
         yield f"{dialog.objectName()} takes {dialog.size()}"
 
 
