@@ -65,7 +65,7 @@ def started(command: list[str] | None, trace: Path, named: str, root: Path | Non
     process.returncode = os.waitstatus_to_exitcode(status)
     for name in (_TRACE, f"{_TRACE}_EXIT"):
         del os.environ[name]
-    if process.returncode != 0:
-        sys.exit(f"{command} ended with {process.returncode}.")
     marks = {each["mark"]: each["clock"] for each in map(json.loads, trace.read_text().splitlines())}
+    if process.returncode != 0 or "ready" not in marks:
+        raise RuntimeError(f"{command} ended with {process.returncode} after {marks}.")
     return Start(marks["painted"] - began, marks["ready"] - began, usage.ru_maxrss / 1024)
