@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-_MONTHS = "January February March April May June July August September October November December".split()
-
 
 class Language(Protocol):
     """What a language does with words that are written in English."""
@@ -20,9 +18,6 @@ class Language(Protocol):
 
     def numeral(self, value: int) -> str:
         """With the signs that part thousands."""
-
-    def month_name(self, month: int) -> str:
-        """1 to 12, as it stands alone: `September`."""
 
 
 _language: Language | None = None
@@ -71,6 +66,7 @@ def numeral(value: int) -> str:
     return f"{value:,}" if _language is None else _language.numeral(value)
 
 
-def month_name(month: int) -> str:
-    """The name of a month from 1 to 12, as it stands alone."""
-    return _MONTHS[month - 1] if _language is None else _language.month_name(month)
+def decimal(value: float, form: str = ".2f") -> str:
+    """`0.88`, written as Python's `format` does, with the decimal sign of the language."""
+    whole, sign, part = format(value, form).partition(".")
+    return tr("{whole}.{part}", whole=whole, part=part) if sign else whole

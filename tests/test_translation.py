@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from kzexplorer import translation
-from kzexplorer.translation import later, month_name, numeral, tr, trn
+from kzexplorer.translation import decimal, later, numeral, tr, trn
 
 
 class Backwards:
@@ -21,9 +21,6 @@ class Backwards:
     def numeral(self, value: int) -> str:
         return f"#{value}"
 
-    def month_name(self, month: int) -> str:
-        return f"month {month}"
-
 
 @pytest.fixture
 def backwards() -> Iterator[None]:
@@ -35,7 +32,8 @@ def backwards() -> Iterator[None]:
 def test_that_words_are_english_without_a_language() -> None:
     assert tr("Could not read {name}.", name="a {b} file") == "Could not read a {b} file."
     assert [trn("{n} event", "{n} events", n) for n in (0, 1, 12_345)] == ["0 events", "1 event", "12,345 events"]
-    assert (numeral(1_000), month_name(9), later("Timeline")) == ("1,000", "September", "Timeline")
+    assert (numeral(1_000), decimal(0.875), later("Timeline")) == ("1,000", "0.88", "Timeline")
+    assert (decimal(12.0, ".3g"), decimal(0.5, ".0%")) == ("12", "50%")
 
 
 def test_that_braces_of_words_without_values_stay() -> None:
@@ -46,4 +44,4 @@ def test_that_braces_of_words_without_values_stay() -> None:
 def test_that_an_installed_language_says_all_words() -> None:
     assert tr("Could not read {name}.", name="x") == "COULD NOT READ x."
     assert trn("{n} event", "{n} events", 1) == "#1 events (some)"
-    assert (numeral(5), month_name(2), tr(later("Timeline"))) == ("#5", "month 2", "TIMELINE")
+    assert (numeral(5), tr(later("Timeline"))) == ("#5", "TIMELINE")

@@ -43,6 +43,3 @@ class WrittenLanguage:
 
     def numeral(self, value: int) -> str:
         return f"{value:,}".replace(",", "\N{NO-BREAK SPACE}")
-
-    def month_name(self, month: int) -> str:
-        return f"month {month}"

@@ -46,7 +46,6 @@ class QtLanguage:
         self._translator, self._locale = translator, locale
         self._words: dict[str, str] = {}
         self._counted: dict[tuple[str, int], str] = {}
-        self._months = [locale.standaloneMonthName(month) for month in range(1, 13)]
 
     def translated(self, words: str, n: int | None = None) -> str:
         """Painting asks for the same words again and again, so a repeated question costs a look into a table."""
@@ -64,9 +63,6 @@ class QtLanguage:
 
     def numeral(self, value: int) -> str:
         return self._locale.toString(value)
-
-    def month_name(self, month: int) -> str:
-        return self._months[month - 1]
 
 
 def _of_system(wanted: Iterable[str]) -> str:

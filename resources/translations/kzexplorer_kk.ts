@@ -3311,6 +3311,11 @@
         <translation>{some} немесе {last}</translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/translation.py"/>
+        <source>{whole}.{part}</source>
+        <translation>{whole},{part}</translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>

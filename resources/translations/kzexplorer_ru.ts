@@ -3320,6 +3320,11 @@
         <translation>{some} или {last}</translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/translation.py"/>
+        <source>{whole}.{part}</source>
+        <translation>{whole},{part}</translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/ui/actions.py"/>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>

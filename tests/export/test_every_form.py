@@ -44,9 +44,6 @@ class Loud:
     def numeral(self, value: int) -> str:
         return "TRANSLATED"
 
-    def month_name(self, month: int) -> str:
-        return "TRANSLATED"
-
 
 def counted(records: list[EventRecord], taken: list[int]) -> Iterator[EventRecord]:
     for record in records:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
 
-from kzexplorer.translation import tr
+from kzexplorer.translation import decimal, tr
 from kzexplorer.ui.colours import mix
 from kzexplorer.ui.kinds import shape
 from kzexplorer.ui.theme import Theme, ui_font
@@ -76,7 +76,7 @@ class Bar(QWidget):
 
     def show_share(self, share: float) -> None:
         self._share = share
-        self.setAccessibleName(tr("Confidence {share}", share=f"{share:.2f}"))
+        self.setAccessibleName(tr("Confidence {share}", share=decimal(share)))
         self.update()
 
     @guarded

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout,
 
 from kzexplorer.domain.annotation import Subject, SubjectKind
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.translation import later, tr
+from kzexplorer.translation import decimal, later, tr
 from kzexplorer.ui.annotations.annotations import Annotations
 from kzexplorer.ui.events.badges import Bar, EventRow
 from kzexplorer.ui.events.facts import Facts
@@ -75,7 +75,7 @@ class Body(QWidget):
         self._point(event)
         self._fill(self._places, "pin", event.places)
         self._fill(self._people, "people", event.participants)
-        self._confidence.setText(f"{event.confidence:.2f}")
+        self._confidence.setText(decimal(event.confidence))
         self._bar.show_share(event.confidence)
         self._why.setText(why_words(event))
         self._why.setVisible(bool(self._why.text()))

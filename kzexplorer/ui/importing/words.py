@@ -7,7 +7,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from kzexplorer.operations.import_report import Fate
-from kzexplorer.translation import later, numeral, tr, trn
+from kzexplorer.translation import decimal, later, numeral, tr, trn
 from kzexplorer.ui.importing.reasons import said
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def size_words(n_bytes: int) -> str:
         size, unit = size / 1_000, unit + 1
     if unit == 0:
         return trn("{n} byte", "{n} bytes", n_bytes)
-    return f"{size:.3g} {tr(_UNITS[unit])}" if size < 100 else f"{size:.0f} {tr(_UNITS[unit])}"
+    return f"{decimal(size, '.3g' if size < 100 else '.0f')} {tr(_UNITS[unit])}"
 
 
 def left_words(seconds: float) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from kzexplorer.domain.verdict import Verdict
+from kzexplorer.translation import decimal
 from kzexplorer.ui.kinds import group_of, shape
 from kzexplorer.ui.review.rows import ROW_ROLE, Row
 from kzexplorer.ui.theme import Theme, ui_font
@@ -63,7 +64,7 @@ class QueueDelegate(QStyledItemDelegate):
         font = ui_font(12, QFont.Weight.Medium)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.colours.sub))
-        words = f"{row.score:.2f}"
+        words = decimal(row.score)
         box = rect.adjusted(0, 6, -_RIGHT, -6)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words)
         return _RIGHT + QFontMetrics(font).horizontalAdvance(words) + 8

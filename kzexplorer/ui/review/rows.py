@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from kzexplorer.domain.said import said_when
 from kzexplorer.domain.verdict import Verdict
-from kzexplorer.translation import later, tr
+from kzexplorer.translation import decimal, later, tr
 from kzexplorer.ui.kinds import kind_words
 from kzexplorer.ui.review.queue import Queue
 from kzexplorer.ui.widgets.elided import plain_tip
@@ -66,7 +66,7 @@ class QueueRows(QAbstractTableModel):
                 title=line.title,
                 kind=kind_words(line.kind),
                 when=when,
-                score=f"{score:.2f}",
+                score=decimal(score),
                 said=tr(_SAID[line.verdict]),
             )
         return plain_tip(line.title, when) if role == Qt.ItemDataRole.ToolTipRole else line.title

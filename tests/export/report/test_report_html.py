@@ -104,9 +104,6 @@ def test_that_a_report_is_english_whatever_language_the_window_speaks() -> None:
         def numeral(self, value: int) -> str:
             return f"<{value}>"
 
-        def month_name(self, month: int) -> str:
-            return "MONTH"
-
     english = report(few())
     install(Shouting())
     try:

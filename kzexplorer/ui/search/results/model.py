@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from kzexplorer.domain.ordering import Ordering
 from kzexplorer.domain.said import said_when
-from kzexplorer.translation import later, tr
+from kzexplorer.translation import decimal, later, tr
 from kzexplorer.ui.kinds import kind_words
 from kzexplorer.ui.terms import verdict_words
 from kzexplorer.ui.widgets.elided import plain_tip
@@ -162,7 +162,7 @@ def cell_words(row: ResultRow, column: Column) -> str:
         Column.TITLE: line.title,
         Column.PASSAGE: row.words,
         Column.DOCUMENT: row.document,
-        Column.CONFIDENCE: f"{row.confidence:.2f}",
+        Column.CONFIDENCE: decimal(row.confidence),
         Column.REVIEW: verdict_words(line.verdict),
     }[column]
     return " ".join(words.split())
