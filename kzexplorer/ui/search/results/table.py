@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, 
 from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from kzexplorer.domain.calendar import day_number
+from kzexplorer.domain.said import said_days
 from kzexplorer.translation import tr
 from kzexplorer.ui.search.results.delegate import ROW_HEIGHT, ResultsDelegate
 from kzexplorer.ui.search.results.model import ROW_ROLE, Column, ResultsModel, cell_words
@@ -29,6 +31,7 @@ _NARROW = {Column.CONFIDENCE: 1_000, Column.DOCUMENT: 780, Column.REVIEW: 600, C
 _TITLE = 0.26, 190
 """Below so many pixels a column makes room for the others; it can still be sorted by."""
 _MOST_COPIED = 10_000
+_LONG_RANGE = day_number(2010, 11, 30), day_number(2010, 12, 2)
 
 
 class ResultsTable(QTableView):
@@ -70,6 +73,8 @@ class ResultsTable(QTableView):
         for column, width in _WIDTHS.items():
             columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             columns.resizeSection(column, width)
+        dated = said_days(*_LONG_RANGE, short=True)  # some languages take more room for it
+        columns.resizeSection(Column.DATE, max(_WIDTHS[Column.DATE], self.fontMetrics().horizontalAdvance(dated) + 24))
         columns.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Interactive)
         columns.setSectionResizeMode(Column.PASSAGE, QHeaderView.ResizeMode.Stretch)
         columns.setSortIndicator(Column.DATE, Qt.SortOrder.AscendingOrder)
