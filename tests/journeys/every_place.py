@@ -50,13 +50,13 @@ def workspace_of(folder: Path, path: Path) -> Path:
     return path
 
 
-def waited(condition: Callable[[], object]) -> None:
+def waited(condition: Callable[[], object], what: str) -> None:
     """Until it holds. Ends the program where it never does."""
     clock = QElapsedTimer()
     clock.start()
     while not condition():
         QTest.qWait(5)
-        assert clock.elapsed() < _PATIENCE_MS, "waited in vain"
+        assert clock.elapsed() < _PATIENCE_MS, f"waited in vain for {what}"
 
 
 def open_window(workspace: Path) -> Window:
@@ -243,7 +243,7 @@ class Walk:
                 opening[name]()
             else:
                 self._run(name)
-            waited(lambda: self._open_dialog() is not None)
+            waited(lambda: self._open_dialog() is not None, name)
             QTest.qWait(300)
             yield f"dialog {name}"
             dialog = self._open_dialog()

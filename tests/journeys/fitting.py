@@ -36,7 +36,7 @@ def cut_in_widgets(window: QWidget) -> Iterator[str]:
                 words = str(each.model().headerData(at, Qt.Orientation.Horizontal) or "")
                 if not each.isSectionHidden(at) and metrics.horizontalAdvance(words) > each.sectionSize(at):
                     yield f"heading {words!r} of {name}: {each.sectionSize(at)} pixels"
-        elif isinstance(each, Badge) and each.width() < each.sizeHint().width():
+        elif isinstance(each, Badge) and each.width() < each.sizeHint().width() and not each.toolTip():
             yield f"badge {name}: {each.width()} of {each.sizeHint().width()} pixels"
         elif (
             isinstance(each, QComboBox) and metrics.horizontalAdvance(each.currentText()) > each.width() - 2 * _IN_FIELD

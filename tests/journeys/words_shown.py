@@ -38,6 +38,7 @@ from kzexplorer.ui.timeline.view import TimelineView
 from kzexplorer.ui.window import Window
 from tests.journeys.every_place import Walk, open_window, papers, workspace_of
 
+_VALUE = re.compile(r"(\{[^{}]*\})")
 _MARKED = re.compile("⟦[^⟦⟧]*⟧")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MARKUP = re.compile(r"<[^<>]*>")
@@ -53,22 +54,24 @@ _SAME_EVERYWHERE = set(
     "pgup pgdown pdf html svg png docx xlsx csv json jsonld ld ics md txt bibtex graphml timelinejs schema org xml "
     "english русский қазақша or and not near treaty astana almaty uranium nuclear actor clinton place kind visit doc "
     "meeting status to review date precision day confidence press release text note check tag energy joint statement "
-    "zip bce before sept sep selects uranium".split()
+    "zip bce before sept sep selects uranium xylograph colour sta xylograph colour sta ".split()
 )
 """Names of keys, formats and fields of a search, which are the same in every language."""
 
 
 class Marking:
-    """A language whose words are two fifths longer, between marks."""
+    """A language whose words are two fifths longer, between marks; values that are filled in stand outside them."""
 
     def translated(self, words: str, n: int | None = None) -> str:
-        return f"⟦{words}{'·' * (2 * len(words) // 5)}⟧"
+        parts = _VALUE.split(words)
+        marked = (
+            f"⟦{part}{'·' * (2 * len(part) // 5)}⟧" if _WORD.search(part) and not _VALUE.fullmatch(part) else part
+            for part in parts
+        )
+        return "".join(marked)
 
     def numeral(self, value: int) -> str:
         return f"{value:,}"
-
-    def month_name(self, month: int) -> str:
-        return f"⟦month {month}⟧"
 
 
 class Looker:

@@ -10,8 +10,11 @@ from kzexplorer.translation import decimal, tr
 from kzexplorer.ui.colours import mix
 from kzexplorer.ui.kinds import shape
 from kzexplorer.ui.theme import Theme, ui_font
+from kzexplorer.ui.widgets.elided import plain_tip
 from kzexplorer.ui.widgets.guarded import guarded
 from kzexplorer.ui.widgets.plain import label, named
+
+_LEAST_BADGE = 56
 
 
 class Badge(QWidget):
@@ -22,6 +25,7 @@ class Badge(QWidget):
         self.setObjectName(name)
         self._theme = theme
         self._words, self._tone, self._group = "", "sub", -1
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
     def show_words(self, words: str, *, tone: str = "sub", group: int = -1) -> None:
@@ -29,12 +33,16 @@ class Badge(QWidget):
         self._words, self._tone, self._group = words, tone, group
         self.setAccessibleName(words)
         self.setVisible(bool(words))
-        self.setFixedSize(self.sizeHint())
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         mark = 16 if self._group >= 0 else 0
         return QSize(QFontMetrics(_badge_font()).horizontalAdvance(self._words) + 18 + mark, 22)
+
+    def minimumSizeHint(self) -> QSize:
+        """Where there is little room, words are cut, and told by a tip."""
+        return QSize(min(_LEAST_BADGE, self.sizeHint().width()), 22)
 
     @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -60,7 +68,10 @@ class Badge(QWidget):
             left = 25
         painter.setPen(mix(colour.name(), colours.ink, 0.45) if of_kind else colour)
         painter.setFont(_badge_font())
-        painter.drawText(QRectF(left, 0, self.width() - left, 22), Qt.AlignmentFlag.AlignVCenter, self._words)
+        metrics, room = QFontMetrics(_badge_font()), self.width() - left - 8
+        words = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self.setToolTip(plain_tip(self._words) if words != self._words else "")
+        painter.drawText(QRectF(left, 0, self.width() - left, 22), Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class Bar(QWidget):

@@ -122,7 +122,7 @@ class ComparisonDialog(RereadingDialog):
         self.comparison = None
         self.table.rows.show_rows(())
         self.counts.setText("")
-        self.said.setText(tr("See what is found today that was not found before. {promise}", promise=_PROMISE))
+        self.said.setText(tr("See what is found today that was not found before. {promise}", promise=tr(_PROMISE)))
         self.table.say(tr("What would come, change and go shows here."))
         self.take.hide()
         self.compare.show()
