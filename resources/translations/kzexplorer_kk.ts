@@ -1687,18 +1687,6 @@
     <message>
         <location filename="../../kzexplorer/operations/export_events.py"/>
         <location filename="../../kzexplorer/operations/make_pack.py"/>
-        <source>{text} cannot be written here.</source>
-        <translation>{text} мұнда жазылмайды.</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/operations/export_events.py"/>
-        <location filename="../../kzexplorer/operations/make_pack.py"/>
-        <source>Choose another format.</source>
-        <translation>Басқа пішім таңдаңыз.</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/operations/export_events.py"/>
-        <location filename="../../kzexplorer/operations/make_pack.py"/>
         <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>Looking for the events</source>
@@ -1706,14 +1694,21 @@
     </message>
     <message>
         <location filename="../../kzexplorer/operations/export_events.py"/>
-        <source>Could not write {path}: {error}.</source>
-        <translation>{path} жазу мүмкін болмады: {error}.</translation>
+        <location filename="../../kzexplorer/operations/make_pack.py"/>
+        <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
+        <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
+        <source>Writing {name}</source>
+        <translation>{name} жазылуда</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/export_events.py"/>
-        <location filename="../../kzexplorer/ui/saving.py"/>
-        <source>Choose a folder that exists, has room, and that you can write to.</source>
-        <translation>Бар, орны жеткілікті және жазуға болатын қалтаны таңдаңыз.</translation>
+        <source>{format} cannot be written here.</source>
+        <translation>{format} мұнда жазылмайды.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/export_events.py"/>
+        <source>Choose another format.</source>
+        <translation>Басқа пішім таңдаңыз.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/import_files.py"/>
@@ -5695,16 +5690,6 @@
         <translation>Түпнұсқаның көшірмесін сақтау</translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/ui/document/original.py"/>
-        <source>Could not save {name}: {error}.</source>
-        <translation>{name} сақталмады: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/document/original.py"/>
-        <source>Choose another place for it.</source>
-        <translation>Оған басқа орын таңдаңыз.</translation>
-    </message>
-    <message>
         <location filename="../../kzexplorer/ui/document/outline.py"/>
         <source>Headings</source>
         <translation>Тақырыпшалар</translation>
@@ -9040,11 +9025,6 @@ or click on its words in the text.</source>
         <translation>{title}, {kind}, {when}, сенімділік {score}, {said}</translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/ui/saving.py"/>
-        <source>Could not write {path}: {lower}.</source>
-        <translation>{path} жазу мүмкін болмады: {lower}.</translation>
-    </message>
-    <message>
         <location filename="../../kzexplorer/ui/search/below.py"/>
         <source>Completions</source>
         <translation>Нұсқалар</translation>
@@ -10109,12 +10089,6 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
-        <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
-        <source>Writing {name}</source>
-        <translation>{name} жазылуда</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Change one of its dates.</source>
         <translation>Күндерінің бірін өзгертіңіз.</translation>
     </message>
@@ -10303,6 +10277,16 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/window.py"/>
         <source>{documents}  ·  {events}  ·  {to_review} to review  ·  {entities}</source>
         <translation>{documents}  ·  {events}  ·  тексеруге: {to_review}  ·  {entities}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/whole_file.py"/>
+        <source>Could not write {path}: {error}.</source>
+        <translation>{path} жазу мүмкін болмады: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/whole_file.py"/>
+        <source>Choose a folder that exists, has room, and that you can write to.</source>
+        <translation>Бар, орны жеткілікті және жазуға болатын қалтаны таңдаңыз.</translation>
     </message>
 </context>
 </TS>

@@ -1687,18 +1687,6 @@
     <message>
         <location filename="../../kzexplorer/operations/export_events.py"/>
         <location filename="../../kzexplorer/operations/make_pack.py"/>
-        <source>{text} cannot be written here.</source>
-        <translation>{text} здесь записать нельзя.</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/operations/export_events.py"/>
-        <location filename="../../kzexplorer/operations/make_pack.py"/>
-        <source>Choose another format.</source>
-        <translation>Выберите другой формат.</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/operations/export_events.py"/>
-        <location filename="../../kzexplorer/operations/make_pack.py"/>
         <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
         <source>Looking for the events</source>
@@ -1706,14 +1694,21 @@
     </message>
     <message>
         <location filename="../../kzexplorer/operations/export_events.py"/>
-        <source>Could not write {path}: {error}.</source>
-        <translation>Не удалось записать {path}: {error}.</translation>
+        <location filename="../../kzexplorer/operations/make_pack.py"/>
+        <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
+        <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
+        <source>Writing {name}</source>
+        <translation>Запись {name}</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/export_events.py"/>
-        <location filename="../../kzexplorer/ui/saving.py"/>
-        <source>Choose a folder that exists, has room, and that you can write to.</source>
-        <translation>Выберите существующую папку, где есть место и куда можно писать.</translation>
+        <source>{format} cannot be written here.</source>
+        <translation>{format} здесь записать нельзя.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/export_events.py"/>
+        <source>Choose another format.</source>
+        <translation>Выберите другой формат.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/import_files.py"/>
@@ -5719,16 +5714,6 @@
         <translation>Сохранить копию оригинала</translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/ui/document/original.py"/>
-        <source>Could not save {name}: {error}.</source>
-        <translation>Не удалось сохранить {name}: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/document/original.py"/>
-        <source>Choose another place for it.</source>
-        <translation>Выберите другое место.</translation>
-    </message>
-    <message>
         <location filename="../../kzexplorer/ui/document/outline.py"/>
         <source>Headings</source>
         <translation>Заголовки</translation>
@@ -9111,11 +9096,6 @@ or click on its words in the text.</source>
         <translation>{title}, {kind}, {when}, уверенность {score}, {said}</translation>
     </message>
     <message>
-        <location filename="../../kzexplorer/ui/saving.py"/>
-        <source>Could not write {path}: {lower}.</source>
-        <translation>Не удалось записать {path}: {lower}.</translation>
-    </message>
-    <message>
         <location filename="../../kzexplorer/ui/search/below.py"/>
         <source>Completions</source>
         <translation>Варианты</translation>
@@ -10200,12 +10180,6 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
-        <location filename="../../kzexplorer/ui/timeline/output/writing.py"/>
-        <source>Writing {name}</source>
-        <translation>Запись {name}</translation>
-    </message>
-    <message>
-        <location filename="../../kzexplorer/ui/timeline/output/picture_dialog.py"/>
         <source>Change one of its dates.</source>
         <translation>Измените одну из дат.</translation>
     </message>
@@ -10394,6 +10368,16 @@ or click on its words in the text.</source>
         <location filename="../../kzexplorer/ui/window.py"/>
         <source>{documents}  ·  {events}  ·  {to_review} to review  ·  {entities}</source>
         <translation>{documents}  ·  {events}  ·  на проверку: {to_review}  ·  {entities}</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/whole_file.py"/>
+        <source>Could not write {path}: {error}.</source>
+        <translation>Не удалось записать {path}: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/whole_file.py"/>
+        <source>Choose a folder that exists, has room, and that you can write to.</source>
+        <translation>Выберите существующую папку, где есть место и куда можно писать.</translation>
     </message>
 </context>
 </TS>
