@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import json
-import os
 import stat
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from typing import Any, Generic, TypeVar
 
 from kzexplorer.errors import Problem
 from kzexplorer.translation import tr
+from kzexplorer.whole_file import replaced
 
 T = TypeVar("T")
 
@@ -167,7 +167,8 @@ class Settings:
         words = json.dumps(self._values, indent=1, sort_keys=True) + "\n"
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
-            _replace(self.file, words)
+            with replaced(self.file) as out:
+                out.write(words.encode())
         except OSError as error:
             raise Problem(
                 tr("Could not save the settings in {file}.", file=self.file),
@@ -197,15 +198,3 @@ def _put_aside(file: Path, error: ValueError) -> Problem:
     except OSError as refusal:
         return Problem(what, tr("Remove {file}.", file=file), f"{error}; {refusal}")
     return Problem(what, tr("The damaged file is kept as {name}.", name=aside.name), str(error))
-
-
-def _replace(file: Path, words: str) -> None:
-    new = file.with_name(f".{file.name}.{os.getpid()}")
-    try:
-        with new.open("w", encoding="utf-8") as out:
-            out.write(words)
-            out.flush()
-            os.fsync(out.fileno())
-        new.replace(file)
-    finally:
-        new.unlink(missing_ok=True)

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Generator, Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Generator
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO
 
 from kzexplorer.domain.changes import Progress
-from kzexplorer.errors import Problem, reason_of
+from kzexplorer.errors import Problem
 from kzexplorer.export.formats import Format, Options, Tally, Writer
 from kzexplorer.operations.export_records import about, chosen_events, record_stream
 from kzexplorer.store import Workspace
 from kzexplorer.translation import tr
+from kzexplorer.whole_file import written_whole
 
 _TOLD_EVERY = 100
 """Events between two words of progress."""
@@ -54,16 +53,14 @@ def export_events(
     All of it is of one state of the workspace. Closing the generator, and any failure, leaves what was there before.
     `pdf` writes the form that no writer of the table can. Raises Problem for what cannot be read or written.
     """
-    writer = wish.format.load() if wish.format.load is not None else pdf
-    if writer is None:
-        raise Problem(tr("{text} cannot be written here.", text=wish.format.words), tr("Choose another format."))
+    writer = writer_of(wish.format, pdf)
     yield Progress(0, 0, tr("Looking for the events"))
     with workspace.reader.standing_still() as reader:
         events = chosen_events(reader, wish.typed, events=wish.events, details=wish.details)
         told = about(reader, str(workspace.path), wish.title or title_of(workspace), wish.typed, events, wish.chosen)
         with written_whole(wish.path) as out:
             writing = writer(record_stream(reader, events), told, out, wish.options)
-            tally = yield from _told(writing, len(events), f"Writing {wish.path.name}")
+            tally = yield from told_of(writing, tr("Writing {name}", name=wish.path.name), len(events))
     return ExportReport(wish.path, tally)
 
 
@@ -72,29 +69,18 @@ def title_of(workspace: Workspace) -> str:
     return workspace.reader.name() or Path(str(workspace.path)).stem
 
 
-@contextmanager
-def written_whole(path: Path) -> Iterator[BinaryIO]:
-    """A file to write, which takes the place of `path` once all went well, and is gone otherwise. Raises Problem."""
-    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        try:
-            with draft.open("x+b") as out:  # a pack is read again before it is sealed
-                yield out
-                out.flush()
-                os.fsync(out.fileno())
-            draft.replace(path)
-        finally:
-            with suppress(OSError):
-                draft.unlink(missing_ok=True)
-    except OSError as error:
-        raise Problem(
-            tr("Could not write {path}: {error}.", path=path, error=reason_of(error)),
-            tr("Choose a folder that exists, has room, and that you can write to."),
-            str(error),
-        ) from error
+def writer_of(form: Format, pdf: Writer | None) -> Writer:
+    """What writes a form, which is `pdf` for the one that no writer of the table can. Raises Problem without one."""
+    writer = form.load() if form.load is not None else pdf
+    if writer is None:
+        raise Problem(tr("{format} cannot be written here.", format=tr(form.words)), tr("Choose another format."))
+    return writer
 
 
-def _told(writing: Generator[int, None, Tally], total: int, words: str) -> Generator[Progress, None, Tally]:
+def told_of(
+    writing: Generator[int, None, Tally], words: str, total: int, before: int = 0
+) -> Generator[Progress, None, Tally]:
+    """What a writer does as progress of a work with so many steps, of which that many were done `before`."""
     with closing(writing):
         while True:
             try:
@@ -103,4 +89,4 @@ def _told(writing: Generator[int, None, Tally], total: int, words: str) -> Gener
                 tally: Tally = end.value
                 return tally
             if done % _TOLD_EVERY == 0:
-                yield Progress(done, total, words)
+                yield Progress(before + done, total, words)

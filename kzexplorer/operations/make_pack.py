@@ -4,26 +4,25 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import BinaryIO
 
 from kzexplorer.domain.changes import Progress
-from kzexplorer.errors import Problem
 from kzexplorer.export import pack_form as form
 from kzexplorer.export.event_value import Json, event_value
-from kzexplorer.export.formats import Format, Options, Tally, Writer
+from kzexplorer.export.formats import Format, Options, Writer
 from kzexplorer.export.pack_json import document_value, lines
 from kzexplorer.export.pack_readme import contents, readme
 from kzexplorer.export.records import About, DocumentRecord, EventRecord
-from kzexplorer.operations.export_events import title_of, written_whole
+from kzexplorer.operations.export_events import title_of, told_of, writer_of
 from kzexplorer.operations.export_records import about, chosen_events, record_stream
 from kzexplorer.operations.packs.writing import PackWriter, seal, writing
 from kzexplorer.store import Workspace
 from kzexplorer.store.reader import Reader
 from kzexplorer.translation import tr
+from kzexplorer.whole_file import written_whole
 
 _PORTION = 1 << 20
 _TOLD_EVERY = 100
@@ -72,7 +71,7 @@ def make_pack(
     table can. Raises Problem for what cannot be read or written, QueryProblem for a search that cannot be read.
     """
     for each in wish.reports:
-        _writer(each, pdf)
+        writer_of(each, pdf)
     yield Progress(0, 0, tr("Looking for the events"))
     with workspace.reader.standing_still() as reader:
         events = chosen_events(reader, wish.typed, events=wish.events, details=wish.details)
@@ -116,25 +115,13 @@ class _Making:
     def _report(self, report: Format, name: str) -> Iterator[Progress]:
         with TemporaryFile(dir=self._wish.path.parent) as draft:
             records = record_stream(self._reader, self._events)
-            steps = _writer(report, self._pdf)(records, self._about, draft, self._wish.options)
-            tally = yield from self._counted(steps, f"Writing {name}")
+            steps = writer_of(report, self._pdf)(records, self._about, draft, self._wish.options)
+            tally = yield from told_of(steps, tr("Writing {name}", name=name), self.n_steps, self._done)
+            self._done += len(self._events)
             self.left_out += [(name, reason, count) for reason, count in tally.reasons]
             draft.seek(0)
             for _ in self._pack.add(name, _pieces(draft)):
                 yield Progress(self._done, self.n_steps, tr("Packing {name}", name=name))
-
-    def _counted(self, steps: Generator[int, None, Tally], words: str) -> Generator[Progress, None, Tally]:
-        before = self._done
-        with closing(steps):
-            while True:
-                try:
-                    done = next(steps)
-                except StopIteration as end:
-                    self._done = before + len(self._events)
-                    tally: Tally = end.value
-                    return tally
-                if done % _TOLD_EVERY == 0:
-                    yield Progress(before + done, self.n_steps, words)
 
     def _write_events(self) -> Iterator[Progress]:
         values = (event_value(event) for event in self._heard(record_stream(self._reader, self._events)))
@@ -194,13 +181,6 @@ class _Making:
                 {"name": each.name, "bytes": each.n_bytes, "sha256": each.sha256} for each in self._pack.written
             ],
         }
-
-
-def _writer(report: Format, pdf: Writer | None) -> Writer:
-    writer = report.load() if report.load is not None else pdf
-    if writer is None:
-        raise Problem(tr("{text} cannot be written here.", text=report.words), tr("Choose another format."))
-    return writer
 
 
 def _names(reports: Sequence[Format]) -> list[str]:

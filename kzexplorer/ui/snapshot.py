@@ -11,6 +11,7 @@ from kzexplorer import paths
 from kzexplorer.errors import Problem
 from kzexplorer.search import parse
 from kzexplorer.translation import tr
+from kzexplorer.whole_file import written_whole
 
 if TYPE_CHECKING:
     from kzexplorer.ui.window import Window
@@ -33,7 +34,7 @@ def take_snapshot(asked: argparse.Namespace) -> int:
 
     from kzexplorer.settings import LANGUAGE, THEME, Settings
     from kzexplorer.ui import language
-    from kzexplorer.ui.saving import png, save
+    from kzexplorer.ui.png import png
     from kzexplorer.ui.start import go_on, make_application, make_window
 
     application = make_application()
@@ -58,7 +59,8 @@ def take_snapshot(asked: argparse.Namespace) -> int:
             application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         for _ in range(_ROUNDS):
             application.processEvents()
-        save(asked.output, png(window.grab().toImage()))
+        with written_whole(asked.output) as out:
+            out.write(png(window.grab().toImage()).data())
     finally:
         window.session.close()
     return 0

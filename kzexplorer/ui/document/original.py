@@ -8,8 +8,9 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from kzexplorer.errors import Problem, reason_of
+from kzexplorer.errors import Problem
 from kzexplorer.translation import tr
+from kzexplorer.whole_file import written_whole
 
 _OPENED = frozenset(
     ".txt .text .md .markdown .html .htm .xhtml .pdf .docx .odt .rtf .eml .mbox .epub .xml .tei .csv .tsv .xlsx .json"
@@ -43,12 +44,6 @@ def save_copy(name: str, data: bytes, parent: QWidget) -> Path | None:
     chosen, _ = QFileDialog.getSaveFileName(parent, tr("Save a copy of the original"), Path(name).name)
     if not chosen:
         return None
-    try:
-        Path(chosen).write_bytes(data)
-    except OSError as error:
-        raise Problem(
-            tr("Could not save {name}: {error}.", name=Path(chosen).name, error=reason_of(error)),
-            tr("Choose another place for it."),
-            str(error),
-        ) from error
+    with written_whole(Path(chosen)) as out:
+        out.write(data)
     return Path(chosen)

@@ -5,18 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from kzexplorer.errors import Problem
 from kzexplorer.export.formats import Imprecise, Layout, Options
 from kzexplorer.paths import resource
 from kzexplorer.translation import later, tr
-from kzexplorer.ui.saving import save
 from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.choice import Choice
 from kzexplorer.ui.widgets.enter_button import EnterButton
 from kzexplorer.ui.widgets.plain import label, named
+from kzexplorer.whole_file import written_whole
 
 _IMPRECISE = (
     (Imprecise.SPANS, later("As spans of whole days")),
@@ -78,7 +77,8 @@ class OptionsForm(QWidget):
         suffix = ".css" if path.suffix.lower() == ".css" else ".docx"
         path = path if path.suffix else path.with_suffix(suffix)
         try:
-            save(path, QByteArray(resource(f"templates/report{suffix}").read_bytes()))
+            with written_whole(path) as out:
+                out.write(resource(f"templates/report{suffix}").read_bytes())
         except Problem as problem:
             self._style.setText(str(problem))
             return

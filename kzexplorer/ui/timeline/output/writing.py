@@ -18,12 +18,13 @@ from kzexplorer.timeline.lane_order import LaneOrder
 from kzexplorer.timeline.scale import Moments
 from kzexplorer.translation import numeral, tr
 from kzexplorer.ui.colours import colours_of
-from kzexplorer.ui.saving import png, save
+from kzexplorer.ui.png import png
 from kzexplorer.ui.timeline.content import Content
 from kzexplorer.ui.timeline.painting.picture import AXIS_HEIGHT
 from kzexplorer.ui.timeline.painting.pixel_ink import PixelInk
 from kzexplorer.ui.timeline.painting.vector_ink import VectorInk
 from kzexplorer.ui.timeline.stage import Stage
+from kzexplorer.whole_file import written_whole
 
 MOST_PIXELS = 120_000_000
 MOST_SIDE = 30_000
@@ -62,7 +63,8 @@ class Drawn:
         yield Progress(0, 1, tr("Writing {name}", name=self.path.name))
         data = self.pack()
         yield Progress(1, 1, tr("Writing {name}", name=self.path.name))
-        save(self.path, data)
+        with written_whole(self.path) as out:
+            out.write(data.data())
         return self.path
 
 

@@ -1,0 +1,36 @@
+"""Tests of files that are written as a whole or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kzexplorer.errors import Problem
+from kzexplorer.whole_file import replaced, written_whole
+
+
+def test_that_what_is_given_up_leaves_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "kept.txt"
+    path.write_text("old")
+    with pytest.raises(KeyboardInterrupt), replaced(path) as out:
+        out.write(b"new")
+        raise KeyboardInterrupt
+    assert path.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_that_a_link_keeps_leading_to_what_is_replaced(tmp_path: Path) -> None:
+    path, link = tmp_path / "kept.txt", tmp_path / "link.txt"
+    path.write_text("old")
+    link.symlink_to(path)
+    with replaced(link) as out:
+        out.write(b"new")
+    assert link.is_symlink()
+    assert path.read_text() == "new"
+
+
+def test_that_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(Problem, match=r"Could not write .*kept.txt: no such file or directory"):
+        with written_whole(tmp_path / "none" / "kept.txt") as out:
+            out.write(b"new")
