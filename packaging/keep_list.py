@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 LEFT_OUT_MODULES = (
     # of Python
+    "_hashlib",  # which loads OpenSSL at the start; Python has sums of its own
     "curses",
     "ensurepip",
     "idlelib",
