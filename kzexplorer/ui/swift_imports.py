@@ -44,13 +44,35 @@ _KEPT = (
     "pyqtgraph.widgets.GraphicsView",
 )
 
+_OF_TYPE_ERRORS = frozenset(
+    f"shibokensupport/signature/{name}.py"
+    for name in ("errorhandler", "layout", "lib/enum_sig", "lib/pyi_generator", "lib/tool", "parser")
+)  # not `mapping`, into which libshiboken itself looks, and ends the process where it finds nothing
+_WHEN_ASKED = """
+def __getattr__(name, source={!r}, file={!r}):
+    if name.startswith("__"):  # the import system asks, and does without
+        raise AttributeError(name)
+    exec(compile(source, file, "exec"), globals())
+    globals().pop("__getattr__", None)  # only now: another thread may ask at the same time
+    return globals()[name]
+"""
+
 
 @contextmanager
 def imports_left_alone() -> Iterator[None]:
-    """Around the import of PySide6, which would look for `from __feature__` in the source of all imported after it."""
-    plain = builtins.__import__
-    yield
-    builtins.__import__ = plain
+    """Around the import of PySide6, which would look for `from __feature__` in the source of all imported after it,
+    and compiles at every start what it words its TypeErrors with: that waits until there is one."""
+    plain, compiled = builtins.__import__, builtins.compile
+
+    def later(source: Any, file: Any, *others: Any, **named: Any) -> Any:
+        seldom_used = isinstance(file, str) and file in _OF_TYPE_ERRORS
+        return compiled(_WHEN_ASKED.format(source, file) if seldom_used else source, file, *others, **named)
+
+    builtins.compile = later  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        builtins.__import__, builtins.compile = plain, compiled
 
 
 def prepare() -> None:

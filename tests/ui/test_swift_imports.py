@@ -98,3 +98,28 @@ swift_imports.settle()
 print(gc.isenabled(), gc.get_freeze_count() > 1000)
 """
     assert printed(program) == "False\nTrue True"
+
+
+def test_that_qt_comes_without_what_words_its_type_errors_and_words_them_all_the_same() -> None:
+    mistake = """
+from PySide6.QtCore import QPoint
+try:
+    QPoint("1", 2)
+except TypeError as error:
+    print(error)
+"""
+    program = f"""
+import sys
+from kzexplorer.ui.swift_imports import imports_left_alone
+plain = compile
+with imports_left_alone():
+    import PySide6.QtWidgets
+waiting = [name for name in ("errorhandler", "layout", "parser")
+           if "__getattr__" in vars(sys.modules["shibokensupport.signature." + name])]
+print(waiting, compile is plain)
+{mistake}
+"""
+    waits, *words = printed(program).splitlines()
+    assert waits == "['errorhandler', 'layout', 'parser'] True", "the switch does nothing any more"
+    assert words == printed(mistake).splitlines()
+    assert "QPoint" in words[0]
