@@ -8498,6 +8498,646 @@ or click on its words in the text.</source>
         <translation>белгіленген</translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>import open load read file files pdf upload insert</source>
+        <translation>импорт ашу жүктеу файл</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>directory import open load many files</source>
+        <translation>қалта каталог импорт файлдар</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>monitor inbox follow directory automatic import</source>
+        <translation>бақылау автоматты импорт</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>imported errors failed skipped report log rejected</source>
+        <translation>импортталды қате қабылданбады журнал</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>create project database start empty</source>
+        <translation>жасау бастау бос дерекқор</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>load project database switch change</source>
+        <translation>жүктеу ауыстыру дерекқор жоба</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>backup save copy duplicate export archive</source>
+        <translation>сақтау көшірме сақтық мұрағат</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>backup recover revert bring</source>
+        <translation>қайтару көшірме сақтық</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>save as csv excel xlsx json ical calendar word docx pdf html markdown report table download graphml</source>
+        <translation>сақтау шығару есеп кесте csv excel word pdf</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>zip evidence proof bundle archive hand over sources hashes export</source>
+        <translation>мұрағат беру дәлел zip</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>verify zip evidence proof fingerprint hash tampered</source>
+        <translation>салыстыру түпнұсқалық қосынды zip</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>save image png svg pdf print screenshot draw</source>
+        <translation>сақтау сурет png svg pdf басып шығару</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>exit leave</source>
+        <translation>шығу</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>exit leave close end</source>
+        <translation>шығу жабу аяқтау</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>source file pdf show</source>
+        <translation>дереккөз файл pdf</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>source file download export extract</source>
+        <translation>дереккөз файл жүктеп алу</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>take back revert reverse oops mistake</source>
+        <translation>қайтару артқа қате</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>bring back again repeat</source>
+        <translation>қайта қайтару</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>log journal audit trail changes steps who when undo</source>
+        <translation>журнал өзгеріс қадам кім қашан</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>cite quote reference source footnote passage</source>
+        <translation>дәйексөз сілтеме дереккөз</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>cite quote reference source footnote manual style</source>
+        <translation>дәйексөз сілтеме ескерту</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>cite quote reference source latex biblatex bibliography</source>
+        <translation>дәйексөз latex библиография</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>look for words text locate</source>
+        <translation>іздеу сөз мәтін</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>again hit match</source>
+        <translation>келесі тағы</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>again back hit match</source>
+        <translation>артқа алдыңғы</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>query look filter events full text</source>
+        <translation>сұрау іздеу оқиға мәтін</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>zoom whole everything reset home range</source>
+        <translation>масштаб бәрі толық аралық</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>closer larger magnify</source>
+        <translation>жақын ірі үлкейту</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>wider smaller further</source>
+        <translation>алыс ұсақ кішірейту</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>group type category lane rows</source>
+        <translation>топ түр жолақ</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>group person people organisation actor participant lane rows</source>
+        <translation>топ адам қатысушы ұйым жолақ</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>group source file lane rows</source>
+        <translation>топ дереккөз файл жолақ</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>group location country city map lane rows</source>
+        <translation>топ ел қала жолақ</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>group subject theme lane rows</source>
+        <translation>топ тақырып жолақ</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>group happened planned cancelled lane rows</source>
+        <translation>топ өтті жоспарланған жолақ</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>group verdict accepted rejected waiting lane rows</source>
+        <translation>топ шешім қабылданды жолақ</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>row order sort</source>
+        <translation>рет жол жоғары төмен</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>fold close rows</source>
+        <translation>жию жолдар</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>unfold open rows</source>
+        <translation>жаю жолдар</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>unhide rows hidden</source>
+        <translation>жасырын қайтару жолдар</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>narrow limit facet kinds only hide</source>
+        <translation>тарылту шарт тек жасыру</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>font size bigger zoom letters increase</source>
+        <translation>қаріп өлшем үлкен</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>font size zoom letters decrease</source>
+        <translation>қаріп өлшем кіші</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>font reset default normal letters</source>
+        <translation>қаріп өлшем әдеттегі</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>width text column measure</source>
+        <translation>ені мәтін баған</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>width text column measure lines</source>
+        <translation>ені мәтін жолдар</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>pdf layout view switch plain</source>
+        <translation>pdf көрініс ауыстыру</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>theme appearance dark light mode automatic</source>
+        <translation>тақырып безендіру күңгірт ашық</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>theme appearance bright day mode white</source>
+        <translation>тақырып күндізгі ақ</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>theme appearance night mode black</source>
+        <translation>тақырып түнгі қара</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>translation locale automatic</source>
+        <translation>аударма орыс қазақ ағылшын</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>language translation английский ағылшын</source>
+        <translation>тіл аударма ағылшын</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>language translation russian орыс</source>
+        <translation>тіл аударма орыс</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>language translation kazakh qazaq казахский</source>
+        <translation>тіл аударма қазақ</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>mouse scroll</source>
+        <translation>тінтуір айналдыру</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>animation</source>
+        <translation>анимация</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>animation stop</source>
+        <translation>анимация тоқтату</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>hide toggle pane entities people panel</source>
+        <translation>жасыру нысандар адамдар</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>hide toggle pane panel lanes</source>
+        <translation>жасыру жолақтар</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>hide toggle pane details panel</source>
+        <translation>жасыру мәлімет</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>hide toggle pane text panel reader</source>
+        <translation>жасыру мәтін оқу</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>hide toggle pane undated panel</source>
+        <translation>жасыру күнсіз</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>fullscreen maximise maximize whole presentation</source>
+        <translation>жаю бүкіл</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>default panes window sizes restore</source>
+        <translation>әдепкі терезе өлшем</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>return previous last before</source>
+        <translation>қайту алдыңғы</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>return next again</source>
+        <translation>әрі келесі</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>following later</source>
+        <translation>келесі кейін</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>before earlier prior last</source>
+        <translation>алдыңғы бұрын</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>kept stored bookmarks favourites queries history recent</source>
+        <translation>бетбелгі таңдаулы сұрау тарих</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>keep store bookmark favourite query remember</source>
+        <translation>бетбелгі таңдаулы сұрау есте сақтау</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>query language syntax operators fields examples</source>
+        <translation>сұрау тілі операторлар өрістер мысал</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>hide toggle pane table list hits found</source>
+        <translation>жасыру кесте тізім табылды</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>search unmatched everything</source>
+        <translation>іздеу бәрі табылмаған</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>search unmatched grey fade</source>
+        <translation>іздеу табылмаған сұр</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>search unmatched only matches filter</source>
+        <translation>іздеу тек табылған</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>queue judge triage unreviewed check verify inbox</source>
+        <translation>кезек шешу тексеру күтеді</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>following queue</source>
+        <translation>келесі кезек</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>before queue back</source>
+        <translation>артқа кезек</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>bulk many approve confirm everything</source>
+        <translation>көп бәрі растау</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>correct change fix modify title date kind participants</source>
+        <translation>түзету атау күн түр қатысушы</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>new create make insert</source>
+        <translation>жаңа жасау</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>merge combine same duplicate happening</source>
+        <translation>қосу бірдей қайталама</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>split separate unmerge unjoin</source>
+        <translation>айыру бөлу</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>extend grow border evidence</source>
+        <translation>кеңейту шекара</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>shrink cut border evidence</source>
+        <translation>қысқарту шекара</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>names aliases details information entity</source>
+        <translation>атаулар мәлімет нысан</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>name change correct entity</source>
+        <translation>атау өзгерту нысан</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>join combine same duplicate entity</source>
+        <translation>біріктіру қайталама нысан</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>merge duplicates suggestions alike entity</source>
+        <translation>қайталама ұқсас ұсыныс</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>retype change entity human</source>
+        <translation>тип адам</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>retype change entity organization company ministry</source>
+        <translation>тип компания министрлік</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>retype change entity country city location</source>
+        <translation>тип ел қала</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>retype change entity agreement treaty document</source>
+        <translation>тип шарт келісім құжат</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>retype change entity conference summit</source>
+        <translation>тип конференция саммит</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>mention judge wrong person reassign split</source>
+        <translation>аталу қате тұлға</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>mention judge wrong none</source>
+        <translation>аталу қате ешкім</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>mention judge reset revert</source>
+        <translation>аталу қайтару</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>waiting queue unreviewed check</source>
+        <translation>күтеді кезек тексерілмеген</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>text evidence source sentence jump</source>
+        <translation>мәтін үзінді дереккөз сөйлем</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>zoom centre center focus selected</source>
+        <translation>масштаб орта таңдалған</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>jump day month year time when</source>
+        <translation>күн ай жыл уақыт</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>select period span between dates</source>
+        <translation>аралық арасы күндер</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>ruler distance days between duration how long</source>
+        <translation>сызғыш қашықтық күн арасы</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>headings contents chapters sections structure</source>
+        <translation>тақырыпшалар мазмұн тараулар</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>jump number</source>
+        <translation>нөмір өту</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>focus panel switch</source>
+        <translation>фокус ауыстыру</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>confirm approve yes right correct verify keep</source>
+        <translation>растау дұрыс иә</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>wrong no refuse delete remove discard false</source>
+        <translation>қате жоқ өшіру алып тастау</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>reset verdict unaccept undecided clear</source>
+        <translation>шешімді алып тастау</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>annotate comment memo remark write</source>
+        <translation>пікір жазу</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>annotate label keyword mark</source>
+        <translation>жапсырма кілт сөз</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>annotate comment passage text margin highlight tag</source>
+        <translation>пікір үзінді белгі</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>redate dated when year set correct day</source>
+        <translation>күн жыл түзету</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>rerun extraction extract compare difference update refresh rules</source>
+        <translation>қайта шығару салыстыру жаңарту ереже</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>annotate comment memo remark tag</source>
+        <translation>пікір жазу</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>annotate comment memo remark tag person place</source>
+        <translation>пікір тұлға орын</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>participants filter actors same</source>
+        <translation>қатысушылар тек сүзгі</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>clear filter everything unfilter reset</source>
+        <translation>тазарту сүзгі бәрі</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>actions run do launcher</source>
+        <translation>әрекет орындау</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>help handbook guide documentation learn how</source>
+        <translation>анықтама көмек нұсқаулық</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>shortcuts keyboard hotkeys cheat sheet help bindings</source>
+        <translation>пернелер тіркесім</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>keyboard customise customize edit hotkeys bindings set remap</source>
+        <translation>пернетақта баптау</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>tutorial help introduction guide start learn</source>
+        <translation>үйрену көмек бастау</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>errors crash report bug file folder open</source>
+        <translation>журнал қате қалта</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>workspace file directory where location open</source>
+        <translation>деректер қалта қайда</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>version system report bug support diagnostics clipboard</source>
+        <translation>нұсқа жүйе есеп</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>licenses copyright third party open source legal notices</source>
+        <translation>лицензия авторлар</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>version licence license information</source>
+        <translation>нұсқа лицензия</translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/ui/palette/palette.py"/>
         <source>Commands</source>
         <translation>Командалар</translation>

@@ -8557,6 +8557,646 @@ or click on its words in the text.</source>
         <translation>отмечено</translation>
     </message>
     <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>import open load read file files pdf upload insert</source>
+        <translation>импорт открыть загрузить файл</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>directory import open load many files</source>
+        <translation>папка каталог импорт файлы</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>monitor inbox follow directory automatic import</source>
+        <translation>наблюдать автоматически импорт</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>imported errors failed skipped report log rejected</source>
+        <translation>импортировано ошибки отклонено журнал</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>create project database start empty</source>
+        <translation>создать начать пустая база</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>load project database switch change</source>
+        <translation>загрузить сменить база проект</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>backup save copy duplicate export archive</source>
+        <translation>сохранить копия резерв архив</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>backup recover revert bring</source>
+        <translation>вернуть копия резерв</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>save as csv excel xlsx json ical calendar word docx pdf html markdown report table download graphml</source>
+        <translation>сохранить выгрузить отчёт таблица csv excel word pdf</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>zip evidence proof bundle archive hand over sources hashes export</source>
+        <translation>архив передать доказательства zip</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>verify zip evidence proof fingerprint hash tampered</source>
+        <translation>сверить подлинность суммы zip</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>save image png svg pdf print screenshot draw</source>
+        <translation>сохранить изображение рисунок png svg pdf печать</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>exit leave</source>
+        <translation>выйти</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>exit leave close end</source>
+        <translation>выйти закрыть конец</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>source file pdf show</source>
+        <translation>источник файл pdf</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>source file download export extract</source>
+        <translation>источник файл скачать</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>take back revert reverse oops mistake</source>
+        <translation>вернуть назад ошибка</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>bring back again repeat</source>
+        <translation>снова вернуть</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>log journal audit trail changes steps who when undo</source>
+        <translation>журнал изменения шаги кто когда</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>cite quote reference source footnote passage</source>
+        <translation>цитата сноска источник</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>cite quote reference source footnote manual style</source>
+        <translation>цитата сноска примечание</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>cite quote reference source latex biblatex bibliography</source>
+        <translation>цитата latex библиография</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>look for words text locate</source>
+        <translation>искать слова текст</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>again hit match</source>
+        <translation>дальше ещё</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>again back hit match</source>
+        <translation>назад раньше</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>query look filter events full text</source>
+        <translation>запрос искать события текст</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>zoom whole everything reset home range</source>
+        <translation>масштаб всё целиком диапазон</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>closer larger magnify</source>
+        <translation>ближе крупнее увеличить</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>wider smaller further</source>
+        <translation>дальше мельче уменьшить</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>group type category lane rows</source>
+        <translation>группа тип дорожки</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>group person people organisation actor participant lane rows</source>
+        <translation>группа люди участники организация дорожки</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>group source file lane rows</source>
+        <translation>группа источник файл дорожки</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>group location country city map lane rows</source>
+        <translation>группа страна город дорожки</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>group subject theme lane rows</source>
+        <translation>группа тема дорожки</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>group happened planned cancelled lane rows</source>
+        <translation>группа состоялось запланировано дорожки</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>group verdict accepted rejected waiting lane rows</source>
+        <translation>группа решение принято отклонено дорожки</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>row order sort</source>
+        <translation>порядок строка выше ниже</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>fold close rows</source>
+        <translation>сложить строки</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>unfold open rows</source>
+        <translation>раскрыть строки</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>unhide rows hidden</source>
+        <translation>скрытые вернуть строки</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>narrow limit facet kinds only hide</source>
+        <translation>сузить условие только скрыть</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>font size bigger zoom letters increase</source>
+        <translation>шрифт размер больше</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>font size zoom letters decrease</source>
+        <translation>шрифт размер меньше</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>font reset default normal letters</source>
+        <translation>шрифт размер обычный</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>width text column measure</source>
+        <translation>ширина текст столбец</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>width text column measure lines</source>
+        <translation>ширина текст строки</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>pdf layout view switch plain</source>
+        <translation>pdf вид переключить</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>theme appearance dark light mode automatic</source>
+        <translation>тема оформление тёмная светлая</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>theme appearance bright day mode white</source>
+        <translation>тема дневная белая</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>theme appearance night mode black</source>
+        <translation>тема ночная чёрная</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>translation locale automatic</source>
+        <translation>перевод русский казахский английский</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>language translation английский ағылшын</source>
+        <translation>язык перевод английский</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>language translation russian орыс</source>
+        <translation>язык перевод русский</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>language translation kazakh qazaq казахский</source>
+        <translation>язык перевод казахский</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>mouse scroll</source>
+        <translation>мышь прокрутка</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>animation</source>
+        <translation>анимация</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>animation stop</source>
+        <translation>анимация стоп</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>hide toggle pane entities people panel</source>
+        <translation>скрыть объекты люди</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>hide toggle pane panel lanes</source>
+        <translation>скрыть дорожки</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>hide toggle pane details panel</source>
+        <translation>скрыть подробности</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>hide toggle pane text panel reader</source>
+        <translation>скрыть текст чтение</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>hide toggle pane undated panel</source>
+        <translation>скрыть недатированные</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>fullscreen maximise maximize whole presentation</source>
+        <translation>развернуть весь</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>default panes window sizes restore</source>
+        <translation>по умолчанию окна размеры</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>return previous last before</source>
+        <translation>вернуться предыдущее</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>return next again</source>
+        <translation>дальше следующее</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>following later</source>
+        <translation>следующее позже</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>before earlier prior last</source>
+        <translation>предыдущее раньше</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>kept stored bookmarks favourites queries history recent</source>
+        <translation>закладки избранное запросы история</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>keep store bookmark favourite query remember</source>
+        <translation>закладка избранное запрос запомнить</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>query language syntax operators fields examples</source>
+        <translation>язык запросов операторы поля примеры</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>hide toggle pane table list hits found</source>
+        <translation>скрыть таблица список найдено</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>search unmatched everything</source>
+        <translation>поиск все ненайденные</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>search unmatched grey fade</source>
+        <translation>поиск ненайденные серые</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>search unmatched only matches filter</source>
+        <translation>поиск только найденные</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>queue judge triage unreviewed check verify inbox</source>
+        <translation>очередь решать проверить ждёт</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>following queue</source>
+        <translation>следующее очередь</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>before queue back</source>
+        <translation>назад очередь</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>bulk many approve confirm everything</source>
+        <translation>много все подтвердить</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>correct change fix modify title date kind participants</source>
+        <translation>исправить название дата вид участники</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>new create make insert</source>
+        <translation>новое создать</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>merge combine same duplicate happening</source>
+        <translation>слить одно дубликат</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>split separate unmerge unjoin</source>
+        <translation>разъединить отделить</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>extend grow border evidence</source>
+        <translation>расширить граница</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>shrink cut border evidence</source>
+        <translation>сузить граница</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>names aliases details information entity</source>
+        <translation>имена подробности объект</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>name change correct entity</source>
+        <translation>имя изменить объект</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>join combine same duplicate entity</source>
+        <translation>объединить дубликат объект</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>merge duplicates suggestions alike entity</source>
+        <translation>дубликаты похожие предложения</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>retype change entity human</source>
+        <translation>тип человек</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>retype change entity organization company ministry</source>
+        <translation>тип компания министерство</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>retype change entity country city location</source>
+        <translation>тип страна город</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>retype change entity agreement treaty document</source>
+        <translation>тип договор соглашение документ</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>retype change entity conference summit</source>
+        <translation>тип конференция саммит</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>mention judge wrong person reassign split</source>
+        <translation>упоминание неверно лицо</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>mention judge wrong none</source>
+        <translation>упоминание неверно никто</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>mention judge reset revert</source>
+        <translation>упоминание вернуть</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>waiting queue unreviewed check</source>
+        <translation>ждёт очередь непроверенное</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>text evidence source sentence jump</source>
+        <translation>текст отрывок источник предложение</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>zoom centre center focus selected</source>
+        <translation>масштаб центр выбранное</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>jump day month year time when</source>
+        <translation>день месяц год время</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>select period span between dates</source>
+        <translation>период между даты</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>ruler distance days between duration how long</source>
+        <translation>линейка расстояние дней между</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>headings contents chapters sections structure</source>
+        <translation>заголовки содержание главы</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>jump number</source>
+        <translation>номер перейти</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>focus panel switch</source>
+        <translation>фокус переключить</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>confirm approve yes right correct verify keep</source>
+        <translation>подтвердить верно да</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>wrong no refuse delete remove discard false</source>
+        <translation>неверно нет удалить убрать</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>reset verdict unaccept undecided clear</source>
+        <translation>сбросить решение</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>annotate comment memo remark write</source>
+        <translation>комментарий записать</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>annotate label keyword mark</source>
+        <translation>ярлык ключевое слово</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>annotate comment passage text margin highlight tag</source>
+        <translation>комментарий отрывок пометка</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>redate dated when year set correct day</source>
+        <translation>дата год день исправить</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>rerun extraction extract compare difference update refresh rules</source>
+        <translation>извлечь заново сравнить обновить правила</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>annotate comment memo remark tag</source>
+        <translation>комментарий записать</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>annotate comment memo remark tag person place</source>
+        <translation>комментарий лицо место</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>participants filter actors same</source>
+        <translation>участники только фильтр</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>clear filter everything unfilter reset</source>
+        <translation>очистить фильтр всё</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>actions run do launcher</source>
+        <translation>действия выполнить</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>help handbook guide documentation learn how</source>
+        <translation>справка помощь руководство</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>shortcuts keyboard hotkeys cheat sheet help bindings</source>
+        <translation>клавиши сочетания горячие</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>keyboard customise customize edit hotkeys bindings set remap</source>
+        <translation>клавиатура горячие настроить</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>tutorial help introduction guide start learn</source>
+        <translation>обучение помощь начало</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>errors crash report bug file folder open</source>
+        <translation>журнал ошибки папка</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>workspace file directory where location open</source>
+        <translation>данные папка где</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>version system report bug support diagnostics clipboard</source>
+        <translation>версия система отчёт</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>licenses copyright third party open source legal notices</source>
+        <translation>лицензии авторы</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/ui/palette/other_words.py"/>
+        <source>version licence license information</source>
+        <translation>версия лицензия</translation>
+    </message>
+    <message>
         <location filename="../../kzexplorer/ui/palette/palette.py"/>
         <source>Commands</source>
         <translation>Команды</translation>

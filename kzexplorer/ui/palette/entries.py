@@ -52,7 +52,7 @@ def commands(lines: Iterable[CommandLine], typed: str, recent: Sequence[str]) ->
         return [_entry(line, ()) for line in ordered]
     found = []
     for line in lines:
-        how = fit(typed, line.said, OTHER_WORDS.get(line.id, ""), " ".join(line.path))
+        how = fit(typed, line.said, tr(OTHER_WORDS.get(line.id, "")), " ".join(line.path))
         if how is not None:
             used = _RECENT / (1 + places[line.id]) if line.id in places else 0.0
             found.append((how.score + used - (_OFF if line.why_off else 0.0), _entry(line, how.letters)))
