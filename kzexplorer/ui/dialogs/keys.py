@@ -116,7 +116,7 @@ class KeysSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Keys"))
         self.setSizeGripEnabled(False)
-        self._lines, self._wheel = lines, wheel
+        self._lines, self._wheel, self._beside = lines, wheel, parent
         self.search = named(QLineEdit(), "keysSearch", tr("Find a key or what it does"))
         self.search.setPlaceholderText(tr("Find a key or what it does"))
         self.search.setClearButtonEnabled(True)
@@ -153,7 +153,7 @@ class KeysSheet(QDialog):
         )
         for column in self._columns:
             row.addLayout(column)
-        if self._page.sizeHint().width() + _SIDES > self.parentWidget().width():
+        if self._page.sizeHint().width() + _SIDES > self._beside.width():
             for column in self._columns:
                 column.wrap()
         self._scroll.setWidget(self._page)
