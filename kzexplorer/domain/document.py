@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -130,3 +132,10 @@ class Passage:
     level: int | None = None
     page: int | None = None
     locator: str | None = None
+
+
+def locator_at(passages: Sequence[Passage], offset: int) -> str | None:
+    """Where an offset stands in words of the format, such as `Sheet1!A5`; `passages` are some, in order."""
+    at = bisect_right(passages, offset, key=lambda passage: passage.span.start) - 1
+    here = passages[at] if at >= 0 else None
+    return here.locator if here is not None and here.span.holds(offset) else None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import starmap
 from typing import NamedTuple
@@ -50,3 +51,12 @@ class Page:
 def pack(runs: Iterable[tuple[int, int, float, float, float, float]]) -> bytes:
     """24 bytes a run, each given as a Run or as a plain tuple of the same."""
     return b"".join(starmap(_RUN.pack, runs))
+
+
+def page_at(starts: Sequence[tuple[int, int]], offset: int) -> int | None:
+    """The number of the page that an offset stands on; `starts` says where the words of each begin, and its number.
+
+    None in a document without pages.
+    """
+    at = bisect_right(starts, offset, key=lambda page: page[0]) - 1
+    return starts[max(0, at)][1] if starts else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
@@ -11,7 +10,9 @@ from itertools import chain
 from pathlib import Path
 
 from kzexplorer import __version__
+from kzexplorer.domain.document import locator_at
 from kzexplorer.domain.event import EventStatus
+from kzexplorer.domain.page import page_at
 from kzexplorer.domain.span import Span
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.export.records import CONTEXT, About, DocumentRecord, EventRecord, PartRecord, Quotation
@@ -83,18 +84,9 @@ class _Source:
             exact=span.of(self.text),
             prefix=self.text[max(0, span.start - CONTEXT) : span.start],
             suffix=self.text[span.end : span.end + CONTEXT],
-            page=self._page_at(span.start),
-            locator=self._locator_at(span.start),
+            page=page_at(self.pages, span.start),
+            locator=locator_at(self.passages, span.start),
         )
-
-    def _page_at(self, offset: int) -> int | None:
-        at = bisect_right(self.pages, offset, key=lambda page: page[0]) - 1
-        return self.pages[max(0, at)][1] if self.pages else None
-
-    def _locator_at(self, offset: int) -> str | None:
-        at = bisect_right(self.passages, offset, key=lambda passage: passage.span.start) - 1
-        here = self.passages[at] if at >= 0 else None
-        return here.locator if here is not None and here.span.holds(offset) else None
 
 
 class _Sources:

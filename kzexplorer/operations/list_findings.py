@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from kzexplorer.export.findings_json import when_value
+from kzexplorer.operations.export_records import chosen_events
 from kzexplorer.search import parse
 from kzexplorer.store import DateWords, EntityLine, EventDetail, Part, StanceWords, Workspace
 
@@ -18,9 +19,7 @@ _TEXTS_HELD = 64
 def list_events(workspace: Workspace, typed: str, *, details: bool) -> list[Row]:
     """In the order of time, those without a date last. Raises Problem for a search that cannot be read."""
     reader = workspace.reader
-    wanted = set(reader.search(parse(typed), details=details).tolist())
-    order = [event for event in reader.event_order(details=details).tolist() if event in wanted]
-    events = reader.event_details(order)
+    events = reader.event_details(chosen_events(reader, typed, details=details))
     text_of = lru_cache(_TEXTS_HELD)(reader.text)
     parents = [{"parent": event.parent} if details else {} for event in events]
     return [_event(event, text_of(event.document)) | parent for event, parent in zip(events, parents, strict=True)]

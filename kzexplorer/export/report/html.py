@@ -17,12 +17,13 @@ from kzexplorer.export.report.outline import (
     SOURCES,
     Heading,
     Note,
+    Piece,
     Quote,
     Source,
     Sources,
     Statement,
     TitlePage,
-    outline,
+    set_out,
 )
 from kzexplorer.export.report.words import COLUMNS, Fact
 
@@ -32,49 +33,47 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-sr
 def write(records: Iterable[EventRecord], about: About, out: BinaryIO, options: Options) -> Generator[int, None, Tally]:
     """As `formats.Writer`; the template is a style sheet."""
     css = house_css(options.template)
-    written = 0
     with TemporaryFile() as notes:
-        body = _Body(out, notes, options.layout)
-        for piece in outline(records, about):
-            match piece:
-                case TitlePage():
-                    body.title_page(piece, css)
-                case Heading():
-                    body.heading(piece)
-                case Statement():
-                    body.statement(piece)
-                    written += 1
-                    yield written
-                case Sources():
-                    body.close(piece)
-    return Tally(written)
+        return (yield from set_out(records, about, _Body(out, notes, options.layout, css).add))
 
 
 class _Body:
     """What stands after the title page: sections, with their notes held back until all have come."""
 
-    def __init__(self, out: BinaryIO, notes: IO[bytes], layout: Layout) -> None:
-        self._out, self._notes = out, notes
+    def __init__(self, out: BinaryIO, notes: IO[bytes], layout: Layout, css: str) -> None:
+        self._out, self._notes, self._css = out, notes, css
         self._table = layout is Layout.TABLE
         self._open = False
 
-    def title_page(self, page: TitlePage, css: str) -> None:
+    def add(self, piece: Piece) -> None:
+        """Write the next piece."""
+        match piece:
+            case TitlePage():
+                self._title_page(piece)
+            case Heading():
+                self._heading(piece)
+            case Statement():
+                self._statement(piece)
+            case Sources():
+                self._close(piece)
+
+    def _title_page(self, page: TitlePage) -> None:
         facts = "".join(f"<dt>{escape(each.name)}</dt><dd>{escape(each.words)}</dd>\n" for each in page.facts)
         self._write(
             f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>{escape(page.title)}</title>\n'
             f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-            f'<meta name="color-scheme" content="light dark">\n<style>\n{css}\n</style>\n</head>\n<body>\n'
+            f'<meta name="color-scheme" content="light dark">\n<style>\n{self._css}\n</style>\n</head>\n<body>\n'
             f'<header>\n<p class="paper">{KIND_OF_PAPER}</p>\n<h1>{escape(page.title)}</h1>\n<dl>\n{facts}</dl>\n'
             "</header>\n<main>\n"
         )
 
-    def heading(self, heading: Heading) -> None:
+    def _heading(self, heading: Heading) -> None:
         self._end_rows()
         level = heading.level + 1
         self._write(f'<h{level} id="part-{heading.number}">{escape(heading.words)}</h{level}>\n')
 
-    def statement(self, statement: Statement) -> None:
+    def _statement(self, statement: Statement) -> None:
         if not self._open:
             self._begin_rows()
         rejected = " rejected" if statement.rejected else ""
@@ -82,7 +81,7 @@ class _Body:
         if statement.note is not None:
             self._notes.write(_note(statement.note).encode())
 
-    def close(self, sources: Sources) -> None:
+    def _close(self, sources: Sources) -> None:
         self._end_rows()
         self._write(f'</main>\n<section class="notes">\n<h2>{NOTES}</h2>\n')
         self._notes.seek(0)

@@ -16,11 +16,12 @@ from kzexplorer.export.report.outline import (
     SOURCES,
     Heading,
     Note,
+    Piece,
     Source,
     Sources,
     Statement,
     TitlePage,
-    outline,
+    set_out,
 )
 from kzexplorer.export.report.words import COLUMNS, Fact
 
@@ -38,22 +39,8 @@ def escaped(words: str) -> str:
 
 def write(records: Iterable[EventRecord], about: About, out: BinaryIO, options: Options) -> Generator[int, None, Tally]:
     """As `formats.Writer`; there is no template, as Markdown has no looks of its own."""
-    written = 0
     with TemporaryFile() as notes:
-        body = _Body(out, notes, options.layout)
-        for piece in outline(records, about):
-            match piece:
-                case TitlePage():
-                    body.title_page(piece)
-                case Heading():
-                    body.heading(piece)
-                case Statement():
-                    body.statement(piece)
-                    written += 1
-                    yield written
-                case Sources():
-                    body.close(piece)
-    return Tally(written)
+        return (yield from set_out(records, about, _Body(out, notes, options.layout).add))
 
 
 class _Body:
@@ -64,15 +51,27 @@ class _Body:
         self._table = layout is Layout.TABLE
         self._in_table = False
 
-    def title_page(self, page: TitlePage) -> None:
+    def add(self, piece: Piece) -> None:
+        """Write the next piece."""
+        match piece:
+            case TitlePage():
+                self._title_page(piece)
+            case Heading():
+                self._heading(piece)
+            case Statement():
+                self._statement(piece)
+            case Sources():
+                self._close(piece)
+
+    def _title_page(self, page: TitlePage) -> None:
         facts = "".join(f"- {fact.name}: {escaped(fact.words)}\n" for fact in page.facts)
         self._write(f"# {escaped(page.title)}\n\n{KIND_OF_PAPER}\n\n{facts}")
 
-    def heading(self, heading: Heading) -> None:
+    def _heading(self, heading: Heading) -> None:
         self._in_table = False
         self._write(f"\n{'#' * (heading.level + 1)} {escaped(heading.words)}\n\n")
 
-    def statement(self, statement: Statement) -> None:
+    def _statement(self, statement: Statement) -> None:
         if self._table and not self._in_table:
             self._in_table = True
             self._write(f"{_row(COLUMNS)}{_row(['---'] * len(COLUMNS))}")
@@ -80,7 +79,7 @@ class _Body:
         if statement.note is not None:
             self._notes.write(_note(statement.note).encode())
 
-    def close(self, sources: Sources) -> None:
+    def _close(self, sources: Sources) -> None:
         self._write(f"\n## {SOURCES}\n\n")
         for source in sources.sources:
             self._write(_source(source))

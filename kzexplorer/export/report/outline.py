@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +11,7 @@ from kzexplorer.domain.event import EventStatus
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.domain.when import MONTHS, When, when_words
 from kzexplorer.errors import Problem
+from kzexplorer.export.formats import Tally
 from kzexplorer.export.records import About, DocumentRecord, EventRecord, Quotation
 from kzexplorer.export.report.printable import printable
 from kzexplorer.export.report.sections import Sections
@@ -114,6 +115,17 @@ def outline(records: Iterable[EventRecord], about: About) -> Iterator[Piece]:
         n_notes += bool(record.quotations)
         yield _statement(record, n_notes)
     yield Sources(tuple(sorted(map(_source, documents.values()), key=lambda source: source.title.casefold())))
+
+
+def set_out(records: Iterable[EventRecord], about: About, add: Callable[[Piece], None]) -> Generator[int, None, Tally]:
+    """Hand piece after piece to `add`; yields how many statements it has, after each."""
+    written = 0
+    for piece in outline(records, about):
+        add(piece)
+        if isinstance(piece, Statement):
+            written += 1
+            yield written
+    return Tally(written)
 
 
 def title_page(about: About) -> TitlePage:

@@ -24,12 +24,13 @@ from kzexplorer.export.report.outline import (
     SOURCES,
     Heading,
     Note,
+    Piece,
     Quote,
     Source,
     Sources,
     Statement,
     TitlePage,
-    outline,
+    set_out,
     title_page,
 )
 from kzexplorer.export.report.word_house import House, house_of
@@ -57,24 +58,15 @@ def write(records: Iterable[EventRecord], about: About, out: BinaryIO, options: 
     created = datetime.fromisoformat(about.created)
     page = title_page(about)
     house = house_of(options.template, page.title, KIND_OF_PAPER, created)
-    written = 0
-    with (
-        TemporaryFile() as notes,
-        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package,
-    ):
+    with TemporaryFile() as notes, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
         at = created.timetuple()[:6]
         with _part(package, house.body, at) as stream, _document(stream, house.section) as body, _notes(notes) as foot:
-            words = _Body(body, foot, house, options.layout)
-            for piece in outline(records, about):
-                words.add(piece)
-                if isinstance(piece, Statement):
-                    written += 1
-                    yield written
+            tally = yield from set_out(records, about, _Body(body, foot, house, options.layout).add)
         with _part(package, house.notes, at) as stream:
             notes.seek(0)
             shutil.copyfileobj(notes, stream)
         _copy_rest(house, package, at)
-    return Tally(written)
+    return tally
 
 
 @contextmanager
@@ -128,7 +120,7 @@ class _Body:
         self._widths = [int(house.width * share) for share in _SHARES]
         self._table: ExitStack | None = None
 
-    def add(self, piece: TitlePage | Heading | Statement | Sources) -> None:
+    def add(self, piece: Piece) -> None:
         """Write the next piece."""
         match piece:
             case TitlePage():

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kzexplorer.domain.document import Passage, PassageKind
-from kzexplorer.domain.page import Page
+from kzexplorer.domain.document import Passage, PassageKind, locator_at
+from kzexplorer.domain.page import Page, page_at
 
 if TYPE_CHECKING:
     from kzexplorer.store.reader import Reader
@@ -39,10 +38,7 @@ class Content:
 
     def page_at(self, offset: int) -> int | None:
         """The number of the page that an offset stands on; None in a document without pages."""
-        at = bisect_right(self._page_starts, offset) - 1
-        if not self._page_starts:
-            return None
-        return self._with_words[max(0, at)].number
+        return page_at(self._page_starts, offset)
 
     def start_of(self, number: int) -> int:
         """Where the words of a page begin, or those of the next one that has any."""
@@ -51,17 +47,11 @@ class Content:
 
     def locator_at(self, offset: int) -> str | None:
         """Where an offset stands in words of the format, such as `Sheet1!A5`."""
-        at = bisect_right(self.passages, offset, key=lambda passage: passage.span.start) - 1
-        here = self.passages[at] if at >= 0 else None
-        return here.locator if here is not None and here.span.holds(offset) else None
+        return locator_at(self.passages, offset)
 
     @cached_property
-    def _with_words(self) -> list[Page]:
-        return [page for page in self.pages if page.span is not None]
-
-    @cached_property
-    def _page_starts(self) -> list[int]:
-        return [page.span.start for page in self._with_words if page.span is not None]
+    def _page_starts(self) -> list[tuple[int, int]]:
+        return [(page.span.start, page.number) for page in self.pages if page.span is not None]
 
 
 def read_content(reader: Reader, document: int) -> Content:

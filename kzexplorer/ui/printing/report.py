@@ -15,7 +15,7 @@ from typing import BinaryIO
 from kzexplorer.export.formats import Layout, Options, Tally
 from kzexplorer.export.records import About, EventRecord
 from kzexplorer.export.report.house_sheet import house_sheet
-from kzexplorer.export.report.outline import SOURCES, Heading, Piece, Sources, Statement, TitlePage, outline, title_page
+from kzexplorer.export.report.outline import SOURCES, Heading, Piece, Sources, Statement, TitlePage, set_out, title_page
 from kzexplorer.ui.printing.bookmarks import Bookmark, bookmarks_for
 from kzexplorer.ui.printing.composing import Composer
 from kzexplorer.ui.printing.faces import Faces, faces_of
@@ -31,7 +31,6 @@ def write(records: Iterable[EventRecord], about: About, out: BinaryIO, options: 
     house = None if options.template is None else house_sheet(options.template)
     faces = Faces() if house is None else faces_of(house.letterings)
     sheet = Sheet() if house is None else Sheet.of(house)
-    written = 0
     with TemporaryDirectory() as folder:
         path = Path(folder) / "report.pdf"
         pages = Pages(str(path), title_page(about).title, sheet, faces.running)
@@ -39,11 +38,7 @@ def write(records: Iterable[EventRecord], about: About, out: BinaryIO, options: 
         report = _Report(pages, Composer(pages.writer, faces, sheet.width, table=options.layout is Layout.TABLE))
         _check(pages.begin())
         try:
-            for piece in outline(records, about):
-                report.add(piece)
-                if isinstance(piece, Statement):
-                    written += 1
-                    yield written
+            tally = yield from set_out(records, about, report.add)
             _check(pages.end())
         finally:
             pages.give_up()
@@ -52,7 +47,7 @@ def write(records: Iterable[EventRecord], about: About, out: BinaryIO, options: 
             drawn.seek(0)
             shutil.copyfileobj(drawn, out)
         out.write(more)
-    return Tally(written)
+    return tally
 
 
 def _check(went_well: bool) -> None:
