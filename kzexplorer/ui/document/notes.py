@@ -16,8 +16,6 @@ from kzexplorer.ui.widgets.plain import label, named
 if TYPE_CHECKING:
     from kzexplorer.store.views import DocumentLine
 
-_MAIL = "message/rfc822"
-
 
 @dataclass(frozen=True)
 class Note:

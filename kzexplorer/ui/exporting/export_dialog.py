@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,13 +10,10 @@ from typing import Any
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from kzexplorer.domain.changes import Progress
-from kzexplorer.export.formats import Writer
 from kzexplorer.operations.export_events import ExportReport, ExportWish, export_events, title_of
-from kzexplorer.store import Workspace
 from kzexplorer.translation import tr, trn
 from kzexplorer.ui.exporting.formats_table import FormatsTable
-from kzexplorer.ui.exporting.leaving_dialog import LeavingDialog
+from kzexplorer.ui.exporting.leaving_dialog import LeavingDialog, leave_beside
 from kzexplorer.ui.exporting.options import OptionsForm
 from kzexplorer.ui.exporting.shares import Share
 from kzexplorer.ui.session import Session
@@ -64,7 +61,7 @@ class ExportDialog(LeavingDialog):
             options=self.options.options,
             chosen=self.share.chosen,
         )
-        self.running.run(partial(_exported, wish=wish, share=self.share), self._written)
+        self.running.run(partial(leave_beside, leave=export_events, wish=wish, share=self.share), self._written)
 
     def _written(self, report: ExportReport) -> None:
         tally, sentences = report.tally, []
@@ -87,19 +84,3 @@ class ExportDialog(LeavingDialog):
     def _offer(self) -> None:
         chosen = self.formats.chosen
         self.options.offer(chosen.options, is_report="layout" in chosen.options)
-
-
-def pdf_writer() -> Writer:
-    """The one that draws pages, with Qt."""
-    from kzexplorer.ui.printing.report import write
-
-    return write
-
-
-def _exported(workspace: Workspace, wish: ExportWish, share: Share) -> Generator[Progress, None, ExportReport]:
-    """On the thread that works beside the window, where the ids are read too."""
-    from dataclasses import replace
-
-    yield Progress(0, 0, tr("Looking for the events"))
-    wish = replace(wish, events=share.read())
-    return (yield from export_events(workspace, wish, pdf=pdf_writer()))

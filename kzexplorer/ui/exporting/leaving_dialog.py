@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzexplorer.domain.changes import Progress
+from kzexplorer.store import Workspace
 from kzexplorer.translation import tr
 from kzexplorer.ui.exporting.options import OptionsForm
 from kzexplorer.ui.exporting.running import Running
@@ -38,7 +40,8 @@ if TYPE_CHECKING:
 class LeavingDialog(QDialog):
     """`kept` is what was chosen the last time, and takes what is chosen now when something is written.
 
-    A kind of dialog hands its own parts to `lay_out`, and says in `write` what is written to a path.
+    A kind of dialog hands its own parts to `lay_out`, and says in `write` what is written to a path. The window stays
+    at hand beside it; `renew` tells what shows and what is selected there when the person comes back.
     """
 
     def __init__(
@@ -48,12 +51,11 @@ class LeavingDialog(QDialog):
         named(self, name, title)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._session, self._shares, self._beside = session, list(shares), parent.window()
+        self._session, self._beside = session, parent.window()
+        self._shares: list[Share] = []
+        self.renew: Callable[[], Sequence[Share]] | None = None
         self.kept: dict[str, Any] = {}
         self.which = Choice(f"{name}Which", tr("Which events"), theme)
-        for share in self._shares:
-            self.which.addItem(share.line, share.key)
-        self.which.setCurrentIndex(max(0, self.which.findData("shown")))
         self.details = named(
             QCheckBox(tr("Also what was said and discussed in meetings")), f"{name}Details", tr("Details of meetings")
         )
@@ -74,8 +76,7 @@ class LeavingDialog(QDialog):
         self.which.currentIndexChanged.connect(lambda _: self._enable_details())
         session.leaving.connect(self.reject)
         self.finished.connect(lambda _how: self.running.stop())
-        self._enable_details()
-        self._count()
+        self.offer(shares, "shown")
 
     @property
     def share(self) -> Share:
@@ -85,7 +86,22 @@ class LeavingDialog(QDialog):
     def open_in(self, size: QSize) -> None:
         """Show it, no larger than its window."""
         self.resize(size.boundedTo(self._beside.size() - QSize(60, 40)))
-        self.open()
+        self.show()
+
+    def offer(self, shares: Sequence[Share], chosen: str) -> None:
+        """Let the person choose among these; all events where the chosen one is not there."""
+        self._shares = list(shares)
+        self.which.clear()
+        for share in self._shares:
+            self.which.addItem(share.line, share.key)
+        self.which.setCurrentIndex(max(0, self.which.findData(chosen)))
+        self._enable_details()
+        self._count()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate and self.renew is not None and not self.running.is_running:
+            self.offer(self.renew(), self.share.key)
+        return super().event(event)
 
     def ask(self) -> None:
         """Ask where to, and write."""
@@ -160,13 +176,25 @@ class LeavingDialog(QDialog):
 
     def _count(self) -> None:
         """How many show, which takes a while to read."""
-        for at, share in enumerate(self._shares):
+        for share in self._shares:
             if share.count is None:
-                self._session.read(partial(_how_many, share), partial(self._counted, at))
+                self._session.read(partial(_how_many, share), partial(self._counted, share))
 
-    def _counted(self, at: int, count: int) -> None:
-        self._shares[at] = replace(self._shares[at], count=count)
-        self.which.setItemText(at, self._shares[at].line)
+    def _counted(self, share: Share, count: int) -> None:
+        if share in self._shares:
+            at = self._shares.index(share)
+            self._shares[at] = replace(share, count=count)
+            self.which.setItemText(at, self._shares[at].line)
+
+
+def leave_beside(
+    workspace: Workspace, *, leave: Callable[..., Generator[Progress, None, Any]], wish: Any, share: Share
+) -> Generator[Progress, None, Any]:
+    """What `leave` does with a wish, for the events of a share; on the thread beside the window, as it reads ids."""
+    from kzexplorer.ui.printing.report import write
+
+    yield Progress(0, 0, tr("Looking for the events"))
+    return (yield from leave(workspace, replace(wish, events=share.read()), pdf=write))
 
 
 def _line_up(forms: Sequence[QFormLayout]) -> None:

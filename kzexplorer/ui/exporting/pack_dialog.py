@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,14 +11,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from kzexplorer.domain.changes import Progress
 from kzexplorer.export.formats import FORMATS, Format
 from kzexplorer.operations.export_events import title_of
 from kzexplorer.operations.make_pack import PackMade, PackWish, make_pack
-from kzexplorer.store import Workspace
 from kzexplorer.translation import later, tr, trn
-from kzexplorer.ui.exporting.export_dialog import pdf_writer
-from kzexplorer.ui.exporting.leaving_dialog import LeavingDialog
+from kzexplorer.ui.exporting.leaving_dialog import LeavingDialog, leave_beside
 from kzexplorer.ui.exporting.options import OptionsForm
 from kzexplorer.ui.exporting.shares import Share
 from kzexplorer.ui.session import Session
@@ -93,7 +89,7 @@ class PackDialog(LeavingDialog):
             chosen=self.share.chosen,
         )
         self.copy_button.hide()
-        self.running.run(partial(_packed, wish=wish, share=self.share), self._written)
+        self.running.run(partial(leave_beside, leave=make_pack, wish=wish, share=self.share), self._written)
 
     def more_buttons(self) -> list[QPushButton]:
         return [self.copy_button]
@@ -125,10 +121,3 @@ class PackDialog(LeavingDialog):
 
 def _reports() -> list[Format]:
     return [each for each in FORMATS if "layout" in each.options]
-
-
-def _packed(workspace: Workspace, wish: PackWish, share: Share) -> Generator[Progress, None, PackMade]:
-    """On the thread that works beside the window, where the ids are read too."""
-    yield Progress(0, 0, tr("Looking for the events"))
-    wish = replace(wish, events=share.read())
-    return (yield from make_pack(workspace, wish, pdf=pdf_writer()))
