@@ -60,7 +60,7 @@ def go(root: Path, pictures: Path, claim: Claim) -> None:
         click_an_event(window, pictures, claim)
         import_a_file(root, window, pictures, claim)
         export_a_report(root, window, pictures, claim)
-        xdotool("key", "--window", window, "ctrl+q")
+        press(window, "ctrl+q")
         claim("quits", program.wait(PATIENCE) == 0)
     finally:
         with suppress(ProcessLookupError):
@@ -92,7 +92,7 @@ def click_an_event(window: str, pictures: Path, claim: Claim) -> None:
 
 
 def import_a_file(root: Path, window: str, pictures: Path, claim: Claim) -> None:
-    xdotool("key", "--window", window, "ctrl+i")
+    press(window, "ctrl+i")
     dialog = next_window(window)
     xdotool("type", "--delay", "20", f"{clean_root.HOME}/note.pdf")
     picture(pictures / "3-file-dialog.png", dialog)
@@ -116,7 +116,7 @@ def next_window(*known: str) -> str:
 
 def export_a_report(root: Path, window: str, pictures: Path, claim: Claim) -> None:
     report = root / clean_root.HOME.lstrip("/") / "report.docx"
-    xdotool("key", "--window", window, "ctrl+shift+s")
+    press(window, "ctrl+shift+s")
     dialog = next_window(window)
     xdotool("key", "Home", *["Down"] * [each.id for each in FORMATS].index("docx"))
     time.sleep(1)
@@ -177,6 +177,12 @@ def part(file: Path) -> bytes:
     x, y, width, height = _DOCUMENT
     cut = ["convert", str(file), "-crop", f"{width}x{height}+{x}+{y}", "+repage", "rgb:-"]
     return subprocess.run(cut, capture_output=True, check=True).stdout
+
+
+def press(window: str, keys: str) -> None:
+    """As from a keyboard, in that window."""
+    xdotool("windowactivate", "--sync", window)
+    xdotool("key", keys)
 
 
 def xdotool(*words: str) -> str:
