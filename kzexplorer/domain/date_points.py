@@ -152,7 +152,7 @@ def _full_year(match: re.Match[str]) -> tuple[int | None, bool]:
     if found.get("year") and len(found["year"]) < 3 and not found.get("era"):
         raise Problem(
             tr("The year is given by two digits."),
-            tr("Type all four, such as 19{int}.", int=f"{int(found['year']):02d}"),
+            tr("Type all four, such as 19{digits}.", digits=f"{int(found['year']):02d}"),
         )
     return _year_of(match)
 
@@ -183,7 +183,7 @@ def _of_digits(match: re.Match[str]) -> Point:
     readings = [said_days(day, day) for day in days]
     named, iso = said_days(days[0], days[0], short=True), f"{year}-{other:02d}-{one:02d}"
     raise Problem(
-        tr("“{match}” can be {readings} or {readings2}.", match=match[0], readings=readings[0], readings2=readings[1]),
+        tr("“{written}” can be {first} or {second}.", written=match[0], first=readings[0], second=readings[1]),
         tr("Type the month as a word, such as {named}, or the date as {iso}.", named=named, iso=iso),
     )
 

@@ -129,17 +129,15 @@ def _means_years(written: str) -> bool:
     if number in range(25, 42) and 0 < years_on <= _FEW_YEARS:
         raise Problem(
             tr(
-                "“{written}” can be a part of {match}, as EDTF writes it, or the years {year}–{year2}.",
+                "“{written}” can be a part of {year}, as EDTF writes it, or the years {year}–{last}.",
                 written=written,
-                match=match[1],
                 year=year,
-                year2=year + years_on,
+                last=year + years_on,
             ),
             tr(
-                "Type the part in words, such as Q3 {year}, or the years in full, {year2}–{year3}.",
+                "Type the part in words, such as Q3 {year}, or the years in full, {year}–{last}.",
                 year=year,
-                year2=year,
-                year3=year + years_on,
+                last=year + years_on,
             ),
         )
     return number not in range(1, 13) and number not in _PARTS and number not in _THIRDS and years_on > 0

@@ -169,14 +169,13 @@ def _refuse_two_readings(words: str) -> None:
         return
     raise Problem(
         tr(
-            "“{text}” can be {months} {year} or the years {year2}–{year3}.",
+            "“{text}” can be {month} {year} or the years {year}–{last}.",
             text=words,
-            months=said_month(month),
+            month=said_month(month),
             year=year,
-            year2=year,
-            year3=year - year % 100 + month,
+            last=year - year % 100 + month,
         ),
-        tr("Type {months} {year}, or the years in full.", months=said_month(month), year=year),
+        tr("Type {month} {year}, or the years in full.", month=said_month(month), year=year),
     )
 
 

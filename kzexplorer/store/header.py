@@ -59,10 +59,10 @@ def require_known(path: Path, version: int) -> None:
     if version > USER_VERSION:
         raise Problem(
             tr(
-                "{path} was made by a newer kzexplorer (version {version} of the file, this one knows {user_version}).",
+                "{path} was made by a newer kzexplorer (version {version} of the file, this one knows {own}).",
                 path=path,
                 version=version,
-                user_version=USER_VERSION,
+                own=USER_VERSION,
             ),
             tr("Open it with the newer program."),
         )

@@ -89,20 +89,20 @@ def require_version(connection: Connection, place: ServerAddress) -> None:
     if version > USER_VERSION:
         raise Problem(
             tr(
-                "{place} was made by a newer kzexplorer (version {version}, this one knows {user_version}).",
+                "{place} was made by a newer kzexplorer (version {version}, this one knows {own}).",
                 place=place,
                 version=version,
-                user_version=USER_VERSION,
+                own=USER_VERSION,
             ),
             tr("Open it with the newer program."),
         )
     if version < USER_VERSION:
         raise Problem(
             tr(
-                "{place} was made by an older kzexplorer (version {version}, this one needs {user_version}).",
+                "{place} was made by an older kzexplorer (version {version}, this one needs {own}).",
                 place=place,
                 version=version,
-                user_version=USER_VERSION,
+                own=USER_VERSION,
             ),
             tr("Open it with that program, or import its documents into an empty database."),
         )

@@ -61,13 +61,13 @@
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
-        <source>Type all four, such as 19{int}.</source>
-        <translation>Төртеуін де жазыңыз, мысалы 19{int}.</translation>
+        <source>Type all four, such as 19{digits}.</source>
+        <translation>Төртеуін де жазыңыз, мысалы 19{digits}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
-        <source>“{match}” can be {readings} or {readings2}.</source>
-        <translation>«{match}» {readings} немесе {readings2} болуы мүмкін.</translation>
+        <source>“{written}” can be {first} or {second}.</source>
+        <translation>«{written}» {first} немесе {second} болуы мүмкін.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
@@ -137,13 +137,13 @@
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
-        <source>“{written}” can be a part of {match}, as EDTF writes it, or the years {year}–{year2}.</source>
-        <translation>«{written}» EDTF бойынша {match} жылдың бөлігі не {year}–{year2} жылдар болуы мүмкін.</translation>
+        <source>“{written}” can be a part of {year}, as EDTF writes it, or the years {year}–{last}.</source>
+        <translation>«{written}» EDTF бойынша {year} жылдың бөлігі не {year}–{last} жылдар болуы мүмкін.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
-        <source>Type the part in words, such as Q3 {year}, or the years in full, {year2}–{year3}.</source>
-        <translation>Бөлігін сөзбен жазыңыз, мысалы {year} ж. 3-тоқсан, немесе жылдарды толық: {year2}–{year3}.</translation>
+        <source>Type the part in words, such as Q3 {year}, or the years in full, {year}–{last}.</source>
+        <translation>Бөлігін сөзбен жазыңыз, мысалы {year} ж. 3-тоқсан, немесе жылдарды толық: {year}–{last}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
@@ -1062,13 +1062,13 @@
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
-        <source>“{text}” can be {months} {year} or the years {year2}–{year3}.</source>
-        <translation>«{text}» мынадай болуы мүмкін: {months} {year} немесе {year2}–{year3} жылдар.</translation>
+        <source>“{text}” can be {month} {year} or the years {year}–{last}.</source>
+        <translation>«{text}» мынадай болуы мүмкін: {month} {year} немесе {year}–{last} жылдар.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
-        <source>Type {months} {year}, or the years in full.</source>
-        <translation>Былай жазыңыз: {months} {year}, немесе жылдарды толық.</translation>
+        <source>Type {month} {year}, or the years in full.</source>
+        <translation>Былай жазыңыз: {month} {year}, немесе жылдарды толық.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <location filename="../../kzexplorer/export/network_graphml.py"/>
-        <source>it is of no kind at which people meet</source>
+        <source>of a kind at which people do not meet</source>
         <translation>бұл түрдегі оқиғада адамдар кездеспейді</translation>
     </message>
     <message>
@@ -1687,8 +1687,7 @@
     <message>
         <location filename="../../kzexplorer/operations/export_events.py"/>
         <location filename="../../kzexplorer/operations/make_pack.py"/>
-        <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
-        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
         <source>Looking for the events</source>
         <translation>Оқиғалар ізделуде</translation>
     </message>
@@ -2758,8 +2757,8 @@
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
-        <source>{path} was made by a newer kzexplorer (version {version} of the file, this one knows {user_version}).</source>
-        <translation>{path} жаңарақ kzexplorer-де жасалған (файл нұсқасы {version}, бұл {user_version} біледі).</translation>
+        <source>{path} was made by a newer kzexplorer (version {version} of the file, this one knows {own}).</source>
+        <translation>{path} жаңарақ kzexplorer-де жасалған (файл нұсқасы {version}, бұл {own} біледі).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
@@ -3044,13 +3043,13 @@
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
-        <source>{place} was made by a newer kzexplorer (version {version}, this one knows {user_version}).</source>
-        <translation>{place} жаңарақ kzexplorer-де жасалған (нұсқа {version}, бұл {user_version} біледі).</translation>
+        <source>{place} was made by a newer kzexplorer (version {version}, this one knows {own}).</source>
+        <translation>{place} жаңарақ kzexplorer-де жасалған (нұсқа {version}, бұл {own} біледі).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
-        <source>{place} was made by an older kzexplorer (version {version}, this one needs {user_version}).</source>
-        <translation>{place} ескірек kzexplorer-де жасалған (нұсқа {version}, бұған {user_version} керек).</translation>
+        <source>{place} was made by an older kzexplorer (version {version}, this one needs {own}).</source>
+        <translation>{place} ескірек kzexplorer-де жасалған (нұсқа {version}, бұған {own} керек).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
@@ -4768,7 +4767,6 @@
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <location filename="../../kzexplorer/ui/entities/model.py"/>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
-        <location filename="../../kzexplorer/ui/exporting/shares.py"/>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <location filename="../../kzexplorer/ui/palette/asking.py"/>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>

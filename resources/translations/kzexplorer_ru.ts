@@ -61,13 +61,13 @@
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
-        <source>Type all four, such as 19{int}.</source>
-        <translation>Введите все четыре, например 19{int}.</translation>
+        <source>Type all four, such as 19{digits}.</source>
+        <translation>Введите все четыре, например 19{digits}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
-        <source>“{match}” can be {readings} or {readings2}.</source>
-        <translation>«{match}» может значить {readings} или {readings2}.</translation>
+        <source>“{written}” can be {first} or {second}.</source>
+        <translation>«{written}» может значить {first} или {second}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/date_points.py"/>
@@ -137,13 +137,13 @@
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
-        <source>“{written}” can be a part of {match}, as EDTF writes it, or the years {year}–{year2}.</source>
-        <translation>«{written}» может быть частью {match}, как пишут в EDTF, или годами {year}–{year2}.</translation>
+        <source>“{written}” can be a part of {year}, as EDTF writes it, or the years {year}–{last}.</source>
+        <translation>«{written}» может быть частью {year}, как пишут в EDTF, или годами {year}–{last}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
-        <source>Type the part in words, such as Q3 {year}, or the years in full, {year2}–{year3}.</source>
-        <translation>Напишите часть словами, например 3-й квартал {year}, или годы целиком: {year2}–{year3}.</translation>
+        <source>Type the part in words, such as Q3 {year}, or the years in full, {year}–{last}.</source>
+        <translation>Напишите часть словами, например 3-й квартал {year}, или годы целиком: {year}–{last}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/edtf.py"/>
@@ -1062,13 +1062,13 @@
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
-        <source>“{text}” can be {months} {year} or the years {year2}–{year3}.</source>
-        <translation>«{text}» может значить: {months} {year} или годы {year2}–{year3}.</translation>
+        <source>“{text}” can be {month} {year} or the years {year}–{last}.</source>
+        <translation>«{text}» может значить: {month} {year} или годы {year}–{last}.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
-        <source>Type {months} {year}, or the years in full.</source>
-        <translation>Введите: {months} {year}, или годы целиком.</translation>
+        <source>Type {month} {year}, or the years in full.</source>
+        <translation>Введите: {month} {year}, или годы целиком.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/domain/typed_date.py"/>
@@ -1425,8 +1425,8 @@
     </message>
     <message>
         <location filename="../../kzexplorer/export/network_graphml.py"/>
-        <source>it is of no kind at which people meet</source>
-        <translation>на событиях этого вида люди не встречаются</translation>
+        <source>of a kind at which people do not meet</source>
+        <translation>на событиях такого вида люди не встречаются</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/export/network_graphml.py"/>
@@ -1687,8 +1687,7 @@
     <message>
         <location filename="../../kzexplorer/operations/export_events.py"/>
         <location filename="../../kzexplorer/operations/make_pack.py"/>
-        <location filename="../../kzexplorer/ui/exporting/export_dialog.py"/>
-        <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
+        <location filename="../../kzexplorer/ui/exporting/leaving_dialog.py"/>
         <source>Looking for the events</source>
         <translation>Поиск событий</translation>
     </message>
@@ -2760,8 +2759,8 @@
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
-        <source>{path} was made by a newer kzexplorer (version {version} of the file, this one knows {user_version}).</source>
-        <translation>{path} создан более новым kzexplorer (версия файла {version}, этот знает {user_version}).</translation>
+        <source>{path} was made by a newer kzexplorer (version {version} of the file, this one knows {own}).</source>
+        <translation>{path} создан более новым kzexplorer (версия файла {version}, этот знает {own}).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/header.py"/>
@@ -3046,13 +3045,13 @@
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
-        <source>{place} was made by a newer kzexplorer (version {version}, this one knows {user_version}).</source>
-        <translation>{place} создана более новым kzexplorer (версия {version}, этот знает {user_version}).</translation>
+        <source>{place} was made by a newer kzexplorer (version {version}, this one knows {own}).</source>
+        <translation>{place} создана более новым kzexplorer (версия {version}, этот знает {own}).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
-        <source>{place} was made by an older kzexplorer (version {version}, this one needs {user_version}).</source>
-        <translation>{place} создана более старым kzexplorer (версия {version}, этому нужна {user_version}).</translation>
+        <source>{place} was made by an older kzexplorer (version {version}, this one needs {own}).</source>
+        <translation>{place} создана более старым kzexplorer (версия {version}, этому нужна {own}).</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/store/server_schema.py"/>
@@ -4787,7 +4786,6 @@
         <location filename="../../kzexplorer/ui/entities/document_words.py"/>
         <location filename="../../kzexplorer/ui/entities/model.py"/>
         <location filename="../../kzexplorer/ui/exporting/pack_dialog.py"/>
-        <location filename="../../kzexplorer/ui/exporting/shares.py"/>
         <location filename="../../kzexplorer/ui/importing/words.py"/>
         <location filename="../../kzexplorer/ui/palette/asking.py"/>
         <location filename="../../kzexplorer/ui/rereading/comparison_dialog.py"/>
