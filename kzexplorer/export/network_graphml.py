@@ -31,7 +31,7 @@ MEETING = (
 _ORDER = list(EventKind)
 _NOT_HELD = later("it is planned or was cancelled")
 _REJECTED = later("it was rejected on review")
-_OTHER_KIND = later("it is of no kind at which people meet")
+_OTHER_KIND = later("of a kind at which people do not meet")
 _FEW = later("fewer than two take part")
 _RULE = (
     f"Two are joined where both take part in an event ({', '.join(MEETING)}) that happened and was not rejected on "

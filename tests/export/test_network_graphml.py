@@ -60,7 +60,7 @@ def test_that_the_file_says_what_an_edge_is() -> None:
 @pytest.mark.parametrize(
     ("event", "reason"),
     [
-        (met(1, QUEEN, ENVOY, kind=EventKind.LETTER), "it is of no kind at which people meet"),
+        (met(1, QUEEN, ENVOY, kind=EventKind.LETTER), "of a kind at which people do not meet"),
         (met(1, QUEEN, ENVOY, status=EventStatus.PLANNED), "it is planned or was cancelled"),
         (met(1, QUEEN, ENVOY, verdict=Verdict.REJECTED), "it was rejected on review"),
         (met(1, QUEEN), "fewer than two take part"),

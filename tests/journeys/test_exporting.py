@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from kzexplorer.export.records import EventRecord
@@ -52,7 +53,7 @@ def test_that_what_a_search_found_is_exported_and_the_choice_is_remembered(
 
     dialog = _open_export(window)
     assert dialog.share.key == "shown"
-    qtbot.waitUntil(lambda: f"({found} events)" in dialog.which.currentText())
+    qtbot.waitUntil(lambda: f"({found})" in dialog.which.currentText())
     dialog.formats.choose("csv")
     dialog.go_button.click()
     qtbot.waitUntil(lambda: not dialog.running.is_running, timeout=30_000)
@@ -71,6 +72,19 @@ def test_that_what_a_search_found_is_exported_and_the_choice_is_remembered(
     again = _open_export(open_window())
     assert again.formats.chosen.id == "ics"
     assert again.share.key == "all"
+
+
+def test_that_the_window_and_the_manual_stay_at_hand_beside_the_dialog(window: Window, qtbot: QtBot) -> None:
+    dialog = _open_export(window)
+    assert not dialog.isModal()
+    assert dialog.which.findData("shown") < 0
+    with qtbot.waitSignal(window.panes.timeline.found, timeout=20_000, check_params_cb=lambda found: found.narrowed):
+        window.search("kind:visit")
+    QApplication.sendEvent(dialog, QEvent(QEvent.Type.WindowActivate))
+    assert dialog.which.findData("shown") > 0
+    assert dialog.share.key == "all"
+    window.actions_table.trigger("make_pack")
+    assert window.commands.exporting.dialog is dialog
 
 
 def test_that_a_stopped_export_leaves_nothing(

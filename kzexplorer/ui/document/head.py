@@ -14,7 +14,8 @@ from kzexplorer.ui.widgets.elided import ElidedLabel
 from kzexplorer.ui.widgets.plain import label, named
 from kzexplorer.ui.widgets.segmented import Segmented
 
-_COPY_FROM, _PLACE_FROM, _VIEWS_FROM, _ABOUT_FROM = 400, 470, 540, 690  # pixels of width
+_LEAST_TITLE, _LEAST_ABOUT = 110, 130  # pixels
+_GAP, _AFTER = 6, 3  # pixels between parts, and more after those with words
 _COPY = later("Copy citation")
 _VIEWS = (("pages", later("Pages")), ("text", later("Text")))
 
@@ -42,10 +43,11 @@ class Head(QWidget):
         policy = self.about.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.about.setSizePolicy(policy)
-        self.place = label("documentPlace", "sub")
+        self._place = label("documentPlace", "sub")
         self.views = Segmented("documentView", [(key, tr(words)) for key, words in _VIEWS], theme)
         self.views.setAccessibleName(tr("Show as pages or as text"))
         self.views.chosen.connect(self.view_chosen)
+        self.views.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # its two words are never cut
         self.outline = self._tool("documentOutlineButton", "outline", tr("Outline"), self.outline_asked)
         self.notes = self._tool("documentNoteButton", "note", tr("Note and tags of the document"), self.notes_asked)
         self.finding = self._tool("documentFindButton", "search", tr("Find in the document"), self.find_asked)
@@ -74,13 +76,23 @@ class Head(QWidget):
         """Name the document; no title stands for no document."""
         self.title.setText(title)
         self.about.setText(about)
-        self.place.setText("")
+        self._place.setText("")
         self._has_pages = has_pages
         self.outline.setVisible(has_outline)
         self.finding.setEnabled(bool(title))
         self.notes.setEnabled(bool(title))
         self.more.setEnabled(bool(title))
         self.copy.setEnabled(False)
+        self._make_room()
+
+    @property
+    def place(self) -> str:
+        """Where the reader stands."""
+        return self._place.text()
+
+    def show_place(self, words: str) -> None:
+        """Where in the document the reader stands; empty for nowhere."""
+        self._place.setText(words)
         self._make_room()
 
     def show_annotated(self, on: bool) -> None:
@@ -93,11 +105,31 @@ class Head(QWidget):
         super().resizeEvent(event)
         self._make_room()
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._bare_width(), super().minimumSizeHint().height())  # what shows beyond that gives way
+
     def _make_room(self) -> None:
-        self.about.setVisible(self.width() >= _ABOUT_FROM)
-        self.place.setVisible(self.width() >= _PLACE_FROM)
-        self.copy.setText(tr(_COPY) if self.width() >= _COPY_FROM else "")
-        self.views.setVisible(self._has_pages and self.width() >= _VIEWS_FROM)
+        """The words of the button, then the ways to show, then the place, then what is known beside the title."""
+        room = self.width() - self._bare_width() - _LEAST_TITLE
+        words = self._copy_words_width()
+        self.copy.setText(tr(_COPY) if room >= words else "")
+        room -= words if room >= words else 0
+        room -= self.views.sizeHint().width() + _GAP if self._has_pages else 0
+        self.views.setVisible(self._has_pages and room >= 0)
+        room -= self._place.sizeHint().width()
+        self._place.setVisible(room >= 0)
+        self.about.setVisible(room >= _LEAST_ABOUT)
+
+    def _copy_words_width(self) -> int:
+        return self.copy.fontMetrics().horizontalAdvance(tr(_COPY)) + 4
+
+    def _bare_width(self) -> int:
+        """Pixels of the margins, the gaps, the icon and the buttons that always show, without words."""
+        tools = [each for each in (self.outline, self.finding, self.notes, self.copy, self.more) if not each.isHidden()]
+        around = self._row.contentsMargins()
+        gaps = 4 * (2 * _GAP + _AFTER) + _GAP * (len(tools) - 1)
+        words = self._copy_words_width() if self.copy.text() else 0
+        return around.left() + around.right() + gaps + 16 + sum(each.sizeHint().width() for each in tools) - words
 
     def _tool(self, name: str, icon: str, tip: str, asked: SignalInstance | None = None) -> QToolButton:
         button = named(QToolButton(), name, tip.partition(" (")[0])
@@ -110,13 +142,13 @@ class Head(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(14, 7, 8, 7)
-        row.setSpacing(6)
-        words: tuple[QWidget, ...] = (self._icon, self.title, self.about, self.place)
+        row.setSpacing(_GAP)
+        words: tuple[QWidget, ...] = (self._icon, self.title, self.about, self._place)
         for part in words:
             row.addWidget(part, 3 if part is self.about else 0)
-            row.addSpacing(3)
+            row.addSpacing(_AFTER)
         for tool in (self.views, self.outline, self.finding, self.notes, self.copy, self.more):
             row.addWidget(tool)
 

@@ -285,17 +285,17 @@ class DocumentPane(QFrame):
         """Which page is in view; in a document without pages, where the selected event stands; what is being moved."""
         evidence = self.lighting.evidence
         if self.bordering.is_moving:
-            self.head.place.setText(self.bordering.words)
+            self.head.show_place(self.bordering.words)
         elif self.going.n_pages:
-            self.head.place.setText(
+            self.head.show_place(
                 tr("page {page} of {n_pages}", page=numeral(self.going.page()), n_pages=numeral(self.going.n_pages))
             )
         elif evidence:
-            self.head.place.setText(
+            self.head.show_place(
                 tr("characters {start} – {end}", start=numeral(evidence[0].start), end=numeral(evidence[0].end))
             )
         else:
-            self.head.place.setText("")
+            self.head.show_place("")
 
 
 def _dated(line: DocumentLine) -> str:

@@ -72,7 +72,7 @@ class CheckDialog(QDialog):
     def open_here(self) -> None:
         """Show it, no larger than its window, and check."""
         self.resize(_SIZE.boundedTo(self._beside.size() - QSize(60, 40)))
-        self.open()
+        self.show()
         self.check()
 
     def check(self, *sources: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from kzexplorer.translation import tr, trn
+from kzexplorer.translation import numeral, tr
 from kzexplorer.ui.found import Found
 from kzexplorer.ui.selection import Selection
 from kzexplorer.ui.session import Session
@@ -30,7 +30,7 @@ class Share:
     @property
     def line(self) -> str:
         """`All events (1,204)`."""
-        return self.words if self.count is None else f"{self.words} ({trn('{n} event', '{n} events', self.count)})"
+        return self.words if self.count is None else f"{self.words} ({numeral(self.count)})"
 
 
 def shares(session: Session, selection: Selection, found: Found | None, rows: Sequence[int]) -> list[Share]:

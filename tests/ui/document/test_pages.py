@@ -99,7 +99,7 @@ def test_that_an_event_is_lit_on_the_page_that_tells_it(
         rects = view.rects(span.start, span.end)
         assert rects
         assert all(view.viewport().rect().contains(rect.center().toPoint()) for rect in rects)
-        assert pane.head.place.text() == f"page {page} of 3"
+        assert pane.head.place == f"page {page} of 3"
 
 
 def test_that_a_citation_names_the_page(pane: DocumentPane, selection: Selection, reading: Session) -> None:

@@ -44,6 +44,9 @@ OF_DIALOGS = {
     "aboutEntity": "names",
     "keys": "keys",
     "shortcuts": "keys",
+    "exportDialog": "exporting",
+    "packDialog": "evidence",
+    "checkPackDialog": "evidence",
 }
 """That of a dialog beside the window, by its name."""
 _SIZE, _CONTENTS = QSize(1060, 760), 256
