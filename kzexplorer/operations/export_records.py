@@ -17,7 +17,7 @@ from kzexplorer.domain.span import Span
 from kzexplorer.domain.verdict import Verdict
 from kzexplorer.export.records import CONTEXT, About, DocumentRecord, EventRecord, PartRecord, Quotation
 from kzexplorer.search import parse
-from kzexplorer.store import EventDetail, Part
+from kzexplorer.store import Part, ToldEvent
 from kzexplorer.store.quoted import QuotedDocument
 from kzexplorer.store.reader import Reader
 
@@ -45,10 +45,10 @@ def record_stream(reader: Reader, events: Sequence[int]) -> Iterator[EventRecord
     for start in range(0, len(events), _BATCH):
         batch = events[start : start + _BATCH]
         annotations = reader.annotations_of(batch)
-        details = reader.event_details(batch)
-        sources.hold(details)
-        for detail in details:
-            yield _record(detail, sources, *annotations.get(detail.id, ("", ())))
+        told = reader.told_events(batch)
+        sources.hold(told)
+        for event in told:
+            yield _record(event, sources, *annotations.get(event.id, ("", ())))
 
 
 def about(reader: Reader, workspace: str, title: str, typed: str, events: Sequence[int], chosen: str = "") -> About:
@@ -97,10 +97,10 @@ class _Sources:
         self._held: OrderedDict[int, _Source] = OrderedDict()
         self._n_chars = 0
 
-    def hold(self, details: Sequence[EventDetail]) -> None:
+    def hold(self, events: Sequence[ToldEvent]) -> None:
         """Read what these events are told in, all at once as far as there is room."""
-        own = [detail.document for detail in details]
-        told = [telling.document for detail in details for telling in detail.tellings]
+        own = [event.document for event in events]
+        told = [telling.document for event in events for telling in event.tellings]
         wanted = dict.fromkeys(own + told)
         for document in wanted.keys() & self._held.keys():
             self._held.move_to_end(document)
@@ -140,31 +140,31 @@ def _document_record(quoted: QuotedDocument) -> DocumentRecord:
     )
 
 
-def _record(detail: EventDetail, sources: _Sources, note: str, tags: tuple[str, ...]) -> EventRecord:
-    own = [sources.of(detail.document).quotation(span) for span in detail.evidence]
-    told = [sources.of(telling.document).quotation(span) for telling in detail.tellings for span in telling.evidence]
+def _record(event: ToldEvent, sources: _Sources, note: str, tags: tuple[str, ...]) -> EventRecord:
+    own = [sources.of(event.document).quotation(span) for span in event.evidence]
+    told = [sources.of(telling.document).quotation(span) for telling in event.tellings for span in telling.evidence]
     return EventRecord(
-        id=detail.id,
-        title=detail.title,
-        kind=detail.kind,
-        status=detail.status,
-        verdict=detail.verdict,
-        when=detail.when,
-        confidence=detail.confidence,
-        why=detail.why,
-        participants=_parts(detail.participants),
-        places=_parts(detail.places),
+        id=event.id,
+        title=event.title,
+        kind=event.kind,
+        status=event.status,
+        verdict=event.verdict,
+        when=event.when,
+        confidence=event.confidence,
+        why=event.why,
+        participants=_parts(event.participants),
+        places=_parts(event.places),
         quotations=tuple(chain(own, told)),
-        date_words=tuple((date.span, date.words) for date in detail.dates),
-        topics=tuple(each.topic.value for each in detail.topics),
+        date_words=tuple((date.span, date.words) for date in event.dates),
+        topics=tuple(each.topic.value for each in event.topics),
         note=note,
         tags=tags,
-        edited=detail.edited,
-        by_hand=detail.by_hand,
-        parent=detail.parent,
-        basis=detail.basis,
-        worked_out=any(date.anchor is not None for date in detail.dates),
-        date_reasons=tuple(date.reason for date in detail.dates),
+        edited=event.edited,
+        by_hand=event.by_hand,
+        parent=event.parent,
+        basis=event.basis,
+        worked_out=any(date.anchor is not None for date in event.dates),
+        date_reasons=tuple(date.reason for date in event.dates),
     )
 
 

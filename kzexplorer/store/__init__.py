@@ -23,6 +23,7 @@ from kzexplorer.store.views import (
     SourceStatus,
     StanceWords,
     Standing,
+    ToldEvent,
     TopicWords,
 )
 from kzexplorer.store.workspace import Workspace, open_workspace, opening
@@ -51,6 +52,7 @@ __all__ = [
     "StanceWords",
     "Standing",
     "TimelineColumns",
+    "ToldEvent",
     "TopicWords",
     "Workspace",
     "create_workspace",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import Any, TypeAlias, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, FromClause, and_, literal, select, union_all
+from sqlalchemy import ColumnElement, Connection, CursorResult, FromClause, and_, literal, select, union_all
 
 from kzexplorer.domain.entity import EntityType
 from kzexplorer.domain.event import Attitude
@@ -38,6 +39,8 @@ from kzexplorer.store.views import DateWords, FigureWords, Part, QuoteWords, Ser
 from kzexplorer.store.whens import when_of
 
 T = TypeVar("T")
+ByEvent: TypeAlias = defaultdict[int, tuple[T, ...]]
+"""Nothing for an event of which nothing was found."""
 
 _LONGEST_QUOTE = 160
 _BY_HAND = (
@@ -139,6 +142,7 @@ def _of_events(event: ColumnElement[int], statement: AnySelect, *, inside: bool 
 _OF_EVENTS = {
     "dates": _of_events(EVENT_MENTION.c.event, _DATES),
     "parts": _of_events(EVENT_MENTION.c.event, _PARTS, inside=True),
+    "own parts": _of_events(EVENT_MENTION.c.event, _PARTS),
     "stances": _of_events(EVENT_STANCE.c.event, select(EVENT_STANCE), inside=True),
     "topics": _of_events(EVENT_TOPIC.c.event, _TOPICS),
     "series": _of_events(EVENT_SERIES.c.event, _SERIES),
@@ -160,58 +164,104 @@ _JOINED = Prepared(
 
 
 class Pieces:
-    """Evidence, dates, parts and children of some events, each read at once and held by event."""
+    """Evidence, dates, parts and children of some events, each read for all of them once it is asked for.
 
-    def __init__(self, connection: Connection, events: Sequence[int]) -> None:
-        def read(name: str, value: Callable[[AnyRow], T]) -> defaultdict[int, tuple[T, ...]]:
-            return _gathered(_OF_EVENTS[name].rows(connection, events), value)
+    With `inside`, the parts and stances of events that are parts of these too.
+    """
 
-        def told(name: str, value: Callable[[AnyRow], T]) -> defaultdict[int, tuple[T, ...]]:
-            found = _gathered(_AS_FOUND[name].rows(connection, [each for each in events if each not in by_hand]), value)
-            if by_hand:
-                found |= _gathered(_SET_BY_HAND[name].rows(connection, by_hand), value)
-            return found
+    def __init__(self, connection: Connection, events: Sequence[int], *, inside: bool = True) -> None:
+        self._connection, self._events, self._inside = connection, events, inside
 
-        by_hand = set(_IS_SET.rows(connection, events).scalars())
-        self.evidence = told("evidence", span_of)
-        self.dates = read("dates", _date)
-        self._parts = _laid_over(connection, events, read("parts", lambda row: row))
-        self.stances = read("stances", lambda row: row)
-        self.figures = told("figures", _figure)
-        self.quotes = told("quotes", _quote)
-        self.topics = read("topics", _topic)
-        self.series = read("series", _series)
-        self.children = read("children", lambda row: int(row.id))
-        self.joined = _gathered(_JOINED.rows(connection, events), lambda row: (int(row.id), int(row.document)))
-        self.decided = decided.fields_of(connection, decided.About.EVENT, events)
+    @cached_property
+    def evidence(self) -> ByEvent[Span]:
+        return self._told("evidence", span_of)
+
+    @cached_property
+    def dates(self) -> ByEvent[DateWords]:
+        return self._read("dates", _date)
+
+    @cached_property
+    def stances(self) -> ByEvent[AnyRow]:
+        return self._read("stances", lambda row: row)
+
+    @cached_property
+    def figures(self) -> ByEvent[FigureWords]:
+        return self._told("figures", _figure)
+
+    @cached_property
+    def quotes(self) -> ByEvent[QuoteWords]:
+        return self._told("quotes", _quote)
+
+    @cached_property
+    def topics(self) -> ByEvent[TopicWords]:
+        return self._read("topics", _topic)
+
+    @cached_property
+    def series(self) -> ByEvent[SeriesWords]:
+        return self._read("series", _series)
+
+    @cached_property
+    def children(self) -> ByEvent[int]:
+        return self._read("children", lambda row: int(row.id))
+
+    @cached_property
+    def joined(self) -> ByEvent[tuple[int, int]]:
+        rows = _JOINED.rows(self._connection, self._events)
+        return _gathered(rows, lambda row: (int(row.id), int(row.document)))
+
+    @cached_property
+    def decided(self) -> dict[int, decided.Fields]:
+        return decided.fields_of(self._connection, decided.About.EVENT, self._events)
 
     def parts(self, event: int, role: str) -> tuple[Part, ...]:
         """Those who have that role in an event, in the order of its words, then those added by hand."""
         return tuple(_part(row) for part, row in self._parts[event] if part == role)
 
+    @cached_property
+    def _parts(self) -> defaultdict[int, list[tuple[str, AnyRow]]]:
+        found = self._read("parts" if self._inside else "own parts", lambda row: row)
+        inner = found.keys() - set(self._events)
+        by_hand = (
+            self.decided | decided.fields_of(self._connection, decided.About.EVENT, inner) if inner else self.decided
+        )
+        return _laid_over(self._connection, {*self._events, *found}, found, by_hand)
+
+    @cached_property
+    def _by_hand(self) -> set[int]:
+        return set(_IS_SET.rows(self._connection, self._events).scalars())
+
+    def _read(self, name: str, value: Callable[[AnyRow], T]) -> ByEvent[T]:
+        return _gathered(_OF_EVENTS[name].rows(self._connection, self._events), value)
+
+    def _told(self, name: str, value: Callable[[AnyRow], T]) -> ByEvent[T]:
+        as_found = [event for event in self._events if event not in self._by_hand]
+        found = _gathered(_AS_FOUND[name].rows(self._connection, as_found), value)
+        if self._by_hand:
+            found |= _gathered(_SET_BY_HAND[name].rows(self._connection, self._by_hand), value)
+        return found
+
 
 def _laid_over(
-    connection: Connection, events: Collection[int], found: defaultdict[int, tuple[AnyRow, ...]]
+    connection: Connection, events: Iterable[int], found: ByEvent[AnyRow], by_hand: Mapping[int, decided.Fields]
 ) -> defaultdict[int, list[tuple[str, AnyRow]]]:
     """The rows of each event by role, each entity once in a role, with what was decided by hand."""
-    every = {*events, *found}
-    by_hand = decided.fields_of(connection, decided.About.EVENT, every)
     edited = {event: fields for event, fields in by_hand.items() if parts.is_edited(fields)}
     mains = merged.mains_of(connection, parts.entities_in(edited.values()))
     added = {row.entity: row for row in _ADDED.rows(connection, set(mains.values()))} if mains else {}
     whole: defaultdict[int, list[tuple[str, AnyRow]]] = defaultdict(list)
-    for event in every:
-        rows = found[event]
-        known = {(row.part, row.entity): row for row in reversed(rows)}
-        order = parts.laid_over([(row.part, row.entity) for row in rows], edited.get(event, {}), mains)
+    for event in events:
+        known: dict[tuple[str, int], AnyRow] = {}
+        for row in found[event]:
+            known.setdefault((row.part, row.entity), row)
+        order = parts.laid_over(known, edited[event], mains) if event in edited else known
         whole[event] = [(part, known.get((part, entity)) or added[entity]) for part, entity in order]
     return whole
 
 
-def _gathered(rows: Iterable[AnyRow], value: Callable[[AnyRow], T]) -> defaultdict[int, tuple[T, ...]]:
+def _gathered(rows: CursorResult[Any], value: Callable[[AnyRow], T]) -> ByEvent[T]:
     """The values of each event's rows, in their order."""
-    found: defaultdict[int, tuple[T, ...]] = defaultdict(tuple)
-    for row in rows:
+    found: ByEvent[T] = defaultdict(tuple)
+    for row in rows.all():
         found[row.event] += (value(row),)
     return found
 

@@ -17,7 +17,7 @@ from kzexplorer.store.portions import portions
 from kzexplorer.store.prepared import Prepared, among
 from kzexplorer.store.statements import AnyRow
 from kzexplorer.store.tables import EVENT, EVENT_EVIDENCE, ITEM, ITEM_EVIDENCE
-from kzexplorer.store.views import EventDetail, EventLine, EventSpan, Telling
+from kzexplorer.store.views import EventDetail, EventLine, EventSpan, Telling, ToldEvent
 from kzexplorer.store.whens import item_when
 
 _LONGEST_TITLE = 500
@@ -84,17 +84,31 @@ def lines(connection: Connection, ids: Sequence[int]) -> list[EventLine]:
     return [found[event] for event in ids if event in found]
 
 
+def told(connection: Connection, ids: Sequence[int]) -> list[ToldEvent]:
+    """In the order asked; ids that are not there are left out."""
+    found: dict[int, ToldEvent] = {}
+    for portion in portions(ids):
+        pieces = Pieces(connection, portion, inside=False)
+        tellings = _tellings(connection, pieces)
+        found.update((row.id, ToldEvent(**_told_values(row, pieces, tellings))) for row in _full(connection, portion))
+    return [found[event] for event in ids if event in found]
+
+
 def details(connection: Connection, ids: Sequence[int]) -> list[EventDetail]:
     """In the order asked; ids that are not there are left out."""
     found: dict[int, EventDetail] = {}
     documents: dict[int, Told] = {}
     for portion in portions(ids):
-        rows = _FULL.rows(connection, portion).all()
+        rows = _full(connection, portion)
         documents |= document_views.sources(connection, {row.document for row in rows} - documents.keys())
         pieces = Pieces(connection, portion)
         tellings = _tellings(connection, pieces)
         found.update((row.id, _detail(row, documents[row.document], pieces, tellings)) for row in rows)
     return [found[event] for event in ids if event in found]
+
+
+def _full(connection: Connection, ids: Sequence[int]) -> Sequence[AnyRow]:
+    return _FULL.rows(connection, ids).all()
 
 
 def spans(connection: Connection, document: int) -> list[EventSpan]:
@@ -150,35 +164,43 @@ def _tellings(connection: Connection, pieces: Pieces) -> dict[int, tuple[Telling
 
 def _edited(fields: decided.Fields) -> frozenset[str]:
     """The names of fields of an event that were set by hand, as EventDetail has them."""
+    if not fields:
+        return frozenset()
     plain = {field for field in fields if field in _EDITABLE}
     beginnings = {"participants": decided.PARTICIPANT, "places": decided.PLACE}
     return frozenset(plain | {name for name, start in beginnings.items() if decided.named(fields, start)})
 
 
+def _told_values(row: AnyRow, pieces: Pieces, tellings: dict[int, tuple[Telling, ...]]) -> dict[str, Any]:
+    fields = pieces.decided.get(row.id, {})
+    return _line_values(row) | {
+        "basis": DateBasis(row.basis),
+        "evidence": pieces.evidence[row.id],
+        "dates": pieces.dates[row.id],
+        "participants": pieces.parts(row.id, "participant"),
+        "places": pieces.parts(row.id, "place"),
+        "parent": row.parent,
+        "confidence": row.score,
+        "why": row.rule,
+        "topics": pieces.topics[row.id],
+        "edited": _edited(fields),
+        "by_hand": decided.MADE in fields,
+        "tellings": tellings.get(row.id, ()),
+    }
+
+
 def _detail(row: AnyRow, document: Told, pieces: Pieces, tellings: dict[int, tuple[Telling, ...]]) -> EventDetail:
     return EventDetail(
-        **_line_values(row),
-        basis=DateBasis(row.basis),
-        evidence=pieces.evidence[row.id],
+        **_told_values(row, pieces, tellings),
         trigger=_trigger(row),
-        dates=pieces.dates[row.id],
-        participants=pieces.parts(row.id, "participant"),
-        places=pieces.parts(row.id, "place"),
         figures=pieces.figures[row.id],
         quotes=pieces.quotes[row.id],
         stance=stance_of(row.id, pieces),
         stances_inside=tuple(found for child in pieces.children[row.id] if (found := stance_of(child, pieces))),
-        parent=row.parent,
         children=pieces.children[row.id],
-        confidence=row.score,
-        why=row.rule,
         stale=bool(row.stale),
         document_title=document.title,
         document_name=document.name,
         document_date=document.document_date,
-        topics=pieces.topics[row.id],
         series=next(iter(pieces.series[row.id]), None),
-        edited=_edited(pieces.decided.get(row.id, {})),
-        by_hand=decided.MADE in pieces.decided.get(row.id, {}),
-        tellings=tellings.get(row.id, ()),
     )

@@ -60,6 +60,7 @@ from kzexplorer.store.views import (
     Source,
     SourceStatus,
     Standing,
+    ToldEvent,
 )
 
 if TYPE_CHECKING:
@@ -299,6 +300,11 @@ class Reader:
         """In the order asked; ids that are not there are left out."""
         with self._database.reading() as connection:
             return event_views.details(connection, [int(event) for event in ids])
+
+    def told_events(self, ids: Sequence[int]) -> list[ToldEvent]:
+        """What leaves the workspace of these events, in the order asked; ids that are not there are left out."""
+        with self._database.reading() as connection:
+            return event_views.told(connection, [int(event) for event in ids])
 
     def events_between(self, earliest: int, latest: int, limit: int = 50) -> list[EventLine]:
         """Events whose days overlap this interval of day numbers, by day; no details, no rejected ones."""

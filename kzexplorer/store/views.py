@@ -106,41 +106,48 @@ class SeriesWords:
 
 
 @dataclass(frozen=True, slots=True)
-class EventDetail(EventLine):
-    """All that is known of an event; `evidence` starts with the main passage; `why` explains kind and date.
+class ToldEvent(EventLine):
+    """What an event says where it leaves the workspace: `evidence` starts with the main passage.
 
-    `figures` and `quotes` are those that begin in the evidence, in text order; `stances_inside` are those of its parts.
-
-    `topics` and `series` are told since version 3 of the file: of documents read before that once they are read again.
-
-    `stale`: decided by hand, but no longer found when the document was read again. `edited` are the fields set by
-    hand (`title`, `kind`, `status`, `when`, `passages`, `participants`, `places`), `by_hand`: added by a person.
-    `tellings` are the events joined to this one, each with its passages.
+    `why` explains kind and date, `edited` are the fields set by hand (`title`, `kind`, `status`, `when`, `passages`,
+    `participants`, `places`), `by_hand`: added by a person. `topics` are told since version 3 of the file: of documents
+    read before that once they are read again. `tellings` are the events joined to this one, each with its passages.
     """
 
     basis: DateBasis
     evidence: tuple[Span, ...]
-    trigger: Span | None
     dates: tuple[DateWords, ...]
     participants: tuple[Part, ...]
     places: tuple[Part, ...]
+    parent: int | None
+    confidence: float
+    why: str
+    topics: tuple[TopicWords, ...] = ()
+    edited: frozenset[str] = frozenset()
+    by_hand: bool = False
+    tellings: tuple[Telling, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventDetail(ToldEvent):
+    """All that is known of an event.
+
+    `figures` and `quotes` are those that begin in the evidence, in text order; `stances_inside` are those of its parts.
+    `series` is told since version 3 of the file, as topics are. `stale`: decided by hand, but no longer found when the
+    document was read again.
+    """
+
+    trigger: Span | None
     figures: tuple[FigureWords, ...]
     quotes: tuple[QuoteWords, ...]
     stance: StanceWords | None
     stances_inside: tuple[StanceWords, ...]
-    parent: int | None
     children: tuple[int, ...]
-    confidence: float
-    why: str
     stale: bool
     document_title: str
     document_name: str
     document_date: When | None
-    topics: tuple[TopicWords, ...] = ()
     series: SeriesWords | None = None
-    edited: frozenset[str] = frozenset()
-    by_hand: bool = False
-    tellings: tuple[Telling, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

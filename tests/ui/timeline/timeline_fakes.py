@@ -69,8 +69,9 @@ class FakeReader:
         place = Part(PLACE, "Astana", EntityType.PLACE, None, None)
         return EventDetail(
             one.id, one.kind, one.title, one.when, one.verdict, one.status, one.document, False,
-            DateBasis.EXPLICIT, (), None, (), people, (place,), (), (), None, (), None, (), 0.9, "", False, "Document",
-            "one.txt", None,
+            DateBasis.EXPLICIT, (), (), people, (place,), None, 0.9, "", trigger=None, figures=(), quotes=(),
+            stance=None, stances_inside=(), children=(), stale=False, document_title="Document",
+            document_name="one.txt", document_date=None,
         )  # fmt: skip
 
     def event_entities(self) -> tuple[np.ndarray, np.ndarray]:
