@@ -17,6 +17,7 @@ from kzexplorer.operations.import_report import Fate
 from kzexplorer.ui.importing.files_dialog import FilesDialog
 from kzexplorer.ui.importing.plan_dialog import PlanDialog
 from kzexplorer.ui.window import Window
+from tests.conftest import delete_what_is_due
 from tests.journeys.conftest import Opener
 
 _HOLD = """
@@ -147,6 +148,14 @@ def test_that_refused_files_are_listed_with_their_reason_and_can_be_tried_again(
     )
     qtbot.waitUntil(lambda: at_rest(window), timeout=30_000)
     dialog.close()
+
+
+def test_that_a_list_of_files_that_is_closed_at_once_hears_of_none(window: Window, qtbot: QtBot) -> None:
+    window.commands.adding.show_list()
+    window.findChild(FilesDialog).close()
+    delete_what_is_due()
+    qtbot.waitUntil(lambda: not window.session.is_reading)
+    assert window.findChild(FilesDialog) is None
 
 
 def test_that_an_import_rests_while_it_is_paused_and_ends_when_it_is_resumed(

@@ -6,6 +6,7 @@ import csv
 import threading
 import zipfile
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from kzexplorer.ui.exporting.check_dialog import CheckDialog
 from kzexplorer.ui.exporting.export_dialog import ExportDialog
 from kzexplorer.ui.exporting.pack_dialog import PackDialog
 from kzexplorer.ui.window import Window
+from tests.conftest import delete_what_is_due
 from tests.journeys.conftest import Opener
 from tests.operations.packing import changed, flipped, members
 
@@ -87,9 +89,31 @@ def test_that_the_window_and_the_manual_stay_at_hand_beside_the_dialog(window: W
     assert window.commands.exporting.dialog is dialog
 
 
-def test_that_a_stopped_export_leaves_nothing(
-    window: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_that_a_dialog_that_is_closed_while_its_events_are_counted_hears_of_none(window: Window, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.panes.timeline.found, timeout=20_000, check_params_cb=lambda found: found.narrowed):
+        window.search("kind:visit")
+    _open_export(window).close()
+    delete_what_is_due()
+    qtbot.waitUntil(lambda: not window.session.is_reading)
+    assert window.findChild(ExportDialog) is None
+
+
+@dataclass
+class Slow:
+    """An export that has begun over a file that is there, and rests between its events until `go_on`."""
+
+    dialog: ExportDialog
+    folder: Path
+    go_on: threading.Event
+
+    @property
+    def has_left_nothing(self) -> bool:
+        names = [each.name for each in self.folder.iterdir()]
+        return names == ["events.json"] and (self.folder / "events.json").read_text() == "before"
+
+
+@pytest.fixture
+def slow(window: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Slow:
     stream, under_way, go_on = export_records.record_stream, threading.Event(), threading.Event()
 
     def slowly(reader: Reader, events: Sequence[int]) -> Iterator[EventRecord]:
@@ -106,14 +130,25 @@ def test_that_a_stopped_export_leaves_nothing(
     dialog.formats.choose("json")
     dialog.write(folder / "events.json")
     qtbot.waitUntil(under_way.is_set, timeout=20_000)
+    return Slow(dialog, folder, go_on)
+
+
+def test_that_a_stopped_export_leaves_nothing(slow: Slow, qtbot: QtBot) -> None:
+    dialog = slow.dialog
     assert not dialog.go_button.isEnabled()
     dialog.running.stop_button.click()
-    go_on.set()
+    slow.go_on.set()
     qtbot.waitUntil(lambda: not dialog.running.is_running, timeout=30_000)
     assert dialog.running.said.text() == "Stopped. Nothing was written."
     assert dialog.go_button.isEnabled()
-    assert [each.name for each in folder.iterdir()] == ["events.json"]
-    assert (folder / "events.json").read_text() == "before"
+    assert slow.has_left_nothing
+
+
+def test_that_an_export_whose_dialog_is_closed_leaves_nothing(slow: Slow, qtbot: QtBot) -> None:
+    slow.dialog.close()
+    delete_what_is_due()
+    slow.go_on.set()
+    qtbot.waitUntil(lambda: slow.has_left_nothing, timeout=30_000)
 
 
 def test_that_an_export_that_cannot_be_written_says_why_where_one_looks(

@@ -66,7 +66,7 @@ class CheckDialog(QDialog):
         self.close_button = self._button("checkPackClose", tr("Close"), self.reject)
         self._lay_out()
         session.leaving.connect(self.reject)
-        self.finished.connect(lambda _how: self.running.stop())
+        self.finished.connect(lambda _how: self.running.leave())
         self._enable()
 
     def open_here(self) -> None:

@@ -35,6 +35,7 @@ from kzexplorer.ui.widgets.plain import label, named
 
 if TYPE_CHECKING:
     from kzexplorer.store import Reader
+    from kzexplorer.ui.background import Task
 
 
 class LeavingDialog(QDialog):
@@ -53,6 +54,7 @@ class LeavingDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._beside = session, parent.window()
         self._shares: list[Share] = []
+        self._counting: list[Task] = []
         self.renew: Callable[[], Sequence[Share]] | None = None
         self.kept: dict[str, Any] = {}
         self.which = Choice(f"{name}Which", tr("Which events"), theme)
@@ -75,7 +77,7 @@ class LeavingDialog(QDialog):
         self._inputs = named(QWidget(), f"{name}Inputs", tr("What is written"))
         self.which.currentIndexChanged.connect(lambda _: self._enable_details())
         session.leaving.connect(self.reject)
-        self.finished.connect(lambda _how: self.running.stop())
+        self.finished.connect(lambda _how: self._leave())
         self.offer(shares, "shown")
 
     @property
@@ -176,9 +178,20 @@ class LeavingDialog(QDialog):
 
     def _count(self) -> None:
         """How many show, which takes a while to read."""
+        self._stop_counting()
         for share in self._shares:
             if share.count is None:
-                self._session.read(partial(_how_many, share), partial(self._counted, share))
+                ask, then = partial(_how_many, share), partial(self._counted, share)
+                self._counting.append(self._session.read(ask, then))
+
+    def _stop_counting(self) -> None:
+        for task in self._counting:
+            task.cancel()
+        self._counting.clear()
+
+    def _leave(self) -> None:
+        self._stop_counting()
+        self.running.leave()
 
     def _counted(self, share: Share, count: int) -> None:
         if share in self._shares:

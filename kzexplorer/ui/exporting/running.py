@@ -85,6 +85,11 @@ class Running(QWidget):
             self.stop_button.setEnabled(False)
             self._task.cancel()
 
+    def leave(self) -> None:
+        """End what runs, and hear no more of it: the dialog closes."""
+        self.stop()
+        self._task = None
+
     def say(self, words: str, *, tone: str = "", written: Path | None = None) -> None:
         """What came of it; `written` is the file that can be shown in its folder."""
         self._written = written

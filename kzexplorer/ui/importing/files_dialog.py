@@ -47,7 +47,8 @@ class FilesDialog(QDialog):
         self.files.view.setColumnHidden(Column.FORMAT, True)
         self._lay_out()
         session.leaving.connect(self.reject)
-        session.read(_noted, self.add_noted)
+        noted = session.read(_noted, self.add_noted)
+        self.finished.connect(lambda _how: noted.cancel())
         self.files.view.setFocus()
         self.resize(_SIZE.boundedTo(parent.size() - QSize(60, 40)))
 
