@@ -11,10 +11,11 @@ from pathlib import Path
 from types import TracebackType
 
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from kzexplorer.errors import Problem
+from kzexplorer.ui.commands.view import ViewCommands
 from kzexplorer.ui.window import Window
 from tests.conftest import delete_what_is_due
 from tests.journeys.conftest import Opener
@@ -55,6 +56,17 @@ def told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "excepthook", hook)
 
 
+@pytest.fixture(autouse=True)
+def nothing_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No dialog of the system waits for an answer, no other program starts, and the window stays."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    monkeypatch.setattr(ViewCommands, "start_again", lambda _commands: None)
+
+
 def used(window: Window, places: list[Path], seed: int, steps: int) -> Counter[str]:
     """Use the window at random; which widgets there are then, by kind and name."""
     hands = RandomHands(window, places, seed)
@@ -75,10 +87,8 @@ def _seeds() -> list[tuple[int, bool]]:
 
 @pytest.mark.parametrize(("seed", "listened_to"), _seeds(), indirect=["listened_to"])
 def test_that_whatever_is_done_at_random_nothing_fails_and_no_widgets_gather(
-    open_window: Opener, places: list[Path], monkeypatch: pytest.MonkeyPatch, seed: int, listened_to: None
+    open_window: Opener, places: list[Path], seed: int, listened_to: None
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     window = open_window(places[seed % 2])
     before = used(window, places, seed, _STEPS)
     again = {name: n for name, n in (used(window, places, seed + 100, _STEPS) - before).items() if before[name]}
