@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QDialog,
     QFileDialog,
     QFormLayout,
@@ -32,6 +31,7 @@ from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.widgets.choice import Choice
 from kzexplorer.ui.widgets.enter_button import EnterButton
 from kzexplorer.ui.widgets.plain import label, named
+from kzexplorer.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from kzexplorer.store import Reader
@@ -58,9 +58,8 @@ class LeavingDialog(QDialog):
         self.renew: Callable[[], Sequence[Share]] | None = None
         self.kept: dict[str, Any] = {}
         self.which = Choice(f"{name}Which", tr("Which events"), theme)
-        self.details = named(
-            QCheckBox(tr("Also what was said and discussed in meetings")), f"{name}Details", tr("Details of meetings")
-        )
+        words = tr("Also what was said and discussed in meetings")
+        self.details = TickBox(f"{name}Details", words, tr("Details of meetings"), theme)
         self.running = Running(f"{name}Running", session)
         self.running.began.connect(self._enable)
         self.running.ended.connect(self._enable)
