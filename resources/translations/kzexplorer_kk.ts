@@ -1797,6 +1797,11 @@
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
+        <source>its own header does not say what the list of the archive says</source>
+        <translation>оның өз тақырыбы мұрағат тізімімен сәйкес келмейді</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Could not read {path}: it is no file.</source>
         <translation>{path} оқылмады: бұл файл емес.</translation>
     </message>
@@ -1863,6 +1868,11 @@
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>it unpacks to far more than it holds</source>
         <translation>ашқанда айтылғаннан әлдеқайда үлкен</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/packs/report.py"/>
+        <source>More is wrong than these checks, and is not listed.</source>
+        <translation>Қателер мұнда көрсетілгеннен көп; қалғандары тізілмеген.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/report.py"/>
@@ -2027,12 +2037,16 @@
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
+        <source>{name} unpacks to more than the pack says.</source>
+        <translation>{name} ашылғанда жинақта көрсетілгеннен үлкен.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{name} is not as it was when the pack was made: its SHA-256 differs.</source>
         <translation>{name} жинақ жасалғандағыдай емес: оның SHA-256 басқаша.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
-        <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <source>it is missing</source>
         <translation>ол жоқ</translation>
     </message>
@@ -2156,6 +2170,11 @@
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <source>Reading the events</source>
         <translation>Оқиғалар оқылуда</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/verify_pack.py"/>
+        <source>it lists more than can be checked</source>
+        <translation>онда тексеруге болатыннан көп нәрсе тізілген</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
@@ -6643,13 +6662,13 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
-        <source>The pack is sound: every file in it is as it was.</source>
-        <translation>Жинақ бүтін: ондағы әр файл сол қалпында.</translation>
+        <source>The pack is sound: every file in it has the sum that the pack names.</source>
+        <translation>Жинақ бүтін: ондағы әр файлдың қосындысы жинақта аталғандай.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
-        <source>Fingerprint: {fingerprint}</source>
-        <translation>Бақылау таңбасы: {fingerprint}</translation>
+        <source>Only who made it can say whether this is its fingerprint: {fingerprint}</source>
+        <translation>Бақылау таңбасы соныкі ме, оны тек жинақты жасаған адам айта алады: {fingerprint}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>

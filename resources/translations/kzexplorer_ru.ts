@@ -1797,6 +1797,11 @@
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
+        <source>its own header does not say what the list of the archive says</source>
+        <translation>его собственный заголовок не совпадает со списком архива</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>Could not read {path}: it is no file.</source>
         <translation>Не удалось прочитать {path}: это не файл.</translation>
     </message>
@@ -1863,6 +1868,11 @@
         <location filename="../../kzexplorer/operations/packs/archive.py"/>
         <source>it unpacks to far more than it holds</source>
         <translation>при распаковке он намного больше, чем указано</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/packs/report.py"/>
+        <source>More is wrong than these checks, and is not listed.</source>
+        <translation>Ошибок больше, чем показано здесь; остальные не перечислены.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/report.py"/>
@@ -2027,12 +2037,16 @@
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
+        <source>{name} unpacks to more than the pack says.</source>
+        <translation>{name} при распаковке больше, чем указано в пакете.</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/packs/sums.py"/>
         <source>{name} is not as it was when the pack was made: its SHA-256 differs.</source>
         <translation>{name} не такой, каким был при создании пакета: его SHA-256 другой.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/packs/sums.py"/>
-        <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <source>it is missing</source>
         <translation>он отсутствует</translation>
     </message>
@@ -2156,6 +2170,11 @@
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
         <source>Reading the events</source>
         <translation>Чтение событий</translation>
+    </message>
+    <message>
+        <location filename="../../kzexplorer/operations/verify_pack.py"/>
+        <source>it lists more than can be checked</source>
+        <translation>в нём перечислено больше, чем можно проверить</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/operations/verify_pack.py"/>
@@ -6676,13 +6695,13 @@ or click on its words in the text.</source>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
-        <source>The pack is sound: every file in it is as it was.</source>
-        <translation>Пакет цел: каждый файл в нём такой, каким был.</translation>
+        <source>The pack is sound: every file in it has the sum that the pack names.</source>
+        <translation>Пакет цел: сумма каждого файла в нём та, что названа в пакете.</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
-        <source>Fingerprint: {fingerprint}</source>
-        <translation>Отпечаток: {fingerprint}</translation>
+        <source>Only who made it can say whether this is its fingerprint: {fingerprint}</source>
+        <translation>Только составитель может сказать, его ли это отпечаток: {fingerprint}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../kzexplorer/ui/exporting/check_dialog.py"/>
@@ -8536,7 +8555,7 @@ or click on its words in the text.</source>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
         <source>Next</source>
-        <translation>Следующее</translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <location filename="../../kzexplorer/ui/messages.py"/>
