@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from kzexplorer.domain.table import Columns, Meaning
@@ -16,6 +17,11 @@ from kzexplorer.export import pack_form as form
 
 LONGEST_LINE = 64_000_000
 """Bytes of one event or document."""
+MOST_IN_LINE = 1_000_000
+MOST_IN_MANIFEST = 4_000_000
+"""Values, names and commas of JSON that is read as a whole: 400,000 files have some nine each. Some 40 bytes of memory
+go with each, so that JSON may hold no more of them than its sense takes."""
+_TOKEN = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[{,]', re.DOTALL)
 _LARGEST = 1 << 60
 _HALVES = re.compile("[\ud800-\udfff]")
 
@@ -92,7 +98,7 @@ class NewerForm(ValueError):
 
 def manifest(data: bytes) -> Manifest:
     """Raises NewerForm, too."""
-    value = _json(data)
+    value = _json(data, MOST_IN_MANIFEST)
     if not isinstance(value, dict) or value.get("form") != form.FORM:
         raise ValueError("it does not say that this is an evidence pack")
     version = _whole(value, "version")
@@ -112,13 +118,13 @@ def manifest(data: bytes) -> Manifest:
     )
 
 
-def sums(data: bytes) -> dict[str, str]:
-    """The SHA-256 of each file, by name, of what `sha256sum` writes."""
+def sums(pieces: Iterable[bytes]) -> dict[str, str]:
+    """The SHA-256 of each file, by name, of the pieces of what `sha256sum` writes."""
     found: dict[str, str] = {}
-    for line in data.decode("utf-8").splitlines():
-        digest, gap, name = line.partition("  ")
+    for line in _lines(pieces):
+        digest, gap, name = line.decode("utf-8").partition("  ")
         if not gap or name in found:
-            raise ValueError(f"no line of sums: {line[:100]}")
+            raise ValueError(f"no line of sums: {digest[:100]}")
         found[name] = _hexadecimal(digest)
     return found
 
@@ -161,7 +167,7 @@ def _values(pieces: Iterable[bytes]) -> Iterator[dict[str, Any]]:
             ended = True
             continue
         expects = line.endswith(b",")
-        value = _json(line.removesuffix(b","))
+        value = _json(line.removesuffix(b","), MOST_IN_LINE)
         if not isinstance(value, dict):
             raise ValueError("one of its lines is no value in braces")
         yield value
@@ -185,13 +191,20 @@ def _lines(pieces: Iterable[bytes]) -> Iterator[bytes]:
         yield b"".join(rest)
 
 
-def _json(data: bytes) -> Any:
+def _json(data: bytes, most: int) -> Any:
+    if sum(map(data.count, (b'"', b"[", b"{", b","))) > most and _has_more(data, most):
+        raise ValueError("it holds more values than anything in a pack")
     try:
         return json.loads(data.decode("utf-8"), object_pairs_hook=_once, parse_constant=_no_number)
     except (RecursionError, MemoryError) as error:
         raise ValueError("it is nested deeper than anything in a pack") from error
     except (UnicodeDecodeError, json.JSONDecodeError) as error:
         raise ValueError(f"it is no JSON: {error}") from error
+
+
+def _has_more(data: bytes, most: int) -> bool:
+    """Whether there are more words, lists, braces and commas than that, those inside words not counted."""
+    return next(islice(_TOKEN.finditer(data), most, None), None) is not None
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

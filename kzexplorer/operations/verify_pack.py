@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryFile
 
@@ -18,10 +18,15 @@ from kzexplorer.operations.packs.quotations import Quotations
 from kzexplorer.operations.packs.report import Ledger, PackReport
 from kzexplorer.operations.packs.reports import check_reports
 from kzexplorer.operations.packs.standing import Standing
-from kzexplorer.operations.packs.sums import check_members, check_seal, read_manifest
+from kzexplorer.operations.packs.sums import check_members, check_seal, listing, read_manifest
 from kzexplorer.translation import tr
 
 _TOLD_EVERY = 1_000
+MOST_EVENTS = 3_000_000
+MOST_DOCUMENTS = 400_000
+"""All that is kept in memory for each until its quotations are looked for is held to some 500 MB by these."""
+LARGEST_EVENTS, LARGEST_DOCUMENTS = 4_000_000_000, 200_000_000
+"""Bytes; the quotations of the events wait on the disk, which a pack must not fill."""
 
 
 def verify_pack(
@@ -59,7 +64,8 @@ def verify_pack(
 def _documents(archive: PackArchive, ledger: Ledger) -> dict[int, PackedDocument]:
     found: dict[int, PackedDocument] = {}
     try:
-        for document in pack_reading.documents(_pieces(archive, DOCUMENTS)):
+        for document in pack_reading.documents(listing(archive, DOCUMENTS, LARGEST_DOCUMENTS)):
+            _require(len(found) < MOST_DOCUMENTS)
             if document.id in found:
                 raise ValueError(tr("two documents have the number {number}", number=document.id))
             found[document.id] = document
@@ -71,7 +77,8 @@ def _documents(archive: PackArchive, ledger: Ledger) -> dict[int, PackedDocument
 def _read_events(archive: PackArchive, quotations: Quotations, ledger: Ledger) -> Iterator[Progress]:
     seen: set[int] = set()
     try:
-        for event in pack_reading.events(_pieces(archive, EVENTS)):
+        for event in pack_reading.events(listing(archive, EVENTS, LARGEST_EVENTS)):
+            _require(len(seen) < MOST_EVENTS and len(quotations.documents) <= MOST_DOCUMENTS)
             if event.id in seen:
                 raise ValueError(tr("two events have the number {number}", number=event.id))
             seen.add(event.id)
@@ -82,10 +89,9 @@ def _read_events(archive: PackArchive, quotations: Quotations, ledger: Ledger) -
         ledger.cannot_read(EVENTS, error)
 
 
-def _pieces(archive: PackArchive, name: str) -> Iterable[bytes]:
-    if name not in archive.members:
-        raise ValueError(tr("it is missing"))
-    return archive.pieces(name)
+def _require(is_within: bool) -> None:
+    if not is_within:
+        raise ValueError(tr("it lists more than can be checked"))
 
 
 def _check_counts(

@@ -8,12 +8,16 @@ import stat
 import struct
 import zipfile
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import kzexplorer.operations.packs.quotations as quotations_module
+import kzexplorer.operations.packs.report as report_module
+import kzexplorer.operations.verify_pack as verifying_module
 from kzexplorer.domain.changes import at_once
 from kzexplorer.errors import Problem
 from kzexplorer.export import pack_reading
@@ -162,3 +166,99 @@ def test_that_reading_ends_in_values_or_in_a_reason(values: list[object]) -> Non
             reasons.append(str(error))
         assert all(reasons)
         assert reasons or len(read_values) == len(values)
+
+
+@pytest.mark.parametrize("one", [b'{"":0}', b"[]", b'"ab"', b"0"])
+def test_that_json_that_would_swell_in_memory_is_not_read(one: bytes) -> None:
+    line = b'{"x":[' + b",".join([one] * (pack_reading.MOST_IN_LINE + 1)) + b"]}"
+    with pytest.raises(ValueError, match="more values than anything"):
+        list(pack_reading.events([b"[\n" + line + b"\n]\n"]))
+
+
+def test_that_brackets_inside_words_are_no_values() -> None:
+    title = '[{,"\\' * (pack_reading.MOST_IN_LINE // 3)
+    (event,) = pack_reading.events([("[\n" + json.dumps(EVENT | {"title": title}) + "\n]\n").encode()])
+    assert event.title == title
+
+
+def test_that_faults_without_end_are_told_up_to_a_number(
+    sound: bytes, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(report_module, "MOST_FAULTS", 5)
+    quotes = [QUOTE | {"document": number} for number in range(100, 130)]
+    held = members(sound) | {EVENTS: ("[\n" + json.dumps(EVENT | {"quotations": quotes}) + "\n]\n").encode()}
+    path.write_bytes(packed(summed(held)))
+    report = checked(path)
+    assert len(report.faults) == 5
+    assert not report.is_sound
+    assert [note for note in report.notes if "is not listed" in note]
+
+
+def test_that_long_names_are_not_told_again_with_each_quotation(sound: bytes, path: Path) -> None:
+    document = json.loads(members(sound)[DOCUMENTS].splitlines()[1].rstrip(b","))
+    document |= {"name": "n" * 1_000_000, "source": None, "inside": "i" * 1_000_000, "text": None}
+    quotes = [QUOTE | {"document": document["id"]}] * 20
+    held = members(sound) | {
+        EVENTS: ("[\n" + json.dumps(EVENT | {"quotations": quotes, "title": "t" * 100_000}) + "\n]\n").encode(),
+        DOCUMENTS: ("[\n" + json.dumps(document) + "\n]\n").encode(),
+    }
+    path.write_bytes(packed(summed(held)))
+    told = [fault for fault in checked(path).faults if fault.quotation is not None]
+    assert len(told) == 20
+    assert all(len(fault.what) + len(fault.title) + len(fault.file) < 4_000 for fault in told)
+
+
+def test_that_quotations_are_looked_for_in_portions_that_memory_holds(
+    sound: bytes, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(quotations_module, "LONGEST_AT_ONCE", 500)
+    path.write_bytes(sound)
+    whole = checked(path)
+    assert whole.is_sound
+    assert whole.n_stand == whole.n_quotations > 1
+
+
+def test_that_more_documents_than_can_be_checked_are_refused(
+    sound: bytes, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(verifying_module, "MOST_DOCUMENTS", 0)
+    path.write_bytes(sound)
+    assert any("more than can be checked" in fault.what for fault in checked(path).faults)
+
+
+def test_that_a_header_that_names_another_file_than_the_list_is_told(sound: bytes, path: Path) -> None:
+    place = sound.index(b"events.json")
+    data = sound[:place] + b"others.json" + sound[place + 11 :]
+    path.write_bytes(data[:-64] + sha256(data[:-64]).hexdigest().encode())
+    (first, *_) = checked(path).faults
+    assert first.file == EVENTS
+    assert "its own header" in first.what
+
+
+def test_that_a_place_beyond_the_pack_is_told(path: Path) -> None:
+    for place in (1 << 64) - 1, (1 << 63) - 10, 1 << 40:
+        name, extra = MANIFEST.encode(), struct.pack("<HHQQQ", 1, 24, 10, 10, place)
+        sizes = (0xFFFFFFFF, 0xFFFFFFFF, len(name), len(extra), 0, 0, 0, 0, 0xFFFFFFFF)
+        listed = struct.pack("<4s4B4HL2L5H2L", b"PK\1\2", 45, 0, 45, 0, 0, 0, 0, 0, 0, *sizes) + name + extra
+        path.write_bytes(listed + struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 1, 1, len(listed), 0, 0))
+        with pytest.raises(Problem, match="no evidence pack"):
+            checked(path)
+
+
+def test_that_what_unpacks_to_more_than_is_summed_is_told(sound: bytes, path: Path) -> None:
+    """Another program would unpack all of it, and show what was never checked."""
+    held = members(sound)
+    longer = packed(held | {"README.txt": held["README.txt"] + b"What was never summed.\n"})
+    data, wanted = bytearray(longer), len(held["README.txt"])
+    for mark, at in ((b"PK\1\2", 24), (b"PK\3\4", 22)):
+        struct.pack_into("<L", data, longer.index(mark) + at, wanted)
+    data[-64:] = sha256(data[:-64]).hexdigest().encode()
+    path.write_bytes(data)
+    assert any("unpacks to more" in fault.what and fault.file == "README.txt" for fault in checked(path).faults)
+
+
+def test_that_a_report_named_a_thousand_times_is_compared_once(sound: bytes, path: Path) -> None:
+    held = members(sound)
+    manifest = json.loads(held[MANIFEST]) | {"reports": ["README.txt"] * 1_000}
+    path.write_bytes(packed(summed(held | {MANIFEST: json.dumps(manifest).encode()})))
+    assert len(checked(path).notes) == 1

@@ -29,7 +29,7 @@ _END = struct.Struct("<4s4H2LH")
 _END_64 = struct.Struct("<4sQ2H2L4Q")
 _LOCATOR_64 = struct.Struct("<4sLQL")
 _LONGEST_COMMENT = 1 << 16
-_ENCRYPTED = 0x1
+_ENCRYPTED, _IN_UTF8 = 0x1, 0x800
 _DAMAGE = (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError, struct.error)
 
 
@@ -46,12 +46,14 @@ class Member:
 
 class PackArchive:
     """`members` by name. `faults` are sentences on what no pack has, each with the member that it is about; what is
-    named there is not opened. `size` is that of the pack in bytes, `fingerprint` the sum that it ends with, if any."""
+    named there is not opened. `misfits` are members that unpacked to more than the list says. `size` is that of the
+    pack in bytes, `fingerprint` the sum that it ends with, if any."""
 
     def __init__(self, file: BinaryIO, size: int) -> None:
         self._file, self.size = file, size
         self.members: dict[str, Member] = {}
         self.faults: list[tuple[str, str]] = []
+        self.misfits: set[str] = set()
         self.fingerprint = _fingerprint(file, size)
 
     def take(self, listed: list[zipfile.ZipInfo]) -> None:
@@ -59,7 +61,7 @@ class PackArchive:
         end = 0
         for each in sorted(listed, key=lambda member: member.header_offset):
             name = printable(each.filename)
-            fault = _fault_of(each, name)
+            fault = _fault_of(each, name) or self._fault_of_header(each)
             if each.filename in seen:
                 fault = tr("there are two files of this name")
             elif each.header_offset < end:
@@ -71,6 +73,17 @@ class PackArchive:
                 self.members.pop(each.filename, None)
             else:
                 self.members[each.filename] = _member(each)
+
+    def _fault_of_header(self, member: zipfile.ZipInfo) -> str:
+        """What others unpack, as they may read a member's own header and not the list, has to be what is checked."""
+        if 0 <= member.header_offset < self.size:
+            mark, _, flags, packing, *_, n_name, _ = _header(self._file, member.header_offset)
+            name = self._file.read(n_name)
+            wanted = member.orig_filename.encode("utf-8" if member.flag_bits & _IN_UTF8 else "cp437", "replace")
+            same = name == wanted and packing == member.compress_type and not (flags ^ member.flag_bits) & _IN_UTF8
+            if mark == b"PK\3\4" and same:
+                return ""
+        return tr("its own header does not say what the list of the archive says")
 
     def sealed(self) -> Generator[int, None, bool]:
         """Whether the seal is the sum of these bytes; yields how many were read so far."""
@@ -88,15 +101,11 @@ class PackArchive:
         Its checksum is not looked at: whoever sums the pieces knows better, and a changed source is still read.
         """
         member = self.members[name]
-        self._file.seek(member.place)
-        header = self._file.read(_LOCAL_HEADER.size)
-        if len(header) < _LOCAL_HEADER.size:
-            return
-        *_, n_name, n_extra = _LOCAL_HEADER.unpack(header)
+        *_, n_name, n_extra = _header(self._file, member.place)
         place = member.place + _LOCAL_HEADER.size + n_name + n_extra
         unpack = zlib.decompressobj(-15) if member.is_deflated else None
         left, packed = member.n_bytes, member.packed
-        while left > 0 and packed > 0:
+        while left >= 0 and packed > 0:
             self._file.seek(place)
             taken = self._file.read(min(_PORTION, packed))
             if not taken:
@@ -105,8 +114,10 @@ class PackArchive:
             for piece in _unpacked(taken, unpack):
                 yield piece[:left]
                 left -= len(piece)
-                if left <= 0:
-                    return
+                if left < 0:
+                    break
+        if left < 0 or (left == 0 and unpack is not None and (not unpack.eof or unpack.unused_data)):
+            self.misfits.add(name)
 
     def bytes_of(self, name: str) -> bytes:
         """All that a member holds, which its size has allowed."""
@@ -165,6 +176,11 @@ def _directory_length(file: BinaryIO, size: int) -> int:
 def _read(file: BinaryIO, place: int, n_bytes: int) -> bytes:
     file.seek(place)
     return file.read(n_bytes)
+
+
+def _header(file: BinaryIO, place: int) -> tuple[Any, ...]:
+    """A member's own, of zeros where the file ends before it does."""
+    return _LOCAL_HEADER.unpack(_read(file, place, _LOCAL_HEADER.size).ljust(_LOCAL_HEADER.size, b"\0"))
 
 
 def _fingerprint(file: BinaryIO, size: int) -> str:

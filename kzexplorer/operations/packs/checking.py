@@ -88,7 +88,7 @@ def _elsewhere(text: str, wanted: Wanted, *, anywhere: bool) -> int | None:
     around = wanted.prefix + wanted.exact + wanted.suffix
     if not wanted.exact:
         return None
-    at = text.find(around, max(0, wanted.start - _NEAR), wanted.end + _NEAR)
+    at = text.find(around, max(0, wanted.start - _NEAR), wanted.start + len(around) + _NEAR)
     if at < 0 and anywhere:
         at = text.find(around)
     return None if at < 0 else at + len(wanted.prefix)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, KeysView
 from typing import BinaryIO, NamedTuple
 
 from kzexplorer.export.pack_reading import PackedEvent
 from kzexplorer.operations.packs.checking import Wanted
+from kzexplorer.operations.packs.report import TITLE
 
 MOST_AT_ONCE = 20_000
-"""Quotations of one document that are looked for in one job."""
+LONGEST_AT_ONCE = 16_000_000
+"""Quotations of one document, and bytes of these, that are looked for in one job."""
 
 
 class Told(NamedTuple):
@@ -38,23 +40,30 @@ class Quotations:
         for quote in event.quotes:
             self.n_quotations += quote.number > 0
             wanted = Wanted(quote.start, quote.end, quote.exact, quote.prefix, quote.suffix)
-            line = json.dumps([event.id, event.title, quote.number, *wanted]).encode() + b"\n"
+            line = json.dumps([event.id, event.title[:TITLE], quote.number, *wanted], ensure_ascii=False) + "\n"
             self._places.setdefault(quote.document, array("q")).append(self._end)
-            self._drafts.write(line)
-            self._end += len(line)
+            self._end += self._drafts.write(line.encode())
 
     @property
-    def documents(self) -> set[int]:
+    def documents(self) -> KeysView[int]:
         """The numbers of those that are quoted."""
-        return set(self._places)
+        return self._places.keys()
 
     def of(self, document: int) -> Iterator[tuple[Told, ...]]:
         """What is quoted from a document, in portions; one empty one where nothing is."""
-        places = self._places.get(document, array("q"))
-        for start in range(0, max(len(places), 1), MOST_AT_ONCE):
-            yield tuple(self._at(place) for place in places[start : start + MOST_AT_ONCE])
+        portion: list[Told] = []
+        held = 0
+        for place in self._places.get(document, array("q")):
+            self._drafts.seek(place)
+            line = self._drafts.readline()
+            if portion and (len(portion) == MOST_AT_ONCE or held + len(line) > LONGEST_AT_ONCE):
+                yield tuple(portion)
+                portion, held = [], 0
+            portion.append(_told(line))
+            held += len(line)
+        yield tuple(portion)
 
-    def _at(self, place: int) -> Told:
-        self._drafts.seek(place)
-        event, title, number, *wanted = json.loads(self._drafts.readline())
-        return Told(event, title, number, Wanted(*wanted))
+
+def _told(line: bytes) -> Told:
+    event, title, number, *wanted = json.loads(line)
+    return Told(event, title, number, Wanted(*wanted))

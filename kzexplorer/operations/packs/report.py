@@ -7,6 +7,11 @@ from dataclasses import dataclass, field
 from kzexplorer.export.pack_reading import Manifest
 from kzexplorer.translation import tr
 
+MOST_FAULTS, MOST_NOTES = 20_000, 1_000
+"""Those that are told; of a pack that is meant to, there could be so many that no memory holds them."""
+TITLE, WORDS, FILE = 500, 5_000, 300
+"""Letters that are told of a title, of what is quoted, and of a name."""
+
 
 @dataclass(frozen=True, slots=True)
 class PackFault:
@@ -56,11 +61,30 @@ class Ledger:
     n_stand: int = 0
     n_sources: int = 0
     files: set[str] = field(default_factory=set)
+    has_more: bool = False
+
+    @property
+    def is_full(self) -> bool:
+        return len(self.faults) >= MOST_FAULTS
 
     def say(self, what: str, file: str) -> None:
         """Note a fault that is about a file alone."""
-        self.files.add(file)
-        self.faults.append(PackFault(what, file))
+        if not self.is_full:
+            self.files.add(file)
+        self.fail(PackFault(what, file))
+
+    def fail(self, fault: PackFault) -> None:
+        """Note a fault; once there are too many, that there are more."""
+        if not self.is_full:
+            self.faults.append(fault)
+        elif not self.has_more:
+            self.has_more = True
+            self.notes.append(tr("More is wrong than these checks, and is not listed."))
+
+    def note(self, words: str) -> None:
+        """Note what differs without being wrong, once, while there are not too many such notes."""
+        if len(self.notes) < MOST_NOTES and words not in self.notes:
+            self.notes.append(words)
 
     def cannot_read(self, name: str, error: ValueError) -> None:
         """Note that a member holds what no pack holds; the error says what, as the end of a sentence."""

@@ -14,7 +14,7 @@ from kzexplorer.operations.executors import TICK, Staff
 from kzexplorer.operations.failures import reason_of
 from kzexplorer.operations.packs.archive import PackArchive
 from kzexplorer.operations.packs.checking import letters, letters_of
-from kzexplorer.operations.packs.report import Ledger, PackFault
+from kzexplorer.operations.packs.report import TITLE, WORDS, Ledger, PackFault
 from kzexplorer.readers import RawFile
 from kzexplorer.readers.files import LARGEST
 from kzexplorer.translation import tr
@@ -22,17 +22,20 @@ from kzexplorer.translation import tr
 _READ = (".html", ".md", ".docx", ".pdf")
 _MOST_MISSED = 100
 """Quotations of one report that are said not to be in it; to look for each takes as long as the report is."""
+_FARTHEST = 20_000_000_000
+"""Letters of one report that are gone through; those of one whose quotations stand in order are gone through once."""
 _TOLD_EVERY = 500
+_TOLD_AFTER = 200_000_000
 
 
 def check_reports(names: tuple[str, ...], archive: PackArchive, staff: Staff, ledger: Ledger) -> Iterator[Progress]:
     """A report that cannot be compared is told in a note; one that lacks a quotation is a fault for each."""
-    for name in names:
+    for name in dict.fromkeys(names):
         if name in archive.members:
             text, reason = yield from _letters_of(name, archive, staff)
             if reason:
                 words = tr("{name} was not compared with the events: {reason}.", name=name, reason=reason)
-                ledger.notes.append(words)
+                ledger.note(words)
             else:
                 yield from _compared(name, text, archive, ledger)
 
@@ -51,12 +54,14 @@ def _letters_of(name: str, archive: PackArchive, staff: Staff) -> Generator[Prog
 
 
 def _compared(name: str, text: str, archive: PackArchive, ledger: Ledger) -> Iterator[Progress]:
-    after = n_missed = 0
+    after = n_missed = n_gone = told = 0
     for number, (event, quote) in enumerate(_quotes(archive)):
-        if number % _TOLD_EVERY == 0:
+        if number % _TOLD_EVERY == 0 or n_gone > told + _TOLD_AFTER:
+            told = n_gone
             yield Progress(0, 0, tr("Comparing {name} with the events", name=name))
         wanted = letters(quote.exact)
         at = text.find(wanted, after)
+        n_gone += len(text) if at < 0 else at - after
         at = text.find(wanted) if at < 0 else at
         after = after if at < 0 else at
         if at < 0:
@@ -68,10 +73,11 @@ def _compared(name: str, text: str, archive: PackArchive, ledger: Ledger) -> Ite
                 title=event.title[:200],
                 quoted=quote.exact[:200],
             )
-            ledger.faults.append(PackFault(what, name, event.id, event.title, quote.number, quote.exact))
-            if n_missed == _MOST_MISSED:
-                ledger.notes.append(tr("{name} was not compared further.", name=name))
-                return
+            words = quote.exact[:WORDS]
+            ledger.fail(PackFault(what, name, event.id, event.title[:TITLE], quote.number, words))
+        if n_missed == _MOST_MISSED or n_gone > _FARTHEST:
+            ledger.note(tr("{name} was not compared further.", name=name))
+            return
 
 
 def _quotes(archive: PackArchive) -> Iterator[tuple[PackedEvent, PackedQuote]]:

@@ -16,7 +16,7 @@ from kzexplorer.operations.failures import reason_of
 from kzexplorer.operations.packs.archive import PackArchive
 from kzexplorer.operations.packs.checking import Looked, Missed, look_for
 from kzexplorer.operations.packs.quotations import Quotations, Told
-from kzexplorer.operations.packs.report import Ledger, PackFault
+from kzexplorer.operations.packs.report import FILE, WORDS, Ledger, PackFault
 from kzexplorer.operations.packs.sources import Folder, as_file
 from kzexplorer.readers.files import LARGEST
 from kzexplorer.translation import tr
@@ -52,15 +52,16 @@ class Standing:
 
     def check(self, paths: Sequence[Path]) -> Iterator[Progress]:
         """Look for all quotations; every one that is not found, or could not be looked for, is a fault."""
-        for unknown in sorted(self._quotations.documents - set(self._documents)):
+        for unknown in sorted(self._quotations.documents - self._documents.keys()):
+            yield self._progress()
             self._give_up(unknown, tr("document {number}", number=unknown), tr("the pack does not list it"))
         ahead: deque[_Waiting] = deque()
         for found in self._sources(paths):
             yield self._progress()
-            if found is not None:
-                ahead.extend(self._handed_out(*found))
-            while len(ahead) >= self._staff.ahead or sum(each.n_bytes for each in ahead) > BYTES_AHEAD:
-                yield from self._settled(ahead.popleft())
+            for waiting in () if found is None else self._handed_out(*found):
+                ahead.append(waiting)
+                while len(ahead) >= self._staff.ahead or sum(each.n_bytes for each in ahead) > BYTES_AHEAD:
+                    yield from self._settled(ahead.popleft())
         while ahead:
             yield from self._settled(ahead.popleft())
 
@@ -100,8 +101,8 @@ class Standing:
         )
         for documents in lacking.values():
             for document in documents:
-                where = "" if document.inside is None else tr(" (inside {name})", name=document.inside)
-                self._give_up(document.id, document.name + where, reason, unchecked=True)
+                where = "" if document.inside is None else tr(" (inside {name})", name=document.inside[:FILE])
+                self._give_up(document.id, document.name[:FILE] + where, reason, unchecked=True)
 
     # ---- their words
 
@@ -142,15 +143,14 @@ class Standing:
 
     def _note_other_reading(self, document: PackedDocument) -> None:
         words = tr("This version of the program reads {file} otherwise than when it was quoted.", file=_at(document))
-        if words not in self._ledger.notes:
-            self._ledger.notes.append(words)
+        self._ledger.note(words)
 
     def _miss(self, waiting: _Waiting, missed: Missed, *, may_have_moved: bool) -> None:
         told, file = waiting.told[missed.number], _at(waiting.document)
         named = {"quotation": _named(told), "file": file, "start": told.wanted.start, "end": told.wanted.end}
         if may_have_moved and missed.elsewhere is not None:
             words = tr("{quotation} now stands at {place} of {file}, not at {start}.", place=missed.elsewhere, **named)
-            self._ledger.notes.append(words)
+            self._ledger.note(words)
             return
         if missed.stands:
             self._fail(told, tr("{quotation} stands in {file}, but between other words.", **named), file)
@@ -169,6 +169,8 @@ class Standing:
 
     def _give_up(self, document: int, file: str, reason: str, *, unchecked: bool = False) -> None:
         for told in self._quotations.of(document):
+            if self._ledger.has_more:
+                return
             self._not_looked_for_in(file, told, reason, unchecked=unchecked)
 
     def _not_looked_for(self, document: PackedDocument, told: Sequence[Told], reason: str) -> None:
@@ -186,8 +188,8 @@ class Standing:
             self._fail(each, what, file, unchecked=unchecked)
 
     def _fail(self, told: Told, what: str, file: str, *, unchecked: bool = False) -> None:
-        fault = PackFault(what, file, told.event, told.title, told.number, told.wanted.exact, unchecked)
-        self._ledger.faults.append(fault)
+        words = told.wanted.exact[:WORDS]
+        self._ledger.fail(PackFault(what, file, told.event, told.title, told.number, words, unchecked))
 
     def _progress(self) -> Progress:
         done = min(self._done, len(self._documents))
@@ -196,7 +198,7 @@ class Standing:
 
 def _at(document: PackedDocument) -> str:
     """The member, or the name where the pack has none."""
-    return document.source or document.name
+    return (document.source or document.name)[:FILE]
 
 
 def _named(told: Told) -> str:

@@ -15,8 +15,8 @@ from kzexplorer.operations.packs.archive import PackArchive
 from kzexplorer.operations.packs.report import Ledger
 from kzexplorer.translation import tr
 
-LARGEST_LIST = 200_000_000
-"""Bytes of the manifest and of the list of sums, which are read as a whole."""
+LARGEST_LIST = 100_000_000
+"""Bytes of the manifest and of the list of sums, which are held as a whole."""
 
 
 def read_manifest(path: Path, archive: PackArchive, ledger: Ledger) -> Manifest | None:
@@ -25,7 +25,7 @@ def read_manifest(path: Path, archive: PackArchive, ledger: Ledger) -> Manifest 
     Raises Problem where a later version of the program made the pack.
     """
     try:
-        return pack_reading.manifest(_whole(archive, MANIFEST))
+        return pack_reading.manifest(b"".join(listing(archive, MANIFEST)))
     except NewerForm as error:
         raise Problem(
             tr("{path} was made by a later version of the program.", path=path),
@@ -73,6 +73,8 @@ def check_members(
                 done += len(piece)
                 yield Progress(done, total, tr("Summing {name}", name=name))
             digests[name] = digest.hexdigest()
+            if name in archive.misfits:
+                ledger.say(tr("{name} unpacks to more than the pack says.", name=name), name)
             if digests[name] != sums[name]:
                 ledger.say(tr("{name} is not as it was when the pack was made: its SHA-256 differs.", name=name), name)
     return digests
@@ -80,16 +82,17 @@ def check_members(
 
 def _sums(archive: PackArchive, ledger: Ledger) -> dict[str, str]:
     try:
-        return pack_reading.sums(_whole(archive, SUMS))
+        return pack_reading.sums(listing(archive, SUMS))
     except ValueError as error:
         ledger.cannot_read(SUMS, error)
         return {}
 
 
-def _whole(archive: PackArchive, name: str) -> bytes:
+def listing(archive: PackArchive, name: str, largest: int = LARGEST_LIST) -> Iterator[bytes]:
+    """The pieces of a member that lists something. Raises ValueError where it is missing or too large."""
     member = archive.members.get(name)
     if member is None:
         raise ValueError(tr("it is missing"))
-    if member.n_bytes > LARGEST_LIST:
+    if member.n_bytes > largest:
         raise ValueError(tr("it is too large"))
-    return archive.bytes_of(name)
+    return archive.pieces(name)

@@ -36,6 +36,8 @@ _SIZE = QSize(860, 560)
 _ROW = 30
 _NOTES = 3
 """Those that show; all of them are copied."""
+_LONGEST = 200
+"""Letters of what a pack says of itself, which may be anything."""
 
 
 class CheckDialog(QDialog):
@@ -169,14 +171,19 @@ def _made_words(report: PackReport) -> str:
     if said is None:
         return ""
     made = _moment(said.created)
-    words = tr("{title}: made on {created} by {program}.", title=said.title, created=made, program=said.program)
+    title, program = said.title[:_LONGEST], said.program[:_LONGEST]
+    words = tr("{title}: made on {created} by {program}.", title=title, created=made, program=program)
     return "\n".join([words, *report.notes[:_NOTES]])
 
 
 def _moment(created: str) -> str:
     """As the person writes dates; as it stands where it is none."""
-    moment = QDateTime.fromString(created, Qt.DateFormat.ISODate)
-    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat) if moment.isValid() else created
+    moment = QDateTime.fromString(created[:_LONGEST], Qt.DateFormat.ISODate)
+    return (
+        QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
+        if moment.isValid()
+        else created[:_LONGEST]
+    )
 
 
 def _outcome_words(report: PackReport) -> str:
@@ -188,8 +195,11 @@ def _outcome_words(report: PackReport) -> str:
     )
     if report.is_sound:
         read = trn("{n} source was read anew.", "{n} sources were read anew.", report.n_sources)
-        sound = tr("The pack is sound: every file in it is as it was.")
-        return f"{sound} {read} {stand}\n" + tr("Fingerprint: {fingerprint}", fingerprint=report.fingerprint)
+        sound = tr("The pack is sound: every file in it has the sum that the pack names.")
+        whose = tr(
+            "Only who made it can say whether this is its fingerprint: {fingerprint}", fingerprint=report.fingerprint
+        )
+        return f"{sound} {read} {stand}\n{whose}"
     n_unchecked = sum(fault.unchecked for fault in report.faults)
     n_wrong = len(report.faults) - n_unchecked
     wrong = trn("{n} check failed.", "{n} checks failed.", n_wrong) if n_wrong else ""
