@@ -31,4 +31,4 @@ class _Utf8:
     out: BinaryIO
 
     def write(self, row: str) -> int:
-        return self.out.write(in_utf8(row).encode())
+        return self.out.write(in_utf8(row))

@@ -20,8 +20,8 @@ _ESCAPED = re.compile("[<\u2028\u2029]")
 
 def json_bytes(value: object) -> bytes:
     """The value on one line of UTF-8."""
-    words = in_utf8(json.dumps(value, ensure_ascii=False))
-    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", words).encode()
+    words = json.dumps(value, ensure_ascii=False)
+    return in_utf8(_ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", words))
 
 
 def write_values(

@@ -10,9 +10,12 @@ _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _UNSHOWN = "\N{REPLACEMENT CHARACTER}"
 
 
-def in_utf8(words: str) -> str:
+def in_utf8(words: str) -> bytes:
     """Without halves of surrogate pairs, which UTF-8 has no bytes for."""
-    return _HALVES.sub(_UNSHOWN, words)
+    try:
+        return words.encode()
+    except UnicodeEncodeError:
+        return _HALVES.sub(_UNSHOWN, words).encode()
 
 
 def in_xml(words: str) -> str:

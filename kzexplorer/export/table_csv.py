@@ -21,12 +21,14 @@ def write_csv(rows: Iterable[dict[str, Any]], columns: Sequence[str], out: TextI
 
 def cell(value: object) -> object:
     """What stands in a cell: words that a spreadsheet would work out have an apostrophe before them."""
-    words = _words(value)
+    words = value if isinstance(value, str) else _words(value)
     return f"'{words}" if isinstance(words, str) and is_formula(words) else words
 
 
 def is_formula(words: str) -> bool:
     """Whether a spreadsheet could take these words for more than words."""
+    if words[:1].isalnum():  # as nearly all words do, so that most cells cost no search
+        return False
     return _FORMULA.match(words) is not None and _DATE.fullmatch(words) is None
 
 

@@ -43,6 +43,7 @@ ByEvent: TypeAlias = defaultdict[int, tuple[T, ...]]
 """Nothing for an event of which nothing was found."""
 
 _LONGEST_QUOTE = 160
+_TYPES = {each.value: each for each in EntityType}
 _BY_HAND = (
     select(
         ITEM_EVIDENCE.c.item.label("event"),
@@ -308,4 +309,4 @@ def _anchor(row: AnyRow) -> Anchor | None:
 
 def _part(row: AnyRow) -> Part:
     span = None if row.start is None else span_of(row)
-    return Part(row.entity, row.name, EntityType(row.type), row.role, span)
+    return Part(row.entity, row.name, _TYPES[row.type], row.role, span)
