@@ -190,4 +190,4 @@ class Display(QObject):
         size, mode = (view.width(), view.height()), "dark" if self._theme.dark else "light"
         wish = PictureWish(arranging.grouping, view.moments, size, mode, order=arranging.order)
         self._writing = self._writing or Background(parent)
-        ask_for_picture(self._loaded, wish, self.whole_range, self._writing, parent)
+        ask_for_picture(self._loaded, wish, self.whole_range, self._writing, self._theme, parent)

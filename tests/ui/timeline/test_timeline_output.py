@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kzexplorer.errors import Problem
 from kzexplorer.ui.background import Background
+from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.content import Content
 from kzexplorer.ui.timeline.output.picture_dialog import PictureDialog
 from kzexplorer.ui.timeline.output.writing import Drawn, PictureWish, draw_timeline, write_timeline
@@ -96,19 +97,21 @@ def test_that_a_disk_without_room_leaves_the_old_file(qtbot: QtBot, tmp_path: Pa
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_that_the_dialog_writes_what_it_says(qtbot: QtBot, tmp_path: Path) -> None:
+def test_that_the_dialog_writes_what_it_says(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
     content = Content(invented_reader())
     wish = PictureWish("kind", (737_000.0, 738_000.0), (900, 600))
     beside = Background()
     dialog = PictureDialog(
-        lambda path, wish: draw_timeline(path, content, None, wish), wish, (730_000.0, 740_000.0), beside, None
+        lambda path, wish: draw_timeline(path, content, None, wish), wish, (730_000.0, 740_000.0), beside, theme, None
     )
     dialog.format.setCurrentIndex(1)
     assert dialog.wish() == wish
     dialog.save_as(tmp_path / "no folder" / "t.svg")
     said = dialog.findChild(QLabel, "pictureSaid")
     qtbot.waitUntil(lambda: "Could not write" in said.text())
+    assert dialog.first.isHidden()
     dialog.range.setCurrentIndex(2)
+    assert not dialog.first.isHidden()
     dialog.first.setText("2020")
     dialog.last.setText("2019")
     with pytest.raises(Problem, match="ends before it begins"):
@@ -120,7 +123,9 @@ def test_that_the_dialog_writes_what_it_says(qtbot: QtBot, tmp_path: Path) -> No
     assert "The 5th thing" in " ".join(words_of(tmp_path / "t.svg"))
 
 
-def test_that_a_dialog_closed_while_its_picture_is_written_leaves_no_file(qtbot: QtBot, tmp_path: Path) -> None:
+def test_that_a_dialog_closed_while_its_picture_is_written_leaves_no_file(
+    qtbot: QtBot, tmp_path: Path, theme: Theme
+) -> None:
     content = Content(invented_reader())
     wish = PictureWish("kind", (737_000.0, 738_000.0), (900, 600))
     beside, begun, go_on = Background(), threading.Event(), threading.Event()
@@ -135,7 +140,7 @@ def test_that_a_dialog_closed_while_its_picture_is_written_leaves_no_file(qtbot:
 
         return Drawn(path, pack)
 
-    dialog = PictureDialog(draw, wish, (730_000.0, 740_000.0), beside, None)
+    dialog = PictureDialog(draw, wish, (730_000.0, 740_000.0), beside, theme, None)
     dialog.show()
     dialog.save_as(tmp_path / "t.png")
     qtbot.waitUntil(begun.is_set)

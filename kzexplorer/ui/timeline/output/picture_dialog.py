@@ -9,9 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -27,15 +25,20 @@ from kzexplorer.errors import Problem
 from kzexplorer.timeline.scale import Moments
 from kzexplorer.translation import later, tr
 from kzexplorer.ui.background import Background, Task, Told
+from kzexplorer.ui.theme import Theme
 from kzexplorer.ui.timeline.output.writing import MOST_SIDE, Drawn, PictureWish
+from kzexplorer.ui.widgets.choice import Choice
+from kzexplorer.ui.widgets.enter_button import EnterButton
 from kzexplorer.ui.widgets.plain import label, named
 
 _LEAST_SIDE = 300
+_LEAST_WIDTH = 420
 _EXAMPLE = later("Sept 2010")
 _FORMATS = ((later("Picture (PNG)"), ".png"), (later("Drawing (SVG)"), ".svg"), (later("Page (PDF)"), ".pdf"))
 _RATIOS = (("100 %", 1.0), ("200 %", 2.0), ("300 %", 3.0))
 _COLOURS = ((later("Light"), "light"), (later("Dark"), "dark"))
 _IN_VIEW, _ALL, _BETWEEN = range(3)
+_DATES_ROW = 1
 
 
 class PictureDialog(QDialog):
@@ -51,11 +54,13 @@ class PictureDialog(QDialog):
         wish: PictureWish,
         whole: Moments,
         beside: Background,
+        theme: Theme,
         parent: QWidget | None,
     ) -> None:
         super().__init__(parent)
         named(self, "pictureDialog", tr("Export timeline picture"))
         self.setWindowTitle(tr("Export timeline picture"))
+        self.setMinimumWidth(_LEAST_WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._draw, self._wish, self._whole, self._background = draw, wish, whole, beside
         self._task: Task | None = None
@@ -63,16 +68,17 @@ class PictureDialog(QDialog):
             "pictureRange",
             tr("Range"),
             [(tr("In view"), _IN_VIEW), (tr("All events"), _ALL), (tr("From – to"), _BETWEEN)],
+            theme,
         )
         self.first, self.last = _date("pictureFrom", tr("From")), _date("pictureTo", tr("To"))
         self.width_box, self.height_box = (
             _side("pictureWidth", tr("Width"), wish.size[0]),
             _side("pictureHeight", tr("Height"), wish.size[1]),
         )
-        self.theme = _choice("pictureColours", tr("Colours"), [(tr(words), key) for words, key in _COLOURS])
+        self.theme = _choice("pictureColours", tr("Colours"), [(tr(words), key) for words, key in _COLOURS], theme)
         self.theme.setCurrentIndex(wish.theme == "dark")
-        self.format = _choice("pictureFormat", tr("Format"), [(tr(words), suffix) for words, suffix in _FORMATS])
-        self.ratio = _choice("pictureSharpness", tr("Sharpness"), _RATIOS)
+        self.format = _choice("pictureFormat", tr("Format"), [(tr(words), suffix) for words, suffix in _FORMATS], theme)
+        self.ratio = _choice("pictureSharpness", tr("Sharpness"), _RATIOS, theme)
         self._said = label("pictureSaid", "small", tr("It grows higher where the lanes need more room."), wrap=True)
         self._bar = named(QProgressBar(), "pictureProgress", tr("How far the picture is"))
         self._bar.setRange(0, 0)
@@ -156,15 +162,12 @@ class PictureDialog(QDialog):
             self.save_as(path if path.suffix.lower() == self.suffix else path.with_name(path.name + self.suffix))
 
     def _enable(self) -> None:
-        asked = self.range.currentData() == _BETWEEN
-        for field in (self.first, self.last):
-            field.setEnabled(asked)
-            field.setPlaceholderText(tr(_EXAMPLE) if asked else "")  # where it is not asked for, it looks like a value
-        self.ratio.setEnabled(self.suffix == ".png")
+        self._form.setRowVisible(_DATES_ROW, self.range.currentData() == _BETWEEN)
+        self._form.setRowVisible(self.ratio, self.suffix == ".png")
 
     def _lay_out(self) -> None:
         self._fields = named(QWidget(), "pictureFields", tr("What the picture shows"))
-        form = QFormLayout(self._fields)
+        form = self._form = QFormLayout(self._fields)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
@@ -174,31 +177,37 @@ class PictureDialog(QDialog):
         form.addRow(tr("Colours"), self.theme)
         form.addRow(tr("Format"), self.format)
         form.addRow(tr("Sharpness"), self.ratio)
-        buttons = named(QDialogButtonBox(), "pictureButtons")
-        save = self._save = buttons.addButton(tr("Save as…"), QDialogButtonBox.ButtonRole.ActionRole)
-        named(save, "pictureSave")
-        save.setDefault(True)
-        save.clicked.connect(self._ask)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        buttons.rejected.connect(self.reject)
+        self._save = named(EnterButton(tr("Save as…")), "pictureSave")
+        self._save.setProperty("role", "primary")
+        self._save.setDefault(True)
+        self._save.clicked.connect(self._ask)
+        cancel = named(EnterButton(tr("Cancel")), "pictureCancel")
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(14)
         column.addWidget(self._fields)
         column.addWidget(self._said)
         column.addWidget(self._bar)
-        column.addWidget(buttons)
+        column.addLayout(buttons)
 
 
-def _choice(name: str, words: str, choices: Sequence[tuple[str, object]]) -> QComboBox:
-    box = named(QComboBox(), name, words)
+def _choice(name: str, words: str, choices: Sequence[tuple[str, object]], theme: Theme) -> Choice:
+    box = Choice(name, words, theme)
     for text, data in choices:
         box.addItem(text, data)
     return box
 
 
 def _date(name: str, words: str) -> QLineEdit:
-    return named(QLineEdit(), name, words)
+    field = named(QLineEdit(), name, words)
+    field.setPlaceholderText(tr(_EXAMPLE))
+    return field
 
 
 def _side(name: str, words: str, value: int) -> QSpinBox:
