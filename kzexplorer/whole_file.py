@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -11,14 +13,18 @@ from typing import BinaryIO
 from kzexplorer.errors import Problem, reason_of
 from kzexplorer.translation import tr
 
+_LEFT_BEHIND = 600
+"""Seconds without a change after which a draft is nobody's any more, if its process is not there either."""
+
 
 @contextmanager
 def replaced(path: Path) -> Iterator[BinaryIO]:
     """A file to write, which takes the place of `path` once all went well, and is gone otherwise. Raises OSError.
 
-    What a link leads to is replaced, not the link.
+    What a link leads to is replaced, not the link. A process that was killed leaves its draft, until the next time.
     """
     target = Path(os.path.realpath(path))
+    _clear_up(target)
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         with draft.open("x+b") as out:  # a pack is read again before it is sealed
@@ -43,3 +49,31 @@ def written_whole(path: Path) -> Iterator[BinaryIO]:
             tr("Choose a folder that exists, has room, and that you can write to."),
             str(error),
         ) from error
+
+
+def _clear_up(target: Path) -> None:
+    """Remove drafts that were left behind, as far as that can be done."""
+    beginning, end = f".{target.name}.", ".part"
+    with suppress(OSError):
+        for draft in target.parent.iterdir():
+            process = draft.name.removeprefix(beginning).removesuffix(end)
+            with suppress(OSError, OverflowError):
+                named = draft.name == f"{beginning}{process}{end}" and process.isdecimal()
+                if named and _is_over(int(process)) and _age(draft) > _LEFT_BEHIND:
+                    draft.unlink()
+
+
+def _is_over(process: int) -> bool:
+    """Whether no other process of this computer has that number. Raises OSError and OverflowError."""
+    if sys.platform == "win32" or process == os.getpid():  # Windows removes no file that somebody writes
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return True
+    return False
+
+
+def _age(file: Path) -> float:
+    """In seconds: one of another computer, in a folder of both, is written all the time."""
+    return time.time() - file.stat().st_mtime

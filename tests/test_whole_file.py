@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -35,3 +39,25 @@ def test_that_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     said = pytest.raises(Problem, match=r"Could not write .*kept.txt: no such file or directory")
     with said, written_whole(tmp_path / "none" / "kept.txt"):
         pytest.fail("there is nothing to write to")
+
+
+def left_behind(target: Path, process: int, age: int) -> Path:
+    draft = target.with_name(f".{target.name}.{process}.part")
+    draft.write_bytes(b"half")
+    changed = time.time() - age
+    os.utime(draft, (changed, changed))
+    return draft
+
+
+def test_that_the_next_writing_removes_what_a_killed_process_left_and_nothing_else(tmp_path: Path) -> None:
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    target = tmp_path / "events [1].csv"
+    gone = [left_behind(target, ended.pid, 3_600), left_behind(target, os.getpid(), 3_600)]
+    stays = [left_behind(target, ended.pid + 10_000_000, 5), left_behind(target, os.getppid(), 3_600)]
+    stays += [left_behind(tmp_path / "other.csv", ended.pid, 3_600), left_behind(target, 10**30, 3_600)]
+    with replaced(target) as out:
+        out.write(b"whole")
+    assert not any(draft.exists() for draft in gone)
+    assert all(draft.exists() for draft in stays)
+    assert target.read_bytes() == b"whole"
