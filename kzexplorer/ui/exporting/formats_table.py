@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from kzexplorer.export.formats import FORMATS, Format
@@ -63,6 +63,11 @@ class FormatsTable(QTableView):
         row = next((at for at, each in enumerate(FORMATS) if each.id == name), 0)
         self.selectRow(row)
         self.scrollTo(self._formats.index(row, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The options of a format take their room from here: its row stays in view."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter belongs to the dialog."""
